@@ -129,6 +129,7 @@ constexpr Option spectraOptions[] = {
      .brief = "-o",
      .output = true},
 };
+constexpr const Command* spectraParts[] = {&spectraMake};
 
 } // namespace
 
@@ -141,6 +142,7 @@ const Command spectra{
              "table have the points of the\nfirst one, unless --axis is given. The table is what mvda takes: its "
              "columns are named by the axis. --json prints titer.spectra/1.",
     .example = "titer-cli spectra raman/ --axis 400..1800/2 -o raman.csv",
-    .run = readSpectraFiles};
+    .run = readSpectraFiles,
+    .parts = spectraParts};
 
 } // namespace titer::cli

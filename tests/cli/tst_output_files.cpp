@@ -58,7 +58,9 @@ const Writer writers[] = {
     {"mvda pls", {"data.csv", "--y", "y", "--components", "1", "--cv", "none", "-o", "OUT"}},
     {"mvda opls", {"data.csv", "--y", "y", "--components", "1", "--cv", "none", "-o", "OUT"}},
     {"mvda card", {"model.mvda.json", "-o", "OUT"}},
+    {"mvda predict", {"rows.mvda.json", "data.csv", "-o", "OUT"}},
     {"spectra", {"spectrum.txt", "-o", "OUT"}},
+    {"spectra make", {"seen.csv", "--of", "vessel", "--pure", "seen.pure.json", "-o", "OUT"}},
     {"mvda learn", {"tree", "data.csv", "--y", "y", "--prune", "0", "--cv", "none", "-o", "OUT"}},
     {"mvda cluster", {"data.csv", "--k", "2", "-o", "OUT"}},
     {"mvda batch", {"data.csv", "--batch", "y", "-o", "OUT"}},
@@ -93,7 +95,11 @@ private slots:
         QVERIFY(m_folder.isValid() && QDir::setCurrent(m_folder.path()));
         const QByteArray points = "a,y [g/L]\n0,1\n1,2\n2,2.9\n3,4.2\n";
         QVERIFY(write("data.csv", points) && write("spectrum.txt", "400 1\n401 2\n") &&
-                write("recording.csv", "time,pH\n2026-01-01T00:00:00Z,7\n2026-01-01T00:01:00Z,7.1\n"));
+                write("recording.csv", "time,pH\n2026-01-01T00:00:00Z,7\n2026-01-01T00:01:00Z,7.1\n") &&
+                write("seen.csv", "time [s],vessel.glucose [kg/m3]\n0,1\n1,2\n"));
+        QVERIFY(write("seen.pure.json", R"({"format": "titer.pure_spectra/1", "name": "One band", "source": "Made up",
+            "axis": {"name": "Wavelength", "from": 0, "to": 9, "step": 1},
+            "components": [{"id": "glucose", "unit": "g/L", "bands": [{"at": 4, "height": 1, "width": 2}]}]})"));
         QVERIFY(write("sheet.csv", "run,units/vessel/params/volume [L]\n1,2\n"));
         QVERIFY(write("set.sensors.json", R"({"format": "titer.sensors/1", "name": "Set", "sensors": []})"));
         QVERIFY(
@@ -107,6 +113,7 @@ private slots:
             {"new", "chemostat", "-o", "theirs.titer"},
             {"study", "new", "mine.titer", "One", "--factor", "a=0:1"},
             {"historian", "import", "recording.csv", "--store", "store.history"},
+            {"mvda", "pca", "data.csv", "--components", "1", "--cv", "none", "-o", "rows.mvda.json"},
         };
         for (const QStringList& step : steps) {
             const Outcome done = runCommandLine(step);

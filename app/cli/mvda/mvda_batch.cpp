@@ -129,7 +129,10 @@ std::string batchText(const BatchModel& model)
 std::optional<mvda::BatchTable> tableOfBatches(const Arguments& arguments, BatchOrder& order, base::Errors& errors,
                                                base::Notices& notices)
 {
-    if (order.request.isVirtual) return runBatches(arguments, std::move(order.runs), errors, notices);
+    if (order.request.isVirtual) {
+        order.runs.tags = listedNames(arguments, "--x");
+        return runBatches(arguments, *arguments.value("--virtual"), std::move(order.runs), errors, notices);
+    }
     std::optional<mvda::BatchTable> table = readBatches(arguments, errors, notices);
     if (const std::optional<std::string> quality = arguments.value("--y"); table && quality)
         order.request.quality = readQuality(*quality, *arguments.value("--batch"), *table, errors, notices);

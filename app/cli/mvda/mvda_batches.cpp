@@ -82,10 +82,9 @@ mvda::Block readQuality(const std::string& path, const std::string& batchColumn,
     return quality;
 }
 
-std::optional<mvda::BatchTable> runBatches(const Arguments& arguments, mvda::VirtualRequest request,
-                                           base::Errors& errors, base::Notices& notices)
+std::optional<mvda::BatchTable> runBatches(const Arguments& arguments, const std::string& plant,
+                                           mvda::VirtualRequest request, base::Errors& errors, base::Notices& notices)
 {
-    const std::string plant = *arguments.value("--virtual");
     request.flowsheet = readFlowsheet(plant, errors, notices);
     for (const std::string& text : arguments.values("--vary"))
         if (base::Result<studies::Uncertain> quantity = mvda::readVaried(text))
@@ -93,7 +92,6 @@ std::optional<mvda::BatchTable> runBatches(const Arguments& arguments, mvda::Vir
         else
             errors.push_back(quantity.error());
     if (!errors.empty()) return std::nullopt;
-    request.tags = listedNames(arguments, "--x");
     LongWork work("runs");
     base::Result<mvda::BatchTable> table =
         mvda::virtualBatches(request, solve::catalogue(), work.token(), work.progress());

@@ -2,12 +2,14 @@
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
 #include "app/cli/common/input_file.h"
+#include "app/cli/common/output_file.h"
 #include "app/cli/common/table.h"
 #include "app/cli/common/written.h"
 #include "app/cli/mvda/model_life.h"
 #include "app/cli/mvda/mvda_learned.h"
 #include "app/cli/mvda/mvda_spectra.h"
 #include "app/cli/mvda/mvda_table.h"
+#include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
 #include "core/mvda/contributions.h"
 #include "core/mvda/model_json.h"
@@ -159,6 +161,61 @@ std::string contributionsText(const Model& model, const Explained& explained)
     return "\ncontributions to row " + explained.row + ", the largest first\n" + table.text();
 }
 
+// How far predictions are from what the table says itself of a response.
+struct PredictionError {
+    std::string response, unit;
+    double rmsep = 0.0; // root of the mean square
+    int rows = 0;       // at which both are there
+};
+
+std::vector<PredictionError> predictionErrors(const Model& model, const mvda::Prediction& prediction,
+                                              const studies::Sheet& sheet)
+{
+    std::vector<PredictionError> all;
+    for (std::size_t k = 0; k < model.yNames.size(); ++k) {
+        const studies::Column* column = sheet.find(model.yNames[k]);
+        if (!column || column->text) continue;
+        base::Errors errors;
+        mvda::Block observed = blockOf(sheet, {model.yNames[k]}, errors);
+        takeUnits({model.yUnits[k]}, observed, sheet.name, errors);
+        if (!errors.empty()) continue; // of another dimension: another quantity of the same name
+        const mvda::VectorXd apart = prediction.responses.col(Eigen::Index(k)) - observed.cells.col(0);
+        PredictionError error{model.yNames[k], model.yUnits[k]};
+        double squares = 0.0;
+        for (const double one : apart)
+            if (std::isfinite(one)) squares += one * one, ++error.rows;
+        if (error.rows == 0) continue;
+        error.rmsep = std::sqrt(squares / double(error.rows));
+        all.push_back(std::move(error));
+    }
+    return all;
+}
+
+// What of the table the model does not take, then what it predicts: a recording, where the table has times.
+std::string predictedCsv(const Model& model, const mvda::Prediction& prediction, const studies::Sheet& sheet,
+                         const std::vector<std::string>& taken)
+{
+    const auto named = [](const std::string& name, const std::string& unit) {
+        return base::csvCell(name + (unit.empty() ? "" : " [" + unit + "]"));
+    };
+    std::vector<const studies::Column*> kept;
+    for (const studies::Column& column : sheet.columns)
+        if (std::find(taken.begin(), taken.end(), column.name) == taken.end()) kept.push_back(&column);
+    std::string text;
+    for (const studies::Column* column : kept) text += named(column->name, column->unit) + ",";
+    for (std::size_t k = 0; k < model.yNames.size(); ++k)
+        text += named(model.yNames[k] + ".predicted", model.yUnits[k]) + ",";
+    text += "T2,SPE\n";
+    const auto cell = [](double value) { return std::isfinite(value) ? base::writeShort(value, 9) : std::string(); };
+    for (std::size_t i = 0; i < sheet.rows(); ++i) {
+        for (const studies::Column* column : kept) text += base::csvCell(column->cells[i]) + ",";
+        for (const double value : prediction.responses.row(Eigen::Index(i))) text += cell(value) + ",";
+        text +=
+            cell(prediction.figures.t2[Eigen::Index(i)]) + "," + cell(prediction.figures.spe[Eigen::Index(i)]) + "\n";
+    }
+    return text;
+}
+
 int predictRows(const Arguments& arguments)
 {
     const std::string file = arguments.positional(0), path = arguments.positional(1);
@@ -168,7 +225,10 @@ int predictRows(const Arguments& arguments)
         return usageError(arguments.command(), "--contributions wants a table");
     if (!isFolder && arguments.has("--zone"))
         return usageError(arguments.command(), "--zone wants a folder of spectra");
+    if (isFolder && arguments.has("--out")) return usageError(arguments.command(), "--out wants a table");
     if (isFolder) return predictSpectra(arguments);
+    const std::optional<std::string> out = arguments.value("--out");
+    if (const std::string fault = outputFault(arguments); !fault.empty()) return usageError(arguments.command(), fault);
     const base::Result<std::string> text = readText(file, "a multivariate model (*.mvda.json)");
     if (!text) {
         printError(text.error(), file);
@@ -199,19 +259,30 @@ int predictRows(const Arguments& arguments)
             errors.push_back({fault.code, path + ": " + fault.where, fault.what});
         explained = explainedRows(arguments, *model, block.cells, rowNames(*sheet), errors);
     }
+    if (out && errors.empty())
+        if (const base::Done written =
+                writeOutput(arguments, *out, predictedCsv(*model, prediction, *sheet, block.names));
+            !written)
+            errors.push_back(written.error());
     printErrors(errors, path);
     if (!errors.empty()) return exitError;
     for (const base::Notice& notice : noticesOfLife(*text)) notices.push_back(notice);
     warnOfStrangers(*model, prediction, notices);
     if (!model->preprocessing.empty()) warnOfSaturation(block.cells, *sheet, notices);
     printNotices(notices, path);
+    const std::vector<PredictionError> apart = predictionErrors(*model, prediction, *sheet);
     if (arguments.json()) {
         Json json = predictionJson(*model, prediction, rowNames(*sheet));
+        for (const PredictionError& each : apart) json["rmsep"][each.response] = each.rmsep;
         if (!explained.empty()) json["contributions"] = contributionsJson(*model, explained);
         printJson(json);
         return exitDone;
     }
-    print(predictionText(*model, prediction, rowNames(*sheet)));
+    if (out == "-") return exitDone;
+    if (!out) print(predictionText(*model, prediction, rowNames(*sheet)));
+    for (const PredictionError& each : apart)
+        print("RMSEP of " + each.response + " " + base::writeShort(each.rmsep, 3) +
+              (each.unit.empty() ? "" : " " + each.unit) + " over " + std::to_string(each.rows) + " rows\n");
     for (const Explained& each : explained) print(contributionsText(*model, each));
     return exitDone;
 }
@@ -228,7 +299,12 @@ constexpr Option predictOptions[] = {
      .many = true},
     {.name = "--zone",
      .value = "ZONE",
-     .help = "of spectra whose times state none (Europe/Berlin, UTC, +01:00); else that of this computer"}};
+     .help = "of spectra whose times state none (Europe/Berlin, UTC, +01:00); else that of this computer"},
+    {.name = "--out",
+     .value = "CSV",
+     .help = "writes what is predicted beside the columns that the model does not take",
+     .brief = "-o",
+     .output = true}};
 
 } // namespace
 

@@ -1,0 +1,250 @@
+// titer-cli spectra make: the spectra that a spectrometer in a culture would give, made up of pure spectra.
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/input_file.h"
+#include "app/cli/common/output_file.h"
+#include "app/cli/common/readings.h"
+#include "app/cli/mvda/mvda_batches.h"
+#include "app/cli/mvda/mvda_table.h"
+#include "core/base/tables/csv_text.h"
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+#include "core/mvda/pure_spectra.h"
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+
+namespace titer::cli {
+
+namespace {
+
+using base::Json;
+using base::say;
+using Eigen::Index;
+using mvda::PureSpectra;
+
+struct MakeOrder {
+    mvda::VirtualRequest runs{.flowsheet = {}, .varied = {}, .runs = 6, .points = 50, .noise = 0.0};
+    mvda::Disturbance disturbance{.noise = 2.0, .baseline = 20.0};
+    std::string of, fault;
+    bool isRecording = false;
+};
+
+base::Result<double> readCounts(const std::string& text)
+{
+    const std::optional<double> value = base::readNumber(text);
+    if (!value || !std::isfinite(*value) || *value < 0.0)
+        return base::inputError(say("“{1}” is no number from 0 on.", text));
+    return *value;
+}
+
+MakeOrder readMakeOrder(const Arguments& arguments)
+{
+    MakeOrder order;
+    order.isRecording = arguments.positional(0).ends_with(".csv");
+    order.of = arguments.value("--of").value_or("");
+    if (order.of.empty()) order.fault = "--of is missing: the unit whose contents are measured";
+    for (const char* option : {"--runs", "--vary", "--points", "--until"})
+        if (order.isRecording && arguments.has(option))
+            order.fault = std::string(option) + " is of a plant and does not go with a table of one run";
+    if (!order.isRecording && !arguments.has("--vary"))
+        order.fault = "--vary is missing: what differs from run to run; spectra of one run are made of its table";
+    takeOption(arguments, "--runs", order.runs.runs, countWithin(2, 10000), order.fault);
+    takeOption(arguments, "--points", order.runs.points, countWithin(mvda::minSamples, 10000), order.fault);
+    takeOption(arguments, "--until", order.runs.until, readDuration, order.fault);
+    takeOption(arguments, "--seed", order.runs.seed, countWithin(0, maxRandomSeed), order.fault);
+    takeOption(arguments, "--noise", order.disturbance.noise, readCounts, order.fault);
+    takeOption(arguments, "--baseline", order.disturbance.baseline, readCounts, order.fault);
+    order.disturbance.seed = order.runs.seed;
+    if (order.fault.empty()) order.fault = outputFault(arguments);
+    return order;
+}
+
+PureSpectra readPure(const Arguments& arguments, base::Errors& errors)
+{
+    const std::string from = arguments.value("--pure").value_or("raman-like");
+    for (const mvda::ShippedSpectra& one : mvda::shippedSpectra())
+        if (one.id == from) return mvda::readPureSpectra(one.text, errors);
+    const base::Result<std::string> text = readText(from, "a file of pure spectra (*.pure.json)");
+    if (!text) {
+        errors.push_back(text.error());
+        return {};
+    }
+    base::Errors faults;
+    PureSpectra pure = mvda::readPureSpectra(*text, faults);
+    for (base::Error fault : faults) {
+        fault.where = from + (fault.where.empty() ? "" : ":" + fault.where);
+        errors.push_back(std::move(fault));
+    }
+    return pure;
+}
+
+// The one batch of what titer-cli run wrote, with the rows at which all of these quantities are there.
+std::optional<mvda::BatchTable> readRun(const std::string& path, const std::vector<std::string>& tags,
+                                        base::Errors& errors, base::Notices& notices)
+{
+    const std::optional<studies::Sheet> sheet = readTableOfRows(path, errors, notices);
+    if (!sheet) return std::nullopt;
+    std::string unit;
+    const std::optional<mvda::VectorXd> times = timesOf(*sheet, "time", unit, errors);
+    const mvda::Block block = blockOf(*sheet, tags, errors);
+    if (!errors.empty()) return std::nullopt;
+    mvda::BatchTable table{block.names, block.units, "s", {}};
+    std::vector<Index> rows;
+    for (Index i = 0; i < block.cells.rows(); ++i)
+        if (block.cells.row(i).allFinite() && std::isfinite((*times)[i])) rows.push_back(i);
+    if (rows.empty()) {
+        errors.push_back(base::inputError(path, say("There is no row at which all that is to be seen is there.")));
+        return std::nullopt;
+    }
+    mvda::Batch batch{std::filesystem::path(path).stem().string(), (*times)(rows), {}, block.cells(rows, Eigen::all)};
+    if (base::findUnit(unit))
+        for (double& time : batch.times) time = base::fromUnit(time, unit);
+    for (std::size_t j = 0; j < table.units.size(); ++j)
+        if (base::findUnit(table.units[j]))
+            for (double& cell : batch.cells.col(Index(j))) cell = base::fromUnit(cell, table.units[j]);
+    table.batches.push_back(std::move(batch));
+    return table;
+}
+
+// In the units of the pure spectra.
+bool takePureUnits(const PureSpectra& pure, mvda::BatchTable& table, base::Errors& errors)
+{
+    for (std::size_t k = 0; k < pure.components.size(); ++k) {
+        const mvda::PureSpectrum& one = pure.components[k];
+        for (mvda::Batch& batch : table.batches)
+            for (double& cell : batch.cells.col(Index(k))) cell = mvda::concentrationFor(one, cell, table.units[k]);
+        if (!table.batches.front().cells.col(Index(k)).allFinite())
+            errors.push_back(base::inputError(
+                table.names[k], say("“{1}” is in {2}, and its pure spectrum is per {3}. State its molar_mass, or "
+                                    "another unit.",
+                                    table.names[k], table.units[k].empty() ? "1" : table.units[k], one.unit)));
+    }
+    return errors.empty();
+}
+
+std::string headOf(const PureSpectra& pure, const MakeOrder& order, const std::string& path)
+{
+    const auto oneLine = [](std::string text) {
+        std::replace(text.begin(), text.end(), '\n', ' ');
+        return text;
+    };
+    std::string text = "# synthetic spectra, no measurement: " + order.of + " of " + oneLine(path) + ", seed " +
+                       std::to_string(order.runs.seed) + ", noise " + base::writeShort(order.disturbance.noise) +
+                       ", baseline " + base::writeShort(order.disturbance.baseline) +
+                       "\n# pure spectra: " + oneLine(pure.name) + ". " + oneLine(pure.source) +
+                       "\n# columns: " + pure.axisName + " [" + pure.axisUnit + "]; cells: " + pure.cellsUnit +
+                       "\n,run,time [h]";
+    for (const mvda::PureSpectrum& one : pure.components)
+        text += "," + base::csvCell(one.component + " [" + one.unit + "]");
+    for (const double at : pure.axis) text += "," + base::writeShort(at, 9);
+    return text + "\n";
+}
+
+std::string tableOf(const PureSpectra& pure, const MakeOrder& order, const mvda::BatchTable& table)
+{
+    constexpr double hour = 3600.0;
+    std::string text;
+    for (const mvda::Batch& batch : table.batches) {
+        const std::string name = order.isRecording ? batch.name : "R" + batch.name;
+        mvda::Disturbance disturbance = order.disturbance;
+        disturbance.stream = name;
+        const mvda::MatrixXd spectra = mvda::mixedSpectra(pure, batch.cells, disturbance);
+        for (Index i = 0; i < batch.samples(); ++i) {
+            text += base::csvCell(name + "-" + std::to_string(i + 1)) + "," + base::csvCell(name) + "," +
+                    base::writeShort(batch.times[i] / hour, 7);
+            for (const double cell : batch.cells.row(i)) text += "," + base::writeShort(cell, 6);
+            for (const double cell : spectra.row(i)) text += "," + base::writeShort(cell, 6);
+            text += "\n";
+        }
+    }
+    return text;
+}
+
+int makeSpectra(const Arguments& arguments)
+{
+    MakeOrder order = readMakeOrder(arguments);
+    if (!order.fault.empty()) return usageError(arguments.command(), order.fault);
+    const std::string path = arguments.positional(0);
+    const std::optional<std::string> out = arguments.value("--out");
+    base::Errors errors;
+    base::Notices notices;
+    const PureSpectra pure = readPure(arguments, errors);
+    if (out && errors.empty())
+        if (const base::Done can = canWrite(arguments, *out); !can) errors.push_back(can.error());
+    std::optional<mvda::BatchTable> table;
+    if (errors.empty()) {
+        for (const mvda::PureSpectrum& one : pure.components) order.runs.tags.push_back(order.of + "." + one.component);
+        table = order.isRecording ? readRun(path, order.runs.tags, errors, notices)
+                                  : runBatches(arguments, path, order.runs, errors, notices);
+    }
+    printNotices(notices, path);
+    const bool made = table && takePureUnits(pure, *table, errors);
+    if (made && out)
+        if (const base::Done written =
+                writeOutput(arguments, *out, headOf(pure, order, path) + tableOf(pure, order, *table));
+            !written)
+            errors.push_back(written.error());
+    printErrors(errors, path);
+    if (!errors.empty()) return exitError;
+    Index count = 0;
+    for (const mvda::Batch& batch : table->batches) count += batch.samples();
+    const auto runs = std::int64_t(table->batches.size());
+    if (arguments.json())
+        printJson(Json::object({{"format", "titer.spectra.made/1"},
+                                {"synthetic", true},
+                                {"name", pure.name},
+                                {"source", pure.source},
+                                {"seed", double(order.runs.seed)},
+                                {"runs", runs},
+                                {"spectra", std::int64_t(count)},
+                                {"channels", std::int64_t(pure.axis.size())}}));
+    else if (out != "-")
+        print(std::to_string(count) + " synthetic spectra of " + std::to_string(runs) +
+              (runs == 1 ? " run, " : " runs, ") + std::to_string(pure.axis.size()) +
+              " channels\npure spectra: " + pure.name + ". " + pure.source + "\n");
+    return exitDone;
+}
+
+constexpr Positional makePositionals[] = {
+    {.name = "PLANT", .help = "plant file or project that is run, or a table that titer-cli run wrote (*.csv)"}};
+constexpr Option makeOptions[] = {
+    {.name = "--of", .value = "UNIT", .help = "the unit whose contents are measured (production)"},
+    {.name = "--pure",
+     .value = "FILE",
+     .help = "pure spectra (*.pure.json), or raman-like (default), made up for teaching"},
+    {.name = "--runs", .value = "N", .help = "of the plant; default 6"},
+    {.name = "--vary",
+     .value = "PATH=LOW..HIGH",
+     .help = "differs from run to run, with a unit behind; also as in doe sample",
+     .many = true},
+    {.name = "--points", .value = "N", .help = "output times of each run; default 50"},
+    {.name = "--until", .value = "T", .help = "end of each run (14d); default: the duration of the recipe"},
+    {.name = "--noise", .value = "COUNTS", .help = "standard deviation of a channel; default 2"},
+    {.name = "--baseline",
+     .value = "COUNTS",
+     .help = "how far each coefficient of a polynomial of order 3 walks from spectrum to spectrum; default 20"},
+    {.name = "--seed", .value = "N", .help = "of what is drawn: values, noise, baseline; default 1"},
+    {.name = "--out",
+     .value = "TABLE",
+     .help = "writes all spectra as one table, a row each; - is standard output",
+     .brief = "-o",
+     .output = true},
+};
+
+} // namespace
+
+const Command spectraMake{
+    .name = "spectra make",
+    .summary = "Synthetic spectra of runs, made up of pure spectra with a drifting baseline and noise",
+    .positionals = makePositionals,
+    .options = makeOptions,
+    .about = "Signals add in proportion to concentrations (Beer and Lambert), cells take light away, and a baseline "
+             "drifts. Each row has its\nrun, its time and the true concentrations before the channels, so that models "
+             "can be held against the truth. The table says\nthat it is synthetic.",
+    .example = "titer-cli spectra make cho.plant.json --of production --vary \"units/n1/initial/cells=0.4e6..0.6e6 "
+               "cells/mL\" -o spectra.csv",
+    .run = makeSpectra};
+
+} // namespace titer::cli
