@@ -38,7 +38,7 @@ std::string strayOption(const Arguments& arguments)
     for (const char* option : {"--batch", "--time", "--phase", "--y"})
         if (isVirtual && arguments.has(option))
             return std::string(option) + " is of a table and does not go with --virtual";
-    for (const char* option : {"--runs", "--vary", "--seed", "--noise", "--points", "--until"})
+    for (const char* option : {"--runs", "--vary", "--set", "--seed", "--noise", "--points", "--until"})
         if (!isVirtual && arguments.has(option)) return std::string(option) + " is of runs: it goes with --virtual";
     if (isVirtual && !arguments.positional(0).empty()) return "TABLE does not go with --virtual";
     if (isVirtual && !arguments.has("--vary")) return "--vary is missing: what differs from run to run";
@@ -204,6 +204,8 @@ constexpr std::array batchOptions = {
            .value = "PATH=LOW..HIGH",
            .help = "differs from run to run, with a unit behind; also as in doe sample",
            .many = true},
+    Option{
+        .name = "--set", .value = "PATH=VALUE", .help = "a different value for a path of the plant file", .many = true},
     Option{.name = "--seed", .value = "N", .help = "of the values and the noise; default 1"},
     Option{.name = "--noise",
            .value = "PERCENT",

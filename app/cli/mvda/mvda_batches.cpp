@@ -86,6 +86,7 @@ std::optional<mvda::BatchTable> runBatches(const Arguments& arguments, const std
                                            mvda::VirtualRequest request, base::Errors& errors, base::Notices& notices)
 {
     request.flowsheet = readFlowsheet(plant, errors, notices);
+    setAll(request.flowsheet, arguments.values("--set"), errors);
     for (const std::string& text : arguments.values("--vary"))
         if (base::Result<studies::Uncertain> quantity = mvda::readVaried(text))
             request.varied.push_back(*std::move(quantity));

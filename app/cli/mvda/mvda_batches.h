@@ -22,7 +22,7 @@ std::optional<mvda::BatchTable> readBatches(const Arguments& arguments, base::Er
 // without a name.
 mvda::Block readQuality(const std::string& path, const std::string& batchColumn, const mvda::BatchTable& table,
                         base::Errors& errors, base::Notices& notices);
-// Runs of a plant in which each --vary differs.
+// Runs of a plant with the values of --set, in which each --vary differs.
 std::optional<mvda::BatchTable> runBatches(const Arguments& arguments, const std::string& plant,
                                            mvda::VirtualRequest request, base::Errors& errors, base::Notices& notices);
 

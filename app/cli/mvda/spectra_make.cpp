@@ -45,7 +45,7 @@ MakeOrder readMakeOrder(const Arguments& arguments)
     order.isRecording = arguments.positional(0).ends_with(".csv");
     order.of = arguments.value("--of").value_or("");
     if (order.of.empty()) order.fault = "--of is missing: the unit whose contents are measured";
-    for (const char* option : {"--runs", "--vary", "--points", "--until"})
+    for (const char* option : {"--runs", "--vary", "--set", "--points", "--until"})
         if (order.isRecording && arguments.has(option))
             order.fault = std::string(option) + " is of a plant and does not go with a table of one run";
     if (!order.isRecording && !arguments.has("--vary"))
@@ -219,6 +219,7 @@ constexpr Option makeOptions[] = {
      .value = "PATH=LOW..HIGH",
      .help = "differs from run to run, with a unit behind; also as in doe sample",
      .many = true},
+    {.name = "--set", .value = "PATH=VALUE", .help = "a different value for a path of the plant file", .many = true},
     {.name = "--points", .value = "N", .help = "output times of each run; default 50"},
     {.name = "--until", .value = "T", .help = "end of each run (14d); default: the duration of the recipe"},
     {.name = "--noise", .value = "COUNTS", .help = "standard deviation of a channel; default 2"},
