@@ -191,6 +191,17 @@ private slots:
         const Outcome watched = cli({"monitor", model, run, "--time", "time"});
         QVERIFY2(watched.status == 0, watched.err);
         QVERIFY2(watched.out.contains("model of 6 virtual batches"), watched.out);
+        // Rows before all is there, as before an inoculation, are none of the batch.
+        const QByteArray table = titer::support::contents(run);
+        const qsizetype begin = table.indexOf('\n', table.indexOf("time [s]")) + 1;
+        const QByteArray empty(table.left(begin).count(','), ',');
+        const QString longer =
+            write("longer.csv", table.left(begin) + "-7200" + empty + "\n-3600" + empty + "\n" + table.mid(begin));
+        const auto reached = [&](const QString& recording) {
+            return cli({"monitor", model, recording, "--time", "time", "--json"}).object()["time"].toArray();
+        };
+        QCOMPARE(reached(longer).size(), 21);
+        QCOMPARE(reached(longer), reached(run));
         // Counted samples are no seconds.
         const Outcome untimed = cli({"monitor", model, run});
         QCOMPARE(untimed.status, 1);

@@ -121,6 +121,19 @@ struct Recording {
     std::vector<std::string> phases;
 };
 
+// Where batches that are runs of a plant begin: at the first row at which all quantities are there. False where there is none.
+bool cutToBegin(Recording& recording, mvda::VectorXd& times)
+{
+    mvda::MatrixXd& cells = recording.cells.cells;
+    Eigen::Index first = 0;
+    while (first < cells.rows() && !cells.row(first).allFinite()) ++first;
+    const Eigen::Index left = cells.rows() - first;
+    cells = cells.bottomRows(left).eval();
+    if (times.size() > 0) times = times.tail(left).eval();
+    if (!recording.phases.empty()) recording.phases.erase(recording.phases.begin(), recording.phases.begin() + first);
+    return left > 0;
+}
+
 std::optional<Recording> readRecording(const Arguments& arguments, const BatchModel& model, base::Errors& errors,
                                        base::Notices& notices)
 {
@@ -142,6 +155,8 @@ std::optional<Recording> readRecording(const Arguments& arguments, const BatchMo
     if (!errors.empty()) return std::nullopt;
     base::Errors faults;
     mvda::takeUnits(model.units, recording.cells, faults);
+    if (model.isVirtual && !cutToBegin(recording, *times))
+        errors.push_back(base::inputError(path, say("There is no row at which all variables of the model are there.")));
     if (times->size() == 0)
         times =
             mvda::VectorXd::LinSpaced(recording.cells.cells.rows(), 0.0, double(recording.cells.cells.rows()) - 1.0);
