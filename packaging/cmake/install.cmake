@@ -8,7 +8,7 @@ if(EXISTS ${CMAKE_SOURCE_DIR}/resources/recordings)
     install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/recordings DESTINATION ${CMAKE_INSTALL_DATADIR}/titer)
 endif()
 install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/examples DESTINATION ${CMAKE_INSTALL_DATADIR}/titer
-    FILES_MATCHING PATTERN "*.txt" PATTERN "*.calibration.json" PATTERN "cultivations.csv")
+    FILES_MATCHING PATTERN "*.txt" PATTERN "*.calibration.json" PATTERN "cultivations.csv" PATTERN "spectra.csv" PATTERN "virtual-batches.csv")
 install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/cluster DESTINATION ${CMAKE_INSTALL_DATADIR}/titer)
 install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/connectors DESTINATION ${CMAKE_INSTALL_DATADIR}/titer USE_SOURCE_PERMISSIONS)
 install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/formats DESTINATION ${CMAKE_INSTALL_DATADIR}/titer)

@@ -118,6 +118,11 @@ void SetupPanel::addTable(QVBoxLayout* column)
     menu->addAction(tr("Spectra in a folder…"), this, &SetupPanel::spectraAsked);
     menu->addAction(tr("Run sheet of a study…"), this, &SetupPanel::studyAsked);
     menu->addAction(tr("Example: cultivations"), this, &SetupPanel::exampleAsked);
+    const auto add = [&](const QString& text, const char* file) {
+        menu->addAction(text, this, [this, file] { m_session.open({app::TableSource::Kind::Example, file}); });
+    };
+    add(tr("Example: virtual batches"), "examples/multivariate/virtual-batches.csv");
+    add(tr("Example: spectra of a culture"), "examples/multivariate/spectra.csv");
     m_open->setMenu(menu);
 }
 
