@@ -119,6 +119,7 @@ private slots:
         row("an indicator that turns", {"--batch", "lot", "--align", "indicator:heat"}, 1, "turns back at sample");
         row("a plant too", {"--batch", "lot", "--virtual", "plant.json"}, 2, "does not go with --virtual");
         row("runs of a table", {"--batch", "lot", "--runs", "10"}, 2, "it goes with --virtual");
+        row("values of a table", {"--batch", "lot", "--set", "a=1"}, 2, "it goes with --virtual");
         row("quality of points", {"--batch", "lot", "--unfold", "observation", "--y", "y.csv"}, 2,
             "does not go with --unfold observation");
     }

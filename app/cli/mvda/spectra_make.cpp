@@ -242,8 +242,8 @@ const Command spectraMake{
     .positionals = makePositionals,
     .options = makeOptions,
     .about = "Signals add in proportion to concentrations (Beer and Lambert), cells take light away, and a baseline "
-             "drifts. Each row has its\nrun, its time and the true concentrations before the channels, so that models "
-             "can be held against the truth. The table says\nthat it is synthetic.",
+             "drifts.\nEach row has its run, its time and the true concentrations before the channels, so that models "
+             "can be held\nagainst the truth. The table says that it is synthetic.",
     .example = "titer-cli spectra make cho.plant.json --of production --vary \"units/n1/initial/cells=0.4e6..0.6e6 "
                "cells/mL\" -o spectra.csv",
     .run = makeSpectra};
