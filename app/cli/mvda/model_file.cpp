@@ -2,6 +2,7 @@
 
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
+#include "app/cli/mvda/mvda_table.h"
 #include "core/base/time.h"
 #include "core/mvda/card/agreement.h"
 #include "core/mvda/model_json.h"
@@ -37,6 +38,16 @@ mvda::CardOrigin cardOrigin(const std::string& path, const std::string& sha256)
             .created = base::writeInstant(base::now()),
             .by = store::personOfProcess(),
             .program = "titer-cli " TITER_VERSION};
+}
+
+mvda::Block rowsForModel(const mvda::Model& model, const studies::Sheet& sheet, base::Errors& errors)
+{
+    base::Errors faults;
+    mvda::Block block = mvda::blockFor(model, sheet, faults);
+    addAt(sheet.name, faults, errors);
+    if (faults.empty() && block.cells.array().isInf().any())
+        errors.push_back(base::inputError(sheet.name, base::say("A cell is infinite. Correct it, or leave it empty.")));
+    return block;
 }
 
 const Json* jsonAt(const Json& json, std::initializer_list<std::string_view> keys)

@@ -3,6 +3,7 @@
 
 #include "app/cli/mvda/model_life.h"
 #include "core/mvda/card/card.h"
+#include "core/studies/models/sheet.h"
 
 namespace titer::cli {
 
@@ -20,6 +21,9 @@ base::Done replaceModelFile(const ModelFile& file);
 
 // Who makes a model of this table now, and with what.
 mvda::CardOrigin cardOrigin(const std::string& path, const std::string& sha256);
+
+// The columns of a table that the model takes, in its order and units. Errors are at the name of the table.
+mvda::Block rowsForModel(const mvda::Model& model, const studies::Sheet& sheet, base::Errors& errors);
 
 // What lies at a path of keys; nullptr where nothing does.
 const base::Json* jsonAt(const base::Json& json, std::initializer_list<std::string_view> keys);

@@ -49,7 +49,7 @@ std::optional<ModelFile> modelIn(const std::string& path, std::initializer_list<
     return std::nullopt;
 }
 
-int keep(ModelFile& file)
+int keepLife(ModelFile& file)
 {
     file.life = lifeOf(file.json);
     if (const base::Done written = replaceModelFile(file); !written) {
@@ -101,7 +101,7 @@ int deployModel(const Arguments& arguments)
     if (!file) return exitError;
     tellWhatLacks(*file);
     addEvent(file->json, eventNow("deployed", arguments));
-    const int status = keep(*file);
+    const int status = keepLife(*file);
     return status == exitDone ? finishLife(arguments, {&*file}) : status;
 }
 
@@ -111,7 +111,7 @@ int withdrawModel(const Arguments& arguments)
     std::optional<ModelFile> file = modelIn(arguments.positional(0), {ModelState::Deployed}, "be withdrawn");
     if (!file) return exitError;
     addEvent(file->json, eventNow("withdrawn", arguments));
-    const int status = keep(*file);
+    const int status = keepLife(*file);
     return status == exitDone ? finishLife(arguments, {&*file}) : status;
 }
 
@@ -130,12 +130,12 @@ int replaceModel(const Arguments& arguments)
     // The new one first: where the second file cannot be written both are deployed, and none is lost.
     if (next->life.state == ModelState::Draft) {
         addEvent(next->json, eventNow("deployed", arguments));
-        if (const int status = keep(*next); status != exitDone) return status;
+        if (const int status = keepLife(*next); status != exitDone) return status;
     }
     ModelEvent event = eventNow("replaced", arguments);
     event.successor = fileName(newPath);
     addEvent(former->json, std::move(event));
-    const int status = keep(*former);
+    const int status = keepLife(*former);
     return status == exitDone ? finishLife(arguments, {&*former, &*next}) : status;
 }
 

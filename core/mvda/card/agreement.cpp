@@ -41,6 +41,11 @@ Interval around(double value, double error, double freedom)
 
 } // namespace
 
+base::Json intervalJson(const Interval& interval)
+{
+    return base::Json::object({{"value", interval.value}, {"low", interval.low}, {"high", interval.high}});
+}
+
 Interval meanInterval(const VectorXd& values)
 {
     if (values.size() == 0) return {};

@@ -2,6 +2,7 @@
 // missing (NaN) is left out. In the unit of the response.
 #pragma once
 
+#include "core/base/json.h"
 #include "core/mvda/scaling.h"
 
 #include <limits>
@@ -16,6 +17,8 @@ struct Interval {
 
     bool contains(double number) const { return low <= number && number <= high; }
 };
+
+base::Json intervalJson(const Interval& interval); // {"value", "low", "high"}
 
 // Of the mean of values, by t.
 Interval meanInterval(const VectorXd& values);

@@ -17,11 +17,6 @@ using Eigen::Index;
 
 namespace {
 
-Json boundsJson(const Interval& interval)
-{
-    return Json::object({{"value", interval.value}, {"low", interval.low}, {"high", interval.high}});
-}
-
 std::string nameOfRow(const CardOrigin& origin, Index row)
 {
     return std::size_t(row) < origin.rowNames.size() ? origin.rowNames[std::size_t(row)] : std::to_string(row + 1);
@@ -83,7 +78,7 @@ Json repeatabilityJson(const VectorXd& predicted, const std::vector<std::string>
     }
     if (freedom == 0) return Json();
     const auto bound = [&](double level) { return std::sqrt(squares / studies::chiSquareQuantile(level, freedom)); };
-    Json json = boundsJson({std::sqrt(squares / freedom), bound(0.975), bound(0.025)});
+    Json json = intervalJson({std::sqrt(squares / freedom), bound(0.975), bound(0.025)});
     json["freedom"] = freedom;
     json["samples"] = repeated;
     return json;
@@ -131,9 +126,9 @@ Json responseJson(const Model& model, Index k, const VectorXd& reference, const 
     const VectorXd predicted = model.validation->predicted.col(k);
     const Agreement agreement = agreementOf(predicted, reference);
     json["rows"] = agreement.rows;
-    json["bias"] = boundsJson(agreement.bias);
+    json["bias"] = intervalJson(agreement.bias);
     json["sep"] = agreement.sep;
-    json["recovery"] = boundsJson(agreement.recovery);
+    json["recovery"] = intervalJson(agreement.recovery);
     json["repeatability"] = repeatabilityJson(predicted, origin.rowNames);
     return json;
 }
