@@ -57,6 +57,7 @@ const Writer writers[] = {
     {"mvda pca", {"data.csv", "--components", "1", "--cv", "none", "-o", "OUT"}},
     {"mvda pls", {"data.csv", "--y", "y", "--components", "1", "--cv", "none", "-o", "OUT"}},
     {"mvda opls", {"data.csv", "--y", "y", "--components", "1", "--cv", "none", "-o", "OUT"}},
+    {"mvda transfer", {"model.mvda.json", "data.csv", "data.csv", "--by", "pds", "-o", "OUT"}},
     {"mvda card", {"model.mvda.json", "-o", "OUT"}},
     {"mvda predict", {"rows.mvda.json", "data.csv", "-o", "OUT"}},
     {"spectra", {"spectrum.txt", "-o", "OUT"}},

@@ -274,6 +274,28 @@ CardSection robustnessSection(const ModelFile& file)
     return section;
 }
 
+CardSection transferSection(const ModelFile& file)
+{
+    const Json& transfer = *jsonAt(file.json, {"card", "transfer"});
+    CardSection section{"Transfer from another instrument", {}};
+    section.lines = {
+        {"by", statedOr(textAt(transfer, {"by"}))},
+        {"of model", statedOr(textAt(transfer, {"model"})) + ", SHA-256 " + statedOr(textAt(transfer, {"model_hash"}))},
+        {"samples of both", cardFigure(numberAt(transfer, {"pairs"}), "")},
+        {"master", statedOr(textAt(transfer, {"master", "file"}))},
+        {"slave", statedOr(textAt(transfer, {"slave", "file"}))}};
+    for (std::size_t k = 0; k < file.model.yNames.size(); ++k) {
+        const ResponseLines response{file, k};
+        for (const auto& [key, what] : {std::pair{"before", "difference before"},
+                                        std::pair{"left_out", "difference after, each sample by the others"}})
+            section.lines.push_back(
+                {response.line(what),
+                 cardFigure(numberAt(transfer, {"responses", response.name(), key}), response.unit())});
+    }
+    section.lines.push_back({"other figures", "of the model before, by the master"});
+    return section;
+}
+
 CardSection trailSection(const ModelLife& life)
 {
     CardSection section{"Trail", {}};
@@ -297,6 +319,7 @@ std::vector<CardSection> cardSections(const ModelFile& file)
              {errorsSection, specificitySection, rangeSection, accuracySection, precisionSection, robustnessSection})
             sections.push_back(section(file));
     }
+    if (jsonAt(file.json, {"card", "transfer"})) sections.push_back(transferSection(file));
     sections.push_back(trailSection(file.life));
     return sections;
 }

@@ -45,6 +45,7 @@ Index channelsFor(const PreprocessingStep& step)
     switch (step.kind) {
     case StepKind::Range:
     case StepKind::Norm:
+    case StepKind::Pds:
         return 1;
     case StepKind::Snv:
         return 2;
@@ -145,6 +146,8 @@ base::Done applyStep(const PreprocessingStep& step, const RowVectorXd& axis, Mat
     case StepKind::Despike:
         despikeRows(cells, step.numbers[0], whole(1));
         break;
+    case StepKind::Pds:
+        return standardizeChannels(cells, step.reference, whole(0));
     }
     return base::done();
 }

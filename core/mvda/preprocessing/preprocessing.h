@@ -23,6 +23,9 @@
 // despike [Z [HALF]]                 channels whose step from the one before has a modified z score 0.6745 |d - median|/MAD above Z, 7,
 //                                    become the mean of the others within HALF channels, 3, or as many more as it takes to find one
 //                                    (Whitaker and Hayes 2018, Chemometr. Intell. Lab. Syst. 179, 82); a row whose MAD is 0 stays
+// pds WINDOW COMPONENTS              piecewise direct standardization: each channel as another instrument has it, a constant plus factors
+//                                    of the channels of a window around it (Wang, Veltkamp, Kowalski 1991, Anal. Chem. 63, 2750); at the
+//                                    ends of those that are there. mvda/card/transfer makes it, and no text by itself
 #pragma once
 
 #include "core/base/result.h"
@@ -39,16 +42,19 @@ using Eigen::MatrixXd;
 using Eigen::RowVectorXd;
 using Eigen::VectorXd;
 
-enum class StepKind { Range, Snv, Msc, Emsc, SavitzkyGolay, Detrend, Als, RubberBand, Norm, Despike };
+enum class StepKind { Range, Snv, Msc, Emsc, SavitzkyGolay, Detrend, Als, RubberBand, Norm, Despike, Pds };
 
 struct PreprocessingStep {
     StepKind kind = StepKind::Snv;
     std::vector<double> numbers =
-        {};                     // in the order of the text, those left out by default; of norm 0 area, 1 length, 2 max
-    std::string text = {};      // "savgol 15 2 1"
-    RowVectorXd reference = {}; // of msc and emsc, once it is fitted
+        {};                // in the order of the text, those left out by default; of norm 0 area, 1 length, 2 max
+    std::string text = {}; // "savgol 15 2 1"
+    // Of msc and emsc, once it is fitted; of pds of each channel the constant and the factors of its window.
+    RowVectorXd reference = {};
 
-    bool isFitted() const { return kind == StepKind::Msc || kind == StepKind::Emsc; }
+    bool isFitted() const { return kind == StepKind::Msc || kind == StepKind::Emsc; } // to the rows of a model
+    bool hasReference() const { return isFitted() || kind == StepKind::Pds; }
+    int referencesPerChannel() const { return kind == StepKind::Pds ? int(numbers[0]) + 1 : 1; }
 };
 
 // [any]

@@ -37,7 +37,7 @@ Json preprocessingJson(const Preprocessing& chain)
     for (std::size_t j = 0; j < chain.columns.size(); ++j)
         columns.push(Json::object({{"name", chain.columns[j]}, {"unit", chain.units[j]}}));
     for (const PreprocessingStep& step : chain.steps)
-        if (step.isFitted()) references.push(numbersJson(step.reference.transpose()));
+        if (step.hasReference()) references.push(numbersJson(step.reference.transpose()));
     return Json::object({{"text", chain.text()},
                          {"columns", std::move(columns)},
                          {"axis", numbersJson(chain.axis.transpose())},
@@ -73,12 +73,13 @@ Preprocessing readPreprocessing(const Json& json, const std::string& where, mode
     }
     std::size_t next = 0;
     for (std::size_t i = 0; i < chain->steps.size(); ++i) {
-        if (!chain->steps[i].isFitted()) continue;
+        if (!chain->steps[i].hasReference()) continue;
         const Json none, &list = references && references->isArray() && next < references->items().size()
                                      ? references->items()[next]
                                      : none;
-        readReference(list, fields.path("references") + "/" + std::to_string(next++), chain->channelsBefore(i),
-                      chain->steps[i].reference, faults);
+        readReference(list, fields.path("references") + "/" + std::to_string(next++),
+                      chain->channelsBefore(i) * chain->steps[i].referencesPerChannel(), chain->steps[i].reference,
+                      faults);
     }
     return std::move(*chain);
 }

@@ -26,6 +26,7 @@ constexpr StepNumber savgolNumbers[] = {
 constexpr StepNumber alsNumbers[] = {
     {"lambda", 1e-3, 1e12, false, 1e5}, {"p", 1e-9, 0.5, false, 0.01}, {"the count of rounds", 1, 1000, true, 10.0}};
 constexpr StepNumber despikeNumbers[] = {{"z", 1.0, 1e6, false, 7.0}, {"the half width", 1, 1000, true, 3.0}};
+constexpr StepNumber pdsNumbers[] = {{"the window", 1, 1001, true}, {"the count of components", 1, 1001, true}};
 constexpr const char* normNames[] = {"area", "length", "max"};
 
 struct StepForm {
@@ -45,7 +46,8 @@ constexpr StepForm stepForms[] = {
     {StepKind::Als, "als", "als [LAMBDA [P [ROUNDS]]]", alsNumbers},
     {StepKind::RubberBand, "rubberband", "rubberband"},
     {StepKind::Norm, "norm", "norm area|length|max"},
-    {StepKind::Despike, "despike", "despike [Z [HALF]]", despikeNumbers}};
+    {StepKind::Despike, "despike", "despike [Z [HALF]]", despikeNumbers},
+    {StepKind::Pds, "pds", "pds WINDOW COMPONENTS", pdsNumbers}};
 
 // One step of the text, with what is wrong of it at "step 2".
 class StepReader {
@@ -137,13 +139,15 @@ private:
                              : say(CORE_TR("core", "Step {1}, “{2}”: {3} must be a number from {4} to {5}."), m_place,
                                    m_text, of.name, min, max));
         }
-        if (form.kind != StepKind::SavitzkyGolay) return base::done();
-        const int window = int(step.numbers[0]), order = int(step.numbers[1]), derivative = int(step.numbers[2]);
+        if (form.kind != StepKind::SavitzkyGolay && form.kind != StepKind::Pds) return base::done();
+        const int window = int(step.numbers[0]), order = int(step.numbers[1]);
         if (window % 2 == 0)
             return wrong(
                 say(CORE_TR("core", "Step {1}, “{2}”: the window must be odd, so that it has a middle. Write {3} or "
                                     "{4}."),
                     m_place, m_text, std::to_string(window - 1), std::to_string(window + 1)));
+        if (form.kind == StepKind::Pds) return base::done();
+        const int derivative = int(step.numbers[2]);
         if (order >= window)
             return wrong(
                 say(CORE_TR("core", "Step {1}, “{2}”: the order must be below the window, since {3} channels have no "

@@ -25,6 +25,8 @@ void smoothRows(MatrixXd& cells, const RowVectorXd& axis, int window, int order,
 void detrendRows(MatrixXd& cells, const RowVectorXd& axis, int order);
 void takeAlsBaseline(MatrixXd& cells, double lambda, double p, int rounds);
 void takeRubberBand(MatrixXd& cells, const RowVectorXd& axis);
+// By the constant and the factors of each channel; an error where there are none.
+base::Done standardizeChannels(MatrixXd& cells, const RowVectorXd& reference, int window);
 void despikeRows(MatrixXd& cells, double z, int half);
 
 } // namespace titer::mvda
