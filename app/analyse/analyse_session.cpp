@@ -11,12 +11,6 @@ namespace titer::app {
 
 using SourceKind = TableSource::Kind;
 
-namespace {
-
-constexpr const char* setupKey = "analyse"; // of the project's settings
-
-} // namespace
-
 AnalyseSession::AnalyseSession(Document& document, StudySession& studies, QObject* parent)
     : QObject(parent)
     , m_document(document)
@@ -271,7 +265,7 @@ void AnalyseSession::load()
 {
     AnalyseSetup kept;
     if (ProjectSession* project = m_document.project()) {
-        const auto text = project->ask([](store::ProjectFile& file) { return file.setting(setupKey); });
+        const auto text = project->ask([](store::ProjectFile& file) { return file.setting(analyseSetupKey); });
         if (text && *text) kept = readSetup(**text, project->path());
         if (!text) emit failed(text.error());
     }
@@ -292,7 +286,7 @@ void AnalyseSession::save()
     if (!project || !project->writable()) return;
     project->post([text = setupJson(setup(), project->path()).write(false)](store::ProjectFile& file) {
         // Where the disk refuses this, saving the plant fails too, and that is reported.
-        (void)file.setSetting(setupKey, text);
+        (void)file.setSetting(analyseSetupKey, text);
     });
 }
 

@@ -45,6 +45,7 @@ std::vector<std::string> columnsOf(const AnalyseSetup& setup, const studies::She
 // A column that names batches, and one that is their time: at most one each.
 void setRole(AnalyseSetup& setup, const std::string& column, ModelRole role);
 
+inline constexpr const char* analyseSetupKey = "analyse"; // of the project's settings
 // As a project keeps it: files that lie in its folder are named from there.
 base::Json setupJson(const AnalyseSetup& setup, const std::string& project);
 // What is not known stays as it is without it.

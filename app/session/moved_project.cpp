@@ -1,5 +1,6 @@
 #include "app/session/moved_project.h"
 
+#include "app/analyse/analyse_setup.h"
 #include "app/document/project/drafts.h"
 #include "app/live/data_sources.h"
 #include "core/store/history/backup/backup.h"
@@ -10,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace titer::app {
@@ -37,12 +39,22 @@ std::vector<TableCopy> tablesToCopy(ProjectSession& project, const QString& befo
 {
     const QDir from = QFileInfo(before).absoluteDir(), to = QFileInfo(path).absoluteDir();
     std::vector<TableCopy> tables;
-    const auto recordings = project.ask([](store::ProjectFile& file) { return file.recordings(); });
-    if (!recordings) return tables; // the list says so
-    for (const store::Recording& recording : *recordings) {
-        const QString table = QDir::cleanPath(QString::fromStdString(recording.path));
-        if (!QDir::isRelativePath(table) || table.startsWith(QLatin1String("..")) || to.exists(table)) continue;
-        tables.push_back({from.filePath(table), to.filePath(table)});
+    const auto take = [&](const QString& named) {
+        const QString table = QDir::cleanPath(named), target = to.filePath(table);
+        const bool isNextToIt = QDir::isRelativePath(table) && !table.startsWith(QLatin1String(".."));
+        if (isNextToIt && !to.exists(table) && std::ranges::find(tables, target, &TableCopy::to) == tables.end())
+            tables.push_back({from.filePath(table), target});
+    };
+    // What cannot be read of the project its pages say.
+    if (const auto recordings = project.ask([](store::ProjectFile& file) { return file.recordings(); }))
+        for (const store::Recording& recording : *recordings) take(QString::fromStdString(recording.path));
+    const auto analysed = project.ask([](store::ProjectFile& file) { return file.setting(analyseSetupKey); });
+    if (analysed && *analysed) {
+        const AnalyseSetup setup = readSetup(**analysed, before.toStdString());
+        for (const TableSource* source : {&setup.table, &setup.fresh})
+            if (source->kind == TableSource::Kind::File)
+                take(from.relativeFilePath(QString::fromStdString(source->place)));
+        if (!setup.model.empty()) take(from.relativeFilePath(QString::fromStdString(setup.model)));
     }
     return tables;
 }

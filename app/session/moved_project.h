@@ -1,5 +1,5 @@
 // A draft or a demonstration that becomes a project, or a draft, somewhere else: with what was recorded for it, and with the tables of its
-// recordings that lie next to it.
+// recordings and of its multivariate model that lie next to it.
 #pragma once
 
 #include "app/document/document.h"
@@ -12,7 +12,7 @@ namespace titer::app {
 struct TableCopy {
     QString from, to;
 };
-// Those of recordings, for a project at another place; what is there stays. [gui]
+// Those of recordings and of the page Analyse, for a project at another place; what is there stays. [gui]
 std::vector<TableCopy> tablesToCopy(ProjectSession& project, const QString& before, const QString& path);
 void copyTables(const std::vector<TableCopy>& tables); // [any]
 

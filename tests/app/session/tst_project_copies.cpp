@@ -1,4 +1,5 @@
 // A copy of a project for somebody else: with what was recorded for it and the tables next to it, whole or without recorded data.
+#include "app/analyse/analyse_setup.h"
 #include "app/live/recordings/data_recordings.h"
 #include "app/session/project_copies.h"
 #include "core/solve/catalogue.h"
@@ -82,6 +83,33 @@ private slots:
         Document opened(solve::catalogue());
         QVERIFY(opened.openProject(copy));
         QCOMPARE(opened.flowsheet().name, std::string("Copied"));
+    }
+
+    // What the page Analyse alone uses, next to the project or in a folder there; what lies elsewhere is named by its own place.
+    void takesTheTablesOfAModelAlong()
+    {
+        Ground ground;
+        QVERIFY(ground.record());
+        QVERIFY(QDir(ground.folder.path()).mkdir(QStringLiteral("models")));
+        QTemporaryDir elsewhere;
+        const QString table = ground.folder.filePath("batches.csv"), fresh = elsewhere.filePath("new.csv"),
+                      made = ground.folder.filePath("models/batches.mvda.json");
+        for (const QString& path : {table, fresh, made}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("row,a\n") > 0);
+        }
+        AnalyseSetup setup;
+        setup.table = {TableSource::Kind::File, table.toStdString()};
+        setup.fresh = {TableSource::Kind::File, fresh.toStdString()};
+        setup.model = made.toStdString();
+        const std::string text = setupJson(setup, ground.path.toStdString()).write(false);
+        ground.document.project()->post(
+            [text](store::ProjectFile& file) { (void)file.setSetting(analyseSetupKey, text); });
+        QVERIFY(ground.copies.start(ground.document, ground.other.filePath("copy.titer")));
+        QTRY_COMPARE(ground.copied.size(), 1);
+        QVERIFY(QFile::exists(ground.other.filePath("batches.csv")));
+        QVERIFY(QFile::exists(ground.other.filePath("models/batches.mvda.json")));
+        QVERIFY(!QFile::exists(ground.other.filePath("new.csv")));
     }
 
     void oneWithoutRecordedDataIsWholeAtOnce()
