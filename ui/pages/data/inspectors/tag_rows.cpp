@@ -3,9 +3,9 @@
 
 #include "app/common/sentence.h"
 #include "core/base/text.h"
+#include "ui/form/fields/factor_question.h"
 #include "ui/look/glyph.h"
 #include "ui/look/icons.h"
-#include "ui/shown/factor_question.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/run_variables.h"
 #include "ui/widgets/label.h"
@@ -244,9 +244,9 @@ void TagRows::askFactor(int tag, const std::string& variable)
     const auto plant = m_document.plant();
     if (!plant) return;
     const app::TagMapping mapping = m_mapping[std::size_t(tag)];
-    shown::askFactor(this, *plant,
-                     {nameOf(mapping.tag.id), variable, mapping.variable == variable ? mapping.factor : std::string()},
-                     [this, tag, variable](const QString& typed) { return mapBy(tag, variable, typed); });
+    form::askFactor(this, *plant,
+                    {nameOf(mapping.tag.id), variable, mapping.variable == variable ? mapping.factor : std::string()},
+                    [this, tag, variable](const QString& typed) { return mapBy(tag, variable, typed); });
 }
 
 void TagRows::accept(int tag)
@@ -275,7 +275,7 @@ QMenu* TagRows::menuOf(int tag)
         add(choice, variableText(plant.get(), choice.variable),
             [this, id = source.id, variable = choice.variable] { map({id, variable}); });
     for (const app::VariableChoice& choice : app::choicesByFactor(*plant, source))
-        add(choice, shown::byFactorText(variableText(plant.get(), choice.variable)),
+        add(choice, form::byFactorText(variableText(plant.get(), choice.variable)),
             [this, tag, variable = choice.variable] { askFactor(tag, variable); });
     if (units.empty())
         menu->addAction(source.unit.empty() ? tr("The tag has no unit.")

@@ -4,8 +4,8 @@
 #include "app/live/data_mapping.h"
 #include "app/tags/tag_search.h"
 #include "core/base/units/units.h"
+#include "ui/form/fields/factor_question.h"
 #include "ui/pages/run/shadow/shadow_samples.h"
-#include "ui/shown/factor_question.h"
 #include "ui/shown/run_variables.h"
 #include "ui/widgets/tag_chooser.h"
 
@@ -103,7 +103,7 @@ void TagMapping::askFactor(int tag, const std::string& variable, QWidget* over)
 {
     const auto place = static_cast<std::size_t>(tag);
     const twin::MappedTag mapped = m_laid.live().tags()[place];
-    shown::askFactor(
+    form::askFactor(
         over, *m_laid.live().plant(),
         {nameOf(m_laid.live(), place), variable, mapped.variable == variable ? mapped.factor : std::string()},
         [this, tag, variable](const QString& typed) { return mapBy(tag, variable, typed); });
@@ -174,8 +174,8 @@ void TagMapping::addVariableMenu(QMenu* menu, int tag, QWidget* over)
     }
     for (const app::VariableChoice& choice : app::choicesByFactor(plant, source)) {
         QMenu* own = menuOfUnit(plant.unitIndex(choice.unit));
-        QObject::connect(own->addAction(shown::byFactorText(nameOfVariable(choice.variable))), &QAction::triggered,
-                         this, [this, tag, variable = choice.variable, over] { askFactor(tag, variable, over); });
+        QObject::connect(own->addAction(form::byFactorText(nameOfVariable(choice.variable))), &QAction::triggered, this,
+                         [this, tag, variable = choice.variable, over] { askFactor(tag, variable, over); });
     }
     choose->setEnabled(!units.empty());
 }

@@ -11,7 +11,7 @@
 #include <functional>
 #include <string>
 
-namespace titer::shown {
+namespace titer::form {
 
 // "Biomass by a factor…"
 QString byFactorText(const QString& variable);
@@ -25,4 +25,4 @@ struct FactorQuestion {
 void askFactor(QWidget* over, const model::Plant& plant, const FactorQuestion& question,
                const std::function<base::Done(const QString& typed)>& take);
 
-} // namespace titer::shown
+} // namespace titer::form

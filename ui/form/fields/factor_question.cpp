@@ -1,5 +1,5 @@
 // Asks for factors.
-#include "ui/shown/factor_question.h"
+#include "ui/form/fields/factor_question.h"
 
 #include "app/common/sentence.h"
 #include "ui/shown/run_values.h"
@@ -8,7 +8,7 @@
 
 #include <QCoreApplication>
 
-namespace titer::shown {
+namespace titer::form {
 
 namespace {
 
@@ -28,9 +28,9 @@ void askFactor(QWidget* over, const model::Plant& plant, const FactorQuestion& q
 {
     const base::Result<model::ReadTarget> target = model::findReadTarget(plant, question.variable);
     if (!target) return;
-    const QString unit = unitText(model::displayUnitOf(plant, *target));
+    const QString unit = shown::unitText(model::displayUnitOf(plant, *target));
     QString label = FactorWords::tr("%1 when %2 is 1, in %3 or with another unit", "variable, tag, unit")
-                        .arg(variableText(&plant, question.variable), question.tag, unit);
+                        .arg(shown::variableText(&plant, question.variable), question.tag, unit);
     const QString title = FactorWords::tr("Factor of %1", "a tag").arg(question.tag);
     QString text = QString::fromStdString(question.stated);
     while (!(text = widgets::askText(over, title, label, text)).isEmpty()) {
@@ -40,4 +40,4 @@ void askFactor(QWidget* over, const model::Plant& plant, const FactorQuestion& q
     }
 }
 
-} // namespace titer::shown
+} // namespace titer::form
