@@ -134,11 +134,16 @@ void VesselFlows::paintFeeds(QPainter* painter, const QRectF& picture, qreal wid
         const QColor color = theme.color(Token::Buffer);
         const qreal bend = compact ? (fromRight ? 5 : 7) * u : y + size + 5 * u;
         const qreal inward = fromRight ? -u : u;
+        const QString name = unitName(*m_model.plant(), feed.other);
         const qreal portAt = fromRight ? 64.0 : 32.0 + 4.0 * static_cast<qreal>(i); // of the 96 of a symbol
         const QPointF port(picture.left() + picture.width() * portAt / 96.0, picture.top() + picture.height() * 0.2);
+        // A long name takes room from its line, of which enough is left to be seen.
+        const qreal room = (fromRight ? width - port.x() : port.x()) - 4 * u;
+        const qreal wanted = QFontMetricsF(theme.font(Type::Strong)).horizontalAdvance(name) + 1;
+        const qreal line = std::clamp(room - wanted, 4 * u, 8 * u);
         QPainterPath path;
         if (compact) {
-            path.moveTo(port.x() - 8 * inward, bend);
+            path.moveTo(port.x() - (fromRight ? -line : line), bend);
         } else {
             path.moveTo(x + size / 2, y + size);
             path.lineTo(x + size / 2, bend - 2 * u);
@@ -151,10 +156,10 @@ void VesselFlows::paintFeeds(QPainter* painter, const QRectF& picture, qreal wid
         painter->setBrush(Qt::NoBrush);
         painter->drawPath(path);
         paintArrow(painter, port, QPointF(0, 1), color);
-        const qreal textLeft = !compact ? x + size + 2 * u : fromRight ? port.x() + 10 * u : 2 * u;
+        const qreal textLeft = !compact ? x + size + 2 * u : fromRight ? port.x() + line + 2 * u : 2 * u;
         const qreal textWidth = !compact    ? std::min(30 * u, i + 1 < feeds.size() ? step - size - 4 * u : width)
                                 : fromRight ? width - textLeft - 2 * u
-                                            : port.x() - 12 * u;
+                                            : room - line;
         const QRectF words(textLeft, y, textWidth, bodyHeight() + captionHeight());
         const int side = fromRight ? Qt::AlignRight : Qt::AlignLeft;
         if (!compact) {
@@ -165,8 +170,7 @@ void VesselFlows::paintFeeds(QPainter* painter, const QRectF& picture, qreal wid
         painter->setFont(theme.font(Type::Strong));
         painter->setPen(theme.color(Token::Text));
         painter->drawText(words, side | Qt::AlignTop,
-                          QFontMetricsF(painter->font())
-                              .elidedText(unitName(*m_model.plant(), feed.other), Qt::ElideRight, words.width()));
+                          QFontMetricsF(painter->font()).elidedText(name, Qt::ElideRight, words.width()));
         painter->setFont(theme.font(Type::Caption));
         painter->setPen(theme.color(Token::Muted));
         painter->drawText(words, side | Qt::AlignBottom,

@@ -490,13 +490,17 @@ private slots:
         base.label = "Base for the control of the pH";
         two.units.push_back(base);
         two.streams.push_back({{"base", "out"}, {"fermenter", "feed"}});
+        const int u = Theme::current().u();
+        const QFontMetricsF strong(Theme::current().font(look::Type::Strong));
+        QString longName;
+        while (strong.horizontalAdvance(longName) < 21 * u) longName += u'n';
+        two.unit("feed")->label = longName.toStdString();
         bench.document.apply(two, QStringLiteral("base"));
         QVERIFY(bench.run());
         RunModel& model = bench.page->model();
         model.setUnit(model.plant()->unitIndex("fermenter"));
-        const int u = Theme::current().u();
         for (const bool compact : {true, false})
-            for (const int units : compact ? std::vector{48, 60, 79} : std::vector{100, 136, 200}) {
+            for (const int units : compact ? std::vector{48, 60, 74, 79} : std::vector{100, 136, 200}) {
                 VesselFlows flows(model);
                 flows.refresh();
                 const qreal width = units * u;
@@ -510,6 +514,8 @@ private slots:
                 for (const auto& [words, unit] : links)
                     QVERIFY2(words.width() > 5 * u && QRectF(image.rect()).contains(words),
                              qPrintable(QString::number(units)));
+                // As wide as the page has it, the line gives way to the name.
+                if (units == 74) QVERIFY(links[0].first.width() > strong.horizontalAdvance(longName));
             }
     }
 
