@@ -196,7 +196,14 @@ void EquationSheet::chooseKinetics()
 void EquationSheet::showEvent(QShowEvent* event)
 {
     Sheet::showEvent(event);
+    emit comesOrGoes();
     refresh();
+}
+
+void EquationSheet::hideEvent(QHideEvent* event)
+{
+    Sheet::hideEvent(event);
+    if (isHidden()) emit comesOrGoes(); // and not the page that it lies on
 }
 
 double EquationSheet::seconds() const

@@ -1,7 +1,7 @@
 // The equations of a unit or controller at full size: all its lines with their values at a time of the last run, next to them what the line in hand does
 // over that run or over a concentration, while it is typed. A sheet over the page. [gui]
 //
-//   EquationSheet sheet(document, runs, page);  sheet.open("production");
+//   EquationSheet sheet(document, runs, page);  sheet.open("production");      signal comesOrGoes()
 #pragma once
 
 #include "app/document/document.h"
@@ -49,8 +49,12 @@ public:
     void chooseKinetics();
     KineticsSheet* kinetics() const { return m_kinetics; }
 
+signals:
+    void comesOrGoes();
+
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -76,15 +76,7 @@ private slots:
     void cleanup() { support::leaveLaptop(); }
 
     // The lines of a law have the width that is left for them, the plot stands beneath them, and so do names and fields of the library.
-    // At 1024 px and 150 % its fields are cramped still.
-    void equationsHaveRoom_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<int>("scale");
-        QTest::addColumn<QString>("language");
-        for (const char* language : {"en", "de"})
-            QTest::addRow("1366-%s", language) << QSize(1366, 768) << 100 << QString::fromLatin1(language);
-    }
+    void equationsHaveRoom_data() { addLaptops(); }
     void equationsHaveRoom()
     {
         Desk desk(laptop());

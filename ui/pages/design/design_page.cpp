@@ -36,7 +36,8 @@ using look::Token;
 
 namespace {
 
-constexpr int minSheet = 80; // of the sheet next to an inspector over the page [u of its width]
+constexpr int minSheet = 80;      // of the sheet next to an inspector over the page [u of its width]
+constexpr int minEquations = 110; // of the sheet of equations: a name, a text and a value [u of its width]
 
 } // namespace
 
@@ -103,6 +104,7 @@ void DesignPage::connectParts()
         back(); // an inspector over the page would lie over the sheet
         m_equations->open(owner.toStdString());
     });
+    connect(m_equations, &equations::EquationSheet::comesOrGoes, this, [this] { makeRoom(m_inspectors->covered()); });
     connect(m_foot, &DesignFoot::placeAsked, this, [this](const std::string& path) { jump(path); });
     auto* steps = new StepSwitch(m_document, m_runs, this);
     connect(m_view, &flow::FlowView::stepAsked, steps, &StepSwitch::change);
@@ -149,10 +151,11 @@ void DesignPage::connectSteps()
 bool DesignPage::hasRoomForUnits(int covered) const
 {
     const int sheet = width() - m_units->width() - m_inspectors->width() - covered;
-    return covered == 0 || sheet >= minSheet * Theme::current().u();
+    const int wanted = !m_equations->isHidden() ? minEquations : covered > 0 ? minSheet : 0;
+    return wanted == 0 || sheet >= wanted * Theme::current().u();
 }
 
-// The list of units gives way to an inspector over the page that leaves the sheet too little.
+// The list of units gives way to an inspector over the page that leaves the sheet too little, and to equations that it leaves too little.
 void DesignPage::makeRoom(int covered)
 {
     if (m_units->isHidden() == hasRoomForUnits(covered)) {
