@@ -3,6 +3,7 @@
 #include "app/form/tag_names.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_panes.h"
+#include "ui/pages/run/run_plant.h"
 #include "ui/pages/run/run_sheets.h"
 #include "ui/pages/run/run_streams.h"
 #include "ui/pages/run/run_timeline.h"
@@ -109,10 +110,10 @@ QList<Page::Act> RunPage::acts()
             {"run.first", [this] { m_transport->toStart(); }, asItIs}};
 }
 
-// What is done with a unit is done with the one that is shown, not with that which is selected on the flowsheet.
+// What is done with a unit is done with the one that is shown, and only without one with that which is selected on the flowsheet.
 QAction* RunPage::action(std::string_view id) const
 {
-    return id == "fit.parameters" ? m_sheets->fitAction() : nullptr;
+    return id == "fit.parameters" && m_plant->showsUnit() ? m_sheets->fitAction() : nullptr;
 }
 
 QList<CommandGroup> RunPage::commands(const QString& typed)

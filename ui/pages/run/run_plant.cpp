@@ -209,6 +209,14 @@ bool RunPlant::showsPlant() const
     return m_pages->currentWidget() == m_flow;
 }
 
+bool RunPlant::showsUnit() const
+{
+    const model::Plant* plant = m_model.plant();
+    if (!plant || m_model.unit() < 0) return false;
+    const std::string& id = plant->units[static_cast<std::size_t>(m_model.unit())].id;
+    return !showsPlant() || m_flow->selection() == QStringList(QString::fromStdString(id));
+}
+
 void RunPlant::showPlant()
 {
     m_pages->setCurrentWidget(m_flow);

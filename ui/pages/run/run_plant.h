@@ -48,6 +48,8 @@ public:
     void showUnit(int plantUnit);
     void showPlant();
     bool showsPlant() const;
+    // A unit is looked at: its picture, or it alone is selected on the sheet.
+    bool showsUnit() const;
     void setReadings(const QHash<QString, Reading>& readings);
     void setNarrow(bool narrow);
     flow::FlowView* flowView() const { return m_flow; }

@@ -128,7 +128,7 @@ private slots:
         QCOMPARE(desk.window.pages().page<RunPage>().sheets().fit()->fit().unit(), std::string("v"));
     }
 
-    // On the page Run the unit that it shows is meant, whatever is selected on the flowsheet.
+    // On the page Run the unit that it shows is meant, whatever is selected on the flowsheet; where it shows the plant, that one.
     void fitsTheUnitThatThePageRunShows()
     {
         support::OpenWindow desk({1366, 860});
@@ -143,6 +143,18 @@ private slots:
         window.palette().open("fit parameters to rec");
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QVERIFY(run.sheets().fit() && run.sheets().fit()->isVisible());
+        QCOMPARE(run.sheets().fit()->fit().unit(), std::string("production"));
+        run.sheets().fit()->leave();
+        run.plant()->showPlant();
+        window.palette().open("fit parameters to rec");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(run.sheets().fit()->isVisible());
+        QCOMPARE(run.sheets().fit()->fit().unit(), std::string("n1"));
+        // Or the one that is selected there.
+        run.sheets().fit()->leave();
+        run.plant()->flowView()->select({"production"});
+        window.palette().open("fit parameters to rec");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(run.sheets().fit()->fit().unit(), std::string("production"));
     }
 
