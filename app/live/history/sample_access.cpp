@@ -51,6 +51,7 @@ base::Error stoppedImport(const std::string& path)
 Result<std::vector<formats::LabSample>> samplesOf(const SampleFile& file, const std::function<void(double)>& progress,
                                                   const std::stop_token& stop)
 {
+    if (stop.stop_requested()) return stoppedImport(file.path); // before its turn came
     base::Errors errors;
     base::Notices ofFile; // reported where the file is taken in
     store::ImportOrder order{.path = file.path};
