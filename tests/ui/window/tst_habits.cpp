@@ -231,19 +231,15 @@ private slots:
 
     void textOfTwiceTheSizeFitsOnEveryPage_data()
     {
-        QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("size");
         for (const char* language : {"en", "de"})
-            for (const QString& page : support::pageIds())
-                for (const QSize size : {QSize(1920, 1080), QSize(1280, 720)})
-                    QTest::addRow("%s, %s, %d", qPrintable(page), language, size.width())
-                        << page << QString::fromLatin1(language) << size;
+            for (const QSize size : {QSize(1920, 1080), QSize(1280, 720)})
+                QTest::addRow("%s, %d", language, size.width()) << QString::fromLatin1(language) << size;
     }
 
     void textOfTwiceTheSizeFitsOnEveryPage()
     {
-        QFETCH(QString, page);
         QFETCH(QString, language);
         QFETCH(QSize, size);
         const support::Warnings warnings;
@@ -253,23 +249,27 @@ private slots:
         MainWindow& window = desk.window;
         QVERIFY(window.files().openExample("cho-fed-batch"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
-        QVERIFY(window.pages().show(page));
-        if (page == QLatin1String("run")) {
-            window.pages().page<pages::RunPage>().startRun();
-            QTRY_VERIFY_WITH_TIMEOUT(!window.pages().page<pages::RunPage>().model().isEmpty() &&
-                                         !window.pages().page<pages::RunPage>().model().isPartial(),
-                                     longRun);
+        QStringList pages = support::pageIds();
+        pages.move(pages.indexOf(QStringLiteral("data")), 0); // before there is a run to look at
+        for (const QString& page : std::as_const(pages)) {
+            QVERIFY(window.pages().show(page));
+            if (page == QLatin1String("run")) {
+                window.pages().page<pages::RunPage>().startRun();
+                QTRY_VERIFY_WITH_TIMEOUT(!window.pages().page<pages::RunPage>().model().isEmpty() &&
+                                             !window.pages().page<pages::RunPage>().model().isPartial(),
+                                         longRun);
+            }
+            if (page == QLatin1String("data")) {
+                QVERIFY(window.shell().show(QStringLiteral("data"), QStringLiteral("shipped/cho-fed-batch")));
+                QTRY_VERIFY_WITH_TIMEOUT(window.pages().page<pages::DataPage>().isSettled(), longRun);
+            }
+            if (page == QLatin1String("cockpit")) window.pages().page<pages::CockpitPage>().ensureBoard();
+            support::settle();
+            support::picture(window, QStringLiteral("text200-%1-%2-%3").arg(page, language).arg(size.width()), size);
+            QCOMPARE(window.size(), size);
+            const QStringList cut = support::cutOff(window);
+            QVERIFY2(cut.isEmpty(), qPrintable(page + u'\n' + cut.join(u'\n')));
         }
-        if (page == QLatin1String("data")) {
-            QVERIFY(window.shell().show(QStringLiteral("data"), QStringLiteral("shipped/cho-fed-batch")));
-            QTRY_VERIFY_WITH_TIMEOUT(window.pages().page<pages::DataPage>().isSettled(), longRun);
-        }
-        if (page == QLatin1String("cockpit")) window.pages().page<pages::CockpitPage>().ensureBoard();
-        support::settle();
-        support::picture(window, QStringLiteral("text200-%1-%2-%3").arg(page, language).arg(size.width()), size);
-        QCOMPARE(window.size(), size);
-        const QStringList cut = support::cutOff(window);
-        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
         QCOMPARE(warnings.messages(), QStringList());
     }
 
