@@ -104,7 +104,8 @@ private slots:
     }
 
     // Its laboratory and its probe of the volume agree with the model: no channel raises a doubt, and the innovations of
-    // the probe lie where 95 % should, within four standard deviations of such a share.
+    // the probe lie where 95 % should, within four standard deviations of such a share. Of the probe each third value, all where TITER_LONG
+    // is set.
     void itsEstimatorIsSound()
     {
         auto project = store::ProjectFile::open(m_made.project, store::Access::Read);
@@ -116,8 +117,13 @@ private slots:
         app::addEstimators(work.plant, *app::readEstimators(*project));
         QFile table(QString::fromStdString(m_made.recording));
         QVERIFY(errors.empty() && table.open(QIODevice::ReadOnly));
-        work.recordings.push_back(
-            lessons::takeRecording({"batch.csv", table.readAll().toStdString()}, {}, errors, notices));
+        const int each = qEnvironmentVariableIsSet("TITER_LONG") ? 1 : 3;
+        QByteArray taken;
+        int alone = 0; // lines without the laboratory
+        for (const QByteArray& line : table.readAll().split('\n'))
+            if (!line.endsWith(",,,,,,,,,,") || alone++ % each == 0) taken += line + '\n';
+        QVERIFY(alone > 800);
+        work.recordings.push_back(lessons::takeRecording({"batch.csv", taken.toStdString()}, {}, errors, notices));
         QVERIFY(errors.empty());
         QVERIFY(lessons::estimateTaken({"culture", "batch.csv"}, work));
         QCOMPARE(work.estimates.size(), std::size_t(1));
@@ -127,7 +133,7 @@ private slots:
             QVERIFY2(channel.state == "good" || channel.state == "too few",
                      (channel.tag + " is " + channel.state).c_str());
             const bool probe = channel.tag == "Volume";
-            const double expected = 0.95, samples = 870.0;
+            const double expected = 0.95, samples = 870.0 / each;
             const double spread = 4.0 * std::sqrt(expected * (1.0 - expected) / samples);
             QVERIFY2(!probe || std::abs(channel.inBand - expected) < spread,
                      (channel.tag + " " + std::to_string(channel.inBand)).c_str());
