@@ -46,6 +46,12 @@ QList<Variant> variants()
     return all;
 }
 
+bool standsForOthers(bool dark, const QString& language, int text)
+{
+    const bool isEnglish = language == QLatin1String("en");
+    return qEnvironmentVariableIsSet("TITER_LONG") || (dark == isEnglish) == (text > 100);
+}
+
 double inked(const QImage& image)
 {
     const QImage flat = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);

@@ -27,6 +27,10 @@ struct Variant {
 };
 QList<Variant> variants();
 
+// Of the eight looks of a theme, English or another language, and text of usual size or larger: whether it is one of the four in which
+// each of these meets each other one. True where TITER_LONG is set.
+bool standsForOthers(bool dark, const QString& language, int text);
+
 // How many pixels differ from the most frequent one, as a share: 0 for an empty picture.
 double inked(const QImage& image);
 bool contains(const QImage& image, const QColor& color);

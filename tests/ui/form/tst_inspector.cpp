@@ -136,8 +136,9 @@ void InspectorTest::everyTabIsDrawnWithoutCuttingWords_data()
     for (const char* unit : {"production", "feed", "filter", ""})
         for (const auto& [language, text] : {std::pair("en", 100), std::pair("de", 100), std::pair("de", 125),
                                              std::pair("de", 150), std::pair("de", 200)})
-            QTest::addRow("%s, %s, %d %%", *unit ? unit : "plant", language, text)
-                << QString::fromLatin1(unit) << QString::fromLatin1(language) << text;
+            if (text % 100 == 0 || qEnvironmentVariableIsSet("TITER_LONG"))
+                QTest::addRow("%s, %s, %d %%", *unit ? unit : "plant", language, text)
+                    << QString::fromLatin1(unit) << QString::fromLatin1(language) << text;
 }
 
 void InspectorTest::everyTabIsDrawnWithoutCuttingWords()

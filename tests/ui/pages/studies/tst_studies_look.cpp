@@ -51,8 +51,9 @@ void StudiesLookTest::isDrawnInEveryLook_data()
     for (const bool dark : {false, true})
         for (const char* language : {"en", "de"})
             for (const int text : {100, 200})
-                QTest::addRow("%s, %s, %d %%", dark ? "dark" : "light", language, text)
-                    << dark << QString::fromLatin1(language) << text << QSize(1920, 1080);
+                if (support::standsForOthers(dark, QLatin1String(language), text))
+                    QTest::addRow("%s, %s, %d %%", dark ? "dark" : "light", language, text)
+                        << dark << QString::fromLatin1(language) << text << QSize(1920, 1080);
     QTest::addRow("small") << false << QStringLiteral("en") << 100 << QSize(1280, 720);
     QTest::addRow("small, German, large text") << true << QStringLiteral("de") << 150 << QSize(1280, 720);
 }

@@ -163,7 +163,9 @@ private slots:
         for (const char* language : {"en", "de", "fr", "pt"})
             for (const int scale : {100, 200})
                 for (const int width : {900, 1228, 1600})
-                    if (scale == 100 || width > 900) // at 200 % the headings of what was found need more
+                    // At 200 % the headings of what was found need more than 900. The least width stands for others where TITER_LONG is not set.
+                    if (width == (scale == 100 ? 900 : 1228) ||
+                        (width > 900 && qEnvironmentVariableIsSet("TITER_LONG")))
                         QTest::addRow("%s, %d %%, %d", language, scale, width) << language << scale << width;
     }
 
@@ -429,8 +431,9 @@ private slots:
         for (const bool dark : {false, true})
             for (const char* language : {"en", "de"})
                 for (const int scale : {100, 200})
-                    QTest::addRow("%s, %s, %d %%", dark ? "dark" : "light", language, scale)
-                        << dark << language << scale;
+                    if (support::standsForOthers(dark, QLatin1String(language), scale))
+                        QTest::addRow("%s, %s, %d %%", dark ? "dark" : "light", language, scale)
+                            << dark << language << scale;
     }
 
     void picturesInEveryLookWithoutAWarning()
