@@ -128,7 +128,8 @@ private slots:
         // Searches take their time.
         const bool searches = entry.takesOption("starts");
         int made = 0;
-        for (int trial = 0; trial < (entry.takesOption("constraint") && searches ? 15 : 60); ++trial) {
+        const int trials = entry.takesOption("constraint") && searches ? 15 : 150;
+        for (int trial = 0; trial < trials && (trial < 60 || made < 5); ++trial) {
             const Factors factors = someFactors(entry, searches ? 4 : 7, random);
             const DesignRequest request = someRequest(entry, random);
             const base::Result<Design> design = makeDesign(entry, factors, request);
