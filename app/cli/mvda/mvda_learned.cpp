@@ -106,11 +106,9 @@ std::optional<mvda::Block> columnsFor(const std::vector<std::string>& names, con
     const std::optional<studies::Sheet> sheet = readTableOfRows(path, errors, notices);
     mvda::Block block;
     if (sheet) block = blockOf(*sheet, names, errors);
-    if (errors.empty()) takeUnits(units, block, path, errors);
-    if (errors.empty() && arguments.value("--contributions"))
-        errors.push_back(
-            base::inputError(path, say("Contributions are told of models with scores (mvda pca, pls, opls), "
-                                       "and this one has none. Leave --contributions out.")));
+    base::Errors faults;
+    if (errors.empty()) mvda::takeUnits(units, block, faults);
+    addAt(path, faults, errors);
     printErrors(errors, path);
     if (!errors.empty()) return std::nullopt;
     said.rows = rowNames(*sheet);

@@ -177,7 +177,7 @@ std::vector<PredictionError> predictionErrors(const Model& model, const mvda::Pr
         if (!column || column->text) continue;
         base::Errors errors;
         mvda::Block observed = blockOf(sheet, {model.yNames[k]}, errors);
-        takeUnits({model.yUnits[k]}, observed, sheet.name, errors);
+        mvda::takeUnits({model.yUnits[k]}, observed, errors);
         if (!errors.empty()) continue; // of another dimension: another quantity of the same name
         const mvda::VectorXd apart = prediction.responses.col(Eigen::Index(k)) - observed.cells.col(0);
         PredictionError error{model.yNames[k], model.yUnits[k]};
