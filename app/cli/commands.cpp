@@ -49,12 +49,15 @@ Commands commands()
     });
 }
 
-// "doe design" and the others of "doe".
+// "doe design" and the others of "doe"; not what has a word more.
 Commands partsOf(const Command& command)
 {
+    const std::string own = std::string(command.name) + " ";
     Commands all;
-    for (const Command* other : allCommands())
-        if (std::string_view(other->name).starts_with(std::string(command.name) + " ")) all.push_back(other);
+    for (const Command* other : allCommands()) {
+        const std::string_view name = other->name;
+        if (name.starts_with(own) && name.find(' ', own.size()) == std::string_view::npos) all.push_back(other);
+    }
     return sorted(std::move(all), [&](const Command& part) {
         return std::find(command.parts.begin(), command.parts.end(), &part) - command.parts.begin();
     });
@@ -110,8 +113,14 @@ int runPart(const Command& command, const std::vector<std::string>& words)
     }
     const std::string name = words[0] + " " + words[1];
     const Commands parts = partsOf(command);
-    for (const Command* part : parts)
-        if (name == part->name) return runCommand(*part, {words.begin() + 2, words.end()});
+    for (const Command* part : parts) {
+        if (name != part->name) continue;
+        // "mvda learn cluster", beside the others that "mvda learn" takes.
+        for (const Command* own : partsOf(*part))
+            if (words.size() > 2 && name + " " + words[2] == own->name)
+                return runCommand(*own, {words.begin() + 3, words.end()});
+        return runCommand(*part, {words.begin() + 2, words.end()});
+    }
     return unknownCommand(name, parts);
 }
 

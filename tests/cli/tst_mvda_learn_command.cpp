@@ -88,7 +88,7 @@ private slots:
     void putsRowsIntoClusters()
     {
         const QString model = m_folder.filePath("groups.mvda.json");
-        const Outcome made = mvdaCommand({"cluster", m_table, "--x", "a", "--k", "2", "-o", model, "--json"});
+        const Outcome made = mvdaCommand({"learn", "cluster", m_table, "--x", "a", "--k", "2", "-o", model, "--json"});
         QVERIFY2(made.status == 0, made.err);
         QCOMPARE(made.object()["clusters"].toInt(), 2);
         QCOMPARE(made.object()["rows"].toArray()[0].toInt(), 1);
@@ -96,7 +96,7 @@ private slots:
         QVERIFY2(said.status == 0, said.err);
         QCOMPARE(said.object()["predicted"]["cluster"].toArray(), made.object()["rows"].toArray());
         const QString tree = m_folder.filePath("tree.mvda.json");
-        const Outcome ward = mvdaCommand({"cluster", m_table, "--x", "a,b", "--way", "ward", "-o", tree});
+        const Outcome ward = mvdaCommand({"learn", "cluster", m_table, "--x", "a,b", "--way", "ward", "-o", tree});
         QVERIFY2(ward.status == 0 && ward.out.contains("heights, the last first"), ward.err);
         const Outcome refused = mvdaCommand({"predict", tree, m_table});
         QCOMPARE(refused.status, 1);
@@ -120,8 +120,8 @@ private slots:
         row("others", {"learn", "tree", "", "--y", "y", "--compare", "knn"}, 2, "--compare takes svm, tree");
         row("no batches", {"learn", "tree", "", "--y", "y", "--batch", "lot"}, 1, "There is no column “lot”");
         row("names", {"learn", "tree", "", "--y", "a", "--x", "b", "--classes"}, 1, "as names are");
-        row("a way", {"cluster", "", "--way", "far"}, 2, "--way is kmeans, ward");
-        row("clusters", {"cluster", "", "--x", "b", "--k", "12"}, 1, "7 rows differ");
+        row("a way", {"learn", "cluster", "", "--way", "far"}, 2, "--way is kmeans, ward");
+        row("clusters", {"learn", "cluster", "", "--x", "b", "--k", "12"}, 1, "7 rows differ");
     }
 
     void saysWhatIsWrongWithALearner()

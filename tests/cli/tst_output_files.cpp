@@ -63,7 +63,7 @@ const Writer writers[] = {
     {"spectra", {"spectrum.txt", "-o", "OUT"}},
     {"spectra make", {"seen.csv", "--of", "vessel", "--pure", "seen.pure.json", "-o", "OUT"}},
     {"mvda learn", {"tree", "data.csv", "--y", "y", "--prune", "0", "--cv", "none", "-o", "OUT"}},
-    {"mvda cluster", {"data.csv", "--k", "2", "-o", "OUT"}},
+    {"mvda learn cluster", {"data.csv", "--k", "2", "-o", "OUT"}},
     {"mvda batch", {"data.csv", "--batch", "y", "-o", "OUT"}},
     {"prepare", {"recording.csv", "--step", "range pH 0..14", "-o", "OUT"}},
     {"prepare", {"recording.csv", "--step", "range pH 0..14", "--marks", "OUT"}},

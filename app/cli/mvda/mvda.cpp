@@ -5,8 +5,9 @@ namespace titer::cli {
 
 namespace {
 
-constexpr const Command* parts[] = {&mvdaPca,     &mvdaPls,     &mvdaOpls,  &mvdaLearn,
-                                    &mvdaCluster, &mvdaPredict, &mvdaBatch, &mvdaMonitor};
+constexpr const Command* parts[] = {&mvdaPca,      &mvdaPls,     &mvdaOpls,    &mvdaLearn,  &mvdaPredict,
+                                    &mvdaBatch,    &mvdaMonitor, &mvdaCard,    &mvdaDeploy, &mvdaReplace,
+                                    &mvdaWithdraw, &mvdaDrift,   &mvdaTransfer};
 
 } // namespace
 

@@ -1,4 +1,4 @@
-// titer-cli mvda cluster: rows of a table that are near one another.
+// titer-cli mvda learn cluster: rows of a table that are near one another.
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
 #include "app/cli/common/long_work.h"
@@ -135,8 +135,8 @@ constexpr Option clusterOptions[] = {
 
 } // namespace
 
-const Command mvdaCluster{
-    .name = "mvda cluster",
+const Command mvdaLearnCluster{
+    .name = "mvda learn cluster",
     .summary = "Groups of rows that are near one another, by k-means or by joining",
     .positionals = clusterPositionals,
     .options = clusterOptions,
@@ -145,7 +145,7 @@ const Command mvdaCluster{
         "and below\n0 where another is nearer. Every cell is needed. mvda predict says which centre of kmeans is "
         "nearest "
         "to a new row.",
-    .example = "titer-cli mvda cluster batches.csv --x titre,purity --way ward --k 3",
+    .example = "titer-cli mvda learn cluster batches.csv --x titre,purity --way ward --k 3",
     .run = makeClusters};
 
 } // namespace titer::cli

@@ -191,8 +191,8 @@ int makeLearned(const Arguments& arguments)
     return giveModel(arguments, mvda::learnedJson(*model), learnedText(*model));
 }
 
-constexpr Positional learnPositionals[] = {{.name = "LEARNER", .help = "svm, tree, forest or network"},
-                                           tablePositional};
+constexpr Positional learnPositionals[] = {
+    {.name = "LEARNER", .help = "svm, tree, forest or network; cluster has a --help of its own"}, tablePositional};
 constexpr Option learnOptions[] = {
     {.name = "--y", .value = "COLUMN", .help = "the column to be predicted; one of text holds classes"},
     {.name = "--x",

@@ -109,6 +109,13 @@ std::optional<mvda::Block> columnsFor(const std::vector<std::string>& names, con
     base::Errors faults;
     if (errors.empty()) mvda::takeUnits(units, block, faults);
     addAt(path, faults, errors);
+    if (errors.empty() && arguments.value("--contributions"))
+        errors.push_back(
+            base::inputError(path, say("Contributions are told of models with scores (mvda pca, pls, opls), "
+                                       "and this one has none. Leave --contributions out.")));
+    if (errors.empty() && arguments.value("--out"))
+        errors.push_back(base::inputError(path, say("A table is written of models with scores (mvda pca, pls, opls). "
+                                                    "Leave --out out, and take what --json prints.")));
     printErrors(errors, path);
     if (!errors.empty()) return std::nullopt;
     said.rows = rowNames(*sheet);

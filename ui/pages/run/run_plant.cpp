@@ -78,43 +78,6 @@ const QString plantLink = QStringLiteral("plant");
 
 } // namespace
 
-OriginLegend::OriginLegend(QWidget* parent)
-    : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    QStringList names;
-    for (Origin origin : {Origin::Measured, Origin::Model, Origin::Lab}) names.append(originName(origin));
-    setAccessibleName(tr("Origins: %1").arg(names.join(QStringLiteral(", "))));
-    connect(&Theme::current(), &Theme::changed, this, [this] { updateGeometry(); });
-}
-
-QSize OriginLegend::sizeHint() const
-{
-    const Theme& theme = Theme::current();
-    const QFontMetrics metrics(theme.font(Type::Caption));
-    int width = 0;
-    for (Origin origin : {Origin::Measured, Origin::Model, Origin::Lab})
-        width += metrics.horizontalAdvance(originName(origin)) + 8 * theme.u();
-    return {width, theme.fieldHeight()};
-}
-
-void OriginLegend::paintEvent(QPaintEvent*)
-{
-    const Theme& theme = Theme::current();
-    const qreal u = theme.u();
-    QPainter painter(this);
-    painter.setFont(theme.font(Type::Caption));
-    qreal x = 2 * u;
-    for (Origin origin : {Origin::Measured, Origin::Model, Origin::Lab}) {
-        paintOrigin(&painter, origin, QPointF(x, height() / 2.0), 2 * u, theme.color(Token::Muted),
-                    theme.color(Token::Window));
-        painter.setPen(theme.color(Token::Muted));
-        const QString name = originName(origin);
-        painter.drawText(QRectF(x + 2.5 * u, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, name);
-        x += QFontMetricsF(painter.font()).horizontalAdvance(name) + 8 * u;
-    }
-}
-
 RunPlant::RunPlant(app::Document& document, RunModel& model, app::ResidenceSweep& capacity, QWidget* parent)
     : QWidget(parent)
     , m_document(document)

@@ -9,6 +9,7 @@
 #include "app/document/document.h"
 #include "core/model/remedy.h"
 #include "ui/pages/run/run_vessel.h"
+#include "ui/pages/run/shadow/origin.h"
 
 #include <QWidget>
 
@@ -97,18 +98,6 @@ private:
     widgets::Label* m_trainNote;
     TrainView* m_train;
     bool m_narrow = false;
-};
-
-// The three origins of a value, as a row. [gui]
-class OriginLegend : public QWidget {
-    Q_OBJECT
-public:
-    explicit OriginLegend(QWidget* parent = nullptr);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace titer::pages

@@ -16,10 +16,6 @@
 
 namespace titer::pages {
 
-void paintOrigin(QPainter* painter, Origin origin, QPointF centre, qreal size, const QColor& color,
-                 const QColor& ground);
-QString originName(Origin origin);
-
 class ValueChip;
 
 class VesselView : public QWidget {

@@ -2,9 +2,8 @@
 #include "ui/pages/run/run_vessel.h"
 
 #include "ui/look/glyph.h"
-#include "ui/plot/marker.h"
+#include "ui/pages/run/shadow/origin.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace titer::pages {
@@ -13,34 +12,6 @@ using look::Radius;
 using look::Theme;
 using look::Token;
 using look::Type;
-
-void paintOrigin(QPainter* painter, Origin origin, QPointF centre, qreal size, const QColor& color,
-                 const QColor& ground)
-{
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF box(centre - QPointF(size / 2, size / 2), QSizeF(size, size));
-    if (origin == Origin::Lab) {
-        plot::paintMarker(painter, look::Marker::Diamond, centre, size * 1.15, color, ground);
-        return;
-    }
-    painter->setPen(origin == Origin::Model ? QPen(color, size * 0.22) : QPen(Qt::NoPen));
-    painter->setBrush(origin == Origin::Model ? QBrush(ground) : QBrush(color));
-    painter->drawEllipse(origin == Origin::Model ? box.adjusted(size * 0.11, size * 0.11, -size * 0.11, -size * 0.11)
-                                                 : box);
-}
-
-QString originName(Origin origin)
-{
-    switch (origin) {
-    case Origin::Measured:
-        return QCoreApplication::translate("pages", "measured");
-    case Origin::Model:
-        return QCoreApplication::translate("pages", "model");
-    case Origin::Lab:
-        return QCoreApplication::translate("pages", "lab");
-    }
-    return {};
-}
 
 ValueChip::ValueChip(const QString& tag, const QString& name, QWidget* parent)
     : QWidget(parent)
