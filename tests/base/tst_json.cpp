@@ -10,6 +10,7 @@
 namespace tst_json {
 
 using namespace titer::base;
+namespace support = titer::support;
 
 namespace {
 

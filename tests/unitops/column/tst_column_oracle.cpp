@@ -152,7 +152,7 @@ void ColumnOracle::aBoundPulseIsThatOfAnotherProgram()
 
 void ColumnOracle::whatWasFedLeaves()
 {
-    if (support::isSanitized) QSKIP("aBoundPulseIsThatOfAnotherProgram takes curves of the same oracle");
+    if (isSanitized) QSKIP("aBoundPulseIsThatOfAnotherProgram takes curves of the same oracle");
     for (const LinearColumn::Model model :
          {LinearColumn::Model::GeneralRate, LinearColumn::Model::LumpedRateWithPores}) {
         LinearColumn column = reference();
