@@ -298,7 +298,7 @@ private slots:
         const auto noisy = [&](const std::string& noise, const std::string& tag) {
             std::string text = batch;
             const std::string stated = R"("flask.X", "noise": "0.02 g/L")";
-            text.replace(text.find(stated), stated.size(), R"("flask.X", "noise": ")" + noise + "\"" + tag);
+            text.replace(text.find(stated), stated.size(), "\"flask.X\", \"noise\": \"" + noise + "\"" + tag);
             return text;
         };
         const std::vector<Tag> tags = {{"X", "g/L"}, {"S", "g/L"}, {"X.error", "mg/L"}};
