@@ -73,10 +73,10 @@ private slots:
         const QString rows = write("new.csv", ",b,a [mg/L]\nx,3,2000\ny,3,18000\nz,3,90000\n");
         const Outcome said = mvdaCommand({"predict", model, rows, "--json"});
         QVERIFY2(said.status == 0, said.err);
-        const QJsonArray kinds = said.object()["predicted"]["kind"].toArray();
+        const QJsonArray kinds = said.object()["predicted"].toObject()["kind"].toArray();
         QCOMPARE(kinds, QJsonArray({"low", "high", "high"}));
         QCOMPARE(said.object()["outside"].toArray()[2].toArray(), QJsonArray({"a"}));
-        QVERIFY(said.object()["shares"]["low"].toArray()[0].toDouble() > 0.5);
+        QVERIFY(said.object()["shares"].toObject()["low"].toArray()[0].toDouble() > 0.5);
         QVERIFY2(said.err.contains("1 of 3 rows lie outside") && said.err.contains("in a: z"), said.err);
         const Outcome words = mvdaCommand({"predict", model, rows});
         QVERIFY2(words.status == 0 && words.out.contains("outside"), words.err);
@@ -94,7 +94,7 @@ private slots:
         QCOMPARE(made.object()["rows"].toArray()[0].toInt(), 1);
         const Outcome said = mvdaCommand({"predict", model, m_table, "--json"});
         QVERIFY2(said.status == 0, said.err);
-        QCOMPARE(said.object()["predicted"]["cluster"].toArray(), made.object()["rows"].toArray());
+        QCOMPARE(said.object()["predicted"].toObject()["cluster"].toArray(), made.object()["rows"].toArray());
         const QString tree = m_folder.filePath("tree.mvda.json");
         const Outcome ward = mvdaCommand({"learn", "cluster", m_table, "--x", "a,b", "--way", "ward", "-o", tree});
         QVERIFY2(ward.status == 0 && ward.out.contains("heights, the last first"), ward.err);
