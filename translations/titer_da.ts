@@ -1392,6 +1392,109 @@
         <source>The model was opened from a file. Open a table whose rows it shall predict.</source>
         <translation>Modellen blev åbnet fra en fil. Åbn en tabel, hvis rækker den skal forudsige.</translation>
     </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Tid siden start</translation>
+    </message>
+    <message>
+        <source>Time since the start [%1]</source>
+        <comment>a unit</comment>
+        <translation>Tid siden start [%1]</translation>
+    </message>
+    <message>
+        <source>Look first when a variable is far from zero: then batches differ most in it.</source>
+        <translation>Se først efter, hvor en variabel er langt fra nul: dér adskiller batcherne sig mest i den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies beyond 99 % at %n point(s).</source>
+        <comment>a batch</comment>
+        <translation>
+            <numerusform>%1 ligger ud over 99 % ved %n punkt.</numerusform>
+            <numerusform>%1 ligger ud over 99 % ved %n punkter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean, and 95 % of batches</source>
+        <translation>Middel, og 95 % af batcherne</translation>
+    </message>
+    <message>
+        <source>Look first where the batch leaves the band in which the batches of the model lie.</source>
+        <translation>Se først efter, hvor batchen forlader det bånd, som modellens batcher ligger i.</translation>
+    </message>
+    <message>
+        <source>No batch could be laid beside the model.</source>
+        <translation>Ingen batch kunne lægges ved siden af modellen.</translation>
+    </message>
+    <message>
+        <source>Look first where the line passes the limit of 99 %, and choose that point.</source>
+        <translation>Se først efter, hvor linjen passerer grænsen på 99 %, og vælg det punkt.</translation>
+    </message>
+    <message>
+        <source>There is no limit: more batches or fewer components give one.</source>
+        <translation>Der er ingen grænse: flere batcher eller færre komponenter giver en.</translation>
+    </message>
+    <message>
+        <source>%1 stays within 99 %.</source>
+        <comment>a batch</comment>
+        <translation>%1 bliver inden for 99 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies beyond 99 % at %n point(s), the first at %2.</source>
+        <comment>a batch, a place</comment>
+        <translation>
+            <numerusform>%1 ligger ud over 99 % ved %n punkt, først ved %2.</numerusform>
+            <numerusform>%1 ligger ud over 99 % ved %n punkter, det første ved %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>T²</source>
+        <translation>T²</translation>
+    </message>
+    <message>
+        <source>Look first at the largest: choose it to see its course among the others.</source>
+        <translation>Se først på det største: vælg det for at se dets forløb blandt de andre.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: the largest contribution is that of %3.</source>
+        <comment>a batch, a place, a column</comment>
+        <translation>%1 ved %2: det største bidrag er det fra %3.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Spektre</translation>
+    </message>
+    <message>
+        <source>Look first where a line is far from zero: there spectra differ most.</source>
+        <translation>Se først efter, hvor en linje er langt fra nul: dér adskiller spektrene sig mest.</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajektorier</translation>
+    </message>
+    <message>
+        <source>T² over time</source>
+        <translation>T² over tid</translation>
+    </message>
+    <message>
+        <source>SPE over time</source>
+        <translation>SPE over tid</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Bidrag</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Courses are those of batches. Give columns the roles Batch and Time, and choose the method of batches.</source>
+        <translation>Forløb er batchers forløb. Giv kolonner rollerne Batch og Tid, og vælg metoden for batcher.</translation>
+    </message>
 </context>
 <context>
     <name>AugmentAdvisor</name>
@@ -2752,6 +2855,24 @@
     <message>
         <source>Insert kinetics…</source>
         <translation>Indsæt kinetik…</translation>
+    </message>
+</context>
+<context>
+    <name>FactorQuestion</name>
+    <message>
+        <source>%1 by a factor…</source>
+        <comment>a variable</comment>
+        <translation>%1 med en faktor…</translation>
+    </message>
+    <message>
+        <source>%1 when %2 is 1, in %3 or with another unit</source>
+        <comment>variable, tag, unit</comment>
+        <translation>%1, når %2 er 1, i %3 eller med en anden enhed</translation>
+    </message>
+    <message>
+        <source>Factor of %1</source>
+        <comment>a tag</comment>
+        <translation>Faktor for %1</translation>
     </message>
 </context>
 <context>
@@ -4312,16 +4433,6 @@ Ctrl+K: alt, hvad en model kan, med ord</translation>
         <translation>Data og trin</translation>
     </message>
     <message>
-        <source>The table, the role of each column, and how the model is made. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them.</source>
-        <translation>Tabellen, hver kolonnes rolle, og hvordan modellen dannes. Enhedsvarians gør kolonner med forskellige enheder sammenlignelige; krydsvalideringen udelader rækker på skift og forudsiger dem.</translation>
-    </message>
-    <message>
-        <source>X, Y, B, O on columns: their role
-Space: the next role of a column</source>
-        <translation>X, Y, B, O på kolonner: deres rolle
-Mellemrum: en kolonnes næste rolle</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabel</translation>
     </message>
@@ -4410,8 +4521,80 @@ Ctrl+C: kopierer dem</translation>
         <translation>Multivariate modeller</translation>
     </message>
     <message>
+        <source>Worked multivariate cases</source>
+        <translation>Gennemregnede multivariate eksempler</translation>
+    </message>
+    <message>
         <source>Preparing recorded tables</source>
         <translation>Forberedelse af registrerede tabeller</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: another point, for contributions and trajectories
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Klik, eller Venstre og Højre: et andet punkt, for bidrag og trajektorier
+T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
+    </message>
+    <message>
+        <source>The table, the role of each column, what its rows go through before they are scaled, and how the model is made. Preprocessing is a chain of steps, “snv; savgol 15 2 1”; steps that are fitted to rows, as msc is, are fitted again in each fold. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them.</source>
+        <translation>Tabellen, hver kolonnes rolle, hvad dens rækker gennemgår, før de skaleres, og hvordan modellen dannes. Forbehandlingen er en kæde af trin, ”snv; savgol 15 2 1”; trin, der tilpasses rækker, som msc gør, tilpasses igen i hver del af krydsvalideringen. Enhedsvarians gør kolonner med forskellige enheder sammenlignelige; krydsvalideringen udelader rækker på skift og forudsiger dem.</translation>
+    </message>
+    <message>
+        <source>X, Y, B, T, O on columns: their role
+Space: the next role of a column</source>
+        <translation>X, Y, B, T, O på kolonner: deres rolle
+Mellemrum: en kolonnes næste rolle</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Spektre</translation>
+    </message>
+    <message>
+        <source>All rows as lines over the axis that their columns are points of, as measured or after the steps of preprocessing. Where many lines lie over each other the ink is stronger. Rows that are selected stand out; a column that is selected among the loadings is marked on the axis.</source>
+        <translation>Alle rækker som linjer over den akse, som deres kolonner er punkter på, som målt eller efter forbehandlingens trin. Hvor mange linjer ligger over hinanden, er farven kraftigere. Valgte rækker træder frem; en kolonne, der er valgt blandt loadings, er markeret på aksen.</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: another row
+Ctrl+click, or Space: one more
+Drag: all rows whose lines go through a frame
+X: leaves the selected rows out, or takes them in again
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Klik, eller Venstre og Højre: en anden række
+Ctrl+klik, eller Mellemrum: én til
+Træk: alle rækker, hvis linjer går gennem en ramme
+X: udelader de valgte rækker eller tager dem med igen
+T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajektorier</translation>
+    </message>
+    <message>
+        <source>The course of a variable in the batches that are selected, over the mean of the batches of the model and the band in which 95 % of such batches lie at each point; dashed lines hold 99 %. Batches that last differently long are laid beside one another first.</source>
+        <translation>Forløbet af en variabel i de valgte batcher, over middelværdien af modellens batcher og det bånd, som 95 % af sådanne batcher ligger i ved hvert punkt; stiplede linjer rummer 99 %. Batcher, der varer forskelligt længe, lægges først ved siden af hinanden.</translation>
+    </message>
+    <message>
+        <source>T² over time</source>
+        <translation>T² over tid</translation>
+    </message>
+    <message>
+        <source>How far the selected batch lay from the middle of all at each point of its course, by what was known until then. The limits are those of batches that were left out of the model in turn.</source>
+        <translation>Hvor langt den valgte batch lå fra midten af alle ved hvert punkt i sit forløb, efter det, der var kendt indtil da. Grænserne er dem fra batcher, der på skift blev udeladt af modellen.</translation>
+    </message>
+    <message>
+        <source>SPE over time</source>
+        <translation>SPE over tid</translation>
+    </message>
+    <message>
+        <source>What the components leave of the selected batch at each point of its course. A new fault shows here at once, since the past of the batch has no part in it.</source>
+        <translation>Hvad komponenterne lader tilbage af den valgte batch ved hvert punkt i dens forløb. En ny fejl viser sig her med det samme, da batchens fortid ingen del har i det.</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Bidrag</translation>
+    </message>
+    <message>
+        <source>What each variable has to do with T² and with SPE at the point that is selected, else where the batch is furthest beyond its limits. The parts of T² sum up to it; those of SPE are squared residuals.</source>
+        <translation>Hvad hver variabel har at gøre med T² og med SPE ved det valgte punkt, ellers dér, hvor batchen er længst ud over sine grænser. Delene af T² summer op til det; de af SPE er kvadrerede residualer.</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6609,62 @@ Ctrl+C: kopierer dem</translation>
     <message>
         <source>Take a recording through an estimator</source>
         <translation>Før en optagelse gennem en estimator</translation>
+    </message>
+    <message>
+        <source>Keeps the channels within a range</source>
+        <translation>Beholder kanalerne inden for et område</translation>
+    </message>
+    <message>
+        <source>Takes scatter off each spectrum by itself: its mean and its spread</source>
+        <translation>Fjerner spredningseffekter fra hvert spektrum for sig: dets middel og dets spredning</translation>
+    </message>
+    <message>
+        <source>Takes scatter off by a line to the mean of all spectra</source>
+        <translation>Fjerner spredningseffekter ved en ret linje til middelværdien af alle spektre</translation>
+    </message>
+    <message>
+        <source>As msc, with a curved baseline as well</source>
+        <translation>Som msc, også med en krum basislinje</translation>
+    </message>
+    <message>
+        <source>Smooths by a polynomial over 15 channels</source>
+        <translation>Udglatter med et polynomium over 15 kanaler</translation>
+    </message>
+    <message>
+        <source>First derivative: takes constant baselines off, and smooths</source>
+        <translation>Første afledede: fjerner konstante basislinjer og udglatter</translation>
+    </message>
+    <message>
+        <source>Second derivative: takes straight baselines off, and smooths</source>
+        <translation>Anden afledede: fjerner rette basislinjer og udglatter</translation>
+    </message>
+    <message>
+        <source>Takes a curve of second order off each spectrum</source>
+        <translation>Fjerner en kurve af anden orden fra hvert spektrum</translation>
+    </message>
+    <message>
+        <source>Takes a smooth baseline under the peaks off (fluorescence)</source>
+        <translation>Fjerner en glat basislinje under toppene (fluorescens)</translation>
+    </message>
+    <message>
+        <source>Takes off a baseline that is stretched under the spectrum</source>
+        <translation>Fjerner en basislinje, der er spændt ud under spektret</translation>
+    </message>
+    <message>
+        <source>Divides each spectrum by its area</source>
+        <translation>Dividerer hvert spektrum med dets areal</translation>
+    </message>
+    <message>
+        <source>Divides each spectrum by the root of its sum of squares</source>
+        <translation>Dividerer hvert spektrum med roden af dets kvadratsum</translation>
+    </message>
+    <message>
+        <source>Divides each spectrum by its largest amount</source>
+        <translation>Dividerer hvert spektrum med dets største absolutte værdi</translation>
+    </message>
+    <message>
+        <source>Takes out sharp spikes, as cosmic rays make them</source>
+        <translation>Fjerner skarpe spidser, som kosmisk stråling giver dem</translation>
     </message>
 </context>
 <context>
@@ -16268,10 +16507,6 @@ Ctrl+C: kopierer dem</translation>
         <translation>Navne</translation>
     </message>
     <message>
-        <source>of the files to read, with * for any characters</source>
-        <translation>på de filer, der tæller, med * for vilkårlige tegn</translation>
-    </message>
-    <message>
         <source>auto detects it from the numbers</source>
         <translation>auto finder det ud fra tallene</translation>
     </message>
@@ -21422,10 +21657,6 @@ Ctrl+C: kopierer dem</translation>
     <message>
         <source>Format</source>
         <translation>Format</translation>
-    </message>
-    <message>
-        <source>Reads the files (CSV, XLSX, ASM JSON) that an at-line analyser writes to a folder.</source>
-        <translation>Læser de filer (CSV, XLSX, ASM JSON), som en at-line-analysator lægger i en mappe.</translation>
     </message>
     <message>
         <source>No column contains numbers; choose a format that names those that do.</source>
@@ -27666,10 +27897,6 @@ Ctrl+C: kopierer dem</translation>
         <translation>Tabellen ”{1}” læses, men ikke ”{2}”. Angiv tabellen i kildens indstillinger, eller del filen.</translation>
     </message>
     <message>
-        <source>the format of the files: its name, a file of your own, auto to detect it, or table for none</source>
-        <translation>filernes format: dets navn, en egen fil, auto for at genkende det, eller table for intet</translation>
-    </message>
-    <message>
         <source>Tables without a format</source>
         <translation>Tabeller uden format</translation>
     </message>
@@ -29675,14 +29902,6 @@ Ctrl+C: kopierer dem</translation>
         <translation>Dette eksempel er ikke installeret. Åbn en egen tabel.</translation>
     </message>
     <message>
-        <source>The table has no column “{1}”. Open one that has it.</source>
-        <translation>Tabellen har ingen kolonne “{1}”. Åbn en, der har den.</translation>
-    </message>
-    <message>
-        <source>The table has no column “{1}”, but “{2}”. Rename it.</source>
-        <translation>Tabellen har ingen kolonne “{1}”, men “{2}”. Omdøb den.</translation>
-    </message>
-    <message>
         <source>Column “{1}” is in {2}, and the model was made of {3}. Correct its unit.</source>
         <translation>Kolonnen “{1}” er i {2}, og modellen blev lavet af {3}. Ret dens enhed.</translation>
     </message>
@@ -29733,6 +29952,314 @@ Ctrl+C: kopierer dem</translation>
     <message>
         <source>No column varies from row to row. Leave fewer rows out, or open another table.</source>
         <translation>Ingen kolonne varierer fra række til række. Udelad færre rækker, eller åbn en anden tabel.</translation>
+    </message>
+    <message>
+        <source>Remove the flow from the program of “{1}”</source>
+        <translation>Fjern flowet fra programmet for ”{1}”</translation>
+    </message>
+    <message>
+        <source>The phase “{1}” also sets “{2}”: during this phase the flow in the program of “{3}” is not used.</source>
+        <translation>Fasen ”{1}” indstiller også ”{2}”: under denne fase bruges flowet i programmet for ”{3}” ikke.</translation>
+    </message>
+    <message>
+        <source>Every point needs its place.</source>
+        <translation>Hvert punkt skal have sit sted.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no channel of a spectrum: the columns of a calibration are named by the numbers of its axis. Make the model of a table of spectra.</source>
+        <translation>”{1}” er ikke en kanal i et spektrum: kolonnerne i en kalibrering er navngivet efter tallene på dens akse. Dan modellen af en tabel med spektre.</translation>
+    </message>
+    <message>
+        <source>The columns of the model are no axis of a spectrum: their numbers neither rise nor fall throughout. Make the model of a table of spectra.</source>
+        <translation>Modellens kolonner er ikke en akse for et spektrum: deres tal hverken stiger eller falder hele vejen. Dan modellen af en tabel med spektre.</translation>
+    </message>
+    <message>
+        <source>The spectrum has {1} channels, and the model {2}. Without an axis they must be the same ones.</source>
+        <translation>Spektret har {1} kanaler, og modellen {2}. Uden en akse skal de være de samme.</translation>
+    </message>
+    <message>
+        <source>The spectrum has {1} values, and its axis {2} channels. Check what delivers both.</source>
+        <translation>Spektret har {1} værdier, og dets akse {2} kanaler. Kontrollér det, der leverer begge dele.</translation>
+    </message>
+    <message>
+        <source>The axis of the spectrum neither rises nor falls throughout. Export it again.</source>
+        <translation>Spektrets akse hverken stiger eller falder hele vejen. Eksportér det igen.</translation>
+    </message>
+    <message>
+        <source>The spectrum is of another axis: it goes from {1} in {2} channels, and the model takes {3} in {4}, of which it lacks {5}. Measure with the settings of the model, have spectra that reach over its axis resampled, or make a model of these.</source>
+        <translation>Spektret har en anden akse: det går fra {1} i {2} kanaler, og modellen tager {3} i {4}, hvoraf det mangler {5}. Mål med modellens indstillinger, lad spektre, der rækker over dens akse, omregne, eller lav en model af disse.</translation>
+    </message>
+    <message>
+        <source>A channel of the spectrum that the model takes has no number. Measure it again.</source>
+        <translation>En kanal i spektret, som modellen tager, har intet tal. Mål det igen.</translation>
+    </message>
+    <message>
+        <source>The spectrum has a flat top, as a saturated detector gives. Measure with less light or a shorter time.</source>
+        <translation>Spektret har en flad top, som en mættet detektor giver. Mål med mindre lys eller kortere tid.</translation>
+    </message>
+    <message>
+        <source>The model gives no number of this spectrum: its values are out of all proportion. Measure it again.</source>
+        <translation>Modellen giver intet tal for dette spektrum: dets værdier er ude af alle proportioner. Mål det igen.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”. Name another, or take a table that has it.</source>
+        <translation>Tabellen har ingen kolonne ”{1}”. Angiv en anden, eller tag en tabel, der har den.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”; did you mean “{2}”? Name that one, or rename it in the table.</source>
+        <translation>Tabellen har ingen kolonne ”{1}”; mente du ”{2}”? Angiv den, eller omdøb den i tabellen.</translation>
+    </message>
+    <message>
+        <source>Settings are found by leaving out whole batches, and too few are left for that. State the settings, or choose another rule of cross-validation.</source>
+        <translation>Indstillinger findes ved at udelade hele batches, og dertil er der for få tilbage. Angiv indstillingerne, eller vælg en anden regel for krydsvalidering.</translation>
+    </message>
+    <message>
+        <source>“{1}” is missing in row {2}, and every cell is needed here. Fill it, or leave the row or the column out.</source>
+        <translation>”{1}” mangler i række {2}, og hver celle er nødvendig her. Udfyld den, eller udelad rækken eller kolonnen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is infinite in row {2}. Correct the cell.</source>
+        <translation>”{1}” er uendelig i række {2}. Ret cellen.</translation>
+    </message>
+    <message>
+        <source>There are {1} rows, but clusters need at least three.</source>
+        <translation>Der er {1} rækker, men klynger kræver mindst tre.</translation>
+    </message>
+    <message>
+        <source>There are {1} rows, and at most {2} can be put into clusters. Take fewer of them.</source>
+        <translation>Der er {1} rækker, og højst {2} kan deles i klynger. Tag færre af dem.</translation>
+    </message>
+    <message>
+        <source>The search for clusters was stopped.</source>
+        <translation>Søgningen efter klynger blev stoppet.</translation>
+    </message>
+    <message>
+        <source>{1} clusters are asked for, and {2} rows differ from one another. There can be 2 to as many clusters as that.</source>
+        <translation>Der ønskes {1} klynger, og {2} rækker er forskellige fra hinanden. Der kan være 2 til lige så mange klynger.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before it was done.</source>
+        <translation>Modellen blev stoppet, før den var færdig.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no class in row {2}. Enter it, or leave the row out.</source>
+        <translation>”{1}” har ingen klasse i række {2}. Indtast den, eller udelad rækken.</translation>
+    </message>
+    <message>
+        <source>“{1}” has one class, so there is nothing to learn. Take rows of two classes at least.</source>
+        <translation>”{1}” har én klasse, så der er intet at lære. Tag rækker af mindst to klasser.</translation>
+    </message>
+    <message>
+        <source>“{1}” is another in each of the {2} rows, as names are. Choose a column whose classes have several rows each.</source>
+        <translation>”{1}” er forskellig i hver af de {2} rækker, som navne er. Vælg en kolonne, hvis klasser har flere rækker hver.</translation>
+    </message>
+    <message>
+        <source>The class “{1}” has one row, which can be learned from or judged by, but not both. Add rows of it, or leave it out.</source>
+        <translation>Klassen ”{1}” har én række, som der kan læres af eller dømmes efter, men ikke begge dele. Tilføj rækker, eller udelad den.</translation>
+    </message>
+    <message>
+        <source>The network would have {1} weights, and at most {2} are found. Take fewer hidden units or fewer columns.</source>
+        <translation>Netværket ville have {1} vægte, og højst {2} findes. Tag færre skjulte enheder eller færre kolonner.</translation>
+    </message>
+    <message>
+        <source>{1} columns are to be tried for each split, and there are {2}.</source>
+        <translation>{1} kolonner skal prøves for hver deling, og der er {2}.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”, and “{2}” is needed here.</source>
+        <translation>Formatet er ”{1}”, og her kræves ”{2}”.</translation>
+    </message>
+    <message>
+        <source>The model has no column.</source>
+        <translation>Modellen har ingen kolonne.</translation>
+    </message>
+    <message>
+        <source>One class alone is none.</source>
+        <translation>Én klasse alene er ingen.</translation>
+    </message>
+    <message>
+        <source>There is no centre.</source>
+        <translation>Der er intet centrum.</translation>
+    </message>
+    <message>
+        <source>Here are whole numbers from {1} to {2} needed.</source>
+        <translation>Her kræves hele tal fra {1} til {2}.</translation>
+    </message>
+    <message>
+        <source>The classes do not fit the support vectors.</source>
+        <translation>Klasserne passer ikke til støttevektorerne.</translation>
+    </message>
+    <message>
+        <source>The tree has no node.</source>
+        <translation>Træet har ingen knude.</translation>
+    </message>
+    <message>
+        <source>Each node must stand before those below it.</source>
+        <translation>Hver knude skal stå før dem, der ligger under den.</translation>
+    </message>
+    <message>
+        <source>A model of this kind has one tree at least, and a single one exactly one.</source>
+        <translation>En model af denne slags har mindst ét træ, og et enkelt præcis ét.</translation>
+    </message>
+    <message>
+        <source>{1} rows are needed here, and {2} are given.</source>
+        <translation>Her kræves {1} rækker, og {2} er angivet.</translation>
+    </message>
+    <message>
+        <source>“pds” has no factors: nobody writes it. titer-cli mvda transfer makes it of samples that both instruments have measured.</source>
+        <translation>”pds” har ingen faktorer: ingen skriver det. titer-cli mvda transfer laver det af prøver, som begge instrumenter har målt.</translation>
+    </message>
+    <message>
+        <source>The shape of a band is gaussian or lorentzian, not “{1}”.</source>
+        <translation>Formen af et bånd er gaussian eller lorentzian, ikke ”{1}”.</translation>
+    </message>
+    <message>
+        <source>The width of a band is its width at half of its height, and has to be above 0.</source>
+        <translation>Bredden af et bånd er den ved halv højde og skal være over 0.</translation>
+    </message>
+    <message>
+        <source>The axis is no rising row of up to {1} points: give from, to above it, and a step above 0.</source>
+        <translation>Aksen er ingen stigende række på højst {1} punkter: angiv from, to over den og step over 0.</translation>
+    </message>
+    <message>
+        <source>The unit “{1}” is not known.</source>
+        <translation>Enheden ”{1}” er ukendt.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; pure spectra have “{2}”.</source>
+        <translation>Formatet er ”{1}”; rene spektre har ”{2}”.</translation>
+    </message>
+    <message>
+        <source>The recording has no tag “{1}” with the noise of “{2}”, which is taken to be the same of all its samples.</source>
+        <translation>Optagelsen har intet tag ”{1}” med støjen af ”{2}”, som regnes for at være den samme for alle dens prøver.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot tell its own noise. Name the tag with the standard error of its samples, such as “{1}.error”.</source>
+        <translation>”{1}” kan ikke selv angive sin støj. Angiv tagget med standardfejlen på dets prøver, for eksempel ”{1}.error”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2} and cannot be the noise of “{3}”, which is in {4}. Name a tag of the same quantity.</source>
+        <translation>”{1}” er i {2} og kan ikke være støjen af ”{3}”, som er i {4}. Angiv et tag af samme størrelse.</translation>
+    </message>
+    <message>
+        <source>The noise of each sample of “{1}” is what “{2}” says of it.</source>
+        <translation>Støjen af hver prøve af ”{1}” er det, som ”{2}” siger om den.</translation>
+    </message>
+    <message>
+        <source>What was kept of sample errors is not of these channels.</source>
+        <translation>Det, der blev gemt om prøvernes fejl, hører ikke til disse kanaler.</translation>
+    </message>
+    <message>
+        <source>No column names the batch of each sample. Give one the role Batch, or choose another method.</source>
+        <translation>Ingen kolonne angiver hver prøves batch. Giv en kolonne rollen Batch, eller vælg en anden metode.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before its batches were judged.</source>
+        <translation>Modellen blev stoppet, før dens batches var bedømt.</translation>
+    </message>
+    <message>
+        <source>The folder holds no files. Choose one with files of spectra.</source>
+        <translation>Mappen indeholder ingen filer. Vælg en med filer af spektre.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than {1} files or {2} MB. Divide it.</source>
+        <translation>Mappen indeholder mere end {1} filer eller {2} MB. Del den op.</translation>
+    </message>
+    <message>
+        <source>“{1}” could not be read ({2}). Check its permissions.</source>
+        <translation>”{1}” kunne ikke læses ({2}). Kontrollér rettighederne.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrering</translation>
+    </message>
+    <message>
+        <source>a multivariate model (*.mvda.json) that predicts from each spectrum</source>
+        <translation>en multivariat model (*.mvda.json), der forudsiger af hvert spektrum</translation>
+    </message>
+    <message>
+        <source>Calibration of spectra</source>
+        <translation>Kalibrering af spektre</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spektrum</translation>
+    </message>
+    <message>
+        <source>the tag of the spectra, which are arrays</source>
+        <translation>tagget for spektrene, som er rækker af tal</translation>
+    </message>
+    <message>
+        <source>Axis of the spectrum</source>
+        <translation>Spektrets akse</translation>
+    </message>
+    <message>
+        <source>the tag of their axis; empty: that of the spectra with .axis behind it; if none comes, the channels are those of the model</source>
+        <translation>tagget for deres akse; tomt: spektrenes med .axis efter; kommer der intet, er kanalerne modellens</translation>
+    </message>
+    <message>
+        <source>Other axis</source>
+        <translation>Anden akse</translation>
+    </message>
+    <message>
+        <source>what becomes of a spectrum with other channels than the model that reaches over its axis</source>
+        <translation>hvad der sker med et spektrum med andre kanaler end modellens, som rækker over dens akse</translation>
+    </message>
+    <message>
+        <source>The calibration “{1}” takes {2} channels and gives {3}.</source>
+        <translation>Kalibreringen ”{1}” tager {2} kanaler og giver {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not tell the range of its responses, so that values beyond it are not marked. Make the model again.</source>
+        <translation>”{1}” angiver ikke området for sine responser, så værdier uden for det ikke mærkes. Lav modellen igen.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not tell the standard error of its predictions. Make the model again, with cross-validation.</source>
+        <translation>”{1}” angiver ikke standardfejlen på sine forudsigelser. Lav modellen igen, med krydsvalidering.</translation>
+    </message>
+    <message>
+        <source>Two tags of the source would be “{1}”. Rename the response or the file of the calibration, or give it a source of its own.</source>
+        <translation>To af kildens tags ville hedde ”{1}”. Omdøb responsen eller kalibreringens fil, eller giv den en egen kilde.</translation>
+    </message>
+    <message>
+        <source>No array “{1}” has been delivered yet, so that nothing is predicted.</source>
+        <translation>Der er endnu ikke kommet noget array ”{1}”, så intet forudsiges.</translation>
+    </message>
+    <message>
+        <source>Check that the source delivers spectra, and the name of their tag in the settings of the source.</source>
+        <translation>Kontrollér, at kilden leverer spektre, og navnet på deres tag i kildens indstillinger.</translation>
+    </message>
+    <message>
+        <source>Predictions are bad until the next spectrum that fits the calibration.</source>
+        <translation>Forudsigelser er dårlige, indtil det næste spektrum kommer, der passer til kalibreringen.</translation>
+    </message>
+    <message>
+        <source>Nothing is predicted by “{1}” from the spectrum of {2}: {3}</source>
+        <translation>”{1}” forudsiger intet ud fra spektret fra {2}: {3}</translation>
+    </message>
+    <message>
+        <source>The calibration “{1}” cannot be read. Check that the file exists and that you have permission to read it.</source>
+        <translation>Kalibreringen ”{1}” kan ikke læses. Kontrollér, at filen findes, og at du har tilladelse til at læse den.</translation>
+    </message>
+    <message>
+        <source>The spectrum “{1}” has {2}.</source>
+        <translation>Spektret ”{1}” har {2}.</translation>
+    </message>
+    <message>
+        <source>of the files to read, with * for any characters; of spectra *.spc, *.jdx, *.dx, *.jcm, *.txt and *.csv</source>
+        <translation>på de filer, der skal læses, med * for vilkårlige tegn; for spektre *.spc, *.jdx, *.dx, *.jcm, *.txt og *.csv</translation>
+    </message>
+    <message>
+        <source>the format of the files: its name, a file of your own, auto to detect it, table for none, or spectra</source>
+        <translation>filernes format: dets navn, en egen fil, auto for at genkende det, table for intet, eller spectra</translation>
+    </message>
+    <message>
+        <source>Reads the files (CSV, XLSX, ASM JSON, spectra) that an analyser writes to a folder.</source>
+        <translation>Læser de filer (CSV, XLSX, ASM JSON, spektre), som en analysator skriver til en mappe.</translation>
+    </message>
+    <message>
+        <source>The file holds {1} spectra and does not tell a time of its own for each. Export each spectrum to a file of its own.</source>
+        <translation>Filen indeholder {1} spektre og angiver ikke en egen tid for hvert. Eksportér hvert spektrum til sin egen fil.</translation>
     </message>
 </context>
 <context>
@@ -30365,6 +30892,65 @@ Ctrl+C: kopierer dem</translation>
     <message>
         <source>Table</source>
         <translation>Tabel</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::SpectraPane</name>
+    <message>
+        <source>Spectra as they are shown</source>
+        <translation>Spektre, som de vises</translation>
+    </message>
+    <message>
+        <source>As measured</source>
+        <translation>Som målt</translation>
+    </message>
+    <message>
+        <source>After the steps</source>
+        <translation>Efter trinnene</translation>
+    </message>
+    <message>
+        <source>No columns of the table are points of an axis.</source>
+        <translation>Ingen kolonner i tabellen er punkter på en akse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spectra</source>
+        <translation>
+            <numerusform>%n spektrum</numerusform>
+            <numerusform>%n spektre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look first for lines that leave the bundle. A frame over them selects their rows in all panes.</source>
+        <translation>Se først efter linjer, der forlader bundtet. En ramme hen over dem vælger deres rækker i alle paneler.</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Nye rækker</translation>
+    </message>
+    <message>
+        <source>Rows of the model</source>
+        <translation>Modellens rækker</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udeladt</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Tabellens rækker</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a spectrum, a place on its axis</comment>
+        <translation>%1 ved %2</translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out, or take them in again</source>
+        <translation>Udelad de valgte rækker, eller tag dem med igen</translation>
     </message>
 </context>
 <context>
@@ -32722,10 +33308,6 @@ Ctrl+C: kopierer dem</translation>
         <translation>Åbn en tabel…</translation>
     </message>
     <message>
-        <source>A file of text with a line of names, one row per observation</source>
-        <translation>En tekstfil med en linje af navne og én række pr. observation</translation>
-    </message>
-    <message>
         <source>Open an example</source>
         <translation>Åbn et eksempel</translation>
     </message>
@@ -32791,10 +33373,6 @@ Ctrl+C: kopierer dem</translation>
         <translation>Åbn en tabel</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Tabeller (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>The project has no study. Start one on the page Studies, or open a table.</source>
         <translation>Projektet har intet studie. Begynd et på siden Studier, eller åbn en tabel.</translation>
     </message>
@@ -32834,6 +33412,35 @@ Ctrl+C: kopierer dem</translation>
         <source>Predict the rows of a table</source>
         <translation>Forudsig rækkerne i en tabel</translation>
     </message>
+    <message>
+        <source>Tables and spectra (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tabeller og spektre (%1)</translation>
+    </message>
+    <message>
+        <source>A file of text with a line of names and one row per observation, or a file of spectra</source>
+        <translation>En tekstfil med en linje af navne og én række pr. observation, eller en fil med spektre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n batch</numerusform>
+            <numerusform>%n batcher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>steps of preprocessing</comment>
+        <translation>efter %1</translation>
+    </message>
+    <message>
+        <source>Spectra in a folder</source>
+        <translation>Spektre i en mappe</translation>
+    </message>
+    <message>
+        <source>A model of batches judges those of its own table. Add the batch to that, and leave it out.</source>
+        <translation>En model af batcher bedømmer dem i sin egen tabel. Føj batchen til den, og udelad den.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -32865,6 +33472,10 @@ Ctrl+C: kopierer dem</translation>
         <source>t%1</source>
         <comment>score of a component</comment>
         <translation>t%1</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabel</translation>
     </message>
 </context>
 <context>
@@ -36968,6 +37579,58 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::PreprocessingField</name>
+    <message>
+        <source>Add a step…</source>
+        <translation>Tilføj et trin…</translation>
+    </message>
+    <message>
+        <source>Steps of preprocessing, and what each does</source>
+        <translation>Forbehandlingens trin, og hvad hvert af dem gør</translation>
+    </message>
+    <message>
+        <source>Preprocessing of the rows</source>
+        <translation>Forbehandling af rækkerne</translation>
+    </message>
+    <message>
+        <source>none, or such as “%1”</source>
+        <comment>a chain of steps</comment>
+        <translation>ingen, eller f.eks. ”%1”</translation>
+    </message>
+    <message>
+        <source>Steps that the columns X of each row go through before they are scaled, with semicolons between them</source>
+        <translation>Trin, som kolonnerne X i hver række gennemgår, før de skaleres, med semikoloner imellem</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step, what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Preprocessing</source>
+        <translation>Forbehandling</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s).</source>
+        <translation>
+            <numerusform>%n kanal.</numerusform>
+            <numerusform>%n kanaler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 channels stay.</source>
+        <translation>%1 af %2 kanaler bliver tilbage.</translation>
+    </message>
+    <message>
+        <source>msc and emsc are fitted again in each fold of the cross-validation.</source>
+        <translation>msc og emsc tilpasses på ny i hver del af krydsvalideringen.</translation>
+    </message>
+    <message>
+        <source>Each row by itself: no row tells of another in cross-validation.</source>
+        <translation>Hver række for sig: ingen række røber noget om en anden i krydsvalideringen.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::PresentationBar</name>
     <message>
         <source>Show the solution step by step</source>
@@ -38866,10 +39529,6 @@ Integration: %6</translation>
         <translation>Åbn en tabel…</translation>
     </message>
     <message>
-        <source>A file of text, the run sheet of a study, or an example</source>
-        <translation>En tekstfil, forsøgsarket for et studie eller et eksempel</translation>
-    </message>
-    <message>
         <source>Calculate</source>
         <translation>Beregn</translation>
     </message>
@@ -38930,10 +39589,6 @@ Integration: %6</translation>
         <translation>De valgte kolonner udelades (tasten O)</translation>
     </message>
     <message>
-        <source>3. Model</source>
-        <translation>3. Model</translation>
-    </message>
-    <message>
         <source>PCA: what varies together</source>
         <translation>PCA: hvad der varierer sammen</translation>
     </message>
@@ -38988,10 +39643,6 @@ Integration: %6</translation>
     <message>
         <source>Method</source>
         <translation>Metode</translation>
-    </message>
-    <message>
-        <source>PCA uses the columns X alone</source>
-        <translation>PCA bruger kun kolonnerne X</translation>
     </message>
     <message>
         <source>Scaling</source>
@@ -39055,6 +39706,87 @@ Integration: %6</translation>
     <message>
         <source>Settings of the model</source>
         <translation>Modellens indstillinger</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an axis</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 spectra of %3 channels, %4 %5</source>
+        <comment>a table; the ends of its axis and their unit</comment>
+        <translation>%1: %2 spektre med %3 kanaler, %4 %5</translation>
+    </message>
+    <message>
+        <source>A file of text or of spectra, the run sheet of a study, or an example</source>
+        <translation>En fil med tekst eller spektre, forsøgsarket for et studie eller et eksempel</translation>
+    </message>
+    <message>
+        <source>3. Preprocessing</source>
+        <translation>3. Forbehandling</translation>
+    </message>
+    <message>
+        <source>Spectra in a folder…</source>
+        <translation>Spektre i en mappe…</translation>
+    </message>
+    <message>
+        <source>Example: virtual batches</source>
+        <translation>Eksempel: virtuelle batcher</translation>
+    </message>
+    <message>
+        <source>Example: spectra of a culture</source>
+        <translation>Eksempel: spektre af en kultur</translation>
+    </message>
+    <message>
+        <source>The selected column is the time of each sample of its batch (key T)</source>
+        <translation>Den valgte kolonne er tiden for hvert målepunkt i dets batch (tasten T)</translation>
+    </message>
+    <message>
+        <source>4. Model</source>
+        <translation>4. Model</translation>
+    </message>
+    <message>
+        <source>Batches: their courses</source>
+        <translation>Batcher: deres forløb</translation>
+    </message>
+    <message>
+        <source>PCA uses the columns X alone; batches are told apart by the columns Batch and Time</source>
+        <translation>PCA bruger kun kolonnerne X; batcher skelnes ved kolonnerne Batch og Tid</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Justering</translation>
+    </message>
+    <message>
+        <source>How batches that last differently long are laid beside one another</source>
+        <translation>Hvordan batcher, der varer forskelligt længe, lægges ved siden af hinanden</translation>
+    </message>
+    <message>
+        <source>Stretched to 100 points</source>
+        <translation>Strakt til 100 punkter</translation>
+    </message>
+    <message>
+        <source>Warped (DTW)</source>
+        <translation>Forvrænget (DTW)</translation>
+    </message>
+    <message>
+        <source>Along %1</source>
+        <comment>a column</comment>
+        <translation>Langs %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <comment>its name</comment>
+        <translation>Række %1</translation>
+    </message>
+    <message>
+        <source>New row %1</source>
+        <comment>its name</comment>
+        <translation>Ny række %1</translation>
     </message>
 </context>
 <context>
@@ -40320,21 +41052,6 @@ Integration: %6</translation>
         <source>%1, 1 is %2</source>
         <comment>variable, what one of the tag means</comment>
         <translation>%1, 1 er %2</translation>
-    </message>
-    <message>
-        <source>%1 when %2 is 1, in %3 or with another unit</source>
-        <comment>variable, tag, unit</comment>
-        <translation>%1, når %2 er 1, i %3 eller med en anden enhed</translation>
-    </message>
-    <message>
-        <source>Factor of %1</source>
-        <comment>a tag</comment>
-        <translation>Faktor for %1</translation>
-    </message>
-    <message>
-        <source>%1 by a factor…</source>
-        <comment>a variable</comment>
-        <translation>%1 med en faktor…</translation>
     </message>
 </context>
 <context>

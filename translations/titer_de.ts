@@ -1392,6 +1392,109 @@
         <source>The model was opened from a file. Open a table whose rows it shall predict.</source>
         <translation>Das Modell wurde aus einer Datei geöffnet. Öffnen Sie eine Tabelle, deren Zeilen es vorhersagen soll.</translation>
     </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Zeit seit Beginn</translation>
+    </message>
+    <message>
+        <source>Time since the start [%1]</source>
+        <comment>a unit</comment>
+        <translation>Zeit seit Beginn [%1]</translation>
+    </message>
+    <message>
+        <source>Look first when a variable is far from zero: then batches differ most in it.</source>
+        <translation>Zuerst dorthin sehen, wo eine Variable weit von null liegt: Dort unterscheiden sich die Chargen in ihr am meisten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies beyond 99 % at %n point(s).</source>
+        <comment>a batch</comment>
+        <translation>
+            <numerusform>%1 liegt an %n Punkt jenseits von 99 %.</numerusform>
+            <numerusform>%1 liegt an %n Punkten jenseits von 99 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean, and 95 % of batches</source>
+        <translation>Mittel, und 95 % der Chargen</translation>
+    </message>
+    <message>
+        <source>Look first where the batch leaves the band in which the batches of the model lie.</source>
+        <translation>Zuerst dorthin sehen, wo die Charge das Band verlässt, in dem die Chargen des Modells liegen.</translation>
+    </message>
+    <message>
+        <source>No batch could be laid beside the model.</source>
+        <translation>Keine Charge ließ sich neben das Modell legen.</translation>
+    </message>
+    <message>
+        <source>Look first where the line passes the limit of 99 %, and choose that point.</source>
+        <translation>Zuerst dorthin sehen, wo die Linie die Grenze von 99 % überschreitet, und diesen Punkt wählen.</translation>
+    </message>
+    <message>
+        <source>There is no limit: more batches or fewer components give one.</source>
+        <translation>Es gibt keine Grenze: Mit mehr Chargen oder weniger Komponenten gibt es eine.</translation>
+    </message>
+    <message>
+        <source>%1 stays within 99 %.</source>
+        <comment>a batch</comment>
+        <translation>%1 bleibt innerhalb von 99 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies beyond 99 % at %n point(s), the first at %2.</source>
+        <comment>a batch, a place</comment>
+        <translation>
+            <numerusform>%1 liegt an %n Punkt jenseits von 99 %, zuerst bei %2.</numerusform>
+            <numerusform>%1 liegt an %n Punkten jenseits von 99 %, zuerst bei %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>T²</source>
+        <translation>T²</translation>
+    </message>
+    <message>
+        <source>Look first at the largest: choose it to see its course among the others.</source>
+        <translation>Zuerst den größten ansehen: ihn wählen, um seinen Verlauf unter den anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: the largest contribution is that of %3.</source>
+        <comment>a batch, a place, a column</comment>
+        <translation>%1 bei %2: Der größte Beitrag ist der von %3.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Spektren</translation>
+    </message>
+    <message>
+        <source>Look first where a line is far from zero: there spectra differ most.</source>
+        <translation>Zuerst dorthin sehen, wo eine Linie weit von null liegt: Dort unterscheiden sich die Spektren am meisten.</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajektorien</translation>
+    </message>
+    <message>
+        <source>T² over time</source>
+        <translation>T² über die Zeit</translation>
+    </message>
+    <message>
+        <source>SPE over time</source>
+        <translation>SPE über die Zeit</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Courses are those of batches. Give columns the roles Batch and Time, and choose the method of batches.</source>
+        <translation>Verläufe sind die von Chargen. Spalten die Rollen Charge und Zeit geben und die Methode für Chargen wählen.</translation>
+    </message>
 </context>
 <context>
     <name>AugmentAdvisor</name>
@@ -2752,6 +2855,24 @@
     <message>
         <source>Insert kinetics…</source>
         <translation>Kinetik einfügen…</translation>
+    </message>
+</context>
+<context>
+    <name>FactorQuestion</name>
+    <message>
+        <source>%1 by a factor…</source>
+        <comment>a variable</comment>
+        <translation>%1 mit einem Faktor…</translation>
+    </message>
+    <message>
+        <source>%1 when %2 is 1, in %3 or with another unit</source>
+        <comment>variable, tag, unit</comment>
+        <translation>%1, wenn %2 gleich 1 ist, in %3 oder mit einer anderen Einheit</translation>
+    </message>
+    <message>
+        <source>Factor of %1</source>
+        <comment>a tag</comment>
+        <translation>Faktor von %1</translation>
     </message>
 </context>
 <context>
@@ -4312,16 +4433,6 @@ Strg+K: alles, was ein Modell kann, mit Worten</translation>
         <translation>Daten und Schritte</translation>
     </message>
     <message>
-        <source>The table, the role of each column, and how the model is made. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them.</source>
-        <translation>Die Tabelle, die Rolle jeder Spalte und wie das Modell gebildet wird. Einheitsvarianz macht Spalten verschiedener Einheiten vergleichbar; die Kreuzvalidierung lässt der Reihe nach Zeilen weg und sagt sie vorher.</translation>
-    </message>
-    <message>
-        <source>X, Y, B, O on columns: their role
-Space: the next role of a column</source>
-        <translation>X, Y, B, O auf Spalten: ihre Rolle
-Leertaste: die nächste Rolle einer Spalte</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -4410,8 +4521,80 @@ Strg+C: kopiert sie</translation>
         <translation>Multivariate Modelle</translation>
     </message>
     <message>
+        <source>Worked multivariate cases</source>
+        <translation>Ausgearbeitete multivariate Fälle</translation>
+    </message>
+    <message>
         <source>Preparing recorded tables</source>
         <translation>Aufgezeichnete Tabellen aufbereiten</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: another point, for contributions and trajectories
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Klick, oder Links und Rechts: anderer Punkt, für Beiträge und Trajektorien
+T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</translation>
+    </message>
+    <message>
+        <source>The table, the role of each column, what its rows go through before they are scaled, and how the model is made. Preprocessing is a chain of steps, “snv; savgol 15 2 1”; steps that are fitted to rows, as msc is, are fitted again in each fold. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them.</source>
+        <translation>Die Tabelle, die Rolle jeder Spalte, was ihre Zeilen durchlaufen, bevor sie skaliert werden, und wie das Modell gebildet wird. Die Vorverarbeitung ist eine Kette von Schritten, „snv; savgol 15 2 1“; Schritte, die an Zeilen angepasst werden, wie msc, werden in jedem Teil der Kreuzvalidierung neu angepasst. Einheitsvarianz macht Spalten verschiedener Einheiten vergleichbar; die Kreuzvalidierung lässt der Reihe nach Zeilen weg und sagt sie vorher.</translation>
+    </message>
+    <message>
+        <source>X, Y, B, T, O on columns: their role
+Space: the next role of a column</source>
+        <translation>X, Y, B, T, O auf Spalten: ihre Rolle
+Leertaste: die nächste Rolle einer Spalte</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Spektren</translation>
+    </message>
+    <message>
+        <source>All rows as lines over the axis that their columns are points of, as measured or after the steps of preprocessing. Where many lines lie over each other the ink is stronger. Rows that are selected stand out; a column that is selected among the loadings is marked on the axis.</source>
+        <translation>Alle Zeilen als Linien über der Achse, deren Punkte ihre Spalten sind, wie gemessen oder nach den Schritten der Vorverarbeitung. Wo viele Linien übereinander liegen, ist die Farbe kräftiger. Gewählte Zeilen heben sich ab; eine Spalte, die bei den Ladungen gewählt ist, ist auf der Achse markiert.</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: another row
+Ctrl+click, or Space: one more
+Drag: all rows whose lines go through a frame
+X: leaves the selected rows out, or takes them in again
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Klick, oder Links und Rechts: andere Zeile
+Strg+Klick, oder Leertaste: eine mehr
+Ziehen: alle Zeilen, deren Linien durch einen Rahmen gehen
+X: lässt die gewählten Zeilen weg oder nimmt sie wieder auf
+T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajektorien</translation>
+    </message>
+    <message>
+        <source>The course of a variable in the batches that are selected, over the mean of the batches of the model and the band in which 95 % of such batches lie at each point; dashed lines hold 99 %. Batches that last differently long are laid beside one another first.</source>
+        <translation>Der Verlauf einer Variable in den gewählten Chargen, über dem Mittel der Chargen des Modells und dem Band, in dem an jedem Punkt 95 % solcher Chargen liegen; gestrichelte Linien enthalten 99 %. Chargen, die verschieden lange dauern, werden zuvor aneinander angeglichen.</translation>
+    </message>
+    <message>
+        <source>T² over time</source>
+        <translation>T² über die Zeit</translation>
+    </message>
+    <message>
+        <source>How far the selected batch lay from the middle of all at each point of its course, by what was known until then. The limits are those of batches that were left out of the model in turn.</source>
+        <translation>Wie weit die gewählte Charge an jedem Punkt ihres Verlaufs von der Mitte aller lag, nach dem, was bis dahin bekannt war. Die Grenzen sind die von Chargen, die der Reihe nach aus dem Modell weggelassen wurden.</translation>
+    </message>
+    <message>
+        <source>SPE over time</source>
+        <translation>SPE über die Zeit</translation>
+    </message>
+    <message>
+        <source>What the components leave of the selected batch at each point of its course. A new fault shows here at once, since the past of the batch has no part in it.</source>
+        <translation>Was die Komponenten von der gewählten Charge an jedem Punkt ihres Verlaufs übrig lassen. Ein neuer Fehler zeigt sich hier sofort, denn die Vergangenheit der Charge hat keinen Teil daran.</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>What each variable has to do with T² and with SPE at the point that is selected, else where the batch is furthest beyond its limits. The parts of T² sum up to it; those of SPE are squared residuals.</source>
+        <translation>Was jede Variable mit T² und mit SPE an dem gewählten Punkt zu tun hat, sonst dort, wo die Charge am weitesten jenseits ihrer Grenzen liegt. Die Teile von T² ergeben zusammen T²; die von SPE sind quadrierte Residuen.</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6609,62 @@ Strg+C: kopiert sie</translation>
     <message>
         <source>Take a recording through an estimator</source>
         <translation>Eine Aufzeichnung durch einen Schätzer führen</translation>
+    </message>
+    <message>
+        <source>Keeps the channels within a range</source>
+        <translation>Behält die Kanäle in einem Bereich</translation>
+    </message>
+    <message>
+        <source>Takes scatter off each spectrum by itself: its mean and its spread</source>
+        <translation>Nimmt jedem Spektrum für sich die Streueffekte: sein Mittel und seine Streuung</translation>
+    </message>
+    <message>
+        <source>Takes scatter off by a line to the mean of all spectra</source>
+        <translation>Nimmt Streueffekte durch eine Gerade zum Mittel aller Spektren</translation>
+    </message>
+    <message>
+        <source>As msc, with a curved baseline as well</source>
+        <translation>Wie msc, auch mit gekrümmter Basislinie</translation>
+    </message>
+    <message>
+        <source>Smooths by a polynomial over 15 channels</source>
+        <translation>Glättet durch ein Polynom über 15 Kanäle</translation>
+    </message>
+    <message>
+        <source>First derivative: takes constant baselines off, and smooths</source>
+        <translation>Erste Ableitung: nimmt konstante Basislinien weg und glättet</translation>
+    </message>
+    <message>
+        <source>Second derivative: takes straight baselines off, and smooths</source>
+        <translation>Zweite Ableitung: nimmt gerade Basislinien weg und glättet</translation>
+    </message>
+    <message>
+        <source>Takes a curve of second order off each spectrum</source>
+        <translation>Nimmt von jedem Spektrum eine Kurve zweiter Ordnung weg</translation>
+    </message>
+    <message>
+        <source>Takes a smooth baseline under the peaks off (fluorescence)</source>
+        <translation>Nimmt eine glatte Basislinie unter den Peaks weg (Fluoreszenz)</translation>
+    </message>
+    <message>
+        <source>Takes off a baseline that is stretched under the spectrum</source>
+        <translation>Nimmt eine Basislinie weg, die unter das Spektrum gespannt ist</translation>
+    </message>
+    <message>
+        <source>Divides each spectrum by its area</source>
+        <translation>Teilt jedes Spektrum durch seine Fläche</translation>
+    </message>
+    <message>
+        <source>Divides each spectrum by the root of its sum of squares</source>
+        <translation>Teilt jedes Spektrum durch die Wurzel seiner Quadratsumme</translation>
+    </message>
+    <message>
+        <source>Divides each spectrum by its largest amount</source>
+        <translation>Teilt jedes Spektrum durch seinen größten Betrag</translation>
+    </message>
+    <message>
+        <source>Takes out sharp spikes, as cosmic rays make them</source>
+        <translation>Nimmt scharfe Spitzen heraus, wie kosmische Strahlung sie erzeugt</translation>
     </message>
 </context>
 <context>
@@ -15568,10 +15807,6 @@ Strg+C: kopiert sie</translation>
         <translation>Namen</translation>
     </message>
     <message>
-        <source>of the files to read, with * for any characters</source>
-        <translation>der Dateien, die zählen, mit * für beliebige Zeichen</translation>
-    </message>
-    <message>
         <source>auto detects it from the numbers</source>
         <translation>auto ermittelt es aus den Zahlen</translation>
     </message>
@@ -21422,10 +21657,6 @@ Strg+C: kopiert sie</translation>
     <message>
         <source>Format</source>
         <translation>Format</translation>
-    </message>
-    <message>
-        <source>Reads the files (CSV, XLSX, ASM JSON) that an at-line analyser writes to a folder.</source>
-        <translation>Liest die Dateien (CSV, XLSX, ASM-JSON), die ein At-line-Analysator in einen Ordner legt.</translation>
     </message>
     <message>
         <source>No column contains numbers; choose a format that names those that do.</source>
@@ -27666,10 +27897,6 @@ Strg+C: kopiert sie</translation>
         <translation>Die Tabelle „{1}“ wird gelesen, „{2}“ aber nicht. Nennen Sie die Tabelle in den Einstellungen der Quelle, oder teilen Sie die Datei.</translation>
     </message>
     <message>
-        <source>the format of the files: its name, a file of your own, auto to detect it, or table for none</source>
-        <translation>das Format der Dateien: sein Name, eine eigene Datei, auto, um es zu erkennen, oder table für keines</translation>
-    </message>
-    <message>
         <source>Tables without a format</source>
         <translation>Tabellen ohne Format</translation>
     </message>
@@ -29675,14 +29902,6 @@ Strg+C: kopiert sie</translation>
         <translation>Dieses Beispiel ist nicht installiert. Öffnen Sie eine eigene Tabelle.</translation>
     </message>
     <message>
-        <source>The table has no column “{1}”. Open one that has it.</source>
-        <translation>Die Tabelle hat keine Spalte „{1}“. Öffnen Sie eine, die sie hat.</translation>
-    </message>
-    <message>
-        <source>The table has no column “{1}”, but “{2}”. Rename it.</source>
-        <translation>Die Tabelle hat keine Spalte „{1}“, aber „{2}“. Benennen Sie diese um.</translation>
-    </message>
-    <message>
         <source>Column “{1}” is in {2}, and the model was made of {3}. Correct its unit.</source>
         <translation>Spalte „{1}“ steht in {2}, und das Modell wurde aus {3} gebildet. Berichtigen Sie ihre Einheit.</translation>
     </message>
@@ -29733,6 +29952,314 @@ Strg+C: kopiert sie</translation>
     <message>
         <source>No column varies from row to row. Leave fewer rows out, or open another table.</source>
         <translation>Keine Spalte ändert sich von Zeile zu Zeile. Lassen Sie weniger Zeilen weg, oder öffnen Sie eine andere Tabelle.</translation>
+    </message>
+    <message>
+        <source>Remove the flow from the program of “{1}”</source>
+        <translation>Den Fluss aus dem Programm von „{1}“ entfernen</translation>
+    </message>
+    <message>
+        <source>The phase “{1}” also sets “{2}”: during this phase the flow in the program of “{3}” is not used.</source>
+        <translation>Die Phase „{1}“ setzt auch „{2}“: Während dieser Phase wird der Fluss im Programm von „{3}“ nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Every point needs its place.</source>
+        <translation>Jeder Punkt braucht seine Stelle.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no channel of a spectrum: the columns of a calibration are named by the numbers of its axis. Make the model of a table of spectra.</source>
+        <translation>„{1}“ ist kein Kanal eines Spektrums: Die Spalten einer Kalibrierung heißen nach den Zahlen ihrer Achse. Das Modell aus einer Tabelle von Spektren bilden.</translation>
+    </message>
+    <message>
+        <source>The columns of the model are no axis of a spectrum: their numbers neither rise nor fall throughout. Make the model of a table of spectra.</source>
+        <translation>Die Spalten des Modells sind keine Achse eines Spektrums: Ihre Zahlen steigen oder fallen nicht durchgehend. Das Modell aus einer Tabelle von Spektren bilden.</translation>
+    </message>
+    <message>
+        <source>The spectrum has {1} channels, and the model {2}. Without an axis they must be the same ones.</source>
+        <translation>Das Spektrum hat {1} Kanäle und das Modell {2}. Ohne Achse müssen es dieselben sein.</translation>
+    </message>
+    <message>
+        <source>The spectrum has {1} values, and its axis {2} channels. Check what delivers both.</source>
+        <translation>Das Spektrum hat {1} Werte und seine Achse {2} Kanäle. Prüfen, was beides liefert.</translation>
+    </message>
+    <message>
+        <source>The axis of the spectrum neither rises nor falls throughout. Export it again.</source>
+        <translation>Die Achse des Spektrums steigt oder fällt nicht durchgehend. Exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The spectrum is of another axis: it goes from {1} in {2} channels, and the model takes {3} in {4}, of which it lacks {5}. Measure with the settings of the model, have spectra that reach over its axis resampled, or make a model of these.</source>
+        <translation>Das Spektrum hat eine andere Achse: es reicht von {1} in {2} Kanälen, und das Modell nimmt {3} in {4}, von denen ihm {5} fehlt. Messen Sie mit den Einstellungen des Modells, lassen Sie Spektren, die über seine Achse reichen, umrechnen, oder machen Sie ein Modell aus diesen.</translation>
+    </message>
+    <message>
+        <source>A channel of the spectrum that the model takes has no number. Measure it again.</source>
+        <translation>Ein Kanal des Spektrums, den das Modell nimmt, hat keine Zahl. Messen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The spectrum has a flat top, as a saturated detector gives. Measure with less light or a shorter time.</source>
+        <translation>Das Spektrum hat eine flache Spitze, wie sie ein gesättigter Detektor gibt. Messen Sie mit weniger Licht oder kürzer.</translation>
+    </message>
+    <message>
+        <source>The model gives no number of this spectrum: its values are out of all proportion. Measure it again.</source>
+        <translation>Das Modell gibt für dieses Spektrum keine Zahl: seine Werte sind außer jedem Verhältnis. Messen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”. Name another, or take a table that has it.</source>
+        <translation>Die Tabelle hat keine Spalte „{1}“. Nennen Sie eine andere, oder nehmen Sie eine Tabelle, die sie hat.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”; did you mean “{2}”? Name that one, or rename it in the table.</source>
+        <translation>Die Tabelle hat keine Spalte „{1}“; war „{2}“ gemeint? Nennen Sie diese, oder benennen Sie sie in der Tabelle um.</translation>
+    </message>
+    <message>
+        <source>Settings are found by leaving out whole batches, and too few are left for that. State the settings, or choose another rule of cross-validation.</source>
+        <translation>Einstellungen werden gefunden, indem ganze Chargen ausgelassen werden, und dafür bleiben zu wenige. Geben Sie die Einstellungen an, oder wählen Sie eine andere Regel der Kreuzvalidierung.</translation>
+    </message>
+    <message>
+        <source>“{1}” is missing in row {2}, and every cell is needed here. Fill it, or leave the row or the column out.</source>
+        <translation>„{1}“ fehlt in Zeile {2}, und jede Zelle wird hier gebraucht. Füllen Sie sie, oder lassen Sie die Zeile oder die Spalte weg.</translation>
+    </message>
+    <message>
+        <source>“{1}” is infinite in row {2}. Correct the cell.</source>
+        <translation>„{1}“ ist in Zeile {2} unendlich. Berichtigen Sie die Zelle.</translation>
+    </message>
+    <message>
+        <source>There are {1} rows, but clusters need at least three.</source>
+        <translation>Es sind {1} Zeilen, aber Cluster brauchen mindestens drei.</translation>
+    </message>
+    <message>
+        <source>There are {1} rows, and at most {2} can be put into clusters. Take fewer of them.</source>
+        <translation>Es sind {1} Zeilen, und höchstens {2} können in Cluster geteilt werden. Nehmen Sie weniger davon.</translation>
+    </message>
+    <message>
+        <source>The search for clusters was stopped.</source>
+        <translation>Die Suche nach Clustern wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>{1} clusters are asked for, and {2} rows differ from one another. There can be 2 to as many clusters as that.</source>
+        <translation>Verlangt sind {1} Cluster, und {2} Zeilen sind voneinander verschieden. Es können 2 bis so viele Cluster sein.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before it was done.</source>
+        <translation>Das Modell wurde angehalten, bevor es fertig war.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no class in row {2}. Enter it, or leave the row out.</source>
+        <translation>„{1}“ hat in Zeile {2} keine Klasse. Tragen Sie sie ein, oder lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>“{1}” has one class, so there is nothing to learn. Take rows of two classes at least.</source>
+        <translation>„{1}“ hat eine einzige Klasse, daher gibt es nichts zu lernen. Nehmen Sie Zeilen von mindestens zwei Klassen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is another in each of the {2} rows, as names are. Choose a column whose classes have several rows each.</source>
+        <translation>„{1}“ ist in jeder der {2} Zeilen ein anderes, wie Namen es sind. Wählen Sie eine Spalte, deren Klassen je mehrere Zeilen haben.</translation>
+    </message>
+    <message>
+        <source>The class “{1}” has one row, which can be learned from or judged by, but not both. Add rows of it, or leave it out.</source>
+        <translation>Die Klasse „{1}“ hat eine Zeile, aus der gelernt oder nach der beurteilt werden kann, aber nicht beides. Fügen Sie Zeilen hinzu, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>The network would have {1} weights, and at most {2} are found. Take fewer hidden units or fewer columns.</source>
+        <translation>Das Netz hätte {1} Gewichte, und höchstens {2} werden gefunden. Nehmen Sie weniger verborgene Einheiten oder weniger Spalten.</translation>
+    </message>
+    <message>
+        <source>{1} columns are to be tried for each split, and there are {2}.</source>
+        <translation>{1} Spalten sollen für jede Teilung versucht werden, und es gibt {2}.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”, and “{2}” is needed here.</source>
+        <translation>Das Format ist „{1}“, und gebraucht wird hier „{2}“.</translation>
+    </message>
+    <message>
+        <source>The model has no column.</source>
+        <translation>Das Modell hat keine Spalte.</translation>
+    </message>
+    <message>
+        <source>One class alone is none.</source>
+        <translation>Eine Klasse allein ist keine.</translation>
+    </message>
+    <message>
+        <source>There is no centre.</source>
+        <translation>Es gibt keinen Mittelpunkt.</translation>
+    </message>
+    <message>
+        <source>Here are whole numbers from {1} to {2} needed.</source>
+        <translation>Hier werden ganze Zahlen von {1} bis {2} gebraucht.</translation>
+    </message>
+    <message>
+        <source>The classes do not fit the support vectors.</source>
+        <translation>Die Klassen passen nicht zu den Stützvektoren.</translation>
+    </message>
+    <message>
+        <source>The tree has no node.</source>
+        <translation>Der Baum hat keinen Knoten.</translation>
+    </message>
+    <message>
+        <source>Each node must stand before those below it.</source>
+        <translation>Jeder Knoten muss vor denen stehen, die unter ihm liegen.</translation>
+    </message>
+    <message>
+        <source>A model of this kind has one tree at least, and a single one exactly one.</source>
+        <translation>Ein Modell dieser Art hat mindestens einen Baum, ein einzelner genau einen.</translation>
+    </message>
+    <message>
+        <source>{1} rows are needed here, and {2} are given.</source>
+        <translation>{1} Zeilen werden hier gebraucht, und {2} sind angegeben.</translation>
+    </message>
+    <message>
+        <source>“pds” has no factors: nobody writes it. titer-cli mvda transfer makes it of samples that both instruments have measured.</source>
+        <translation>„pds“ hat keine Faktoren: niemand schreibt es. titer-cli mvda transfer macht es aus Proben, die beide Geräte gemessen haben.</translation>
+    </message>
+    <message>
+        <source>The shape of a band is gaussian or lorentzian, not “{1}”.</source>
+        <translation>Die Form einer Bande ist gaussian oder lorentzian, nicht „{1}“.</translation>
+    </message>
+    <message>
+        <source>The width of a band is its width at half of its height, and has to be above 0.</source>
+        <translation>Die Breite einer Bande ist die auf halber Höhe und muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>The axis is no rising row of up to {1} points: give from, to above it, and a step above 0.</source>
+        <translation>Die Achse ist keine steigende Reihe von höchstens {1} Punkten: geben Sie from, to darüber und einen step über 0 an.</translation>
+    </message>
+    <message>
+        <source>The unit “{1}” is not known.</source>
+        <translation>Die Einheit „{1}“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; pure spectra have “{2}”.</source>
+        <translation>Das Format ist „{1}“; reine Spektren haben „{2}“.</translation>
+    </message>
+    <message>
+        <source>The recording has no tag “{1}” with the noise of “{2}”, which is taken to be the same of all its samples.</source>
+        <translation>Die Aufzeichnung hat kein Tag „{1}“ mit dem Rauschen von „{2}“; es gilt für alle seine Proben als dasselbe.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot tell its own noise. Name the tag with the standard error of its samples, such as “{1}.error”.</source>
+        <translation>„{1}“ kann nicht sein eigenes Rauschen nennen. Nennen Sie das Tag mit dem Standardfehler seiner Proben, etwa „{1}.error“.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2} and cannot be the noise of “{3}”, which is in {4}. Name a tag of the same quantity.</source>
+        <translation>„{1}“ ist in {2} und kann nicht das Rauschen von „{3}“ sein, das in {4} ist. Nennen Sie ein Tag derselben Größe.</translation>
+    </message>
+    <message>
+        <source>The noise of each sample of “{1}” is what “{2}” says of it.</source>
+        <translation>Das Rauschen jeder Probe von „{1}“ ist, was „{2}“ von ihr sagt.</translation>
+    </message>
+    <message>
+        <source>What was kept of sample errors is not of these channels.</source>
+        <translation>Was von Fehlern der Proben aufbewahrt wurde, gehört nicht zu diesen Kanälen.</translation>
+    </message>
+    <message>
+        <source>No column names the batch of each sample. Give one the role Batch, or choose another method.</source>
+        <translation>Keine Spalte nennt die Charge jeder Probe. Geben Sie einer die Rolle Charge, oder wählen Sie ein anderes Verfahren.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before its batches were judged.</source>
+        <translation>Das Modell wurde angehalten, bevor seine Chargen beurteilt waren.</translation>
+    </message>
+    <message>
+        <source>The folder holds no files. Choose one with files of spectra.</source>
+        <translation>Der Ordner enthält keine Dateien. Wählen Sie einen mit Dateien von Spektren.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than {1} files or {2} MB. Divide it.</source>
+        <translation>Der Ordner enthält mehr als {1} Dateien oder {2} MB. Teilen Sie ihn auf.</translation>
+    </message>
+    <message>
+        <source>“{1}” could not be read ({2}). Check its permissions.</source>
+        <translation>„{1}“ konnte nicht gelesen werden ({2}). Prüfen Sie die Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>a multivariate model (*.mvda.json) that predicts from each spectrum</source>
+        <translation>ein multivariates Modell (*.mvda.json), das aus jedem Spektrum vorhersagt</translation>
+    </message>
+    <message>
+        <source>Calibration of spectra</source>
+        <translation>Kalibrierung von Spektren</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spektrum</translation>
+    </message>
+    <message>
+        <source>the tag of the spectra, which are arrays</source>
+        <translation>das Tag der Spektren, die Felder von Zahlen sind</translation>
+    </message>
+    <message>
+        <source>Axis of the spectrum</source>
+        <translation>Achse des Spektrums</translation>
+    </message>
+    <message>
+        <source>the tag of their axis; empty: that of the spectra with .axis behind it; if none comes, the channels are those of the model</source>
+        <translation>das Tag ihrer Achse; leer: das der Spektren mit .axis dahinter; kommt keines, sind die Kanäle die des Modells</translation>
+    </message>
+    <message>
+        <source>Other axis</source>
+        <translation>Andere Achse</translation>
+    </message>
+    <message>
+        <source>what becomes of a spectrum with other channels than the model that reaches over its axis</source>
+        <translation>was aus einem Spektrum mit anderen Kanälen als denen des Modells wird, das über dessen Achse reicht</translation>
+    </message>
+    <message>
+        <source>The calibration “{1}” takes {2} channels and gives {3}.</source>
+        <translation>Die Kalibrierung „{1}“ nimmt {2} Kanäle und gibt {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not tell the range of its responses, so that values beyond it are not marked. Make the model again.</source>
+        <translation>„{1}“ nennt den Bereich seiner Antworten nicht, so dass Werte außerhalb nicht gekennzeichnet werden. Machen Sie das Modell neu.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not tell the standard error of its predictions. Make the model again, with cross-validation.</source>
+        <translation>„{1}“ nennt den Standardfehler seiner Vorhersagen nicht. Machen Sie das Modell neu, mit Kreuzvalidierung.</translation>
+    </message>
+    <message>
+        <source>Two tags of the source would be “{1}”. Rename the response or the file of the calibration, or give it a source of its own.</source>
+        <translation>Zwei Tags der Quelle hießen „{1}“. Benennen Sie die Antwort oder die Datei der Kalibrierung um, oder geben Sie ihr eine eigene Quelle.</translation>
+    </message>
+    <message>
+        <source>No array “{1}” has been delivered yet, so that nothing is predicted.</source>
+        <translation>Es ist noch keine Reihe „{1}“ eingetroffen, sodass nichts vorhergesagt wird.</translation>
+    </message>
+    <message>
+        <source>Check that the source delivers spectra, and the name of their tag in the settings of the source.</source>
+        <translation>Prüfen Sie, ob die Quelle Spektren liefert, und den Namen ihrer Messstelle in den Einstellungen der Quelle.</translation>
+    </message>
+    <message>
+        <source>Predictions are bad until the next spectrum that fits the calibration.</source>
+        <translation>Vorhersagen sind schlecht, bis das nächste Spektrum kommt, das zur Kalibrierung passt.</translation>
+    </message>
+    <message>
+        <source>Nothing is predicted by “{1}” from the spectrum of {2}: {3}</source>
+        <translation>„{1}“ sagt aus dem Spektrum von {2} nichts vorher: {3}</translation>
+    </message>
+    <message>
+        <source>The calibration “{1}” cannot be read. Check that the file exists and that you have permission to read it.</source>
+        <translation>Die Kalibrierung „{1}“ lässt sich nicht lesen. Prüfen Sie, ob die Datei vorhanden ist und ob Sie die Berechtigung haben, sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>The spectrum “{1}” has {2}.</source>
+        <translation>Das Spektrum „{1}“ hat {2}.</translation>
+    </message>
+    <message>
+        <source>of the files to read, with * for any characters; of spectra *.spc, *.jdx, *.dx, *.jcm, *.txt and *.csv</source>
+        <translation>der Dateien, die zu lesen sind, mit * für beliebige Zeichen; bei Spektren *.spc, *.jdx, *.dx, *.jcm, *.txt und *.csv</translation>
+    </message>
+    <message>
+        <source>the format of the files: its name, a file of your own, auto to detect it, table for none, or spectra</source>
+        <translation>das Format der Dateien: sein Name, eine eigene Datei, auto, um es zu erkennen, table für keines, oder spectra</translation>
+    </message>
+    <message>
+        <source>Reads the files (CSV, XLSX, ASM JSON, spectra) that an analyser writes to a folder.</source>
+        <translation>Liest die Dateien (CSV, XLSX, ASM-JSON, Spektren), die ein Analysator in einen Ordner schreibt.</translation>
+    </message>
+    <message>
+        <source>The file holds {1} spectra and does not tell a time of its own for each. Export each spectrum to a file of its own.</source>
+        <translation>Die Datei enthält {1} Spektren und nennt nicht für jedes eine eigene Zeit. Exportieren Sie jedes Spektrum in eine eigene Datei.</translation>
     </message>
 </context>
 <context>
@@ -30365,6 +30892,65 @@ Strg+C: kopiert sie</translation>
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::SpectraPane</name>
+    <message>
+        <source>Spectra as they are shown</source>
+        <translation>Spektren, wie sie gezeigt werden</translation>
+    </message>
+    <message>
+        <source>As measured</source>
+        <translation>Wie gemessen</translation>
+    </message>
+    <message>
+        <source>After the steps</source>
+        <translation>Nach den Schritten</translation>
+    </message>
+    <message>
+        <source>No columns of the table are points of an axis.</source>
+        <translation>Keine Spalten der Tabelle sind Punkte einer Achse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spectra</source>
+        <translation>
+            <numerusform>%n Spektrum</numerusform>
+            <numerusform>%n Spektren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look first for lines that leave the bundle. A frame over them selects their rows in all panes.</source>
+        <translation>Suchen Sie zuerst nach Linien, die das Bündel verlassen. Ein Rahmen darüber wählt ihre Zeilen in allen Feldern aus.</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Neue Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows of the model</source>
+        <translation>Zeilen des Modells</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a spectrum, a place on its axis</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out, or take them in again</source>
+        <translation>Die ausgewählten Zeilen weglassen oder wieder aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -32722,10 +33308,6 @@ Strg+C: kopiert sie</translation>
         <translation>Tabelle öffnen…</translation>
     </message>
     <message>
-        <source>A file of text with a line of names, one row per observation</source>
-        <translation>Eine Textdatei mit einer Zeile von Namen und einer Zeile je Beobachtung</translation>
-    </message>
-    <message>
         <source>Open an example</source>
         <translation>Beispiel öffnen</translation>
     </message>
@@ -32791,10 +33373,6 @@ Strg+C: kopiert sie</translation>
         <translation>Tabelle öffnen</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>The project has no study. Start one on the page Studies, or open a table.</source>
         <translation>Das Projekt hat keine Studie. Beginnen Sie eine auf der Seite Studien, oder öffnen Sie eine Tabelle.</translation>
     </message>
@@ -32834,6 +33412,35 @@ Strg+C: kopiert sie</translation>
         <source>Predict the rows of a table</source>
         <translation>Die Zeilen einer Tabelle vorhersagen</translation>
     </message>
+    <message>
+        <source>Tables and spectra (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tabellen und Spektren (%1)</translation>
+    </message>
+    <message>
+        <source>A file of text with a line of names and one row per observation, or a file of spectra</source>
+        <translation>Eine Textdatei mit einer Zeile von Namen und einer Zeile je Beobachtung oder eine Datei mit Spektren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n Charge</numerusform>
+            <numerusform>%n Chargen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>steps of preprocessing</comment>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Spectra in a folder</source>
+        <translation>Spektren in einem Ordner</translation>
+    </message>
+    <message>
+        <source>A model of batches judges those of its own table. Add the batch to that, and leave it out.</source>
+        <translation>Ein Modell von Chargen beurteilt die seiner eigenen Tabelle. Fügen Sie die Charge dieser hinzu, und lassen Sie sie weg.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -32865,6 +33472,10 @@ Strg+C: kopiert sie</translation>
         <source>t%1</source>
         <comment>score of a component</comment>
         <translation>t%1</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
     </message>
 </context>
 <context>
@@ -36968,6 +37579,58 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::PreprocessingField</name>
+    <message>
+        <source>Add a step…</source>
+        <translation>Schritt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Steps of preprocessing, and what each does</source>
+        <translation>Schritte der Vorbehandlung, und was jeder bewirkt</translation>
+    </message>
+    <message>
+        <source>Preprocessing of the rows</source>
+        <translation>Vorbehandlung der Zeilen</translation>
+    </message>
+    <message>
+        <source>none, or such as “%1”</source>
+        <comment>a chain of steps</comment>
+        <translation>keine, oder etwa „%1“</translation>
+    </message>
+    <message>
+        <source>Steps that the columns X of each row go through before they are scaled, with semicolons between them</source>
+        <translation>Schritte, die die Spalten X jeder Zeile durchlaufen, bevor sie skaliert werden, mit Semikolons dazwischen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step, what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Preprocessing</source>
+        <translation>Vorbehandlung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s).</source>
+        <translation>
+            <numerusform>%n Kanal.</numerusform>
+            <numerusform>%n Kanäle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 channels stay.</source>
+        <translation>%1 von %2 Kanälen bleiben.</translation>
+    </message>
+    <message>
+        <source>msc and emsc are fitted again in each fold of the cross-validation.</source>
+        <translation>msc und emsc werden in jedem Teil der Kreuzvalidierung neu angepasst.</translation>
+    </message>
+    <message>
+        <source>Each row by itself: no row tells of another in cross-validation.</source>
+        <translation>Jede Zeile für sich: Keine Zeile verrät bei der Kreuzvalidierung etwas über eine andere.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::PresentationBar</name>
     <message>
         <source>Show the solution step by step</source>
@@ -38866,10 +39529,6 @@ Integration: %6</translation>
         <translation>Tabelle öffnen…</translation>
     </message>
     <message>
-        <source>A file of text, the run sheet of a study, or an example</source>
-        <translation>Eine Textdatei, das Versuchsblatt einer Studie oder ein Beispiel</translation>
-    </message>
-    <message>
         <source>Calculate</source>
         <translation>Berechnen</translation>
     </message>
@@ -38930,10 +39589,6 @@ Integration: %6</translation>
         <translation>Die ausgewählten Spalten werden weggelassen (Taste O)</translation>
     </message>
     <message>
-        <source>3. Model</source>
-        <translation>3. Modell</translation>
-    </message>
-    <message>
         <source>PCA: what varies together</source>
         <translation>PCA: was gemeinsam variiert</translation>
     </message>
@@ -38988,10 +39643,6 @@ Integration: %6</translation>
     <message>
         <source>Method</source>
         <translation>Methode</translation>
-    </message>
-    <message>
-        <source>PCA uses the columns X alone</source>
-        <translation>PCA nutzt allein die Spalten X</translation>
     </message>
     <message>
         <source>Scaling</source>
@@ -39055,6 +39706,87 @@ Integration: %6</translation>
     <message>
         <source>Settings of the model</source>
         <translation>Einstellungen des Modells</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an axis</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 spectra of %3 channels, %4 %5</source>
+        <comment>a table; the ends of its axis and their unit</comment>
+        <translation>%1: %2 Spektren mit %3 Kanälen, %4 %5</translation>
+    </message>
+    <message>
+        <source>A file of text or of spectra, the run sheet of a study, or an example</source>
+        <translation>Eine Datei mit Text oder Spektren, das Versuchsblatt einer Studie oder ein Beispiel</translation>
+    </message>
+    <message>
+        <source>3. Preprocessing</source>
+        <translation>3. Vorbehandlung</translation>
+    </message>
+    <message>
+        <source>Spectra in a folder…</source>
+        <translation>Spektren in einem Ordner…</translation>
+    </message>
+    <message>
+        <source>Example: virtual batches</source>
+        <translation>Beispiel: virtuelle Chargen</translation>
+    </message>
+    <message>
+        <source>Example: spectra of a culture</source>
+        <translation>Beispiel: Spektren einer Kultur</translation>
+    </message>
+    <message>
+        <source>The selected column is the time of each sample of its batch (key T)</source>
+        <translation>Die ausgewählte Spalte ist die Zeit jedes Messpunkts in seiner Charge (Taste T)</translation>
+    </message>
+    <message>
+        <source>4. Model</source>
+        <translation>4. Modell</translation>
+    </message>
+    <message>
+        <source>Batches: their courses</source>
+        <translation>Chargen: ihre Verläufe</translation>
+    </message>
+    <message>
+        <source>PCA uses the columns X alone; batches are told apart by the columns Batch and Time</source>
+        <translation>PCA nutzt allein die Spalten X; Chargen werden durch die Spalten Charge und Zeit unterschieden</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>How batches that last differently long are laid beside one another</source>
+        <translation>Wie Chargen, die verschieden lange dauern, nebeneinandergelegt werden</translation>
+    </message>
+    <message>
+        <source>Stretched to 100 points</source>
+        <translation>Auf 100 Punkte gestreckt</translation>
+    </message>
+    <message>
+        <source>Warped (DTW)</source>
+        <translation>Verzerrt (DTW)</translation>
+    </message>
+    <message>
+        <source>Along %1</source>
+        <comment>a column</comment>
+        <translation>Entlang %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <comment>its name</comment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>New row %1</source>
+        <comment>its name</comment>
+        <translation>Neue Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -40320,21 +41052,6 @@ Integration: %6</translation>
         <source>%1, 1 is %2</source>
         <comment>variable, what one of the tag means</comment>
         <translation>%1, 1 ist %2</translation>
-    </message>
-    <message>
-        <source>%1 when %2 is 1, in %3 or with another unit</source>
-        <comment>variable, tag, unit</comment>
-        <translation>%1, wenn %2 gleich 1 ist, in %3 oder mit einer anderen Einheit</translation>
-    </message>
-    <message>
-        <source>Factor of %1</source>
-        <comment>a tag</comment>
-        <translation>Faktor von %1</translation>
-    </message>
-    <message>
-        <source>%1 by a factor…</source>
-        <comment>a variable</comment>
-        <translation>%1 mit einem Faktor…</translation>
     </message>
 </context>
 <context>

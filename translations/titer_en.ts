@@ -34,6 +34,22 @@
             <numerusform>%n columns lie above 1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 lies beyond 99 % at %n point(s).</source>
+        <comment>a batch</comment>
+        <translation>
+            <numerusform>%1 lies beyond 99 % at %n point.</numerusform>
+            <numerusform>%1 lies beyond 99 % at %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies beyond 99 % at %n point(s), the first at %2.</source>
+        <comment>a batch, a place</comment>
+        <translation>
+            <numerusform>%1 lies beyond 99 % at %n point, the first at %2.</numerusform>
+            <numerusform>%1 lies beyond 99 % at %n points, the first at %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AugmentAdvisor</name>
@@ -295,6 +311,16 @@
     </message>
 </context>
 <context>
+    <name>titer::analyse::SpectraPane</name>
+    <message numerus="yes">
+        <source>%n spectra</source>
+        <translation>
+            <numerusform>%n spectrum</numerusform>
+            <numerusform>%n spectra</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>titer::app::RemovedParts</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -483,6 +509,13 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n batch</numerusform>
+            <numerusform>%n batches</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CalibrationSheet</name>
@@ -560,6 +593,16 @@
         <translation>
             <numerusform>%n field to correct</numerusform>
             <numerusform>%n fields to correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::PreprocessingField</name>
+    <message numerus="yes">
+        <source>%n channel(s).</source>
+        <translation>
+            <numerusform>%n channel.</numerusform>
+            <numerusform>%n channels.</numerusform>
         </translation>
     </message>
 </context>

@@ -1392,6 +1392,109 @@
         <source>The model was opened from a file. Open a table whose rows it shall predict.</source>
         <translation>El modelo se abrió desde un archivo. Abra una tabla cuyas filas deba predecir.</translation>
     </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Tiempo desde el inicio</translation>
+    </message>
+    <message>
+        <source>Time since the start [%1]</source>
+        <comment>a unit</comment>
+        <translation>Tiempo desde el inicio [%1]</translation>
+    </message>
+    <message>
+        <source>Look first when a variable is far from zero: then batches differ most in it.</source>
+        <translation>Busque primero dónde una variable está lejos de cero: ahí es donde más difieren los lotes en ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies beyond 99 % at %n point(s).</source>
+        <comment>a batch</comment>
+        <translation>
+            <numerusform>%1 está más allá del 99 % en %n punto.</numerusform>
+            <numerusform>%1 está más allá del 99 % en %n puntos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean, and 95 % of batches</source>
+        <translation>Media, y 95 % de los lotes</translation>
+    </message>
+    <message>
+        <source>Look first where the batch leaves the band in which the batches of the model lie.</source>
+        <translation>Busque primero dónde el lote sale de la banda en la que están los lotes del modelo.</translation>
+    </message>
+    <message>
+        <source>No batch could be laid beside the model.</source>
+        <translation>Ningún lote pudo ponerse junto al modelo.</translation>
+    </message>
+    <message>
+        <source>Look first where the line passes the limit of 99 %, and choose that point.</source>
+        <translation>Busque primero dónde la línea pasa el límite del 99 % y elija ese punto.</translation>
+    </message>
+    <message>
+        <source>There is no limit: more batches or fewer components give one.</source>
+        <translation>No hay límite: con más lotes o menos componentes lo hay.</translation>
+    </message>
+    <message>
+        <source>%1 stays within 99 %.</source>
+        <comment>a batch</comment>
+        <translation>%1 queda dentro del 99 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies beyond 99 % at %n point(s), the first at %2.</source>
+        <comment>a batch, a place</comment>
+        <translation>
+            <numerusform>%1 está más allá del 99 % en %n punto, el primero en %2.</numerusform>
+            <numerusform>%1 está más allá del 99 % en %n puntos, el primero en %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>T²</source>
+        <translation>T²</translation>
+    </message>
+    <message>
+        <source>Look first at the largest: choose it to see its course among the others.</source>
+        <translation>Mire primero la mayor: elíjala para ver su evolución entre las demás.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: the largest contribution is that of %3.</source>
+        <comment>a batch, a place, a column</comment>
+        <translation>%1 en %2: la mayor contribución es la de %3.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Espectros</translation>
+    </message>
+    <message>
+        <source>Look first where a line is far from zero: there spectra differ most.</source>
+        <translation>Busque primero dónde una línea está lejos de cero: ahí es donde más difieren los espectros.</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trayectorias</translation>
+    </message>
+    <message>
+        <source>T² over time</source>
+        <translation>T² en el tiempo</translation>
+    </message>
+    <message>
+        <source>SPE over time</source>
+        <translation>SPE en el tiempo</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Courses are those of batches. Give columns the roles Batch and Time, and choose the method of batches.</source>
+        <translation>Las evoluciones son las de lotes. Dé a columnas los papeles Lote y Tiempo y elija el método de lotes.</translation>
+    </message>
 </context>
 <context>
     <name>AugmentAdvisor</name>
@@ -2752,6 +2855,24 @@
     <message>
         <source>Insert kinetics…</source>
         <translation>Insertar cinética…</translation>
+    </message>
+</context>
+<context>
+    <name>FactorQuestion</name>
+    <message>
+        <source>%1 by a factor…</source>
+        <comment>a variable</comment>
+        <translation>%1 por un factor…</translation>
+    </message>
+    <message>
+        <source>%1 when %2 is 1, in %3 or with another unit</source>
+        <comment>variable, tag, unit</comment>
+        <translation>%1 cuando %2 es 1, en %3 o con otra unidad</translation>
+    </message>
+    <message>
+        <source>Factor of %1</source>
+        <comment>a tag</comment>
+        <translation>Factor de %1</translation>
     </message>
 </context>
 <context>
@@ -4312,16 +4433,6 @@ Ctrl+K: todo lo que puede hacer un modelo, por palabras</translation>
         <translation>Datos y pasos</translation>
     </message>
     <message>
-        <source>The table, the role of each column, and how the model is made. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them.</source>
-        <translation>La tabla, el papel de cada columna y cómo se hace el modelo. La varianza unitaria hace comparables columnas de unidades distintas; la validación cruzada omite filas por turno y las predice.</translation>
-    </message>
-    <message>
-        <source>X, Y, B, O on columns: their role
-Space: the next role of a column</source>
-        <translation>X, Y, B, O sobre columnas: su papel
-Espacio: el papel siguiente de una columna</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabla</translation>
     </message>
@@ -4410,8 +4521,80 @@ Ctrl+C: las copia</translation>
         <translation>Modelos multivariantes</translation>
     </message>
     <message>
+        <source>Worked multivariate cases</source>
+        <translation>Casos multivariantes resueltos</translation>
+    </message>
+    <message>
         <source>Preparing recorded tables</source>
         <translation>Preparar tablas registradas</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: another point, for contributions and trajectories
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Clic, o Izquierda y Derecha: otro punto, para contribuciones y trayectorias
+T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translation>
+    </message>
+    <message>
+        <source>The table, the role of each column, what its rows go through before they are scaled, and how the model is made. Preprocessing is a chain of steps, “snv; savgol 15 2 1”; steps that are fitted to rows, as msc is, are fitted again in each fold. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them.</source>
+        <translation>La tabla, el papel de cada columna, por lo que pasan sus filas antes de escalarse y cómo se hace el modelo. El preprocesamiento es una cadena de pasos, «snv; savgol 15 2 1»; los pasos que se ajustan a filas, como msc, se ajustan de nuevo en cada parte de la validación cruzada. La varianza unitaria hace comparables columnas de unidades distintas; la validación cruzada omite filas por turno y las predice.</translation>
+    </message>
+    <message>
+        <source>X, Y, B, T, O on columns: their role
+Space: the next role of a column</source>
+        <translation>X, Y, B, T, O sobre columnas: su papel
+Espacio: el papel siguiente de una columna</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Espectros</translation>
+    </message>
+    <message>
+        <source>All rows as lines over the axis that their columns are points of, as measured or after the steps of preprocessing. Where many lines lie over each other the ink is stronger. Rows that are selected stand out; a column that is selected among the loadings is marked on the axis.</source>
+        <translation>Todas las filas como líneas sobre el eje del que sus columnas son puntos, como se midieron o tras los pasos del preprocesamiento. Donde se superponen muchas líneas, la tinta es más intensa. Las filas seleccionadas resaltan; una columna seleccionada entre las cargas está marcada en el eje.</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: another row
+Ctrl+click, or Space: one more
+Drag: all rows whose lines go through a frame
+X: leaves the selected rows out, or takes them in again
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Clic, o Izquierda y Derecha: otra fila
+Ctrl+clic, o Espacio: una más
+Arrastrar: todas las filas cuyas líneas pasan por un marco
+X: omite las filas seleccionadas, o vuelve a incluirlas
+T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trayectorias</translation>
+    </message>
+    <message>
+        <source>The course of a variable in the batches that are selected, over the mean of the batches of the model and the band in which 95 % of such batches lie at each point; dashed lines hold 99 %. Batches that last differently long are laid beside one another first.</source>
+        <translation>La evolución de una variable en los lotes seleccionados, sobre la media de los lotes del modelo y la banda en la que está el 95 % de tales lotes en cada punto; las líneas de trazos abarcan el 99 %. Los lotes de distinta duración se alinean antes entre sí.</translation>
+    </message>
+    <message>
+        <source>T² over time</source>
+        <translation>T² en el tiempo</translation>
+    </message>
+    <message>
+        <source>How far the selected batch lay from the middle of all at each point of its course, by what was known until then. The limits are those of batches that were left out of the model in turn.</source>
+        <translation>A qué distancia del centro de todos estaba el lote seleccionado en cada punto de su evolución, según lo que se sabía hasta entonces. Los límites son los de lotes que se omitieron del modelo por turno.</translation>
+    </message>
+    <message>
+        <source>SPE over time</source>
+        <translation>SPE en el tiempo</translation>
+    </message>
+    <message>
+        <source>What the components leave of the selected batch at each point of its course. A new fault shows here at once, since the past of the batch has no part in it.</source>
+        <translation>Lo que los componentes dejan del lote seleccionado en cada punto de su evolución. Un fallo nuevo se ve aquí enseguida, pues el pasado del lote no interviene.</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>What each variable has to do with T² and with SPE at the point that is selected, else where the batch is furthest beyond its limits. The parts of T² sum up to it; those of SPE are squared residuals.</source>
+        <translation>Lo que cada variable tiene que ver con T² y con SPE en el punto seleccionado, o bien donde el lote más rebasa sus límites. Las partes de T² suman T²; las de SPE son residuos al cuadrado.</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6609,62 @@ Ctrl+C: las copia</translation>
     <message>
         <source>Take a recording through an estimator</source>
         <translation>Pasar un registro por un estimador</translation>
+    </message>
+    <message>
+        <source>Keeps the channels within a range</source>
+        <translation>Conserva los canales dentro de un intervalo</translation>
+    </message>
+    <message>
+        <source>Takes scatter off each spectrum by itself: its mean and its spread</source>
+        <translation>Quita la dispersión de luz de cada espectro por separado: su media y su desviación</translation>
+    </message>
+    <message>
+        <source>Takes scatter off by a line to the mean of all spectra</source>
+        <translation>Quita la dispersión de luz mediante una recta a la media de todos los espectros</translation>
+    </message>
+    <message>
+        <source>As msc, with a curved baseline as well</source>
+        <translation>Como msc, también con una línea base curva</translation>
+    </message>
+    <message>
+        <source>Smooths by a polynomial over 15 channels</source>
+        <translation>Suaviza con un polinomio sobre 15 canales</translation>
+    </message>
+    <message>
+        <source>First derivative: takes constant baselines off, and smooths</source>
+        <translation>Primera derivada: quita líneas base constantes y suaviza</translation>
+    </message>
+    <message>
+        <source>Second derivative: takes straight baselines off, and smooths</source>
+        <translation>Segunda derivada: quita líneas base rectas y suaviza</translation>
+    </message>
+    <message>
+        <source>Takes a curve of second order off each spectrum</source>
+        <translation>Quita de cada espectro una curva de segundo orden</translation>
+    </message>
+    <message>
+        <source>Takes a smooth baseline under the peaks off (fluorescence)</source>
+        <translation>Quita una línea base suave bajo los picos (fluorescencia)</translation>
+    </message>
+    <message>
+        <source>Takes off a baseline that is stretched under the spectrum</source>
+        <translation>Quita una línea base tendida bajo el espectro</translation>
+    </message>
+    <message>
+        <source>Divides each spectrum by its area</source>
+        <translation>Divide cada espectro por su área</translation>
+    </message>
+    <message>
+        <source>Divides each spectrum by the root of its sum of squares</source>
+        <translation>Divide cada espectro por la raíz de su suma de cuadrados</translation>
+    </message>
+    <message>
+        <source>Divides each spectrum by its largest amount</source>
+        <translation>Divide cada espectro por su mayor valor absoluto</translation>
+    </message>
+    <message>
+        <source>Takes out sharp spikes, as cosmic rays make them</source>
+        <translation>Quita picos agudos, como los que producen los rayos cósmicos</translation>
     </message>
 </context>
 <context>
@@ -16268,10 +16507,6 @@ Ctrl+C: las copia</translation>
         <translation>Nombres</translation>
     </message>
     <message>
-        <source>of the files to read, with * for any characters</source>
-        <translation>de los archivos que cuentan, con * para cualesquiera caracteres</translation>
-    </message>
-    <message>
         <source>auto detects it from the numbers</source>
         <translation>auto lo averigua a partir de los números</translation>
     </message>
@@ -21422,10 +21657,6 @@ Ctrl+C: las copia</translation>
     <message>
         <source>Format</source>
         <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Reads the files (CSV, XLSX, ASM JSON) that an at-line analyser writes to a folder.</source>
-        <translation>Lee los archivos (CSV, XLSX, ASM JSON) que un analizador at-line pone en una carpeta.</translation>
     </message>
     <message>
         <source>No column contains numbers; choose a format that names those that do.</source>
@@ -27666,10 +27897,6 @@ Ctrl+C: las copia</translation>
         <translation>Se lee la tabla «{1}», pero no «{2}». Indique la tabla en los ajustes de la fuente o divida el archivo.</translation>
     </message>
     <message>
-        <source>the format of the files: its name, a file of your own, auto to detect it, or table for none</source>
-        <translation>el formato de los archivos: su nombre, un archivo propio, auto para reconocerlo o table para ninguno</translation>
-    </message>
-    <message>
         <source>Tables without a format</source>
         <translation>Tablas sin formato</translation>
     </message>
@@ -29675,14 +29902,6 @@ Ctrl+C: las copia</translation>
         <translation>Este ejemplo no está instalado. Abra una tabla propia.</translation>
     </message>
     <message>
-        <source>The table has no column “{1}”. Open one that has it.</source>
-        <translation>La tabla no tiene la columna «{1}». Abra una que la tenga.</translation>
-    </message>
-    <message>
-        <source>The table has no column “{1}”, but “{2}”. Rename it.</source>
-        <translation>La tabla no tiene la columna «{1}», pero sí «{2}». Cámbiele el nombre.</translation>
-    </message>
-    <message>
         <source>Column “{1}” is in {2}, and the model was made of {3}. Correct its unit.</source>
         <translation>La columna «{1}» está en {2}, y el modelo se hizo con {3}. Corrija su unidad.</translation>
     </message>
@@ -29733,6 +29952,314 @@ Ctrl+C: las copia</translation>
     <message>
         <source>No column varies from row to row. Leave fewer rows out, or open another table.</source>
         <translation>Ninguna columna varía de fila a fila. Omita menos filas, o abra otra tabla.</translation>
+    </message>
+    <message>
+        <source>Remove the flow from the program of “{1}”</source>
+        <translation>Quitar el caudal del programa de «{1}»</translation>
+    </message>
+    <message>
+        <source>The phase “{1}” also sets “{2}”: during this phase the flow in the program of “{3}” is not used.</source>
+        <translation>La fase «{1}» también fija «{2}»: durante esta fase no se usa el caudal del programa de «{3}».</translation>
+    </message>
+    <message>
+        <source>Every point needs its place.</source>
+        <translation>Cada punto necesita su lugar.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no channel of a spectrum: the columns of a calibration are named by the numbers of its axis. Make the model of a table of spectra.</source>
+        <translation>«{1}» no es un canal de un espectro: las columnas de una calibración se llaman por los números de su eje. Haga el modelo de una tabla de espectros.</translation>
+    </message>
+    <message>
+        <source>The columns of the model are no axis of a spectrum: their numbers neither rise nor fall throughout. Make the model of a table of spectra.</source>
+        <translation>Las columnas del modelo no son el eje de un espectro: sus números ni suben ni bajan en todo el recorrido. Haga el modelo de una tabla de espectros.</translation>
+    </message>
+    <message>
+        <source>The spectrum has {1} channels, and the model {2}. Without an axis they must be the same ones.</source>
+        <translation>El espectro tiene {1} canales, y el modelo {2}. Sin un eje deben ser los mismos.</translation>
+    </message>
+    <message>
+        <source>The spectrum has {1} values, and its axis {2} channels. Check what delivers both.</source>
+        <translation>El espectro tiene {1} valores, y su eje {2} canales. Compruebe lo que proporciona ambos.</translation>
+    </message>
+    <message>
+        <source>The axis of the spectrum neither rises nor falls throughout. Export it again.</source>
+        <translation>El eje del espectro no sube ni baja en todo su recorrido. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The spectrum is of another axis: it goes from {1} in {2} channels, and the model takes {3} in {4}, of which it lacks {5}. Measure with the settings of the model, have spectra that reach over its axis resampled, or make a model of these.</source>
+        <translation>El espectro tiene otro eje: va de {1} en {2} canales, y el modelo toma {3} en {4}, de los que le falta {5}. Mida con los ajustes del modelo, haga remuestrear los espectros que abarcan su eje, o haga un modelo con estos.</translation>
+    </message>
+    <message>
+        <source>A channel of the spectrum that the model takes has no number. Measure it again.</source>
+        <translation>Un canal del espectro que toma el modelo no tiene número. Mídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The spectrum has a flat top, as a saturated detector gives. Measure with less light or a shorter time.</source>
+        <translation>El espectro tiene una cima plana, como la da un detector saturado. Mida con menos luz o menos tiempo.</translation>
+    </message>
+    <message>
+        <source>The model gives no number of this spectrum: its values are out of all proportion. Measure it again.</source>
+        <translation>El modelo no da ningún número para este espectro: sus valores están fuera de toda proporción. Mídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”. Name another, or take a table that has it.</source>
+        <translation>La tabla no tiene la columna «{1}». Indique otra, o tome una tabla que la tenga.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”; did you mean “{2}”? Name that one, or rename it in the table.</source>
+        <translation>La tabla no tiene la columna «{1}»; ¿quiso decir «{2}»? Indique esa, o cámbiele el nombre en la tabla.</translation>
+    </message>
+    <message>
+        <source>Settings are found by leaving out whole batches, and too few are left for that. State the settings, or choose another rule of cross-validation.</source>
+        <translation>Los ajustes se hallan dejando fuera lotes enteros, y quedan muy pocos para ello. Indique los ajustes, o elija otra regla de validación cruzada.</translation>
+    </message>
+    <message>
+        <source>“{1}” is missing in row {2}, and every cell is needed here. Fill it, or leave the row or the column out.</source>
+        <translation>Falta «{1}» en la fila {2}, y aquí hace falta cada celda. Rellénela, o deje fuera la fila o la columna.</translation>
+    </message>
+    <message>
+        <source>“{1}” is infinite in row {2}. Correct the cell.</source>
+        <translation>«{1}» es infinito en la fila {2}. Corrija la celda.</translation>
+    </message>
+    <message>
+        <source>There are {1} rows, but clusters need at least three.</source>
+        <translation>Hay {1} filas, pero los grupos necesitan al menos tres.</translation>
+    </message>
+    <message>
+        <source>There are {1} rows, and at most {2} can be put into clusters. Take fewer of them.</source>
+        <translation>Hay {1} filas, y como máximo {2} pueden repartirse en grupos. Tome menos.</translation>
+    </message>
+    <message>
+        <source>The search for clusters was stopped.</source>
+        <translation>La búsqueda de grupos se detuvo.</translation>
+    </message>
+    <message>
+        <source>{1} clusters are asked for, and {2} rows differ from one another. There can be 2 to as many clusters as that.</source>
+        <translation>Se piden {1} grupos, y {2} filas difieren entre sí. Puede haber de 2 a ese número de grupos.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before it was done.</source>
+        <translation>El modelo se detuvo antes de estar listo.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no class in row {2}. Enter it, or leave the row out.</source>
+        <translation>«{1}» no tiene clase en la fila {2}. Introdúzcala, o deje fuera la fila.</translation>
+    </message>
+    <message>
+        <source>“{1}” has one class, so there is nothing to learn. Take rows of two classes at least.</source>
+        <translation>«{1}» tiene una sola clase, así que no hay nada que aprender. Tome filas de dos clases al menos.</translation>
+    </message>
+    <message>
+        <source>“{1}” is another in each of the {2} rows, as names are. Choose a column whose classes have several rows each.</source>
+        <translation>«{1}» es distinto en cada una de las {2} filas, como lo son los nombres. Elija una columna cuyas clases tengan varias filas cada una.</translation>
+    </message>
+    <message>
+        <source>The class “{1}” has one row, which can be learned from or judged by, but not both. Add rows of it, or leave it out.</source>
+        <translation>La clase «{1}» tiene una fila, de la que se puede aprender o con la que se puede juzgar, pero no ambas cosas. Añada filas, o déjela fuera.</translation>
+    </message>
+    <message>
+        <source>The network would have {1} weights, and at most {2} are found. Take fewer hidden units or fewer columns.</source>
+        <translation>La red tendría {1} pesos, y como máximo se hallan {2}. Tome menos unidades ocultas o menos columnas.</translation>
+    </message>
+    <message>
+        <source>{1} columns are to be tried for each split, and there are {2}.</source>
+        <translation>Se han de probar {1} columnas en cada división, y hay {2}.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”, and “{2}” is needed here.</source>
+        <translation>El formato es «{1}», y aquí hace falta «{2}».</translation>
+    </message>
+    <message>
+        <source>The model has no column.</source>
+        <translation>El modelo no tiene ninguna columna.</translation>
+    </message>
+    <message>
+        <source>One class alone is none.</source>
+        <translation>Una sola clase no es ninguna.</translation>
+    </message>
+    <message>
+        <source>There is no centre.</source>
+        <translation>No hay ningún centro.</translation>
+    </message>
+    <message>
+        <source>Here are whole numbers from {1} to {2} needed.</source>
+        <translation>Aquí hacen falta números enteros de {1} a {2}.</translation>
+    </message>
+    <message>
+        <source>The classes do not fit the support vectors.</source>
+        <translation>Las clases no corresponden a los vectores de soporte.</translation>
+    </message>
+    <message>
+        <source>The tree has no node.</source>
+        <translation>El árbol no tiene ningún nodo.</translation>
+    </message>
+    <message>
+        <source>Each node must stand before those below it.</source>
+        <translation>Cada nodo debe estar antes de los que quedan debajo de él.</translation>
+    </message>
+    <message>
+        <source>A model of this kind has one tree at least, and a single one exactly one.</source>
+        <translation>Un modelo de este tipo tiene al menos un árbol, y uno solo exactamente uno.</translation>
+    </message>
+    <message>
+        <source>{1} rows are needed here, and {2} are given.</source>
+        <translation>Aquí hacen falta {1} filas, y se dan {2}.</translation>
+    </message>
+    <message>
+        <source>“pds” has no factors: nobody writes it. titer-cli mvda transfer makes it of samples that both instruments have measured.</source>
+        <translation>«pds» no tiene factores: nadie lo escribe. titer-cli mvda transfer lo hace con muestras que ambos instrumentos han medido.</translation>
+    </message>
+    <message>
+        <source>The shape of a band is gaussian or lorentzian, not “{1}”.</source>
+        <translation>La forma de una banda es gaussian o lorentzian, no «{1}».</translation>
+    </message>
+    <message>
+        <source>The width of a band is its width at half of its height, and has to be above 0.</source>
+        <translation>La anchura de una banda es la que tiene a media altura, y debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The axis is no rising row of up to {1} points: give from, to above it, and a step above 0.</source>
+        <translation>El eje no es una serie creciente de hasta {1} puntos: indique from, to por encima y un step mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The unit “{1}” is not known.</source>
+        <translation>La unidad «{1}» no se conoce.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; pure spectra have “{2}”.</source>
+        <translation>El formato es «{1}»; los espectros puros tienen «{2}».</translation>
+    </message>
+    <message>
+        <source>The recording has no tag “{1}” with the noise of “{2}”, which is taken to be the same of all its samples.</source>
+        <translation>La grabación no tiene la etiqueta «{1}» con el ruido de «{2}», que se toma como el mismo para todas sus muestras.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot tell its own noise. Name the tag with the standard error of its samples, such as “{1}.error”.</source>
+        <translation>«{1}» no puede indicar su propio ruido. Indique la etiqueta con el error estándar de sus muestras, como «{1}.error».</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2} and cannot be the noise of “{3}”, which is in {4}. Name a tag of the same quantity.</source>
+        <translation>«{1}» está en {2} y no puede ser el ruido de «{3}», que está en {4}. Indique una etiqueta de la misma magnitud.</translation>
+    </message>
+    <message>
+        <source>The noise of each sample of “{1}” is what “{2}” says of it.</source>
+        <translation>El ruido de cada muestra de «{1}» es lo que «{2}» dice de ella.</translation>
+    </message>
+    <message>
+        <source>What was kept of sample errors is not of these channels.</source>
+        <translation>Lo que se guardó de los errores de las muestras no es de estos canales.</translation>
+    </message>
+    <message>
+        <source>No column names the batch of each sample. Give one the role Batch, or choose another method.</source>
+        <translation>Ninguna columna indica el lote de cada muestra. Dé a una el papel Lote, o elija otro método.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before its batches were judged.</source>
+        <translation>El modelo se detuvo antes de juzgar sus lotes.</translation>
+    </message>
+    <message>
+        <source>The folder holds no files. Choose one with files of spectra.</source>
+        <translation>La carpeta no contiene archivos. Elija una con archivos de espectros.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than {1} files or {2} MB. Divide it.</source>
+        <translation>La carpeta contiene más de {1} archivos o {2} MB. Divídala.</translation>
+    </message>
+    <message>
+        <source>“{1}” could not be read ({2}). Check its permissions.</source>
+        <translation>No se pudo leer «{1}» ({2}). Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>a multivariate model (*.mvda.json) that predicts from each spectrum</source>
+        <translation>un modelo multivariante (*.mvda.json) que predice a partir de cada espectro</translation>
+    </message>
+    <message>
+        <source>Calibration of spectra</source>
+        <translation>Calibración de espectros</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Espectro</translation>
+    </message>
+    <message>
+        <source>the tag of the spectra, which are arrays</source>
+        <translation>la etiqueta de los espectros, que son listas de números</translation>
+    </message>
+    <message>
+        <source>Axis of the spectrum</source>
+        <translation>Eje del espectro</translation>
+    </message>
+    <message>
+        <source>the tag of their axis; empty: that of the spectra with .axis behind it; if none comes, the channels are those of the model</source>
+        <translation>la etiqueta de su eje; vacío: la de los espectros con .axis detrás; si no llega ninguna, los canales son los del modelo</translation>
+    </message>
+    <message>
+        <source>Other axis</source>
+        <translation>Otro eje</translation>
+    </message>
+    <message>
+        <source>what becomes of a spectrum with other channels than the model that reaches over its axis</source>
+        <translation>qué se hace con un espectro de otros canales que los del modelo que abarca su eje</translation>
+    </message>
+    <message>
+        <source>The calibration “{1}” takes {2} channels and gives {3}.</source>
+        <translation>La calibración «{1}» toma {2} canales y da {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not tell the range of its responses, so that values beyond it are not marked. Make the model again.</source>
+        <translation>«{1}» no indica el intervalo de sus respuestas, así que los valores fuera de él no se marcan. Haga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not tell the standard error of its predictions. Make the model again, with cross-validation.</source>
+        <translation>«{1}» no indica el error estándar de sus predicciones. Haga el modelo de nuevo, con validación cruzada.</translation>
+    </message>
+    <message>
+        <source>Two tags of the source would be “{1}”. Rename the response or the file of the calibration, or give it a source of its own.</source>
+        <translation>Dos etiquetas de la fuente se llamarían «{1}». Cambie el nombre de la respuesta o del archivo de la calibración, o dele una fuente propia.</translation>
+    </message>
+    <message>
+        <source>No array “{1}” has been delivered yet, so that nothing is predicted.</source>
+        <translation>Aún no ha llegado ninguna matriz «{1}», por lo que no se predice nada.</translation>
+    </message>
+    <message>
+        <source>Check that the source delivers spectra, and the name of their tag in the settings of the source.</source>
+        <translation>Compruebe que la fuente proporciona espectros, y el nombre de su tag en los ajustes de la fuente.</translation>
+    </message>
+    <message>
+        <source>Predictions are bad until the next spectrum that fits the calibration.</source>
+        <translation>Las predicciones son malas hasta el próximo espectro que se ajuste a la calibración.</translation>
+    </message>
+    <message>
+        <source>Nothing is predicted by “{1}” from the spectrum of {2}: {3}</source>
+        <translation>«{1}» no predice nada a partir del espectro de {2}: {3}</translation>
+    </message>
+    <message>
+        <source>The calibration “{1}” cannot be read. Check that the file exists and that you have permission to read it.</source>
+        <translation>La calibración «{1}» no puede leerse. Compruebe que el archivo existe y que tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>The spectrum “{1}” has {2}.</source>
+        <translation>El espectro «{1}» tiene {2}.</translation>
+    </message>
+    <message>
+        <source>of the files to read, with * for any characters; of spectra *.spc, *.jdx, *.dx, *.jcm, *.txt and *.csv</source>
+        <translation>de los archivos que se leen, con * para cualesquiera caracteres; de espectros *.spc, *.jdx, *.dx, *.jcm, *.txt y *.csv</translation>
+    </message>
+    <message>
+        <source>the format of the files: its name, a file of your own, auto to detect it, table for none, or spectra</source>
+        <translation>el formato de los archivos: su nombre, un archivo propio, auto para reconocerlo, table para ninguno, o spectra</translation>
+    </message>
+    <message>
+        <source>Reads the files (CSV, XLSX, ASM JSON, spectra) that an analyser writes to a folder.</source>
+        <translation>Lee los archivos (CSV, XLSX, ASM JSON, espectros) que un analizador escribe en una carpeta.</translation>
+    </message>
+    <message>
+        <source>The file holds {1} spectra and does not tell a time of its own for each. Export each spectrum to a file of its own.</source>
+        <translation>El archivo contiene {1} espectros y no indica un tiempo propio para cada uno. Exporte cada espectro a un archivo propio.</translation>
     </message>
 </context>
 <context>
@@ -30365,6 +30892,65 @@ Ctrl+C: las copia</translation>
     <message>
         <source>Table</source>
         <translation>Tabla</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::SpectraPane</name>
+    <message>
+        <source>Spectra as they are shown</source>
+        <translation>Espectros tal como se muestran</translation>
+    </message>
+    <message>
+        <source>As measured</source>
+        <translation>Como se midieron</translation>
+    </message>
+    <message>
+        <source>After the steps</source>
+        <translation>Tras los pasos</translation>
+    </message>
+    <message>
+        <source>No columns of the table are points of an axis.</source>
+        <translation>Ninguna columna de la tabla es un punto de un eje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spectra</source>
+        <translation>
+            <numerusform>%n espectro</numerusform>
+            <numerusform>%n espectros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look first for lines that leave the bundle. A frame over them selects their rows in all panes.</source>
+        <translation>Busque primero líneas que se salgan del haz. Un marco sobre ellas selecciona sus filas en todos los paneles.</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Filas nuevas</translation>
+    </message>
+    <message>
+        <source>Rows of the model</source>
+        <translation>Filas del modelo</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Filas de la tabla</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a spectrum, a place on its axis</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out, or take them in again</source>
+        <translation>Omitir las filas seleccionadas o volver a incluirlas</translation>
     </message>
 </context>
 <context>
@@ -32722,10 +33308,6 @@ Ctrl+C: las copia</translation>
         <translation>Abrir una tabla…</translation>
     </message>
     <message>
-        <source>A file of text with a line of names, one row per observation</source>
-        <translation>Un archivo de texto con una línea de nombres y una fila por observación</translation>
-    </message>
-    <message>
         <source>Open an example</source>
         <translation>Abrir un ejemplo</translation>
     </message>
@@ -32791,10 +33373,6 @@ Ctrl+C: las copia</translation>
         <translation>Abrir una tabla</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Tablas (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>The project has no study. Start one on the page Studies, or open a table.</source>
         <translation>El proyecto no tiene ningún estudio. Inicie uno en la página Estudios, o abra una tabla.</translation>
     </message>
@@ -32834,6 +33412,35 @@ Ctrl+C: las copia</translation>
         <source>Predict the rows of a table</source>
         <translation>Predecir las filas de una tabla</translation>
     </message>
+    <message>
+        <source>Tables and spectra (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tablas y espectros (%1)</translation>
+    </message>
+    <message>
+        <source>A file of text with a line of names and one row per observation, or a file of spectra</source>
+        <translation>Un archivo de texto con una línea de nombres y una fila por observación, o un archivo de espectros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n lote</numerusform>
+            <numerusform>%n lotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>steps of preprocessing</comment>
+        <translation>tras %1</translation>
+    </message>
+    <message>
+        <source>Spectra in a folder</source>
+        <translation>Espectros en una carpeta</translation>
+    </message>
+    <message>
+        <source>A model of batches judges those of its own table. Add the batch to that, and leave it out.</source>
+        <translation>Un modelo de lotes juzga los de su propia tabla. Añada el lote a esa tabla y omítalo.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -32865,6 +33472,10 @@ Ctrl+C: las copia</translation>
         <source>t%1</source>
         <comment>score of a component</comment>
         <translation>t%1</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
     </message>
 </context>
 <context>
@@ -36968,6 +37579,58 @@ Nombrarla: doble clic o F2 en su columna</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::PreprocessingField</name>
+    <message>
+        <source>Add a step…</source>
+        <translation>Añadir un paso…</translation>
+    </message>
+    <message>
+        <source>Steps of preprocessing, and what each does</source>
+        <translation>Pasos del preprocesamiento y lo que hace cada uno</translation>
+    </message>
+    <message>
+        <source>Preprocessing of the rows</source>
+        <translation>Preprocesamiento de las filas</translation>
+    </message>
+    <message>
+        <source>none, or such as “%1”</source>
+        <comment>a chain of steps</comment>
+        <translation>ninguno, o por ejemplo «%1»</translation>
+    </message>
+    <message>
+        <source>Steps that the columns X of each row go through before they are scaled, with semicolons between them</source>
+        <translation>Pasos por los que pasan las columnas X de cada fila antes de escalarse, separados por punto y coma</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step, what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Preprocessing</source>
+        <translation>Preprocesamiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s).</source>
+        <translation>
+            <numerusform>%n canal.</numerusform>
+            <numerusform>%n canales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 channels stay.</source>
+        <translation>Quedan %1 de %2 canales.</translation>
+    </message>
+    <message>
+        <source>msc and emsc are fitted again in each fold of the cross-validation.</source>
+        <translation>msc y emsc se ajustan de nuevo en cada parte de la validación cruzada.</translation>
+    </message>
+    <message>
+        <source>Each row by itself: no row tells of another in cross-validation.</source>
+        <translation>Cada fila por sí sola: ninguna fila revela nada de otra en la validación cruzada.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::PresentationBar</name>
     <message>
         <source>Show the solution step by step</source>
@@ -38866,10 +39529,6 @@ Integración: %6</translation>
         <translation>Abrir una tabla…</translation>
     </message>
     <message>
-        <source>A file of text, the run sheet of a study, or an example</source>
-        <translation>Un archivo de texto, la hoja de ensayos de un estudio o un ejemplo</translation>
-    </message>
-    <message>
         <source>Calculate</source>
         <translation>Calcular</translation>
     </message>
@@ -38930,10 +39589,6 @@ Integración: %6</translation>
         <translation>Las columnas seleccionadas se omiten (tecla O)</translation>
     </message>
     <message>
-        <source>3. Model</source>
-        <translation>3. Modelo</translation>
-    </message>
-    <message>
         <source>PCA: what varies together</source>
         <translation>PCA: lo que varía conjuntamente</translation>
     </message>
@@ -38988,10 +39643,6 @@ Integración: %6</translation>
     <message>
         <source>Method</source>
         <translation>Método</translation>
-    </message>
-    <message>
-        <source>PCA uses the columns X alone</source>
-        <translation>PCA usa solo las columnas X</translation>
     </message>
     <message>
         <source>Scaling</source>
@@ -39055,6 +39706,87 @@ Integración: %6</translation>
     <message>
         <source>Settings of the model</source>
         <translation>Ajustes del modelo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an axis</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 spectra of %3 channels, %4 %5</source>
+        <comment>a table; the ends of its axis and their unit</comment>
+        <translation>%1: %2 espectros de %3 canales, %4 %5</translation>
+    </message>
+    <message>
+        <source>A file of text or of spectra, the run sheet of a study, or an example</source>
+        <translation>Un archivo de texto o de espectros, la hoja de ensayos de un estudio o un ejemplo</translation>
+    </message>
+    <message>
+        <source>3. Preprocessing</source>
+        <translation>3. Preprocesamiento</translation>
+    </message>
+    <message>
+        <source>Spectra in a folder…</source>
+        <translation>Espectros en una carpeta…</translation>
+    </message>
+    <message>
+        <source>Example: virtual batches</source>
+        <translation>Ejemplo: lotes virtuales</translation>
+    </message>
+    <message>
+        <source>Example: spectra of a culture</source>
+        <translation>Ejemplo: espectros de un cultivo</translation>
+    </message>
+    <message>
+        <source>The selected column is the time of each sample of its batch (key T)</source>
+        <translation>La columna seleccionada es el tiempo de cada muestra en su lote (tecla T)</translation>
+    </message>
+    <message>
+        <source>4. Model</source>
+        <translation>4. Modelo</translation>
+    </message>
+    <message>
+        <source>Batches: their courses</source>
+        <translation>Lotes: sus evoluciones</translation>
+    </message>
+    <message>
+        <source>PCA uses the columns X alone; batches are told apart by the columns Batch and Time</source>
+        <translation>PCA usa solo las columnas X; los lotes se distinguen por las columnas Lote y Tiempo</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alineación</translation>
+    </message>
+    <message>
+        <source>How batches that last differently long are laid beside one another</source>
+        <translation>Cómo se ponen unos junto a otros los lotes que duran tiempos distintos</translation>
+    </message>
+    <message>
+        <source>Stretched to 100 points</source>
+        <translation>Estirados a 100 puntos</translation>
+    </message>
+    <message>
+        <source>Warped (DTW)</source>
+        <translation>Deformados (DTW)</translation>
+    </message>
+    <message>
+        <source>Along %1</source>
+        <comment>a column</comment>
+        <translation>A lo largo de %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <comment>its name</comment>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>New row %1</source>
+        <comment>its name</comment>
+        <translation>Fila nueva %1</translation>
     </message>
 </context>
 <context>
@@ -40320,21 +41052,6 @@ Integración: %6</translation>
         <source>%1, 1 is %2</source>
         <comment>variable, what one of the tag means</comment>
         <translation>%1, 1 es %2</translation>
-    </message>
-    <message>
-        <source>%1 when %2 is 1, in %3 or with another unit</source>
-        <comment>variable, tag, unit</comment>
-        <translation>%1 cuando %2 es 1, en %3 o con otra unidad</translation>
-    </message>
-    <message>
-        <source>Factor of %1</source>
-        <comment>a tag</comment>
-        <translation>Factor de %1</translation>
-    </message>
-    <message>
-        <source>%1 by a factor…</source>
-        <comment>a variable</comment>
-        <translation>%1 por un factor…</translation>
     </message>
 </context>
 <context>

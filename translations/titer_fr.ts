@@ -1392,6 +1392,109 @@
         <source>The model was opened from a file. Open a table whose rows it shall predict.</source>
         <translation>Le modèle a été ouvert depuis un fichier. Ouvrez un tableau dont il doit prédire les lignes.</translation>
     </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Temps depuis le début</translation>
+    </message>
+    <message>
+        <source>Time since the start [%1]</source>
+        <comment>a unit</comment>
+        <translation>Temps depuis le début [%1]</translation>
+    </message>
+    <message>
+        <source>Look first when a variable is far from zero: then batches differ most in it.</source>
+        <translation>Cherchez d’abord où une variable est loin de zéro : c’est là que les lots y diffèrent le plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies beyond 99 % at %n point(s).</source>
+        <comment>a batch</comment>
+        <translation>
+            <numerusform>%1 est au-delà de 99 % à %n point.</numerusform>
+            <numerusform>%1 est au-delà de 99 % à %n points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean, and 95 % of batches</source>
+        <translation>Moyenne, et 95 % des lots</translation>
+    </message>
+    <message>
+        <source>Look first where the batch leaves the band in which the batches of the model lie.</source>
+        <translation>Cherchez d’abord où le lot quitte la bande dans laquelle se trouvent les lots du modèle.</translation>
+    </message>
+    <message>
+        <source>No batch could be laid beside the model.</source>
+        <translation>Aucun lot n’a pu être mis à côté du modèle.</translation>
+    </message>
+    <message>
+        <source>Look first where the line passes the limit of 99 %, and choose that point.</source>
+        <translation>Cherchez d’abord où le trait passe la limite à 99 %, et choisissez ce point.</translation>
+    </message>
+    <message>
+        <source>There is no limit: more batches or fewer components give one.</source>
+        <translation>Il n’y a pas de limite : plus de lots ou moins de composantes en donnent une.</translation>
+    </message>
+    <message>
+        <source>%1 stays within 99 %.</source>
+        <comment>a batch</comment>
+        <translation>%1 reste dans les 99 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies beyond 99 % at %n point(s), the first at %2.</source>
+        <comment>a batch, a place</comment>
+        <translation>
+            <numerusform>%1 est au-delà de 99 % à %n point, le premier à %2.</numerusform>
+            <numerusform>%1 est au-delà de 99 % à %n points, le premier à %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>T²</source>
+        <translation>T²</translation>
+    </message>
+    <message>
+        <source>Look first at the largest: choose it to see its course among the others.</source>
+        <translation>Regardez d’abord la plus grande : choisissez-la pour voir son évolution parmi les autres.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: the largest contribution is that of %3.</source>
+        <comment>a batch, a place, a column</comment>
+        <translation>%1 à %2 : la plus grande contribution est celle de %3.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Spectres</translation>
+    </message>
+    <message>
+        <source>Look first where a line is far from zero: there spectra differ most.</source>
+        <translation>Cherchez d’abord où un trait est loin de zéro : c’est là que les spectres diffèrent le plus.</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajectoires</translation>
+    </message>
+    <message>
+        <source>T² over time</source>
+        <translation>T² dans le temps</translation>
+    </message>
+    <message>
+        <source>SPE over time</source>
+        <translation>SPE dans le temps</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Courses are those of batches. Give columns the roles Batch and Time, and choose the method of batches.</source>
+        <translation>Les évolutions sont celles de lots. Donnez à des colonnes les rôles Lot et Temps, et choisissez la méthode des lots.</translation>
+    </message>
 </context>
 <context>
     <name>AugmentAdvisor</name>
@@ -2752,6 +2855,24 @@
     <message>
         <source>Insert kinetics…</source>
         <translation>Insérer une cinétique…</translation>
+    </message>
+</context>
+<context>
+    <name>FactorQuestion</name>
+    <message>
+        <source>%1 by a factor…</source>
+        <comment>a variable</comment>
+        <translation>%1 par un facteur…</translation>
+    </message>
+    <message>
+        <source>%1 when %2 is 1, in %3 or with another unit</source>
+        <comment>variable, tag, unit</comment>
+        <translation>%1 quand %2 vaut 1, en %3 ou avec une autre unité</translation>
+    </message>
+    <message>
+        <source>Factor of %1</source>
+        <comment>a tag</comment>
+        <translation>Facteur de %1</translation>
     </message>
 </context>
 <context>
@@ -4312,16 +4433,6 @@ Ctrl+K : tout ce qu’un modèle peut faire, par mots</translation>
         <translation>Données et étapes</translation>
     </message>
     <message>
-        <source>The table, the role of each column, and how the model is made. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them.</source>
-        <translation>Le tableau, le rôle de chaque colonne, et la façon dont le modèle est fait. La variance unitaire rend comparables des colonnes d’unités différentes ; la validation croisée omet des lignes tour à tour et les prédit.</translation>
-    </message>
-    <message>
-        <source>X, Y, B, O on columns: their role
-Space: the next role of a column</source>
-        <translation>X, Y, B, O sur des colonnes : leur rôle
-Espace : le rôle suivant d’une colonne</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tableau</translation>
     </message>
@@ -4410,8 +4521,80 @@ Ctrl+C : les copie</translation>
         <translation>Modèles multivariés</translation>
     </message>
     <message>
+        <source>Worked multivariate cases</source>
+        <translation>Cas multivariés traités</translation>
+    </message>
+    <message>
         <source>Preparing recorded tables</source>
         <translation>Préparer des tableaux enregistrés</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: another point, for contributions and trajectories
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Clic, ou Gauche et Droite : un autre point, pour les contributions et les trajectoires
+T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’image</translation>
+    </message>
+    <message>
+        <source>The table, the role of each column, what its rows go through before they are scaled, and how the model is made. Preprocessing is a chain of steps, “snv; savgol 15 2 1”; steps that are fitted to rows, as msc is, are fitted again in each fold. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them.</source>
+        <translation>Le tableau, le rôle de chaque colonne, ce que subissent ses lignes avant d’être mises à l’échelle, et la façon dont le modèle est fait. Le prétraitement est une chaîne d’étapes, « snv; savgol 15 2 1 » ; les étapes qui sont ajustées à des lignes, comme msc, le sont de nouveau dans chaque partie de la validation croisée. La variance unitaire rend comparables des colonnes d’unités différentes ; la validation croisée omet des lignes tour à tour et les prédit.</translation>
+    </message>
+    <message>
+        <source>X, Y, B, T, O on columns: their role
+Space: the next role of a column</source>
+        <translation>X, Y, B, T, O sur des colonnes : leur rôle
+Espace : le rôle suivant d’une colonne</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Spectres</translation>
+    </message>
+    <message>
+        <source>All rows as lines over the axis that their columns are points of, as measured or after the steps of preprocessing. Where many lines lie over each other the ink is stronger. Rows that are selected stand out; a column that is selected among the loadings is marked on the axis.</source>
+        <translation>Toutes les lignes du tableau, en traits au-dessus de l’axe dont leurs colonnes sont des points, telles que mesurées ou après les étapes du prétraitement. Là où beaucoup de traits se superposent, l’encre est plus forte. Les lignes sélectionnées ressortent ; une colonne sélectionnée parmi les loadings est marquée sur l’axe.</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: another row
+Ctrl+click, or Space: one more
+Drag: all rows whose lines go through a frame
+X: leaves the selected rows out, or takes them in again
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Clic, ou Gauche et Droite : une autre ligne
+Ctrl+clic, ou Espace : une de plus
+Glisser : toutes les lignes dont les traits passent par un cadre
+X : omet les lignes sélectionnées, ou les réintègre
+T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’image</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajectoires</translation>
+    </message>
+    <message>
+        <source>The course of a variable in the batches that are selected, over the mean of the batches of the model and the band in which 95 % of such batches lie at each point; dashed lines hold 99 %. Batches that last differently long are laid beside one another first.</source>
+        <translation>L’évolution d’une variable dans les lots sélectionnés, sur la moyenne des lots du modèle et la bande dans laquelle se trouvent 95 % de tels lots à chaque point ; les lignes tiretées contiennent 99 %. Les lots de durées différentes sont d’abord alignés entre eux.</translation>
+    </message>
+    <message>
+        <source>T² over time</source>
+        <translation>T² dans le temps</translation>
+    </message>
+    <message>
+        <source>How far the selected batch lay from the middle of all at each point of its course, by what was known until then. The limits are those of batches that were left out of the model in turn.</source>
+        <translation>À quelle distance du centre de tous se trouvait le lot sélectionné à chaque point de son évolution, d’après ce qui était connu jusque-là. Les limites sont celles de lots omis du modèle tour à tour.</translation>
+    </message>
+    <message>
+        <source>SPE over time</source>
+        <translation>SPE dans le temps</translation>
+    </message>
+    <message>
+        <source>What the components leave of the selected batch at each point of its course. A new fault shows here at once, since the past of the batch has no part in it.</source>
+        <translation>Ce que les composantes laissent du lot sélectionné à chaque point de son évolution. Un défaut nouveau se voit ici aussitôt, car le passé du lot n’y a aucune part.</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>What each variable has to do with T² and with SPE at the point that is selected, else where the batch is furthest beyond its limits. The parts of T² sum up to it; those of SPE are squared residuals.</source>
+        <translation>Ce que chaque variable a à voir avec T² et avec SPE au point sélectionné, sinon là où le lot est le plus loin au-delà de ses limites. Les parts de T² ont T² pour somme ; celles de SPE sont des résidus au carré.</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6609,62 @@ Ctrl+C : les copie</translation>
     <message>
         <source>Take a recording through an estimator</source>
         <translation>Passer un enregistrement dans un estimateur</translation>
+    </message>
+    <message>
+        <source>Keeps the channels within a range</source>
+        <translation>Garde les canaux dans une plage</translation>
+    </message>
+    <message>
+        <source>Takes scatter off each spectrum by itself: its mean and its spread</source>
+        <translation>Retire la diffusion de chaque spectre pris à part : sa moyenne et sa dispersion</translation>
+    </message>
+    <message>
+        <source>Takes scatter off by a line to the mean of all spectra</source>
+        <translation>Retire la diffusion par une droite vers la moyenne de tous les spectres</translation>
+    </message>
+    <message>
+        <source>As msc, with a curved baseline as well</source>
+        <translation>Comme msc, avec aussi une ligne de base courbe</translation>
+    </message>
+    <message>
+        <source>Smooths by a polynomial over 15 channels</source>
+        <translation>Lisse par un polynôme sur 15 canaux</translation>
+    </message>
+    <message>
+        <source>First derivative: takes constant baselines off, and smooths</source>
+        <translation>Dérivée première : retire les lignes de base constantes et lisse</translation>
+    </message>
+    <message>
+        <source>Second derivative: takes straight baselines off, and smooths</source>
+        <translation>Dérivée seconde : retire les lignes de base droites et lisse</translation>
+    </message>
+    <message>
+        <source>Takes a curve of second order off each spectrum</source>
+        <translation>Retire de chaque spectre une courbe du second ordre</translation>
+    </message>
+    <message>
+        <source>Takes a smooth baseline under the peaks off (fluorescence)</source>
+        <translation>Retire une ligne de base lisse sous les pics (fluorescence)</translation>
+    </message>
+    <message>
+        <source>Takes off a baseline that is stretched under the spectrum</source>
+        <translation>Retire une ligne de base tendue sous le spectre</translation>
+    </message>
+    <message>
+        <source>Divides each spectrum by its area</source>
+        <translation>Divise chaque spectre par son aire</translation>
+    </message>
+    <message>
+        <source>Divides each spectrum by the root of its sum of squares</source>
+        <translation>Divise chaque spectre par la racine de sa somme des carrés</translation>
+    </message>
+    <message>
+        <source>Divides each spectrum by its largest amount</source>
+        <translation>Divise chaque spectre par sa plus grande valeur absolue</translation>
+    </message>
+    <message>
+        <source>Takes out sharp spikes, as cosmic rays make them</source>
+        <translation>Retire les pics aigus, comme en produisent les rayons cosmiques</translation>
     </message>
 </context>
 <context>
@@ -16268,10 +16507,6 @@ Ctrl+C : les copie</translation>
         <translation>Noms</translation>
     </message>
     <message>
-        <source>of the files to read, with * for any characters</source>
-        <translation>des fichiers pris en compte, avec * pour des caractères quelconques</translation>
-    </message>
-    <message>
         <source>auto detects it from the numbers</source>
         <translation>auto le déduit des nombres</translation>
     </message>
@@ -21422,10 +21657,6 @@ Ctrl+C : les copie</translation>
     <message>
         <source>Format</source>
         <translation>Format</translation>
-    </message>
-    <message>
-        <source>Reads the files (CSV, XLSX, ASM JSON) that an at-line analyser writes to a folder.</source>
-        <translation>Lit les fichiers (CSV, XLSX, ASM JSON) qu’un analyseur at-line dépose dans un dossier.</translation>
     </message>
     <message>
         <source>No column contains numbers; choose a format that names those that do.</source>
@@ -27666,10 +27897,6 @@ Ctrl+C : les copie</translation>
         <translation>La table « {1} » est lue, mais pas « {2} ». Indiquez la table dans les réglages de la source, ou divisez le fichier.</translation>
     </message>
     <message>
-        <source>the format of the files: its name, a file of your own, auto to detect it, or table for none</source>
-        <translation>le format des fichiers : son nom, un fichier à vous, auto pour le reconnaître, ou table pour aucun</translation>
-    </message>
-    <message>
         <source>Tables without a format</source>
         <translation>Tables sans format</translation>
     </message>
@@ -29675,14 +29902,6 @@ Ctrl+C : les copie</translation>
         <translation>Cet exemple n’est pas installé. Ouvrez un tableau à vous.</translation>
     </message>
     <message>
-        <source>The table has no column “{1}”. Open one that has it.</source>
-        <translation>Le tableau n’a pas de colonne « {1} ». Ouvrez-en un qui l’a.</translation>
-    </message>
-    <message>
-        <source>The table has no column “{1}”, but “{2}”. Rename it.</source>
-        <translation>Le tableau n’a pas de colonne « {1} », mais « {2} ». Renommez-la.</translation>
-    </message>
-    <message>
         <source>Column “{1}” is in {2}, and the model was made of {3}. Correct its unit.</source>
         <translation>La colonne « {1} » est en {2}, et le modèle a été établi en {3}. Corrigez son unité.</translation>
     </message>
@@ -29733,6 +29952,314 @@ Ctrl+C : les copie</translation>
     <message>
         <source>No column varies from row to row. Leave fewer rows out, or open another table.</source>
         <translation>Aucune colonne ne varie d’une ligne à l’autre. Omettez moins de lignes, ou ouvrez un autre tableau.</translation>
+    </message>
+    <message>
+        <source>Remove the flow from the program of “{1}”</source>
+        <translation>Retirer le débit du programme de « {1} »</translation>
+    </message>
+    <message>
+        <source>The phase “{1}” also sets “{2}”: during this phase the flow in the program of “{3}” is not used.</source>
+        <translation>La phase « {1} » fixe aussi « {2} » : pendant cette phase, le débit du programme de « {3} » n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>Every point needs its place.</source>
+        <translation>Chaque point a besoin de sa place.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no channel of a spectrum: the columns of a calibration are named by the numbers of its axis. Make the model of a table of spectra.</source>
+        <translation>« {1} » n’est pas un canal d’un spectre : les colonnes d’un étalonnage sont nommées par les nombres de son axe. Faites le modèle à partir d’un tableau de spectres.</translation>
+    </message>
+    <message>
+        <source>The columns of the model are no axis of a spectrum: their numbers neither rise nor fall throughout. Make the model of a table of spectra.</source>
+        <translation>Les colonnes du modèle ne sont pas l’axe d’un spectre : leurs nombres ne croissent ni ne décroissent d’un bout à l’autre. Faites le modèle à partir d’un tableau de spectres.</translation>
+    </message>
+    <message>
+        <source>The spectrum has {1} channels, and the model {2}. Without an axis they must be the same ones.</source>
+        <translation>Le spectre a {1} canaux, et le modèle {2}. Sans axe, ils doivent être les mêmes.</translation>
+    </message>
+    <message>
+        <source>The spectrum has {1} values, and its axis {2} channels. Check what delivers both.</source>
+        <translation>Le spectre a {1} valeurs, et son axe {2} canaux. Vérifiez ce qui fournit les deux.</translation>
+    </message>
+    <message>
+        <source>The axis of the spectrum neither rises nor falls throughout. Export it again.</source>
+        <translation>L’axe du spectre ne croît ni ne décroît d’un bout à l’autre. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The spectrum is of another axis: it goes from {1} in {2} channels, and the model takes {3} in {4}, of which it lacks {5}. Measure with the settings of the model, have spectra that reach over its axis resampled, or make a model of these.</source>
+        <translation>Le spectre a un autre axe : il va de {1} en {2} canaux, et le modèle prend {3} en {4}, dont il manque {5}. Mesurez avec les réglages du modèle, faites rééchantillonner les spectres qui couvrent son axe, ou faites un modèle de ceux-ci.</translation>
+    </message>
+    <message>
+        <source>A channel of the spectrum that the model takes has no number. Measure it again.</source>
+        <translation>Un canal du spectre que prend le modèle n’a pas de nombre. Mesurez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The spectrum has a flat top, as a saturated detector gives. Measure with less light or a shorter time.</source>
+        <translation>Le spectre a un sommet plat, comme en donne un détecteur saturé. Mesurez avec moins de lumière ou moins longtemps.</translation>
+    </message>
+    <message>
+        <source>The model gives no number of this spectrum: its values are out of all proportion. Measure it again.</source>
+        <translation>Le modèle ne donne aucun nombre pour ce spectre : ses valeurs sont hors de toute proportion. Mesurez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”. Name another, or take a table that has it.</source>
+        <translation>Le tableau n’a pas de colonne « {1} ». Nommez-en une autre, ou prenez un tableau qui l’a.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”; did you mean “{2}”? Name that one, or rename it in the table.</source>
+        <translation>Le tableau n’a pas de colonne « {1} » ; vouliez-vous dire « {2} » ? Nommez celle-ci, ou renommez-la dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Settings are found by leaving out whole batches, and too few are left for that. State the settings, or choose another rule of cross-validation.</source>
+        <translation>Les réglages se trouvent en laissant de côté des lots entiers, et il en reste trop peu. Indiquez les réglages, ou choisissez une autre règle de validation croisée.</translation>
+    </message>
+    <message>
+        <source>“{1}” is missing in row {2}, and every cell is needed here. Fill it, or leave the row or the column out.</source>
+        <translation>« {1} » manque à la ligne {2}, et chaque cellule est nécessaire ici. Remplissez-la, ou omettez la ligne ou la colonne.</translation>
+    </message>
+    <message>
+        <source>“{1}” is infinite in row {2}. Correct the cell.</source>
+        <translation>« {1} » est infini à la ligne {2}. Corrigez la cellule.</translation>
+    </message>
+    <message>
+        <source>There are {1} rows, but clusters need at least three.</source>
+        <translation>Il y a {1} lignes, mais il en faut au moins trois pour des groupes.</translation>
+    </message>
+    <message>
+        <source>There are {1} rows, and at most {2} can be put into clusters. Take fewer of them.</source>
+        <translation>Il y a {1} lignes, et au plus {2} peuvent être réparties en groupes. Prenez-en moins.</translation>
+    </message>
+    <message>
+        <source>The search for clusters was stopped.</source>
+        <translation>La recherche de groupes a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>{1} clusters are asked for, and {2} rows differ from one another. There can be 2 to as many clusters as that.</source>
+        <translation>{1} groupes sont demandés, et {2} lignes diffèrent les unes des autres. Il peut y avoir de 2 à autant de groupes.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before it was done.</source>
+        <translation>Le modèle a été arrêté avant d’être terminé.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no class in row {2}. Enter it, or leave the row out.</source>
+        <translation>« {1} » n’a pas de classe à la ligne {2}. Saisissez-la, ou omettez la ligne.</translation>
+    </message>
+    <message>
+        <source>“{1}” has one class, so there is nothing to learn. Take rows of two classes at least.</source>
+        <translation>« {1} » n’a qu’une classe, il n’y a donc rien à apprendre. Prenez des lignes d’au moins deux classes.</translation>
+    </message>
+    <message>
+        <source>“{1}” is another in each of the {2} rows, as names are. Choose a column whose classes have several rows each.</source>
+        <translation>« {1} » est différent à chacune des {2} lignes, comme le sont des noms. Choisissez une colonne dont les classes ont plusieurs lignes chacune.</translation>
+    </message>
+    <message>
+        <source>The class “{1}” has one row, which can be learned from or judged by, but not both. Add rows of it, or leave it out.</source>
+        <translation>La classe « {1} » a une ligne, dont on peut apprendre ou d’après laquelle on peut juger, mais pas les deux. Ajoutez-y des lignes, ou omettez-la.</translation>
+    </message>
+    <message>
+        <source>The network would have {1} weights, and at most {2} are found. Take fewer hidden units or fewer columns.</source>
+        <translation>Le réseau aurait {1} poids, et au plus {2} sont trouvés. Prenez moins d’unités cachées ou moins de colonnes.</translation>
+    </message>
+    <message>
+        <source>{1} columns are to be tried for each split, and there are {2}.</source>
+        <translation>{1} colonnes sont à essayer pour chaque division, et il y en a {2}.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”, and “{2}” is needed here.</source>
+        <translation>Le format est « {1} », et il faut ici « {2} ».</translation>
+    </message>
+    <message>
+        <source>The model has no column.</source>
+        <translation>Le modèle n’a aucune colonne.</translation>
+    </message>
+    <message>
+        <source>One class alone is none.</source>
+        <translation>Une seule classe n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>There is no centre.</source>
+        <translation>Il n’y a aucun centre.</translation>
+    </message>
+    <message>
+        <source>Here are whole numbers from {1} to {2} needed.</source>
+        <translation>Il faut ici des nombres entiers de {1} à {2}.</translation>
+    </message>
+    <message>
+        <source>The classes do not fit the support vectors.</source>
+        <translation>Les classes ne correspondent pas aux vecteurs de support.</translation>
+    </message>
+    <message>
+        <source>The tree has no node.</source>
+        <translation>L’arbre n’a aucun nœud.</translation>
+    </message>
+    <message>
+        <source>Each node must stand before those below it.</source>
+        <translation>Chaque nœud doit précéder ceux qui sont sous lui.</translation>
+    </message>
+    <message>
+        <source>A model of this kind has one tree at least, and a single one exactly one.</source>
+        <translation>Un modèle de cette sorte a au moins un arbre, et un arbre seul exactement un.</translation>
+    </message>
+    <message>
+        <source>{1} rows are needed here, and {2} are given.</source>
+        <translation>Il faut ici {1} lignes, et {2} sont données.</translation>
+    </message>
+    <message>
+        <source>“pds” has no factors: nobody writes it. titer-cli mvda transfer makes it of samples that both instruments have measured.</source>
+        <translation>« pds » n’a pas de facteurs : personne ne l’écrit. titer-cli mvda transfer le fait à partir d’échantillons que les deux appareils ont mesurés.</translation>
+    </message>
+    <message>
+        <source>The shape of a band is gaussian or lorentzian, not “{1}”.</source>
+        <translation>La forme d’une bande est gaussian ou lorentzian, non « {1} ».</translation>
+    </message>
+    <message>
+        <source>The width of a band is its width at half of its height, and has to be above 0.</source>
+        <translation>La largeur d’une bande est celle à mi-hauteur, et doit être supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>The axis is no rising row of up to {1} points: give from, to above it, and a step above 0.</source>
+        <translation>L’axe n’est pas une suite croissante d’au plus {1} points : donnez from, to au-dessus, et un step supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The unit “{1}” is not known.</source>
+        <translation>L’unité « {1} » n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; pure spectra have “{2}”.</source>
+        <translation>Le format est « {1} » ; les spectres purs ont « {2} ».</translation>
+    </message>
+    <message>
+        <source>The recording has no tag “{1}” with the noise of “{2}”, which is taken to be the same of all its samples.</source>
+        <translation>L’enregistrement n’a pas de repère « {1} » avec le bruit de « {2} », qui est pris pour le même de tous ses échantillons.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot tell its own noise. Name the tag with the standard error of its samples, such as “{1}.error”.</source>
+        <translation>« {1} » ne peut dire son propre bruit. Nommez le repère avec l’erreur type de ses échantillons, comme « {1}.error ».</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2} and cannot be the noise of “{3}”, which is in {4}. Name a tag of the same quantity.</source>
+        <translation>« {1} » est en {2} et ne peut être le bruit de « {3} », qui est en {4}. Nommez un repère de la même grandeur.</translation>
+    </message>
+    <message>
+        <source>The noise of each sample of “{1}” is what “{2}” says of it.</source>
+        <translation>Le bruit de chaque échantillon de « {1} » est ce que « {2} » en dit.</translation>
+    </message>
+    <message>
+        <source>What was kept of sample errors is not of these channels.</source>
+        <translation>Ce qui a été gardé des erreurs d’échantillons n’est pas de ces canaux.</translation>
+    </message>
+    <message>
+        <source>No column names the batch of each sample. Give one the role Batch, or choose another method.</source>
+        <translation>Aucune colonne ne nomme le lot de chaque échantillon. Donnez à l’une le rôle Lot, ou choisissez une autre méthode.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before its batches were judged.</source>
+        <translation>Le modèle a été arrêté avant que ses lots soient jugés.</translation>
+    </message>
+    <message>
+        <source>The folder holds no files. Choose one with files of spectra.</source>
+        <translation>Le dossier ne contient aucun fichier. Choisissez-en un avec des fichiers de spectres.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than {1} files or {2} MB. Divide it.</source>
+        <translation>Le dossier contient plus de {1} fichiers ou de {2} Mo. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>“{1}” could not be read ({2}). Check its permissions.</source>
+        <translation>« {1} » n’a pas pu être lu ({2}). Vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Étalonnage</translation>
+    </message>
+    <message>
+        <source>a multivariate model (*.mvda.json) that predicts from each spectrum</source>
+        <translation>un modèle multivarié (*.mvda.json) qui prédit à partir de chaque spectre</translation>
+    </message>
+    <message>
+        <source>Calibration of spectra</source>
+        <translation>Étalonnage de spectres</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spectre</translation>
+    </message>
+    <message>
+        <source>the tag of the spectra, which are arrays</source>
+        <translation>le repère des spectres, qui sont des tableaux de nombres</translation>
+    </message>
+    <message>
+        <source>Axis of the spectrum</source>
+        <translation>Axe du spectre</translation>
+    </message>
+    <message>
+        <source>the tag of their axis; empty: that of the spectra with .axis behind it; if none comes, the channels are those of the model</source>
+        <translation>le repère de leur axe ; vide : celui des spectres suivi de .axis ; s’il n’en vient pas, les canaux sont ceux du modèle</translation>
+    </message>
+    <message>
+        <source>Other axis</source>
+        <translation>Autre axe</translation>
+    </message>
+    <message>
+        <source>what becomes of a spectrum with other channels than the model that reaches over its axis</source>
+        <translation>ce que devient un spectre d’autres canaux que ceux du modèle, qui couvre son axe</translation>
+    </message>
+    <message>
+        <source>The calibration “{1}” takes {2} channels and gives {3}.</source>
+        <translation>L’étalonnage « {1} » prend {2} canaux et donne {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not tell the range of its responses, so that values beyond it are not marked. Make the model again.</source>
+        <translation>« {1} » ne dit pas la plage de ses réponses, de sorte que les valeurs au-delà ne sont pas marquées. Refaites le modèle.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not tell the standard error of its predictions. Make the model again, with cross-validation.</source>
+        <translation>« {1} » ne dit pas l’erreur type de ses prédictions. Refaites le modèle, avec une validation croisée.</translation>
+    </message>
+    <message>
+        <source>Two tags of the source would be “{1}”. Rename the response or the file of the calibration, or give it a source of its own.</source>
+        <translation>Deux repères de la source s’appelleraient « {1} ». Renommez la réponse ou le fichier de l’étalonnage, ou donnez-lui une source à elle.</translation>
+    </message>
+    <message>
+        <source>No array “{1}” has been delivered yet, so that nothing is predicted.</source>
+        <translation>Aucun tableau « {1} » n’a encore été fourni, de sorte que rien n’est prédit.</translation>
+    </message>
+    <message>
+        <source>Check that the source delivers spectra, and the name of their tag in the settings of the source.</source>
+        <translation>Vérifiez que la source fournit des spectres, et le nom de leur tag dans les réglages de la source.</translation>
+    </message>
+    <message>
+        <source>Predictions are bad until the next spectrum that fits the calibration.</source>
+        <translation>Les prédictions sont mauvaises jusqu’au prochain spectre qui convient à l’étalonnage.</translation>
+    </message>
+    <message>
+        <source>Nothing is predicted by “{1}” from the spectrum of {2}: {3}</source>
+        <translation>« {1} » ne prédit rien à partir du spectre de {2} : {3}</translation>
+    </message>
+    <message>
+        <source>The calibration “{1}” cannot be read. Check that the file exists and that you have permission to read it.</source>
+        <translation>L’étalonnage « {1} » ne peut pas être lu. Vérifiez que le fichier existe et que vous avez l’autorisation de le lire.</translation>
+    </message>
+    <message>
+        <source>The spectrum “{1}” has {2}.</source>
+        <translation>Le spectre « {1} » a {2}.</translation>
+    </message>
+    <message>
+        <source>of the files to read, with * for any characters; of spectra *.spc, *.jdx, *.dx, *.jcm, *.txt and *.csv</source>
+        <translation>des fichiers à lire, avec * pour des caractères quelconques ; pour les spectres *.spc, *.jdx, *.dx, *.jcm, *.txt et *.csv</translation>
+    </message>
+    <message>
+        <source>the format of the files: its name, a file of your own, auto to detect it, table for none, or spectra</source>
+        <translation>le format des fichiers : son nom, un fichier à vous, auto pour le reconnaître, table pour aucun, ou spectra</translation>
+    </message>
+    <message>
+        <source>Reads the files (CSV, XLSX, ASM JSON, spectra) that an analyser writes to a folder.</source>
+        <translation>Lit les fichiers (CSV, XLSX, ASM JSON, spectres) qu’un analyseur écrit dans un dossier.</translation>
+    </message>
+    <message>
+        <source>The file holds {1} spectra and does not tell a time of its own for each. Export each spectrum to a file of its own.</source>
+        <translation>Le fichier contient {1} spectres et n’indique pas pour chacun un temps qui lui soit propre. Exportez chaque spectre dans son propre fichier.</translation>
     </message>
 </context>
 <context>
@@ -30365,6 +30892,65 @@ Ctrl+C : les copie</translation>
     <message>
         <source>Table</source>
         <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::SpectraPane</name>
+    <message>
+        <source>Spectra as they are shown</source>
+        <translation>Spectres tels qu’ils sont affichés</translation>
+    </message>
+    <message>
+        <source>As measured</source>
+        <translation>Tels que mesurés</translation>
+    </message>
+    <message>
+        <source>After the steps</source>
+        <translation>Après les étapes</translation>
+    </message>
+    <message>
+        <source>No columns of the table are points of an axis.</source>
+        <translation>Aucune colonne du tableau n’est un point d’un axe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spectra</source>
+        <translation>
+            <numerusform>%n spectre</numerusform>
+            <numerusform>%n spectres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look first for lines that leave the bundle. A frame over them selects their rows in all panes.</source>
+        <translation>Cherchez d’abord les traits qui quittent le faisceau. Un cadre sur eux sélectionne leurs lignes dans tous les volets.</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Nouvelles lignes</translation>
+    </message>
+    <message>
+        <source>Rows of the model</source>
+        <translation>Lignes du modèle</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omises</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Lignes du tableau</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a spectrum, a place on its axis</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out, or take them in again</source>
+        <translation>Omettre les lignes sélectionnées, ou les reprendre</translation>
     </message>
 </context>
 <context>
@@ -32722,10 +33308,6 @@ Ctrl+C : les copie</translation>
         <translation>Ouvrir un tableau…</translation>
     </message>
     <message>
-        <source>A file of text with a line of names, one row per observation</source>
-        <translation>Un fichier texte avec une ligne de noms et une ligne par observation</translation>
-    </message>
-    <message>
         <source>Open an example</source>
         <translation>Ouvrir un exemple</translation>
     </message>
@@ -32791,10 +33373,6 @@ Ctrl+C : les copie</translation>
         <translation>Ouvrir un tableau</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Tableaux (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>The project has no study. Start one on the page Studies, or open a table.</source>
         <translation>Le projet n’a pas d’étude. Commencez-en une à la page Études, ou ouvrez un tableau.</translation>
     </message>
@@ -32834,6 +33412,35 @@ Ctrl+C : les copie</translation>
         <source>Predict the rows of a table</source>
         <translation>Prédire les lignes d’un tableau</translation>
     </message>
+    <message>
+        <source>Tables and spectra (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tableaux et spectres (%1)</translation>
+    </message>
+    <message>
+        <source>A file of text with a line of names and one row per observation, or a file of spectra</source>
+        <translation>Un fichier texte avec une ligne de noms et une ligne par observation, ou un fichier de spectres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n lot</numerusform>
+            <numerusform>%n lots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>steps of preprocessing</comment>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>Spectra in a folder</source>
+        <translation>Spectres dans un dossier</translation>
+    </message>
+    <message>
+        <source>A model of batches judges those of its own table. Add the batch to that, and leave it out.</source>
+        <translation>Un modèle de lots juge ceux de son propre tableau. Ajoutez-y le lot, et omettez-le.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -32865,6 +33472,10 @@ Ctrl+C : les copie</translation>
         <source>t%1</source>
         <comment>score of a component</comment>
         <translation>t%1</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
     </message>
 </context>
 <context>
@@ -36968,6 +37579,58 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::PreprocessingField</name>
+    <message>
+        <source>Add a step…</source>
+        <translation>Ajouter une étape…</translation>
+    </message>
+    <message>
+        <source>Steps of preprocessing, and what each does</source>
+        <translation>Étapes du prétraitement, et ce que fait chacune</translation>
+    </message>
+    <message>
+        <source>Preprocessing of the rows</source>
+        <translation>Prétraitement des lignes</translation>
+    </message>
+    <message>
+        <source>none, or such as “%1”</source>
+        <comment>a chain of steps</comment>
+        <translation>aucun, ou par exemple « %1 »</translation>
+    </message>
+    <message>
+        <source>Steps that the columns X of each row go through before they are scaled, with semicolons between them</source>
+        <translation>Étapes que les colonnes X de chaque ligne traversent avant d’être mises à l’échelle, séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step, what it does</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Preprocessing</source>
+        <translation>Prétraitement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s).</source>
+        <translation>
+            <numerusform>%n canal.</numerusform>
+            <numerusform>%n canaux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 channels stay.</source>
+        <translation>%1 canaux sur %2 restent.</translation>
+    </message>
+    <message>
+        <source>msc and emsc are fitted again in each fold of the cross-validation.</source>
+        <translation>msc et emsc sont réajustés dans chaque partie de la validation croisée.</translation>
+    </message>
+    <message>
+        <source>Each row by itself: no row tells of another in cross-validation.</source>
+        <translation>Chaque ligne pour elle-même : aucune ligne ne révèle rien d’une autre dans la validation croisée.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::PresentationBar</name>
     <message>
         <source>Show the solution step by step</source>
@@ -38866,10 +39529,6 @@ Intégration : %6</translation>
         <translation>Ouvrir un tableau…</translation>
     </message>
     <message>
-        <source>A file of text, the run sheet of a study, or an example</source>
-        <translation>Un fichier texte, la feuille d’essais d’une étude ou un exemple</translation>
-    </message>
-    <message>
         <source>Calculate</source>
         <translation>Calculer</translation>
     </message>
@@ -38930,10 +39589,6 @@ Intégration : %6</translation>
         <translation>Les colonnes sélectionnées sont omises (touche O)</translation>
     </message>
     <message>
-        <source>3. Model</source>
-        <translation>3. Modèle</translation>
-    </message>
-    <message>
         <source>PCA: what varies together</source>
         <translation>PCA : ce qui varie ensemble</translation>
     </message>
@@ -38988,10 +39643,6 @@ Intégration : %6</translation>
     <message>
         <source>Method</source>
         <translation>Méthode</translation>
-    </message>
-    <message>
-        <source>PCA uses the columns X alone</source>
-        <translation>La PCA utilise seulement les colonnes X</translation>
     </message>
     <message>
         <source>Scaling</source>
@@ -39055,6 +39706,87 @@ Intégration : %6</translation>
     <message>
         <source>Settings of the model</source>
         <translation>Réglages du modèle</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an axis</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 spectra of %3 channels, %4 %5</source>
+        <comment>a table; the ends of its axis and their unit</comment>
+        <translation>%1 : %2 spectres de %3 canaux, %4 %5</translation>
+    </message>
+    <message>
+        <source>A file of text or of spectra, the run sheet of a study, or an example</source>
+        <translation>Un fichier de texte ou de spectres, la feuille d’essais d’une étude ou un exemple</translation>
+    </message>
+    <message>
+        <source>3. Preprocessing</source>
+        <translation>3. Prétraitement</translation>
+    </message>
+    <message>
+        <source>Spectra in a folder…</source>
+        <translation>Spectres dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Example: virtual batches</source>
+        <translation>Exemple : lots virtuels</translation>
+    </message>
+    <message>
+        <source>Example: spectra of a culture</source>
+        <translation>Exemple : spectres d’une culture</translation>
+    </message>
+    <message>
+        <source>The selected column is the time of each sample of its batch (key T)</source>
+        <translation>La colonne sélectionnée est le temps de chaque échantillon dans son lot (touche T)</translation>
+    </message>
+    <message>
+        <source>4. Model</source>
+        <translation>4. Modèle</translation>
+    </message>
+    <message>
+        <source>Batches: their courses</source>
+        <translation>Lots : leurs évolutions</translation>
+    </message>
+    <message>
+        <source>PCA uses the columns X alone; batches are told apart by the columns Batch and Time</source>
+        <translation>La PCA utilise seulement les colonnes X ; les lots sont distingués par les colonnes Lot et Temps</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignement</translation>
+    </message>
+    <message>
+        <source>How batches that last differently long are laid beside one another</source>
+        <translation>Comment des lots de durées différentes sont placés les uns à côté des autres</translation>
+    </message>
+    <message>
+        <source>Stretched to 100 points</source>
+        <translation>Étirés à 100 points</translation>
+    </message>
+    <message>
+        <source>Warped (DTW)</source>
+        <translation>Déformés (DTW)</translation>
+    </message>
+    <message>
+        <source>Along %1</source>
+        <comment>a column</comment>
+        <translation>Le long de %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <comment>its name</comment>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>New row %1</source>
+        <comment>its name</comment>
+        <translation>Nouvelle ligne %1</translation>
     </message>
 </context>
 <context>
@@ -40320,21 +41052,6 @@ Intégration : %6</translation>
         <source>%1, 1 is %2</source>
         <comment>variable, what one of the tag means</comment>
         <translation>%1, 1 vaut %2</translation>
-    </message>
-    <message>
-        <source>%1 when %2 is 1, in %3 or with another unit</source>
-        <comment>variable, tag, unit</comment>
-        <translation>%1 quand %2 vaut 1, en %3 ou avec une autre unité</translation>
-    </message>
-    <message>
-        <source>Factor of %1</source>
-        <comment>a tag</comment>
-        <translation>Facteur de %1</translation>
-    </message>
-    <message>
-        <source>%1 by a factor…</source>
-        <comment>a variable</comment>
-        <translation>%1 par un facteur…</translation>
     </message>
 </context>
 <context>

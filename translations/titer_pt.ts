@@ -1392,6 +1392,109 @@
         <source>The model was opened from a file. Open a table whose rows it shall predict.</source>
         <translation>O modelo foi aberto de um ficheiro. Abra uma tabela cujas linhas ele deva prever.</translation>
     </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Tempo desde o início</translation>
+    </message>
+    <message>
+        <source>Time since the start [%1]</source>
+        <comment>a unit</comment>
+        <translation>Tempo desde o início [%1]</translation>
+    </message>
+    <message>
+        <source>Look first when a variable is far from zero: then batches differ most in it.</source>
+        <translation>Procure primeiro onde uma variável está longe de zero: é aí que os lotes mais diferem nela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies beyond 99 % at %n point(s).</source>
+        <comment>a batch</comment>
+        <translation>
+            <numerusform>%1 está além de 99 % em %n ponto.</numerusform>
+            <numerusform>%1 está além de 99 % em %n pontos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean, and 95 % of batches</source>
+        <translation>Média, e 95 % dos lotes</translation>
+    </message>
+    <message>
+        <source>Look first where the batch leaves the band in which the batches of the model lie.</source>
+        <translation>Procure primeiro onde o lote sai da banda em que estão os lotes do modelo.</translation>
+    </message>
+    <message>
+        <source>No batch could be laid beside the model.</source>
+        <translation>Nenhum lote pôde ser posto ao lado do modelo.</translation>
+    </message>
+    <message>
+        <source>Look first where the line passes the limit of 99 %, and choose that point.</source>
+        <translation>Procure primeiro onde a linha passa o limite de 99 % e escolha esse ponto.</translation>
+    </message>
+    <message>
+        <source>There is no limit: more batches or fewer components give one.</source>
+        <translation>Não há limite: com mais lotes ou menos componentes passa a haver um.</translation>
+    </message>
+    <message>
+        <source>%1 stays within 99 %.</source>
+        <comment>a batch</comment>
+        <translation>%1 fica dentro de 99 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies beyond 99 % at %n point(s), the first at %2.</source>
+        <comment>a batch, a place</comment>
+        <translation>
+            <numerusform>%1 está além de 99 % em %n ponto, o primeiro em %2.</numerusform>
+            <numerusform>%1 está além de 99 % em %n pontos, o primeiro em %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>T²</source>
+        <translation>T²</translation>
+    </message>
+    <message>
+        <source>Look first at the largest: choose it to see its course among the others.</source>
+        <translation>Veja primeiro a maior: escolha-a para ver a sua evolução entre as outras.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: the largest contribution is that of %3.</source>
+        <comment>a batch, a place, a column</comment>
+        <translation>%1 em %2: a maior contribuição é a de %3.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Espectros</translation>
+    </message>
+    <message>
+        <source>Look first where a line is far from zero: there spectra differ most.</source>
+        <translation>Procure primeiro onde uma linha está longe de zero: é aí que os espectros mais diferem.</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajetórias</translation>
+    </message>
+    <message>
+        <source>T² over time</source>
+        <translation>T² ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>SPE over time</source>
+        <translation>SPE ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuições</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Courses are those of batches. Give columns the roles Batch and Time, and choose the method of batches.</source>
+        <translation>As evoluções são as de lotes. Dê a colunas os papéis Lote e Tempo e escolha o método de lotes.</translation>
+    </message>
 </context>
 <context>
     <name>AugmentAdvisor</name>
@@ -2752,6 +2855,24 @@
     <message>
         <source>Insert kinetics…</source>
         <translation>Inserir cinética…</translation>
+    </message>
+</context>
+<context>
+    <name>FactorQuestion</name>
+    <message>
+        <source>%1 by a factor…</source>
+        <comment>a variable</comment>
+        <translation>%1 por um fator…</translation>
+    </message>
+    <message>
+        <source>%1 when %2 is 1, in %3 or with another unit</source>
+        <comment>variable, tag, unit</comment>
+        <translation>%1 quando %2 é 1, em %3 ou com outra unidade</translation>
+    </message>
+    <message>
+        <source>Factor of %1</source>
+        <comment>a tag</comment>
+        <translation>Fator de %1</translation>
     </message>
 </context>
 <context>
@@ -4312,16 +4433,6 @@ Ctrl+K: tudo o que um modelo pode fazer, por palavras</translation>
         <translation>Dados e passos</translation>
     </message>
     <message>
-        <source>The table, the role of each column, and how the model is made. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them.</source>
-        <translation>A tabela, o papel de cada coluna e como se faz o modelo. A variância unitária torna comparáveis colunas de unidades diferentes; a validação cruzada omite linhas por turnos e prevê-as.</translation>
-    </message>
-    <message>
-        <source>X, Y, B, O on columns: their role
-Space: the next role of a column</source>
-        <translation>X, Y, B, O em colunas: o seu papel
-Espaço: o papel seguinte de uma coluna</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabela</translation>
     </message>
@@ -4410,8 +4521,80 @@ Ctrl+C: copia-as</translation>
         <translation>Modelos multivariados</translation>
     </message>
     <message>
+        <source>Worked multivariate cases</source>
+        <translation>Casos multivariados resolvidos</translation>
+    </message>
+    <message>
         <source>Preparing recorded tables</source>
         <translation>Preparar tabelas registadas</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: another point, for contributions and trajectories
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Clique, ou Esquerda e Direita: outro ponto, para contribuições e trajetórias
+T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
+    </message>
+    <message>
+        <source>The table, the role of each column, what its rows go through before they are scaled, and how the model is made. Preprocessing is a chain of steps, “snv; savgol 15 2 1”; steps that are fitted to rows, as msc is, are fitted again in each fold. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them.</source>
+        <translation>A tabela, o papel de cada coluna, aquilo por que passam as suas linhas antes de serem escaladas e como se faz o modelo. O pré-processamento é uma cadeia de passos, “snv; savgol 15 2 1”; os passos que se ajustam a linhas, como msc, ajustam-se de novo em cada parte da validação cruzada. A variância unitária torna comparáveis colunas de unidades diferentes; a validação cruzada omite linhas por turnos e prevê-as.</translation>
+    </message>
+    <message>
+        <source>X, Y, B, T, O on columns: their role
+Space: the next role of a column</source>
+        <translation>X, Y, B, T, O em colunas: o seu papel
+Espaço: o papel seguinte de uma coluna</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Espectros</translation>
+    </message>
+    <message>
+        <source>All rows as lines over the axis that their columns are points of, as measured or after the steps of preprocessing. Where many lines lie over each other the ink is stronger. Rows that are selected stand out; a column that is selected among the loadings is marked on the axis.</source>
+        <translation>Todas as linhas da tabela, em traços sobre o eixo de que as suas colunas são pontos, tal como medidas ou após os passos do pré-processamento. Onde muitos traços se sobrepõem, a tinta é mais forte. As linhas selecionadas destacam-se; uma coluna selecionada entre os pesos (loadings) está marcada no eixo.</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: another row
+Ctrl+click, or Space: one more
+Drag: all rows whose lines go through a frame
+X: leaves the selected rows out, or takes them in again
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Clique, ou Esquerda e Direita: outra linha
+Ctrl+clique, ou Espaço: mais uma
+Arrastar: todas as linhas cujos traços passam por uma moldura
+X: omite as linhas selecionadas, ou volta a incluí-las
+T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajetórias</translation>
+    </message>
+    <message>
+        <source>The course of a variable in the batches that are selected, over the mean of the batches of the model and the band in which 95 % of such batches lie at each point; dashed lines hold 99 %. Batches that last differently long are laid beside one another first.</source>
+        <translation>A evolução de uma variável nos lotes selecionados, sobre a média dos lotes do modelo e a banda em que estão 95 % de tais lotes em cada ponto; as linhas tracejadas contêm 99 %. Os lotes de duração diferente são antes alinhados entre si.</translation>
+    </message>
+    <message>
+        <source>T² over time</source>
+        <translation>T² ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>How far the selected batch lay from the middle of all at each point of its course, by what was known until then. The limits are those of batches that were left out of the model in turn.</source>
+        <translation>A que distância do centro de todos estava o lote selecionado em cada ponto da sua evolução, segundo o que se sabia até então. Os limites são os de lotes que foram omitidos do modelo por turnos.</translation>
+    </message>
+    <message>
+        <source>SPE over time</source>
+        <translation>SPE ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>What the components leave of the selected batch at each point of its course. A new fault shows here at once, since the past of the batch has no part in it.</source>
+        <translation>O que as componentes deixam do lote selecionado em cada ponto da sua evolução. Uma falha nova vê-se aqui de imediato, pois o passado do lote não intervém.</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuições</translation>
+    </message>
+    <message>
+        <source>What each variable has to do with T² and with SPE at the point that is selected, else where the batch is furthest beyond its limits. The parts of T² sum up to it; those of SPE are squared residuals.</source>
+        <translation>O que cada variável tem a ver com T² e com SPE no ponto selecionado, senão onde o lote está mais além dos seus limites. As partes de T² somam T²; as de SPE são resíduos ao quadrado.</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6609,62 @@ Ctrl+C: copia-as</translation>
     <message>
         <source>Take a recording through an estimator</source>
         <translation>Passar um registro por um estimador</translation>
+    </message>
+    <message>
+        <source>Keeps the channels within a range</source>
+        <translation>Mantém os canais dentro de um intervalo</translation>
+    </message>
+    <message>
+        <source>Takes scatter off each spectrum by itself: its mean and its spread</source>
+        <translation>Retira a dispersão da luz de cada espectro por si: a sua média e o seu desvio</translation>
+    </message>
+    <message>
+        <source>Takes scatter off by a line to the mean of all spectra</source>
+        <translation>Retira a dispersão da luz por uma reta à média de todos os espectros</translation>
+    </message>
+    <message>
+        <source>As msc, with a curved baseline as well</source>
+        <translation>Como msc, também com uma linha de base curva</translation>
+    </message>
+    <message>
+        <source>Smooths by a polynomial over 15 channels</source>
+        <translation>Suaviza com um polinómio sobre 15 canais</translation>
+    </message>
+    <message>
+        <source>First derivative: takes constant baselines off, and smooths</source>
+        <translation>Primeira derivada: retira linhas de base constantes e suaviza</translation>
+    </message>
+    <message>
+        <source>Second derivative: takes straight baselines off, and smooths</source>
+        <translation>Segunda derivada: retira linhas de base retas e suaviza</translation>
+    </message>
+    <message>
+        <source>Takes a curve of second order off each spectrum</source>
+        <translation>Retira de cada espectro uma curva de segunda ordem</translation>
+    </message>
+    <message>
+        <source>Takes a smooth baseline under the peaks off (fluorescence)</source>
+        <translation>Retira uma linha de base suave sob os picos (fluorescência)</translation>
+    </message>
+    <message>
+        <source>Takes off a baseline that is stretched under the spectrum</source>
+        <translation>Retira uma linha de base estendida sob o espectro</translation>
+    </message>
+    <message>
+        <source>Divides each spectrum by its area</source>
+        <translation>Divide cada espectro pela sua área</translation>
+    </message>
+    <message>
+        <source>Divides each spectrum by the root of its sum of squares</source>
+        <translation>Divide cada espectro pela raiz da sua soma dos quadrados</translation>
+    </message>
+    <message>
+        <source>Divides each spectrum by its largest amount</source>
+        <translation>Divide cada espectro pelo seu maior valor absoluto</translation>
+    </message>
+    <message>
+        <source>Takes out sharp spikes, as cosmic rays make them</source>
+        <translation>Retira picos agudos, como os que os raios cósmicos produzem</translation>
     </message>
 </context>
 <context>
@@ -16268,10 +16507,6 @@ Ctrl+C: copia-as</translation>
         <translation>Nomes</translation>
     </message>
     <message>
-        <source>of the files to read, with * for any characters</source>
-        <translation>dos ficheiros que contam, com * para quaisquer caracteres</translation>
-    </message>
-    <message>
         <source>auto detects it from the numbers</source>
         <translation>auto descobre-o a partir dos números</translation>
     </message>
@@ -21422,10 +21657,6 @@ Ctrl+C: copia-as</translation>
     <message>
         <source>Format</source>
         <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Reads the files (CSV, XLSX, ASM JSON) that an at-line analyser writes to a folder.</source>
-        <translation>Lê os ficheiros (CSV, XLSX, ASM JSON) que um analisador at-line põe numa pasta.</translation>
     </message>
     <message>
         <source>No column contains numbers; choose a format that names those that do.</source>
@@ -27666,10 +27897,6 @@ Ctrl+C: copia-as</translation>
         <translation>A tabela «{1}» é lida, mas «{2}» não. Indique a tabela nas definições da fonte ou divida o ficheiro.</translation>
     </message>
     <message>
-        <source>the format of the files: its name, a file of your own, auto to detect it, or table for none</source>
-        <translation>o formato dos ficheiros: o seu nome, um ficheiro próprio, auto para o reconhecer ou table para nenhum</translation>
-    </message>
-    <message>
         <source>Tables without a format</source>
         <translation>Tabelas sem formato</translation>
     </message>
@@ -29675,14 +29902,6 @@ Ctrl+C: copia-as</translation>
         <translation>Este exemplo não está instalado. Abra uma tabela própria.</translation>
     </message>
     <message>
-        <source>The table has no column “{1}”. Open one that has it.</source>
-        <translation>A tabela não tem a coluna “{1}”. Abra uma que a tenha.</translation>
-    </message>
-    <message>
-        <source>The table has no column “{1}”, but “{2}”. Rename it.</source>
-        <translation>A tabela não tem a coluna “{1}”, mas tem “{2}”. Mude-lhe o nome.</translation>
-    </message>
-    <message>
         <source>Column “{1}” is in {2}, and the model was made of {3}. Correct its unit.</source>
         <translation>A coluna “{1}” está em {2}, e o modelo foi feito com {3}. Corrija a sua unidade.</translation>
     </message>
@@ -29733,6 +29952,314 @@ Ctrl+C: copia-as</translation>
     <message>
         <source>No column varies from row to row. Leave fewer rows out, or open another table.</source>
         <translation>Nenhuma coluna varia de linha para linha. Omita menos linhas, ou abra outra tabela.</translation>
+    </message>
+    <message>
+        <source>Remove the flow from the program of “{1}”</source>
+        <translation>Remover o fluxo do programa de “{1}”</translation>
+    </message>
+    <message>
+        <source>The phase “{1}” also sets “{2}”: during this phase the flow in the program of “{3}” is not used.</source>
+        <translation>A fase “{1}” também define “{2}”: durante esta fase não se usa o fluxo do programa de “{3}”.</translation>
+    </message>
+    <message>
+        <source>Every point needs its place.</source>
+        <translation>Cada ponto precisa do seu lugar.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no channel of a spectrum: the columns of a calibration are named by the numbers of its axis. Make the model of a table of spectra.</source>
+        <translation>“{1}” não é um canal de um espectro: as colunas de uma calibração têm por nome os números do seu eixo. Faça o modelo de uma tabela de espectros.</translation>
+    </message>
+    <message>
+        <source>The columns of the model are no axis of a spectrum: their numbers neither rise nor fall throughout. Make the model of a table of spectra.</source>
+        <translation>As colunas do modelo não são o eixo de um espectro: os seus números não sobem nem descem de uma ponta à outra. Faça o modelo de uma tabela de espectros.</translation>
+    </message>
+    <message>
+        <source>The spectrum has {1} channels, and the model {2}. Without an axis they must be the same ones.</source>
+        <translation>O espectro tem {1} canais, e o modelo {2}. Sem um eixo têm de ser os mesmos.</translation>
+    </message>
+    <message>
+        <source>The spectrum has {1} values, and its axis {2} channels. Check what delivers both.</source>
+        <translation>O espectro tem {1} valores, e o seu eixo {2} canais. Verifique o que fornece ambos.</translation>
+    </message>
+    <message>
+        <source>The axis of the spectrum neither rises nor falls throughout. Export it again.</source>
+        <translation>O eixo do espetro não sobe nem desce em toda a extensão. Exporte-o de novo.</translation>
+    </message>
+    <message>
+        <source>The spectrum is of another axis: it goes from {1} in {2} channels, and the model takes {3} in {4}, of which it lacks {5}. Measure with the settings of the model, have spectra that reach over its axis resampled, or make a model of these.</source>
+        <translation>O espetro tem outro eixo: vai de {1} em {2} canais, e o modelo usa {3} em {4}, dos quais lhe falta {5}. Meça com as definições do modelo, mande reamostrar os espetros que abrangem o eixo dele, ou faça um modelo com estes.</translation>
+    </message>
+    <message>
+        <source>A channel of the spectrum that the model takes has no number. Measure it again.</source>
+        <translation>Um canal do espetro que o modelo usa não tem número. Meça-o de novo.</translation>
+    </message>
+    <message>
+        <source>The spectrum has a flat top, as a saturated detector gives. Measure with less light or a shorter time.</source>
+        <translation>O espetro tem um topo plano, como o dá um detetor saturado. Meça com menos luz ou menos tempo.</translation>
+    </message>
+    <message>
+        <source>The model gives no number of this spectrum: its values are out of all proportion. Measure it again.</source>
+        <translation>O modelo não dá nenhum número para este espetro: os valores estão fora de toda a proporção. Meça-o de novo.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”. Name another, or take a table that has it.</source>
+        <translation>A tabela não tem a coluna “{1}”. Indique outra, ou use uma tabela que a tenha.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”; did you mean “{2}”? Name that one, or rename it in the table.</source>
+        <translation>A tabela não tem a coluna “{1}”; queria dizer “{2}”? Indique essa, ou mude-lhe o nome na tabela.</translation>
+    </message>
+    <message>
+        <source>Settings are found by leaving out whole batches, and too few are left for that. State the settings, or choose another rule of cross-validation.</source>
+        <translation>As definições são encontradas deixando de fora lotes inteiros, e restam muito poucos para isso. Indique as definições, ou escolha outra regra de validação cruzada.</translation>
+    </message>
+    <message>
+        <source>“{1}” is missing in row {2}, and every cell is needed here. Fill it, or leave the row or the column out.</source>
+        <translation>Falta “{1}” na linha {2}, e aqui é precisa cada célula. Preencha-a, ou deixe de fora a linha ou a coluna.</translation>
+    </message>
+    <message>
+        <source>“{1}” is infinite in row {2}. Correct the cell.</source>
+        <translation>“{1}” é infinito na linha {2}. Corrija a célula.</translation>
+    </message>
+    <message>
+        <source>There are {1} rows, but clusters need at least three.</source>
+        <translation>Há {1} linhas, mas os grupos precisam de pelo menos três.</translation>
+    </message>
+    <message>
+        <source>There are {1} rows, and at most {2} can be put into clusters. Take fewer of them.</source>
+        <translation>Há {1} linhas, e no máximo {2} podem ser postas em grupos. Use menos.</translation>
+    </message>
+    <message>
+        <source>The search for clusters was stopped.</source>
+        <translation>A procura de grupos foi parada.</translation>
+    </message>
+    <message>
+        <source>{1} clusters are asked for, and {2} rows differ from one another. There can be 2 to as many clusters as that.</source>
+        <translation>São pedidos {1} grupos, e {2} linhas diferem entre si. Pode haver de 2 até esse número de grupos.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before it was done.</source>
+        <translation>O modelo foi parado antes de estar pronto.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no class in row {2}. Enter it, or leave the row out.</source>
+        <translation>“{1}” não tem classe na linha {2}. Introduza-a, ou deixe a linha de fora.</translation>
+    </message>
+    <message>
+        <source>“{1}” has one class, so there is nothing to learn. Take rows of two classes at least.</source>
+        <translation>“{1}” tem uma só classe, por isso não há nada a aprender. Use linhas de pelo menos duas classes.</translation>
+    </message>
+    <message>
+        <source>“{1}” is another in each of the {2} rows, as names are. Choose a column whose classes have several rows each.</source>
+        <translation>“{1}” é diferente em cada uma das {2} linhas, como o são os nomes. Escolha uma coluna cujas classes tenham várias linhas cada.</translation>
+    </message>
+    <message>
+        <source>The class “{1}” has one row, which can be learned from or judged by, but not both. Add rows of it, or leave it out.</source>
+        <translation>A classe “{1}” tem uma linha, com a qual se pode aprender ou julgar, mas não ambas as coisas. Acrescente linhas, ou deixe-a de fora.</translation>
+    </message>
+    <message>
+        <source>The network would have {1} weights, and at most {2} are found. Take fewer hidden units or fewer columns.</source>
+        <translation>A rede teria {1} pesos, e no máximo são encontrados {2}. Use menos unidades ocultas ou menos colunas.</translation>
+    </message>
+    <message>
+        <source>{1} columns are to be tried for each split, and there are {2}.</source>
+        <translation>Devem ser experimentadas {1} colunas em cada divisão, e há {2}.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”, and “{2}” is needed here.</source>
+        <translation>O formato é “{1}”, e aqui é preciso “{2}”.</translation>
+    </message>
+    <message>
+        <source>The model has no column.</source>
+        <translation>O modelo não tem nenhuma coluna.</translation>
+    </message>
+    <message>
+        <source>One class alone is none.</source>
+        <translation>Uma só classe não é nenhuma.</translation>
+    </message>
+    <message>
+        <source>There is no centre.</source>
+        <translation>Não há nenhum centro.</translation>
+    </message>
+    <message>
+        <source>Here are whole numbers from {1} to {2} needed.</source>
+        <translation>Aqui são precisos números inteiros de {1} a {2}.</translation>
+    </message>
+    <message>
+        <source>The classes do not fit the support vectors.</source>
+        <translation>As classes não correspondem aos vetores de suporte.</translation>
+    </message>
+    <message>
+        <source>The tree has no node.</source>
+        <translation>A árvore não tem nenhum nó.</translation>
+    </message>
+    <message>
+        <source>Each node must stand before those below it.</source>
+        <translation>Cada nó tem de estar antes dos que ficam abaixo dele.</translation>
+    </message>
+    <message>
+        <source>A model of this kind has one tree at least, and a single one exactly one.</source>
+        <translation>Um modelo deste tipo tem pelo menos uma árvore, e uma única exatamente uma.</translation>
+    </message>
+    <message>
+        <source>{1} rows are needed here, and {2} are given.</source>
+        <translation>Aqui são precisas {1} linhas, e são dadas {2}.</translation>
+    </message>
+    <message>
+        <source>“pds” has no factors: nobody writes it. titer-cli mvda transfer makes it of samples that both instruments have measured.</source>
+        <translation>“pds” não tem fatores: ninguém o escreve. titer-cli mvda transfer fá-lo com amostras que ambos os instrumentos mediram.</translation>
+    </message>
+    <message>
+        <source>The shape of a band is gaussian or lorentzian, not “{1}”.</source>
+        <translation>A forma de uma banda é gaussian ou lorentzian, não “{1}”.</translation>
+    </message>
+    <message>
+        <source>The width of a band is its width at half of its height, and has to be above 0.</source>
+        <translation>A largura de uma banda é a que tem a meia altura, e tem de ser superior a 0.</translation>
+    </message>
+    <message>
+        <source>The axis is no rising row of up to {1} points: give from, to above it, and a step above 0.</source>
+        <translation>O eixo não é uma série crescente de até {1} pontos: indique from, to acima dele e um step superior a 0.</translation>
+    </message>
+    <message>
+        <source>The unit “{1}” is not known.</source>
+        <translation>A unidade “{1}” não é conhecida.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; pure spectra have “{2}”.</source>
+        <translation>O formato é “{1}”; os espetros puros têm “{2}”.</translation>
+    </message>
+    <message>
+        <source>The recording has no tag “{1}” with the noise of “{2}”, which is taken to be the same of all its samples.</source>
+        <translation>A gravação não tem a etiqueta “{1}” com o ruído de “{2}”, que se toma como o mesmo em todas as suas amostras.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot tell its own noise. Name the tag with the standard error of its samples, such as “{1}.error”.</source>
+        <translation>“{1}” não pode indicar o seu próprio ruído. Indique a etiqueta com o erro padrão das suas amostras, como “{1}.error”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2} and cannot be the noise of “{3}”, which is in {4}. Name a tag of the same quantity.</source>
+        <translation>“{1}” está em {2} e não pode ser o ruído de “{3}”, que está em {4}. Indique uma etiqueta da mesma grandeza.</translation>
+    </message>
+    <message>
+        <source>The noise of each sample of “{1}” is what “{2}” says of it.</source>
+        <translation>O ruído de cada amostra de “{1}” é o que “{2}” diz dela.</translation>
+    </message>
+    <message>
+        <source>What was kept of sample errors is not of these channels.</source>
+        <translation>O que foi guardado dos erros das amostras não é destes canais.</translation>
+    </message>
+    <message>
+        <source>No column names the batch of each sample. Give one the role Batch, or choose another method.</source>
+        <translation>Nenhuma coluna indica o lote de cada amostra. Dê a uma o papel Lote, ou escolha outro método.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before its batches were judged.</source>
+        <translation>O modelo foi parado antes de os seus lotes serem julgados.</translation>
+    </message>
+    <message>
+        <source>The folder holds no files. Choose one with files of spectra.</source>
+        <translation>A pasta não contém ficheiros. Escolha uma com ficheiros de espetros.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than {1} files or {2} MB. Divide it.</source>
+        <translation>A pasta contém mais de {1} ficheiros ou {2} MB. Divida-a.</translation>
+    </message>
+    <message>
+        <source>“{1}” could not be read ({2}). Check its permissions.</source>
+        <translation>Não foi possível ler “{1}” ({2}). Verifique as permissões.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibração</translation>
+    </message>
+    <message>
+        <source>a multivariate model (*.mvda.json) that predicts from each spectrum</source>
+        <translation>um modelo multivariado (*.mvda.json) que prevê a partir de cada espetro</translation>
+    </message>
+    <message>
+        <source>Calibration of spectra</source>
+        <translation>Calibração de espetros</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Espetro</translation>
+    </message>
+    <message>
+        <source>the tag of the spectra, which are arrays</source>
+        <translation>a etiqueta dos espetros, que são listas de números</translation>
+    </message>
+    <message>
+        <source>Axis of the spectrum</source>
+        <translation>Eixo do espetro</translation>
+    </message>
+    <message>
+        <source>the tag of their axis; empty: that of the spectra with .axis behind it; if none comes, the channels are those of the model</source>
+        <translation>a etiqueta do eixo deles; vazio: a dos espetros seguida de .axis; se não vier nenhuma, os canais são os do modelo</translation>
+    </message>
+    <message>
+        <source>Other axis</source>
+        <translation>Outro eixo</translation>
+    </message>
+    <message>
+        <source>what becomes of a spectrum with other channels than the model that reaches over its axis</source>
+        <translation>o que acontece a um espetro com outros canais que os do modelo que abrange o eixo dele</translation>
+    </message>
+    <message>
+        <source>The calibration “{1}” takes {2} channels and gives {3}.</source>
+        <translation>A calibração “{1}” usa {2} canais e dá {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not tell the range of its responses, so that values beyond it are not marked. Make the model again.</source>
+        <translation>“{1}” não indica a gama das suas respostas, por isso os valores fora dela não são marcados. Faça o modelo de novo.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not tell the standard error of its predictions. Make the model again, with cross-validation.</source>
+        <translation>“{1}” não indica o erro padrão das suas previsões. Faça o modelo de novo, com validação cruzada.</translation>
+    </message>
+    <message>
+        <source>Two tags of the source would be “{1}”. Rename the response or the file of the calibration, or give it a source of its own.</source>
+        <translation>Duas etiquetas da fonte chamar-se-iam “{1}”. Mude o nome da resposta ou do ficheiro da calibração, ou dê-lhe uma fonte própria.</translation>
+    </message>
+    <message>
+        <source>No array “{1}” has been delivered yet, so that nothing is predicted.</source>
+        <translation>Ainda não chegou nenhuma matriz “{1}”, pelo que nada é previsto.</translation>
+    </message>
+    <message>
+        <source>Check that the source delivers spectra, and the name of their tag in the settings of the source.</source>
+        <translation>Verifique se a fonte fornece espectros, e o nome da sua tag nas definições da fonte.</translation>
+    </message>
+    <message>
+        <source>Predictions are bad until the next spectrum that fits the calibration.</source>
+        <translation>As previsões são más até ao próximo espectro adequado à calibração.</translation>
+    </message>
+    <message>
+        <source>Nothing is predicted by “{1}” from the spectrum of {2}: {3}</source>
+        <translation>“{1}” não prevê nada a partir do espectro de {2}: {3}</translation>
+    </message>
+    <message>
+        <source>The calibration “{1}” cannot be read. Check that the file exists and that you have permission to read it.</source>
+        <translation>A calibração “{1}” não pode ser lida. Verifique se o ficheiro existe e se tem permissão para o ler.</translation>
+    </message>
+    <message>
+        <source>The spectrum “{1}” has {2}.</source>
+        <translation>O espectro “{1}” tem {2}.</translation>
+    </message>
+    <message>
+        <source>of the files to read, with * for any characters; of spectra *.spc, *.jdx, *.dx, *.jcm, *.txt and *.csv</source>
+        <translation>dos ficheiros a ler, com * para quaisquer caracteres; de espectros *.spc, *.jdx, *.dx, *.jcm, *.txt e *.csv</translation>
+    </message>
+    <message>
+        <source>the format of the files: its name, a file of your own, auto to detect it, table for none, or spectra</source>
+        <translation>o formato dos ficheiros: o seu nome, um ficheiro próprio, auto para o reconhecer, table para nenhum, ou spectra</translation>
+    </message>
+    <message>
+        <source>Reads the files (CSV, XLSX, ASM JSON, spectra) that an analyser writes to a folder.</source>
+        <translation>Lê os ficheiros (CSV, XLSX, ASM JSON, espectros) que um analisador escreve numa pasta.</translation>
+    </message>
+    <message>
+        <source>The file holds {1} spectra and does not tell a time of its own for each. Export each spectrum to a file of its own.</source>
+        <translation>O ficheiro contém {1} espectros e não indica um tempo próprio para cada um. Exporte cada espectro para um ficheiro próprio.</translation>
     </message>
 </context>
 <context>
@@ -30365,6 +30892,65 @@ Ctrl+C: copia-as</translation>
     <message>
         <source>Table</source>
         <translation>Tabela</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::SpectraPane</name>
+    <message>
+        <source>Spectra as they are shown</source>
+        <translation>Espectros tal como são mostrados</translation>
+    </message>
+    <message>
+        <source>As measured</source>
+        <translation>Como foram medidos</translation>
+    </message>
+    <message>
+        <source>After the steps</source>
+        <translation>Após os passos</translation>
+    </message>
+    <message>
+        <source>No columns of the table are points of an axis.</source>
+        <translation>Nenhuma coluna da tabela é um ponto de um eixo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spectra</source>
+        <translation>
+            <numerusform>%n espectro</numerusform>
+            <numerusform>%n espectros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look first for lines that leave the bundle. A frame over them selects their rows in all panes.</source>
+        <translation>Procure primeiro linhas que saiam do feixe. Uma moldura sobre elas seleciona as suas linhas da tabela em todos os painéis.</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Linhas novas</translation>
+    </message>
+    <message>
+        <source>Rows of the model</source>
+        <translation>Linhas do modelo</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Linhas da tabela</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a spectrum, a place on its axis</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out, or take them in again</source>
+        <translation>Omitir as linhas selecionadas ou voltar a incluí-las</translation>
     </message>
 </context>
 <context>
@@ -32722,10 +33308,6 @@ Ctrl+C: copia-as</translation>
         <translation>Abrir uma tabela…</translation>
     </message>
     <message>
-        <source>A file of text with a line of names, one row per observation</source>
-        <translation>Um ficheiro de texto com uma linha de nomes e uma linha por observação</translation>
-    </message>
-    <message>
         <source>Open an example</source>
         <translation>Abrir um exemplo</translation>
     </message>
@@ -32791,10 +33373,6 @@ Ctrl+C: copia-as</translation>
         <translation>Abrir uma tabela</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Tabelas (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>The project has no study. Start one on the page Studies, or open a table.</source>
         <translation>O projeto não tem nenhum estudo. Inicie um na página Estudos, ou abra uma tabela.</translation>
     </message>
@@ -32834,6 +33412,35 @@ Ctrl+C: copia-as</translation>
         <source>Predict the rows of a table</source>
         <translation>Prever as linhas de uma tabela</translation>
     </message>
+    <message>
+        <source>Tables and spectra (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tabelas e espectros (%1)</translation>
+    </message>
+    <message>
+        <source>A file of text with a line of names and one row per observation, or a file of spectra</source>
+        <translation>Um ficheiro de texto com uma linha de nomes e uma linha por observação, ou um ficheiro de espectros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n lote</numerusform>
+            <numerusform>%n lotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>steps of preprocessing</comment>
+        <translation>após %1</translation>
+    </message>
+    <message>
+        <source>Spectra in a folder</source>
+        <translation>Espectros numa pasta</translation>
+    </message>
+    <message>
+        <source>A model of batches judges those of its own table. Add the batch to that, and leave it out.</source>
+        <translation>Um modelo de lotes avalia os da sua própria tabela. Adicione o lote a essa tabela e omita-o.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -32865,6 +33472,10 @@ Ctrl+C: copia-as</translation>
         <source>t%1</source>
         <comment>score of a component</comment>
         <translation>t%1</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variável</translation>
     </message>
 </context>
 <context>
@@ -36968,6 +37579,58 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::PreprocessingField</name>
+    <message>
+        <source>Add a step…</source>
+        <translation>Adicionar um passo…</translation>
+    </message>
+    <message>
+        <source>Steps of preprocessing, and what each does</source>
+        <translation>Passos do pré-processamento e o que cada um faz</translation>
+    </message>
+    <message>
+        <source>Preprocessing of the rows</source>
+        <translation>Pré-processamento das linhas</translation>
+    </message>
+    <message>
+        <source>none, or such as “%1”</source>
+        <comment>a chain of steps</comment>
+        <translation>nenhum, ou por exemplo “%1”</translation>
+    </message>
+    <message>
+        <source>Steps that the columns X of each row go through before they are scaled, with semicolons between them</source>
+        <translation>Passos por que passam as colunas X de cada linha antes de serem escaladas, separados por ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step, what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Preprocessing</source>
+        <translation>Pré-processamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s).</source>
+        <translation>
+            <numerusform>%n canal.</numerusform>
+            <numerusform>%n canais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 channels stay.</source>
+        <translation>Ficam %1 de %2 canais.</translation>
+    </message>
+    <message>
+        <source>msc and emsc are fitted again in each fold of the cross-validation.</source>
+        <translation>msc e emsc são ajustados de novo em cada parte da validação cruzada.</translation>
+    </message>
+    <message>
+        <source>Each row by itself: no row tells of another in cross-validation.</source>
+        <translation>Cada linha por si: nenhuma linha revela nada de outra na validação cruzada.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::PresentationBar</name>
     <message>
         <source>Show the solution step by step</source>
@@ -38866,10 +39529,6 @@ Integração: %6</translation>
         <translation>Abrir uma tabela…</translation>
     </message>
     <message>
-        <source>A file of text, the run sheet of a study, or an example</source>
-        <translation>Um ficheiro de texto, a folha de ensaios de um estudo ou um exemplo</translation>
-    </message>
-    <message>
         <source>Calculate</source>
         <translation>Calcular</translation>
     </message>
@@ -38930,10 +39589,6 @@ Integração: %6</translation>
         <translation>As colunas selecionadas são omitidas (tecla O)</translation>
     </message>
     <message>
-        <source>3. Model</source>
-        <translation>3. Modelo</translation>
-    </message>
-    <message>
         <source>PCA: what varies together</source>
         <translation>PCA: o que varia em conjunto</translation>
     </message>
@@ -38988,10 +39643,6 @@ Integração: %6</translation>
     <message>
         <source>Method</source>
         <translation>Método</translation>
-    </message>
-    <message>
-        <source>PCA uses the columns X alone</source>
-        <translation>A PCA usa apenas as colunas X</translation>
     </message>
     <message>
         <source>Scaling</source>
@@ -39055,6 +39706,87 @@ Integração: %6</translation>
     <message>
         <source>Settings of the model</source>
         <translation>Definições do modelo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an axis</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 spectra of %3 channels, %4 %5</source>
+        <comment>a table; the ends of its axis and their unit</comment>
+        <translation>%1: %2 espectros de %3 canais, %4 %5</translation>
+    </message>
+    <message>
+        <source>A file of text or of spectra, the run sheet of a study, or an example</source>
+        <translation>Um ficheiro de texto ou de espectros, a folha de ensaios de um estudo ou um exemplo</translation>
+    </message>
+    <message>
+        <source>3. Preprocessing</source>
+        <translation>3. Pré-processamento</translation>
+    </message>
+    <message>
+        <source>Spectra in a folder…</source>
+        <translation>Espectros numa pasta…</translation>
+    </message>
+    <message>
+        <source>Example: virtual batches</source>
+        <translation>Exemplo: lotes virtuais</translation>
+    </message>
+    <message>
+        <source>Example: spectra of a culture</source>
+        <translation>Exemplo: espectros de uma cultura</translation>
+    </message>
+    <message>
+        <source>The selected column is the time of each sample of its batch (key T)</source>
+        <translation>A coluna selecionada é o tempo de cada amostra no seu lote (tecla T)</translation>
+    </message>
+    <message>
+        <source>4. Model</source>
+        <translation>4. Modelo</translation>
+    </message>
+    <message>
+        <source>Batches: their courses</source>
+        <translation>Lotes: as suas evoluções</translation>
+    </message>
+    <message>
+        <source>PCA uses the columns X alone; batches are told apart by the columns Batch and Time</source>
+        <translation>A PCA usa apenas as colunas X; os lotes distinguem-se pelas colunas Lote e Tempo</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alinhamento</translation>
+    </message>
+    <message>
+        <source>How batches that last differently long are laid beside one another</source>
+        <translation>Como se põem lado a lado lotes que duram tempos diferentes</translation>
+    </message>
+    <message>
+        <source>Stretched to 100 points</source>
+        <translation>Esticados para 100 pontos</translation>
+    </message>
+    <message>
+        <source>Warped (DTW)</source>
+        <translation>Deformados (DTW)</translation>
+    </message>
+    <message>
+        <source>Along %1</source>
+        <comment>a column</comment>
+        <translation>Ao longo de %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <comment>its name</comment>
+        <translation>Linha %1</translation>
+    </message>
+    <message>
+        <source>New row %1</source>
+        <comment>its name</comment>
+        <translation>Linha nova %1</translation>
     </message>
 </context>
 <context>
@@ -40320,21 +41052,6 @@ Integração: %6</translation>
         <source>%1, 1 is %2</source>
         <comment>variable, what one of the tag means</comment>
         <translation>%1, 1 é %2</translation>
-    </message>
-    <message>
-        <source>%1 when %2 is 1, in %3 or with another unit</source>
-        <comment>variable, tag, unit</comment>
-        <translation>%1 quando %2 é 1, em %3 ou com outra unidade</translation>
-    </message>
-    <message>
-        <source>Factor of %1</source>
-        <comment>a tag</comment>
-        <translation>Fator de %1</translation>
-    </message>
-    <message>
-        <source>%1 by a factor…</source>
-        <comment>a variable</comment>
-        <translation>%1 por um fator…</translation>
     </message>
 </context>
 <context>

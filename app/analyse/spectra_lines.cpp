@@ -54,7 +54,7 @@ SpectraLines linesOf(const studies::Sheet& sheet)
     lines.cells.resize(sheet.rows() * channels.size());
     for (std::size_t j = 0; j < channels.size(); ++j)
         for (std::size_t i = 0; i < sheet.rows(); ++i) lines.cells[i * channels.size() + j] = channels[j]->values[i];
-    return lines;
+    return rising(std::move(lines));
 }
 
 SpectraLines linesAfter(const mvda::Model& model, const mvda::MatrixXd& cells)

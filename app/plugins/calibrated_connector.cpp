@@ -267,6 +267,16 @@ connect::ConnectorStatus CalibratedConnector::status() const
     return status;
 }
 
+// Predictions are read-only.
+base::Done CalibratedConnector::write(std::uint32_t tag, const connect::WriteValue& value,
+                                      const connect::TaskContext& context)
+{
+    if (m_files.empty()) return m_connector->write(tag, value, context);
+    for (std::uint32_t place = 0; place < m_places.size(); ++place)
+        if (m_places[place] == tag) return m_connector->write(place, value, context);
+    return Connector::write(tag, value, context);
+}
+
 base::Result<connect::HistoryRead> CalibratedConnector::readHistory(std::int64_t from, std::int64_t to,
                                                                     const connect::TaskContext& context)
 {

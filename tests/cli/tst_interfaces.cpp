@@ -87,7 +87,7 @@ QString helpOf(const QString& command)
 // "run", "doe design", as the help lists them.
 QStringList allCommands()
 {
-    return allMatches(QStringLiteral("^  ([a-z]+(?: [a-z]+)?)(?:  |$)"),
+    return allMatches(QStringLiteral("^  ([a-z]+(?: [a-z]+){0,2})(?:  |$)"),
                       QString::fromUtf8(runCommandLine({"--help"}).out));
 }
 

@@ -31,6 +31,7 @@ const QString folder = QStringLiteral(":/manual");
     QT_TRANSLATE_NOOP("Help", "Making a lesson"),
     QT_TRANSLATE_NOOP("Help", "Recordings and live data"),
     QT_TRANSLATE_NOOP("Help", "Multivariate models"),
+    QT_TRANSLATE_NOOP("Help", "Worked multivariate cases"),
     QT_TRANSLATE_NOOP("Help", "Plants and runs"),
     QT_TRANSLATE_NOOP("Help", "Preparing recorded tables"),
     QT_TRANSLATE_NOOP("Help", "What is promised and how it is tested"),

@@ -544,7 +544,7 @@ private slots:
         app::ProjectCopies& copies = stage.bench().copies();
         QSignalSpy ended(&stage.window.files(), &window::WindowFiles::copyEnded);
         const auto copy = [&](int i) { return stage.folder.filePath(QStringLiteral("copy-%1.titer").arg(i)); };
-        for (int i = 0; i < 100; ++i) QVERIFY(copies.start(stage.document, copy(i)));
+        for (int i = 0; i < 1000; ++i) QVERIFY(copies.start(stage.document, copy(i)));
         QVERIFY(stage.isListed(QStringLiteral("copy")));
         stage.disturb();
         QVERIFY(copies.isRunning() && stage.isListed(QStringLiteral("copy")));

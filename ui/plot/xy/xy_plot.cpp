@@ -66,6 +66,11 @@ void XyPlot::resizeEvent(QResizeEvent*)
     keepShape();
 }
 
+void XyPlot::showEvent(QShowEvent*)
+{
+    keepShape();
+}
+
 void XyPlot::setMarkable(const QString& name)
 {
     m_markName = name;

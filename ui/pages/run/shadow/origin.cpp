@@ -79,3 +79,5 @@ void OriginLegend::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/shadow/moc_origin.cpp"
