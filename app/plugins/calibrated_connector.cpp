@@ -9,6 +9,11 @@ namespace titer::app {
 
 namespace {
 
+// A connector around another one passes on what nobody else may ask for.
+struct Within : connect::Connector {
+    using Connector::write;
+};
+
 using base::Code;
 using base::say;
 using connect::LongSample;
@@ -267,13 +272,13 @@ connect::ConnectorStatus CalibratedConnector::status() const
     return status;
 }
 
-// Predictions are read-only.
+// What the connector within takes; predictions are read-only.
 base::Done CalibratedConnector::write(std::uint32_t tag, const connect::WriteValue& value,
                                       const connect::TaskContext& context)
 {
-    if (m_files.empty()) return m_connector->write(tag, value, context);
+    if (m_files.empty()) return ((*m_connector).*(&Within::write))(tag, value, context);
     for (std::uint32_t place = 0; place < m_places.size(); ++place)
-        if (m_places[place] == tag) return m_connector->write(place, value, context);
+        if (m_places[place] == tag) return ((*m_connector).*(&Within::write))(place, value, context);
     return Connector::write(tag, value, context);
 }
 
