@@ -74,17 +74,19 @@ private slots:
     void whatCannotBeLearnedIsNamed();
 };
 
-// svm_predict_values() of libsvm 3.24 after svm_train() of the scaled rows: C 8, gamma 1/4, epsilon 0.1, eps 0.001.
+// svm_predict_values() of libsvm 3.24 after svm_train() of the scaled rows: C 8, gamma 1/4, epsilon 0.1, eps 0.001. It stops once
+// nothing is off by more than eps, and the way there hangs on the last bits of the scaled cells, which differ between builds.
 void LearnersTest::supportVectorsAreLibsvms()
 {
+    constexpr double svmStop = 1e-3;
     const LearnRows numbers = scaledRows(false), classes = scaledRows(true);
     const SvmModel one = fitSvm(numbers, {.c = 8.0, .gamma = 0.25});
     QCOMPARE(one.vectors.rows(), Index(21));
-    QVERIFY(std::abs(one.rho[0] - 0.38978345702) < 1e-6);
+    QVERIFY(std::abs(one.rho[0] - 0.38978345702) < svmStop);
     const MatrixXd said = one.decisions(numbers.x);
     const double wanted[] = {-1.87248253645, -0.196260899524, 0.473621288969,
                              0.60722158486,  1.07538940632,   -0.299711250055};
-    for (Index i = 0; i < 6; ++i) QVERIFY2(std::abs(said(i, 0) - wanted[i]) < 1e-6, qPrintable(QString::number(i)));
+    for (Index i = 0; i < 6; ++i) QVERIFY2(std::abs(said(i, 0) - wanted[i]) < svmStop, qPrintable(QString::number(i)));
 
     const SvmModel three = fitSvm(classes, {.c = 8.0, .gamma = 0.25});
     QCOMPARE(three.vectors.rows(), Index(14));
@@ -93,9 +95,9 @@ void LearnersTest::supportVectorsAreLibsvms()
         1.44401147774, 1.56592880628, 0.3854844222,         // row 3 is high
         0.672831379015, -0.638166014145, -1.77667424316;    // row 4 is mid
     const MatrixXd decided = three.decisions(classes.x);
-    QVERIFY((decided.row(0) - votes.row(0)).cwiseAbs().maxCoeff() < 1e-6);
-    QVERIFY((decided.row(2) - votes.row(1)).cwiseAbs().maxCoeff() < 1e-6);
-    QVERIFY((decided.row(3) - votes.row(2)).cwiseAbs().maxCoeff() < 1e-6);
+    QVERIFY((decided.row(0) - votes.row(0)).cwiseAbs().maxCoeff() < svmStop);
+    QVERIFY((decided.row(2) - votes.row(1)).cwiseAbs().maxCoeff() < svmStop);
+    QVERIFY((decided.row(3) - votes.row(2)).cwiseAbs().maxCoeff() < svmStop);
     const RowVectorXd shares = three.outputs(classes.x, 3).row(0);
     QVERIFY((shares - Eigen::RowVector3d(0.0, 2.0 / 3.0, 1.0 / 3.0)).cwiseAbs().maxCoeff() < 1e-15);
 }
