@@ -145,14 +145,9 @@ int makeBatchModel(const Arguments& arguments)
     if (order.fault.empty()) order.fault = outputFault(arguments);
     if (!order.fault.empty()) return usageError(arguments.command(), order.fault);
     const std::string path = order.request.isVirtual ? *arguments.value("--virtual") : arguments.positional(0);
-    const std::optional<std::string> out = arguments.value("--out");
     base::Errors errors;
     base::Notices notices;
-    if (out)
-        if (const base::Done can = canWrite(arguments, *out); !can) {
-            printError(can.error(), *out);
-            return exitError;
-        }
+    if (!canGive(arguments)) return exitError;
     const std::optional<mvda::BatchTable> table = tableOfBatches(arguments, order, errors, notices);
     printNotices(notices, path);
     printErrors(errors, path);

@@ -3,6 +3,7 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/mvda/card_sections.h"
+#include "app/cli/mvda/mvda_table.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/store/audit.h"
@@ -57,11 +58,7 @@ int showCard(const Arguments& arguments)
     if (const std::string fault = outputFault(arguments); !fault.empty()) return usageError(arguments.command(), fault);
     const std::string path = arguments.positional(0);
     const std::optional<std::string> out = arguments.value("--out");
-    if (out)
-        if (const base::Done can = canWrite(arguments, *out); !can) {
-            printError(can.error(), *out);
-            return exitError;
-        }
+    if (!canGive(arguments)) return exitError;
     base::Result<ModelFile> file = readModelFile(path);
     if (!file) {
         printError(file.error(), path);

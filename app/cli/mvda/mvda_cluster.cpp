@@ -88,11 +88,7 @@ int makeClusters(const Arguments& arguments)
     mvda::ClusterRequest request = readClusterRequest(arguments, fault);
     if (!fault.empty()) return usageError(arguments.command(), fault);
     const std::string path = arguments.positional(0);
-    if (const std::optional<std::string> out = arguments.value("--out"))
-        if (const base::Done can = canWrite(arguments, *out); !can) {
-            printError(can.error(), *out);
-            return exitError;
-        }
+    if (!canGive(arguments)) return exitError;
     base::Errors errors;
     base::Notices notices;
     const std::optional<studies::Sheet> sheet = readTableOfRows(path, errors, notices);

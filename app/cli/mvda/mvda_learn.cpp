@@ -162,11 +162,7 @@ int makeLearned(const Arguments& arguments)
     if (!order.fault.empty()) return usageError(arguments.command(), order.fault);
     if (const std::string fault = outputFault(arguments); !fault.empty()) return usageError(arguments.command(), fault);
     const std::string path = arguments.positional(1);
-    if (const std::optional<std::string> out = arguments.value("--out"))
-        if (const base::Done can = canWrite(arguments, *out); !can) {
-            printError(can.error(), *out);
-            return exitError;
-        }
+    if (!canGive(arguments)) return exitError;
     base::Errors errors;
     base::Notices notices;
     const std::optional<Sheet> sheet = readTableOfRows(path, errors, notices);

@@ -184,12 +184,7 @@ int makeModel(const Arguments& arguments, Method method)
     if (!order.fault.empty()) return usageError(arguments.command(), order.fault);
     if (const std::string fault = outputFault(arguments); !fault.empty()) return usageError(arguments.command(), fault);
     const std::string path = arguments.positional(0);
-    const std::optional<std::string> out = arguments.value("--out");
-    if (out)
-        if (const base::Done can = canWrite(arguments, *out); !can) {
-            printError(can.error(), *out);
-            return exitError;
-        }
+    if (!canGive(arguments)) return exitError;
     base::Errors errors;
     base::Notices notices;
     std::string sha256;

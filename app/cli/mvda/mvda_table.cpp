@@ -84,6 +84,14 @@ void warnOfSaturation(const mvda::MatrixXd& spectra, const studies::Sheet& sheet
              rows.size() > listed.size() ? ", …" : "")});
 }
 
+bool canGive(const Arguments& arguments)
+{
+    const std::optional<std::string> out = arguments.value("--out");
+    const base::Done can = out ? canWrite(arguments, *out) : base::done();
+    if (!can) printError(can.error(), *out);
+    return can.ok();
+}
+
 int giveModel(const Arguments& arguments, const base::Json& model, const std::string& words)
 {
     const std::optional<std::string> out = arguments.value("--out");

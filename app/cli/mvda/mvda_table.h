@@ -26,6 +26,8 @@ mvda::Block blockOf(const studies::Sheet& sheet, const std::vector<std::string>&
 std::vector<std::string> numberColumns(const studies::Sheet& sheet, const std::vector<std::string>& without);
 // What the rows are called: by a first column without a name, else by their numbers from 1.
 std::vector<std::string> rowNames(const studies::Sheet& sheet);
+// Whether what --out names, if it is there, can be written; says why not, before long work is done for nothing.
+bool canGive(const Arguments& arguments);
 // Writes a model where --out says, and says what it is in words, or all of it with --json. The exit status.
 int giveModel(const Arguments& arguments, const base::Json& model, const std::string& words);
 // A notice where spectra of its rows have the flat top of a saturated detector.

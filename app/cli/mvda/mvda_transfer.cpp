@@ -225,11 +225,7 @@ int transferModel(const Arguments& arguments)
     if (!order.fault.empty()) return usageError(arguments.command(), order.fault);
     const std::string path = arguments.positional(0), slavePath = arguments.positional(2);
     const std::optional<std::string> out = arguments.value("--out");
-    if (out)
-        if (const base::Done can = canWrite(arguments, *out); !can) {
-            printError(can.error(), *out);
-            return exitError;
-        }
+    if (!canGive(arguments)) return exitError;
     const base::Result<ModelFile> file = readModelFile(path);
     if (!file) {
         printError(file.error(), path);
