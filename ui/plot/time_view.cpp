@@ -61,12 +61,6 @@ void TimeView::resizeEvent(QResizeEvent*)
     drawAgain();
 }
 
-// What was resized before it stood in its window did not know whether that is a small one that scrolls.
-void TimeView::showEvent(QShowEvent*)
-{
-    m_shape.keep(this, area());
-}
-
 double TimeView::xOf(double seconds) const
 {
     const QRectF place = area();

@@ -96,7 +96,6 @@ protected:
         m_pane->plotResized();
         m_pane->keepShape();
     }
-    void showEvent(QShowEvent*) override { m_pane->keepShape(); }
     void mousePressEvent(QMouseEvent* event) override
     {
         if (event->button() != Qt::LeftButton || !m_pane->message().isEmpty()) return event->ignore();

@@ -66,11 +66,6 @@ void XyPlot::resizeEvent(QResizeEvent*)
     keepShape();
 }
 
-void XyPlot::showEvent(QShowEvent*)
-{
-    keepShape();
-}
-
 void XyPlot::setMarkable(const QString& name)
 {
     m_markName = name;

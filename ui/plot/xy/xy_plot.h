@@ -54,7 +54,6 @@ protected:
 
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     static QRectF inside(const QRectF& rect);
