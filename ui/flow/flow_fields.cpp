@@ -52,6 +52,17 @@ void FlowFields::startNote(std::optional<QPointF> corner)
     });
 }
 
+// As a whole, or nobody sees what is written.
+QRect FlowFields::inSight(QRect field) const
+{
+    const int u = look::Theme::current().u();
+    const QRect room = m_canvas.viewport()->rect().adjusted(u, u, -u, -u);
+    field.moveRight(std::min(field.right(), room.right()));
+    field.moveBottom(std::min(field.bottom(), room.bottom()));
+    field.moveTopLeft({std::max(field.left(), room.left()), std::max(field.top(), room.top())});
+    return field;
+}
+
 void FlowFields::showName(const QRectF& place, const QString& text, const std::function<void(const QString&)>& done)
 {
     delete m_name;
@@ -60,7 +71,7 @@ void FlowFields::showName(const QRectF& place, const QString& text, const std::f
     const int u = look::Theme::current().u();
     const QRect at = m_canvas.mapFromScene(place).boundingRect();
     const int width = std::max(at.width(), 40 * u);
-    field->setGeometry(at.center().x() - width / 2, at.top() - u, width, field->sizeHint().height());
+    field->setGeometry(inSight({at.center().x() - width / 2, at.top() - u, width, field->sizeHint().height()}));
     field->show();
     field->setFocus();
 }
@@ -71,13 +82,7 @@ void FlowFields::showNote(const QRectF& place, const QString& text, const std::f
     m_note = new NoteField(text, m_canvas.viewport(), &m_canvas, done);
     const int u = look::Theme::current().u();
     const QRect at = m_canvas.mapFromScene(place).boundingRect();
-    QRect field(at.topLeft(), at.size().expandedTo(QSize(60 * u, 20 * u)));
-    // As a whole in sight, or nobody sees what is written.
-    const QRect room = m_canvas.viewport()->rect().adjusted(u, u, -u, -u);
-    field.moveRight(std::min(field.right(), room.right()));
-    field.moveBottom(std::min(field.bottom(), room.bottom()));
-    field.moveTopLeft({std::max(field.left(), room.left()), std::max(field.top(), room.top())});
-    m_note->setGeometry(field);
+    m_note->setGeometry(inSight({at.topLeft(), at.size().expandedTo(QSize(60 * u, 20 * u))}));
     m_note->show();
     m_note->setFocus();
 }

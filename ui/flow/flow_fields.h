@@ -29,6 +29,7 @@ public:
     void startNote(std::optional<QPointF> corner);
 
 private:
+    QRect inSight(QRect field) const;
     void showName(const QRectF& place, const QString& text, const std::function<void(const QString&)>& done);
     void showNote(const QRectF& place, const QString& text, const std::function<void(const QString&)>& done);
 

@@ -215,7 +215,7 @@ void DesignPage::focusFirst()
 
 QList<QWidget*> DesignPage::regions() const
 {
-    return {m_units, m_tools, m_view, m_streams->list(), &inspectors(), &timeline()};
+    return {m_units, m_tools, m_view, m_streams->list(), m_inspectors, &inspectors(), &timeline()};
 }
 
 bool DesignPage::back()

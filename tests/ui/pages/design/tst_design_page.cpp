@@ -10,16 +10,19 @@
 #include "tests/support/ui/picture.h"
 #include "ui/equations/equation_sheet.h"
 #include "ui/flow/flow_view.h"
+#include "ui/flow/name_field.h"
 #include "ui/flow/unit_palette.h"
 #include "ui/form/inspector_stack.h"
 #include "ui/look/language.h"
 #include "ui/pages/design/design_foot.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/design/design_tools.h"
+#include "ui/pages/design/inspector_side.h"
 #include "ui/pages/design/own_step_shelf.h"
 #include "ui/plot/timeline/timeline.h"
 #include "ui/shown/notices.h"
 #include "ui/shown/run_values.h"
+#include "ui/widgets/focus_regions.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/linked_line.h"
 #include "ui/widgets/notice.h"
@@ -369,6 +372,46 @@ private slots:
         QCOMPARE(stage.page.view().zoom(), zoom); // and nothing shrinks
         QVERIFY(stage.page.jump("units/" + last.toStdString() + "/params/vessel_volume"));
         QVERIFY(sees(last));
+    }
+
+    // What is folded is a stop as well, or who has no mouse does not find it.
+    void f6LeadsToTheSignsOfAFoldedInspector()
+    {
+        Stage stage;
+        QVERIFY(stage.document.newPlant({}));
+        stage.page.resize(1300, 900);
+        stage.page.setNarrow(true);
+        stage.page.show();
+        QVERIFY(!stage.page.inspectors().isVisible());
+        stage.page.view().setFocus();
+        QStringList stops;
+        for (int i = 0; i < 6; ++i) {
+            widgets::focusNextRegion(stage.page.regions(), 1);
+            if (const QWidget* stop = QApplication::focusWidget()) stops.append(stop->accessibleName());
+        }
+        QVERIFY2(stops.contains(pages::InspectorSide::tr("Parameters")), qPrintable(stops.join(u'|')));
+    }
+
+    // A unit at the edge of the sheet is named in a field that is in sight as a whole.
+    void aNameIsWrittenInSight()
+    {
+        Stage stage;
+        QVERIFY(stage.document.newPlant({}));
+        stage.page.resize(1300, 900);
+        stage.page.show();
+        flow::FlowView& view = stage.page.view();
+        QString unit;
+        for (int i = 0; i < 12; ++i) unit = view.add(QStringLiteral("hold_tank"));
+        view.fit();
+        support::settle();
+        view.select({unit});
+        view.setFocus();
+        QTest::keyClick(&view, Qt::Key_Return);
+        const auto* field = view.findChild<flow::NameField*>();
+        QVERIFY(field);
+        const QRect at = view.mapFromScene(view.sheet().unit(unit)->symbolRect()).boundingRect();
+        QVERIFY2(at.center().x() + 20 * look::Theme::current().u() > view.viewport()->width(), "not at the edge");
+        QVERIFY(view.viewport()->rect().contains(field->geometry()));
     }
 
     // In a narrow window the inspector lies over the page: it gives way to the equations that were opened in it.
