@@ -4,6 +4,7 @@
 #include "app/analyse/preprocessing_steps.h"
 #include "core/base/not_available.h"
 #include "core/base/text.h"
+#include "core/mvda/columns.h"
 #include "core/mvda/folds.h"
 #include "core/mvda/model_json.h"
 
@@ -43,26 +44,13 @@ base::Result<mvda::Model> modelAt(const std::string& path)
     return mvda::readModel(file.readAll().toStdString());
 }
 
-// Cells that the table has; a response that is not in it, or is text, is not known.
-mvda::MatrixXd observedOf(const mvda::Model& model, const studies::Sheet& sheet, const std::vector<int>& rows)
-{
-    mvda::MatrixXd cells = mvda::MatrixXd::Constant(Index(rows.size()), Index(model.yNames.size()), base::notAvailable);
-    for (std::size_t k = 0; k < model.yNames.size(); ++k)
-        if (const studies::Column* column = sheet.find(model.yNames[k]);
-            column && !column->text && column->unit == model.yUnits[k])
-            for (std::size_t i = 0; i < rows.size(); ++i)
-                cells(Index(i), Index(k)) = column->values[std::size_t(rows[i])];
-    return cells;
-}
-
 base::Result<PredictedRows> predictedRows(const mvda::Model& model, const TableValue& table, std::vector<int> rows)
 {
     const base::Result<mvda::MatrixXd> cells = cellsFor(model, table->sheet);
     if (!cells) return cells.error();
-    mvda::MatrixXd taken(Index(rows.size()), cells->cols());
-    for (std::size_t i = 0; i < rows.size(); ++i) taken.row(Index(i)) = cells->row(rows[i]);
-    PredictedRows predicted{
-        .table = table, .prediction = mvda::predict(model, taken), .observed = observedOf(model, table->sheet, rows)};
+    const auto taken = [&](const mvda::MatrixXd& all) { return mvda::MatrixXd(all(rows, Eigen::all)); };
+    PredictedRows predicted{.table = table, .prediction = mvda::predict(model, taken(*cells))};
+    predicted.observed = taken(mvda::responsesFor(model, table->sheet, predicted.unlike));
     predicted.rows = std::move(rows);
     return predicted;
 }
@@ -238,8 +226,9 @@ void analyse(const AnalyseOrder& order, const AnalyseJob::Pass& pass, const std:
         } else {
             analysis.fresh = *std::move(fresh);
             // Of rows that cannot be preprocessed nothing is said; of the first, why.
-            if (const base::Errors& faults = analysis.fresh->prediction.faults; !faults.empty())
-                fault = faultOf(FaultPart::Fresh, faults.front(), **table, analysis.fresh->rows);
+            for (const base::Errors* faults : {&analysis.fresh->prediction.faults, &analysis.fresh->unlike})
+                if (!fault && !faults->empty())
+                    fault = faultOf(FaultPart::Fresh, faults->front(), **table, analysis.fresh->rows);
         }
     }
     pass({.analysis = std::make_shared<const Analysis>(std::move(analysis))});

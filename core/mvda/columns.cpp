@@ -1,7 +1,10 @@
 #include "core/mvda/columns.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+
+#include <algorithm>
 
 namespace titer::mvda {
 
@@ -72,6 +75,24 @@ Block blockFor(const Model& model, const studies::Sheet& sheet, base::Errors& er
     if (faults.empty()) takeUnits(model.tableUnits(), block, faults);
     errors.insert(errors.end(), faults.begin(), faults.end());
     return block;
+}
+
+MatrixXd responsesFor(const Model& model, const studies::Sheet& sheet, base::Errors& errors,
+                      const std::vector<std::string>& named)
+{
+    MatrixXd known = MatrixXd::Constant(Index(sheet.rows()), Index(model.yNames.size()), base::notAvailable);
+    for (std::size_t k = 0; k < model.yNames.size(); ++k) {
+        const std::string& name = model.yNames[k];
+        const bool isWanted =
+            named.empty() ? sheet.find(name) != nullptr : std::find(named.begin(), named.end(), name) != named.end();
+        if (!isWanted) continue;
+        base::Errors faults;
+        Block column = blockOf(sheet, {name}, faults);
+        if (faults.empty()) takeUnits({model.yUnits[k]}, column, faults);
+        if (faults.empty()) known.col(Index(k)) = column.cells.col(0);
+        errors.insert(errors.end(), faults.begin(), faults.end());
+    }
+    return known;
 }
 
 } // namespace titer::mvda

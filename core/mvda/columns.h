@@ -18,5 +18,9 @@ void takeUnits(const std::vector<std::string>& units, Block& block, base::Errors
 // What predict() takes: the rows of a sheet in the columns and units that a model was made of, those that go into its preprocessing where it
 // has one. Axes of spectra that differ are errors too, without a place.
 Block blockFor(const Model& model, const studies::Sheet& sheet, base::Errors& errors);
+// What a sheet says itself of the responses of a model, or of those alone that are `named`: its rows x responses, in the units of the
+// model; NaN where it has no such column. One that is text, or in a unit of another dimension, is an error and remains NaN.
+MatrixXd responsesFor(const Model& model, const studies::Sheet& sheet, base::Errors& errors,
+                      const std::vector<std::string>& named = {});
 
 } // namespace titer::mvda

@@ -107,6 +107,11 @@ private slots:
             QVERIFY(std::abs(predicted[7].toDouble() - (3.0 * 2.7 + 4.0 * 1.0)) < 1e-9);
             QCOMPARE(said.object()["rows"].toArray()[7].toString(), QString("r7"));
         }
+        // A response of another dimension is not compared, and a notice says so.
+        const Outcome uncompared = cli({"predict", model, write("h.csv", rows().replace("y [mg]", "y [h]")), "--json"});
+        QCOMPARE(uncompared.status, 0);
+        QVERIFY(!uncompared.object().contains("rmsep"));
+        QVERIFY2(uncompared.err.contains("Column “y” is in h, and the model was made of mg."), uncompared.err);
         const Outcome refused = cli({"predict", model, wrong});
         QCOMPARE(refused.status, 1);
         QVERIFY2(refused.err.contains("Column “a” is in h, and the model was made of g/L."), refused.err);

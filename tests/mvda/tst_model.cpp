@@ -52,6 +52,7 @@ private slots:
     void aDamagedFileIsRefused();
     void saysWhatIsWrongWithATable();
     void columnsOfASheetComeInTheUnitsOfTheModel();
+    void responsesOfASheetComeInTheUnitsOfTheModel();
 };
 
 void ModelTest::foldsLeaveEachRowOutOnce_data()
@@ -323,6 +324,34 @@ void ModelTest::columnsOfASheetComeInTheUnitsOfTheModel()
     (void)blockFor(model, sheet, errors);
     QCOMPARE(errors.size(), std::size_t(2));
     QCOMPARE(errors[0].where + errors[1].where, std::string("ac"));
+}
+
+// Those that cannot be compared are told of and not known; those that the sheet does not have are not known.
+void ModelTest::responsesOfASheetComeInTheUnitsOfTheModel()
+{
+    const studies::Sheet sheet = studies::makeSheet(
+        {studies::numberColumn("titre", {2500.0, NAN}, "mg/L"), studies::numberColumn("yield", {1.0, 2.0}, "h"),
+         studies::textColumn("quality", {"good", "5"}), studies::numberColumn("plain", {3.0, 4.0})});
+    Model model;
+    model.yNames = {"plain", "titre", "none", "yield", "quality"};
+    model.yUnits = {"%", "g/L", "g", "g/g", ""};
+    base::Errors errors;
+    const MatrixXd known = responsesFor(model, sheet, errors);
+    QCOMPARE(known.rows(), 2);
+    QCOMPARE(known.cols(), 5);
+    QVERIFY(std::abs(known(0, 1) - 2.5) < 1e-12 && std::isnan(known(1, 1)));
+    QVERIFY(known(0, 0) == 3.0 && known(1, 0) == 4.0);
+    QVERIFY(known.rightCols(3).array().isNaN().all());
+    QCOMPARE(errors.size(), std::size_t(2));
+    QCOMPARE(errors[0].where + " " + errors[1].where, std::string("yield quality"));
+    QVERIFY(errors[0].what.text().find("is in h, and the model was made of g/g") != std::string::npos);
+    // Of those alone that are named; one of them that is missing is an error.
+    errors.clear();
+    QVERIFY(responsesFor(model, sheet, errors, {"plain"}).rightCols(4).array().isNaN().all());
+    QVERIFY(errors.empty());
+    (void)responsesFor(model, sheet, errors, {"none", "titre"});
+    QCOMPARE(errors.size(), std::size_t(1));
+    QCOMPARE(errors[0].where, std::string("none"));
 }
 
 TITER_TEST(ModelTest)

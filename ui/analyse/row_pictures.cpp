@@ -1,6 +1,7 @@
 // Pictures whose points are rows: scores, distances from the model, responses.
 #include "ui/analyse/analyse_picture.h"
 
+#include "app/common/sentence.h"
 #include "app/common/shown_number.h"
 #include "app/common/unit_text.h"
 #include "core/mvda/limits.h"
@@ -250,8 +251,13 @@ AnalysePicture observedPicture(const AnalyseScene& scene)
     others(left, analysis.left, false);
     if (analysis.fresh) others(fresh, *analysis.fresh, true);
     addPoints(picture, {own, fresh, left});
-    if (picture.model.curves.isEmpty())
+    const std::string &name = model.yNames[std::size_t(k)], &unit = model.yUnits[std::size_t(k)];
+    if (picture.model.curves.isEmpty()) {
+        if (analysis.fresh)
+            for (const base::Error& fault : analysis.fresh->unlike)
+                if (fault.where == name) return {.message = app::sentence(fault.what)};
         return {.message = AnalyseWords::tr("No row has a measured value of this response.")};
+    }
     plot::Range range;
     for (const XyCurve& curve : std::as_const(picture.model.curves))
         for (const QVector<double>* values : {&curve.x, &curve.y})
@@ -260,7 +266,6 @@ AnalysePicture observedPicture(const AnalyseScene& scene)
     picture.model.across = picture.model.left = range;
     picture.model.curves.append(
         {.x = {range.from, range.to}, .y = {range.from, range.to}, .width = 1.25, .token = Token::Muted});
-    const std::string &name = model.yNames[std::size_t(k)], &unit = model.yUnits[std::size_t(k)];
     picture.model.acrossTitle = AnalyseWords::tr("%1, observed", "a column").arg(columnWords(name, unit));
     picture.model.leftUnit =
         validated ? AnalyseWords::tr("predicted by a model that has not seen the row") : AnalyseWords::tr("predicted");

@@ -119,27 +119,17 @@ std::string driftText(const Drift& drift, const std::string& errorName)
 mvda::MatrixXd referencesOf(const Arguments& arguments, const mvda::Model& model, const studies::Sheet& sheet,
                             base::Errors& errors)
 {
-    mvda::MatrixXd reference =
-        mvda::MatrixXd::Constant(Eigen::Index(sheet.rows()), Eigen::Index(model.yNames.size()), mvda::notShown);
     const std::vector<std::string> asked = listedNames(arguments, "--y");
     for (const std::string& name : asked)
         if (std::find(model.yNames.begin(), model.yNames.end(), name) == model.yNames.end())
             errors.push_back(base::inputError(sheet.name, say("The model predicts no “{1}”, but {2}.", name,
                                                               model.yNames.empty() ? std::string("nothing: it is a PCA")
                                                                                    : base::join(model.yNames, ", "))));
-    bool isAny = model.yNames.empty();
-    for (std::size_t k = 0; k < model.yNames.size(); ++k) {
-        const std::string& name = model.yNames[k];
-        const bool isAsked = std::find(asked.begin(), asked.end(), name) != asked.end();
-        if (asked.empty() ? !sheet.find(name) : !isAsked) continue;
-        isAny = true;
-        base::Errors faults;
-        mvda::Block column = mvda::blockOf(sheet, {name}, faults);
-        if (faults.empty()) mvda::takeUnits({model.yUnits[k]}, column, faults);
-        addAt(sheet.name, faults, errors);
-        if (!faults.empty()) return reference;
-        reference.col(Eigen::Index(k)) = column.cells.col(0);
-    }
+    base::Errors faults;
+    mvda::MatrixXd reference = mvda::responsesFor(model, sheet, faults, asked);
+    addAt(sheet.name, faults, errors);
+    const bool isAny = model.yNames.empty() || std::any_of(model.yNames.begin(), model.yNames.end(),
+                                                           [&](const std::string& name) { return sheet.find(name); });
     if (!isAny && errors.empty())
         errors.push_back(base::inputError(
             sheet.name, say("No reference values: the table has no column {1}. Add them, in a column of that name.",

@@ -168,21 +168,18 @@ struct PredictionError {
     int rows = 0;       // at which both are there
 };
 
+// A column of the name of a response that cannot be compared is told of in a notice.
 std::vector<PredictionError> predictionErrors(const Model& model, const mvda::Prediction& prediction,
-                                              const studies::Sheet& sheet)
+                                              const studies::Sheet& sheet, base::Notices& notices)
 {
+    base::Errors faults;
+    const mvda::MatrixXd apart = prediction.responses - mvda::responsesFor(model, sheet, faults);
+    for (const base::Error& fault : faults) notices.push_back({sheet.name, fault.what});
     std::vector<PredictionError> all;
     for (std::size_t k = 0; k < model.yNames.size(); ++k) {
-        const studies::Column* column = sheet.find(model.yNames[k]);
-        if (!column || column->text) continue;
-        base::Errors errors;
-        mvda::Block observed = blockOf(sheet, {model.yNames[k]}, errors);
-        mvda::takeUnits({model.yUnits[k]}, observed, errors);
-        if (!errors.empty()) continue; // of another dimension: another quantity of the same name
-        const mvda::VectorXd apart = prediction.responses.col(Eigen::Index(k)) - observed.cells.col(0);
         PredictionError error{model.yNames[k], model.yUnits[k]};
         double squares = 0.0;
-        for (const double one : apart)
+        for (const double one : apart.col(Eigen::Index(k)))
             if (std::isfinite(one)) squares += one * one, ++error.rows;
         if (error.rows == 0) continue;
         error.rmsep = std::sqrt(squares / double(error.rows));
@@ -269,8 +266,8 @@ int predictRows(const Arguments& arguments)
     for (const base::Notice& notice : noticesOfLife(*text)) notices.push_back(notice);
     warnOfStrangers(*model, prediction, notices);
     if (!model->preprocessing.empty()) warnOfSaturation(block.cells, *sheet, notices);
+    const std::vector<PredictionError> apart = predictionErrors(*model, prediction, *sheet, notices);
     printNotices(notices, path);
-    const std::vector<PredictionError> apart = predictionErrors(*model, prediction, *sheet);
     if (arguments.json()) {
         Json json = predictionJson(*model, prediction, rowNames(*sheet));
         for (const PredictionError& each : apart) json["rmsep"][each.response] = each.rmsep;

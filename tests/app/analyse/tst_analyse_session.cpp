@@ -94,6 +94,7 @@ private slots:
     void aColumnThatDoesNotVaryIsNamed();
     void rowsAreLeftOutAndPredicted();
     void newRowsArePredictedInTheirOwnUnits();
+    void observedResponsesComeInTheUnitsOfTheModel();
     void aTableWithoutAColumnOfTheModelSaysWhich();
     void theSetupIsKeptInTheProjectAndItsFileFromThere();
     void undoLeadsBackToTheTableBefore();
@@ -227,6 +228,35 @@ void TestAnalyseSession::newRowsArePredictedInTheirOwnUnits()
     QTRY_VERIFY_WITH_TIMEOUT(desk.isDone() && desk.session.analysis()->fresh, longWork);
     QCOMPARE(int(desk.session.analysis()->fresh->rows.size()), 2);
     QCOMPARE(desk.session.rows(), (std::set<AnalyseRow>{{false, 1}}));
+}
+
+// "yield" of 61 % as 0.61, then in hours: predicted all the same, and told of as what is not compared.
+void TestAnalyseSession::observedResponsesComeInTheUnitsOfTheModel()
+{
+    Desk desk;
+    desk.write("a.csv", table());
+    desk.write("share.csv", "row,a [g/L],b,c [°C],yield [1]\nn,5,3,20,0.61\nm,5.5,2,21,\n");
+    desk.write("hours.csv", "row,a [g/L],b,c [°C],yield [h]\nn,5,3,20,61\n");
+    desk.session.open({Kind::File, desk.path("a.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    desk.session.setRole({"yield"}, ModelRole::Y);
+    app::AnalyseSetup setup = desk.session.setup();
+    setup.method = mvda::Method::Pls;
+    desk.session.change(setup, QStringLiteral("PLS"));
+    desk.session.predictRows({Kind::File, desk.path("share.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone() && desk.session.analysis()->fresh, longWork);
+    const mvda::MatrixXd& observed = desk.session.analysis()->fresh->observed;
+    QCOMPARE(observed.rows(), 2);
+    QVERIFY2(std::abs(observed(0, 0) - 61.0) < 1e-9, qPrintable(QString::number(observed(0, 0))));
+    QVERIFY(std::isnan(observed(1, 0)));
+    QVERIFY(!desk.session.fault());
+
+    desk.session.predictRows({Kind::File, desk.path("hours.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.fault() && desk.session.analysis()->fresh, longWork);
+    QCOMPARE(int(desk.session.fault()->part), int(AnalyseFault::Part::Fresh));
+    QCOMPARE(desk.session.fault()->error.where, std::string("yield"));
+    QVERIFY(std::isfinite(desk.session.analysis()->fresh->prediction.responses(0, 0)));
+    QVERIFY(std::isnan(desk.session.analysis()->fresh->observed(0, 0)));
 }
 
 void TestAnalyseSession::aTableWithoutAColumnOfTheModelSaysWhich()
