@@ -4,8 +4,8 @@
 #include "app/common/sentence.h"
 #include "app/common/shown_number.h"
 #include "app/common/unit_text.h"
-#include "ui/analyse/analyse_picture.h"
 #include "ui/look/theme.h"
+#include "ui/pages/analyse/column_roles.h"
 #include "ui/pages/analyse/preprocessing_field.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/label.h"
@@ -13,11 +13,8 @@
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,23 +33,6 @@ namespace {
 constexpr const char* foldRules[] = {"venetian:7", "contiguous:7", "random:7", "loo", "batch", "none"};
 constexpr int batchMethod = int(mvda::Method::Opls) + 1; // of the list of methods
 constexpr int maxComponents = 12;                        // offered; files may state more
-
-QString roleWords(ModelRole role)
-{
-    switch (role) {
-    case ModelRole::X:
-        return QStringLiteral("X");
-    case ModelRole::Y:
-        return QStringLiteral("Y");
-    case ModelRole::Batch:
-        return SetupPanel::tr("Batch");
-    case ModelRole::Time:
-        return SetupPanel::tr("Time");
-    case ModelRole::LeftOut:
-        return SetupPanel::tr("Left out");
-    }
-    return {};
-}
 
 QString tableWords(const app::AnalyseTable& table)
 {
@@ -82,7 +62,7 @@ SetupPanel::SetupPanel(app::AnalyseSession& session)
     , m_open(actButton("", tr("Open a table…"),
                        tr("A file of text or of spectra, the run sheet of a study, or an example")))
     , m_again(actButton("", tr("Calculate"), tr("Makes the model of the table as it is stated here")))
-    , m_columns(new QTreeWidget)
+    , m_columns(new ColumnRoles(session))
     , m_preprocessing(new PreprocessingField(session))
     , m_method(new QComboBox)
     , m_scale(new QComboBox)
@@ -97,13 +77,19 @@ SetupPanel::SetupPanel(app::AnalyseSession& session)
     column->setSpacing(2 * u);
     setAccessibleName(tr("Data and steps"));
     addTable(column);
-    addColumns(column);
+    column->addWidget(new Label(tr("2. Columns"), Type::Section));
+    column->addWidget(m_columns, 1);
     column->addWidget(new Label(tr("3. Preprocessing"), Type::Section));
     column->addWidget(m_preprocessing);
     addModel(column);
     addFault(column);
     connect(&m_session, &app::AnalyseSession::changed, this, &SetupPanel::refresh);
     refresh();
+}
+
+QTreeWidget* SetupPanel::columns() const
+{
+    return m_columns->list();
 }
 
 void SetupPanel::addTable(QVBoxLayout* column)
@@ -124,43 +110,6 @@ void SetupPanel::addTable(QVBoxLayout* column)
     add(tr("Example: virtual batches"), "examples/multivariate/virtual-batches.csv");
     add(tr("Example: spectra of a culture"), "examples/multivariate/spectra.csv");
     m_open->setMenu(menu);
-}
-
-void SetupPanel::addColumns(QVBoxLayout* column)
-{
-    const int u = Theme::current().u();
-    column->addWidget(new Label(tr("2. Columns"), Type::Section));
-    m_columns->setHeaderLabels({tr("Column"), tr("Role")});
-    m_columns->setRootIsDecorated(false);
-    m_columns->setUniformRowHeights(true);
-    m_columns->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_columns->setAccessibleName(tr("Columns and their roles"));
-    m_columns->header()->setStretchLastSection(false);
-    m_columns->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_columns->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_columns->setMinimumHeight(30 * u);
-    m_columns->installEventFilter(this);
-    column->addWidget(m_columns, 1);
-    connect(m_columns, &QTreeWidget::itemDoubleClicked, this, &SetupPanel::nextRole);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(u);
-    const struct {
-        ModelRole role;
-        QString tip;
-    } roles[] = {{ModelRole::X, tr("The selected columns describe a row (key X)")},
-                 {ModelRole::Y, tr("The selected columns are predicted (key Y)")},
-                 {ModelRole::Batch, tr("The selected column names batches, which cross-validation can leave out as a "
-                                       "whole (key B)")},
-                 {ModelRole::Time, tr("The selected column is the time of each sample of its batch (key T)")},
-                 {ModelRole::LeftOut, tr("The selected columns are left out (key O)")}};
-    for (const auto& one : roles) {
-        QPushButton* button = actButton("", roleWords(one.role), one.tip);
-        connect(button, &QPushButton::clicked, this, [this, role = one.role] { setRole(role); });
-        row->addWidget(button);
-        m_roles.append(button);
-    }
-    row->addStretch(1);
-    column->addLayout(row);
 }
 
 void SetupPanel::addModel(QVBoxLayout* column)
@@ -226,32 +175,10 @@ void SetupPanel::refresh()
                      : !setup.model.empty() ? tr("The model was opened from a file.")
                      : setup.isEmpty()      ? tr("No table yet.")
                                             : tr("The table is being read…"));
-    refreshColumns();
+    m_columns->refresh();
     m_preprocessing->refresh();
     refreshModel();
     refreshFault();
-}
-
-void SetupPanel::refreshColumns()
-{
-    const app::TableValue table = m_session.table();
-    const std::size_t count = table ? table->sheet.columns.size() : 0;
-    while (m_columns->topLevelItemCount() > int(count)) delete m_columns->takeTopLevelItem(int(count));
-    for (std::size_t j = 0; j < count; ++j) {
-        const studies::Column& column = table->sheet.columns[j];
-        if (m_columns->topLevelItemCount() <= int(j)) m_columns->addTopLevelItem(new QTreeWidgetItem);
-        QTreeWidgetItem* item = m_columns->topLevelItem(int(j));
-        const auto role = m_session.setup().roles.find(column.name);
-        const ModelRole known = role == m_session.setup().roles.end() ? ModelRole::LeftOut : role->second;
-        const QString words = analyse::columnWords(column.name, column.unit);
-        item->setText(0, words);
-        item->setToolTip(0, column.text ? tr("%1: text", "a column").arg(words) : words);
-        item->setText(1, roleWords(known));
-        const QColor ink = Theme::current().color(known == ModelRole::LeftOut ? Token::Muted : Token::Text);
-        for (const int part : {0, 1}) item->setForeground(part, ink);
-    }
-    m_columns->setEnabled(count > 0);
-    for (QPushButton* button : std::as_const(m_roles)) button->setEnabled(count > 0);
 }
 
 void SetupPanel::refreshModel()
@@ -318,29 +245,6 @@ void SetupPanel::resizeEvent(QResizeEvent* event)
     m_fault->setNarrow(true, m_fault->width());
 }
 
-void SetupPanel::setRole(ModelRole role)
-{
-    const app::TableValue table = m_session.table();
-    if (!table) return;
-    std::vector<std::string> columns;
-    QList<QTreeWidgetItem*> items = m_columns->selectedItems();
-    if (items.isEmpty() && m_columns->currentItem()) items.append(m_columns->currentItem());
-    for (QTreeWidgetItem* item : std::as_const(items))
-        columns.push_back(table->sheet.columns[std::size_t(m_columns->indexOfTopLevelItem(item))].name);
-    if (!columns.empty()) m_session.setRole(columns, role);
-}
-
-void SetupPanel::nextRole()
-{
-    const app::TableValue table = m_session.table();
-    const QTreeWidgetItem* item = m_columns->currentItem();
-    if (!table || !item) return;
-    const std::string& name = table->sheet.columns[std::size_t(m_columns->currentIndex().row())].name;
-    const auto role = m_session.setup().roles.find(name);
-    const int now = role == m_session.setup().roles.end() ? int(ModelRole::LeftOut) : int(role->second);
-    m_session.setRole({name}, ModelRole((now + 1) % (int(ModelRole::LeftOut) + 1)));
-}
-
 void SetupPanel::changeModel()
 {
     app::AnalyseSetup next = m_session.setup();
@@ -354,42 +258,6 @@ void SetupPanel::changeModel()
     if (m_components->currentIndex() > 0) next.components = m_components->currentIndex();
     if (m_folds->currentIndex() >= 0) next.folds = foldRules[m_folds->currentIndex()];
     m_session.change(next, tr("Settings of the model"));
-}
-
-bool SetupPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (watched != m_columns || !isKey) return QFrame::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->modifiers() != Qt::NoModifier) return QFrame::eventFilter(watched, event);
-    std::optional<ModelRole> role;
-    switch (key->key()) {
-    case Qt::Key_X:
-        role = ModelRole::X;
-        break;
-    case Qt::Key_Y:
-        role = ModelRole::Y;
-        break;
-    case Qt::Key_B:
-        role = ModelRole::Batch;
-        break;
-    case Qt::Key_T:
-        role = ModelRole::Time;
-        break;
-    case Qt::Key_O:
-        role = ModelRole::LeftOut;
-        break;
-    case Qt::Key_Space:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        break;
-    default:
-        return QFrame::eventFilter(watched, event);
-    }
-    event->accept();
-    if (event->type() == QEvent::ShortcutOverride) return true;
-    role ? setRole(*role) : nextRole();
-    return true;
 }
 
 } // namespace titer::pages

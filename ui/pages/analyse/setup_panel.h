@@ -1,14 +1,12 @@
 // What a multivariate model is made of, as steps from the top: the table, the role of each column, what its rows go through, how the
 // model is made. [gui]
 //
-//   columns(): Space or Enter: the next role; X, Y, B, T, O: a role; several columns at once as a list selects them
 //   signals tableAsked(), spectraAsked(), studyAsked(), exampleAsked()      the rest the panel does by itself
 #pragma once
 
 #include "app/analyse/analyse_session.h"
 
 #include <QFrame>
-#include <QList>
 
 class QComboBox;
 class QFormLayout;
@@ -23,6 +21,7 @@ class NoticeRow;
 
 namespace titer::pages {
 
+class ColumnRoles;
 class PreprocessingField;
 
 class SetupPanel : public QFrame {
@@ -33,7 +32,7 @@ public:
 
     void refresh();
     QPushButton* tableButton() const { return m_open; }
-    QTreeWidget* columns() const { return m_columns; }
+    QTreeWidget* columns() const;
     PreprocessingField* preprocessing() const { return m_preprocessing; }
     QComboBox* method() const { return m_method; }
     QComboBox* scale() const { return m_scale; }
@@ -52,28 +51,22 @@ signals:
     void exampleAsked();
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addTable(QVBoxLayout* column);
-    void addColumns(QVBoxLayout* column);
     void addModel(QVBoxLayout* column);
     void addFault(QVBoxLayout* column);
-    void refreshColumns();
     void refreshModel();
     void refreshAlignment();
     void refreshFault();
-    void setRole(app::ModelRole role);
-    void nextRole();
     void changeModel();
 
     app::AnalyseSession& m_session;
     widgets::Label* m_table;
     widgets::NoticeRow* m_fault;
     QPushButton *m_open, *m_again;
-    QTreeWidget* m_columns;
-    QList<QPushButton*> m_roles; // X, Y, batch, time, left out
+    ColumnRoles* m_columns;
     PreprocessingField* m_preprocessing;
     QComboBox *m_method, *m_scale, *m_components, *m_folds, *m_alignment;
     QFormLayout* m_form;
