@@ -38,7 +38,6 @@ base::Result<std::vector<MonitoredPoint>> BatchMonitor::advance(const BatchSampl
         return base::inputError(say(CORE_TR("core", "Sample {1} of the running batch has the time {2}, which is not "
                                                     "after that of the sample before. Sort the samples by time."),
                                     std::to_string(before + 1), base::writeShort(sample.time, 8)));
-    const Batch kept = m_batch;
     m_batch.times.conservativeResize(before + 1);
     m_batch.cells.conservativeResize(before + 1, Eigen::NoChange);
     m_batch.times[before] = sample.time;
@@ -46,7 +45,9 @@ base::Result<std::vector<MonitoredPoint>> BatchMonitor::advance(const BatchSampl
     if (m_model.alignment.hasPhases()) m_batch.phases.push_back(sample.phase);
     const base::Result<MatrixXd> course = alignedSoFar(m_model.alignment, m_batch);
     if (!course) {
-        m_batch = kept;
+        m_batch.times.conservativeResize(before);
+        m_batch.cells.conservativeResize(before, Eigen::NoChange);
+        if (m_model.alignment.hasPhases()) m_batch.phases.pop_back();
         return course.error();
     }
     std::vector<MonitoredPoint> points;
@@ -54,7 +55,7 @@ base::Result<std::vector<MonitoredPoint>> BatchMonitor::advance(const BatchSampl
     if (course->array().isNaN().any()) return points;
     for (; m_reached < course->rows(); ++m_reached) {
         points.push_back(judged(course->topRows(m_reached + 1), sample.time));
-        const MonitoredPoint& point = points.back();
+        MonitoredPoint& point = points.back();
         watch(m_t2, true, point.isT2Beyond, point, point.judged.t2Parts);
         watch(m_spe, false, point.isSpeBeyond, point, point.judged.residuals.cwiseAbs2());
     }
@@ -78,7 +79,7 @@ MonitoredPoint BatchMonitor::judged(const MatrixXd& course, double time) const
     return point;
 }
 
-void BatchMonitor::watch(Run& run, bool isT2, bool isBeyond, const MonitoredPoint& point, const RowVectorXd& parts)
+void BatchMonitor::watch(Run& run, bool isT2, bool isBeyond, MonitoredPoint& point, const RowVectorXd& parts)
 {
     if (!isBeyond) {
         run.length = 0;
@@ -89,9 +90,10 @@ void BatchMonitor::watch(Run& run, bool isT2, bool isBeyond, const MonitoredPoin
         run.parts = RowVectorXd::Zero(parts.size());
     }
     run.parts += parts;
-    if (run.length < m_inARow || run.raised) return;
+    if (run.length < m_inARow) return;
+    point.standing.push_back({isT2, run.since, point.time, point.point, largestFirst(m_model, run.parts)});
+    if (!run.raised) m_alarms.push_back(point.standing.back());
     run.raised = true;
-    m_alarms.push_back({isT2, run.since, point.time, point.point, largestFirst(m_model, run.parts)});
 }
 
 } // namespace titer::mvda

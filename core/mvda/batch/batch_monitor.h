@@ -11,16 +11,6 @@ struct BatchSample {
     std::string phase = {}; // where the model has phases
 };
 
-// What is said of a point of the course.
-struct MonitoredPoint {
-    Eigen::Index point = 0; // from 0
-    double time = 0.0;      // of the sample that reached it
-    Judged judged;
-    double dmodx = 0.0;    // root of SPE by its mean over the batches that were left out
-    RowVectorXd predicted; // batch-wise the quality at the end, observation-wise what the axis should say; empty of PCA
-    bool isT2Beyond = false, isSpeBeyond = false; // its 99 % limit
-};
-
 struct VariablePart {
     std::string variable;
     double part = 0.0;
@@ -33,6 +23,18 @@ struct BatchAlarm {
     Eigen::Index point = 0;           // the last of them
     // The largest first: of T2 the parts that sum up to it, of SPE the squared residuals, summed up over these points.
     std::vector<VariablePart> parts = {};
+};
+
+// What is said of a point of the course.
+struct MonitoredPoint {
+    Eigen::Index point = 0; // from 0
+    double time = 0.0;      // of the sample that reached it
+    Judged judged;
+    double dmodx = 0.0;    // root of SPE by its mean over the batches that were left out
+    RowVectorXd predicted; // batch-wise the quality at the end, observation-wise what the axis should say; empty of PCA
+    bool isT2Beyond = false, isSpeBeyond = false; // its 99 % limit
+    // Of each figure that has been beyond for so many points in a row, this one included: T2 first. Out of control where there is one.
+    std::vector<BatchAlarm> standing = {};
 };
 
 // [one thread at a time] The model outlives it.
@@ -57,7 +59,7 @@ private:
     };
 
     MonitoredPoint judged(const MatrixXd& course, double time) const;
-    void watch(Run& run, bool isT2, bool isBeyond, const MonitoredPoint& point, const RowVectorXd& parts);
+    void watch(Run& run, bool isT2, bool isBeyond, MonitoredPoint& point, const RowVectorXd& parts);
 
     const BatchModel& m_model;
     int m_inARow;

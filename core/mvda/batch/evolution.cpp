@@ -103,6 +103,13 @@ CellScaling cellScalingOf(const std::vector<MatrixXd>& courses, Unfold unfold)
     return cells;
 }
 
+RowVectorXd Evolution::known(Index point) const
+{
+    if (unfold == Unfold::Observation) return RowVectorXd::Ones(spread.cols());
+    const auto whole = spread.row(points() - 1).array();
+    return (whole > 0.0).select((spread.row(point).array() / whole).square(), 1.0);
+}
+
 Judged Evolution::judge(const MatrixXd& scaled) const
 {
     const Index point = scaled.rows() - 1, variables = scaled.cols();

@@ -52,6 +52,9 @@ struct Evolution {
     std::vector<int> ranks = {};            // of that covariance
 
     Eigen::Index points() const { return centre.rows(); }
+    // How much of what each score comes to in the end the points up to this one tell: batch-wise the variance of its estimates over the
+    // batches by that of the whole batches, 0 to 1; observation-wise 1.
+    RowVectorXd known(Eigen::Index point) const;
     // By the scaled course up to a point, its last.
     Judged judge(const MatrixXd& scaled) const;
 };

@@ -138,6 +138,20 @@ void BatchModelTest::endsInTheFiguresOfTheWholeBatch()
     const BatchTable table = goodBatches(20);
     const base::Result<BatchModel> model = batchModelOf(table, {.alignment = {.points = 30}, .components = 2});
     QVERIFY(bool(model));
+    // What the points tell of the scores is the squared correlation of estimates and scores over the batches, which ends in all of it.
+    MatrixXd early(20, 2);
+    for (Index b = 0; b < 20; ++b) {
+        const MatrixXd course = *aligned(model->alignment, table.batches[std::size_t(b)]);
+        early.row(b) = model->evolution.judge(model->scaling.applied(course.topRows(4))).scores;
+    }
+    const MatrixXd& whole = model->model.latent.scores;
+    for (Index a = 0; a < 2; ++a) {
+        const double joint = early.col(a).dot(whole.col(a));
+        const double share = joint * joint / (early.col(a).squaredNorm() * whole.col(a).squaredNorm());
+        QVERIFY(std::abs(model->evolution.known(3)[a] - share) < 1e-9);
+        QVERIFY(share > 0.01 && share < 0.99);
+        QVERIFY(std::abs(model->evolution.known(29)[a] - 1.0) < 1e-9);
+    }
     std::vector<BatchAlarm> alarms;
     for (const std::size_t b : {0u, 7u, 19u}) {
         const std::vector<MonitoredPoint> points = monitored(*model, table.batches[b], alarms);
@@ -240,9 +254,12 @@ void BatchModelTest::findsAFaultWithItsVariable()
     (void)monitored(*model, goodBatch(701), alarms);
     QVERIFY(alarms.empty());
     // The temperature is off from the middle on.
-    (void)monitored(*model, goodBatch(701, 41, [](double t, RowVectorXd& cells) { cells[2] += t > 0.5 ? 0.6 : 0.0; }),
-                    alarms);
+    const std::vector<MonitoredPoint> points = monitored(
+        *model, goodBatch(701, 41, [](double t, RowVectorXd& cells) { cells[2] += t > 0.5 ? 0.6 : 0.0; }), alarms);
     QVERIFY(!alarms.empty());
+    const auto first = std::find_if(points.begin(), points.end(), [](const auto& p) { return !p.standing.empty(); });
+    QVERIFY(first->standing.front().isT2 == alarms.front().isT2 && first->time == alarms.front().raised);
+    QCOMPARE((first - 1)->isT2Beyond || (first - 1)->isSpeBeyond, true); // two before it do not stand yet
     QVERIFY(alarms.front().since > 0.45 && alarms.front().since < 0.6);
     QCOMPARE(alarms.front().parts.front().variable, std::string("temperature"));
 }
