@@ -135,16 +135,18 @@ void CalibratedConnector::heardLong(const LongSample& sample)
     if (values && sample.tag == m_spectrum) calibrate(sample);
 }
 
-std::optional<WrappedConnector::Trouble> CalibratedConnector::trouble() const
+std::optional<connect::ConnectorStatus> CalibratedConnector::trouble() const
 {
     if (!m_spectrum)
-        return Trouble{
-            say(CORE_TR("core", "No array “{1}” has been delivered yet, so that nothing is predicted."), m_spectrumTag),
-            say(CORE_TR("core", "Check that the source delivers spectra, and the name of their tag in the "
-                                "settings of the source."))};
+        return connect::ConnectorStatus{
+            .why = say(CORE_TR("core", "No array “{1}” has been delivered yet, so that nothing is predicted."),
+                       m_spectrumTag),
+            .remedy = say(CORE_TR("core", "Check that the source delivers spectra, and the name of their tag in the "
+                                          "settings of the source."))};
     if (!m_why) return std::nullopt;
-    return Trouble{*m_why, say(CORE_TR("core", "Predictions are bad until the next spectrum that fits the "
-                                               "calibration."))};
+    return connect::ConnectorStatus{.why = *m_why,
+                                    .remedy = say(CORE_TR("core", "Predictions are bad until the next spectrum that "
+                                                                  "fits the calibration."))};
 }
 
 void CalibratedConnector::calibrate(const LongSample& spectrum)

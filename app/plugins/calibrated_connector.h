@@ -29,7 +29,7 @@ protected:
     void begins() override;
     void know(std::uint32_t place, const connect::TagInfo& info) override;
     void heardLong(const connect::LongSample& sample) override;
-    std::optional<Trouble> trouble() const override;
+    std::optional<connect::ConnectorStatus> trouble() const override;
 
 private:
     void calibrate(const connect::LongSample& spectrum);

@@ -2,6 +2,7 @@
 #include "app/plugins/plugin_host.h"
 
 #include "app/plugins/allowed_plugins.h"
+#include "app/plugins/batch_connector.h"
 #include "app/plugins/calibrated_connector.h"
 #include "core/base/hash.h"
 
@@ -246,22 +247,23 @@ base::Result<const ConnectorPlugin*> PluginHost::load(std::string_view id)
                   loader.errorString().toStdString()));
 }
 
-// Nothing where it delivers no arrays.
-std::shared_ptr<const CalibratedInfo> PluginHost::calibrated(const ConnectorPlugin& plugin)
+const PluginHost::Around& PluginHost::around(const ConnectorPlugin& plugin)
 {
-    const FoundPlugin* found = find(plugin.info().id);
-    if (!found || std::ranges::find(found->capabilities, "arrays") == found->capabilities.end()) return nullptr;
-    std::shared_ptr<const CalibratedInfo>& info = m_calibrated[found->id];
-    if (!info) info = std::make_shared<const CalibratedInfo>(plugin.info());
-    return info;
+    const std::string id = plugin.info().id;
+    Around& around = m_around[id];
+    if (around.monitored) return around;
+    const FoundPlugin* found = find(id);
+    if (found && std::ranges::find(found->capabilities, "arrays") != found->capabilities.end())
+        around.calibrated = std::make_shared<const CalibratedInfo>(plugin.info());
+    around.monitored = std::make_shared<const BatchInfo>(around.calibrated ? around.calibrated->info : plugin.info());
+    return around;
 }
 
 base::Result<const connect::ConnectorInfo*> PluginHost::info(std::string_view id)
 {
     const base::Result<const ConnectorPlugin*> plugin = load(id);
     if (!plugin) return plugin.error();
-    const std::shared_ptr<const CalibratedInfo> calibrates = calibrated(**plugin);
-    return calibrates ? &calibrates->info : &(*plugin)->info();
+    return &around(**plugin).monitored->info;
 }
 
 base::Result<std::unique_ptr<connect::Connector>> PluginHost::create(std::string_view id)
@@ -269,9 +271,9 @@ base::Result<std::unique_ptr<connect::Connector>> PluginHost::create(std::string
     const base::Result<const ConnectorPlugin*> plugin = load(id);
     if (!plugin) return plugin.error();
     std::unique_ptr<connect::Connector> connector = (*plugin)->create();
-    if (std::shared_ptr<const CalibratedInfo> calibrates = calibrated(**plugin))
-        connector = std::make_unique<CalibratedConnector>(std::move(connector), std::move(calibrates));
-    return connector;
+    const Around& around = this->around(**plugin);
+    if (around.calibrated) connector = std::make_unique<CalibratedConnector>(std::move(connector), around.calibrated);
+    return std::unique_ptr<connect::Connector>(new BatchConnector(std::move(connector), around.monitored));
 }
 
 } // namespace titer::app

@@ -19,6 +19,7 @@ class QPluginLoader;
 
 namespace titer::app {
 
+struct BatchInfo;
 struct CalibratedInfo;
 
 struct FoundPlugin {
@@ -59,7 +60,8 @@ public:
     // A connector that is part of Titer itself and then goes before a plugin of the same id. `plugin` outlives the host.
     void addBuiltIn(const ConnectorPlugin& plugin, std::vector<std::string> capabilities);
 
-    // Loads the plugin if need be. One with the capability "arrays" may have its spectra calibrated (app/plugins/calibrated_connector.h). An error for one that is not there, refused, or cannot be loaded.
+    // Loads the plugin if need be. One with the capability "arrays" may have its spectra calibrated (app/plugins/calibrated_connector.h), and
+    // each may have a batch monitored (app/plugins/batch_connector.h). An error for one that is not there, refused, or cannot be loaded.
     base::Result<const connect::ConnectorInfo*> info(std::string_view id);
     base::Result<std::unique_ptr<connect::Connector>> create(std::string_view id);
 
@@ -68,12 +70,17 @@ private:
     void readNote(const QString& path);
     base::Error notThere(std::string_view id) const;
     base::Result<const ConnectorPlugin*> load(std::string_view id);
-    std::shared_ptr<const CalibratedInfo> calibrated(const ConnectorPlugin& plugin);
+    // What stands around a connector.
+    struct Around {
+        std::shared_ptr<const CalibratedInfo> calibrated; // nothing where it delivers no arrays
+        std::shared_ptr<const BatchInfo> monitored;       // around that
+    };
+    const Around& around(const ConnectorPlugin& plugin);
 
     std::set<std::string> m_allowed;
     std::vector<FoundPlugin> m_found;
     std::vector<NotBuilt> m_notBuilt;
-    std::map<std::string, std::shared_ptr<const CalibratedInfo>> m_calibrated; // by id
+    std::map<std::string, Around> m_around; // by id
 };
 
 } // namespace titer::app

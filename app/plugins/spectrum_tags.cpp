@@ -1,29 +1,18 @@
 #include "app/plugins/spectrum_tags.h"
 
+#include "app/plugins/model_file.h"
 #include "core/base/not_available.h"
 #include "core/mvda/model_json.h"
 
 #include <algorithm>
 #include <cmath>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 
 namespace titer::app {
 
 namespace {
 
-using base::say;
 using connect::Quality;
 using connect::Status;
-
-std::string nameOfModel(const std::string& path)
-{
-    std::filesystem::path name = std::filesystem::path(path).filename();
-    for (const char* ending : {".json", ".mvda"})
-        if (name.extension() == ending && !name.stem().empty()) name = name.stem();
-    return name.string();
-}
 
 bool tellsError(const mvda::Model& model, std::size_t response)
 {
@@ -34,14 +23,9 @@ bool tellsError(const mvda::Model& model, std::size_t response)
 
 base::Result<CalibrationFile> readCalibration(const std::string& path)
 {
-    std::ifstream stream(path, std::ios::binary);
-    std::ostringstream text;
-    if (!stream || !(text << stream.rdbuf()))
-        return base::Error{base::Code::Io, path,
-                           say(CORE_TR("core", "The calibration “{1}” cannot be read. Check that the file exists and "
-                                               "that you have permission to read it."),
-                               path)};
-    base::Result<mvda::Model> model = mvda::readModel(text.str());
+    const base::Result<std::string> text = readModelText(path);
+    if (!text) return text.error();
+    base::Result<mvda::Model> model = mvda::readModel(*text);
     if (!model) return base::Error{model.error().code, path, model.error().what};
     base::Result<mvda::Calibration> calibration = mvda::Calibration::make(std::move(*model));
     if (!calibration) return base::Error{calibration.error().code, path, calibration.error().what};

@@ -176,7 +176,7 @@ connect::ConnectorStatus WrappedConnector::status() const
     if (m_fault) return {.state = State::Faulted, .why = *m_fault};
     connect::ConnectorStatus status = m_connector->status();
     if (!m_out || status.state != State::Connected) return status;
-    if (std::optional<Trouble> amiss = trouble()) {
+    if (std::optional<connect::ConnectorStatus> amiss = trouble()) {
         status.state = State::Degraded;
         status.why = std::move(amiss->why);
         status.remedy = std::move(amiss->remedy);

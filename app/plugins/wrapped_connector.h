@@ -43,10 +43,6 @@ public:
     connect::Playback* playback() override { return m_connector->playback(); }
 
 protected:
-    struct Trouble {
-        base::Sentence why, remedy;
-    };
-
     // --- settings of the wrapper, which have been checked; the files that they name are read here
     virtual void readOwn(const connect::Settings& settings, base::Errors& errors) = 0;
     virtual bool isAsked() const = 0; // that it adds something
@@ -61,15 +57,15 @@ protected:
     virtual void comes(std::uint32_t, std::int64_t, std::int64_t) {} // a value is next: its tag and its times [µs, UTC]
     virtual void heard(const connect::Sample&) {}
     virtual void heardLong(const connect::LongSample&) {}
-    virtual void marked(const connect::Sample&) {} // a mark is next
-    virtual void rests() {}                        // nothing is left at present
-    virtual std::optional<Trouble> trouble() const = 0;
+    virtual void marked(const connect::Sample&) {}                       // a mark is next
+    virtual void rests() {}                                              // nothing is left at present
+    virtual std::optional<connect::ConnectorStatus> trouble() const = 0; // why and remedy, while connected
 
     // A value of one of ownTags(), behind what was handed on.
     void give(std::size_t own, connect::Status status, std::int64_t sourceTime, std::int64_t receiveTime, double value);
     void give(std::size_t own, connect::Status status, std::int64_t sourceTime, std::int64_t receiveTime,
               std::string text);
-    connect::Playback* innerPlayback() { return m_connector->playback(); }
+    connect::Playback* innerPlayback() const { return m_connector->playback(); }
 
 private:
     void addTags(connect::Opened& opened, base::Errors& errors);

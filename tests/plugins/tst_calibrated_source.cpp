@@ -413,7 +413,7 @@ void TestCalibratedSource::refusesWrongCalibrations()
         return errors.front().where + ": " + errors.front().what.text() + (stands ? "" : " and starts");
     };
     QCOMPARE(faultOf({{"model", model()}}), std::string());
-    QVERIFY(faultOf({{"model", model("none.mvda.json")}}).starts_with("model: The calibration “"));
+    QVERIFY(faultOf({{"model", model("none.mvda.json")}}).starts_with("model: The model “"));
     QVERIFY(faultOf({{"model", model("damaged.mvda.json")}}).starts_with("model: "));
     QVERIFY(faultOf({{"model", model()}, {"model", model("again.mvda.json")}})
                 .starts_with("model: Two tags of the source would be “glucose”."));

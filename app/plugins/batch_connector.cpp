@@ -1,0 +1,335 @@
+#include "app/plugins/batch_connector.h"
+
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::app {
+
+using base::say;
+using connect::LongSample;
+using connect::Sample;
+using connect::SettingSpec;
+using connect::TagInfo;
+
+namespace {
+
+constexpr const char* batchGroup = CORE_TR("core", "Batch monitoring");
+
+constexpr SettingSpec tagColumns[] = {
+    {.key = "variable",
+     .label = CORE_TR("core", "Variable"),
+     .help = CORE_TR("core", "its name in the batch model"),
+     .required = true},
+    {.key = "tag",
+     .label = CORE_TR("core", "Tag"),
+     .help = CORE_TR("core", "the id or the label of the tag of this source that stands for it"),
+     .required = true}};
+
+constexpr SettingSpec batchSpecs[] = {
+    {.key = "batch_model",
+     .label = CORE_TR("core", "Batch model"),
+     .kind = SettingSpec::Kind::File,
+     .help = CORE_TR("core", "a multivariate model of batches (*.mvda.json) beside which the running one is laid"),
+     .group = batchGroup},
+    {.key = "batch_start",
+     .label = CORE_TR("core", "Start of a batch"),
+     .help = CORE_TR("core", "the tag whose change begins a batch, such as its name; 0 and an empty text end one; "
+                             "without a tag it begins with the first value"),
+     .group = batchGroup},
+    {.key = "batch_phase",
+     .label = CORE_TR("core", "Phase of the batch"),
+     .help = CORE_TR("core", "the tag that names the phase, where the model has phases"),
+     .group = batchGroup},
+    {.key = "batch_tag",
+     .label = CORE_TR("core", "Tags of variables"),
+     .kind = SettingSpec::Kind::Table,
+     .help = CORE_TR("core", "where a variable of the model is called otherwise than its tag"),
+     .many = true,
+     .columns = tagColumns,
+     .group = batchGroup},
+    {.key = "batch_every",
+     .label = CORE_TR("core", "Values become one row over"),
+     .kind = SettingSpec::Kind::Quantity,
+     .unit = "s",
+     .bare = "s",
+     .defaultValue = "0 s",
+     .min = 0.0,
+     .max = 604800.0,
+     .help = CORE_TR("core", "for tags whose times differ, or that come oftener than a batch needs; 0: what comes with "
+                             "one time is a row"),
+     .group = batchGroup},
+    {.key = "batch_in_a_row",
+     .label = CORE_TR("core", "Points that raise an alarm"),
+     .kind = SettingSpec::Kind::Quantity,
+     .defaultValue = "3",
+     .min = 1.0,
+     .max = 1000.0,
+     .help = CORE_TR("core", "so many in a row beyond the 99 % limit are out of control"),
+     .group = batchGroup}};
+
+base::Sentence sayWhatItWatches(const BatchFile& file)
+{
+    const mvda::BatchModel& model = *file.model;
+    const std::string batches = std::to_string(model.batches.size()), names = base::join(model.names, ", "),
+                      points = std::to_string(model.alignment.points());
+    return model.isVirtual ? say(CORE_TR("core", "The batch model “{1}” of {2} virtual batches watches {3} at {4} "
+                                                 "points."),
+                                 file.name, batches, names, points)
+                           : say(CORE_TR("core", "The batch model “{1}” of {2} batches watches {3} at {4} points."),
+                                 file.name, batches, names, points);
+}
+
+// Of a tag in this unit for a variable of the model.
+std::optional<base::Sentence> faultOfUnit(const TagInfo& tag, const std::string& variable, const std::string& unit)
+{
+    const bool fits = tag.unit == unit || tag.unit.empty() || unit.empty() ||
+                      (base::findUnit(tag.unit) && base::findUnit(unit) && base::sameDimension(tag.unit, unit));
+    if (fits) return std::nullopt;
+    return say(CORE_TR("core", "The tag “{1}” is in {2}, and the variable “{3}” of the batch model in {4}. Correct the "
+                               "unit of the tag, or name another one (batch_tag)."),
+               tag.id, tag.unit, variable, unit);
+}
+
+} // namespace
+
+// Plays what lies before the place that is sought as well.
+class BatchConnector::FromTheBeginning : public connect::Playback {
+public:
+    explicit FromTheBeginning(Playback& inner)
+        : m_inner(inner)
+    {
+    }
+
+    std::int64_t begin() const override { return m_inner.begin(); }
+    std::int64_t end() const override { return m_inner.end(); }
+    std::int64_t origin() const override { return m_inner.origin(); }
+    std::int64_t samples() const override { return m_inner.samples(); }
+    bool simulated() const override { return m_inner.simulated(); }
+    void setPaused(bool paused) override { m_inner.setPaused(paused); }
+    void seek(std::int64_t, std::int64_t playFrom, int number) override
+    {
+        m_inner.seek(m_inner.begin(), playFrom, number);
+    }
+    void setSpeed(double speed) override { m_inner.setSpeed(speed); }
+
+private:
+    Playback& m_inner;
+};
+
+BatchInfo::BatchInfo(const connect::ConnectorInfo& plain)
+    : WrappedInfo(plain, batchSpecs)
+{
+}
+
+BatchConnector::BatchConnector(std::unique_ptr<connect::Connector> connector, std::shared_ptr<const BatchInfo> info)
+    : WrappedConnector(std::move(connector), std::move(info))
+{
+}
+
+BatchConnector::~BatchConnector() = default;
+
+connect::Playback* BatchConnector::playback()
+{
+    connect::Playback* inner = innerPlayback();
+    if (!inner || !m_file) return inner;
+    if (!m_playback) m_playback = std::make_unique<FromTheBeginning>(*inner);
+    return m_playback.get();
+}
+
+void BatchConnector::readOwn(const connect::Settings& settings, base::Errors& errors)
+{
+    m_file.reset();
+    m_watch.reset();
+    m_served.clear();
+    const std::string path(base::trimmed(settings.value("batch_model")));
+    if (path.empty()) return;
+    base::Result<BatchFile> file = readBatchFile(path);
+    if (!file) {
+        errors.push_back({file.error().code, "batch_model", file.error().what});
+        return;
+    }
+    const mvda::BatchModel& model = *file->model;
+    for (const std::string& name : model.names) m_served.push_back({name});
+    if (!errors.empty()) return; // of the texts of the settings
+    for (const connect::Settings& row : connect::rows(settings, "batch_tag")) {
+        const std::string variable = row.value("variable");
+        const auto named = std::ranges::find(model.names, variable);
+        if (named == model.names.end())
+            errors.push_back({base::Code::Input, "batch_tag",
+                              say(CORE_TR("core", "The batch model has no variable “{1}”. Name one of {2}."), variable,
+                                  base::join(model.names, ", "))});
+        else
+            m_served[std::size_t(named - model.names.begin())].tag = row.value("tag");
+    }
+    const double inARow = *connect::quantity(batchSpecs, settings, "batch_in_a_row");
+    if (inARow != std::floor(inARow))
+        errors.push_back(
+            {base::Code::Input, "batch_in_a_row",
+             say(CORE_TR("core", "{1} is no number of points. State a whole number."), base::writeShort(inARow))});
+    const WatchOrder order{
+        .inARow = int(inARow),
+        .every = std::int64_t(std::llround(*connect::quantity(batchSpecs, settings, "batch_every") * 1e6)),
+        .startTag = textOr(settings, "batch_start", ""),
+        .phaseTag = textOr(settings, "batch_phase", "")};
+    if (model.alignment.hasPhases() && order.phaseTag.empty())
+        errors.push_back({base::Code::Input, "batch_phase",
+                          say(CORE_TR("core", "The batch model knows phases. Name the tag that tells the phase."))});
+    m_watch.emplace(file->model, order);
+    m_file = std::move(*file);
+}
+
+std::vector<TagInfo> BatchConnector::ownTags() const
+{
+    return m_file ? batchTags(*m_file) : std::vector<TagInfo>();
+}
+
+std::vector<base::Sentence> BatchConnector::understood() const
+{
+    return m_file ? std::vector{sayWhatItWatches(*m_file)} : std::vector<base::Sentence>();
+}
+
+void BatchConnector::notice(base::Notices& notices) const
+{
+    if (!m_file) return;
+    const mvda::EvolvingLimits& limits = m_file->model->limits;
+    if (limits.t2_99.hasNaN() || limits.spe_99.hasNaN())
+        notices.push_back({"batch_model", say(CORE_TR("core", "The batch model has no limit at some points of the "
+                                                              "course. More batches give one, or fewer components."))});
+}
+
+// Of a recording all tags are known by now.
+void BatchConnector::check(const std::vector<TagInfo>& tags, base::Errors& errors) const
+{
+    if (!m_file || tags.empty()) return;
+    for (std::size_t j = 0; j < m_served.size(); ++j) {
+        const std::string& name = m_served[j].tag;
+        auto tag = std::ranges::find(tags, name, &TagInfo::id);
+        if (tag == tags.end()) tag = std::ranges::find(tags, name, &TagInfo::label);
+        const std::string& variable = m_file->model->names[j];
+        if (tag == tags.end()) {
+            if (innerPlayback())
+                errors.push_back({base::Code::Input, "batch_tag",
+                                  say(CORE_TR("core", "The recording has no tag “{1}” for the variable “{2}” of the "
+                                                      "batch model. Name the one that stands for it (batch_tag)."),
+                                      name, variable)});
+        } else if (const auto fault = faultOfUnit(*tag, variable, m_file->model->units[j])) {
+            errors.push_back({base::Code::Input, "batch_tag", *fault});
+        }
+    }
+}
+
+void BatchConnector::begins()
+{
+    for (Served& served : m_served) served = {.tag = served.tag};
+    m_startPlace.reset();
+    m_phasePlace.reset();
+    m_received = 0;
+    m_alarm.clear();
+    m_watch->restart();
+}
+
+void BatchConnector::know(std::uint32_t place, const TagInfo& info)
+{
+    const auto isNamed = [&](const std::string& name) {
+        return !name.empty() && (info.id == name || info.label == name);
+    };
+    if (isNamed(m_watch->order().startTag)) m_startPlace = place;
+    if (isNamed(m_watch->order().phaseTag)) m_phasePlace = place;
+    if (info.kind != connect::TagKind::Number) return;
+    for (std::size_t j = 0; j < m_served.size(); ++j) {
+        Served& served = m_served[j];
+        const bool byId = info.id == served.tag;
+        if (!isNamed(served.tag) || (served.byId && !byId && served.place != place)) continue;
+        served.place = place;
+        served.byId = byId;
+        served.unit = info.unit;
+        served.fault = faultOfUnit(info, m_file->model->names[j], m_file->model->units[j]);
+    }
+}
+
+bool BatchConnector::isRead(std::uint32_t place) const
+{
+    return place == m_startPlace || place == m_phasePlace ||
+           std::ranges::any_of(m_served, [&](const Served& served) { return served.place == place; });
+}
+
+// A row that is whole stands before what came after it, whether that comes at once or later.
+void BatchConnector::comes(std::uint32_t place, std::int64_t time, std::int64_t received)
+{
+    if (received > m_received && m_watch->isWhole()) m_watch->closeRow();
+    if (isRead(place)) m_watch->reach(time);
+    tell();
+    m_received = std::max(m_received, received);
+}
+
+void BatchConnector::heard(const Sample& sample)
+{
+    const std::int64_t time = connect::believedTime(sample);
+    for (std::size_t j = 0; j < m_served.size(); ++j) {
+        const Served& served = m_served[j];
+        if (served.place != sample.tag || served.fault) continue;
+        const std::string& unit = m_file->model->units[j];
+        const bool converts = served.unit != unit && !served.unit.empty() && !unit.empty();
+        m_watch->take(j, time, sample.status,
+                      converts ? base::toUnit(base::fromUnit(sample.value, served.unit), unit) : sample.value);
+    }
+    if (connect::qualityOf(sample.status) != connect::Quality::Bad && std::isfinite(sample.value))
+        takeText(sample.tag, time, base::writeNumber(sample.value));
+}
+
+void BatchConnector::heardLong(const LongSample& sample)
+{
+    const auto* text = std::get_if<std::string>(&sample.value);
+    if (text && connect::qualityOf(sample.status) != connect::Quality::Bad)
+        takeText(sample.tag, connect::believedTime(sample.sourceTime, sample.receiveTime), *text);
+}
+
+void BatchConnector::takeText(std::uint32_t place, std::int64_t time, const std::string& text)
+{
+    if (place == m_phasePlace) m_watch->takePhase(text);
+    if (place != m_startPlace) return;
+    m_watch->takeStart(time, text);
+    tell();
+}
+
+void BatchConnector::marked(const Sample& mark)
+{
+    if (connect::markOf(mark) == connect::Mark::End) m_watch->closeRow();
+    tell();
+    if (connect::markOf(mark) != connect::Mark::Seek) return;
+    m_watch->restart();
+    m_received = 0;
+    m_alarm.clear();
+}
+
+void BatchConnector::rests()
+{
+    if (m_watch->isWhole()) m_watch->closeRow();
+    tell();
+}
+
+std::optional<connect::ConnectorStatus> BatchConnector::trouble() const
+{
+    for (const Served& served : m_served)
+        if (served.fault)
+            return connect::ConnectorStatus{
+                .why = *served.fault, .remedy = say(CORE_TR("core", "The batch is not judged until the units fit."))};
+    return m_watch->trouble();
+}
+
+void BatchConnector::tell()
+{
+    for (const BatchJudged& judged : m_watch->takeJudged()) {
+        std::size_t own = 0;
+        for (const BatchValue& value : batchValues(*m_file, judged))
+            give(own++, value.status, judged.time, m_received, value.value);
+        const std::string alarm = judged.point ? alarmText(*m_file, *judged.point) : std::string();
+        if (alarm != m_alarm || !judged.point) give(own, judged.status, judged.time, m_received, alarm);
+        m_alarm = alarm;
+    }
+}
+
+} // namespace titer::app

@@ -1,0 +1,65 @@
+// A connector whose values are those of a running batch, which is laid beside a model of batches: with each point of the course come its tags
+// (app/plugins/batch_tags.h), with the time of the values that reached it.
+//
+// A replay that is moved is gone through again from its beginning, at once, since a batch is judged by all of its course so far.
+#pragma once
+
+#include "app/plugins/batch_watch.h"
+#include "app/plugins/wrapped_connector.h"
+
+namespace titer::app {
+
+// What a connector is with the settings of batch monitoring beside its own.
+struct BatchInfo : WrappedInfo {
+    explicit BatchInfo(const connect::ConnectorInfo& plain);
+};
+
+// [one thread at a time]
+class BatchConnector : public WrappedConnector {
+public:
+    BatchConnector(std::unique_ptr<connect::Connector> connector, std::shared_ptr<const BatchInfo> info);
+    ~BatchConnector() override;
+
+    connect::Playback* playback() override;
+
+protected:
+    void readOwn(const connect::Settings& settings, base::Errors& errors) override;
+    bool isAsked() const override { return m_file.has_value(); }
+    std::vector<connect::TagInfo> ownTags() const override;
+    std::vector<base::Sentence> understood() const override;
+    void notice(base::Notices& notices) const override;
+    void check(const std::vector<connect::TagInfo>& tags, base::Errors& errors) const override;
+    void begins() override;
+    void know(std::uint32_t place, const connect::TagInfo& info) override;
+    void comes(std::uint32_t place, std::int64_t time, std::int64_t received) override;
+    void heard(const connect::Sample& sample) override;
+    void heardLong(const connect::LongSample& sample) override;
+    void marked(const connect::Sample& mark) override;
+    void rests() override;
+    std::optional<connect::ConnectorStatus> trouble() const override;
+
+private:
+    class FromTheBeginning;
+    // Which tag of the connector a variable of the model is.
+    struct Served {
+        std::string tag; // its id, else its label
+        bool byId = false;
+        std::optional<std::uint32_t> place = {};
+        std::string unit = {};
+        std::optional<base::Sentence> fault = {}; // of that unit
+    };
+
+    bool isRead(std::uint32_t place) const;
+    void takeText(std::uint32_t place, std::int64_t time, const std::string& text);
+    void tell();
+
+    std::unique_ptr<FromTheBeginning> m_playback;
+    std::optional<BatchFile> m_file;
+    std::vector<Served> m_served; // by variable
+    std::optional<BatchWatch> m_watch;
+    std::optional<std::uint32_t> m_startPlace, m_phasePlace;
+    std::int64_t m_received = 0; // the last that came [µs, UTC]
+    std::string m_alarm;         // what was said last
+};
+
+} // namespace titer::app

@@ -1,0 +1,210 @@
+#include "app/plugins/batch_watch.h"
+
+#include "core/base/sampling.h"
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::app {
+
+using base::say;
+using connect::ConnectorStatus;
+using connect::Quality;
+using Eigen::Index;
+
+namespace {
+
+constexpr std::size_t maxBetween = 64; // that the usual interval is found from
+// The course is laid out anew with each row, so that many take long.
+constexpr int maxRows = 20'000;
+
+bool isRunning(const std::string& value)
+{
+    return !value.empty() && value != "0";
+}
+
+} // namespace
+
+BatchWatch::BatchWatch(std::shared_ptr<const mvda::BatchModel> model, WatchOrder order)
+    : m_model(std::move(model))
+    , m_order(std::move(order))
+    , m_variables(m_model->names.size())
+{
+    restart();
+}
+
+void BatchWatch::restart()
+{
+    m_variables.assign(m_model->names.size(), {});
+    m_row.reset();
+    m_closed = never;
+    m_phase.clear();
+    m_start.reset();
+    m_judged.clear();
+    m_trouble.reset();
+    m_monitor.reset();
+    if (m_order.startTag.empty()) beginBatch();
+}
+
+// With what its row holds already.
+void BatchWatch::beginBatch()
+{
+    m_monitor = std::make_unique<mvda::BatchMonitor>(*m_model, m_order.inARow);
+    m_rows = 0;
+    m_trouble.reset();
+    for (std::size_t j = 0; j < m_variables.size(); ++j)
+        if (!m_row || std::isnan(m_row->cells[Index(j)])) m_variables[j].time = never;
+}
+
+void BatchWatch::takeStart(std::int64_t time, const std::string& value)
+{
+    if (m_start == value) return;
+    const bool isFirst = !m_start;
+    m_start = value;
+    if (isFirst) return;
+    if (m_row && m_row->time < time) closeRow();
+    m_monitor.reset();
+    m_trouble.reset();
+    if (isRunning(value)) beginBatch();
+}
+
+void BatchWatch::reach(std::int64_t time)
+{
+    if (m_row && time > m_row->begin && time - m_row->begin >= m_order.every) closeRow();
+}
+
+void BatchWatch::take(std::size_t variable, std::int64_t time, connect::Status status, double value)
+{
+    Variable& of = m_variables[variable];
+    if (time <= of.time || connect::qualityOf(status) == Quality::Bad || !std::isfinite(value)) return;
+    if (of.time != never) {
+        of.between.push_back(double(time - of.time) * 1e-6);
+        if (of.between.size() > maxBetween) of.between.pop_front();
+    }
+    of.time = time;
+    of.status = status;
+    of.value = value;
+    const std::int64_t behind = m_closed == never ? time : std::max(time, m_closed + 1);
+    if (!m_row)
+        m_row = Row{behind, behind,
+                    mvda::RowVectorXd::Constant(Index(m_variables.size()), std::numeric_limits<double>::quiet_NaN())};
+    m_row->time = std::max(m_row->time, behind);
+    m_row->cells[Index(variable)] = value;
+}
+
+bool BatchWatch::isWhole() const
+{
+    return m_row && m_order.every == 0 && !m_row->cells.hasNaN();
+}
+
+void BatchWatch::closeRow()
+{
+    if (!m_row) return;
+    Row row = std::move(*m_row);
+    m_row.reset();
+    m_closed = row.time;
+    if (m_monitor && m_monitor->reached() < m_model->alignment.points()) judge(std::move(row));
+}
+
+double BatchWatch::timeOf(std::int64_t time) const
+{
+    return m_model->timeUnit.empty() ? double(m_rows) : base::toUnit(double(time - m_begin) * 1e-6, m_model->timeUnit);
+}
+
+void BatchWatch::judge(Row row)
+{
+    const std::optional<ConnectorStatus> lacking = lack(row.time);
+    const bool isMissing = !missing().empty();
+    // As titer-cli mvda monitor has it: batches that are runs of a plant begin where all of their quantities are there.
+    if (m_rows == 0 && m_model->isVirtual) {
+        if (isMissing) return report(row.time, connect::status::badWaitingForInitialData, *lacking);
+        for (std::size_t j = 0; j < m_variables.size(); ++j) row.cells[Index(j)] = m_variables[j].value;
+    }
+    if (m_rows == maxRows)
+        return report(
+            row.time, connect::status::badConfigurationError,
+            {.why = say(CORE_TR("core", "The batch has more than {1} rows of samples, so that it is no longer "
+                                        "judged."),
+                        std::to_string(maxRows)),
+             .remedy = say(CORE_TR("core", "State in the settings of the source (batch_every) over which "
+                                           "time values become one row."))});
+    if (m_rows == 0) m_begin = row.time;
+    base::Result<std::vector<mvda::MonitoredPoint>> reached =
+        m_monitor->advance({timeOf(row.time), std::move(row.cells), m_phase});
+    if (!reached)
+        return report(row.time, connect::status::badConfigurationError,
+                      {.why = reached.error().what,
+                       .remedy = say(CORE_TR("core", "The batch is not judged until a sample comes that can be laid "
+                                                     "beside those of the model."))});
+    ++m_rows;
+    if (lacking)
+        return report(row.time,
+                      isMissing ? connect::status::badWaitingForInitialData : connect::status::badSensorFailure,
+                      *lacking);
+    m_trouble.reset();
+    connect::Status worst = connect::status::good;
+    for (const Variable& variable : m_variables)
+        if (connect::qualityOf(variable.status) != Quality::Good) worst = variable.status;
+    for (mvda::MonitoredPoint& point : *reached) m_judged.push_back({row.time, std::move(point), worst});
+}
+
+bool BatchWatch::isStale(const Variable& variable, std::int64_t time) const
+{
+    const double usual = base::usualInterval({variable.between.begin(), variable.between.end()});
+    return double(time - variable.time) * 1e-6 > base::samplingOf(usual, 0, variable.between.size()).newestStaleAfter();
+}
+
+std::vector<std::string> BatchWatch::missing() const
+{
+    std::vector<std::string> names;
+    for (std::size_t j = 0; j < m_variables.size(); ++j)
+        if (m_variables[j].time == never) names.push_back("“" + m_model->names[j] + "”");
+    return names;
+}
+
+// Which variables keep the batch from being judged at this time.
+std::optional<ConnectorStatus> BatchWatch::lack(std::int64_t time) const
+{
+    if (const std::vector<std::string> names = missing(); !names.empty())
+        return ConnectorStatus{
+            .why = say(CORE_TR("core", "The batch is not judged, as there is no value yet of {1}."),
+                       base::join(names, ", ")),
+            .remedy =
+                say(CORE_TR("core", "Check that the source delivers these variables of the batch model, and which "
+                                    "tags stand for them in its settings (batch_tag)."))};
+    for (std::size_t j = 0; j < m_variables.size(); ++j)
+        if (isStale(m_variables[j], time))
+            return ConnectorStatus{
+                .why = say(CORE_TR("core", "The batch is not judged, as the last value of “{1}” is of {2}."),
+                           m_model->names[j], base::writeInstant({m_variables[j].time})),
+                .remedy = say(CORE_TR("core", "Check the instrument; the batch is judged again with its next value."))};
+    return std::nullopt;
+}
+
+// Once for each reason.
+void BatchWatch::report(std::int64_t time, connect::Status status, ConnectorStatus trouble)
+{
+    if (m_trouble && m_trouble->why == trouble.why) return;
+    m_trouble = std::move(trouble);
+    m_judged.push_back({.time = time, .status = status});
+}
+
+std::optional<ConnectorStatus> BatchWatch::trouble() const
+{
+    if (m_trouble) return m_trouble;
+    if (m_monitor) return m_rows == 0 && !missing().empty() ? lack(0) : std::nullopt;
+    if (!m_start)
+        return ConnectorStatus{
+            .why = say(CORE_TR("core", "No value of “{1}” has come yet, so that it is not known when a batch begins."),
+                       m_order.startTag),
+            .remedy = say(CORE_TR("core", "Check that the source delivers it, or name another tag (batch_start)."))};
+    if (!isRunning(*m_start)) return std::nullopt;
+    return ConnectorStatus{
+        .why = say(CORE_TR("core", "A batch was running before the source was started, and is not judged without its "
+                                   "beginning.")),
+        .remedy = say(CORE_TR("core", "The next change of “{1}” begins a batch that is judged."), m_order.startTag)};
+}
+
+} // namespace titer::app

@@ -1,0 +1,82 @@
+// Makes rows of what comes of the variables of a batch, and has them judged: when a batch begins, what belongs together, what is missing or no
+// longer heard of.
+//
+// A row is what comes with one time, or within `every` of its first value. What was drawn before the row that came last counts when it comes, and
+// what is older than the newest of its tag is passed over. The course is interpolated between values, and the last one stands. A value is stale
+// by base::Sampling, the rule of all tags; while one is missing or stale, the batch goes on and is not judged.
+#pragma once
+
+#include "app/plugins/batch_tags.h"
+#include "core/connect/connector.h"
+
+#include <deque>
+
+namespace titer::app {
+
+struct WatchOrder {
+    int inARow = 3;
+    std::int64_t every = 0;    // [µs]; 0: what comes with one time is a row
+    std::string startTag = {}; // empty: the batch begins with the first value
+    std::string phaseTag = {};
+};
+
+// [one thread at a time]
+class BatchWatch {
+public:
+    BatchWatch(std::shared_ptr<const mvda::BatchModel> model, WatchOrder order);
+
+    const WatchOrder& order() const { return m_order; }
+    // As if nothing had come.
+    void restart();
+    // Something is next that has this time [µs, UTC]: what came before it is a row.
+    void reach(std::int64_t time);
+    // In the unit of the model. Bad values are none.
+    void take(std::size_t variable, std::int64_t time, connect::Status status, double value);
+    void takePhase(std::string phase) { m_phase = std::move(phase); }
+    // What the tag says that a batch begins with. A change begins one; 0 and an empty text end it. Of the first it is not known since when it stands.
+    void takeStart(std::int64_t time, const std::string& value);
+    // Whether each variable has a value in the row.
+    bool isWhole() const;
+    void closeRow();
+
+    // Since it was asked last.
+    std::vector<BatchJudged> takeJudged() { return std::exchange(m_judged, {}); }
+    // Why the batch is not judged at present; nothing where it is, and between batches.
+    std::optional<connect::ConnectorStatus> trouble() const;
+
+private:
+    static constexpr std::int64_t never = std::numeric_limits<std::int64_t>::min();
+    struct Variable {
+        std::int64_t time = never; // of the newest
+        connect::Status status = connect::status::good;
+        double value = 0.0;
+        std::deque<double> between = {}; // its values [s]
+    };
+    struct Row {
+        std::int64_t begin, time;
+        mvda::RowVectorXd cells;
+    };
+
+    void beginBatch();
+    double timeOf(std::int64_t time) const;
+    bool isStale(const Variable& variable, std::int64_t time) const;
+    std::vector<std::string> missing() const;
+    std::optional<connect::ConnectorStatus> lack(std::int64_t time) const;
+    void judge(Row row);
+    void report(std::int64_t time, connect::Status status, connect::ConnectorStatus trouble);
+
+    std::shared_ptr<const mvda::BatchModel> m_model;
+    WatchOrder m_order;
+    std::unique_ptr<mvda::BatchMonitor> m_monitor; // none: no batch runs, or it is not known since when
+    std::vector<Variable> m_variables;
+    std::optional<Row> m_row;
+    std::int64_t m_closed = never; // time of the row before
+    std::int64_t m_begin = 0;      // of the batch
+    int m_rows = 0;                // of the batch
+    std::string m_phase;
+    std::optional<std::string> m_start; // what the tag says
+    std::vector<BatchJudged> m_judged;
+    std::optional<connect::ConnectorStatus> m_trouble;
+};
+
+} // namespace titer::app
