@@ -73,14 +73,14 @@ SpreadFigures spreadFigures(const Subgroups& groups)
     return figures;
 }
 
-// Of `of` points in a row, this one the last, `many` lie farther than `z` on the side of this one.
+// Of the last `of` points, this one the last, `many` lie farther than `z` on the side of this one. Fewer points than `of` are enough where
+// so many of them lie there: what comes before the first point could take nothing of it back.
 bool manyBeyond(std::span<const double> standardized, std::size_t last, std::size_t of, int many, double z)
 {
     const double side = standardized[last] > 0.0 ? 1.0 : -1.0;
-    if (last + 1 < of || !(side * standardized[last] > z)) return false;
-    return std::count_if(standardized.begin() + std::ptrdiff_t(last + 1 - of),
-                         standardized.begin() + std::ptrdiff_t(last + 1),
-                         [&](double value) { return side * value > z; }) >= many;
+    if (!(side * standardized[last] > z)) return false;
+    const std::span<const double> all = standardized.first(last + 1), window = all.last(std::min(of, all.size()));
+    return std::count_if(window.begin(), window.end(), [&](double value) { return side * value > z; }) >= many;
 }
 
 std::vector<Signal> westernElectric(std::span<const double> standardized)

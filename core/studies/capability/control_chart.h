@@ -53,6 +53,8 @@ base::Result<ProcessSpread> spreadOf(const Subgroups& groups);
 // by its limits alone:
 //   1  beyond a limit                                    2  two of three beyond two thirds of it, on one side
 //   3  four of five beyond a third of it, on one side    4  eight in a row on one side of the centre
+// A rule is judged from the first points at which it can be true: two of two, four of four. The point that completes a pattern is the
+// signal, as the handbook marks it, so that it lies beyond itself.
 std::vector<ControlChart> shewhartCharts(const Subgroups& groups, const ProcessSpread& process);
 
 // Exponentially weighted moving average with the exact variance of each point (Lucas and Saccucci 1990, Technometrics 32, 1). `lambda`

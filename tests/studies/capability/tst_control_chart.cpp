@@ -83,6 +83,11 @@ private slots:
         using Found = std::vector<std::pair<int, std::string>>;
         QCOMPARE(rules({0.5, 3.1, -0.5, -3.1}), (Found{{2, "1"}, {4, "1"}}));
         QCOMPARE(rules({2.1, -0.1, 2.1}), (Found{{3, "2"}}));
+        // The first points: two of two, and not again where the third lies within.
+        QCOMPARE(rules({2.1, 2.1, 0.1, -0.1}), (Found{{2, "2"}}));
+        QCOMPARE(rules({1.1, 1.1, 1.1, 1.1, 0.1}), (Found{{4, "3"}}));
+        QCOMPARE(rules({0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1}), Found()); // seven are no eight
+        QCOMPARE(rules({2.1}), Found());
         QCOMPARE(rules({2.1, 0.1, -2.1}), Found()); // on two sides
         QCOMPARE(rules({-1.1, -1.1, 0.1, -1.1, -1.1}), (Found{{5, "3"}}));
         QCOMPARE(rules({0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1}), (Found{{8, "4"}, {9, "4"}}));
