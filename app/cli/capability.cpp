@@ -1,6 +1,7 @@
 // titer-cli capability: control charts of a column, and how it keeps to its specification.
 #include "core/studies/capability/capability.h"
 
+#include "app/cli/capability_json.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
 #include "app/cli/common/readings.h"
@@ -33,13 +34,13 @@ struct CapabilityOrder {
     std::string fault;
 };
 
-auto numberWithin(double above, double most)
+auto numberWithin(double above, double max)
 {
     return [=](const std::string& text) -> base::Result<double> {
         const std::optional<double> value = base::readNumber(text);
-        if (!value || !(*value > above) || !(*value <= most))
+        if (!value || !(*value > above) || !(*value <= max))
             return base::inputError(say("A number above {1} up to {2} is meant, not “{3}”.", base::writeShort(above, 4),
-                                        base::writeShort(most, 4), text));
+                                        base::writeShort(max, 4), text));
         return *value;
     };
 }
@@ -52,8 +53,8 @@ CapabilityOrder readCapabilityOrder(const Arguments& arguments)
     order.subgroup = arguments.value("--subgroup").value_or("1");
     order.chart = arguments.value("--chart").value_or(order.chart);
     studies::SpecificationLimits& s = order.specification;
-    const auto take = [&](const char* option, auto& into, double above, double most) {
-        takeOption(arguments, option, into, numberWithin(above, most), order.fault);
+    const auto take = [&](const char* option, auto& into, double above, double max) {
+        takeOption(arguments, option, into, numberWithin(above, max), order.fault);
     };
     take("--lower", s.lower, -any, any);
     take("--upper", s.upper, -any, any);
@@ -122,43 +123,6 @@ base::Result<NamedSubgroups> subgroupsOf(const studies::Sheet& sheet, const Capa
                                     order.subgroup));
     found.groups.size = *size;
     return found;
-}
-
-Json numbersOf(const std::vector<double>& values)
-{
-    Json json = Json::array();
-    for (const double value : values) json.push(value);
-    return json;
-}
-
-Json chartJson(const ControlChart& chart)
-{
-    Json found = Json::array();
-    for (const studies::Signal& signal : chart.signalled)
-        found.push(Json::object({{"point", signal.point + 1}, {"rule", signal.rule}}));
-    Json json = Json::object({{"what", chart.what},
-                              {"centre", chart.centre},
-                              {"points", numbersOf(chart.points)},
-                              {"lower", numbersOf(chart.lower)},
-                              {"upper", numbersOf(chart.upper)}});
-    if (!chart.below.empty()) json["below"] = numbersOf(chart.below);
-    json["signals"] = std::move(found);
-    return json;
-}
-
-Json capabilityJson(const Capability& capability)
-{
-    Json indices = Json::object();
-    for (const studies::CapabilityIndex& index : capability.indices)
-        indices[index.name] = Json::object({{"value", index.value}, {"low", index.low}, {"high", index.high}});
-    return Json::object({{"values", capability.values},
-                         {"mean", capability.mean},
-                         {"within", capability.within},
-                         {"overall", capability.overall},
-                         {"indices", indices},
-                         {"expected_outside", capability.outside},
-                         {"found_outside", capability.found},
-                         {"normality_p", capability.normality}});
 }
 
 std::string cellText(double value)
@@ -296,6 +260,7 @@ constexpr Option capabilityOptions[] = {
     {.name = "--target", .value = "VALUE", .help = "its target, for Cpm; default: the middle"},
     {.name = "--confidence", .value = "SHARE", .help = "of the intervals; default: 0.95"},
 };
+constexpr const Command* capabilityParts[] = {&capabilityReport};
 
 } // namespace
 
@@ -311,6 +276,7 @@ const Command processCapability{
              "Pp and Ppk by that of all; a normal distribution is assumed and\ntested. --json prints "
              "titer.capability/1.",
     .example = "titer-cli capability lots.csv --column titre --lower 4.5 --upper 5.5",
-    .run = reportCapability};
+    .run = reportCapability,
+    .parts = capabilityParts};
 
 } // namespace titer::cli

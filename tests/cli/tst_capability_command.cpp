@@ -96,6 +96,43 @@ private slots:
         QCOMPARE(titer::support::runCommandLine({"capability", m_table}).status, 2);
     }
 
+    // The table of limits stands beside the first; lots are named by their first column.
+    void reportsBatchesWithTheirDeviations()
+    {
+        QFile limits(m_folder.filePath("limits.csv"));
+        QVERIFY(limits.open(QIODevice::WriteOnly));
+        limits.write("attribute,kind,unit,lower,upper,target\ntitre,CQA,mg/mL,4.5,5.5,5\n");
+        limits.close();
+        const QString record = m_folder.filePath("titre.deviations");
+        const QStringList report{"capability", "report", m_table, "--limits", limits.fileName(), "--reference", "36"};
+        const Outcome before = titer::support::runCommandLine(report);
+        QVERIFY2(before.status == 0 && before.out.contains("no deviation recorded"), before.err + before.out);
+        QVERIFY2(before.err.contains("Batch s38 is beyond the specification and has no deviation"), before.err);
+        const auto deviations = [&](const QStringList& words) {
+            return titer::support::runCommandLine(QStringList{"deviations", record} + words);
+        };
+        QCOMPARE(deviations({"add", "--batch", "s38", "--attribute", "titre", "--what", "above its limit"}).status, 0);
+        QCOMPARE(deviations({"close", "D-1"}).status, 1);
+        QCOMPARE(deviations({"close", "D-1", "--cause", "wrong seed", "--action", "seed checked"}).status, 0);
+        QCOMPARE(deviations({"list", "--open"}).out, QByteArray("No deviations.\n"));
+        for (const QStringList& wrong : {QStringList{"mend"}, QStringList{"add", "--batch", "s1"}, QStringList{"close"},
+                                         QStringList{"list", "--cause", "x"}})
+            QCOMPARE(deviations(wrong).status, 2);
+        const Outcome after = titer::support::runCommandLine(report + QStringList{"--json"});
+        QVERIFY2(after.status == 0, after.err);
+        const QJsonObject json = after.object();
+        QCOMPARE(json["format"].toString(), QString("titer.process_verification/1"));
+        QCOMPARE(json["deviations"][0]["cause"].toString(), QString("wrong seed"));
+        const QJsonObject attribute = json["attributes"][0].toObject();
+        QCOMPARE(attribute["state"].toString(), QString("out_of_specification"));
+        QCOMPARE(attribute["charts"].toArray().size(), 2);
+        bool found = false;
+        for (const QJsonValue& finding : attribute["findings"].toArray())
+            found = found || (finding["batch"].toString() == "s38" && finding["deviations"][0].toString() == "D-1");
+        QVERIFY(found);
+        QCOMPARE(titer::support::runCommandLine({"capability", "report", m_table}).status, 2);
+    }
+
 private:
     Outcome cli(const QStringList& arguments) const
     {
