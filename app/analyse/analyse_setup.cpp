@@ -1,7 +1,7 @@
 // Roles of columns, and the setup as text.
 #include "app/analyse/analyse_setup.h"
 
-#include "app/analyse/sample_groups.h"
+#include "app/analyse/time_column.h"
 #include "core/base/text.h"
 
 #include <QDir>

@@ -1,7 +1,6 @@
 // Models of batches.
 #include "app/analyse/batch_analysis.h"
 
-#include "app/analyse/sample_groups.h"
 #include "core/studies/numerics/distributions.h"
 
 #include <algorithm>
@@ -40,7 +39,7 @@ base::Result<mvda::BatchTable> batchTableOf(const AnalyseTable& table, const Sam
     return mvda::batchesOf(*x, names, times, unit, {});
 }
 
-AnalyseTable tableOfGroups(const AnalyseTable& table, const SampleColumns& columns, const SampleGroups& groups)
+AnalyseTable tableOfGroups(const AnalyseTable& table, const SampleColumns& columns, const mvda::BatchRows& groups)
 {
     std::vector<double> samples, durations;
     const Column* time = columns.time.empty() ? nullptr : table.sheet.find(columns.time);
@@ -113,7 +112,7 @@ base::Result<BatchAnalysis> batchAnalysisOf(const AnalyseSetup& setup, const Ana
     if (!columns) return columns.error();
     base::Result<mvda::AlignmentRequest> alignment = mvda::readAlignment(setup.alignment);
     if (!alignment) return base::inputError("alignment", alignment.error().what);
-    const SampleGroups groups = groupsOf(*columns->batch);
+    const mvda::BatchRows groups = mvda::rowsByBatch(columns->batch->cells);
     BatchAnalysis analysis;
     std::vector<int> samples;
     for (std::size_t b = 0; b < groups.names.size(); ++b) {

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -66,34 +67,41 @@ base::Done checkBatch(const Batch& batch, const std::vector<std::string>& names)
 
 } // namespace
 
+BatchRows rowsByBatch(const std::vector<std::string>& batch)
+{
+    BatchRows groups;
+    std::map<std::string, std::size_t> places;
+    for (std::size_t row = 0; row < batch.size(); ++row) {
+        const auto [place, isNew] = places.try_emplace(batch[row], groups.names.size());
+        if (isNew) {
+            groups.names.push_back(batch[row]);
+            groups.rows.emplace_back();
+        }
+        groups.rows[place->second].push_back(int(row));
+    }
+    return groups;
+}
+
 base::Result<BatchTable> batchesOf(const Block& variables, const std::vector<std::string>& batch, const VectorXd& times,
                                    const std::string& timeUnit, const std::vector<std::string>& phases)
 {
     if (variables.cells.cols() == 0)
         return base::inputError(say(CORE_TR("core", "No column is left that describes the batches. Name some of "
                                                     "numbers.")));
+    if (const auto none = std::find(batch.begin(), batch.end(), std::string()); none != batch.end())
+        return base::inputError(say(CORE_TR("core", "Row {1} belongs to no batch. Name its batch, or leave the row "
+                                                    "out."),
+                                    std::to_string(none - batch.begin() + 1)));
     BatchTable table{variables.names, variables.units, timeUnit, {}};
-    std::vector<std::vector<Index>> rows;
-    std::map<std::string, std::size_t> places;
-    for (std::size_t row = 0; row < batch.size(); ++row) {
-        if (batch[row].empty())
-            return base::inputError(say(CORE_TR("core", "Row {1} belongs to no batch. Name its batch, or leave the row "
-                                                        "out."),
-                                        std::to_string(row + 1)));
-        const auto [place, isNew] = places.try_emplace(batch[row], rows.size());
-        if (isNew) {
-            rows.emplace_back();
-            table.batches.push_back({.name = batch[row], .times = {}, .cells = {}});
-        }
-        rows[place->second].push_back(Index(row));
-    }
-    for (std::size_t b = 0; b < rows.size(); ++b) {
-        Batch& into = table.batches[b];
-        const Index samples = Index(rows[b].size());
+    const BatchRows groups = rowsByBatch(batch);
+    for (std::size_t b = 0; b < groups.names.size(); ++b) {
+        Batch& into = table.batches.emplace_back(Batch{.name = groups.names[b], .times = {}, .cells = {}});
+        const std::vector<int>& rows = groups.rows[b];
+        const Index samples = Index(rows.size());
         into.times.resize(samples);
         into.cells.resize(samples, variables.cells.cols());
         for (Index i = 0; i < samples; ++i) {
-            const Index row = rows[b][std::size_t(i)];
+            const int row = rows[std::size_t(i)];
             into.times[i] = times.size() > 0 ? times[row] : double(i);
             into.cells.row(i) = variables.cells.row(row);
             if (!phases.empty()) into.phases.push_back(phases[std::size_t(row)]);

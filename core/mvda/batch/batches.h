@@ -21,6 +21,14 @@ struct BatchTable {
     std::vector<Batch> batches; // in the order in which they come first
 };
 
+// The rows of each batch, in the order in which batches come first.
+struct BatchRows {
+    std::vector<std::string> names = {};
+    std::vector<std::vector<int>> rows = {}; // from 0
+};
+// By the batch of each row.
+BatchRows rowsByBatch(const std::vector<std::string>& batch);
+
 // With fewer there is no course to be laid beside others.
 inline constexpr int minSamples = 5;
 

@@ -1,4 +1,4 @@
-#include "app/analyse/sample_groups.h"
+#include "app/analyse/time_column.h"
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace titer::app {
 
@@ -18,26 +17,11 @@ constexpr std::size_t minCourses = 4; // as a model of batches needs
 
 } // namespace
 
-SampleGroups groupsOf(const Column& column)
-{
-    SampleGroups groups;
-    std::map<std::string, std::size_t> places;
-    for (std::size_t i = 0; i < column.cells.size(); ++i) {
-        const auto [place, isNew] = places.try_emplace(column.cells[i], groups.names.size());
-        if (isNew) {
-            groups.names.push_back(column.cells[i]);
-            groups.rows.emplace_back();
-        }
-        groups.rows[place->second].push_back(int(i));
-    }
-    return groups;
-}
-
 std::optional<std::string> timeColumnOf(const studies::Sheet& sheet, const std::string& batchColumn)
 {
     const Column* batch = sheet.find(batchColumn);
     if (!batch) return std::nullopt;
-    const SampleGroups groups = groupsOf(*batch);
+    const mvda::BatchRows groups = mvda::rowsByBatch(batch->cells);
     const auto isShort = [](const std::vector<int>& rows) { return rows.size() < std::size_t(mvda::minSamples); };
     if (groups.rows.size() < minCourses || std::ranges::any_of(groups.rows, isShort)) return std::nullopt;
     for (const Column& column : sheet.columns) {
