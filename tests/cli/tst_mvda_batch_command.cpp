@@ -81,6 +81,11 @@ private slots:
         const Outcome early = cli({"monitor", model, m_good, "--time", "time", "--json"});
         QVERIFY2(early.status == 0, early.err);
         QCOMPARE(early.object()["t2"].toArray().size(), 1);
+        // Not for want of columns such as cells@1.
+        const Outcome other = cli({"transfer", model, m_table, m_good, "--by", "slope-bias"});
+        QCOMPARE(other.status, 1);
+        QVERIFY2(other.err.contains("Make a model of that plant's batches") && !other.err.contains("no column"),
+                 other.err);
     }
 
     void predictsQuality()

@@ -187,9 +187,6 @@ std::string transferText(const Transferred& made, const Model& model, Eigen::Ind
 base::Result<Transferred> transferred(const ModelFile& file, const TransferOrder& order, const MatrixXd& master,
                                       const MatrixXd& slave)
 {
-    if (file.json.find("batch"))
-        return base::inputError(
-            say("This is a model of batches. A model of spectra is transferred: mvda pca, pls or opls."));
     Transferred made{file.json};
     const base::Done done = order.isPds ? standardize(made, file.model, order.pds, master, slave)
                                         : correctByLines(made, file.model, master, slave);
@@ -229,6 +226,14 @@ int transferModel(const Arguments& arguments)
     const base::Result<ModelFile> file = readModelFile(path);
     if (!file) {
         printError(file.error(), path);
+        return exitError;
+    }
+    if (file->json.find("batch")) {
+        printError(base::inputError(
+                       say("This is a model of batches, and no sample is measured by two plants: batches of another "
+                           "plant take another course. Make a model of that plant's batches: titer-cli mvda batch. "
+                           "Models of spectra are transferred (mvda pca, pls, opls).")),
+                   path);
         return exitError;
     }
     base::Errors errors;
