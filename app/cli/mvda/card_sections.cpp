@@ -80,7 +80,7 @@ CardSection headSection(const ModelFile& file)
                   {"made", statedOr(textAt(json, {"card", "created"})) + " by " +
                                statedOr(textAt(json, {"card", "by"})) + ", " +
                                statedOr(textAt(json, {"card", "program"}), "program not stated")},
-                  {"state", nameOf(file.life.state)}};
+                  {"state", app::nameOf(file.life.state)}};
     std::vector<std::string> predicted;
     for (std::size_t k = 0; k < file.model.yNames.size(); ++k)
         predicted.push_back(file.model.yNames[k] +
@@ -296,10 +296,10 @@ CardSection transferSection(const ModelFile& file)
     return section;
 }
 
-CardSection trailSection(const ModelLife& life)
+CardSection trailSection(const app::ModelLife& life)
 {
     CardSection section{"Trail", {}};
-    for (const ModelEvent& event : life.events)
+    for (const app::ModelEvent& event : life.events)
         section.lines.push_back({event.time, event.what +
                                                  (event.successor.empty() ? "" : " by “" + event.successor + "”") +
                                                  ", " + event.who + (event.reason.empty() ? "" : ": " + event.reason)});

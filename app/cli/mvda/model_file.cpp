@@ -1,12 +1,11 @@
 #include "app/cli/mvda/model_file.h"
 
+#include "app/analyse/card/model_acts.h"
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/mvda/mvda_table.h"
-#include "core/base/time.h"
 #include "core/mvda/card/agreement.h"
 #include "core/mvda/model_json.h"
-#include "core/store/audit.h"
 
 #include <filesystem>
 
@@ -22,7 +21,7 @@ base::Result<ModelFile> readModelFile(const std::string& path)
     if (!model) return model.error();
     base::Errors errors;
     ModelFile file{path, base::readJson(*text, errors), std::move(*model), {}};
-    file.life = lifeOf(file.json);
+    file.life = app::lifeOf(file.json);
     return file;
 }
 
@@ -33,11 +32,8 @@ base::Done replaceModelFile(const ModelFile& file)
 
 mvda::CardOrigin cardOrigin(const std::string& path, const std::string& sha256)
 {
-    return {.file = path == "-" ? "standard input" : std::filesystem::path(path).filename().string(),
-            .sha256 = sha256,
-            .created = base::writeInstant(base::now()),
-            .by = store::personOfProcess(),
-            .program = "titer-cli " TITER_VERSION};
+    return app::cardOrigin(path == "-" ? "standard input" : std::filesystem::path(path).filename().string(), sha256,
+                           "titer-cli " TITER_VERSION);
 }
 
 mvda::Block rowsForModel(const mvda::Model& model, const studies::Sheet& sheet, base::Errors& errors)

@@ -1,7 +1,7 @@
 // The file of a multivariate model that is described, deployed, tried on new samples or transferred.
 #pragma once
 
-#include "app/cli/mvda/model_life.h"
+#include "app/analyse/card/model_life.h"
 #include "core/mvda/card/card.h"
 #include "core/studies/models/sheet.h"
 
@@ -11,7 +11,7 @@ struct ModelFile {
     std::string path;
     base::Json json;
     mvda::Model model; // what prediction needs of it
-    ModelLife life;
+    app::ModelLife life;
 };
 
 // Errors have the path, or the place in the file.

@@ -1,12 +1,11 @@
 // titer-cli mvda card: what a multivariate model was made of, within what it holds, and how far off it is.
+#include "app/analyse/card/model_acts.h"
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/console.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/mvda/card_sections.h"
 #include "app/cli/mvda/mvda_table.h"
 #include "core/base/text.h"
-#include "core/base/time.h"
-#include "core/store/audit.h"
 
 namespace titer::cli {
 
@@ -25,10 +24,10 @@ Json cardAnswer(const ModelFile& file, const std::vector<CardSection>& sections)
     }
     const Json *card = file.json.find("card"), *trail = file.json.find("trail");
     return Json::object({{"format", "titer.mvda.card/1"},
-                         {"state", nameOf(file.life.state)},
+                         {"state", app::nameOf(file.life.state)},
                          {"sound", file.life.isSound()},
                          {"fault", file.life.fault.text()},
-                         {"hash", modelHash(file.json)},
+                         {"hash", app::modelHash(file.json)},
                          {"card", card ? *card : Json()},
                          {"trail", trail ? *trail : Json::array()},
                          {"sections", std::move(list)}});
@@ -37,19 +36,10 @@ Json cardAnswer(const ModelFile& file, const std::vector<CardSection>& sections)
 // What a person states; of a model that has been deployed an event of its trail.
 base::Done completeCard(const Arguments& arguments, ModelFile& file)
 {
-    const std::optional<std::string> purpose = arguments.value("--purpose"), version = arguments.value("--version");
-    if (!purpose && !version) return base::done();
-    const std::string before = modelHash(file.json);
-    Json& card = file.json["card"];
-    if (purpose) card["purpose"] = *purpose;
-    if (version) card["version"] = *version;
-    if (!file.life.events.empty())
-        addEvent(file.json, {.what = "card",
-                             .time = base::writeInstant(base::now()),
-                             .who = store::personOfProcess(),
-                             .reason = arguments.value("--reason").value_or(""),
-                             .before = before});
-    file.life = lifeOf(file.json);
+    const app::CardWords words{.purpose = arguments.value("--purpose"), .version = arguments.value("--version")};
+    if (!words.purpose && !words.version) return base::done();
+    app::completeCard(file.json, words, arguments.value("--reason").value_or(""));
+    file.life = app::lifeOf(file.json);
     return replaceModelFile(file);
 }
 
@@ -75,7 +65,7 @@ int showCard(const Arguments& arguments)
             printError(written.error(), *out);
             return exitError;
         }
-    printNotices(noticesOfLife(file->life), path);
+    printNotices(app::noticesOfLife(file->life), path);
     if (arguments.json())
         printJson(cardAnswer(*file, sections));
     else if (!out)

@@ -153,7 +153,7 @@ int watchDrift(const Arguments& arguments)
     }
     const mvda::Model& model = read->model;
     base::Errors errors;
-    base::Notices notices = noticesOfLife(read->life);
+    base::Notices notices = app::noticesOfLife(read->life);
     const std::optional<studies::Sheet> sheet = readTableOfRows(path, errors, notices);
     mvda::Block block;
     mvda::MatrixXd reference;

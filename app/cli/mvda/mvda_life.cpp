@@ -1,12 +1,10 @@
 // titer-cli mvda deploy, withdraw, replace: the life of a multivariate model, with a trail in its file.
+#include "app/analyse/card/model_acts.h"
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/console.h"
 #include "app/cli/mvda/model_file.h"
 #include "core/base/text.h"
-#include "core/base/time.h"
-#include "core/store/audit.h"
 
-#include <algorithm>
 #include <filesystem>
 #include <optional>
 #include <tuple>
@@ -17,41 +15,17 @@ namespace {
 
 using base::say;
 
-ModelEvent eventNow(const char* what, const Arguments& arguments)
-{
-    return {.what = what,
-            .time = base::writeInstant(base::now()),
-            .who = store::personOfProcess(),
-            .reason = std::string(base::trimmed(arguments.value("--reason").value_or("")))};
-}
-
-std::string fileName(const std::string& path)
-{
-    return std::filesystem::path(path).filename().string();
-}
-
-// Reads a model that is to be in one of these states; nothing, with an error, otherwise.
-std::optional<ModelFile> modelIn(const std::string& path, std::initializer_list<ModelState> states, const char* act)
+std::optional<ModelFile> readOrTell(const std::string& path)
 {
     base::Result<ModelFile> file = readModelFile(path);
-    if (!file) {
-        printError(file.error(), path);
-        return std::nullopt;
-    }
-    if (std::find(states.begin(), states.end(), file->life.state) != states.end()) return std::move(*file);
-    const bool isDraft = file->life.state == ModelState::Draft, isInUse = file->life.state == ModelState::Deployed;
-    printError(base::inputError(say("The model is {1}, so that it cannot {2}. {3}",
-                                    isDraft ? "a draft" : nameOf(file->life.state), act,
-                                    isDraft   ? "Deploy it first: titer-cli mvda deploy."
-                                    : isInUse ? "It stays so until it is replaced or withdrawn."
-                                              : "Make a new model, and deploy that.")),
-               path);
+    if (file) return std::move(*file);
+    printError(file.error(), path);
     return std::nullopt;
 }
 
 int keepLife(ModelFile& file)
 {
-    file.life = lifeOf(file.json);
+    file.life = app::lifeOf(file.json);
     if (const base::Done written = replaceModelFile(file); !written) {
         printError(written.error(), file.path);
         return exitError;
@@ -76,10 +50,10 @@ int finishLife(const Arguments& arguments, const std::vector<const ModelFile*>& 
     std::string text;
     for (const ModelFile* file : files) {
         list.push(base::Json::object({{"file", file->path},
-                                      {"state", nameOf(file->life.state)},
-                                      {"hash", modelHash(file->json)},
+                                      {"state", app::nameOf(file->life.state)},
+                                      {"hash", app::modelHash(file->json)},
                                       {"trail", *file->json.find("trail")}}));
-        text += file->path + ": " + nameOf(file->life.state) + ", SHA-256 " + modelHash(file->json) + "\n";
+        text += file->path + ": " + app::nameOf(file->life.state) + ", SHA-256 " + app::modelHash(file->json) + "\n";
     }
     if (arguments.json())
         printJson(base::Json::object({{"format", "titer.mvda.life/1"}, {"models", std::move(list)}}));
@@ -95,46 +69,56 @@ std::string reasonFault(const Arguments& arguments)
                                                                            : "";
 }
 
-int deployModel(const Arguments& arguments)
+std::string reasonOf(const Arguments& arguments)
 {
-    std::optional<ModelFile> file = modelIn(arguments.positional(0), {ModelState::Draft}, "be deployed");
-    if (!file) return exitError;
-    tellWhatLacks(*file);
-    addEvent(file->json, eventNow("deployed", arguments));
-    const int status = keepLife(*file);
-    return status == exitDone ? finishLife(arguments, {&*file}) : status;
+    return arguments.value("--reason").value_or("");
 }
 
-int withdrawModel(const Arguments& arguments)
+int finishAct(const Arguments& arguments, ModelFile& file, const base::Done& done)
+{
+    if (!done) {
+        printError(done.error(), file.path);
+        return exitError;
+    }
+    const int status = keepLife(file);
+    return status == exitDone ? finishLife(arguments, {&file}) : status;
+}
+
+int runDeploy(const Arguments& arguments)
+{
+    std::optional<ModelFile> file = readOrTell(arguments.positional(0));
+    if (!file) return exitError;
+    const base::Done done = app::deployModel(file->json, reasonOf(arguments));
+    if (done) tellWhatLacks(*file);
+    return finishAct(arguments, *file, done);
+}
+
+int runWithdraw(const Arguments& arguments)
 {
     if (const std::string fault = reasonFault(arguments); !fault.empty()) return usageError(arguments.command(), fault);
-    std::optional<ModelFile> file = modelIn(arguments.positional(0), {ModelState::Deployed}, "be withdrawn");
+    std::optional<ModelFile> file = readOrTell(arguments.positional(0));
     if (!file) return exitError;
-    addEvent(file->json, eventNow("withdrawn", arguments));
-    const int status = keepLife(*file);
-    return status == exitDone ? finishLife(arguments, {&*file}) : status;
+    return finishAct(arguments, *file, app::withdrawModel(file->json, reasonOf(arguments)));
 }
 
-int replaceModel(const Arguments& arguments)
+int runReplace(const Arguments& arguments)
 {
     if (const std::string fault = reasonFault(arguments); !fault.empty()) return usageError(arguments.command(), fault);
     const std::string oldPath = arguments.positional(0), newPath = arguments.positional(1);
     std::error_code none;
     if (std::filesystem::equivalent(oldPath, newPath, none))
         return usageError(arguments.command(), "OLD and NEW are one file");
-    std::optional<ModelFile> former = modelIn(oldPath, {ModelState::Deployed}, "be replaced");
-    std::optional<ModelFile> next =
-        former ? modelIn(newPath, {ModelState::Draft, ModelState::Deployed}, "replace another") : std::nullopt;
+    std::optional<ModelFile> former = readOrTell(oldPath), next = former ? readOrTell(newPath) : std::nullopt;
     if (!next) return exitError;
+    const base::Done done = app::replaceModel(former->json, next->json,
+                                              std::filesystem::path(newPath).filename().string(), reasonOf(arguments));
+    if (!done) {
+        printError(done.error(), done.error().where.empty() ? oldPath : newPath);
+        return exitError;
+    }
     tellWhatLacks(*next);
     // The new one first: where the second file cannot be written both are deployed, and none is lost.
-    if (next->life.state == ModelState::Draft) {
-        addEvent(next->json, eventNow("deployed", arguments));
-        if (const int status = keepLife(*next); status != exitDone) return status;
-    }
-    ModelEvent event = eventNow("replaced", arguments);
-    event.successor = fileName(newPath);
-    addEvent(former->json, std::move(event));
+    if (const int status = keepLife(*next); status != exitDone) return status;
     const int status = keepLife(*former);
     return status == exitDone ? finishLife(arguments, {&*former, &*next}) : status;
 }
@@ -155,7 +139,7 @@ const Command mvdaDeploy{
         "The trail has who, when, why and the SHA-256 of the model with its card; entries are chained by their hashes. "
         "A model or card\nthat is changed by hand afterwards says so in mvda card, predict, monitor and drift.",
     .example = "titer-cli mvda deploy titre.mvda.json --reason \"validated in report 12\"",
-    .run = deployModel};
+    .run = runDeploy};
 
 const Command mvdaReplace{.name = "mvda replace",
                           .summary =
@@ -164,7 +148,7 @@ const Command mvdaReplace{.name = "mvda replace",
                           .options = reasonOptions,
                           .about = "Who uses the old one afterwards is told so, and the name of the new one.",
                           .example = "titer-cli mvda replace titre.mvda.json titre2.mvda.json --reason \"new lamp\"",
-                          .run = replaceModel};
+                          .run = runReplace};
 
 const Command mvdaWithdraw{.name = "mvda withdraw",
                            .summary = "Take a deployed model out of use",
@@ -172,6 +156,6 @@ const Command mvdaWithdraw{.name = "mvda withdraw",
                            .options = reasonOptions,
                            .about = "The model still predicts, and says that it was withdrawn, by whom and why.",
                            .example = "titer-cli mvda withdraw titre.mvda.json --reason \"drifting since June\"",
-                           .run = withdrawModel};
+                           .run = runWithdraw};
 
 } // namespace titer::cli

@@ -1,11 +1,11 @@
 // titer-cli mvda monitor: a recorded batch, sample by sample, beside those of a model.
+#include "app/analyse/card/model_life.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/readings.h"
 #include "app/cli/common/table.h"
 #include "app/cli/common/written.h"
-#include "app/cli/mvda/model_life.h"
 #include "app/cli/mvda/mvda_batches.h"
 #include "app/cli/mvda/mvda_table.h"
 #include "core/mvda/batch/batch_model_json.h"
@@ -204,7 +204,7 @@ int monitorBatch(const Arguments& arguments)
         return exitError;
     }
     base::Errors errors;
-    base::Notices notices = noticesOfLife(*text);
+    base::Notices notices = app::noticesOfLife(*text);
     const std::optional<Recording> recording = readRecording(arguments, *model, errors, notices);
     std::optional<Watched> watched;
     if (recording) watched = watch(*model, *recording, int(inARow), errors);

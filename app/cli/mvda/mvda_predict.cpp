@@ -1,11 +1,11 @@
 // titer-cli mvda predict: what a multivariate model says of new rows.
+#include "app/analyse/card/model_life.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/table.h"
 #include "app/cli/common/written.h"
-#include "app/cli/mvda/model_life.h"
 #include "app/cli/mvda/mvda_learned.h"
 #include "app/cli/mvda/mvda_spectra.h"
 #include "app/cli/mvda/mvda_table.h"
@@ -263,7 +263,7 @@ int predictRows(const Arguments& arguments)
             errors.push_back(written.error());
     printErrors(errors, path);
     if (!errors.empty()) return exitError;
-    for (const base::Notice& notice : noticesOfLife(*text)) notices.push_back(notice);
+    for (const base::Notice& notice : app::noticesOfLife(*text)) notices.push_back(notice);
     warnOfStrangers(*model, prediction, notices);
     if (!model->preprocessing.empty()) warnOfSaturation(block.cells, *sheet, notices);
     const std::vector<PredictionError> apart = predictionErrors(*model, prediction, *sheet, notices);

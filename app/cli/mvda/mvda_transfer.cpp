@@ -203,7 +203,7 @@ void completeTransfer(Transferred& made, const ModelFile& file, const Arguments&
     Json transfer = made.answer;
     transfer.erase("format");
     transfer["model"] = file.path;
-    transfer["model_hash"] = modelHash(file.json);
+    transfer["model_hash"] = app::modelHash(file.json);
     for (const auto& [key, path, of] :
          {std::tuple{"master", arguments.positional(1), &master}, std::tuple{"slave", arguments.positional(2), &slave}})
         transfer[key] = Json::object({{"file", cardOrigin(path, {}).file}, {"sha256", of->sha256}});
@@ -237,7 +237,7 @@ int transferModel(const Arguments& arguments)
         return exitError;
     }
     base::Errors errors;
-    base::Notices notices = noticesOfLife(file->life);
+    base::Notices notices = app::noticesOfLife(file->life);
     Measured master = readMeasured(arguments.positional(1), file->model, errors, notices);
     Measured slave = readMeasured(slavePath, file->model, errors, notices);
     if (errors.empty()) pairRows(master, slave, slavePath, errors, notices);

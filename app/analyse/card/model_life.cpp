@@ -1,4 +1,4 @@
-#include "app/cli/mvda/model_life.h"
+#include "app/analyse/card/model_life.h"
 
 #include "core/base/hash.h"
 #include "core/model/json_fields.h"
@@ -6,14 +6,15 @@
 
 #include <algorithm>
 
-namespace titer::cli {
+namespace titer::app {
 
 using base::Json;
 using base::say;
 
 namespace {
 
-constexpr const char* stateNames[] = {"draft", "deployed", "replaced", "withdrawn"};
+constexpr const char* stateNames[] = {CORE_TR("core", "draft"), CORE_TR("core", "deployed"),
+                                      CORE_TR("core", "replaced"), CORE_TR("core", "withdrawn")};
 
 std::string eventHash(const ModelEvent& event, std::size_t place, std::string_view previous)
 {
@@ -64,17 +65,19 @@ base::Sentence faultOf(const std::vector<ModelEvent>& events, const std::string&
     for (std::size_t i = 0; i < events.size(); ++i) {
         const std::string previous = i > 0 ? events[i - 1].hash : std::string();
         if (events[i].hash != eventHash(events[i], i, previous))
-            return say("The trail was changed: its entry {1}, “{2}”, is not the one that was written. Do "
-                       "not rely on what it says.",
+            return say(CORE_TR("core",
+                               "The trail was changed: its entry {1}, “{2}”, is not the one that was written. Do "
+                               "not rely on what it says."),
                        std::to_string(i + 1), events[i].what);
         if (i > 0 && events[i].before != events[i - 1].after)
-            return say("The model or its card was changed by hand between {1} and {2}.", events[i - 1].time,
-                       events[i].time);
+            return say(CORE_TR("core", "The model or its card was changed by hand between {1} and {2}."),
+                       events[i - 1].time, events[i].time);
     }
     if (!events.empty() && events.back().after != now)
-        return say("The model or its card was changed by hand after {1}, since it was {2}. Take the file "
-                   "that was deployed from a backup, or make a new model.",
-                   events.back().time, events.back().what == "card" ? "completed" : events.back().what);
+        return say(
+            CORE_TR("core", "The model or its card was changed by hand after {1}, since it was {2}. Take the file "
+                            "that was deployed from a backup, or make a new model."),
+            events.back().time, events.back().what == "card" ? CORE_TR("core", "completed") : events.back().what);
     return {};
 }
 
@@ -98,7 +101,7 @@ ModelLife lifeOf(const Json& file)
     const Json* trail = file.find("trail");
     if (!trail) return life;
     if (!readEvents(*trail, life.events)) {
-        life.fault = say("The trail of the model cannot be read. Take the file from a backup.");
+        life.fault = say(CORE_TR("core", "The trail of the model cannot be read. Take the file from a backup."));
         return life;
     }
     for (const ModelEvent& event : life.events) {
@@ -130,12 +133,12 @@ base::Notices noticesOfLife(const ModelLife& life)
     };
     if (life.state == ModelState::Withdrawn) {
         const ModelEvent& event = *last(ModelState::Withdrawn);
-        note(say("This model was withdrawn on {1} by {2}: {3}. Do not rely on what it says.", event.time, event.who,
-                 event.reason));
+        note(say(CORE_TR("core", "This model was withdrawn on {1} by {2}: {3}. Do not rely on what it says."),
+                 event.time, event.who, event.reason));
     } else if (life.state == ModelState::Replaced) {
         const ModelEvent& event = *last(ModelState::Replaced);
-        note(say("This model was replaced by “{1}” on {2} by {3}: {4}. Use that one.", event.successor, event.time,
-                 event.who, event.reason));
+        note(say(CORE_TR("core", "This model was replaced by “{1}” on {2} by {3}: {4}. Use that one."), event.successor,
+                 event.time, event.who, event.reason));
     }
     if (!life.isSound()) note(life.fault);
     return notices;
@@ -148,4 +151,4 @@ base::Notices noticesOfLife(std::string_view text)
     return errors.empty() ? noticesOfLife(lifeOf(file)) : base::Notices();
 }
 
-} // namespace titer::cli
+} // namespace titer::app

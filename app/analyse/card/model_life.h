@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace titer::cli {
+namespace titer::app {
 
 enum class ModelState { Draft, Deployed, Replaced, Withdrawn };
 const char* nameOf(ModelState state); // "draft", "deployed", "replaced", "withdrawn"
@@ -43,4 +43,4 @@ void addEvent(base::Json& file, ModelEvent event);
 base::Notices noticesOfLife(const ModelLife& life);
 base::Notices noticesOfLife(std::string_view text); // of the file
 
-} // namespace titer::cli
+} // namespace titer::app
