@@ -1,9 +1,8 @@
 // The multivariate model of a project.
 #include "app/analyse/analyse_session.h"
 
+#include "app/analyse/model_file.h"
 #include "app/common/export_file.h"
-#include "core/mvda/batch/batch_model_json.h"
-#include "core/mvda/model_json.h"
 
 #include <algorithm>
 
@@ -117,9 +116,7 @@ base::Done AnalyseSession::saveModel(const QString& path) const
 {
     if (!m_analysis)
         return base::inputError(base::say(CORE_TR("core", "There is no model to be saved. Open a table first.")));
-    const base::Json json =
-        m_analysis->batches ? mvda::batchModelJson(m_analysis->batches->model) : mvda::modelJson(m_analysis->model);
-    return writeExport(path, QByteArray::fromStdString(json.write() + "\n"));
+    return writeExport(path, QByteArray::fromStdString(modelFileJson(*m_analysis).write() + "\n"));
 }
 
 void AnalyseSession::stepDone()

@@ -1,7 +1,7 @@
 // Makes the model of a setup.
 #include "app/analyse/analysis.h"
 
-#include "app/analyse/preprocessing_steps.h"
+#include "app/analyse/model_order.h"
 #include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/mvda/columns.h"
@@ -33,7 +33,7 @@ base::Result<TableValue> tableAt(const TableSource& source, const AnalyseOrder& 
     return TableValue(std::make_shared<const AnalyseTable>(*std::move(table)));
 }
 
-base::Result<mvda::Model> modelAt(const std::string& path)
+base::Done openModel(Analysis& analysis, const std::string& path)
 {
     QFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::ReadOnly))
@@ -41,7 +41,14 @@ base::Result<mvda::Model> modelAt(const std::string& path)
                            say(CORE_TR("core", "The model could not be read ({1}). Open it again, or make it anew from "
                                                "its table."),
                                file.errorString().toStdString())};
-    return mvda::readModel(file.readAll().toStdString());
+    const std::string text = file.readAll().toStdString();
+    base::Result<mvda::Model> model = mvda::readModel(text);
+    if (!model) return model.error();
+    analysis.model = *std::move(model);
+    base::Errors errors;
+    analysis.file = std::make_shared<const base::Json>(base::readJson(text, errors));
+    analysis.life = lifeOf(*analysis.file);
+    return base::done();
 }
 
 base::Result<PredictedRows> predictedRows(const mvda::Model& model, const TableValue& table, std::vector<int> rows)
@@ -84,17 +91,6 @@ AnalyseFault faultOf(FaultPart part, const base::Error& error, const AnalyseTabl
     return fault;
 }
 
-// The batch of each row; empty where no column names them.
-std::vector<std::string> batchesOf(const Analysis& analysis)
-{
-    const std::vector<std::string> columns = columnsOf(analysis.setup, analysis.table->sheet, ModelRole::Batch);
-    std::vector<std::string> batches;
-    if (columns.empty()) return batches;
-    const studies::Column& column = *analysis.table->sheet.find(columns.front());
-    for (const int row : analysis.rows) batches.push_back(column.cells[std::size_t(row)]);
-    return batches;
-}
-
 // Of batches that were left out: those that can be laid beside the others whole.
 PredictedRows otherBatches(const BatchAnalysis& batches)
 {
@@ -135,47 +131,23 @@ base::Done makeModel(Analysis& analysis, const std::stop_token& stop)
     std::vector<int> left;
     for (int i = 0; i < int(table.rows.size()); ++i)
         (setup.excluded.contains(table.rows[std::size_t(i)]) ? left : analysis.rows).push_back(i);
-    const base::Result<mvda::Block> x =
-        blockOf(table.sheet, columnsOf(setup, table.sheet, ModelRole::X), analysis.rows);
-    if (!x) return x.error();
-    base::Result<mvda::Block> y = blockOf(
-        table.sheet,
-        setup.method == mvda::Method::Pca ? std::vector<std::string>() : columnsOf(setup, table.sheet, ModelRole::Y),
-        analysis.rows);
-    if (!y) return y.error();
-    base::Result<mvda::Preprocessing> chain = readChain(setup.preprocessing);
-    if (!chain) return chain.error();
-    const std::vector<std::string> batches = batchesOf(analysis);
-    mvda::ModelRequest request{.method = setup.method,
-                               .scale = setup.scale,
-                               .components = setup.components,
-                               .folds = setup.folds,
-                               .batches = batches,
-                               .stop = stop,
-                               .preprocessing = *std::move(chain)};
-    if (setup.folds == "batch") {
-        const std::vector<std::string> named = columnsOf(setup, table.sheet, ModelRole::Batch);
-        if (named.empty())
-            return base::inputError("folds",
-                                    say(CORE_TR("core", "Batches are to be left out together, and no column "
-                                                        "names them. Give one the role Batch, or choose another "
-                                                        "rule of cross-validation.")));
-        request.folds = "batch:" + named.front();
-    }
-    base::Result<mvda::Model> model = mvda::modelOf(*x, *y, request);
+    base::Result<ModelOrder> order = modelOrderOf(setup, table, analysis.rows, stop);
+    if (!order) return order.error();
+    base::Result<mvda::Model> model = mvda::modelOf(order->x, order->y, order->request);
     if (!model) return model.error();
     if (model->components() == 0)
         return base::inputError(say(CORE_TR("core", "No column varies from row to row. Leave fewer rows out, or open "
                                                     "another table.")));
     analysis.model = *std::move(model);
-    analysis.responses = *std::move(y);
+    analysis.responses = std::move(order->y);
     if (!analysis.responses.names.empty()) {
         base::Result<PredictedRows> own = predictedRows(analysis.model, analysis.table, analysis.rows);
         if (!own) return own.error();
         analysis.fitted = std::move(own->prediction.responses);
     }
     if (analysis.model.validation)
-        if (const base::Result<mvda::Folds> folds = mvda::readFolds(request.folds, int(analysis.rows.size()), batches))
+        if (const base::Result<mvda::Folds> folds =
+                mvda::readFolds(order->request.folds, int(analysis.rows.size()), order->request.batches))
             analysis.folds = int(folds->left.size());
     base::Result<PredictedRows> outside = predictedRows(analysis.model, analysis.table, std::move(left));
     if (!outside) return outside.error();
@@ -200,9 +172,8 @@ void analyse(const AnalyseOrder& order, const AnalyseJob::Pass& pass, const std:
     const auto fail = [&](FaultPart part, const base::Error& error) { tell({.part = part, .error = error}); };
     Analysis analysis{.setup = order.setup};
     if (!order.setup.model.empty()) {
-        base::Result<mvda::Model> model = modelAt(order.setup.model);
-        if (!model) return fail(FaultPart::Model, model.error());
-        analysis.model = *std::move(model);
+        if (const base::Done opened = openModel(analysis, order.setup.model); !opened)
+            return fail(FaultPart::Model, opened.error());
     } else {
         const base::Result<TableValue> table = tableAt(order.setup.table, order);
         if (!table) return fail(FaultPart::Table, table.error());

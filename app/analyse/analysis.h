@@ -3,6 +3,7 @@
 
 #include "app/analyse/analyse_setup.h"
 #include "app/analyse/batch_analysis.h"
+#include "app/analyse/card/model_life.h"
 #include "app/common/background_job.h"
 
 #include <optional>
@@ -33,6 +34,9 @@ struct Analysis {
     // Of a model of batches: those are the rows of all above.
     std::shared_ptr<const BatchAnalysis> batches = {};
     int folds = 0; // of the cross-validation; 0 without
+    // That the model was opened from, and what its trail says; nullptr: it was made of the table.
+    std::shared_ptr<const base::Json> file = {};
+    ModelLife life = {};
 
     // Of this name; NaN where the model has none.
     double limit(const char* name) const;

@@ -1,7 +1,9 @@
 // The multivariate model of a project: what is proposed for a table, what follows a change, faults at their place, undo, and what is kept.
 // The model itself is that of core/mvda (tests/mvda); here it is compared with what mvda::modelOf makes of the same cells.
 #include "app/analyse/analyse_session.h"
+#include "app/analyse/card/model_acts.h"
 #include "app/analyse/preprocessing_steps.h"
+#include "core/base/hash.h"
 #include "core/mvda/model_json.h"
 #include "core/solve/catalogue.h"
 #include "core/studies/study/study_design.h"
@@ -38,6 +40,12 @@ struct Desk {
         QFile file(folder.filePath(QLatin1String(name)));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
+    }
+    base::Json json(const char* name) const
+    {
+        QFile file(folder.filePath(QLatin1String(name)));
+        base::Errors errors;
+        return file.open(QIODevice::ReadOnly) ? base::readJson(file.readAll().toStdString(), errors) : base::Json();
     }
     bool isDone() const { return session.isCurrent(); }
 };
@@ -334,10 +342,29 @@ void TestAnalyseSession::aModelIsSavedOpenedAndPredictsTheSame()
     desk.session.open({Kind::File, desk.path("a.csv")});
     QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
     const mvda::MatrixXd scores = desk.session.analysis()->model.latent.scores;
-    QVERIFY(desk.session.saveModel(QString::fromStdString(desk.path("a.mvda.json"))).ok());
-    desk.session.openModel(QString::fromStdString(desk.path("a.mvda.json")));
+    const QString path = QString::fromStdString(desk.path("a.mvda.json"));
+    QVERIFY(desk.session.saveModel(path).ok());
+    // With its card: the table and its hash, its batches, range.
+    const base::Json saved = desk.json("a.mvda.json"), &card = *saved.find("card"), &data = *card.find("data");
+    QCOMPARE(data.find("file")->string(), std::string("a.csv"));
+    QCOMPARE(data.find("sha256")->string(), base::sha256(table().toStdString()));
+    QCOMPARE(data.find("batch_column")->string(), std::string("lot"));
+    QCOMPARE(data.find("batches")->items().size(), std::size_t(3));
+    QCOMPARE(card.find("x_range")->find("low")->items().size(), std::size_t(4));
+    QVERIFY(!card.find("by")->string().empty() && card.find("purpose")->string().empty());
+    desk.session.openModel(path);
     QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
     QVERIFY(!desk.session.analysis()->table);
+    QCOMPARE(int(desk.session.analysis()->life.state), int(ModelState::Draft));
+    // Saved again it is the same, its trail included.
+    base::Json deployed = saved;
+    QVERIFY(deployModel(deployed, "tried").ok());
+    desk.write("a.mvda.json", QByteArray::fromStdString(deployed.write()));
+    desk.session.openModel(path);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    QCOMPARE(int(desk.session.analysis()->life.state), int(ModelState::Deployed));
+    QVERIFY(desk.session.saveModel(QString::fromStdString(desk.path("b.mvda.json"))).ok());
+    QCOMPARE(desk.json("b.mvda.json").write(), deployed.write());
     desk.session.predictRows({Kind::File, desk.path("a.csv")});
     QTRY_VERIFY_WITH_TIMEOUT(desk.isDone() && desk.session.analysis()->fresh, longWork);
     const double apart = (desk.session.analysis()->fresh->prediction.scores - scores).cwiseAbs().maxCoeff();
@@ -560,6 +587,10 @@ void TestAnalyseSession::batchesAreRowsWithTheirCourses()
     const mvda::VectorXd &limit = batches.model.limits.spe_99, &expected = model->limits.spe_99;
     QVERIFY((limit.array() == expected.array() || (limit.array().isNaN() && expected.array().isNaN())).all());
     QVERIFY(!limit.array().isNaN().all());
+    QVERIFY(desk.session.saveModel(QString::fromStdString(desk.path("batches.mvda.json"))).ok());
+    const base::Json saved = desk.json("batches.mvda.json"), &data = *saved.find("card")->find("data");
+    QCOMPARE(data.find("batch_column")->string(), std::string("batch"));
+    QCOMPARE(data.find("batches")->items().size(), std::size_t(7));
     QCOMPARE(desk.session.analysis()->left.rows, std::vector<int>{5});
     // As it ran: nothing before 7 h, and b alone from there on.
     const BatchCourse& odd = batches.courses[5];

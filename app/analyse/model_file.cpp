@@ -1,0 +1,65 @@
+// Files of models.
+#include "app/analyse/model_file.h"
+
+#include "app/analyse/card/model_acts.h"
+#include "app/analyse/model_order.h"
+#include "app/common/data_files.h"
+#include "core/base/hash.h"
+#include "core/mvda/batch/batch_model_json.h"
+#include "core/mvda/model_json.h"
+
+#include <QFileInfo>
+
+namespace titer::app {
+
+namespace {
+
+using SourceKind = TableSource::Kind;
+
+// Of a table that is one file; empty otherwise.
+std::string hashOf(const TableSource& source)
+{
+    const QString place = QString::fromStdString(source.place);
+    const QString path = source.kind == SourceKind::File      ? place
+                         : source.kind == SourceKind::Example ? dataFile(place)
+                                                              : QString();
+    if (!QFileInfo(path).isFile()) return {};
+    const base::Result<std::string> hash = base::sha256OfFile(path.toStdString());
+    return hash ? *hash : std::string();
+}
+
+// The name of the batch column of the setup.
+std::string batchColumnOf(const AnalyseSetup& setup)
+{
+    for (const auto& [name, role] : setup.roles)
+        if (role == ModelRole::Batch) return name;
+    return {};
+}
+
+base::Json cardOf(const Analysis& analysis)
+{
+    mvda::CardOrigin origin = cardOrigin(analysis.table->name, hashOf(analysis.table->source), "Titer " TITER_VERSION);
+    origin.batchColumn = batchColumnOf(analysis.setup);
+    if (analysis.batches) {
+        origin.batches = analysis.batches->model.batches;
+        return mvda::cardJson(origin);
+    }
+    const base::Result<ModelOrder> order = modelOrderOf(analysis.setup, *analysis.table, analysis.rows);
+    if (!order) return mvda::cardJson(origin); // not of a model that was made of them
+    origin.batches = order->request.batches;
+    for (const int row : analysis.rows) origin.rowNames.push_back(analysis.table->rows[std::size_t(row)]);
+    return mvda::cardJson(analysis.model, order->x, order->y, order->request, origin);
+}
+
+} // namespace
+
+base::Json modelFileJson(const Analysis& analysis)
+{
+    if (analysis.file) return *analysis.file;
+    base::Json json =
+        analysis.batches ? mvda::batchModelJson(analysis.batches->model) : mvda::modelJson(analysis.model);
+    json["card"] = cardOf(analysis);
+    return json;
+}
+
+} // namespace titer::app
