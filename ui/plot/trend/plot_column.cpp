@@ -42,6 +42,7 @@ TrendPlot* PlotColumn::addPlot(const QString& title)
     row->addWidget(plot, 1);
     card->body()->addLayout(row, 1);
     m_column->addWidget(card, 1);
+    plot->setModest();
     plot->shareTimeAxis(&m_axis);
     plot->setPhases(m_phases);
     plot->setMarks(m_marks);

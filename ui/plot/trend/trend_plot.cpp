@@ -166,6 +166,11 @@ void TrendPlot::shareTimeAxis(TimeAxis* axis)
     reportAxis();
 }
 
+void TrendPlot::setModest()
+{
+    m_view->setModest();
+}
+
 void TrendPlot::setPlace(bool first, bool last, bool roomAtRight)
 {
     m_view->change([=](TrendModel& model) {
@@ -184,6 +189,7 @@ void TrendPlot::showTable(bool shown)
 {
     if (shown && !m_table) {
         m_table = new TrendTable;
+        m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes the height that the lines have
         m_pages->addWidget(m_table);
         connect(m_table, &TrendTable::left, this, [this] { showTable(false); });
     }

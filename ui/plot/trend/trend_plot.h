@@ -59,6 +59,9 @@ public:
     TimeAxis* timeAxis() const { return m_axis; }
     // From now on the plot follows `axis`, which must outlive it; null gives it its own again.
     void shareTimeAxis(TimeAxis* axis);
+    // For plots in a column, which share what height there is: a box with a legend that wraps takes the height that each likes best for the
+    // least, and where that is not there presses all to one height, below the least of some.
+    void setModest();
     // For plots in a column: only the first names the phases, only the last labels the time.
     void setPlace(bool first, bool last, bool roomAtRight);
     bool usesRightAxis() const;

@@ -21,6 +21,7 @@ using look::Type;
 
 namespace {
 
+constexpr int leastHeight = 22; // [u]
 constexpr double maxOut = 10.0; // times what there is, which a value axis shows at most
 
 } // namespace
@@ -131,16 +132,22 @@ void TrendView::mouseReleaseEvent(QMouseEvent* event)
     update();
 }
 
+void TrendView::setModest()
+{
+    m_isModest = true;
+    updateGeometry();
+}
+
 QSize TrendView::sizeHint() const
 {
     const int u = Theme::current().u();
-    return minOf({90 * u, 40 * u});
+    return minOf({90 * u, (m_isModest ? leastHeight : 40) * u});
 }
 
 QSize TrendView::minimumSizeHint() const
 {
     const int u = Theme::current().u();
-    return minOf({40 * u, 22 * u});
+    return minOf({40 * u, leastHeight * u});
 }
 
 QRectF TrendView::labelStrip() const

@@ -29,6 +29,8 @@ public:
     // As the value axes were set by hand; Backspace and double click return to the automatic range.
     bool hasOwnValueRange() const { return m_ownLeft.isValid() || m_ownRight.isValid(); }
 
+    // Likes no more than its least height.
+    void setModest();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -67,6 +69,7 @@ private:
 
     TrendModel m_model;
     Range m_ownLeft, m_ownRight;
+    bool m_isModest = false;
     std::optional<Held> m_held;
     std::unique_ptr<TrendPicture> m_picture;
 };
