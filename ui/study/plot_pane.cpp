@@ -83,12 +83,12 @@ protected:
             m_picture.fill(Qt::transparent);
             QPainter kept(&m_picture);
             if (m_pane->message().isEmpty())
-                m_pane->paintPlot(&kept, QRectF(rect()));
+                m_pane->paintPlot(&kept, m_pane->plotRect());
             else
                 plot::paintEmpty(&kept, QRectF(rect()), m_pane->message());
         }
         painter.drawPixmap(0, 0, m_picture);
-        if (m_pane->message().isEmpty()) m_pane->paintOver(&painter, QRectF(rect()));
+        if (m_pane->message().isEmpty()) m_pane->paintOver(&painter, m_pane->plotRect());
         if (hasFocus()) look::paintFocus(&painter, rect(), Theme::current().radius(look::Radius::Field));
     }
     void resizeEvent(QResizeEvent*) override
@@ -240,9 +240,15 @@ void PlotPane::keepShape()
     m_scroll->setMinimumHeight(plot->shapeHeight());
 }
 
+QRectF PlotPane::plotRect() const
+{
+    const int u = Theme::current().u();
+    return QRectF(m_plot->rect()).adjusted(u, u, -u, -u);
+}
+
 void PlotPane::setMinPlot(QSize size)
 {
-    static_cast<Plot*>(m_plot)->setMin(size);
+    static_cast<Plot*>(m_plot)->setMin(size + QSize(2, 2) * Theme::current().u());
 }
 
 void PlotPane::redraw()

@@ -40,6 +40,8 @@ public:
     const QStringList& warnings() const { return m_state.warnings; }
     // Where the plot is painted, with the focus of the keyboard.
     QWidget* plot() const { return m_plot; }
+    // What is painted on of it: clear of the frame that shows the focus.
+    QRectF plotRect() const;
     // The place of the lines in the plot, whose shape is kept (PlotShape); of several cells under each other all of their widths and
     // heights. Empty: it has none, such as a list of bars.
     virtual QRectF lines() const { return {}; }
@@ -86,8 +88,6 @@ protected:
     State keptState() const;
     void redraw(); // all of it
     void moveOver() { m_plot->update(); }
-    // The place of the plot in itself.
-    QRectF plotRect() const { return QRectF(m_plot->rect()); }
 
 private:
     class Plot;

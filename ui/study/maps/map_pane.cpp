@@ -192,22 +192,23 @@ void MapPane::plotResized()
 
 void MapPane::placeAxes()
 {
-    const QRectF area = chartIn(nullptr, plotRect()).area();
+    const QRectF inside = plotRect(), area = chartIn(nullptr, inside).area();
     const QFontMetricsF caption(Theme::current().font(Type::Caption));
     const qreal u = Theme::current().u(), line = caption.lineSpacing();
     const QStringList whole{titleWords(factorOf(0)), titleWords(factorOf(1))};
-    const QStringList names = look::elidedApart(whole, caption, plot()->width() - 5 * u); // beside the arrow
+    const QStringList names = look::elidedApart(whole, caption, inside.width() - 5 * u); // beside the arrow
     for (int axis = 0; axis < 2; ++axis) {
         m_axes[axis]->setText(names[axis]);
         m_axes[axis]->setToolTip(names[axis] == whole[axis] ? QString() : whole[axis]);
     }
     const auto place = [&](int axis, qreal centre, qreal top) {
-        const qreal width = std::min<qreal>(m_axes[axis]->sizeHint().width(), plot()->width());
-        const qreal left = std::clamp(centre - width / 2, 0.0, std::max(0.0, plot()->width() - width));
+        const qreal width = std::min<qreal>(m_axes[axis]->sizeHint().width(), inside.width());
+        const qreal left =
+            std::clamp(centre - width / 2, inside.left(), std::max(inside.left(), inside.right() - width));
         m_axes[axis]->setGeometry(QRectF(left, top, width, line + u).toAlignedRect());
     };
     place(0, area.center().x(), area.bottom() + u + line);
-    place(1, m_axes[1]->sizeHint().width() / 2.0, std::max(0.0, area.top() - line - 1.5 * u));
+    place(1, inside.left() + m_axes[1]->sizeHint().width() / 2.0, std::max(inside.top(), area.top() - line - 1.5 * u));
 }
 
 void MapPane::paintPlot(QPainter* painter, const QRectF& rect)

@@ -96,7 +96,7 @@ struct Stage {
     QPoint placeOf(PaneKind kind, const AnalyseRow& row)
     {
         const analyse::AnalysePicture& picture = pane(kind).shown();
-        const plot::XyLayout layout(QRectF(pane(kind).plot()->rect()), picture.model);
+        const plot::XyLayout layout(pane(kind).plotRect(), picture.model);
         for (int c = 0; c < picture.subjects.size(); ++c)
             for (int i = 0; i < picture.subjects[c].size(); ++i)
                 if (picture.subjects[c][i].row == row) return layout.placeOf(picture.model, {c, i}).toPoint();
@@ -320,7 +320,7 @@ void AnalysePageTest::spectraAreSelectedAndLoadingsLieOverTheirAxis()
     QVERIFY(spectra.isVisible() && spectra.message().isEmpty() && spectra.choice()->isHidden());
     QCOMPARE(spectra.shown().across.from, 400.0);
     QCOMPARE(spectra.shown().across.to, 510.0);
-    const plot::XyLayout layout(QRectF(spectra.plot()->rect()), spectra.shown());
+    const plot::XyLayout layout(spectra.plotRect(), spectra.shown());
     const auto& lines = stage.session().table()->lines;
     const auto placeOf = [&](int row, std::size_t channel) {
         return QPointF(layout.xOf(lines.axis[channel]), layout.yOf(lines.row(std::size_t(row))[channel]));
@@ -349,7 +349,7 @@ void AnalysePageTest::spectraAreSelectedAndLoadingsLieOverTheirAxis()
     QCOMPARE(int(loadings.model.curves.first().kind), int(plot::XyCurve::Line));
     QCOMPARE(loadings.model.curves.first().x.last(), 510.0);
     QWidget* plot = stage.pane(PaneKind::Loadings).plot();
-    const plot::XyLayout under(QRectF(plot->rect()), loadings.model);
+    const plot::XyLayout under(stage.pane(PaneKind::Loadings).plotRect(), loadings.model);
     QTest::mouseClick(plot, Qt::LeftButton, {}, QPoint(int(under.xOf(450.0)), int(under.area.center().y())));
     QCOMPARE(stage.session().variable(), std::string("450"));
     // After the steps.
@@ -391,7 +391,7 @@ void AnalysePageTest::batchesHaveTrajectoriesAndAreFollowedOverTime()
     QVERIFY(stage.pane(PaneKind::Trajectory).shown().model.leftUnit.startsWith(QStringLiteral("b [")));
     // A point of its course by mouse and keys; what is shown of contributions is that of the point.
     analyse::AnalysePane& spe = stage.pane(PaneKind::MonitorSpe);
-    const plot::XyLayout layout(QRectF(spe.plot()->rect()), spe.shown().model);
+    const plot::XyLayout layout(spe.plotRect(), spe.shown().model);
     const double at = spe.shown().model.curves.first().x[80];
     QTest::mouseClick(spe.plot(), Qt::LeftButton, {}, QPoint(qRound(layout.xOf(at)), int(layout.area.center().y())));
     QVERIFY(std::abs(stage.session().point() - 80) <= 1);

@@ -126,7 +126,7 @@ private slots:
         QCOMPARE(stage.scene().axisX, 2);
         QCOMPARE(stage.scene().axisY, 1);
         QVERIFY2(pane.message().isEmpty(), qPrintable(pane.message()));
-        const QRectF plot = pane.plot()->rect();
+        const QRectF plot = pane.plotRect();
         QVERIFY(drop(pane.plot(), QPointF(4, plot.height() / 3), 3));
         QCOMPARE(stage.scene().axisY, 3);
         QVERIFY(drop(pane.plot(), QPointF(plot.width() / 2, plot.height() - 40), 0));
