@@ -1,5 +1,5 @@
 // The main() of the programs of tests (test_program.h).
-#include "tests/support/test_program.h"
+#include "tests/support/test_entry.h"
 
 #include <cstdio>
 #include <map>

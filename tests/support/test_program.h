@@ -9,6 +9,7 @@
 #pragma once
 
 #include "core/base/math/vector_units.h"
+#include "tests/support/test_entry.h"
 
 #include <QTest>
 
@@ -29,10 +30,6 @@ using WindowApplication = QApplication;
 #elif defined(QT_GUI_LIB)
 using WindowApplication = QGuiApplication;
 #endif
-
-struct TestEntry {
-    TestEntry(const char* file, int (*run)(int, char**));
-};
 
 template <class Application, class Test> int runTest(int argc, char** argv)
 {

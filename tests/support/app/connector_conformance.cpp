@@ -453,3 +453,5 @@ void ConnectorConformance::leaksNothing()
 }
 
 } // namespace titer::support
+
+#include "tests/support/app/moc_connector_conformance.cpp"
