@@ -9,7 +9,7 @@ option(TITER_SHARED "Link programs and tests to shared libraries of the layers" 
 # ends never hangs on what is in it, so that an edit can break none but that of its own folder.
 function(titer_jumbo_of path result)
     set(depth 2)
-    foreach(parted core/[^/]+ app/cli ui/pages tests/[^/]+)
+    foreach(parted core/[^/]+ app/cli ui/pages tests/app tests/base tests/cli tests/model tests/mvda tests/studies tests/ui)
         if(path MATCHES "^${parted}/[^/]+/")
             set(depth 3)
         endif()
