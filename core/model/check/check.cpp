@@ -180,8 +180,8 @@ Plant check(const Flowsheet& flowsheet, const Catalogue& catalogue, base::Errors
     checkRecipe(checking);
     checkPrograms(checking);
     resolveBeds(checking);
-    checkSchedule(checking);
     checkControllers(checking);
+    checkSchedule(checking);
     checkKeptSetPoints(checking);
     if (checking.plantSound) checkParticles(checking);
     if (checking.plantSound) checkMembranes(checking);

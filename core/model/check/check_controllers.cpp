@@ -176,11 +176,6 @@ void makeController(Checking& checking, const ControllerEntry& entry, PlantContr
         controller.controller = controller.type->make(params);
 }
 
-Offer offerToRemoveController(const std::string& id, const std::string& path)
-{
-    return {say(CORE_TR("core", "Remove the controller “{1}”"), id), {{Edit::Kind::Remove, path}}};
-}
-
 // What a phase sets stands while it lasts: a controller that writes the same does nothing then.
 void checkPhasesThatWrite(Checking& checking, const PlantController& controller, const std::string& path)
 {
@@ -244,6 +239,11 @@ void checkWriters(Checking& checking)
 }
 
 } // namespace
+
+Offer offerToRemoveController(const std::string& id, const std::string& path)
+{
+    return {say(CORE_TR("core", "Remove the controller “{1}”"), id), {{Edit::Kind::Remove, path}}};
+}
 
 void checkControllers(Checking& checking)
 {

@@ -1,5 +1,6 @@
 // Checks when the phases of a recipe run: circles, phases that never begin, and two that certainly need one thing at the same time.
-// Ends that depend on values are open, so that only what is certain is reported; but for programs that a phase may keep from flowing.
+// Ends that depend on values are open, so that only what is certain is reported; but for programs that a phase or a controller may keep
+// from flowing.
 #include "core/model/check/checking.h"
 
 #include <algorithm>
@@ -221,37 +222,81 @@ Offer offerToTakeFlowFrom(const UnitEntry& unit, const std::string& path)
     return offer;
 }
 
+// Whether a program may give a flow while this is written by someone else, who then decides it [s].
+bool overridesProgram(const Plant& plant, const WriteTarget& target, double begin, double end)
+{
+    return target.setPoint < 0 && target.unit >= 0 &&
+           flowsBetween(plant.units[std::size_t(target.unit)].setup.program, begin, end);
+}
+
+// It is taken from who writes it, or from the program.
+void noticeProgramNotUsed(Checking& checking, const std::string& where, const base::Sentence& what,
+                          const Offer& fromWriter, const WriteTarget& target)
+{
+    const std::size_t u = std::size_t(target.unit);
+    checking.notice(where, what, fromWriter);
+    checking.faults.offer(
+        where, what,
+        offerToTakeFlowFrom(checking.flowsheet.units[u], entryPath("units", checking.plant.units[u].id, u)));
+}
+
+// While a phase may last, in whichever round [s].
+std::pair<double, double> timesOf(const Plant& plant, const std::vector<Span>& spans, std::size_t phase)
+{
+    const double run = plant.duration > 0.0 ? plant.duration : unbounded;
+    return {spans[phase].earliestStart, plant.phases[phase].times > 1 ? run : std::min(spans[phase].latestEnd, run)};
+}
+
 // What a phase sets stands while it lasts: a program that may give a flow then does not decide it.
-void noticeProgramsNotUsed(Checking& checking, const std::vector<Span>& spans)
+void noticePhasesOverPrograms(Checking& checking, const std::vector<Span>& spans)
 {
     const Plant& plant = checking.plant;
-    const double run = plant.duration > 0.0 ? plant.duration : unbounded;
     for (std::size_t p = 0; p < plant.phases.size(); ++p) {
         const PlantPhase& phase = plant.phases[p];
-        const double end = phase.times > 1 ? run : std::min(spans[p].latestEnd, run);
+        const auto [begin, end] = timesOf(plant, spans, p);
         std::vector<WriteTarget> flows;
-        const auto take = [&](const WriteTarget& target) {
-            if (target.setPoint < 0 && target.unit >= 0 && std::ranges::find(flows, target) == flows.end() &&
-                flowsBetween(plant.units[std::size_t(target.unit)].setup.program, spans[p].earliestStart, end))
+        const auto take = [&, from = begin, to = end](const WriteTarget& target) {
+            if (std::ranges::find(flows, target) == flows.end() && overridesProgram(plant, target, from, to))
                 flows.push_back(target);
         };
         for (const auto& [target, value] : phase.set) take(target);
         if (phase.isTransfer) take({phase.transfer.unit, -1, phase.transfer.outPort});
         for (const WriteTarget& target : flows) {
-            const std::size_t u = std::size_t(target.unit);
             const std::string tag = tagOf(plant, target);
             const Offer fromPhase = offerToTakeFrom(checking.flowsheet.phases[p], p, tag);
             const std::string where =
                 fromPhase.edits.empty() ? placeOf(checking, p) + "/transfer" : fromPhase.edits.front().path;
-            const base::Sentence what =
+            noticeProgramNotUsed(
+                checking, where,
                 say(CORE_TR("core", "The phase “{1}” also sets “{2}”: during this phase the flow in the program of "
                                     "“{3}” is not used."),
-                    phase.id, tag, plant.units[u].id);
-            checking.notice(where, what, fromPhase);
-            checking.faults.offer(
-                where, what,
-                offerToTakeFlowFrom(checking.flowsheet.units[u], entryPath("units", plant.units[u].id, u)));
+                    phase.id, tag, plant.units[std::size_t(target.unit)].id),
+                fromPhase, target);
         }
+    }
+}
+
+// Likewise a controller, in the phases that it works in, or always.
+void noticeControllersOverPrograms(Checking& checking, const std::vector<Span>& spans)
+{
+    const Plant& plant = checking.plant;
+    for (std::size_t c = 0; c < plant.controllers.size(); ++c) {
+        const PlantController& controller = plant.controllers[c];
+        const auto overridesIn = [&](int phase) {
+            const auto [begin, end] = timesOf(plant, spans, std::size_t(phase));
+            return overridesProgram(plant, controller.writes, begin, end);
+        };
+        const double run = plant.duration > 0.0 ? plant.duration : unbounded;
+        const bool isNotUsed = controller.during.empty() ? overridesProgram(plant, controller.writes, 0.0, run)
+                                                         : std::ranges::any_of(controller.during, overridesIn);
+        if (!isNotUsed) continue;
+        const std::string path = entryPath("controllers", controller.id, c);
+        noticeProgramNotUsed(
+            checking, path + "/writes",
+            say(CORE_TR("core", "The controller “{1}” writes “{2}”: while it is active, the flow in the program of "
+                                "“{3}” is not used."),
+                controller.id, tagOf(plant, controller.writes), plant.units[std::size_t(controller.writes.unit)].id),
+            offerToRemoveController(controller.id, path), controller.writes);
     }
 }
 
@@ -273,7 +318,8 @@ void checkSchedule(Checking& checking)
     noticeNeverBegun(checking, order, spans);
     checkUnitsInUse(checking, spans);
     checkWrites(checking, spans);
-    noticeProgramsNotUsed(checking, spans);
+    noticePhasesOverPrograms(checking, spans);
+    noticeControllersOverPrograms(checking, spans);
 }
 
 } // namespace titer::model

@@ -86,6 +86,8 @@ private:
 // A set-point that others write too is taken out of what a phase sets and ramps; no edits where the phase does not name it as `tag`
 // (check_schedule.cpp).
 Offer offerToTakeFrom(const PhaseEntry& phase, std::size_t index, const std::string& tag);
+// `path`: of the controller (check_controllers.cpp).
+Offer offerToRemoveController(const std::string& id, const std::string& path);
 
 // Whether a value is an object; a fault where it is none (check_units.cpp).
 bool isObject(Checking& checking, const base::Json& value, const std::string& where);
@@ -105,8 +107,8 @@ void checkRecipe(Checking& checking);
 void resolveBeds(Checking& checking);
 void checkCycles(Checking& checking);   // a part of checkRecipe
 void checkPrograms(Checking& checking); // once it is known how long the recipe lasts
-void checkSchedule(Checking& checking);
 void checkControllers(Checking& checking);
+void checkSchedule(Checking& checking);      // once it is known what controllers write
 void checkKeptSetPoints(Checking& checking); // once it is known what controllers write
 void checkParticles(Checking& checking);
 void checkMembranes(Checking& checking);

@@ -184,6 +184,10 @@ private slots:
             << "other" << "program" << "recipe/phases/fed/set/feed.out.flow"
             << QStringList{QStringLiteral("Remove it from the phase “fed”"),
                            QStringLiteral("Remove the flow from the program of “feed”")};
+        QTest::newRow("a controller and a program")
+            << "other" << "program of the controller" << "controllers/grow/writes"
+            << QStringList{QStringLiteral("Remove the controller “grow”"),
+                           QStringLiteral("Remove the flow from the program of “feed”")};
     }
 
     void whatIsWrittenTwiceIsTakenFromOneOfBoth()
@@ -216,8 +220,11 @@ private slots:
             f.controllers.push_back(f.controllers.front());
             f.controllers.back().id = "again";
         }
-        if (second == "program") {
-            f.controllers.clear();
+        if (second.startsWith("program")) {
+            if (second == "program")
+                f.controllers.clear();
+            else
+                f.phases.front().set = Json();
             f.units.front().program = base::readJson(R"([{"for": "2 h", "flow": "5 mL/h", "growth": "0.1 1/h"},
               {"for": "1 h", "flow": "9 mL/h", "ramp": {"flow": "1 mL/h/h", "glucose": "1 g/L/h"}}, {}])",
                                                      errors);

@@ -77,6 +77,8 @@ private slots:
     void noticesPhasesThatNeverBegin();
     void noticesPhasesThatSetTheFlowOfAProgram_data();
     void noticesPhasesThatSetTheFlowOfAProgram();
+    void noticesControllersThatWriteTheFlowOfAProgram_data();
+    void noticesControllersThatWriteTheFlowOfAProgram();
     void noticesAUnitThatIsConnectedToNothing();
     void noticesThatAGasStreamBringsNothing();
     void acceptsPhasesThatFollowEachOther();
@@ -393,6 +395,40 @@ void Check::noticesPhasesThatSetTheFlowOfAProgram()
                   start.toStdString() + "}]}"));
     const QString what = QStringLiteral("recipe/phases/p/set/s.out.flow: The phase “p” also sets “s.out.flow”: during "
                                         "this phase the flow in the program of “s” is not used.");
+    QCOMPARE(notices(p), noticed ? QStringList{what} : QStringList());
+}
+
+void Check::noticesControllersThatWriteTheFlowOfAProgram_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("during");
+    QTest::addColumn<bool>("noticed");
+    const QString always, phase = R"("during": "p", )", both = R"("during": ["p", "q"], )";
+    QTest::newRow("a flow at some time") << R"([{"for": 500}, {"flow": 1}])" << always << true;
+    QTest::newRow("no flow") << R"([{"flow": 0}])" << always << false;
+    QTest::newRow("concentrations alone") << R"([{"concentration": {"a": 1}}])" << always << false;
+    QTest::newRow("a flow after the recipe") << R"([{"for": 1000}, {"flow": 1}])" << always << false;
+    QTest::newRow("a flow until its phase") << R"([{"for": 10, "flow": 1}, {"flow": 0}])" << phase << false;
+    QTest::newRow("a flow into its phase") << R"([{"for": 11, "flow": 1}, {"flow": 0}])" << phase << true;
+    QTest::newRow("a flow in its second phase") << R"([{"for": 31}, {"flow": 1}])" << both << true;
+    QTest::newRow("a flow after its phases") << R"([{"for": 50}, {"flow": 1}])" << both << false;
+}
+
+// As for phases: what the program gives while the controller works is not used.
+void Check::noticesControllersThatWriteTheFlowOfAProgram()
+{
+    QFETCH(QString, program);
+    QFETCH(QString, during);
+    QFETCH(bool, noticed);
+    const Plant p = plantOf(
+        sheet(R"({"id": "t", "type": "tank"}, {"id": "s", "type": "source", "program": )" + program.toStdString() + "}",
+              R"({"from": "s.out", "to": "t.in"})",
+              R"("recipe": {"duration": 1000, "phases": [{"id": "p", "unit": "t", "at": 10, "until": {"for": 10}},
+                 {"id": "q", "unit": "t", "at": 30, "until": {"for": 10}}]},
+                 "controllers": [{"id": "c", "type": "clock", "writes": "s.out.flow", )" +
+                  during.toStdString() + R"("period": 1}])"));
+    const QString what = QStringLiteral("controllers/c/writes: The controller “c” writes “s.out.flow”: while it is "
+                                        "active, the flow in the program of “s” is not used.");
     QCOMPARE(notices(p), noticed ? QStringList{what} : QStringList());
 }
 
