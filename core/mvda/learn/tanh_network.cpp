@@ -43,9 +43,7 @@ public:
             VectorXd next;
             double after = std::numeric_limits<double>::infinity();
             for (; damping < 1e8; damping *= 4.0) {
-                MatrixXd damped = m_h;
-                damped.diagonal().array() += damping * m_h.diagonal().mean();
-                next = weights - damped.selfadjointView<Eigen::Lower>().ldlt().solve(m_slope);
+                next = weights - stepOf(damping);
                 after = costOf(next);
                 if (after < value) break;
             }
@@ -79,12 +77,34 @@ private:
         return m_pass.values.back();
     }
 
-    // Gradient and matrix at these weights.
+    // The matrix of Gauss and Newton is decay I + A A', one column of A for each output of each row. Where there are fewer of those than
+    // weights, A' A is the smaller one (Woodbury 1950, Princeton, Memorandum 42):
+    //   (c I + A A')^-1 g = (g - A (c I + A' A)^-1 A' g)/c
+    VectorXd stepOf(double damping) const
+    {
+        const double c = m_decay + damping * (m_decay + m_products.trace() / double(m_slope.size()));
+        MatrixXd damped = m_products;
+        damped.diagonal().array() += c;
+        const auto solver = damped.selfadjointView<Eigen::Lower>().ldlt();
+        if (m_columns.size() == 0) return solver.solve(m_slope);
+        return (m_slope - m_columns * solver.solve(m_columns.transpose() * m_slope)) / c;
+    }
+
+    // Gradient, and what the matrix is made of, at these weights.
     void linearize(const VectorXd& weights)
     {
-        const Index count = weights.size(), outputs = m_shape.outputs();
+        const Index count = weights.size(), outputs = m_shape.outputs(), all = m_rows.x.rows() * outputs;
+        const bool isWide = all < count;
         m_slope = m_decay * weights;
-        m_h = m_decay * MatrixXd::Identity(count, count);
+        m_columns.resize(count, isWide ? all : 0);
+        if (!isWide) m_products = MatrixXd::Zero(count, count);
+        Index place = 0;
+        const auto add = [&](const VectorXd& column, double weight) {
+            if (isWide)
+                m_columns.col(place++) = std::sqrt(weight) * column;
+            else
+                m_products.selfadjointView<Eigen::Lower>().rankUpdate(column, weight);
+        };
         MatrixXd jacobian(count, outputs);
         const double part = 1.0 / double(m_rows.x.rows());
         for (Index i = 0; i < m_rows.x.rows(); ++i) {
@@ -94,17 +114,17 @@ private:
                 m_shape.backward(weights.data(), m_pass, VectorXd::Unit(outputs, k), jacobian.col(k).data());
             if (m_rows.classes == 0) {
                 residuals[0] -= m_rows.y[i];
-                m_h.selfadjointView<Eigen::Lower>().rankUpdate(jacobian, part);
+                add(jacobian.col(0), part);
             } else {
                 residuals = sharesOf(residuals);
                 // diag(p) - p p' = sum p_k (e_k - p)(e_k - p)'
                 const VectorXd mean = jacobian * residuals;
-                for (Index k = 0; k < outputs; ++k)
-                    m_h.selfadjointView<Eigen::Lower>().rankUpdate(jacobian.col(k) - mean, part * residuals[k]);
+                for (Index k = 0; k < outputs; ++k) add(jacobian.col(k) - mean, part * residuals[k]);
                 residuals[Index(m_rows.y[i])] -= 1.0;
             }
             m_slope.noalias() += part * jacobian * residuals;
         }
+        if (isWide) m_products.noalias() = m_columns.transpose() * m_columns;
     }
 
     const LearnRows& m_rows;
@@ -112,7 +132,8 @@ private:
     const double m_decay;
     std::stop_token m_stop;
     NetworkShape::Pass m_pass;
-    MatrixXd m_h;
+    MatrixXd m_columns;  // A, where it is wide; else none
+    MatrixXd m_products; // A' A, or the lower half of A A'
     VectorXd m_slope;
 };
 
