@@ -1,6 +1,7 @@
 // The multivariate model of a project.
 #include "app/analyse/analyse_session.h"
 
+#include "app/analyse/learner_analysis.h"
 #include "app/analyse/model_file.h"
 #include "app/common/export_file.h"
 
@@ -51,6 +52,7 @@ void AnalyseSession::open(const TableSource& source)
     next.excluded.clear();
     next.preprocessing.clear();
     next.ofBatches = false;
+    next.beside = {};
     next.alignment = AnalyseSetup().alignment;
     if (!change(next, tr("Open a table"))) start();
 }
@@ -116,7 +118,7 @@ base::Done AnalyseSession::saveModel(const QString& path) const
 {
     if (!m_analysis)
         return base::inputError(base::say(CORE_TR("core", "There is no model to be saved. Open a table first.")));
-    return writeExport(path, QByteArray::fromStdString(modelFileJson(*m_analysis).write() + "\n"));
+    return writeExport(path, QByteArray::fromStdString(modelFileJson(*m_analysis, learner()).write() + "\n"));
 }
 
 void AnalyseSession::stepDone()
@@ -161,6 +163,7 @@ void AnalyseSession::forget()
     m_variable.clear();
     m_axes = {0, 1};
     m_response = 0;
+    m_learner.reset();
     m_point = -1;
 }
 
@@ -248,6 +251,22 @@ void AnalyseSession::selectResponse(int response)
 {
     if (response == m_response || response < 0) return;
     m_response = response;
+    emit looked();
+}
+
+int AnalyseSession::learner() const
+{
+    if (!m_analysis || !m_analysis->learners) return -1;
+    const std::vector<LearnerFit>& fits = m_analysis->learners->fits;
+    for (std::size_t i = 0; i < fits.size(); ++i)
+        if (fits[i].learned && fits[i].learner == m_learner) return int(i);
+    return m_analysis->learners->bestOfUnseen();
+}
+
+void AnalyseSession::selectLearner(int learner)
+{
+    if (learner < 0 || learner == this->learner()) return;
+    m_learner = m_analysis->learners->fits[std::size_t(learner)].learner;
     emit looked();
 }
 

@@ -75,12 +75,15 @@ public:
     void setAxis(std::size_t axis, int component);
     int response() const { return m_response; } // of the model, from 0
     void selectResponse(int response);
+    // Of the learners beside the model, from 0: the one that was selected, else the best by cross-validation; -1: there are none.
+    int learner() const;
+    void selectLearner(int learner);
     int point() const { return m_point; } // of the course of batches, from 0; -1: none
     void selectPoint(int point);
 
 signals:
     void changed(); // the setup, its table, the model or the fault
-    void looked();  // rows, variable, axes, response or point
+    void looked();  // rows, variable, axes, response, learner or point
     void failed(const titer::base::Error& error);
 
 private:
@@ -107,6 +110,7 @@ private:
     std::string m_variable;
     std::array<int, 2> m_axes = {0, 1};
     int m_response = 0;
+    std::optional<mvda::Learner> m_learner; // selected
     int m_point = -1;
     bool m_opened = false; // another plant, whose project comes with it
 };

@@ -144,6 +144,7 @@ Json setupJson(const AnalyseSetup& setup, const std::string& project)
     json["method"] = methodWords[int(setup.method)];
     json["scale"] = scaleWords[int(setup.scale)];
     if (setup.ofBatches) json["batches"] = setup.alignment;
+    if (setup.beside.kind != Beside::Nothing) json["beside"] = besideJson(setup.beside);
     if (setup.components) json["components"] = *setup.components;
     json["cv"] = setup.folds;
     return json;
@@ -170,6 +171,7 @@ AnalyseSetup readSetup(std::string_view text, const std::string& project)
         setup.alignment = alignment;
     }
     take(textAt(json, "scale"), scaleWords, setup.scale);
+    setup.beside = readBeside(json.find("beside"));
     if (const Json* components = json.find("components"); components && components->isNumber())
         if (const double number = components->number(); number >= 1.0 && number <= 1000.0)
             setup.components = int(number);

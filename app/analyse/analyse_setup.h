@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/analyse/analyse_table.h"
+#include "app/analyse/beside_setup.h"
 #include "core/base/json.h"
 
 #include <map>
@@ -28,6 +29,7 @@ struct AnalyseSetup {
     mvda::Scale scale = mvda::Scale::UnitVariance;
     bool ofBatches = false; // a model of whole batches (app/analyse/batch_analysis), PCA of their courses
     std::string alignment = "resample:100"; // of them, core/mvda/batch/alignment.h
+    BesideSetup beside = {};                // of rows, in place of a method
     std::optional<int> components = {};     // else as few as cross-validation finds as good as any
     std::string folds = "venetian:7";       // core/mvda/folds.h; "batch": by the column with that role
 

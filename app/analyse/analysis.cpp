@@ -1,6 +1,7 @@
 // Makes the model of a setup.
 #include "app/analyse/analysis.h"
 
+#include "app/analyse/learner_analysis.h"
 #include "app/analyse/model_order.h"
 #include "core/base/not_available.h"
 #include "core/base/text.h"
@@ -156,6 +157,22 @@ base::Done makeModel(Analysis& analysis, const std::stop_token& stop)
     return base::done();
 }
 
+// What was asked for beside the model of its rows.
+base::Done addBeside(Analysis& analysis, const std::stop_token& stop)
+{
+    const ModelRows of{analysis.setup, *analysis.table, analysis.rows};
+    if (analysis.setup.beside.kind == Beside::Learners) {
+        base::Result<LearnerAnalysis> learners = learnersOf(of, stop);
+        if (!learners) return learners.error();
+        analysis.learners = std::make_shared<const LearnerAnalysis>(*std::move(learners));
+    } else if (analysis.setup.beside.kind == Beside::Clusters) {
+        base::Result<ClusterAnalysis> clusters = clustersOf(of, stop);
+        if (!clusters) return clusters.error();
+        analysis.clusters = std::make_shared<const ClusterAnalysis>(*std::move(clusters));
+    }
+    return base::done();
+}
+
 } // namespace
 
 double Analysis::limit(const char* name) const
@@ -180,7 +197,9 @@ void analyse(const AnalyseOrder& order, const AnalyseJob::Pass& pass, const std:
         pass({.table = *table});
         if (!hasAllRoles(order.setup, **table)) return;
         analysis.table = *table;
-        const base::Done made = order.setup.ofBatches ? makeBatchModel(analysis, stop) : makeModel(analysis, stop);
+        analysis.setup = setupBeside(order.setup, (*table)->sheet);
+        base::Done made = order.setup.ofBatches ? makeBatchModel(analysis, stop) : makeModel(analysis, stop);
+        if (made && !analysis.batches) made = addBeside(analysis, stop);
         if (!made) {
             const bool ofSteps = !order.setup.preprocessing.empty() && made.error().where.starts_with("step ");
             return tell(faultOf(ofSteps ? FaultPart::Steps : FaultPart::Model, made.error(), **table, analysis.rows));

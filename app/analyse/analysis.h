@@ -10,6 +10,9 @@
 
 namespace titer::app {
 
+struct LearnerAnalysis;
+struct ClusterAnalysis;
+
 // Rows of a table that the model was not made of.
 struct PredictedRows {
     TableValue table = {};
@@ -33,6 +36,9 @@ struct Analysis {
     SpectraLines lines = {}; // of all rows of the table after the steps
     // Of a model of batches: those are the rows of all above.
     std::shared_ptr<const BatchAnalysis> batches = {};
+    // What was asked for beside the model (learner_analysis.h).
+    std::shared_ptr<const LearnerAnalysis> learners = {};
+    std::shared_ptr<const ClusterAnalysis> clusters = {};
     int folds = 0; // of the cross-validation; 0 without
     // That the model was opened from, and what its trail says; nullptr: it was made of the table.
     std::shared_ptr<const base::Json> file = {};

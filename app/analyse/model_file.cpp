@@ -2,10 +2,12 @@
 #include "app/analyse/model_file.h"
 
 #include "app/analyse/card/model_acts.h"
+#include "app/analyse/learner_analysis.h"
 #include "app/analyse/model_order.h"
 #include "app/common/data_files.h"
 #include "core/base/hash.h"
 #include "core/mvda/batch/batch_model_json.h"
+#include "core/mvda/learn/learned_json.h"
 #include "core/mvda/model_json.h"
 
 #include <QFileInfo>
@@ -53,9 +55,11 @@ base::Json cardOf(const Analysis& analysis)
 
 } // namespace
 
-base::Json modelFileJson(const Analysis& analysis)
+base::Json modelFileJson(const Analysis& analysis, int learner)
 {
     if (analysis.file) return *analysis.file;
+    if (analysis.learners) return mvda::learnedJson(*analysis.learners->fits[std::size_t(learner)].learned);
+    if (analysis.clusters) return mvda::clustersJson(analysis.clusters->clusters);
     base::Json json =
         analysis.batches ? mvda::batchModelJson(analysis.batches->model) : mvda::modelJson(analysis.model);
     json["card"] = cardOf(analysis);

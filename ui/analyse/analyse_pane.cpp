@@ -38,8 +38,9 @@ void AnalysePane::show(const AnalyseScene& scene)
     const bool sameCourse = !isOfBatches(m_kind) || before.rows == scene.rows;
     const bool follows = m_kind == PaneKind::Trajectory || m_kind == PaneKind::Parts;
     const bool samePlace = !follows || (before.variable == scene.variable && before.point == scene.point);
+    const bool sameLearner = m_kind != PaneKind::Learned || before.learner == scene.learner;
     const bool kept = before.analysis == scene.analysis && before.axes == scene.axes &&
-                      before.response == scene.response && sameCourse && samePlace && scene.analysis;
+                      before.response == scene.response && sameLearner && sameCourse && samePlace && scene.analysis;
     if (kept) {
         showState(keptState());
         return report();

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QList>
+#include <QStringList>
 
 namespace titer::analyse {
 
@@ -18,6 +19,10 @@ enum class PaneKind {
     Coefficients,
     Vip,
     Observed,
+    // Of what stands beside the model.
+    Learned,
+    Importance,
+    Silhouettes,
     // Of batches.
     Trajectory,
     MonitorT2,
@@ -57,6 +62,10 @@ AnalysePicture loadingsPicture(const AnalyseScene& scene);
 AnalysePicture explainedPicture(const AnalyseScene& scene);
 AnalysePicture coefficientsPicture(const AnalyseScene& scene);
 AnalysePicture vipPicture(const AnalyseScene& scene);
+AnalysePicture importancePicture(const AnalyseScene& scene);
+// Of the learner that is looked at, and of clusters.
+AnalysePicture learnedPicture(const AnalyseScene& scene);
+AnalysePicture silhouettesPicture(const AnalyseScene& scene);
 
 // Of batches: the course of a variable, how the batch that is looked at lay to the model as it ran, and what at a point of that.
 AnalysePicture batchLoadingsPicture(const AnalyseScene& scene);
@@ -65,6 +74,14 @@ AnalysePicture monitorPicture(const AnalyseScene& scene, bool spe);
 AnalysePicture partsPicture(const AnalyseScene& scene);
 
 QString titleOf(PaneKind kind);
+// Of the rows of the model, where they are of kinds: clusters, or the classes that learners predict.
+struct RowKinds {
+    QStringList names = {};
+    std::vector<int> places = {}; // of each row of the model; -1: of none
+};
+RowKinds rowKindsOf(const app::Analysis& analysis);
+QString learnerName(mvda::Learner learner);
+QString clusterName(int cluster); // from 0
 QString rowName(const app::Analysis& analysis, const app::AnalyseRow& row);
 // "titre [g/L]"
 QString columnWords(const std::string& name, const std::string& unit);

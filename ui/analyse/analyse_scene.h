@@ -12,13 +12,14 @@ struct AnalyseScene {
     std::string variable = {};           // selected, a column; empty: none
     std::array<int, 2> axes = {0, 1};    // components across and up, from 0
     int response = 0;
-    int point = -1; // of the course of batches, selected; -1: none
+    int learner = -1; // of those beside the model, from 0; -1: there are none
+    int point = -1;   // of the course of batches, selected; -1: none
 };
 
 inline AnalyseScene sceneOf(const app::AnalyseSession& session)
 {
-    return {session.table(), session.analysis(), session.rows(), session.variable(),
-            session.axes(),  session.response(), session.point()};
+    return {session.table(), session.analysis(), session.rows(),    session.variable(),
+            session.axes(),  session.response(), session.learner(), session.point()};
 }
 
 } // namespace titer::analyse

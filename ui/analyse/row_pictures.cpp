@@ -61,8 +61,28 @@ RowPoints freshPoints()
             {}};
 }
 
+// Rows of the model, by their kinds where they are of some.
+struct OwnPoints {
+    RowKinds kinds;
+    QList<RowPoints> points; // of each kind, then of those of none
+
+    explicit OwnPoints(const Analysis& analysis)
+        : kinds(rowKindsOf(analysis))
+    {
+        for (int k = 0; k < kinds.names.size(); ++k)
+            points.append({{.name = kinds.names[k], .colourIndex = k, .kind = XyCurve::Points}, {}});
+        points.append(ownPoints());
+        if (!kinds.names.isEmpty()) points.last().curve.name = AnalyseWords::tr("Other rows of the model");
+    }
+    void add(std::size_t i, double x, double y, const AnalyseRow& row)
+    {
+        const int kind = kinds.places.empty() ? -1 : kinds.places[i];
+        (kind < 0 ? points.last() : points[kind]).add(x, y, row);
+    }
+};
+
 // Those that have points, the first on top; a legend only where there are several kinds.
-void addPoints(AnalysePicture& picture, std::initializer_list<RowPoints> kinds)
+void addPoints(AnalysePicture& picture, const QList<RowPoints>& kinds)
 {
     for (const RowPoints& kind : kinds) {
         if (kind.subjects.isEmpty()) continue;
@@ -116,10 +136,11 @@ AnalysePicture scoresByRow(const AnalyseScene& scene)
 {
     const Analysis& analysis = *scene.analysis;
     AnalysePicture picture;
-    RowPoints own = ownPoints(), left = leftPoints(), fresh = freshPoints();
+    OwnPoints own(analysis);
+    RowPoints left = leftPoints(), fresh = freshPoints();
     const auto& scores = analysis.model.latent.scores;
     for (std::size_t i = 0; i < analysis.rows.size(); ++i)
-        own.add(analysis.rows[i] + 1, scores(Index(i), 0), {false, analysis.rows[i]});
+        own.add(i, analysis.rows[i] + 1, scores(Index(i), 0), {false, analysis.rows[i]});
     for (std::size_t i = 0; i < analysis.left.rows.size(); ++i)
         left.add(analysis.left.rows[i] + 1, analysis.left.prediction.scores(Index(i), 0),
                  {false, analysis.left.rows[i]});
@@ -127,7 +148,7 @@ AnalysePicture scoresByRow(const AnalyseScene& scene)
     if (analysis.fresh)
         for (std::size_t i = 0; i < analysis.fresh->rows.size(); ++i)
             fresh.add(behind + int(i) + 1, analysis.fresh->prediction.scores(Index(i), 0), {true, int(i)});
-    addPoints(picture, {own, fresh, left});
+    addPoints(picture, own.points + QList{fresh, left});
     const double variance = analysis.model.scoreVariances[0];
     for (const double level : {0.95, 0.99}) {
         const double limit = std::sqrt(variance * mvda::t2Limit(analysis.model.rows, 1, level));
@@ -158,9 +179,10 @@ AnalysePicture scoresPicture(const AnalyseScene& scene)
     }
     AnalysePicture picture{.guide = guide};
     const int a = scene.axes[0], b = scene.axes[1];
-    RowPoints own = ownPoints(), left = leftPoints(), fresh = freshPoints();
+    OwnPoints own(analysis);
+    RowPoints left = leftPoints(), fresh = freshPoints();
     for (std::size_t i = 0; i < analysis.rows.size(); ++i)
-        own.add(model.latent.scores(Index(i), a), model.latent.scores(Index(i), b), {false, analysis.rows[i]});
+        own.add(i, model.latent.scores(Index(i), a), model.latent.scores(Index(i), b), {false, analysis.rows[i]});
     const auto predicted = [&](RowPoints& points, const app::PredictedRows& rows, bool isFresh) {
         for (std::size_t i = 0; i < rows.rows.size(); ++i)
             points.add(rows.prediction.scores(Index(i), a), rows.prediction.scores(Index(i), b),
@@ -168,7 +190,7 @@ AnalysePicture scoresPicture(const AnalyseScene& scene)
     };
     predicted(left, analysis.left, false);
     if (analysis.fresh) predicted(fresh, *analysis.fresh, true);
-    addPoints(picture, {own, fresh, left});
+    addPoints(picture, own.points + QList{fresh, left});
     const double limit = mvda::t2Limit(model.rows, 2, 0.99);
     if (std::isfinite(limit)) {
         picture.model.curves.append(ellipse(analysis, scene, limit, AnalyseWords::tr("99 %"), false));

@@ -1,6 +1,7 @@
 // Pictures whose points are columns of the table, and that of how much a model explains.
 #include "ui/analyse/analyse_picture.h"
 
+#include "app/analyse/learner_analysis.h"
 #include "app/common/shown_number.h"
 #include "app/common/unit_text.h"
 #include "core/mvda/projection.h"
@@ -237,6 +238,42 @@ AnalysePicture vipPicture(const AnalyseScene& scene)
     return picture;
 }
 
+// Of the tree and of the forest beside the model.
+AnalysePicture importancePicture(const AnalyseScene& scene)
+{
+    const Analysis& analysis = *scene.analysis;
+    AnalysePicture picture;
+    QStringList words;
+    double highest = 0.0;
+    for (const app::LearnerFit& fit : analysis.learners->fits) {
+        if (!fit.learned || fit.learned->importance.size() != Index(analysis.model.xNames.size())) continue;
+        const VectorXd shares = 100.0 * fit.learned->importance;
+        const bool isForest = fit.learner == mvda::Learner::Forest;
+        XyCurve curve = columnCurve(analysis.model, shares);
+        curve.name = learnerName(fit.learner);
+        curve.colourIndex = isForest ? 1 : 0;
+        curve.marker = isForest ? Marker::Square : Marker::Circle;
+        standOnZero(curve);
+        Index first = 0;
+        highest = std::max(highest, shares.maxCoeff(&first));
+        words.append(AnalyseWords::tr("%1: %2 first, %3 %.", "a learner, a column, a share")
+                         .arg(curve.name, QString::fromStdString(analysis.model.xNames[std::size_t(first)]),
+                              app::shownNumber(shares[first], 'f', 1)));
+        picture.model.curves.append(curve);
+        picture.subjects.append(columnSubjects(analysis.model));
+    }
+    if (picture.subjects.isEmpty())
+        return {.message =
+                    AnalyseWords::tr("Trees and forests alone tell the importance of columns. Take one of them.")};
+    placeColumns(picture, analysis);
+    picture.model.left = plot::niceRange({0.0, std::max(1.0, 1.05 * highest)});
+    picture.model.leftUnit = QStringLiteral("%");
+    picture.guide = AnalyseWords::tr("Columns with the largest part in the splits; of columns that vary together one "
+                                     "may take it all.");
+    picture.sentence = words.join(u' ');
+    return picture;
+}
+
 QString titleOf(PaneKind kind)
 {
     switch (kind) {
@@ -256,6 +293,12 @@ QString titleOf(PaneKind kind)
         return AnalyseWords::tr("VIP");
     case PaneKind::Observed:
         return AnalyseWords::tr("Observed and predicted");
+    case PaneKind::Learned:
+        return AnalyseWords::tr("Observed and learned");
+    case PaneKind::Importance:
+        return AnalyseWords::tr("Importance of columns");
+    case PaneKind::Silhouettes:
+        return AnalyseWords::tr("Silhouettes");
     case PaneKind::Trajectory:
         return AnalyseWords::tr("Trajectories");
     case PaneKind::MonitorT2:
@@ -294,6 +337,10 @@ AnalysePicture pictureOf(PaneKind kind, const AnalyseScene& scene)
     if (isOfBatches(kind) && !scene.analysis->batches)
         return {.message = AnalyseWords::tr("Courses are those of batches. Give columns the roles Batch and Time, and "
                                             "choose the method of batches.")};
+    if ((kind == PaneKind::Learned || kind == PaneKind::Importance) && !scene.analysis->learners)
+        return {.message = AnalyseWords::tr("There are no learners. Choose the method of learners.")};
+    if (kind == PaneKind::Silhouettes && !scene.analysis->clusters)
+        return {.message = AnalyseWords::tr("There are no clusters. Choose the method of clusters.")};
     const bool ofRows = kind == PaneKind::Scores || kind == PaneKind::T2 || kind == PaneKind::Spe;
     if (ofRows && !scene.analysis->table && !scene.analysis->fresh)
         return {.message =
@@ -316,6 +363,12 @@ AnalysePicture pictureOf(PaneKind kind, const AnalyseScene& scene)
         return vipPicture(scene);
     case PaneKind::Observed:
         return observedPicture(scene);
+    case PaneKind::Learned:
+        return learnedPicture(scene);
+    case PaneKind::Importance:
+        return importancePicture(scene);
+    case PaneKind::Silhouettes:
+        return silhouettesPicture(scene);
     case PaneKind::Trajectory:
         return trajectoryPicture(scene);
     case PaneKind::MonitorT2:

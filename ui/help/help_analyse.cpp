@@ -2,6 +2,7 @@
 #include "ui/help/help_analyse.h"
 
 #include "ui/analyse/analyse_pane.h"
+#include "ui/analyse/learner_panes.h"
 #include "ui/analyse/row_table.h"
 #include "ui/analyse/spectra_pane.h"
 #include "ui/pages/analyse/analyse_page.h"
@@ -77,6 +78,29 @@ constexpr AnalyseTopic analyseSpectra = {
                       "lines go through a frame\nX: leaves the selected rows out, or takes them in again\nT: the "
                       "numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture")};
 
+constexpr const char* listKeys = QT_TRANSLATE_NOOP("Help", "Up and Down: another line\nCtrl+C: copies the list");
+
+// In the order of AnalysePanes::lists().
+constexpr AnalyseTopic analyseLists[] = {
+    {"page/analyse/comparison", QT_TRANSLATE_NOOP("Help", "Learners compared"),
+     QT_TRANSLATE_NOOP(
+         "Help", "What each learner is worth on the same folds, beside PLS: the error of its own rows, and that of "
+                 "rows that it has not seen. Settings that are found are found anew in each fold. A learner that "
+                 "remembers is best on its own rows; who is to predict is judged by the others. The line that is "
+                 "chosen is the learner of the plot, and the one that is saved."),
+     listKeys},
+    {"page/analyse/rules", QT_TRANSLATE_NOOP("Help", "Rules of the tree"),
+     QT_TRANSLATE_NOOP("Help",
+                       "The tree from its root: each split by a column, what is said on either side of it, and of how "
+                       "many rows. A line that is chosen selects its rows in all panes."),
+     listKeys},
+    {"page/analyse/clusters", QT_TRANSLATE_NOOP("Help", "Clusters"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Rows that are near one another in all columns together, each column scaled. Without a stated "
+                       "number there are as many clusters as have the largest mean silhouette. A line that is chosen "
+                       "selects its rows in all panes."),
+     listKeys}};
+
 // By PaneKind.
 constexpr AnalyseTopic analysePanes[] = {
     {"page/analyse/scores", QT_TRANSLATE_NOOP("Help", "Scores"),
@@ -118,6 +142,22 @@ constexpr AnalyseTopic analysePanes[] = {
      QT_TRANSLATE_NOOP("Help",
                        "What was measured of a response, and what the model predicts: with cross-validation by a "
                        "model that has not seen the row."),
+     paneKeys},
+    {"page/analyse/learned", QT_TRANSLATE_NOOP("Help", "Observed and learned"),
+     QT_TRANSLATE_NOOP("Help",
+                       "What was measured of the response, and what the chosen learner says of it, each row by a model "
+                       "that has not seen it. Of classes each row stands over the class that it is said to be, in the "
+                       "colour of its own."),
+     paneKeys},
+    {"page/analyse/importance", QT_TRANSLATE_NOOP("Help", "Importance of columns"),
+     QT_TRANSLATE_NOOP("Help",
+                       "What the splits of the tree and of the forest by each column take away of squares or impurity, "
+                       "in parts of all. Of columns that vary together one may take what belongs to several."),
+     paneKeys},
+    {"page/analyse/silhouettes", QT_TRANSLATE_NOOP("Help", "Silhouettes"),
+     QT_TRANSLATE_NOOP("Help",
+                       "How much nearer each row is to its own cluster than to the next one (Rousseeuw 1987): 1 in the "
+                       "midst of it, 0 between two, below 0 where another one is nearer."),
      paneKeys},
     {"page/analyse/trajectory", QT_TRANSLATE_NOOP("Help", "Trajectories"),
      QT_TRANSLATE_NOOP("Help",
@@ -162,12 +202,16 @@ void addAnalyseTopics(app::HelpTopics& topics)
     };
     for (const AnalyseTopic* topic : {&analysePage, &analyseSetup, &analyseTable, &analyseSpectra}) add(*topic);
     for (const AnalyseTopic& topic : analysePanes) add(topic);
+    for (const AnalyseTopic& topic : analyseLists) add(topic);
 }
 
 std::string analyseTopicOf(const QWidget* widget)
 {
     if (const auto* pane = qobject_cast<const analyse::AnalysePane*>(widget)) return analysePanes[int(pane->kind())].id;
     if (qobject_cast<const analyse::SpectraPane*>(widget)) return analyseSpectra.id;
+    if (qobject_cast<const analyse::ComparisonPane*>(widget)) return analyseLists[0].id;
+    if (qobject_cast<const analyse::RulesPane*>(widget)) return analyseLists[1].id;
+    if (qobject_cast<const analyse::ClustersPane*>(widget)) return analyseLists[2].id;
     if (qobject_cast<const analyse::RowTable*>(widget)) return analyseTable.id;
     if (qobject_cast<const pages::SetupPanel*>(widget)) return analyseSetup.id;
     if (qobject_cast<const pages::AnalysePage*>(widget)) return analysePage.id;

@@ -1,10 +1,10 @@
 // Panes of a model, linked by what is selected.
 #include "ui/pages/analyse/analyse_panes.h"
 
+#include "ui/analyse/learner_panes.h"
 #include "ui/analyse/row_table.h"
 #include "ui/analyse/spectra_pane.h"
 #include "ui/look/theme.h"
-#include "ui/study/pane_board.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plain_table.h"
 
@@ -30,7 +30,7 @@ using look::Type;
 namespace {
 
 // Places on the board: panes by their kind, then these.
-enum BoardPlace { TablePlace = analyse::paneKinds, SpectraPlace };
+enum BoardPlace { TablePlace = analyse::paneKinds, SpectraPlace, ComparisonPlace, RulesPlace, ClustersPlace };
 
 QComboBox* smallBox(const QString& name)
 {
@@ -47,6 +47,9 @@ AnalysePanes::AnalysePanes(app::AnalyseSession& session)
     , m_board(new study::PaneBoard)
     , m_table(new analyse::RowTable(session))
     , m_spectra(new analyse::SpectraPane)
+    , m_comparison(new analyse::ComparisonPane)
+    , m_rules(new analyse::RulesPane)
+    , m_clusters(new analyse::ClustersPane)
     , m_axes{smallBox(tr("Component across")), smallBox(tr("Component up"))}
     , m_response(smallBox(tr("Response")))
     , m_variable(smallBox(tr("Variable")))
@@ -78,12 +81,14 @@ void AnalysePanes::addPanes()
         Row row;
         int share;
         bool kept;
-    } places[] = {{PaneKind::Scores, Row::Upper, 30, true},      {PaneKind::Loadings, Row::Upper, 28, true},
-                  {PaneKind::T2, Row::Upper, 21, false},         {PaneKind::Spe, Row::Upper, 21, false},
-                  {PaneKind::Explained, Row::Lower, 18, false},  {PaneKind::Coefficients, Row::Lower, 22, false},
-                  {PaneKind::Vip, Row::Lower, 20, false},        {PaneKind::Observed, Row::Lower, 20, false},
-                  {PaneKind::Trajectory, Row::Upper, 28, true},  {PaneKind::MonitorT2, Row::Lower, 22, false},
-                  {PaneKind::MonitorSpe, Row::Lower, 22, false}, {PaneKind::Parts, Row::Lower, 22, false}};
+    } places[] = {{PaneKind::Scores, Row::Upper, 30, true},       {PaneKind::Loadings, Row::Upper, 28, true},
+                  {PaneKind::T2, Row::Upper, 21, false},          {PaneKind::Spe, Row::Upper, 21, false},
+                  {PaneKind::Explained, Row::Lower, 18, false},   {PaneKind::Coefficients, Row::Lower, 22, false},
+                  {PaneKind::Vip, Row::Lower, 20, false},         {PaneKind::Observed, Row::Lower, 20, false},
+                  {PaneKind::Learned, Row::Lower, 24, false},     {PaneKind::Importance, Row::Lower, 24, false},
+                  {PaneKind::Silhouettes, Row::Upper, 30, false}, {PaneKind::Trajectory, Row::Upper, 28, true},
+                  {PaneKind::MonitorT2, Row::Lower, 22, false},   {PaneKind::MonitorSpe, Row::Lower, 22, false},
+                  {PaneKind::Parts, Row::Lower, 22, false}};
     for (const auto& place : places) {
         auto* pane = new AnalysePane(place.kind);
         m_panes.append(pane);
@@ -97,6 +102,21 @@ void AnalysePanes::addPanes()
     }
     addTable();
     addSpectra();
+    addList(m_comparison, Row::Upper, 42, true);
+    addList(m_rules, Row::Lower, 26, false);
+    addList(m_clusters, Row::Lower, 40, false);
+    connect(m_comparison, &analyse::ListPane::lineChosen, &m_session, &app::AnalyseSession::selectLearner);
+}
+
+QList<analyse::ListPane*> AnalysePanes::lists() const
+{
+    return {m_comparison, m_rules, m_clusters};
+}
+
+void AnalysePanes::addList(analyse::ListPane* pane, study::PaneBoard::Row row, int share, bool kept)
+{
+    connect(pane, &analyse::ListPane::rowsSelected, &m_session, &app::AnalyseSession::selectRows);
+    m_board->addPane(pane, pane->title(), row, share, kept, [pane](QWidget* corner) { pane->addTool(corner); });
 }
 
 void AnalysePanes::addTable()
@@ -153,9 +173,19 @@ void AnalysePanes::refresh()
     for (AnalysePane* pane : std::as_const(m_panes)) pane->show(scene);
     m_spectra->show(scene);
     m_board->setPresent(SpectraPlace, analyse::SpectraPane::hasLines(scene));
-    const bool predicts = scene.analysis && !scene.analysis->model.yNames.empty();
+    // What stands beside a model is looked at in place of what else it says.
+    const bool learns = scene.analysis && scene.analysis->learners,
+               clusters = scene.analysis && scene.analysis->clusters;
+    const bool predicts = scene.analysis && !scene.analysis->model.yNames.empty() && !learns;
     for (const PaneKind kind : {PaneKind::Coefficients, PaneKind::Vip, PaneKind::Observed})
         m_board->setPresent(int(kind), predicts);
+    for (const PaneKind kind : {PaneKind::T2, PaneKind::Spe, PaneKind::Explained})
+        m_board->setPresent(int(kind), !learns && !clusters);
+    m_board->setPresent(int(PaneKind::Loadings), !learns);
+    for (analyse::ListPane* list : lists()) list->show(scene);
+    for (const int place : {int(PaneKind::Learned), int(PaneKind::Importance), int(ComparisonPlace), int(RulesPlace)})
+        m_board->setPresent(place, learns);
+    for (const int place : {int(PaneKind::Silhouettes), int(ClustersPlace)}) m_board->setPresent(place, clusters);
     const bool ofBatches = scene.analysis && scene.analysis->batches;
     for (const PaneKind kind : {PaneKind::Trajectory, PaneKind::MonitorT2, PaneKind::MonitorSpe, PaneKind::Parts})
         m_board->setPresent(int(kind), ofBatches);
@@ -210,6 +240,8 @@ QList<QWidget*> AnalysePanes::regions() const
         if (m_board->isPresent(int(pane->kind()))) regions.append(pane);
     if (m_board->isPresent(SpectraPlace)) regions.append(m_spectra);
     regions.append(m_table);
+    for (int i = 0; i < lists().size(); ++i)
+        if (m_board->isPresent(ComparisonPlace + i)) regions.append(lists()[i]);
     return regions;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/analyse/analyse_pane.h"
+#include "ui/study/pane_board.h"
 
 #include <QWidget>
 
@@ -10,13 +11,13 @@
 class QComboBox;
 
 namespace titer::analyse {
+class ComparisonPane;
+class ListPane;
+class ClustersPane;
 class RowTable;
+class RulesPane;
 class SpectraPane;
 } // namespace titer::analyse
-
-namespace titer::study {
-class PaneBoard;
-}
 
 namespace titer::pages {
 
@@ -36,6 +37,8 @@ public:
     // Only where the columns of the table are points of an axis.
     analyse::SpectraPane* spectra() const { return m_spectra; }
     analyse::RowTable* table() const { return m_table; }
+    // What stands beside the model: learners compared, rules of the tree, clusters.
+    QList<analyse::ListPane*> lists() const;
     study::PaneBoard* board() const { return m_board; }
     QComboBox* axis(int which) const { return m_axes[std::size_t(which)]; }
     QComboBox* response() const { return m_response; }
@@ -48,6 +51,7 @@ private:
     void addPanes();
     void addTable();
     void addSpectra();
+    void addList(analyse::ListPane* pane, study::PaneBoard::Row row, int share, bool kept);
     void connectPane(analyse::AnalysePane* pane);
     void refresh();
     void refreshChoices();
@@ -57,6 +61,9 @@ private:
     QList<analyse::AnalysePane*> m_panes; // by kind
     analyse::RowTable* m_table;
     analyse::SpectraPane* m_spectra;
+    analyse::ComparisonPane* m_comparison;
+    analyse::RulesPane* m_rules;
+    analyse::ClustersPane* m_clusters;
     std::array<QComboBox*, 2> m_axes; // components of scores and loadings: across, up
     QComboBox *m_response, *m_variable;
 };

@@ -1,10 +1,12 @@
 // Table, columns and model of the page Analyse.
 #include "ui/pages/analyse/setup_panel.h"
 
+#include "app/analyse/learner_analysis.h"
 #include "app/common/sentence.h"
 #include "app/common/shown_number.h"
 #include "app/common/unit_text.h"
 #include "ui/look/theme.h"
+#include "ui/pages/analyse/beside_field.h"
 #include "ui/pages/analyse/column_roles.h"
 #include "ui/pages/analyse/preprocessing_field.h"
 #include "ui/widgets/act_button.h"
@@ -31,8 +33,10 @@ using widgets::Label;
 namespace {
 
 constexpr const char* foldRules[] = {"venetian:7", "contiguous:7", "random:7", "loo", "batch", "none"};
-constexpr int batchMethod = int(mvda::Method::Opls) + 1; // of the list of methods
-constexpr int maxComponents = 12;                        // offered; files may state more
+// Of the list of methods, behind those of one model.
+constexpr int batchMethod = int(mvda::Method::Opls) + 1, learnerMethod = batchMethod + 1,
+              clusterMethod = batchMethod + 2;
+constexpr int maxComponents = 12; // offered; files may state more
 
 QString tableWords(const app::AnalyseTable& table)
 {
@@ -70,6 +74,7 @@ SetupPanel::SetupPanel(app::AnalyseSession& session)
     , m_folds(new QComboBox)
     , m_alignment(new QComboBox)
     , m_form(new QFormLayout)
+    , m_beside(new BesideField(session))
 {
     const int u = Theme::current().u();
     auto* column = new QVBoxLayout(this);
@@ -119,6 +124,8 @@ void SetupPanel::addModel(QVBoxLayout* column)
     m_method->addItem(tr("PLS: predict Y"));
     m_method->addItem(tr("OPLS: predict one Y"));
     m_method->addItem(tr("Batches: their courses"));
+    m_method->addItem(tr("Learners: compared with PLS"));
+    m_method->addItem(tr("Clusters: rows that are alike"));
     m_scale->addItem(tr("Unit variance"));
     m_scale->addItem(tr("Centred only"));
     m_scale->addItem(tr("As it is"));
@@ -153,6 +160,7 @@ void SetupPanel::addModel(QVBoxLayout* column)
         connect(row.box, &QComboBox::activated, this, &SetupPanel::changeModel);
     }
     column->addLayout(m_form);
+    column->addWidget(m_beside);
 }
 
 void SetupPanel::addFault(QVBoxLayout* column)
@@ -184,10 +192,16 @@ void SetupPanel::refresh()
 void SetupPanel::refreshModel()
 {
     const app::AnalyseSetup& setup = m_session.setup();
-    m_method->setCurrentIndex(setup.ofBatches ? batchMethod : int(setup.method));
+    const app::Beside beside = setup.beside.kind;
+    m_method->setCurrentIndex(setup.ofBatches                   ? batchMethod
+                              : beside == app::Beside::Learners ? learnerMethod
+                              : beside == app::Beside::Clusters ? clusterMethod
+                                                                : int(setup.method));
     refreshAlignment();
     m_form->setRowVisible(m_alignment, setup.ofBatches);
-    for (QComboBox* box : {m_scale, m_folds}) m_form->setRowVisible(box, !setup.ofBatches);
+    m_form->setRowVisible(m_folds, !setup.ofBatches);
+    m_form->setRowVisible(m_scale, !setup.ofBatches && beside != app::Beside::Learners); // of unit variance
+    m_beside->refresh();
     m_scale->setCurrentIndex(int(setup.scale));
     const int components = setup.components.value_or(0);
     while (m_components->count() <= components) m_components->addItem(QLocale().toString(m_components->count()));
@@ -248,8 +262,9 @@ void SetupPanel::resizeEvent(QResizeEvent* event)
 void SetupPanel::changeModel()
 {
     app::AnalyseSetup next = m_session.setup();
-    next.ofBatches = m_method->currentIndex() == batchMethod;
-    if (!next.ofBatches) next.method = mvda::Method(m_method->currentIndex());
+    const int method = m_method->currentIndex();
+    next.ofBatches = method == batchMethod;
+    if (method < batchMethod) next.method = mvda::Method(method);
     next.alignment = m_alignment->currentData().toString().toStdString();
     // Rows of samples and batches have other names.
     if (next.ofBatches != m_session.setup().ofBatches) next.excluded.clear();
@@ -257,6 +272,12 @@ void SetupPanel::changeModel()
     next.components.reset();
     if (m_components->currentIndex() > 0) next.components = m_components->currentIndex();
     if (m_folds->currentIndex() >= 0) next.folds = foldRules[m_folds->currentIndex()];
+    if (const app::TableValue table = m_session.table())
+        app::askBeside(next,
+                       method == learnerMethod   ? app::Beside::Learners
+                       : method == clusterMethod ? app::Beside::Clusters
+                                                 : app::Beside::Nothing,
+                       table->sheet);
     m_session.change(next, tr("Settings of the model"));
 }
 

@@ -21,6 +21,7 @@ class NoticeRow;
 
 namespace titer::pages {
 
+class BesideField;
 class ColumnRoles;
 class PreprocessingField;
 
@@ -35,6 +36,8 @@ public:
     QTreeWidget* columns() const;
     PreprocessingField* preprocessing() const { return m_preprocessing; }
     QComboBox* method() const { return m_method; }
+    // Learners or clusters, where the method is one of them.
+    BesideField* beside() const { return m_beside; }
     QComboBox* scale() const { return m_scale; }
     QComboBox* components() const { return m_components; }
     QComboBox* folds() const { return m_folds; }
@@ -70,6 +73,7 @@ private:
     PreprocessingField* m_preprocessing;
     QComboBox *m_method, *m_scale, *m_components, *m_folds, *m_alignment;
     QFormLayout* m_form;
+    BesideField* m_beside;
 };
 
 } // namespace titer::pages

@@ -1,0 +1,205 @@
+// Learners, rules and clusters as lists.
+#include "ui/analyse/learner_panes.h"
+
+#include "app/analyse/learner_analysis.h"
+#include "app/common/sentence.h"
+#include "app/common/shown_number.h"
+#include "app/common/unit_text.h"
+#include "ui/analyse/analyse_picture.h"
+
+#include <QLocale>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+namespace titer::analyse {
+
+using app::LearnerAnalysis;
+using Eigen::Index;
+
+namespace {
+
+// RMSE in the unit of the response, or the part of the rows that is wrong, in percent.
+QString errorText(const LearnerAnalysis& learners, double error)
+{
+    return learners.areClasses() ? app::shownNumber(100.0 * error, 'f', 1) : app::shownNumber(error, 'g', 4);
+}
+
+// With their unit, where they have one.
+QString inUnit(const QString& words, const QString& unit)
+{
+    return unit.isEmpty() ? words : AnalyseWords::tr("%1 [%2]", "a column, its unit").arg(words, unit);
+}
+
+QString settingsWords(const mvda::LearnSettings& settings)
+{
+    const auto number = [](double value) { return app::shownNumber(value, 'g', 4); };
+    switch (settings.learner) {
+    case mvda::Learner::Svm:
+        return AnalyseWords::tr("C %1, gamma %2", "settings of support vectors")
+            .arg(number(settings.svm.c.value_or(0.0)), number(settings.svm.gamma.value_or(0.0)));
+    case mvda::Learner::Tree:
+        return AnalyseWords::tr("pruned where a split saves less than %1 %", "a share")
+            .arg(number(100.0 * settings.tree.pruning.value_or(0.0)));
+    case mvda::Learner::Forest:
+        return AnalyseWords::tr("%n tree(s)", nullptr, settings.forest.trees);
+    case mvda::Learner::Network:
+        return AnalyseWords::tr("%n hidden unit(s)", nullptr, settings.network.hidden);
+    case mvda::Learner::Pls:
+        break;
+    }
+    return AnalyseWords::tr("%n component(s)", nullptr, settings.components.value_or(0));
+}
+
+QString incompleteWords(int rows)
+{
+    return rows > 0 ? AnalyseWords::tr("%n row(s) with a missing cell are left out.", nullptr, rows) : QString();
+}
+
+// Number or class that a tree says, and of a class its share.
+QString outputWords(const LearnerAnalysis& learners, const mvda::RowVectorXd& outputs)
+{
+    if (!learners.areClasses()) return app::shownNumber(outputs[0], 'g', 4);
+    Index place = 0;
+    const double share = outputs.maxCoeff(&place);
+    return AnalyseWords::tr("%1 (%2 %)", "a class, its share of the rows")
+        .arg(QString::fromStdString(learners.response.classes[std::size_t(place)]),
+             app::shownNumber(100.0 * share, 'f', 0));
+}
+
+QString ruleWords(const mvda::Model& model, const app::TreeRule& rule)
+{
+    if (rule.column < 0) return AnalyseWords::tr("All rows");
+    const std::string &name = model.xNames[std::size_t(rule.column)], &unit = model.xUnits[std::size_t(rule.column)];
+    const QString text =
+        AnalyseWords::tr("%1 %2 %3 %4", "a column, < or ≥, number, unit")
+            .arg(QString::fromStdString(name), rule.isBelow ? QStringLiteral("<") : QStringLiteral("≥"),
+                 app::shownNumber(rule.threshold, 'g', 5), app::unitText(unit));
+    return text.trimmed();
+}
+
+} // namespace
+
+ComparisonPane::ComparisonPane()
+    : ListPane(
+          AnalyseWords::tr("Learners compared"),
+          AnalyseWords::tr("Look first at the errors by cross-validation: those of own rows praise whoever remembers."))
+{
+}
+
+QString ComparisonPane::fill(const AnalyseScene& scene)
+{
+    const std::shared_ptr<const LearnerAnalysis> learners = scene.analysis->learners;
+    if (!learners) return AnalyseWords::tr("There are no learners. Choose the method of learners.");
+    const bool areClasses = learners->areClasses();
+    const QString unit = areClasses ? QStringLiteral("%") : app::unitText(learners->response.unit);
+    setHead({AnalyseWords::tr("Learner"),
+             inUnit(areClasses ? AnalyseWords::tr("Wrong of own rows") : AnalyseWords::tr("RMSE of own rows"), unit),
+             inUnit(areClasses ? AnalyseWords::tr("Wrong by cross-validation") : AnalyseWords::tr("RMSECV"), unit),
+             inUnit(AnalyseWords::tr("Standard error"), unit),
+             areClasses ? AnalyseWords::tr("Balanced [%]") : AnalyseWords::tr("Q² [%]"), AnalyseWords::tr("Settings")});
+    const int own = learners->bestOfOwn(), unseen = learners->bestOfUnseen();
+    for (int i = 0; i < int(learners->fits.size()); ++i) {
+        const app::LearnerFit& fit = learners->fits[std::size_t(i)];
+        const QString name = learnerName(fit.learner), none = QStringLiteral("–");
+        if (!fit.learned) {
+            addLine({name, none, none, none, none, app::sentence(fit.error.what)}, {});
+            continue;
+        }
+        const mvda::Assessment& of = fit.learned->assessment;
+        const auto marked = [&](double error, bool isBest) {
+            const QString text = errorText(*learners, error);
+            return isBest ? AnalyseWords::tr("%1, the least", "an error").arg(text) : text;
+        };
+        const double share = areClasses ? of.validated->balanced : of.validated->q2;
+        // Equal ones are marked alike.
+        const bool isOwn = learners->ownError(i) == learners->ownError(own);
+        const bool isUnseen = learners->unseenError(i) == learners->unseenError(unseen);
+        QTreeWidgetItem* line = addLine({name, marked(learners->ownError(i), isOwn),
+                                         marked(learners->unseenError(i), isUnseen), errorText(*learners, of.spread),
+                                         app::shownNumber(100.0 * share, 'f', 1), settingsWords(of.settings)},
+                                        {});
+        if (isOwn) setStrong(line, 1);
+        if (isUnseen) setStrong(line, 2);
+    }
+    const QString best = learnerName(learners->fits[std::size_t(unseen)].learner);
+    const bool isSame = learners->ownError(unseen) == learners->ownError(own);
+    const QString words =
+        isSame ? AnalyseWords::tr("%1 fits its own rows best, and predicts others best.", "a learner").arg(best)
+               : AnalyseWords::tr("%1 fits its own rows best, but predicts others worse than %2.", "learners")
+                     .arg(learnerName(learners->fits[std::size_t(own)].learner), best);
+    return QStringList{words, incompleteWords(learners->incomplete)}.join(u' ').trimmed();
+}
+
+RulesPane::RulesPane()
+    : ListPane(AnalyseWords::tr("Rules of the tree"),
+               AnalyseWords::tr("Read from the top: the first split takes away most of what varies."))
+{
+}
+
+QString RulesPane::fill(const AnalyseScene& scene)
+{
+    const std::shared_ptr<const LearnerAnalysis> learners = scene.analysis->learners;
+    if (!learners || learners->rules.empty()) return AnalyseWords::tr("There is no tree. Take it among the learners.");
+    setHead({AnalyseWords::tr("Rule"), columnWords(learners->response.name, learners->response.unit),
+             AnalyseWords::tr("Rows")});
+    QList<QTreeWidgetItem*> above; // of each depth
+    int leaves = 0;
+    for (const app::TreeRule& rule : learners->rules) {
+        while (above.size() > rule.depth) above.removeLast();
+        above.append(addLine({ruleWords(scene.analysis->model, rule), outputWords(*learners, rule.outputs),
+                              QLocale().toString(rule.rows.size())},
+                             rule.rows, above.isEmpty() ? nullptr : above.last()));
+        if (!rule.isLeaf) continue;
+        ++leaves;
+        setStrong(above.last(), 1);
+    }
+    return AnalyseWords::tr("The tree says one of %n value(s).", nullptr, leaves);
+}
+
+ClustersPane::ClustersPane()
+    : ListPane(
+          AnalyseWords::tr("Clusters"),
+          AnalyseWords::tr("A silhouette near 1 means a group of its own, near 0 that rows could as well be in the "
+                           "next one."))
+{
+}
+
+QString ClustersPane::fill(const AnalyseScene& scene)
+{
+    const std::shared_ptr<const app::ClusterAnalysis> found = scene.analysis->clusters;
+    if (!found) return AnalyseWords::tr("There are no clusters. Choose the method of clusters.");
+    const mvda::Clusters& clusters = found->clusters;
+    setHead({AnalyseWords::tr("Cluster"), AnalyseWords::tr("Rows"), AnalyseWords::tr("Silhouette"),
+             AnalyseWords::tr("Members")});
+    for (int k = 0; k < clusters.count(); ++k) {
+        std::vector<int> rows;
+        QStringList names;
+        double sum = 0.0;
+        for (std::size_t i = 0; i < found->rows.size(); ++i) {
+            if (clusters.places[i] != k) continue;
+            rows.push_back(found->rows[i]);
+            names.append(rowName(*scene.analysis, {false, found->rows[i]}));
+            sum += clusters.silhouettes[Index(i)];
+        }
+        addLine({clusterName(k), QLocale().toString(rows.size()), app::shownNumber(sum / double(rows.size()), 'f', 2),
+                 names.join(QStringLiteral(", "))},
+                rows);
+    }
+    QStringList words{AnalyseWords::tr("Mean silhouette %1; %2 % of the squares lie between the clusters.")
+                          .arg(app::shownNumber(clusters.silhouettes.mean(), 'f', 3),
+                               app::shownNumber(100.0 * (1.0 - clusters.within.sum() / clusters.total), 'f', 1))};
+    if (!clusters.tried.empty()) {
+        QStringList tried;
+        for (std::size_t i = 0; i < clusters.tried.size(); ++i)
+            tried.append(AnalyseWords::tr("%1: %2", "a number of clusters, its mean silhouette")
+                             .arg(QLocale().toString(i + 2), app::shownNumber(clusters.tried[i], 'f', 3)));
+        words.append(AnalyseWords::tr("Tried: %1.").arg(tried.join(QStringLiteral("; "))));
+    }
+    words.append(incompleteWords(found->incomplete));
+    return words.join(u' ').trimmed();
+}
+
+} // namespace titer::analyse
+
+#include "ui/analyse/moc_learner_panes.cpp"

@@ -1,0 +1,38 @@
+// What stands beside a model, as lists: what each learner is worth, the rules of the tree, the clusters. [gui]
+#pragma once
+
+#include "ui/analyse/list_pane.h"
+
+namespace titer::analyse {
+
+// A line for each learner: the one that is chosen is the one of the plot of observed and learned.
+class ComparisonPane : public ListPane {
+    Q_OBJECT
+public:
+    ComparisonPane();
+
+protected:
+    QString fill(const AnalyseScene& scene) override;
+    int chosenLine(const AnalyseScene& scene) const override { return scene.learner; }
+};
+
+// The tree from its root, a line for each side of a split.
+class RulesPane : public ListPane {
+    Q_OBJECT
+public:
+    RulesPane();
+
+protected:
+    QString fill(const AnalyseScene& scene) override;
+};
+
+class ClustersPane : public ListPane {
+    Q_OBJECT
+public:
+    ClustersPane();
+
+protected:
+    QString fill(const AnalyseScene& scene) override;
+};
+
+} // namespace titer::analyse
