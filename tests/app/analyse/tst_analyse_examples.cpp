@@ -1,5 +1,6 @@
 // The tables that come as examples are what the lessons and the manual say of them: figures by the settings that the page begins with.
 #include "app/analyse/analyse_table.h"
+#include "core/mvda/learn/learned.h"
 #include "core/mvda/limits.h"
 #include "tests/support/test_program.h"
 
@@ -96,6 +97,50 @@ private slots:
         for (const int more : {10, 11, 12}) {
             QVERIFY(many.r2y[std::size_t(more - 1)] > many.r2y[6]);
             QVERIFY(many.validation->q2[std::size_t(more - 1)] < many.validation->q2[6]);
+        }
+    }
+
+    // Rows with all cells, whole lots left out: as the method of learners takes them.
+    void theNetworkFitsItsOwnCultivationsBestAndPlsPredictsOthersBest()
+    {
+        using mvda::Learner;
+        const AnalyseTable table = example("cultivations.csv");
+        const auto learned = [&](Learner learner, const std::string& without = "B23", int hidden = 4,
+                                 double decay = 0.01) {
+            std::vector<int> rows;
+            for (int i = 0; i < int(table.rows.size()); ++i)
+                if (table.rows[std::size_t(i)] != "B23" && table.rows[std::size_t(i)] != without) rows.push_back(i);
+            std::vector<std::string> lots;
+            for (const int row : rows) lots.push_back(table.sheet.find("medium lot")->cells[std::size_t(row)]);
+            const auto x = blockOf(table.sheet, numbers(table, "titre"), rows),
+                       y = blockOf(table.sheet, {"titre"}, rows);
+            mvda::LearnSettings settings{.learner = learner};
+            settings.network = {.hidden = hidden, .decay = decay};
+            auto model = mvda::learn(
+                *x, {.name = "titre", .unit = "g/L", .numbers = y->cells.col(0)},
+                {.settings = settings, .assessment = {.folds = "batch:medium lot", .batches = lots, .threads = 1}});
+            if (!model) qFatal("%s", model.error().what.text().c_str());
+            return *std::move(model);
+        };
+        const auto own = [](const mvda::Learned& model) { return model.assessment.training.rmse; };
+        const auto unseen = [](const mvda::Learned& model) { return model.assessment.validated->rmse; };
+        const mvda::Learned pls = learned(Learner::Pls), network = learned(Learner::Network),
+                            tree = learned(Learner::Tree), heavy = learned(Learner::Network, "B23", 12, 0.0001);
+        QVERIFY2(std::abs(unseen(pls) - 0.1195) < 0.0005, qPrintable(QString::number(unseen(pls))));
+        QVERIFY2(std::abs(own(network) - 0.096) < 0.001, qPrintable(QString::number(own(network))));
+        for (const Learner other : {Learner::Svm, Learner::Forest}) {
+            const mvda::Learned model = learned(other);
+            QVERIFY(own(model) > own(network) && unseen(model) > unseen(pls));
+        }
+        QVERIFY(own(heavy) < 0.01 && unseen(heavy) > unseen(network) && unseen(heavy) > 2 * unseen(pls));
+        const mvda::Tree& rules = std::get<mvda::Tree>(tree.fitted.model);
+        QCOMPARE(rules.leaves(), 5);
+        QCOMPARE(tree.xNames[std::size_t(rules.column.front())], std::string("ammonium"));
+        for (const char* without : {"B23", "B01", "B02", "B03", "B04", "B05", "B06"}) {
+            const mvda::Learned plane = learned(Learner::Pls, without), bent = learned(Learner::Network, without),
+                                split = learned(Learner::Tree, without);
+            QVERIFY2(own(bent) < own(plane) && unseen(plane) < unseen(bent), without);
+            QVERIFY2(own(bent) < own(split) && unseen(plane) < unseen(split), without);
         }
     }
 };
