@@ -1,10 +1,12 @@
 // The page Analyse in its window: from nothing to a model, an odd row that is seen at once, a selection that all panes share, faults at
 // their place, by mouse and by keys.
+#include "app/analyse/learner_analysis.h"
 #include "tests/support/app/batch_samples.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
+#include "ui/analyse/learner_panes.h"
 #include "ui/analyse/line_places.h"
 #include "ui/analyse/row_table.h"
 #include "ui/analyse/spectra_pane.h"
@@ -132,6 +134,8 @@ private slots:
     void aLineIsFoundWhereItGoesThrough();
     void spectraAreSelectedAndLoadingsLieOverTheirAxis();
     void batchesHaveTrajectoriesAndAreFollowedOverTime();
+    void learnersAreComparedAndClustersColourTheScores();
+    void learnersFitAtTwiceTheSizeInTheDark();
     void aPaneGivesItsNumbersAndItsPicture();
     void eachPartOfThePageHasItsTopicInTheHelp();
     void theModelGoesOnInAnotherLanguage();
@@ -419,6 +423,96 @@ void AnalysePageTest::batchesHaveTrajectoriesAndAreFollowedOverTime()
     QCOMPARE(stage.session().analysis()->model.rows, 96);
 }
 
+void AnalysePageTest::learnersAreComparedAndClustersColourTheScores()
+{
+    Stage stage;
+    stage.openExample();
+    stage.session().setRole({"titre"}, app::ModelRole::Y);
+    pages::SetupPanel& setup = stage.page().setup();
+    setup.method()->setFocus();
+    QTest::keyClick(setup.method(), Qt::Key_End);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
+    support::settle();
+    // Clusters: each a kind of points, its members by its line.
+    const QList<analyse::ListPane*> lists = stage.page().panes().lists();
+    const auto clusters = stage.session().analysis()->clusters;
+    QVERIFY(clusters && lists[2]->isVisible() && !lists[0]->isVisible());
+    QVERIFY(!stage.pane(PaneKind::T2).isVisible() && stage.pane(PaneKind::Silhouettes).isVisible());
+    QCOMPARE(lists[2]->list()->topLevelItemCount(), clusters->clusters.count());
+    const plot::XyModel& scores = stage.pane(PaneKind::Scores).shown().model;
+    QCOMPARE(scores.curves[1].name, QStringLiteral("Cluster 2"));
+    QCOMPARE(scores.curves[1].x.size(), std::ranges::count(clusters->clusters.places, 1));
+    lists[2]->list()->setFocus();
+    lists[2]->list()->setCurrentItem(lists[2]->list()->topLevelItem(1));
+    QCOMPARE(qsizetype(stage.session().rows().size()), scores.curves[1].x.size());
+    stage.session().selectRows({{false, clusters->rows[0]}});
+    QCOMPARE(lists[2]->list()->indexOfTopLevelItem(lists[2]->list()->currentItem()), 0); // of the first row
+    // Learners beside PLS, with what core says of them (tst_learner_analysis).
+    setup.method()->setFocus();
+    QTest::keyClick(setup.method(), Qt::Key_Up);
+    QCOMPARE(int(stage.session().setup().beside.kind), int(app::Beside::Learners));
+    QCOMPARE(setup.folds()->currentText(), QStringLiteral("Batch by batch"));
+    QVERIFY(setup.calculateButton()->isVisible());
+    QCOMPARE(setup.calculateButton()->text(), QStringLiteral("Stop"));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
+    support::settle();
+    const auto learners = stage.session().analysis()->learners;
+    QVERIFY(learners && lists[0]->isVisible() && lists[1]->isVisible() && !lists[2]->isVisible());
+    QTreeWidget* table = lists[0]->list();
+    QCOMPARE(table->topLevelItemCount(), 5);
+    QVERIFY(table->headerItem()->text(2).contains(QStringLiteral("g/L")));
+    const QString least = QStringLiteral(", the least");
+    for (int i = 0; i < 5; ++i) {
+        QCOMPARE(table->topLevelItem(i)->text(1).contains(least), i == learners->bestOfOwn());
+        QCOMPARE(table->topLevelItem(i)->text(2).contains(least), i == learners->bestOfUnseen());
+    }
+    QCOMPARE(table->topLevelItem(0)->text(2).left(6), QString::number(learners->unseenError(0), 'g', 4).left(6));
+    QVERIFY2(lists[0]->sentence().contains(QStringLiteral("worse than PLS")), qPrintable(lists[0]->sentence()));
+    QVERIFY2(lists[0]->sentence().contains(QStringLiteral("1 row")), qPrintable(lists[0]->sentence()));
+    // Another line is another learner in the plot.
+    QCOMPARE(stage.pane(PaneKind::Learned).shown().model.title, QStringLiteral("PLS"));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(stage.session().learner(), 1);
+    QCOMPARE(stage.pane(PaneKind::Learned).shown().model.title, QStringLiteral("Support vectors"));
+    QCOMPARE(stage.pane(PaneKind::Learned).shown().model.curves.first().y[5],
+             learners->fits[1].learned->assessment.said[5]);
+    QCOMPARE(stage.pane(PaneKind::Importance).shown().subjects.size(), 2); // tree and forest
+    // The rows of a rule, and the leaf of a row.
+    QTreeWidget* rules = lists[1]->list();
+    rules->setCurrentItem(rules->topLevelItem(0));
+    QCOMPARE(stage.session().rows().size(), learners->rules.front().rows.size());
+    stage.session().selectRows({{false, 0}});
+    QCOMPARE(rules->currentItem()->childCount(), 0);
+    QVERIFY(lists[1]->csv().contains(QStringLiteral("ammonium")));
+    for (analyse::ListPane* list : {lists[0], lists[1]}) QVERIFY(!list->sentence().isEmpty());
+}
+
+void AnalysePageTest::learnersFitAtTwiceTheSizeInTheDark()
+{
+    const support::Warnings warnings;
+    Theme::current().choose(Choice::Dark);
+    Theme::current().setTextScale(200);
+    Stage stage(QSize(1366, 768));
+    stage.openExample();
+    app::AnalyseSetup setup = stage.session().setup();
+    app::setRole(setup, "titre", app::ModelRole::Y);
+    setup.beside.kind = app::Beside::Learners;
+    setup.beside.learners = {mvda::Learner::Tree};
+    QVERIFY(stage.session().change(setup, QStringLiteral("a tree")));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
+    const auto fits = [&](const char* part) {
+        support::settle();
+        support::keep(stage.window.grab().toImage(), QStringLiteral("analyse-learners-%1").arg(part));
+        const QStringList cut = support::cutOff(stage.window);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    };
+    fits("panes");
+    if (!stage.page().setupButton()->isVisible()) return;
+    QTest::mouseClick(stage.page().setupButton(), Qt::LeftButton);
+    fits("setup");
+}
+
 void AnalysePageTest::aPaneGivesItsNumbersAndItsPicture()
 {
     Stage stage;
@@ -439,11 +533,13 @@ void AnalysePageTest::eachPartOfThePageHasItsTopicInTheHelp()
     help::addAnalyseTopics(topics);
     QList<QWidget*> parts = stage.page().regions();
     // Which PCA of rows has not.
-    for (const PaneKind kind : {PaneKind::Coefficients, PaneKind::Vip, PaneKind::Observed, PaneKind::Trajectory,
-                                PaneKind::MonitorT2, PaneKind::MonitorSpe, PaneKind::Parts})
+    for (const PaneKind kind :
+         {PaneKind::Coefficients, PaneKind::Vip, PaneKind::Observed, PaneKind::Learned, PaneKind::Importance,
+          PaneKind::Silhouettes, PaneKind::Trajectory, PaneKind::MonitorT2, PaneKind::MonitorSpe, PaneKind::Parts})
         parts.append(&stage.pane(kind));
     parts.append(stage.page().panes().spectra());
-    QCOMPARE(parts.size(), 15); // data and steps, twelve plots, the table, spectra
+    for (QWidget* list : stage.page().panes().lists()) parts.append(list);
+    QCOMPARE(parts.size(), 21); // data and steps, fifteen plots, the table, spectra, three lists
     for (const QWidget* part : std::as_const(parts)) {
         const app::HelpTopic* topic = topics.find(help::analyseTopicOf(part));
         QVERIFY2(topic, qPrintable(part->accessibleName()));
