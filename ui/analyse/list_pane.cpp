@@ -104,7 +104,9 @@ QTreeWidgetItem* ListPane::addLine(const QStringList& cells, const std::vector<i
 
 void ListPane::setStrong(QTreeWidgetItem* line, int column)
 {
-    line->setFont(column, Theme::current().font(Type::Strong));
+    QFont font; // of the list, whose size follows the text scale
+    font.setBold(true);
+    line->setFont(column, font);
 }
 
 // The smallest of the lines that hold all rows that are selected; of equal ones that which is chosen.

@@ -441,7 +441,7 @@ void AnalysePageTest::learnersAreComparedAndClustersColourTheScores()
     QCOMPARE(lists[2]->list()->topLevelItemCount(), clusters->clusters.count());
     const plot::XyModel& scores = stage.pane(PaneKind::Scores).shown().model;
     QCOMPARE(scores.curves[1].name, QStringLiteral("Cluster 2"));
-    QCOMPARE(scores.curves[1].x.size(), std::ranges::count(clusters->clusters.places, 1));
+    QCOMPARE(int(scores.curves[1].x.size()), int(std::ranges::count(clusters->clusters.places, 1)));
     lists[2]->list()->setFocus();
     lists[2]->list()->setCurrentItem(lists[2]->list()->topLevelItem(1));
     QCOMPARE(qsizetype(stage.session().rows().size()), scores.curves[1].x.size());
