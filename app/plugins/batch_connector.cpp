@@ -227,7 +227,7 @@ void BatchConnector::begins()
     m_startPlace.reset();
     m_phasePlace.reset();
     m_received = 0;
-    m_alarm.clear();
+    m_alarms.reset();
     m_watch->restart();
 }
 
@@ -302,7 +302,7 @@ void BatchConnector::marked(const Sample& mark)
     if (connect::markOf(mark) != connect::Mark::Seek) return;
     m_watch->restart();
     m_received = 0;
-    m_alarm.clear();
+    m_alarms.reset();
 }
 
 void BatchConnector::rests()
@@ -326,9 +326,15 @@ void BatchConnector::tell()
         std::size_t own = 0;
         for (const BatchValue& value : batchValues(*m_file, judged))
             give(own++, value.status, judged.time, m_received, value.value);
-        const std::string alarm = judged.point ? alarmText(*m_file, *judged.point) : std::string();
-        if (alarm != m_alarm || !judged.point) give(own, judged.status, judged.time, m_received, alarm);
-        m_alarm = alarm;
+        std::optional<std::vector<std::pair<bool, double>>> alarms;
+        if (judged.point) {
+            alarms.emplace();
+            for (const mvda::BatchAlarm& alarm : judged.point->standing) alarms->emplace_back(alarm.isT2, alarm.since);
+        }
+        if (!alarms || alarms != m_alarms)
+            give(own, judged.status, judged.time, m_received,
+                 judged.point ? alarmText(*m_file, *judged.point) : std::string());
+        m_alarms = std::move(alarms);
     }
 }
 

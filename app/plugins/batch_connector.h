@@ -58,8 +58,8 @@ private:
     std::vector<Served> m_served; // by variable
     std::optional<BatchWatch> m_watch;
     std::optional<std::uint32_t> m_startPlace, m_phasePlace;
-    std::int64_t m_received = 0; // the last that came [µs, UTC]
-    std::string m_alarm;         // what was said last
+    std::int64_t m_received = 0;                                  // the last that came [µs, UTC]
+    std::optional<std::vector<std::pair<bool, double>>> m_alarms; // that were said last: T2 or SPE, and since when
 };
 
 } // namespace titer::app

@@ -42,8 +42,7 @@ struct BatchValue {
 };
 // In the order of batchTags(), without the text.
 std::vector<BatchValue> batchValues(const BatchFile& file, const BatchJudged& judged);
-// "in control", or "SPE beyond its 99 % limit since 34.5 h: feed (12), pH (3)". What differs is another alarm: the contributions are those of
-// when it was raised.
+// "in control", or "SPE beyond its 99 % limit since 34.5 h: feed (12), pH (3)", with the contributions of the points beyond it so far.
 std::string alarmText(const BatchFile& file, const mvda::MonitoredPoint& point);
 
 } // namespace titer::app

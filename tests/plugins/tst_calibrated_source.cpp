@@ -6,6 +6,7 @@
 #include "core/base/time.h"
 #include "core/mvda/model_json.h"
 #include "core/store/history/history_reader.h"
+#include "tests/plugins/source_by_hand.h"
 #include "tests/support/test_program.h"
 
 #include <QSignalSpy>
@@ -15,7 +16,6 @@
 #include <cmath>
 #include <filesystem>
 #include <fstream>
-#include <map>
 
 namespace tst_calibrated_source {
 
@@ -24,6 +24,8 @@ using namespace titer::connect;
 using namespace std::chrono_literals;
 using mvda::MatrixXd;
 using mvda::RowVectorXd;
+using plugin_tests::ByHand;
+using plugin_tests::Reader;
 
 namespace {
 
@@ -65,100 +67,6 @@ std::string jcamp(const RowVectorXd& cells, const std::string& time, double firs
         text += base::writeNumber(first + 10.0 * j) + ", " + base::writeNumber(cells[j]) + "\n";
     return text + "##END=\n";
 }
-
-// A connector by hand, of whose tags the test says what comes.
-class ByHand : public Connector {
-public:
-    const ConnectorInfo& info() const override
-    {
-        static const ConnectorInfo info{
-            .id = "by_hand", .label = "By hand", .help = "", .settings = {}, .backpressure = Backpressure::Block};
-        return info;
-    }
-    std::vector<AccessScope> accessScope(const Settings&) const override { return {}; }
-    std::vector<Finding> test(const Settings&, const TaskContext&) override { return {}; }
-    Opened open(const Settings& settings, const TaskContext&, base::Errors& errors) override
-    {
-        errors = checkSettings({}, settings);
-        return {{{.id = "ph", .label = {}, .unit = "1"}}, {}, {}};
-    }
-    base::Done start(Feed& feed) override
-    {
-        m_feed = &feed;
-        return base::done();
-    }
-    Clock::time_point work(Clock::time_point now) override
-    {
-        if (act) act(*m_feed);
-        return now + 1s;
-    }
-    void stop() override {}
-    ConnectorStatus status() const override { return {.state = State::Connected}; }
-
-    std::function<void(Feed&)> act;
-
-private:
-    Feed* m_feed = nullptr;
-};
-
-// Who reads a source, with what came of each tag in its order.
-struct Reader {
-    explicit Reader(std::size_t capacity = 1 << 12)
-        : feed(capacity, Backpressure::Block, capacity)
-    {
-    }
-
-    base::Errors open(std::unique_ptr<Connector> source, const Settings& settings)
-    {
-        connector = std::move(source);
-        base::Errors errors;
-        opened = connector->open(settings, {}, errors);
-        tags = opened.tags;
-        return errors;
-    }
-    bool start(std::unique_ptr<Connector> source, const Settings& settings)
-    {
-        const base::Errors errors = open(std::move(source), settings);
-        for (const base::Error& error : errors) qWarning("%s: %s", error.where.c_str(), error.what.text().c_str());
-        return errors.empty() && connector->start(feed).ok();
-    }
-    void take()
-    {
-        const auto takeAsides = [&](std::uint64_t before) {
-            while (auto aside = feed.takeOutOfBand(before)) {
-                if (auto* tag = std::get_if<NewTag>(&*aside)) {
-                    if (tag->tag == tags.size()) tags.push_back(tag->info);
-                    tags.at(tag->tag) = tag->info;
-                }
-                if (auto* one = std::get_if<LongSample>(&*aside)) longs[tags.at(one->tag).id].push_back(*one);
-                if (auto* gap = std::get_if<Gap>(&*aside)) gaps.push_back(*gap);
-            }
-        };
-        while (const auto sample = feed.samples().pop()) {
-            takeAsides(feed.samples().taken() - 1);
-            samples[tags.at(sample->tag).id].push_back(*sample);
-        }
-        takeAsides(feed.samples().taken());
-    }
-    void runFor(Connector::Clock::duration span)
-    {
-        for (const auto until = now + span; now < until;) {
-            const auto next = connector->work(now);
-            take();
-            now = std::max(now + 1ms, std::min({next, now + 1s, until}));
-        }
-    }
-    std::string why() const { return connector->status().why.text(); }
-
-    std::unique_ptr<Connector> connector;
-    Feed feed;
-    Opened opened;
-    std::vector<TagInfo> tags;
-    std::map<std::string, std::vector<Sample>> samples;
-    std::map<std::string, std::vector<LongSample>> longs;
-    std::vector<Gap> gaps;
-    Connector::Clock::time_point now = Connector::Clock::now();
-};
 
 } // namespace
 
