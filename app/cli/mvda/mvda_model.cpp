@@ -11,6 +11,7 @@
 #include "core/base/text.h"
 #include "core/mvda/card/card.h"
 #include "core/mvda/model_json.h"
+#include "core/mvda/swapped.h"
 
 #include <algorithm>
 #include <array>
@@ -178,6 +179,18 @@ mvda::CardOrigin originOf(const ModelOrder& order, const Sheet& sheet, const std
     return origin;
 }
 
+// Of laboratory values that look swapped, as models see them that have not seen these rows.
+base::Notices swapNotices(const Model& model, const mvda::Block& y, const ModelOrder& order, const Sheet& sheet)
+{
+    base::Notices notices;
+    if (!model.validation || model.yNames.empty()) return notices;
+    const std::vector<mvda::SwappedPair> pairs =
+        mvda::swappedNeighbours(model.validation->predicted, y.cells, order.request.batches);
+    for (base::Sentence& sentence : mvda::swapsOf(pairs, rowNames(sheet), model.yNames))
+        notices.push_back({sheet.name, std::move(sentence)});
+    return notices;
+}
+
 int makeModel(const Arguments& arguments, Method method)
 {
     ModelOrder order = readModelOrder(arguments, method);
@@ -209,6 +222,7 @@ int makeModel(const Arguments& arguments, Method method)
     base::Json json = mvda::modelJson(*model);
     json["card"] = mvda::cardJson(*model, x, y, order.request, originOf(order, *sheet, sha256));
     work.clear();
+    printNotices(swapNotices(*model, y, order, *sheet), path);
     return giveModel(arguments, json, modelText(*model, rowNames(*sheet)));
 }
 
