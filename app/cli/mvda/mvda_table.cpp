@@ -11,7 +11,6 @@
 
 namespace titer::cli {
 
-using base::say;
 
 std::vector<std::string> listedNames(const Arguments& arguments, const char* option)
 {
@@ -70,18 +69,8 @@ std::vector<std::string> rowNames(const studies::Sheet& sheet)
 
 void warnOfSaturation(const mvda::MatrixXd& spectra, const studies::Sheet& sheet, base::Notices& notices)
 {
-    const std::vector<int> rows = mvda::saturatedRows(spectra);
-    if (rows.empty()) return;
-    const std::vector<std::string> names = rowNames(sheet);
-    std::vector<std::string> listed;
-    for (const int row : rows)
-        if (listed.size() < 10) listed.push_back(names[std::size_t(row)]);
-    notices.push_back(
-        {sheet.name,
-         say("{1} of {2} spectra have a flat top, as a saturated detector gives: {3}{4}. Measure them again "
-             "with less light, or leave the rows out.",
-             std::to_string(rows.size()), std::to_string(names.size()), base::join(listed, ", "),
-             rows.size() > listed.size() ? ", …" : "")});
+    if (std::optional<base::Sentence> sentence = mvda::saturationOf(spectra, rowNames(sheet)))
+        notices.push_back({sheet.name, *std::move(sentence)});
 }
 
 bool canGive(const Arguments& arguments)

@@ -335,4 +335,18 @@ std::vector<int> saturatedRows(const MatrixXd& cells)
     return rows;
 }
 
+std::optional<base::Sentence> saturationOf(const MatrixXd& cells, const std::vector<std::string>& names)
+{
+    constexpr std::size_t maxListed = 10;
+    const std::vector<int> rows = saturatedRows(cells);
+    if (rows.empty()) return std::nullopt;
+    std::vector<std::string> listed;
+    for (const int row : rows)
+        if (listed.size() < maxListed) listed.push_back(names[std::size_t(row)]);
+    return say(CORE_TR("core", "{1} of {2} spectra have a flat top, as a saturated detector gives: {3}{4}. Measure "
+                               "them again with less light, or leave the rows out."),
+               std::to_string(rows.size()), std::to_string(names.size()), base::join(listed, ", "),
+               rows.size() > listed.size() ? ", …" : "");
+}
+
 } // namespace titer::mvda
