@@ -1,7 +1,6 @@
 // Tables of observations.
 #include "app/analyse/analyse_table.h"
 
-#include "app/analyse/spectra_table.h"
 #include "app/common/data_files.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
@@ -60,13 +59,15 @@ std::vector<std::string> rowNamesOf(const Sheet& sheet)
     return names;
 }
 
-// Its sheet, and what is told of spectra. A text that is no table may be a spectrum beneath lines of words.
-base::Result<SpectraSheet> readSheetAt(const QString& path)
+} // namespace
+
+// A text that is no table may be a spectrum beneath lines of words.
+base::Result<SpectraSheet> readSheetAt(const QString& path, const base::Zone& zone)
 {
-    if (QFileInfo(path).isDir()) return readSpectraFolder(path);
+    if (QFileInfo(path).isDir()) return readSpectraFolder(path, zone);
     const base::Result<std::string> text = tableText(path);
     if (!text) return text.error();
-    if (areSpectra(path, *text)) return readSpectraFile(path, *text);
+    if (areSpectra(path, *text)) return readSpectraFile(path, *text, zone);
     base::Errors errors;
     base::Notices notices;
     const std::string name = QFileInfo(path).fileName().toStdString();
@@ -74,7 +75,7 @@ base::Result<SpectraSheet> readSheetAt(const QString& path)
         .sheet = studies::readSheet(*text, {.name = name, .categorical = {}, .namedRows = true}, errors, notices)};
     const bool isNoTable = !errors.empty() || read.sheet.columns.size() < 2;
     if (isNoTable || isSpectrumDown(read.sheet)) {
-        base::Result<SpectraSheet> spectra = readSpectraFile(path, *text);
+        base::Result<SpectraSheet> spectra = readSpectraFile(path, *text, zone);
         // A damaged table of many columns is none of spectra.
         if (spectra && (!isNoTable || spectra->sheet.rows() == 1 || !spectra->names.unit.empty())) return spectra;
     }
@@ -82,6 +83,29 @@ base::Result<SpectraSheet> readSheetAt(const QString& path)
     const formats::SpectraTable told = formats::readSpectraComment(*text);
     read.names = {.axis = told.xName, .unit = told.xUnit, .cells = told.yName, .cellsUnit = told.yUnit};
     return read;
+}
+
+namespace {
+
+// With what a person wants done to it.
+base::Result<SpectraSheet> readSheetOf(const QString& path, const TableSource& source, base::Notices& notices)
+{
+    if (source.laboratory.isEmpty()) return readSheetAt(path);
+    base::Result<MatchedSpectra> matched = matchedSpectra(path, source.laboratory);
+    if (!matched) return matched.error();
+    notices = std::move(matched->notices);
+    return std::move(matched->table);
+}
+
+void tellOfSaturation(AnalyseTable& table)
+{
+    const SpectraLines& lines = table.lines;
+    if (lines.isEmpty()) return;
+    const mvda::MatrixXd cells =
+        Eigen::Map<const Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>>(
+            lines.cells.data(), Eigen::Index(lines.rows()), Eigen::Index(lines.axis.size()));
+    if (std::optional<base::Sentence> sentence = mvda::saturationOf(cells, table.rows))
+        table.notices.push_back({table.name, *std::move(sentence)});
 }
 
 } // namespace
@@ -93,15 +117,18 @@ base::Result<AnalyseTable> readTable(const TableSource& source)
     if (path.isEmpty())
         return base::Error{base::Code::Io, source.place,
                            say(CORE_TR("core", "This example is not installed. Open a table of your own."))};
-    base::Result<SpectraSheet> read = readSheetAt(path);
+    base::Notices notices;
+    base::Result<SpectraSheet> read = readSheetOf(path, source, notices);
     if (!read) return read.error();
     AnalyseTable table{.source = source,
                        .name = QFileInfo(path).fileName().toStdString(),
                        .sheet = std::move(read->sheet),
-                       .spectral = std::move(read->names)};
+                       .spectral = std::move(read->names),
+                       .notices = std::move(notices)};
     table.sheet.name = table.name;
     table.rows = rowNamesOf(table.sheet);
     table.lines = linesOf(table.sheet);
+    tellOfSaturation(table);
     return table;
 }
 

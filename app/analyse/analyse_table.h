@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/analyse/spectra_lines.h"
+#include "app/analyse/spectra_samples.h"
 #include "core/mvda/model.h"
 #include "core/studies/models/sheet.h"
 #include "core/studies/study/study.h"
@@ -18,7 +19,8 @@ struct TableSource {
     enum class Kind { None, File, Example, Study };
 
     Kind kind = Kind::None;
-    std::string place = {}; // the file; its name below share/titer; the id of the study
+    std::string place = {};           // the file; its name below share/titer; the id of the study
+    LaboratoryValues laboratory = {}; // beside the spectra of a file
 
     bool operator==(const TableSource&) const = default;
 };
@@ -32,9 +34,12 @@ struct AnalyseTable {
     int responses = 0;                  // the last columns, of a study
     SpectralNames spectral = {};        // of spectra
     SpectraLines lines = {};            // of columns that are points of an axis
+    base::Notices notices = {};         // of what is odd in it, or was left out
 };
 using TableValue = std::shared_ptr<const AnalyseTable>;
 
+// A table, or spectra of a file or of all files of a folder.
+base::Result<SpectraSheet> readSheetAt(const QString& path, const base::Zone& zone = {});
 // A file of text with a line of names, an example alike; spectra of a file or of all files of a folder. Errors say what to do.
 base::Result<AnalyseTable> readTable(const TableSource& source);
 // Columns are the ids of the runs, the factors, then the responses; rows are the runs that are not excluded.

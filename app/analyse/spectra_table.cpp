@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/formats/spectra/spectra_table.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -21,11 +22,24 @@ using NamedSpectra = std::vector<std::pair<std::string, Spectra>>;
 
 namespace {
 
+std::int64_t changedAt(const QFileInfo& file)
+{
+    return std::int64_t(file.lastModified().toMSecsSinceEpoch()) * 1000;
+}
+
+void takeTimes(const Spectra& file, const base::Zone& zone, std::int64_t written, SpectraSheet& into)
+{
+    for (const Spectrum& spectrum : file.spectra) {
+        into.times.push_back(formats::timeOf(spectrum, zone, written).time);
+        into.untimed += !spectrum.measured;
+    }
+}
+
 constexpr qsizetype maxSpectraFiles = 20'000;
 constexpr qint64 maxSpectraBytes = 200'000'000; // of all files of a folder
 
 // A column of names, then one for each point, named as the table of `titer-cli spectra` names them.
-base::Result<SpectraSheet> sheetOf(const NamedSpectra& files)
+base::Result<SpectraSheet> sheetOf(const NamedSpectra& files, SpectraSheet made)
 {
     const base::Result<formats::SpectraTable> all = formats::spectraTable(files, {});
     if (!all) return all.error();
@@ -37,9 +51,9 @@ base::Result<SpectraSheet> sheetOf(const NamedSpectra& files)
         for (const Spectrum& spectrum : all->spectra) values.push_back(spectrum.y[j]);
         columns.push_back(studies::numberColumn(base::writeShort(all->axis[j], 9), std::move(values)));
     }
-    return SpectraSheet{
-        .sheet = studies::makeSheet(std::move(columns)),
-        .names = {.axis = all->xName, .unit = all->xUnit, .cells = all->yName, .cellsUnit = all->yUnit}};
+    made.sheet = studies::makeSheet(std::move(columns));
+    made.names = {.axis = all->xName, .unit = all->xUnit, .cells = all->yName, .cellsUnit = all->yUnit};
+    return made;
 }
 
 base::Error atFile(const std::string& file, const base::Error& error)
@@ -67,16 +81,19 @@ bool isSpectrumDown(const studies::Sheet& sheet)
            });
 }
 
-base::Result<SpectraSheet> readSpectraFile(const QString& path, std::string_view bytes)
+base::Result<SpectraSheet> readSpectraFile(const QString& path, std::string_view bytes, const base::Zone& zone)
 {
     const base::Result<Spectra> spectra = formats::readSpectra(QFileInfo(path).completeBaseName().toStdString(), bytes);
     if (!spectra) return spectra.error();
-    return sheetOf({{QFileInfo(path).fileName().toStdString(), *spectra}});
+    SpectraSheet made;
+    takeTimes(*spectra, zone, changedAt(QFileInfo(path)), made);
+    return sheetOf({{QFileInfo(path).fileName().toStdString(), *spectra}}, std::move(made));
 }
 
-base::Result<SpectraSheet> readSpectraFolder(const QString& path)
+base::Result<SpectraSheet> readSpectraFolder(const QString& path, const base::Zone& zone)
 {
     NamedSpectra files;
+    SpectraSheet made;
     qint64 size = 0;
     const QFileInfoList found = QDir(path).entryInfoList(QDir::Files, QDir::Name);
     if (found.isEmpty())
@@ -99,9 +116,10 @@ base::Result<SpectraSheet> readSpectraFolder(const QString& path)
         // A row is called as its file is, since spectra in it often have all the same title.
         const bool alone = spectra->spectra.size() == 1;
         for (Spectrum& spectrum : spectra->spectra) spectrum.name = alone ? stem : stem + " " + spectrum.name;
+        takeTimes(*spectra, zone, changedAt(each), made);
         files.emplace_back(name, *std::move(spectra));
     }
-    return sheetOf(files);
+    return sheetOf(files, std::move(made));
 }
 
 } // namespace titer::app

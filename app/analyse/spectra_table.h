@@ -2,10 +2,13 @@
 #pragma once
 
 #include "app/analyse/spectra_lines.h"
+#include "core/base/zone.h"
 
 #include <QString>
 
+#include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace titer::app {
 
@@ -17,10 +20,13 @@ bool isSpectrumDown(const studies::Sheet& sheet);
 struct SpectraSheet {
     studies::Sheet sheet = {}; // “row”, of text, then a column for each point
     SpectralNames names = {};
+    // Of spectra that files hold, one per row [µs, UTC], and how many are those of the last change of the file; of a table none.
+    std::vector<std::int64_t> times = {};
+    std::size_t untimed = 0;
 };
-// Of a file: its bytes.
-base::Result<SpectraSheet> readSpectraFile(const QString& path, std::string_view bytes);
+// Of a file: its bytes. Times that state no zone are of `zone`.
+base::Result<SpectraSheet> readSpectraFile(const QString& path, std::string_view bytes, const base::Zone& zone = {});
 // Of all files of a folder, in the order of their names; those that begin with a point are none of a person's. Errors have the file.
-base::Result<SpectraSheet> readSpectraFolder(const QString& path);
+base::Result<SpectraSheet> readSpectraFolder(const QString& path, const base::Zone& zone = {});
 
 } // namespace titer::app

@@ -129,7 +129,7 @@ constexpr Option spectraOptions[] = {
      .brief = "-o",
      .output = true},
 };
-constexpr const Command* spectraParts[] = {&spectraMake};
+constexpr const Command* spectraParts[] = {&spectraMake, &spectraMatch};
 
 } // namespace
 

@@ -243,6 +243,40 @@ private slots:
         QCOMPARE(cli({"predict", model, table, "--zone", "UTC"}).status, 2);
     }
 
+    // The table that a calibration is made of: a row for each sample that has a spectrum, and all others named.
+    void spectraStandBesideLaboratoryValues()
+    {
+        const QString raman = write("raman.csv", "# columns: Raman shift [1/cm]; cells: intensity [counts]\n"
+                                                 ",time,400,410,420,430,440\ns1,2026-03-01 09:28,1,2,3,2,1\n"
+                                                 "s2,2026-03-01 09:33,1,2,5,2,1\ns3,2026-03-01 10:31,1,4,7,6,4\n"
+                                                 "s4,2026-03-01 12:00,1,2,5,2,1\n"),
+                      lab = write("lab.csv", "lot,time,glucose [g/L]\nA,2026-03-01T08:31:00Z,5\n"
+                                             "A,2026-03-01T09:40:00Z,4.5\nA,2026-03-01T09:30:00Z,4\n");
+        const auto match = [&](const QStringList& more) {
+            return titer::support::runCommandLine(QStringList{"spectra", "match", raman, lab} + more);
+        };
+        const QStringList ten{"--tolerance", "10min", "--zone", "Europe/Berlin"};
+        const Outcome made = match(ten + QStringList{"--batch", "lot", "--rule", "mean", "-o", "-"});
+        QVERIFY2(made.status == 0, made.err);
+        QCOMPARE(made.out, QByteArray("# columns: Raman shift [1/cm]; cells: intensity [counts]\n"
+                                      ",time,lot,glucose [g/L],400,410,420,430,440\n"
+                                      "s1 +1,2026-03-01 09:28,A,5,1,2,4,2,1\n"
+                                      "s3,2026-03-01 10:31,A,4,1,4,7,6,4\n"));
+        QVERIFY2(made.err.contains("1 of 3 samples have no spectrum of their own within 10 min: 2026-03-01T09:40:00Z"),
+                 made.err);
+        QVERIFY2(made.err.contains("1 of 4 spectra belong to no sample and are left out: s4."), made.err);
+        const QJsonObject json = match(ten + QStringList{"--json"}).object();
+        QCOMPARE(json["left"].toArray(), (QJsonArray{"s1", "s4"}));
+        const QJsonObject taken = json["samples"].toArray().at(2).toObject();
+        QCOMPARE(taken["spectra"].toArray().size(), 0);
+        QCOMPARE(taken["apart"].toDouble(), -540.0);
+        QVERIFY(taken["why"].toString().contains("s3, is nearer to the sample of 2026-03-01T09:30:00Z"));
+        QCOMPARE(match({}).status, 2);
+        const Outcome apart = match({"--tolerance", "10min", "--zone", "-05:00"}); // six hours beside it
+        QCOMPARE(apart.status, 1);
+        QVERIFY2(apart.err.contains("the nearest is 4.8 h away. Check the time zone"), apart.err);
+    }
+
     void tellsWhatEachColumnAdds()
     {
         const QString model = m_folder.filePath("added.mvda.json");

@@ -62,6 +62,7 @@ const Writer writers[] = {
     {"mvda predict", {"rows.mvda.json", "data.csv", "-o", "OUT"}},
     {"spectra", {"spectrum.txt", "-o", "OUT"}},
     {"spectra make", {"seen.csv", "--of", "vessel", "--pure", "seen.pure.json", "-o", "OUT"}},
+    {"spectra match", {"timed.csv", "recording.csv", "--tolerance", "1min", "-o", "OUT"}},
     {"mvda learn", {"tree", "data.csv", "--y", "y", "--prune", "0", "--cv", "none", "-o", "OUT"}},
     {"mvda learn cluster", {"data.csv", "--k", "2", "-o", "OUT"}},
     {"mvda batch", {"data.csv", "--batch", "y", "-o", "OUT"}},
@@ -97,6 +98,7 @@ private slots:
         const QByteArray points = "a,y [g/L]\n0,1\n1,2\n2,2.9\n3,4.2\n";
         QVERIFY(write("data.csv", points) && write("spectrum.txt", "400 1\n401 2\n") &&
                 write("recording.csv", "time,pH\n2026-01-01T00:00:00Z,7\n2026-01-01T00:01:00Z,7.1\n") &&
+                write("timed.csv", ",time,400,401\ns,2026-01-01T00:00:00Z,1,2\n") &&
                 write("seen.csv", "time [s],vessel.glucose [kg/m3]\n0,1\n1,2\n"));
         QVERIFY(write("seen.pure.json", R"({"format": "titer.pure_spectra/1", "name": "One band", "source": "Made up",
             "axis": {"name": "Wavelength", "from": 0, "to": 9, "step": 1},
