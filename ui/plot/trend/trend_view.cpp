@@ -21,7 +21,7 @@ using look::Type;
 
 namespace {
 
-constexpr int leastHeight = 22; // [u]
+constexpr int minHeight = 22; // [u]
 constexpr double maxOut = 10.0; // times what there is, which a value axis shows at most
 
 } // namespace
@@ -141,13 +141,13 @@ void TrendView::setModest()
 QSize TrendView::sizeHint() const
 {
     const int u = Theme::current().u();
-    return minOf({90 * u, (m_isModest ? leastHeight : 40) * u});
+    return minOf({90 * u, (m_isModest ? minHeight : 40) * u});
 }
 
 QSize TrendView::minimumSizeHint() const
 {
     const int u = Theme::current().u();
-    return minOf({40 * u, leastHeight * u});
+    return minOf({40 * u, minHeight * u});
 }
 
 QRectF TrendView::labelStrip() const
