@@ -5,6 +5,7 @@
 #include "ui/equations/equation_row.h"
 #include "ui/look/icons.h"
 #include "ui/shown/run_values.h"
+#include "ui/widgets/focus_regions.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -92,6 +93,7 @@ void EquationList::rebuild(const std::vector<EquationPart>& parts)
     }
     m_shown.clear();
     m_rows.clear();
+    QWidget* const before = stopBefore(*this, m_last && isAncestorOf(m_last) ? m_last.data() : nullptr);
     const int u = Theme::current().u();
     for (const EquationPart& words : parts) {
         Part part{words, new QWidget(this), nullptr};
@@ -119,6 +121,9 @@ void EquationList::rebuild(const std::vector<EquationPart>& parts)
         part.body->show();
         m_shown.push_back(part);
     }
+    // As it is read, where it stands: what is made last would come last, after all that stands beneath.
+    m_last = before;
+    for (const Part& part : m_shown) m_last = chainFocus(m_last, *part.body);
     if (!focused.empty()) focusPath(focused);
 }
 

@@ -8,6 +8,7 @@
 #include "app/equations/equation_lines.h"
 #include "app/equations/equation_values.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <string>
@@ -64,7 +65,8 @@ private:
     std::vector<Part> m_shown;
     std::vector<EquationRow*> m_rows;
     std::vector<app::EquationValue> m_values;
-    std::string m_current; // path of the line
+    std::string m_current;    // path of the line
+    QPointer<QWidget> m_last; // of its stops, as Tab reaches them
 };
 
 } // namespace titer::equations

@@ -53,7 +53,6 @@ EquationRow::EquationRow(const app::EquationLine& line, QWidget* parent)
         m_remove->setAutoRaise(true);
         m_remove->setFocusPolicy(Qt::TabFocus);
         connect(m_remove, &QToolButton::clicked, this, &EquationRow::removeAsked);
-        grid->addWidget(m_remove, 0, 3);
     } else {
         m_fixedName = new Label(line.name);
         m_fixedName->setWordWrap(true);
@@ -61,6 +60,7 @@ EquationRow::EquationRow(const app::EquationLine& line, QWidget* parent)
     }
     grid->addWidget(m_field, 0, 1);
     grid->addWidget(m_value, 0, 2);
+    if (m_remove) grid->addWidget(m_remove, 0, 3); // Tab goes in this order
     grid->addWidget(m_whole, 1, 1, 1, 2);
     grid->addWidget(m_error, 2, 1, 1, 2);
     grid->setColumnStretch(1, 1);

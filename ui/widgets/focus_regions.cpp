@@ -64,9 +64,10 @@ bool giveFocus(QWidget* widget)
     return true;
 }
 
-QWidget* stopBefore(const QWidget& place)
+QWidget* stopBefore(const QWidget& place, const QWidget* within)
 {
-    for (QWidget* at = place.previousInFocusChain(); at != &place; at = at->previousInFocusChain())
+    const QWidget* const from = within ? within : &place;
+    for (QWidget* at = from->previousInFocusChain(); at != from; at = at->previousInFocusChain())
         if (isStop(*at) && !place.isAncestorOf(at)) return at;
     return nullptr;
 }

@@ -15,8 +15,9 @@ bool focusWithin(const QWidget& place, bool next);
 
 // To a widget that can take it; false where there is none.
 bool giveFocus(QWidget* widget);
-// What Tab reaches just before `place`, whether or not that takes the focus itself; nullptr where nothing else does.
-QWidget* stopBefore(const QWidget& place);
+// What Tab reaches just before `place`, whether or not that takes the focus itself; nullptr where nothing else does. `within`: of what it
+// contains, where that was chained elsewhere than it.
+QWidget* stopBefore(const QWidget& place, const QWidget* within = nullptr);
 // Tab goes on from `before` to what `part` contains, in its order; gives the last of it, or `before` where there is none.
 QWidget* chainFocus(QWidget* before, const QWidget& part);
 

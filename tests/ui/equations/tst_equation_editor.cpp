@@ -57,6 +57,7 @@ private slots:
     void keepsWhatIsTypedAndSaysWhatIsWrong();
     void completesANameWhileItIsTyped();
     void leadsFromLineToLine();
+    void tabGoesThroughTheLinesAsTheyAreRead();
     void enterKeepsALineAndAddsNone();
     void showsTheBeginningOfWhatIsTooLong();
     void addsATermAndNamesIt();
@@ -170,6 +171,38 @@ void TestEquationEditor::leadsFromLineToLine()
     QVERIFY(before != field);
     QTest::keyClick(before, Qt::Key_Down);
     QCOMPARE(m_scene->inspector->window()->focusWidget(), field);
+}
+
+// From left to right and down, also where a line was just added, and from the same place before them.
+void TestEquationEditor::tabGoesThroughTheLinesAsTheyAreRead()
+{
+    EquationList* list = panel()->list();
+    const auto isStop = [](const QWidget* widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->isVisible();
+    };
+    const auto stops = [&] {
+        QWidget* first = row("rates/glucose")->field();
+        const auto isOutside = [&](const QWidget* widget) { return isStop(widget) && !list->isAncestorOf(widget); };
+        while (!isOutside(first)) first = first->previousInFocusChain();
+        QList<QWidget*> all{first}; // what is before the lines, then they
+        for (QWidget* at = first->nextInFocusChain(); !isOutside(at); at = at->nextInFocusChain())
+            if (isStop(at)) all << at;
+        return all;
+    };
+    const QList<QWidget*> before = stops();
+    list->addLine("let");
+    support::settle();
+    const QList<QWidget*> after = stops();
+    QCOMPARE(after.first(), before.first());
+    QCOMPARE(after.size(), before.size() + 3); // name, text, button
+    for (int i = 2; i < int(after.size()); ++i) {
+        const auto place = [&](int j) {
+            return after[j]->mapTo(static_cast<QWidget*>(list), after[j]->rect().center());
+        };
+        const QPoint from = place(i - 1), to = place(i);
+        const bool isBeneath = to.y() > from.y() + 8, isBeside = std::abs(to.y() - from.y()) <= 8 && to.x() > from.x();
+        QVERIFY2(isBeneath || isBeside, qPrintable(after[i]->accessibleName()));
+    }
 }
 
 void TestEquationEditor::enterKeepsALineAndAddsNone()
