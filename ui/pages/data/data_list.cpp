@@ -59,6 +59,7 @@ DataList::DataList(QWidget* parent)
         if (!item->parent()) item->setExpanded(true);
     });
     connect(&Theme::current(), &Theme::changed, m_tree, &QTreeWidget::doItemsLayout);
+    connect(&Theme::current(), &Theme::changed, this, &DataList::fitButtons);
 }
 
 void DataList::addButton(QPushButton* button)
@@ -78,6 +79,7 @@ void DataList::resizeEvent(QResizeEvent* event)
 void DataList::fitButtons()
 {
     for (auto button = m_buttons.begin(); button != m_buttons.end(); ++button) button.key()->setText(button.value());
+    m_head->invalidate(); // it would know the width of the words that were there before
     const QMargins margins = m_column->contentsMargins();
     if (m_head->sizeHint().width() <= width() - margins.left() - margins.right()) return;
     for (auto button = m_buttons.begin(); button != m_buttons.end(); ++button) button.key()->setText({});

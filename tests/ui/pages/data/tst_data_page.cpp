@@ -10,6 +10,7 @@
 #include "tests/support/ui/window.h"
 #include "ui/form/fields/setting_form.h"
 #include "ui/form/fields/setting_table.h"
+#include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/pages/data/data_list.h"
@@ -147,6 +148,7 @@ private slots:
     void longRecordingsKeepTheirPeaksAndAreReadAgainWhenZoomed();
     void tagsAreChosenByMouseAndByKeys();
     void theSearchHidesWhatDoesNotFit();
+    void buttonsHaveWordsWhereTheyFit();
     void aSuggestedVariableIsAcceptedAndStaysWithThePlant();
     void aDensityIsMappedToBiomassByAFactor();
     void aTagHasTheUnitOfItsVariableOnEveryPage();
@@ -818,6 +820,40 @@ void DataPageTest::showsWhatARecorderReportsAndFollowsIt()
     QCOMPARE(recorder.exitStatus(), QProcess::NormalExit);
     QTRY_COMPARE_WITH_TIMEOUT(room.page().sources().recorderCard()->button()->text(), QStringLiteral("Start recording"),
                               longRead);
+}
+
+// All words or none, and no button is cut, however the width came about and when the text grows.
+void DataPageTest::buttonsHaveWordsWhereTheyFit()
+{
+    QWidget window;
+    DataList list(&window);
+    QPushButton source(QStringLiteral("Source")), import(QStringLiteral("Import"));
+    for (QPushButton* button : {&source, &import}) {
+        button->setIcon(look::icon(QStringLiteral("i-plus")));
+        list.addButton(button);
+    }
+    window.resize(1000, 600);
+    list.resize(600, 600);
+    window.show();
+    support::settle();
+    QCOMPARE(source.text() + import.text(), QStringLiteral("SourceImport"));
+    const int needed = list.minimumSizeHint().width();
+    const auto isWhole = [&](int width) {
+        list.resize(width, 600);
+        support::settle();
+        return import.geometry().right() < width && import.width() >= import.minimumSizeHint().width() &&
+               source.width() >= source.minimumSizeHint().width() && source.text().isEmpty() == import.text().isEmpty();
+    };
+    for (const int width : {needed - 1, needed - 2, needed - 1, needed - 20}) {
+        QVERIFY2(isWhole(width), qPrintable(QString::number(width)));
+        QVERIFY(import.text().isEmpty());
+    }
+    QVERIFY(isWhole(600));
+    QCOMPARE(import.text(), QStringLiteral("Import"));
+    QVERIFY(isWhole(needed + 1));
+    Theme::current().setTextScale(200);
+    QVERIFY(isWhole(needed + 1));
+    QVERIFY(import.text().isEmpty());
 }
 
 void DataPageTest::sheetsFitInEveryLookSizeAndLanguage_data()
