@@ -228,13 +228,14 @@ connect::Settings alarmSettings(const Definition& definition)
     return settings;
 }
 
-connect::Settings limitSettings(const std::string& tag, const std::string& name, bool high)
+connect::Settings limitSettings(const std::string& tag, const std::string& name, alarm::Level level)
 {
+    const bool high = level == alarm::Level::High || level == alarm::Level::HighHigh;
     connect::Settings settings;
     settings.set("name", name);
     settings.set("tag", tag);
     settings.set("kind", kinds[std::size_t(high ? alarm::Kind::Above : alarm::Kind::Below)]);
-    settings.set("level", levels[std::size_t(high ? alarm::Level::High : alarm::Level::Low)]);
+    settings.set("level", levels[std::size_t(level)]);
     return settings;
 }
 

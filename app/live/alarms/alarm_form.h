@@ -19,8 +19,8 @@ bool appliesTo(alarm::Kind kind, std::string_view key);
 alarm::Kind kindOf(const connect::Settings& settings);
 
 connect::Settings alarmSettings(const alarm::Definition& definition);
-// What the form of a new limit of a tag begins with: high, else low.
-connect::Settings limitSettings(const std::string& tag, const std::string& name, bool high);
+// What the form of a new limit of a tag begins with, at one of the four levels.
+connect::Settings limitSettings(const std::string& tag, const std::string& name, alarm::Level level);
 // With the id of `before`, and what the form does not ask for. Every fault at once; `where` is the key of a field.
 alarm::Definition readAlarmSettings(const connect::Settings& settings, const alarm::Definition& before,
                                     base::Errors& errors);

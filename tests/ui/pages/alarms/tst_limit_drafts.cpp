@@ -48,7 +48,7 @@ void TestLimitDrafts::whoClosesItIsAskedWhatBecomesOfADraft()
     QVERIFY(!stage.sheet.isVisible());
     stage.sheet.open({{"recording/DO"}});
     QCOMPARE(stage.text("limit"), QString());
-    stage.sheet.lowButton()->click();
+    stage.sheet.newButton(alarm::Level::Low)->click();
     QCOMPARE(stage.text("limit"), QString());
     // One that is whole is saved.
     stage.type("limit", QStringLiteral("30"));
@@ -70,36 +70,55 @@ void TestLimitDrafts::whatWasTypedForAnotherLimitIsNotTakenOver()
     Stage stage;
     stage.sheet.open({{"recording/DO"}});
     stage.type("limit", QStringLiteral("90"));
-    stage.sheet.lowButton()->click();
+    stage.sheet.newButton(alarm::Level::Low)->click();
     QCOMPARE(stage.text("name"), QStringLiteral("Oxygen low"));
     QCOMPARE(stage.text("limit"), QString());
     stage.type("limit", QStringLiteral("30"));
-    stage.sheet.highButton()->click();
+    stage.sheet.newButton(alarm::Level::High)->click();
     QCOMPARE(stage.text("name"), QStringLiteral("Oxygen high"));
     QCOMPARE(stage.text("limit"), QStringLiteral("90"));
+    stage.sheet.newButton(alarm::Level::HighHigh)->click();
+    QCOMPARE(stage.text("name"), QStringLiteral("Oxygen high-high"));
+    QCOMPARE(stage.text("limit"), QString());
+    stage.sheet.newButton(alarm::Level::High)->click();
     QTest::mouseClick(stage.sheet.editor()->discardButton(), Qt::LeftButton);
     QCOMPARE(stage.text("limit"), QString());
-    stage.sheet.lowButton()->click();
+    stage.sheet.newButton(alarm::Level::Low)->click();
     QCOMPARE(stage.text("limit"), QStringLiteral("30"));
 }
 
-// Low and high, typed one after the other and saved together.
+// All four, typed one after the other and saved together.
 void TestLimitDrafts::oneRationaleDoesForAllLimitsOfATag()
 {
     Stage stage;
     stage.sheet.open({{"recording/DO"}});
     stage.type("limit", QStringLiteral("90"));
     stage.typeRationale();
-    stage.sheet.lowButton()->click();
+    stage.sheet.newButton(alarm::Level::Low)->click();
     QCOMPARE(qobject_cast<QPlainTextEdit*>(stage.field("consequence"))->toPlainText(), QStringLiteral("Cells starve"));
     stage.type("limit", QStringLiteral("30"));
+    stage.sheet.newButton(alarm::Level::HighHigh)->click();
+    stage.type("limit", QStringLiteral("95"));
+    stage.sheet.newButton(alarm::Level::LowLow)->click();
+    stage.type("limit", QStringLiteral("20"));
     support::answerBy(QMessageBox::AcceptRole);
     QTest::mouseClick(stage.sheet.closeButton(), Qt::LeftButton);
     QVERIFY2(!stage.sheet.isVisible(), qPrintable(stage.sheet.editor()->reported()));
     std::map<double, std::string> kept; // limit, response
+    std::map<double, alarm::Level> levels;
     for (const app::DefinedAlarm& one : stage.definitions.list())
-        if (one.origin == app::DefinedAlarm::Origin::Project) kept[one.definition.limit] = one.definition.response;
-    QCOMPARE(kept, (std::map<double, std::string>{{30.0, "Raise the gas flow"}, {90.0, "Raise the gas flow"}}));
+        if (one.origin == app::DefinedAlarm::Origin::Project) {
+            kept[one.definition.limit] = one.definition.response;
+            levels[one.definition.limit] = one.definition.level;
+            QCOMPARE(one.definition.kind == alarm::Kind::Above, one.definition.limit > 50.0);
+        }
+    const std::string response = "Raise the gas flow";
+    QCOMPARE(kept,
+             (std::map<double, std::string>{{20.0, response}, {30.0, response}, {90.0, response}, {95.0, response}}));
+    QVERIFY((levels == std::map<double, alarm::Level>{{20.0, alarm::Level::LowLow},
+                                                      {30.0, alarm::Level::Low},
+                                                      {90.0, alarm::Level::High},
+                                                      {95.0, alarm::Level::HighHigh}}));
     // One of another tag has its own.
     stage.sheet.open({{"recording/pH"}});
     QVERIFY(qobject_cast<QPlainTextEdit*>(stage.field("consequence"))->toPlainText().isEmpty());

@@ -77,8 +77,8 @@ void TestLimitSheet::aLimitIsSetByKeysAlone()
     QTest::keyClick(stage.frame("t1"), Qt::Key_L);
     QVERIFY(stage.sheet.isVisible());
     QCOMPARE(QApplication::focusWidget(), stage.field("limit"));
-    stage.sheet.lowButton()->setFocus();
-    QTest::keyClick(stage.sheet.lowButton(), Qt::Key_Space);
+    stage.sheet.newButton(alarm::Level::Low)->setFocus();
+    QTest::keyClick(stage.sheet.newButton(alarm::Level::Low), Qt::Key_Space);
     QCOMPARE(QApplication::focusWidget(), stage.field("limit"));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("30"));
     stage.typeRationale();
@@ -215,8 +215,10 @@ void TestLimitSheet::itFitsALaptop()
             stage.sheet.open({{"recording/DO", "recording/pH"}});
             const QString name = QStringLiteral("limit-sheet-%1-%2").arg(QLatin1String(language)).arg(size.width());
             QVERIFY(support::inked(support::picture(stage.page, name, size)) > 0.005);
-            for (const QPushButton* button : {stage.sheet.highButton(), stage.sheet.lowButton(),
-                                              stage.sheet.closeButton(), stage.sheet.editor()->keepButton()})
+            for (const QPushButton* button :
+                 {stage.sheet.newButton(alarm::Level::HighHigh), stage.sheet.newButton(alarm::Level::High),
+                  stage.sheet.newButton(alarm::Level::Low), stage.sheet.newButton(alarm::Level::LowLow),
+                  stage.sheet.closeButton(), stage.sheet.editor()->keepButton()})
                 QVERIFY(button->isVisible() && button->width() >= button->sizeHint().width() &&
                         stage.sheet.rect().contains(button->mapTo(&stage.sheet, button->rect().bottomRight())));
         }

@@ -40,7 +40,7 @@ constexpr char newMark = '\n';
 
 std::string placeOfNew(const connect::Settings& begun)
 {
-    return newMark + begun.value("tag") + newMark + alarm::nameOf(app::kindOf(begun));
+    return newMark + begun.value("tag") + newMark + alarm::nameOf(app::kindOf(begun)) + newMark + begun.value("level");
 }
 
 } // namespace

@@ -31,8 +31,10 @@ LimitSheet::LimitSheet(const AlarmEditor::Work& work, QWidget* page)
     , m_none(new Label(tr("No limit is set yet."), Type::Body, Token::Muted))
     , m_tags(new QComboBox)
     , m_list(new QListWidget)
-    , m_high(new QPushButton(icon(QStringLiteral("i-plus")), tr("New high limit")))
-    , m_low(new QPushButton(icon(QStringLiteral("i-plus")), tr("New low limit")))
+    , m_new{{alarm::Level::HighHigh, new QPushButton(icon(QStringLiteral("i-plus")), tr("New high-high limit"))},
+            {alarm::Level::High, new QPushButton(icon(QStringLiteral("i-plus")), tr("New high limit"))},
+            {alarm::Level::Low, new QPushButton(icon(QStringLiteral("i-plus")), tr("New low limit"))},
+            {alarm::Level::LowLow, new QPushButton(icon(QStringLiteral("i-plus")), tr("New low-low limit"))}}
     , m_close(new QPushButton(tr("Close")))
     , m_editor(new AlarmEditor(work))
 {
@@ -83,7 +85,7 @@ QWidget* LimitSheet::makeLeft()
     column->addWidget(m_tags);
     column->addWidget(m_none, 1);
     column->addWidget(m_list, 1);
-    for (QPushButton* button : {m_high, m_low}) column->addWidget(button, 0, Qt::AlignLeft);
+    for (const auto& [level, button] : m_new) column->addWidget(button, 0, Qt::AlignLeft);
     return place;
 }
 
@@ -95,8 +97,8 @@ void LimitSheet::connectAll()
     });
     connect(m_list, &QListWidget::itemActivated, this,
             [this] { m_editor->form()->field("limit")->editor()->setFocus(); });
-    connect(m_high, &QPushButton::clicked, this, [this] { add(true); });
-    connect(m_low, &QPushButton::clicked, this, [this] { add(false); });
+    for (const auto& [level, button] : m_new)
+        connect(button, &QPushButton::clicked, this, [this, at = level] { add(at); });
     connect(m_close, &QPushButton::clicked, this, &LimitSheet::leave);
     connect(m_editor, &AlarmEditor::kept, this, &LimitSheet::choose);
     connect(&m_work.definitions, &app::AlarmDefinitions::changed, this, [this] {
@@ -162,7 +164,7 @@ void LimitSheet::takeMoved(const tiles::LimitWish& wish)
 void LimitSheet::showTag()
 {
     fill();
-    if (m_list->count() == 0) return add(true);
+    if (m_list->count() == 0) return add(alarm::Level::High);
     m_list->setCurrentRow(0);
     m_list->setFocus(Qt::OtherFocusReason);
 }
@@ -190,14 +192,16 @@ void LimitSheet::fill()
     m_list->setVisible(m_list->count() > 0);
 }
 
-void LimitSheet::add(bool high)
+void LimitSheet::add(alarm::Level level)
 {
     const QString label = app::tagLabel(m_work.feed, tag());
-    const QString name =
-        high ? tr("%1 high", "tag; name of its alarm").arg(label) : tr("%1 low", "tag; name of its alarm").arg(label);
+    const QString name = level == alarm::Level::HighHigh ? tr("%1 high-high", "tag; name of its alarm").arg(label)
+                         : level == alarm::Level::High   ? tr("%1 high", "tag; name of its alarm").arg(label)
+                         : level == alarm::Level::Low    ? tr("%1 low", "tag; name of its alarm").arg(label)
+                                                         : tr("%1 low-low", "tag; name of its alarm").arg(label);
     m_list->setCurrentItem(nullptr);
     const std::string watched = m_work.definitions.recordedAs(tag());
-    connect::Settings begun = app::limitSettings(watched, name.toStdString(), high);
+    connect::Settings begun = app::limitSettings(watched, name.toStdString(), level);
     // What plays the recording does not know the tag of the recorder.
     if (const app::FeedTag* known = m_work.feed.find(tag()); known && watched != tag() && !known->unit.empty())
         begun.set("unit", known->unit);

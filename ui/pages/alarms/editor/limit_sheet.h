@@ -1,5 +1,6 @@
-// The limits of what a tile shows, and the form in which they are set: the alarms on its tags, by the form of the page of alarms, which keeps them
-// in the project with a reason. One rationale and one reason do for all that are set at once. A sheet over the page. [gui]
+// The limits of what a tile shows, at four levels, and the form in which they are set: the alarms on its tags, by the form of the page of
+// alarms, which keeps them in the project with a reason. One rationale and one reason do for all that are set at once. A sheet over the
+// page. [gui]
 //
 //   LimitSheet sheet({definitions, feed, ensureProject}, page);   sheet.open({{"src-1/DO"}});
 #pragma once
@@ -7,6 +8,9 @@
 #include "ui/pages/alarms/editor/alarm_editor.h"
 #include "ui/tiles/parts/tile_type.h"
 #include "ui/widgets/sheet.h"
+
+#include <functional>
+#include <map>
 
 class QComboBox;
 class QListWidget;
@@ -28,8 +32,8 @@ public:
 
     QComboBox* tags() const { return m_tags; }
     QListWidget* list() const { return m_list; }
-    QPushButton* highButton() const { return m_high; }
-    QPushButton* lowButton() const { return m_low; }
+    // Begins a new one at this level.
+    QPushButton* newButton(alarm::Level level) const { return m_new.at(level); }
     QPushButton* closeButton() const { return m_close; }
     AlarmEditor* editor() const { return m_editor; }
 
@@ -40,7 +44,7 @@ private:
     void showTag();
     void takeMoved(const tiles::LimitWish& wish);
     void fill();
-    void add(bool high);
+    void add(alarm::Level level);
     void addRationale(connect::Settings& begun) const;
     void choose(const std::string& id);
 
@@ -48,7 +52,8 @@ private:
     widgets::Label* m_none;
     QComboBox* m_tags;
     QListWidget* m_list;
-    QPushButton *m_high, *m_low, *m_close;
+    std::map<alarm::Level, QPushButton*, std::greater<>> m_new; // the highest first
+    QPushButton* m_close;
     AlarmEditor* m_editor;
 };
 
