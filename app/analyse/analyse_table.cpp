@@ -132,6 +132,20 @@ base::Result<AnalyseTable> readTable(const TableSource& source)
     return table;
 }
 
+std::optional<Sheet> readPlainTable(const QString& path, base::Errors& errors, base::Notices& notices)
+{
+    const base::Result<std::string> text = tableText(path);
+    if (!text) {
+        errors.push_back(text.error());
+        return std::nullopt;
+    }
+    base::Errors faults;
+    Sheet sheet =
+        studies::readSheet(*text, {.name = path.toStdString(), .categorical = {}, .namedRows = true}, faults, notices);
+    errors.insert(errors.end(), faults.begin(), faults.end());
+    return faults.empty() ? std::optional(std::move(sheet)) : std::nullopt;
+}
+
 AnalyseTable runTableOf(const studies::Study& study)
 {
     std::vector<const studies::StudyRun*> runs;

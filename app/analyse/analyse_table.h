@@ -8,7 +8,10 @@
 #include "core/studies/models/sheet.h"
 #include "core/studies/study/study.h"
 
+#include <QString>
+
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,6 +45,8 @@ using TableValue = std::shared_ptr<const AnalyseTable>;
 base::Result<SpectraSheet> readSheetAt(const QString& path, const base::Zone& zone = {});
 // A file of text with a line of names, an example alike; spectra of a file or of all files of a folder. Errors say what to do.
 base::Result<AnalyseTable> readTable(const TableSource& source);
+// A file of text with a line of names as it stands, never taken for spectra. Nothing with errors, whose place is the file.
+std::optional<studies::Sheet> readPlainTable(const QString& path, base::Errors& errors, base::Notices& notices);
 // Columns are the ids of the runs, the factors, then the responses; rows are the runs that are not excluded.
 AnalyseTable runTableOf(const studies::Study& study);
 

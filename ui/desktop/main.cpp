@@ -4,6 +4,7 @@
 #include "ui/desktop/lesson_sheet.h"
 #include "ui/desktop/options.h"
 #include "ui/desktop/output_place.h"
+#include "ui/desktop/process_report.h"
 #include "ui/desktop/report.h"
 #include "ui/desktop/session.h"
 #include "ui/desktop/shot.h"
@@ -158,6 +159,7 @@ int main(int argc, char** argv)
     if (options.benchStart) return sayStarted();
     if (options.report) return desktop::writeReport(options);
     if (!options.lessonSheet.isEmpty()) return desktop::writeLessonSheet(options);
+    if (!options.verification.isEmpty()) return desktop::writeProcessReport(options);
     if (!options.instructor.isEmpty()) return openInstructor(options);
     if (options.wall) return openWall(options);
     return options.shot.isEmpty() ? openWindow(options) : desktop::drawShot(options);

@@ -74,6 +74,17 @@ QString readOptions(const QStringList& words, Options& options)
              if (!ok || options.seed > maxSeed)
                  fault = QStringLiteral("“%1” is not a whole number from 0 to %2").arg(value).arg(maxSeed);
          }},
+        {"--verification", [&](const QString& value) { options.verification = value; }},
+        {"--limits", [&](const QString& value) { options.limits = value; }},
+        {"--batch", [&](const QString& value) { options.batch = value; }},
+        {"--deviations", [&](const QString& value) { options.deviations = value; }},
+        {"--reference",
+         [&](const QString& value) {
+             bool ok = false;
+             options.reference = value.toInt(&ok);
+             if (!ok || options.reference < 3)
+                 fault = QStringLiteral("“%1” is not a whole number of batches from 3").arg(value);
+         }},
         {"--study", [&](const QString& value) { options.study = value; }},
         {"--board", [&](const QString& value) { options.board = value; }},
         {"--screen", [&](const QString& value) { options.screen = value; }},
@@ -136,6 +147,12 @@ QString readOptions(const QStringList& words, Options& options)
         return QStringLiteral("--study names a study of a project: --report my.titer --study NAME -o report.pdf");
     if (!options.lessonSheet.isEmpty() && options.output.isEmpty())
         return QStringLiteral("--lesson-sheet needs the document's file: -o sheet.pdf, or -o sheet.html");
+    if (!options.verification.isEmpty() && (options.output.isEmpty() || options.limits.isEmpty()))
+        return QStringLiteral(
+            "--verification needs the limits and the document's file: --limits limits.csv -o cpv.pdf");
+    if (options.verification.isEmpty() && (!options.limits.isEmpty() || !options.batch.isEmpty() ||
+                                           !options.deviations.isEmpty() || options.reference > 0))
+        return QStringLiteral("--limits, --batch, --reference and --deviations are of --verification TABLE");
     if (options.solution && options.lessonSheet.isEmpty())
         return QStringLiteral("--solution is of a lesson: --lesson-sheet ID --solution -o sheet.pdf");
     if (options.wall && options.demo.isEmpty() && options.file.isEmpty())
@@ -166,6 +183,10 @@ titer --report FILE -o report.pdf     runs the plant and writes what came of it:
       --study NAME                    the same of a study of a project, without a run
 titer --lesson-sheet ID -o sheet.pdf  writes a lesson as a sheet to fill in: .pdf or .html; ID or a file
       --solution --seed 7             with the way and the answers, for the teacher; the numbers of a learner
+titer --verification LOTS.csv --limits LIMITS.csv -o cpv.pdf
+                                      writes control charts, capability and deviations of batches: .pdf or .html
+      --batch COLUMN --reference N --deviations FILE
+                                      as of titer-cli capability report
 titer --instructor FOLDER             shows the progress of learners in a folder
 
   --theme light|dark|wall   --size 1920x1080   --scale 2   --language de

@@ -24,6 +24,11 @@ struct Options {
     bool solution = false; // with the way and the answers, for the teacher
     std::uint64_t seed = 1; // of the learner whose numbers the sheet has
     QString instructor;     // folder with the progress of learners that is shown; empty = none
+    QString verification;   // table of batches that is verified as a document; empty = none
+    QString limits;         // of its attributes
+    QString batch;          // column that names its batches; empty = a first one without a name
+    QString deviations;     // record of its deviations; empty = that beside the table
+    int reference = 0;      // batches from which the limits of its charts are learned; 0 = all
     QString study;          // of the file, by its name or id, to be reported instead of a run; empty = a run
     QString output;         // of the picture or the report
     QString theme;          // "light", "dark", "wall"; empty = as set
@@ -40,7 +45,10 @@ struct Options {
     bool version = false;
 
     // Draws without a display.
-    bool offscreen() const { return !shot.isEmpty() || report || !lessonSheet.isEmpty() || benchStart; }
+    bool offscreen() const
+    {
+        return !shot.isEmpty() || report || !lessonSheet.isEmpty() || !verification.isEmpty() || benchStart;
+    }
 };
 
 // What is wrong with the words; empty = nothing. Needs no application.

@@ -3,7 +3,6 @@
 #include "app/common/export_file.h"
 #include "app/document/document.h"
 #include "ui/flow/scene/flow_scene.h"
-#include "ui/plot/svg.h"
 #include "ui/report/balance_tables.h"
 #include "ui/report/equation_tables.h"
 #include "ui/report/html.h"
@@ -40,15 +39,6 @@ Drawing flowsheetDrawing(const std::shared_ptr<flow::FlowScene>& scene)
     return {Report::tr("Flowsheet"), {paperWide, qRound(size.height())}, [scene, content, size](QPainter* painter) {
                 scene->render(painter, QRectF({(paperWide - size.width()) / 2, 0}, size), content);
             }};
-}
-
-QPicture pictureOf(const Drawing& drawing)
-{
-    QPicture picture;
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    drawing.paint(&painter);
-    return picture;
 }
 
 // What a report says, with `place` for each drawing; those of a row stand in one paragraph.
@@ -90,13 +80,7 @@ struct Drawn {
 QByteArray runReportHtml(const ReportInput& input)
 {
     const Drawn drawn(input);
-    const QString body = bodyOf(input, drawn.rows, [](const Drawing& drawing) {
-        return QStringLiteral("<img src=\"data:image/svg+xml;base64,%2\" width=\"%3\" height=\"%4\" alt=\"%1\">")
-            .arg(drawing.title.toHtmlEscaped(),
-                 QString::fromLatin1(plot::svgOf(drawing.size, drawing.paint, drawing.title).toBase64()))
-            .arg(drawing.size.width())
-            .arg(drawing.size.height());
-    });
+    const QString body = bodyOf(input, drawn.rows, svgTag);
     return document(titleOf(input), body, footOf(input));
 }
 

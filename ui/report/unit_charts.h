@@ -2,23 +2,13 @@
 #pragma once
 
 #include "app/run/run_session.h"
+#include "ui/report/drawing.h"
 
 #include <QList>
-#include <QSize>
-#include <QString>
 
-#include <functional>
 #include <memory>
 
-class QPainter;
-
 namespace titer::report {
-
-struct Drawing {
-    QString title;
-    QSize size;
-    std::function<void(QPainter*)> paint;
-};
 
 // Rows of drawings that stand next to one another, each with its title in it. Equipment alone: what merely leads streams has nothing to
 // report that its neighbours do not. A column has its chromatogram next to its trends.

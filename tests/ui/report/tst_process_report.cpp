@@ -1,0 +1,62 @@
+// A continued process verification as a document: the tables of the command line, with charts.
+#include "app/analyse/process_report_files.h"
+#include "tests/support/test_program.h"
+#include "ui/look/theme.h"
+#include "ui/report/process_report.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+namespace tst_process_report {
+
+using namespace titer;
+
+class ProcessReportTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    std::string written(const char* name, const QByteArray& text)
+    {
+        QFile file(m_folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName().toStdString() : "";
+    }
+
+private slots:
+    void initTestCase() { look::Theme::current().apply(*qApp); }
+
+    void hasTablesAndCharts()
+    {
+        base::Errors errors;
+        base::Notices notices;
+        const auto report = app::readProcessReport(
+            {.table = written("lots.csv", "lot,titre [g/L],pH\nA<b,5,7.0\nB,5.1,7.1\nC,4.9,7.0\nD,3,7.1\nE,5.1,7.0\n"),
+             .limits =
+                 written("limits.csv", "attribute,kind,unit,lower,upper\ntitre,CQA,g/L,4.5,5.5\npH,CPP,,6.8,7.3\n"),
+             .order = {.batch = "lot"}},
+            errors, notices);
+        QVERIFY(report && errors.empty());
+        QVERIFY(std::ranges::any_of(notices, [](const base::Notice& notice) {
+            return notice.what.text().find("Batch D is beyond the specification") != std::string::npos;
+        }));
+        const QByteArray html = report::processReportHtml(*report);
+        QCOMPARE(html.count("<img "), 4); // two of each attribute
+        QVERIFY(html.contains("alt=\"titre, moving range\"") && html.contains("from A&lt;b to E"));
+        QVERIFY(html.contains("beyond the specification") && html.contains("no deviation recorded"));
+        const QByteArray pdf = report::processReportPdf(*report);
+        QVERIFY(pdf.startsWith("%PDF") && pdf.count("/Type /Page\n") >= 2);
+        const QString file = m_folder.filePath("cpv.html");
+        QVERIFY(bool(report::saveProcessReport(file, *report)) && QFile::exists(file));
+    }
+};
+
+TITER_WINDOW_TEST(ProcessReportTest)
+
+} // namespace tst_process_report
+
+#include "tst_process_report.moc"
