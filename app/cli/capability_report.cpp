@@ -1,16 +1,18 @@
-// titer-cli capability report: continued process verification of a table of batches.
-#include "app/analyse/process_report.h"
+// titer-cli capability report: continued process verification of a table of batches, as text, JSON or a document.
+#include "app/analyse/process_report_files.h"
 #include "app/cli/capability_json.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
+#include "app/cli/common/output_file.h"
+#include "app/cli/common/program_beside.h"
 #include "app/cli/common/readings.h"
 #include "app/cli/common/table.h"
 #include "app/cli/deviations_json.h"
-#include "app/cli/mvda/mvda_table.h"
 #include "core/base/text.h"
 
-#include <algorithm>
-#include <filesystem>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
 
 namespace titer::cli {
 
@@ -22,22 +24,21 @@ using base::Json;
 using base::say;
 using studies::VerifiedAttribute;
 
-struct VerificationRequest {
-    std::string table, limits, deviations;
-    studies::VerificationOrder order;
-    std::string fault;
-};
-
-VerificationRequest verificationRequest(const Arguments& arguments)
+app::ProcessReportFiles filesOf(const Arguments& arguments, std::string& fault)
 {
-    VerificationRequest request{.table = arguments.positional(0),
-                                .limits = arguments.value("--limits").value_or(""),
-                                .deviations = arguments.value("--deviations").value_or(""),
-                                .order = {.batch = arguments.value("--batch").value_or("")},
-                                .fault = {}};
-    if (request.limits.empty()) request.fault = "--limits is missing: the table of what is asked of the attributes";
-    takeOption(arguments, "--reference", request.order.reference, countWithin(3, 1000000), request.fault);
-    return request;
+    app::ProcessReportFiles files{.table = arguments.positional(0),
+                                  .limits = arguments.value("--limits").value_or(""),
+                                  .deviations = arguments.value("--deviations").value_or(""),
+                                  .order = {.batch = arguments.value("--batch").value_or("")}};
+    if (files.limits.empty()) fault = "--limits is missing: the table of what is asked of the attributes";
+    takeOption(arguments, "--reference", files.order.reference, countWithin(3, 1000000), fault);
+    return files;
+}
+
+bool namesDocument(const std::string& path)
+{
+    const std::string name = base::lowerAscii(path);
+    return base::endsWith(name, ".pdf") || base::endsWith(name, ".html");
 }
 
 const char* stateId(studies::AttributeState state)
@@ -136,58 +137,63 @@ std::string verificationText(const ProcessReport& report)
     return text;
 }
 
-std::optional<studies::Sheet> sheetAt(const std::string& path)
+// By the program of the window next to this one, which draws: the same tables with their charts.
+base::Result<std::string> documentOf(const app::ProcessReportFiles& files, const std::string& output)
 {
-    base::Errors errors;
-    base::Notices notices;
-    std::optional<studies::Sheet> sheet = readTableOfRows(path, errors, notices);
-    printErrors(errors, path);
-    printNotices(notices, path);
-    return sheet;
+    const QTemporaryDir folder;
+    QFile made(folder.filePath(base::endsWith(base::lowerAscii(output), ".pdf") ? QStringLiteral("report.pdf")
+                                                                                : QStringLiteral("report.html")));
+    QStringList words{QStringLiteral("--verification"),
+                      QString::fromStdString(files.table),
+                      QStringLiteral("--limits"),
+                      QString::fromStdString(files.limits),
+                      QStringLiteral("-o"),
+                      made.fileName()};
+    if (!files.order.batch.empty()) words << QStringLiteral("--batch") << QString::fromStdString(files.order.batch);
+    if (files.order.reference > 0) words << QStringLiteral("--reference") << QString::number(files.order.reference);
+    if (!files.deviations.empty()) words << QStringLiteral("--deviations") << QString::fromStdString(files.deviations);
+    const int status = QProcess::execute(QString::fromStdString(programBeside("titer").string()), words);
+    if (status == 0 && made.open(QIODevice::ReadOnly)) return made.readAll().toStdString();
+    return base::Error{base::Code::Io, output,
+                       say("The document was not written: the program titer, which draws it, is not next to this one, "
+                           "or failed. Install it, or take the text.")};
 }
 
-// What was found, or nothing after an error was printed.
-std::optional<ProcessReport> verifiedBy(VerificationRequest& request)
+int writeDocument(const Arguments& arguments, const app::ProcessReportFiles& files, const std::string& output)
 {
-    const std::optional<studies::Sheet> sheet = sheetAt(request.table);
-    const std::optional<studies::Sheet> limits = sheet ? sheetAt(request.limits) : std::nullopt;
-    if (!limits) return std::nullopt;
-    base::Errors errors;
-    base::Notices notices;
-    const std::vector<studies::AttributeLimits> asked = studies::readAttributeLimits(*limits, *sheet, errors);
-    printErrors(errors, request.limits);
-    if (!errors.empty()) return std::nullopt;
-    base::Result<studies::ProcessVerification> made = studies::verifyProcess(*sheet, asked, request.order, notices);
-    if (!made) {
-        printError(made.error(), request.table);
-        return std::nullopt;
-    }
-    ProcessReport report{.name = request.table, .verification = *std::move(made), .deviations = {}};
-    std::error_code none;
-    const std::string beside = store::DeviationRecord::pathBeside(request.table);
-    if (request.deviations.empty() && std::filesystem::exists(beside, none)) request.deviations = beside;
-    if (!request.deviations.empty()) {
-        base::Result<std::vector<store::Deviation>> read = store::DeviationRecord::at(request.deviations).read();
-        if (!read) {
-            printError(read.error(), request.deviations);
-            return std::nullopt;
-        }
-        report.deviations = *std::move(read);
-    }
-    printNotices(notices, request.table);
-    printNotices(app::doubtsOf(report), request.table);
-    return report;
+    const base::Result<std::string> made = documentOf(files, output);
+    const base::Done done = made ? writeOutput(arguments, output, *made) : base::Done(made.error());
+    if (done) return exitDone;
+    printError(done.error(), output);
+    return exitError;
 }
 
 int reportVerification(const Arguments& arguments)
 {
-    VerificationRequest request = verificationRequest(arguments);
-    if (!request.fault.empty()) return usageError(arguments.command(), request.fault);
-    const std::optional<ProcessReport> report = verifiedBy(request);
+    std::string fault;
+    const app::ProcessReportFiles files = filesOf(arguments, fault);
+    if (!fault.empty()) return usageError(arguments.command(), fault);
+    const std::optional<std::string> output = arguments.value("--output");
+    if (output) {
+        if (const base::Done can = canWrite(arguments, *output); !can) {
+            printError(can.error(), *output);
+            return exitError;
+        }
+        if (!namesDocument(*output))
+            return usageError(arguments.command(), "-o names a document, .pdf or .html; the text goes to standard "
+                                                   "output");
+    }
+    base::Errors errors;
+    base::Notices notices;
+    const std::optional<ProcessReport> report = app::readProcessReport(files, errors, notices);
+    printErrors(errors, files.table);
+    printNotices(notices, files.table);
     if (!report) return exitError;
+    if (output)
+        if (const int status = writeDocument(arguments, files, *output); status != exitDone) return status;
     if (arguments.json())
         printJson(verificationJson(*report));
-    else
+    else if (!output)
         print(verificationText(*report));
     return exitDone;
 }
@@ -205,6 +211,11 @@ constexpr Option verificationOptions[] = {
     {.name = "--deviations",
      .value = "FILE",
      .help = "record of deviations, or a project that has them; default: TABLE with .deviations, where it is there"},
+    {.name = "--output",
+     .value = "FILE",
+     .help = "writes the report as a document with charts, .pdf or .html",
+     .brief = "-o",
+     .output = true},
 };
 
 } // namespace
@@ -219,7 +230,7 @@ const Command capabilityReport{
         "and Ppk with\nintervals, the trend from batch to batch, and each batch that is out, with the deviation that "
         "was recorded of it. Limits may\nbe in another unit than the column. --json prints "
         "titer.process_verification/1.",
-    .example = "titer-cli capability report lots.csv --limits limits.csv --batch lot",
+    .example = "titer-cli capability report lots.csv --limits limits.csv --batch lot -o cpv.pdf",
     .run = reportVerification};
 
 } // namespace titer::cli

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 
@@ -131,6 +132,41 @@ private slots:
             found = found || (finding["batch"].toString() == "s38" && finding["deviations"][0].toString() == "D-1");
         QVERIFY(found);
         QCOMPARE(titer::support::runCommandLine({"capability", "report", m_table}).status, 2);
+        QCOMPARE(titer::support::runCommandLine(report + QStringList{"-o", m_folder.filePath("cpv.txt")}).status, 2);
+        // By the program titer next to this one.
+        const QString document = m_folder.filePath("cpv.html");
+        const Outcome written = titer::support::runCommandLine(report + QStringList{"-o", document});
+        QVERIFY2(written.status == 0 && written.out.isEmpty(), written.err);
+        QVERIFY(titer::support::contents(document).contains("wrong seed"));
+    }
+
+    // Two hours of four, of which half an hour was lost: by hand.
+    void equipmentEffectiveness()
+    {
+        QFile table(m_folder.filePath("intervals.csv"));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("equipment,start,end,state,good,total,rate [1/h],reason\n"
+                    "filler,2026-03-02 06:00,2026-03-02 08:00,productive,12,15,10,\n"
+                    "filler,2026-03-02 08:00,2026-03-02 10:00,unscheduled_down,,,,stopper bowl\n");
+        table.close();
+        const QStringList order{"oee", table.fileName(), "--zone", "Europe/Berlin"};
+        const Outcome outcome = titer::support::runCommandLine(order + QStringList{"--json"});
+        QVERIFY2(outcome.status == 0, outcome.err);
+        const QJsonObject filler = QJsonDocument::fromJson(outcome.out).array()[0].toObject();
+        QCOMPARE(filler["id"].toString(), QString("filler"));
+        QCOMPARE(filler["from"].toString(), QString("2026-03-02T05:00:00Z"));
+        QCOMPARE(filler["availability"].toDouble(), 0.5);
+        QCOMPARE(filler["performance"].toDouble(), 0.75);
+        QCOMPARE(filler["quality"].toDouble(), 0.8);
+        QCOMPARE(filler["oee"].toDouble(), 0.3);
+        QCOMPARE(filler["losses"].toArray()[0].toObject()["reason"].toString(), QString("stopper bowl"));
+        QVERIFY(titer::support::runCommandLine(order).out.contains("unscheduled_down"));
+        QCOMPARE(titer::support::runCommandLine({"oee", table.fileName(), "--zone", "Nowhere"}).status, 2);
+        QVERIFY(table.open(QIODevice::Append));
+        table.write("filler,2026-03-02 09:00,2026-03-02 09:30,standby,,,,\n");
+        table.close();
+        const Outcome overlap = titer::support::runCommandLine(order);
+        QVERIFY2(overlap.status == 1 && overlap.err.contains("overlap by 0.5 h"), overlap.err);
     }
 
 private:

@@ -66,6 +66,7 @@ const Writer writers[] = {
     {"mvda learn", {"tree", "data.csv", "--y", "y", "--prune", "0", "--cv", "none", "-o", "OUT"}},
     {"mvda learn cluster", {"data.csv", "--k", "2", "-o", "OUT"}},
     {"mvda batch", {"data.csv", "--batch", "y", "-o", "OUT"}},
+    {"capability report", {"data.csv", "--limits", "limits.csv", "-o", "OUT"}},
     {"prepare", {"recording.csv", "--step", "range pH 0..14", "-o", "OUT"}},
     {"prepare", {"recording.csv", "--step", "range pH 0..14", "--marks", "OUT"}},
     {"prepare", {"recording.csv", "--step", "range pH 0..14", "--save", "OUT"}},
@@ -96,7 +97,8 @@ private slots:
     {
         QVERIFY(m_folder.isValid() && QDir::setCurrent(m_folder.path()));
         const QByteArray points = "a,y [g/L]\n0,1\n1,2\n2,2.9\n3,4.2\n";
-        QVERIFY(write("data.csv", points) && write("spectrum.txt", "400 1\n401 2\n") &&
+        QVERIFY(write("data.csv", points) && write("limits.csv", "attribute,lower,upper\ny,0,9\n") &&
+                write("spectrum.txt", "400 1\n401 2\n") &&
                 write("recording.csv", "time,pH\n2026-01-01T00:00:00Z,7\n2026-01-01T00:01:00Z,7.1\n") &&
                 write("timed.csv", ",time,400,401\ns,2026-01-01T00:00:00Z,1,2\n") &&
                 write("seen.csv", "time [s],vessel.glucose [kg/m3]\n0,1\n1,2\n"));
