@@ -2,12 +2,14 @@
 #include "app/analyse/process_report_files.h"
 #include "tests/support/test_program.h"
 #include "ui/look/theme.h"
+#include "ui/pages/analyse/process_report_questions.h"
 #include "ui/report/process_report.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -52,6 +54,28 @@ private slots:
         QVERIFY(pdf.startsWith("%PDF") && pdf.count("/Type /Page\n") >= 2);
         const QString file = m_folder.filePath("cpv.html");
         QVERIFY(bool(report::saveProcessReport(file, *report)) && QFile::exists(file));
+    }
+
+    // As the page Analyse writes it, without its questions.
+    void isWrittenByThePage()
+    {
+        QWidget page;
+        pages::ProcessReportQuestions questions(&page);
+        QString said;
+        bool failed = false;
+        connect(&questions, &pages::ProcessReportQuestions::reported, &page, [&](const QString& sentence, bool wrong) {
+            said = sentence;
+            failed = wrong;
+        });
+        const QString file = m_folder.filePath("page.html");
+        app::ProcessReportFiles files{.table = written("few.csv", "lot,titre\nA,5\nB,5.1\nC,4.9\n"),
+                                      .limits = written("asked.csv", "attribute,lower,upper\ntitre,4,6\n"),
+                                      .order = {.batch = "lot"}};
+        questions.write(files, file);
+        QVERIFY2(!failed && said.contains(file) && QFile::exists(file), qPrintable(said));
+        files.order.batch = "batch";
+        questions.write(files, file);
+        QVERIFY2(failed && said.contains("has no column “batch”"), qPrintable(said));
     }
 };
 

@@ -1,6 +1,7 @@
 // The page Analyse in the window.
 #include "app/session/workbench.h"
 #include "ui/pages/analyse/analyse_page.h"
+#include "ui/pages/analyse/process_report_questions.h"
 #include "ui/pages/page_type.h"
 
 namespace titer::pages {
@@ -13,6 +14,11 @@ Page* makeAnalyse(const PageWork& work)
     reportFailures(*page, work.shell);
     QObject::connect(page, &AnalysePage::reported, page,
                      [&shell = work.shell](const QString& sentence) { shell.report(sentence, false); });
+    auto* verification = new ProcessReportQuestions(page);
+    QObject::connect(page, &AnalysePage::verificationAsked, verification, &ProcessReportQuestions::ask);
+    QObject::connect(verification, &ProcessReportQuestions::reported, page,
+                     [&shell = work.shell](const QString& sentence, bool failed) { shell.report(sentence, failed); });
+    work.shell.bind("analyse.verification", [verification] { verification->ask(); });
     return page;
 }
 

@@ -132,6 +132,10 @@ QWidget* AnalysePage::makeEmpty()
     row->addStretch(1);
     row->addWidget(m_open);
     row->addWidget(m_example);
+    auto* verify = actButton("", tr("Verify a process…"),
+                             tr("Control charts, capability and deviations of a table of batches, as a document"));
+    connect(verify, &QPushButton::clicked, this, &AnalysePage::verificationAsked);
+    row->addWidget(verify);
     row->addStretch(1);
     column->addStretch(2);
     column->addWidget(text);

@@ -62,6 +62,7 @@ public:
 signals:
     void reported(const QString& sentence);
     void failed(const QString& sentence);
+    void verificationAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
