@@ -1,4 +1,6 @@
 // titer-cli mvda batch and monitor, as scripts and people use them.
+#include "app/plugins/plugin_host.h"
+#include "tests/plugins/source_by_hand.h"
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
 
@@ -86,6 +88,40 @@ private slots:
         QCOMPARE(other.status, 1);
         QVERIFY2(other.err.contains("Make a model of that plant's batches") && !other.err.contains("no column"),
                  other.err);
+    }
+
+    // What a source makes of the same file as it plays it.
+    void aReplayGivesWhatMonitorPrints()
+    {
+        const QString model = m_folder.filePath("live.mvda.json");
+        const Outcome made = cli({"batch", m_table, "--batch", "lot", "--time", "time", "--align", "resample:21",
+                                  "--components", "2", "-o", model, "--json"});
+        QVERIFY2(made.status == 0, made.err);
+        const QString odd = write("live.csv", "time [d],cells [g/L],heat [°C]\n" + samples(40, "", true));
+        const QJsonObject printed = cli({"monitor", model, odd, "--time", "time", "--json"}).object();
+        titer::app::PluginHost host(QStringList{QStringLiteral(TITER_PLUGIN_DIR)});
+        titer::plugin_tests::Reader reader;
+        QVERIFY(reader.start(std::move(*host.create("replay")),
+                             {{"file", odd.toStdString()}, {"speed", "max"}, {"batch_model", model.toStdString()}}));
+        reader.runFor(std::chrono::milliseconds(100));
+        const auto isPrinted = [&](const char* tag, const QJsonArray& expected) {
+            const auto& played = reader.samples[tag];
+            bool same = qsizetype(played.size()) == expected.size() && !played.empty();
+            for (std::size_t i = 0; same && i < played.size(); ++i) {
+                const double value = expected[qsizetype(i)].toDouble();
+                same = std::abs(played[i].value - value) <= 1e-12 * (1.0 + std::abs(value));
+            }
+            return same;
+        };
+        for (const char* figure : {"t2", "spe", "dmodx", "t2_99", "spe_99"})
+            QVERIFY2(isPrinted(qPrintable(QLatin1String("live.") + figure), printed[QLatin1String(figure)].toArray()),
+                     figure);
+        QVERIFY(isPrinted("live.score1", printed["scores"][0].toArray()));
+        QVERIFY(isPrinted("live.score2", printed["scores"][1].toArray()));
+        const auto& control = reader.samples["live.in_control"];
+        const auto out = std::ranges::find(control, 0.0, &titer::connect::Sample::value);
+        QVERIFY(out != control.end());
+        QCOMPARE(double(out->sourceTime) / 86400e6, printed["alarms"][0]["raised"].toDouble());
     }
 
     void predictsQuality()

@@ -152,6 +152,7 @@ void TestBatchSource::watchesARecording()
     QCOMPARE(points.size(), std::size_t(41));
     for (const char* tag : {"good.score1", "good.t2", "good.spe_99", "good.spe.feed", "good.in_control"})
         QCOMPARE(reader.samples[tag].size(), points.size());
+    int doubted = 0;
     for (std::size_t i = 0; i < points.size(); ++i) {
         const auto value = [&](const char* tag) { return reader.samples[tag][i].value; };
         const MonitoredPoint& point = points[i];
@@ -172,11 +173,14 @@ void TestBatchSource::watchesARecording()
         QVERIFY(isNear(t2, value("good.t2")) && isNear(spe, value("good.spe")));
         QCOMPARE(reader.samples["good.t2"][i].sourceTime, reader.samples["cells"][i].sourceTime);
         QCOMPARE(reader.samples["good.t2"][i].status, status::good);
-        const bool isHalfKnown = m_model.evolution.known(Eigen::Index(i))[0] >= 0.5;
-        QCOMPARE(reader.samples["good.score1"][i].status, isHalfKnown ? status::good : status::uncertain);
+        for (Eigen::Index a = 0; a < 2; ++a) {
+            const bool isHalfKnown = m_model.evolution.known(Eigen::Index(i))[a] >= 0.5;
+            const Status said = reader.samples[a == 0 ? "good.score1" : "good.score2"][i].status;
+            QCOMPARE(said, isHalfKnown ? status::good : status::uncertain);
+            doubted += !isHalfKnown;
+        }
     }
-    QCOMPARE(reader.samples["good.score1"].front().status, status::uncertain);
-    QCOMPARE(reader.samples["good.score1"].back().status, status::good);
+    QVERIFY(doubted > 0 && doubted < 41);
     // Out of control soon after the middle, by the variable that is off.
     const std::vector<Sample>& control = reader.samples["good.in_control"];
     const auto out = std::ranges::find(control, 0.0, &Sample::value) - control.begin();
@@ -292,14 +296,14 @@ void TestBatchSource::reportsAVariableThatIsNoLongerHeardOf()
     source->act = [&](Feed& feed) { push(feed, batch, row, row > 10 && row < 20 ? 2 : -1), ++row; };
     Reader reader;
     QVERIFY(reader.start(monitored(std::move(source)), {{"batch_model", model()}}));
-    reader.runFor(13s);
+    reader.runFor(14s);
     const auto statusAt = [&](Eigen::Index at) {
         for (const Sample& sample : reader.samples["good.spe"])
             if (sample.sourceTime == begin + 36 * minute * at) return sample.status;
         return status::badNotConnected; // none
     };
     QCOMPARE(statusAt(12), status::good);
-    reader.runFor(3s);
+    reader.runFor(2s);
     QCOMPARE(statusAt(14), status::badSensorFailure);
     QVERIFY2(reader.why().find("last value of “temperature” is of 2023-11-15T04:13:20Z") != std::string::npos,
              reader.why().c_str());
