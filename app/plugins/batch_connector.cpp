@@ -326,6 +326,9 @@ void BatchConnector::tell()
         std::size_t own = 0;
         for (const BatchValue& value : batchValues(*m_file, judged))
             give(own++, value.status, judged.time, m_received, value.value);
+        if (m_file->model->model.components() > 1)
+            give(own++, judged.status, judged.time, m_received,
+                 judged.point ? batchEllipse(*m_file, *judged.point) : std::vector<double>());
         std::optional<std::vector<std::pair<bool, double>>> alarms;
         if (judged.point) {
             alarms.emplace();

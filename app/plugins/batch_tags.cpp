@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/mvda/batch/batch_model_json.h"
+#include "core/mvda/batch/score_ellipse.h"
 
 #include <algorithm>
 #include <cmath>
@@ -90,6 +91,8 @@ std::vector<TagInfo> batchTags(const BatchFile& file)
         add(".predicted." + model.model.yNames[k], model.model.yUnits[k]);
     for (const char* of : {".t2.", ".spe."})
         for (std::size_t j = 0; j < model.names.size(); ++j) add(of + model.describes(Index(j)), "1");
+    if (model.model.components() > 1)
+        tags.push_back({.id = file.name + ".ellipse", .label = {}, .unit = "1", .kind = connect::TagKind::Array});
     tags.push_back({.id = file.name + ".alarm", .label = {}, .unit = {}, .kind = connect::TagKind::Text});
     return tags;
 }
@@ -111,6 +114,15 @@ std::vector<BatchValue> batchValues(const BatchFile& file, const BatchJudged& ju
     for (const double part : point.judged.t2Parts) values.push_back({part, judged.status});
     for (const double residual : point.judged.residuals) values.push_back({residual * residual, judged.status});
     return values;
+}
+
+std::vector<double> batchEllipse(const BatchFile& file, const mvda::MonitoredPoint& point)
+{
+    constexpr int places = 48;
+    const mvda::MatrixXd ellipse = mvda::scoreEllipse(*file.model, point.point, 0, 1, places);
+    std::vector<double> array;
+    for (Index i = 0; i < ellipse.rows(); ++i) array.insert(array.end(), {ellipse(i, 0), ellipse(i, 1)});
+    return array;
 }
 
 std::string alarmText(const BatchFile& file, const mvda::MonitoredPoint& point)

@@ -6,6 +6,7 @@
 //   in_control                      1; 0 while a figure has been beyond its 99 % limit for so many points in a row
 //   predicted.RESPONSE              batch-wise the quality at the end, observation-wise what the axis should say
 //   t2.VARIABLE, spe.VARIABLE       what each variable has to do with it: the parts sum up to T2, and to SPE
+//   ellipse                         array: x, y of places on the ellipse of the first two scores at this point (mvda::scoreEllipse)
 //   alarm                           text: which figure is beyond its limit, since when, and the largest contributions
 //
 // Quality is that of the values, and worse where less is known: scores and predictions are uncertain while the course has told less than half of
@@ -26,7 +27,7 @@ struct BatchFile {
 // Errors have the path as their `where`; a time of the model that is none is one.
 base::Result<BatchFile> readBatchFile(const std::string& path);
 
-// The last one is the text.
+// The last two are the array, where there are two scores, and the text.
 std::vector<connect::TagInfo> batchTags(const BatchFile& file);
 
 // A point of the course with the quality of the values that it comes from; without the point why it is bad.
@@ -40,8 +41,10 @@ struct BatchValue {
     double value = 0.0;
     connect::Status status = connect::status::good;
 };
-// In the order of batchTags(), without the text.
+// In the order of batchTags(), numbers alone.
 std::vector<BatchValue> batchValues(const BatchFile& file, const BatchJudged& judged);
+// The array; empty where there is none.
+std::vector<double> batchEllipse(const BatchFile& file, const mvda::MonitoredPoint& point);
 // "in control", or "SPE beyond its 99 % limit since 34.5 h: feed (12), pH (3)", with the contributions of the points beyond it so far.
 std::string alarmText(const BatchFile& file, const mvda::MonitoredPoint& point);
 

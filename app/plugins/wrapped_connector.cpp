@@ -209,10 +209,10 @@ void WrappedConnector::give(std::size_t own, connect::Status status, std::int64_
 }
 
 void WrappedConnector::give(std::size_t own, connect::Status status, std::int64_t sourceTime, std::int64_t receiveTime,
-                            std::string text)
+                            std::variant<std::string, std::vector<double>> value)
 {
     m_held.emplace_back(connect::OutOfBand(
-        LongSample{std::uint32_t(m_plainTags.size() + own), status, sourceTime, receiveTime, std::move(text)}));
+        LongSample{std::uint32_t(m_plainTags.size() + own), status, sourceTime, receiveTime, std::move(value)}));
 }
 
 bool WrappedConnector::flush()

@@ -64,7 +64,7 @@ protected:
     // A value of one of ownTags(), behind what was handed on.
     void give(std::size_t own, connect::Status status, std::int64_t sourceTime, std::int64_t receiveTime, double value);
     void give(std::size_t own, connect::Status status, std::int64_t sourceTime, std::int64_t receiveTime,
-              std::string text);
+              std::variant<std::string, std::vector<double>> value);
     connect::Playback* innerPlayback() const { return m_connector->playback(); }
 
 private:

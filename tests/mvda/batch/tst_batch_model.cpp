@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/mvda/batch/batch_model_json.h"
 #include "core/mvda/batch/batch_monitor.h"
+#include "core/mvda/batch/score_ellipse.h"
 #include "core/studies/models/sheet.h"
 #include "tests/mvda/batch/drawn_batches.h"
 #include "tests/support/places.h"
@@ -151,6 +152,14 @@ void BatchModelTest::endsInTheFiguresOfTheWholeBatch()
         QVERIFY(std::abs(model->evolution.known(3)[a] - share) < 1e-9);
         QVERIFY(share > 0.01 && share < 0.99);
         QVERIFY(std::abs(model->evolution.known(29)[a] - 1.0) < 1e-9);
+    }
+    // The ellipse of all scores is where T2 is its limit.
+    const MatrixXd ellipse = scoreEllipse(*model, 12, 0, 1, 8);
+    QCOMPARE(ellipse.rows(), Index(8));
+    for (const auto& place : ellipse.rowwise()) {
+        const RowVectorXd apart = place - model->evolution.centre.row(12);
+        const double t2 = apart * model->evolution.precisions[12] * apart.transpose();
+        QVERIFY(std::abs(t2 / model->limits.t2_99[12] - 1.0) < 1e-9);
     }
     std::vector<BatchAlarm> alarms;
     for (const std::size_t b : {0u, 7u, 19u}) {
