@@ -26,6 +26,19 @@ std::set<BackgroundTask*>& tasks()
     return all;
 }
 
+// Odd while the gate is shut; another number wakes those that wait at it.
+std::atomic<int>& gate()
+{
+    static std::atomic<int> turns = 0;
+    return turns;
+}
+
+void turnGate(int by)
+{
+    gate() += by;
+    gate().notify_all();
+}
+
 } // namespace
 
 // Pieces from the window to one thread at a time: that which finds something where nothing was takes one after the other, until there is
@@ -51,10 +64,17 @@ public:
         line->m_last = piece;
         if (line->m_open.fetch_add(1) == 0) pool().start([line] { line->work(); });
     }
+    // [gui]
+    void passGates()
+    {
+        m_passes = true;
+        turnGate(2);
+    }
     // [gui] What has not begun is left out.
     void end()
     {
         m_ended = true;
+        passGates();
         for (int open = m_open; open != 0; open = m_open) m_open.wait(open);
     }
 
@@ -70,6 +90,7 @@ private:
         if (m_priority != QThread::InheritPriority) QThread::currentThread()->setPriority(m_priority);
         do {
             delete std::exchange(m_first, m_first->next);
+            for (int turns = gate(); turns % 2 != 0 && !m_passes; turns = gate()) gate().wait(turns);
             if (!m_ended) m_first->act();
             m_first->act = {};
         } while (m_open.fetch_sub(1) > 1);
@@ -81,7 +102,7 @@ private:
     Piece* m_first = new Piece{{}, nullptr}; // [worker] that was done last
     Piece* m_last = m_first;                 // [gui]
     std::atomic<int> m_open = 0;             // pieces that are not done
-    std::atomic<bool> m_ended = false;
+    std::atomic<bool> m_passes = false, m_ended = false;
 };
 
 BackgroundTask::BackgroundTask(QThread::Priority priority)
@@ -154,6 +175,21 @@ void BackgroundTask::interruptAll()
 bool BackgroundTask::waitForAll(int msec)
 {
     return pool().waitForDone(msec);
+}
+
+void BackgroundTask::passGates()
+{
+    m_line->passGates();
+}
+
+BackgroundTask::Gate::Gate()
+{
+    turnGate(1);
+}
+
+BackgroundTask::Gate::~Gate()
+{
+    turnGate(1);
 }
 
 } // namespace titer::app

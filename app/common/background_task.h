@@ -48,6 +48,17 @@ public:
     // Before the program ends: all tasks that there are, and whether nothing is under way any more within `msec`.
     static void interruptAll();
     static bool waitForAll(int msec);
+    // While there is one, no piece begins but of tasks that pass gates. For tests, which see so what there is while work is under way,
+    // however fast it is.
+    class Gate {
+    public:
+        Gate();
+        ~Gate();
+        Gate(const Gate&) = delete;
+        Gate& operator=(const Gate&) = delete;
+    };
+    // The window waits for what it does.
+    void passGates();
 
 private:
     // What was asked for about a subject and has not ended.

@@ -11,6 +11,7 @@ ProjectSession::ProjectSession(store::ProjectFile file, QObject* parent)
     , m_notices(file.notices())
     , m_file(std::move(file))
 {
+    m_task.passGates();
 }
 
 ProjectSession::~ProjectSession()

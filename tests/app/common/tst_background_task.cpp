@@ -30,6 +30,7 @@ private slots:
     void whoLetsGoWaitsForWhatIsUnderWay();
     void noTaskWaitsForAnother();
     void allCanBeAskedToEnd();
+    void atTheGateAllWaitButWhatIsLetGo();
 };
 
 void BackgroundTaskTest::reportsPartsAndTheEndInTheWindow()
@@ -226,6 +227,30 @@ void BackgroundTaskTest::allCanBeAskedToEnd()
     mayEnd = true;
     QVERIFY(BackgroundTask::waitForAll(10000));
     QTRY_VERIFY(reported);
+}
+
+void BackgroundTaskTest::atTheGateAllWaitButWhatIsLetGo()
+{
+    std::atomic<int> begun = 0;
+    const BackgroundTask::Work work = [&](const std::stop_token&, const Report&) -> Reported {
+        ++begun;
+        return [] {};
+    };
+    BackgroundTask task, waitedFor;
+    waitedFor.passGates();
+    auto other = std::make_unique<BackgroundTask>();
+    {
+        const BackgroundTask::Gate gate;
+        task.start(work);
+        other->start(work);
+        waitedFor.start(work);
+        QTRY_VERIFY(!waitedFor.isRunning());
+        QVERIFY(!BackgroundTask::waitForAll(20) && begun == 1 && task.isRunning());
+        other.reset(); // who lets go of it does not wait for the gate
+        QVERIFY(task.isRunning());
+    }
+    QTRY_VERIFY(!task.isRunning());
+    QCOMPARE(begun, 2);
 }
 
 TITER_TEST(BackgroundTaskTest)
