@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
 #include <cstdio>
 #include <filesystem>
 
@@ -19,6 +20,10 @@ using titer::base::Result;
 namespace fs = std::filesystem;
 
 namespace {
+
+// About as long as a commit takes: the store, of which each round looks at all, grows by what happens in it and not by the speed of the
+// machine.
+constexpr std::chrono::milliseconds recorderPause(1);
 
 // Says after each copy how many samples it holds.
 int backUpUntilKilled(const std::string& project, const std::string& folder)
@@ -113,7 +118,7 @@ private slots:
 
 int main(int argc, char** argv)
 {
-    if (argc == 3 && std::string(argv[1]) == "--record") return recordUntilKilled(argv[2], 300'000);
+    if (argc == 3 && std::string(argv[1]) == "--record") return recordUntilKilled(argv[2], 300'000, recorderPause);
     if (argc == 4 && std::string(argv[1]) == "--backup") return backUpUntilKilled(argv[2], argv[3]);
     if (qEnvironmentVariableIsSet("TITER_LONG")) qputenv("QTEST_FUNCTION_TIMEOUT", "3600000"); // [ms]; else 300 s
     QCoreApplication application(argc, argv);

@@ -1,6 +1,7 @@
 #include "tests/support/core/recorded.h"
 
 #include <cstdio>
+#include <thread>
 
 namespace titer::support {
 
@@ -55,7 +56,7 @@ bool makeStore(const std::string& folder, std::int64_t count)
     return tag && historian->import(*tag, someOf(*tag, 0, count)) && historian->close();
 }
 
-int recordUntilKilled(const std::string& folder, std::int64_t segmentBytes)
+int recordUntilKilled(const std::string& folder, std::int64_t segmentBytes, std::chrono::milliseconds pause)
 {
     store::HistoryLimits limits;
     limits.chunk = 64;
@@ -73,6 +74,7 @@ int recordUntilKilled(const std::string& folder, std::int64_t segmentBytes)
         if (!historian->commit(start + (at + 40) * second)) return 1;
         std::printf("%lld\n", static_cast<long long>(at + 40));
         std::fflush(stdout);
+        if (pause.count() > 0) std::this_thread::sleep_for(pause);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/history/historian.h"
 #include "core/store/history/history_reader.h"
 
+#include <chrono>
 #include <cstdint>
 #include <limits>
 #include <string>
@@ -24,7 +25,9 @@ std::vector<store::Point> someOf(std::int64_t tag, std::int64_t from, std::int64
 std::string whatIsMissing(store::HistoryReader& reader, std::int64_t tag, std::int64_t count, std::int64_t more);
 // A closed store with the samples 0 to `count` of one tag, “a”, in chunks of 100. False where it could not be made.
 bool makeStore(const std::string& folder, std::int64_t count);
-// Appends to three tags and says after each commit how many samples of each are on the disk; returns where that fails alone.
-int recordUntilKilled(const std::string& folder, std::int64_t segmentBytes = store::HistoryLimits().segmentBytes);
+// Appends to three tags and says after each commit how many samples of each are on the disk; returns where that fails alone. The pause is
+// between two commits.
+int recordUntilKilled(const std::string& folder, std::int64_t segmentBytes = store::HistoryLimits().segmentBytes,
+                      std::chrono::milliseconds pause = {});
 
 } // namespace titer::support
