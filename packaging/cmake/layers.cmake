@@ -5,18 +5,19 @@
 option(TITER_JUMBO "Compile the sources of a folder together" OFF)
 option(TITER_SHARED "Link programs and tests to shared libraries of the layers" OFF)
 
-# The folder whose sources are compiled together, those within it included: a room of a layer, and a part of a large one. Where a jumbo
-# ends never hangs on what is in it, so that an edit can break none but that of its own folder.
+# The folder whose sources are compiled together, those within it included: a room of a layer, and a part of a large one; of the tests a
+# layer, but for its large parts. Where a jumbo ends never hangs on what is in it, so that an edit can break none but that of its own folder.
 function(titer_jumbo_of path result)
     set(depth 2)
-    foreach(parted core/[^/]+ app/cli ui/pages tests/app tests/base tests/cli tests/model tests/mvda tests/studies tests/ui)
-        if(path MATCHES "^${parted}/[^/]+/")
-            set(depth 3)
+    foreach(part core/[^/]+/[^/]+ app/cli/[^/]+ ui/pages/[^/]+
+            "tests/app/(analyse|boards|document|fit|form|learn|live|run|session|study)" tests/cli/live
+            tests/mvda/[^/]+ "tests/studies/(analysis|calibration|decisions|designs|study)"
+            "tests/ui/(flow|form|help|instructor|tiles|window)" tests/ui/pages/[^/]+)
+        if(path MATCHES "^${part}/")
+            string(REGEX MATCHALL "/" depth "${CMAKE_MATCH_0}")
+            list(LENGTH depth depth)
         endif()
     endforeach()
-    if(path MATCHES "^tests/ui/pages/[^/]+/")
-        set(depth 4)
-    endif()
     cmake_path(GET path PARENT_PATH folder)
     string(REPLACE "/" ";" parts "${folder}")
     list(SUBLIST parts 0 ${depth} parts)
