@@ -143,7 +143,8 @@ void AnalyseSession::start()
                 order.known.push_back(std::make_shared<const AnalyseTable>(runTableOf(*study)));
         } else if (m_table && m_table->source == source) {
             order.known.push_back(m_table);
-        } else if (m_analysis && m_analysis->fresh && m_analysis->fresh->table->source == source) {
+        } else if (m_analysis && m_analysis->fresh && m_analysis->fresh->courses.empty() &&
+                   m_analysis->fresh->table->source == source) { // of batches it has a row for each
             order.known.push_back(m_analysis->fresh->table);
         }
     }

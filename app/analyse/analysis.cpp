@@ -2,9 +2,12 @@
 #include "app/analyse/analysis.h"
 
 #include "app/analyse/learner_analysis.h"
+#include "app/analyse/model_file.h"
 #include "app/analyse/model_order.h"
+#include "app/analyse/new_batches.h"
 #include "core/base/not_available.h"
 #include "core/base/text.h"
+#include "core/mvda/batch/batch_model_json.h"
 #include "core/mvda/columns.h"
 #include "core/mvda/folds.h"
 #include "core/mvda/model_json.h"
@@ -43,11 +46,18 @@ base::Done openModel(Analysis& analysis, const std::string& path)
                                                "its table."),
                                file.errorString().toStdString())};
     const std::string text = file.readAll().toStdString();
-    base::Result<mvda::Model> model = mvda::readModel(text);
-    if (!model) return model.error();
-    analysis.model = *std::move(model);
     base::Errors errors;
     analysis.file = std::make_shared<const base::Json>(base::readJson(text, errors));
+    if (analysis.file->isObject() && analysis.file->find("batch")) {
+        base::Result<mvda::BatchModel> model = mvda::readBatchModel(text);
+        if (!model) return model.error();
+        analysis.batches = std::make_shared<const BatchAnalysis>(batchAnalysisOf(*std::move(model)));
+        analysis.model = analysis.batches->model.model;
+    } else {
+        base::Result<mvda::Model> model = mvda::readModel(text);
+        if (!model) return model.error();
+        analysis.model = *std::move(model);
+    }
     analysis.life = lifeOf(*analysis.file);
     return base::done();
 }
@@ -95,19 +105,15 @@ AnalyseFault faultOf(FaultPart part, const base::Error& error, const AnalyseTabl
 // Of batches that were left out: those that can be laid beside the others whole.
 PredictedRows otherBatches(const BatchAnalysis& batches)
 {
-    const mvda::BatchModel& model = batches.model;
     PredictedRows others{.table = batches.table};
+    std::vector<const BatchCourse*> whole;
     for (int row = 0; row < int(batches.courses.size()); ++row)
-        if (!std::ranges::binary_search(batches.rows, row) && batches.courses[std::size_t(row)].cells.size() > 0)
+        if (!std::ranges::binary_search(batches.rows, row) && batches.courses[std::size_t(row)].cells.size() > 0) {
             others.rows.push_back(row);
-    mvda::MatrixXd cells(Index(others.rows.size()), Index(model.cells.size()));
-    for (std::size_t i = 0; i < others.rows.size(); ++i) {
-        const mvda::MatrixXd& course = batches.courses[std::size_t(others.rows[i])].cells;
-        for (std::size_t c = 0; c < model.cells.size(); ++c)
-            cells(Index(i), Index(c)) = course(model.cells[c] / course.cols(), model.cells[c] % course.cols());
-    }
-    others.prediction = mvda::predict(model.model, cells);
-    others.observed.resize(cells.rows(), 0);
+            whole.push_back(&batches.courses[std::size_t(row)]);
+        }
+    others.prediction = predictionOf(batches.model, whole);
+    others.observed.resize(Index(whole.size()), 0);
     return others;
 }
 
@@ -207,10 +213,12 @@ void analyse(const AnalyseOrder& order, const AnalyseJob::Pass& pass, const std:
     }
     if (stop.stop_requested()) return;
     std::optional<AnalyseFault> fault;
-    if (order.setup.fresh.kind != TableSource::Kind::None && !analysis.batches) {
+    if (order.setup.fresh.kind != TableSource::Kind::None) {
         const base::Result<TableValue> table = tableAt(order.setup.fresh, order);
         base::Result<PredictedRows> fresh =
-            table ? allPredicted(analysis.model, *table) : base::Result<PredictedRows>(table.error());
+            !table             ? base::Result<PredictedRows>(table.error())
+            : analysis.batches ? judgedBatches(analysis.batches->model, **table, batchColumnOf(analysis))
+                               : allPredicted(analysis.model, *table);
         if (!fresh) {
             fault = AnalyseFault{.part = FaultPart::Fresh, .error = fresh.error()};
         } else {

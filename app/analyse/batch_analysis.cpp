@@ -1,6 +1,8 @@
 // Models of batches.
 #include "app/analyse/batch_analysis.h"
 
+#include "app/analyse/batch_samples.h"
+#include "core/base/not_available.h"
 #include "core/studies/numerics/distributions.h"
 
 #include <algorithm>
@@ -11,63 +13,8 @@ namespace titer::app {
 using base::say;
 using Eigen::Index;
 using mvda::MatrixXd;
-using studies::Column;
 
 namespace {
-
-struct SampleColumns {
-    std::vector<std::string> x;
-    const Column* batch = nullptr;
-    std::string time = {}; // empty: samples are counted
-};
-
-base::Result<mvda::BatchTable> batchTableOf(const AnalyseTable& table, const SampleColumns& columns,
-                                            const std::vector<int>& rows)
-{
-    const base::Result<mvda::Block> x = blockOf(table.sheet, columns.x, rows);
-    if (!x) return x.error();
-    mvda::VectorXd times;
-    std::string unit;
-    if (!columns.time.empty()) {
-        const base::Result<mvda::Block> time = blockOf(table.sheet, {columns.time}, rows);
-        if (!time) return time.error();
-        times = time->cells.col(0);
-        unit = time->units.front();
-    }
-    std::vector<std::string> names;
-    for (const int row : rows) names.push_back(columns.batch->cells[std::size_t(row)]);
-    return mvda::batchesOf(*x, names, times, unit, {});
-}
-
-AnalyseTable tableOfGroups(const AnalyseTable& table, const SampleColumns& columns, const mvda::BatchRows& groups)
-{
-    std::vector<double> samples, durations;
-    const Column* time = columns.time.empty() ? nullptr : table.sheet.find(columns.time);
-    for (const std::vector<int>& rows : groups.rows) {
-        samples.push_back(double(rows.size()));
-        if (!time || time->text) continue;
-        const auto at = [&](int row) { return time->values[std::size_t(row)]; };
-        durations.push_back(at(rows.back()) - at(rows.front()));
-    }
-    std::vector<Column> all{studies::textColumn(columns.batch->name, groups.names),
-                            studies::numberColumn("samples", samples)};
-    if (!durations.empty()) all.push_back(studies::numberColumn("duration", durations, time->unit));
-    return {
-        .source = table.source, .name = table.name, .sheet = studies::makeSheet(std::move(all)), .rows = groups.names};
-}
-
-// Sample by sample, until the model cannot take one.
-std::vector<mvda::MonitoredPoint> replayed(const mvda::BatchModel& model, const mvda::Batch& batch)
-{
-    mvda::BatchMonitor monitor(model, 1);
-    std::vector<mvda::MonitoredPoint> points;
-    for (Index i = 0; i < batch.samples(); ++i) {
-        const auto reached = monitor.advance({.time = batch.times[i], .cells = batch.cells.row(i), .phase = {}});
-        if (!reached) break;
-        points.insert(points.end(), reached->begin(), reached->end());
-    }
-    return points;
-}
 
 void addEnvelope(BatchAnalysis& analysis)
 {
@@ -82,20 +29,6 @@ void addEnvelope(BatchAnalysis& analysis)
     analysis.half99 = studies::tQuantile(0.995, count - 1.0) * deviation;
 }
 
-base::Result<SampleColumns> sampleColumnsOf(const AnalyseSetup& setup, const AnalyseTable& table)
-{
-    SampleColumns columns{.x = columnsOf(setup, table.sheet, ModelRole::X)};
-    const std::vector<std::string> batches = columnsOf(setup, table.sheet, ModelRole::Batch);
-    const std::vector<std::string> times = columnsOf(setup, table.sheet, ModelRole::Time);
-    if (batches.empty())
-        return base::inputError(
-            say(CORE_TR("core", "No column names the batch of each sample. Give one the role Batch, "
-                                "or choose another method.")));
-    columns.batch = table.sheet.find(batches.front());
-    if (!times.empty()) columns.time = times.front();
-    return columns;
-}
-
 } // namespace
 
 int BatchAnalysis::variableOf(const std::string& name) const
@@ -106,13 +39,32 @@ int BatchAnalysis::variableOf(const std::string& name) const
     return -1;
 }
 
+BatchAnalysis batchAnalysisOf(mvda::BatchModel model)
+{
+    BatchAnalysis analysis;
+    const double count = double(model.batches.size());
+    const MatrixXd& deviation = model.scaling.deviation;
+    analysis.mean = model.scaling.mean + model.evolution.course.cwiseProduct(deviation);
+    analysis.half95 = analysis.half99 = MatrixXd::Constant(deviation.rows(), deviation.cols(), base::notAvailable);
+    const double spread = std::sqrt(1.0 + 1.0 / count);
+    const double t95 = studies::tQuantile(0.975, count - 1.0), t99 = studies::tQuantile(0.995, count - 1.0);
+    for (const Index cell : model.cells) { // batch-wise those that vary
+        const Index point = cell / deviation.cols(), variable = cell % deviation.cols();
+        const double own = spread * deviation(point, variable);
+        analysis.half95(point, variable) = t95 * own;
+        analysis.half99(point, variable) = t99 * own;
+    }
+    analysis.model = std::move(model);
+    return analysis;
+}
+
 base::Result<BatchAnalysis> batchAnalysisOf(const AnalyseSetup& setup, const AnalyseTable& table, std::stop_token stop)
 {
     const base::Result<SampleColumns> columns = sampleColumnsOf(setup, table);
     if (!columns) return columns.error();
     base::Result<mvda::AlignmentRequest> alignment = mvda::readAlignment(setup.alignment);
     if (!alignment) return base::inputError("alignment", alignment.error().what);
-    const mvda::BatchRows groups = mvda::rowsByBatch(columns->batch->cells);
+    const mvda::BatchRows groups = groupsOf(table, *columns);
     BatchAnalysis analysis;
     std::vector<int> samples;
     for (std::size_t b = 0; b < groups.names.size(); ++b) {
@@ -131,9 +83,7 @@ base::Result<BatchAnalysis> batchAnalysisOf(const AnalyseSetup& setup, const Ana
         BatchCourse& course = analysis.courses.emplace_back();
         const base::Result<mvda::BatchTable> batch = batchTableOf(table, *columns, groups.rows[b]);
         if (!batch) continue; // one that is left out
-        const base::Result<MatrixXd> cells = mvda::aligned(analysis.model.alignment, batch->batches.front());
-        if (cells) course.cells = *cells;
-        course.points = replayed(analysis.model, batch->batches.front());
+        course = courseBeside(analysis.model, batch->batches.front());
     }
     if (stop.stop_requested())
         return base::inputError(say(CORE_TR("core", "The model was stopped before its batches were judged.")));

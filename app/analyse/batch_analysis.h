@@ -33,4 +33,7 @@ struct BatchAnalysis {
 // laid beside the model. Errors are at the column or the batch, and at "alignment".
 base::Result<BatchAnalysis> batchAnalysisOf(const AnalyseSetup& setup, const AnalyseTable& table, std::stop_token stop);
 
+// Of a model that was opened: without batches, and without a band where its file does not know how far they lie apart at each point.
+BatchAnalysis batchAnalysisOf(mvda::BatchModel model);
+
 } // namespace titer::app

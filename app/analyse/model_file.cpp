@@ -30,18 +30,10 @@ std::string hashOf(const TableSource& source)
     return hash ? *hash : std::string();
 }
 
-// The name of the batch column of the setup.
-std::string batchColumnOf(const AnalyseSetup& setup)
-{
-    for (const auto& [name, role] : setup.roles)
-        if (role == ModelRole::Batch) return name;
-    return {};
-}
-
 base::Json cardOf(const Analysis& analysis)
 {
     mvda::CardOrigin origin = cardOrigin(analysis.table->name, hashOf(analysis.table->source), "Titer " TITER_VERSION);
-    origin.batchColumn = batchColumnOf(analysis.setup);
+    origin.batchColumn = batchColumnOf(analysis);
     if (analysis.batches) {
         origin.batches = analysis.batches->model.batches;
         return mvda::cardJson(origin);
@@ -54,6 +46,15 @@ base::Json cardOf(const Analysis& analysis)
 }
 
 } // namespace
+
+std::string batchColumnOf(const Analysis& analysis)
+{
+    for (const auto& [name, role] : analysis.setup.roles)
+        if (role == ModelRole::Batch) return name;
+    const base::Json* at = analysis.file.get();
+    for (const char* key : {"card", "data", "batch_column"}) at = at && at->isObject() ? at->find(key) : nullptr;
+    return at && at->isString() ? at->string() : std::string();
+}
 
 base::Json modelFileJson(const Analysis& analysis, int learner)
 {

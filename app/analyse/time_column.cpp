@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/mvda/batch/batches.h"
 
 #include <algorithm>
 #include <array>
@@ -24,8 +23,14 @@ std::optional<std::string> timeColumnOf(const studies::Sheet& sheet, const std::
     const mvda::BatchRows groups = mvda::rowsByBatch(batch->cells);
     const auto isShort = [](const std::vector<int>& rows) { return rows.size() < std::size_t(mvda::minSamples); };
     if (groups.rows.size() < minCourses || std::ranges::any_of(groups.rows, isShort)) return std::nullopt;
+    return risingTimeOf(sheet, groups, {batchColumn});
+}
+
+std::optional<std::string> risingTimeOf(const studies::Sheet& sheet, const mvda::BatchRows& groups,
+                                        const std::vector<std::string>& without)
+{
     for (const Column& column : sheet.columns) {
-        if (column.text || column.name == batchColumn) continue;
+        if (column.text || std::ranges::find(without, column.name) != without.end()) continue;
         const std::string name = base::lowerAscii(column.name);
         const std::array words{"time", "zeit", "temps", "tiempo", "age", "day", "tag"};
         const bool isNamed = std::ranges::any_of(words, [&](const char* word) { return name.starts_with(word); });

@@ -6,9 +6,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <span>
 
 namespace titer::analyse {
 
+using app::AnalyseRow;
 using app::BatchAnalysis;
 using app::BatchCourse;
 using Eigen::Index;
@@ -21,20 +24,22 @@ namespace {
 constexpr qsizetype maxCourses = 8;   // of selected batches, told apart by their colours
 constexpr int maxVariablePlaces = 40; // whose names stand under the contributions
 
-QString batchName(const BatchAnalysis& batches, int row)
+// Of a batch of the table of the model or of new ones; nullptr: it is none.
+const BatchCourse* courseOf(const app::Analysis& analysis, const AnalyseRow& row)
 {
-    return QString::fromStdString(batches.table->rows[std::size_t(row)]);
+    const auto courses = row.fresh
+                             ? analysis.fresh ? std::span(analysis.fresh->courses) : std::span<const BatchCourse>()
+                             : std::span(analysis.batches->courses);
+    return row.row < int(courses.size()) ? &courses[std::size_t(row.row)] : nullptr;
 }
 
 // Batches that are selected and have a course.
-std::vector<int> chosenBatches(const AnalyseScene& scene)
+std::vector<AnalyseRow> chosenBatches(const AnalyseScene& scene)
 {
-    const BatchAnalysis& batches = *scene.analysis->batches;
-    std::vector<int> chosen;
-    for (const app::AnalyseRow& row : scene.rows)
-        if (!row.fresh && row.row < int(batches.courses.size()) &&
-            !batches.courses[std::size_t(row.row)].points.empty())
-            chosen.push_back(row.row);
+    std::vector<AnalyseRow> chosen;
+    for (const AnalyseRow& row : scene.rows)
+        if (const BatchCourse* course = courseOf(*scene.analysis, row); course && !course->points.empty())
+            chosen.push_back(row);
     return chosen;
 }
 
@@ -45,19 +50,21 @@ double shareOfLimit(const BatchAnalysis& batches, const MonitoredPoint& point)
     return std::fmax(t2, spe); // NaN only where neither has a limit
 }
 
-// The selected one, else that which went furthest beyond the limits; -1 without any.
-int watchedBatch(const AnalyseScene& scene)
+// The selected one, else that which went furthest beyond the limits, of new ones where there are any; nothing without any.
+std::optional<AnalyseRow> watchedBatch(const AnalyseScene& scene)
 {
-    const std::vector<int> chosen = chosenBatches(scene);
+    const std::vector<AnalyseRow> chosen = chosenBatches(scene);
     if (!chosen.empty()) return chosen.front();
-    const BatchAnalysis& batches = *scene.analysis->batches;
-    int odd = -1;
+    const app::Analysis& analysis = *scene.analysis;
+    const bool isFresh = analysis.fresh && !analysis.fresh->courses.empty();
+    std::optional<AnalyseRow> odd;
     double largest = -1.0;
-    for (int row = 0; row < int(batches.courses.size()); ++row)
-        for (const MonitoredPoint& point : batches.courses[std::size_t(row)].points) {
-            const double share = shareOfLimit(batches, point);
-            if (odd >= 0 && !(share > largest)) continue;
-            odd = row;
+    const std::size_t count = isFresh ? analysis.fresh->courses.size() : analysis.batches->courses.size();
+    for (int row = 0; row < int(count); ++row)
+        for (const MonitoredPoint& point : courseOf(analysis, {isFresh, row})->points) {
+            const double share = shareOfLimit(*analysis.batches, point);
+            if (odd && !(share > largest)) continue;
+            odd = AnalyseRow{isFresh, row};
             largest = std::isfinite(share) ? share : largest;
         }
     return odd;
@@ -76,6 +83,14 @@ const MonitoredPoint* watchedPoint(const AnalyseScene& scene, const BatchCourse&
         largest = std::isfinite(share) ? share : largest;
     }
     return odd;
+}
+
+QString noBatchWords(const app::Analysis& analysis)
+{
+    const bool hasAny = !analysis.batches->courses.empty() || analysis.fresh;
+    return hasAny ? AnalyseWords::tr("No batch could be laid beside the model.")
+                  : AnalyseWords::tr("The model was opened from a file. Predict rows of a table of batches to see them "
+                                     "beside it.");
 }
 
 QVector<double> valuesOf(const mvda::VectorXd& values)
@@ -151,16 +166,16 @@ AnalysePicture trajectoryPicture(const AnalyseScene& scene)
     const mvda::BatchModel& model = batches.model;
     const Index j = std::max(0, batches.variableOf(scene.variable));
     AnalysePicture picture;
-    std::vector<int> chosen = chosenBatches(scene);
+    std::vector<AnalyseRow> chosen = chosenBatches(scene);
     if (chosen.empty())
-        if (const int odd = watchedBatch(scene); odd >= 0) chosen.push_back(odd);
+        if (const auto odd = watchedBatch(scene)) chosen.push_back(*odd);
     int beyond = 0;
-    for (const int row : chosen) {
-        const mvda::MatrixXd& course = batches.courses[std::size_t(row)].cells;
+    for (const AnalyseRow& row : chosen) {
+        const mvda::MatrixXd& course = courseOf(*scene.analysis, row)->cells;
         if (course.size() == 0 || picture.model.curves.size() >= maxCourses) continue;
         const auto apart = (course.col(j) - batches.mean.col(j)).cwiseAbs().array();
         if (picture.model.curves.isEmpty()) beyond = int((apart > batches.half99.col(j).array()).count());
-        picture.model.curves.append({.name = batchName(batches, row),
+        picture.model.curves.append({.name = rowName(*scene.analysis, row),
                                      .x = valuesOf(model.alignment.axis),
                                      .y = valuesOf(course.col(j)),
                                      .colourIndex = int(picture.model.curves.size())});
@@ -174,7 +189,9 @@ AnalysePicture trajectoryPicture(const AnalyseScene& scene)
     for (const double side : {1.0, -1.0})
         picture.model.curves.append(
             limitCurve(model, bound(batches.half99, side), side > 0 ? AnalyseWords::tr("99 %") : QString(), true));
-    XyCurve mean = limitCurve(model, batches.mean.col(j), AnalyseWords::tr("Mean, and 95 % of batches"), false);
+    const QString meanName = model.isVirtual ? AnalyseWords::tr("Mean, and 95 % of virtual batches")
+                                             : AnalyseWords::tr("Mean, and 95 % of batches");
+    XyCurve mean = limitCurve(model, batches.mean.col(j), meanName, false);
     mean.low = valuesOf(bound(batches.half95, -1.0));
     mean.high = valuesOf(bound(batches.half95, 1.0));
     picture.model.curves.append(mean);
@@ -191,11 +208,11 @@ AnalysePicture monitorPicture(const AnalyseScene& scene, bool spe)
 {
     const BatchAnalysis& batches = *scene.analysis->batches;
     const mvda::BatchModel& model = batches.model;
-    const int row = watchedBatch(scene);
-    if (row < 0) return {.message = AnalyseWords::tr("No batch could be laid beside the model.")};
-    const BatchCourse& course = batches.courses[std::size_t(row)];
+    const std::optional<AnalyseRow> row = watchedBatch(scene);
+    if (!row) return {.message = noBatchWords(*scene.analysis)};
+    const BatchCourse& course = *courseOf(*scene.analysis, *row);
     AnalysePicture picture{.isOverAxis = true};
-    XyCurve curve{.name = batchName(batches, row), .colourIndex = 0};
+    XyCurve curve{.name = rowName(*scene.analysis, *row), .colourIndex = 0};
     QList<Subject> subjects;
     int beyond = 0;
     double since = base::notAvailable;
@@ -228,9 +245,9 @@ AnalysePicture partsPicture(const AnalyseScene& scene)
 {
     const BatchAnalysis& batches = *scene.analysis->batches;
     const mvda::BatchModel& model = batches.model;
-    const int row = watchedBatch(scene);
-    const MonitoredPoint* point = row < 0 ? nullptr : watchedPoint(scene, batches.courses[std::size_t(row)]);
-    if (!point) return {.message = AnalyseWords::tr("No batch could be laid beside the model.")};
+    const std::optional<AnalyseRow> row = watchedBatch(scene);
+    const MonitoredPoint* point = row ? watchedPoint(scene, *courseOf(*scene.analysis, *row)) : nullptr;
+    if (!point) return {.message = noBatchWords(*scene.analysis)};
     AnalysePicture picture;
     const auto variables = Index(model.names.size());
     const auto add = [&](const QString& name, const mvda::RowVectorXd& parts, int colour, double aside) {
@@ -260,7 +277,7 @@ AnalysePicture partsPicture(const AnalyseScene& scene)
     picture.guide = AnalyseWords::tr("Look first at the largest: choose it to see its course among the others.");
     picture.sentence =
         AnalyseWords::tr("%1 at %2: the largest contribution is that of %3.", "a batch, a place, a column")
-            .arg(batchName(batches, row), pointWords(model, point->point),
+            .arg(rowName(*scene.analysis, *row), pointWords(model, point->point),
                  QString::fromStdString(model.describes(largest)));
     return picture;
 }

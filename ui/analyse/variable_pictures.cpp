@@ -86,7 +86,7 @@ QStringList namesOfLargest(const mvda::Model& model, const VectorXd& amounts)
 
 AnalysePicture loadingsPicture(const AnalyseScene& scene)
 {
-    if (scene.analysis->batches) return batchLoadingsPicture(scene);
+    if (scene.analysis->batches && !scene.analysis->batches->model.cells.empty()) return batchLoadingsPicture(scene);
     const mvda::Model& model = scene.analysis->model;
     const bool isPca = model.yNames.empty();
     const mvda::MatrixXd& directions = isPca ? model.latent.loadings : model.latent.rotations;

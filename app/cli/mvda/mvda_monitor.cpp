@@ -125,8 +125,7 @@ struct Recording {
 bool cutToBegin(Recording& recording, mvda::VectorXd& times)
 {
     mvda::MatrixXd& cells = recording.cells.cells;
-    Eigen::Index first = 0;
-    while (first < cells.rows() && !cells.row(first).allFinite()) ++first;
+    const Eigen::Index first = mvda::firstWholeRow(cells);
     const Eigen::Index left = cells.rows() - first;
     cells = cells.bottomRows(left).eval();
     if (times.size() > 0) times = times.tail(left).eval();

@@ -111,4 +111,11 @@ base::Result<BatchTable> batchesOf(const Block& variables, const std::vector<std
     return table;
 }
 
+Index firstWholeRow(const MatrixXd& cells)
+{
+    Index first = 0;
+    while (first < cells.rows() && !cells.row(first).allFinite()) ++first;
+    return first;
+}
+
 } // namespace titer::mvda

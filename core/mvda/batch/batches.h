@@ -38,4 +38,7 @@ inline constexpr int minSamples = 5;
 base::Result<BatchTable> batchesOf(const Block& variables, const std::vector<std::string>& batch, const VectorXd& times,
                                    const std::string& timeUnit, const std::vector<std::string>& phases);
 
+// The first row without a missing cell, where batches that are runs of a plant begin; the number of rows where there is none.
+Eigen::Index firstWholeRow(const MatrixXd& cells);
+
 } // namespace titer::mvda

@@ -114,6 +114,7 @@ private slots:
     void spectraAreLinesOverTheirAxis();
     void aFolderOfSpectraIsATable();
     void batchesAreRowsWithTheirCourses();
+    void aModelOfBatchesIsOpenedAndJudgesOthers();
     void aRunSheetFollowsItsStudy();
     void aMissingFileSaysWhatToDo();
     void whatIsLookedAtStaysWithinTheModel();
@@ -624,6 +625,55 @@ void TestAnalyseSession::batchesAreRowsWithTheirCourses()
     desk.session.change(setup, "no batches");
     QTRY_VERIFY_WITH_TIMEOUT(desk.session.fault(), longWork);
     QVERIFY(desk.session.fault()->error.what.text().find("role Batch") != std::string::npos);
+}
+
+// What a file says of batches is what the model of their table said, in whatever units and order the columns of the new table are.
+void TestAnalyseSession::aModelOfBatchesIsOpenedAndJudgesOthers()
+{
+    Desk desk;
+    desk.write("a.csv", support::batchSamples());
+    desk.session.open({Kind::File, desk.path("a.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    desk.session.setExcluded({5}, true);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone() && desk.session.analysis()->model.rows == 7, longWork);
+    QVERIFY(desk.session.saveModel(QString::fromStdString(desk.path("good.mvda.json"))).ok());
+    const std::shared_ptr<const Analysis> own = desk.session.analysis();
+    QByteArray minutes = "lot,b [g/L],a [g/L],time [min]\n";
+    const auto& sheet = desk.session.table()->sheet;
+    for (int i = 60; i < 72; ++i) // B6
+        minutes += "new," + QByteArray::fromStdString(sheet.find("b")->cells[std::size_t(i)]) + ',' +
+                   QByteArray::fromStdString(sheet.find("a")->cells[std::size_t(i)]) + ',' +
+                   QByteArray::number(60 * (i - 60)) + '\n';
+    desk.write("new.csv", minutes);
+
+    desk.session.openModel(QString::fromStdString(desk.path("good.mvda.json")));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    QVERIFY(desk.session.analysis()->batches && !desk.session.analysis()->table);
+    QCOMPARE(desk.session.analysis()->batches->model.batches.size(), std::size_t(7));
+    const auto apart = [](const mvda::MatrixXd& a, const mvda::MatrixXd& b) { return (a - b).cwiseAbs().maxCoeff(); };
+    QVERIFY(apart(desk.session.analysis()->batches->mean, own->batches->mean) < 1e-9);
+    // All batches begin alike, so that there is no band at first.
+    const auto later = [](const Analysis& of) { return mvda::MatrixXd(of.batches->half95.bottomRows(90)); };
+    QVERIFY(apart(later(*desk.session.analysis()), later(*own)) < 1e-9);
+    desk.session.predictRows({Kind::File, desk.path("new.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone() && desk.session.analysis()->fresh, longWork);
+    const PredictedRows& fresh = *desk.session.analysis()->fresh;
+    QCOMPARE(fresh.table->rows, std::vector<std::string>{"new"});
+    QCOMPARE(fresh.rows, std::vector<int>{0});
+    QVERIFY(apart(fresh.prediction.scores, own->left.prediction.scores) < 1e-9);
+    const std::vector<mvda::MonitoredPoint>&points = fresh.courses[0].points, &before = own->batches->courses[5].points;
+    QCOMPARE(points.size(), before.size());
+    for (std::size_t k = 0; k < points.size(); ++k) {
+        QVERIFY(std::abs(points[k].judged.spe - before[k].judged.spe) <= 1e-9 * (1.0 + before[k].judged.spe));
+        QCOMPARE(points[k].isSpeBeyond, before[k].isSpeBeyond);
+    }
+
+    // Without a time there is nothing to lay beside the others.
+    desk.write("new.csv", "lot,a [g/L],b [g/L]\nnew,1,2\nnew,2,3\n");
+    desk.session.predictRows({Kind::File, desk.path("new.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.fault(), longWork);
+    QCOMPARE(int(desk.session.fault()->part), int(AnalyseFault::Part::Fresh));
+    QVERIFY(desk.session.fault()->error.what.text().find("no column of time") != std::string::npos);
 }
 
 void TestAnalyseSession::aRunSheetFollowsItsStudy()

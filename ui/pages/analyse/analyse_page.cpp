@@ -171,9 +171,13 @@ QString AnalysePage::stateWords() const
     const auto percent = [](double share) { return app::shownNumber(100.0 * share, 'f', 1); };
     QStringList words{QString::fromLatin1(mvda::nameOf(model.method)).toUpper(),
                       tr("%n component(s)", nullptr, model.components())};
-    if (model.rows > 0)
-        words << (session.analysis()->batches ? tr("%n batch(es)", nullptr, model.rows)
-                                              : tr("%n row(s)", nullptr, model.rows));
+    if (const auto& batches = session.analysis()->batches) {
+        const int count = int(batches->model.batches.size());
+        words << (batches->model.isVirtual ? tr("%n virtual batch(es), runs of a model", nullptr, count)
+                                           : tr("%n batch(es)", nullptr, count));
+    } else if (model.rows > 0) {
+        words << tr("%n row(s)", nullptr, model.rows);
+    }
     if (!model.r2x.empty()) words << tr("R²X %1 %", "a share").arg(percent(model.r2x.back()));
     if (!model.r2y.empty()) words << tr("R²Y %1 %", "a share").arg(percent(model.r2y.back()));
     if (model.validation) words << tr("Q² %1 %", "a share").arg(percent(model.validation->q2.back()));
@@ -196,7 +200,6 @@ void AnalysePage::refresh()
     m_state->setText(stateWords());
     for (QPushButton* button : {m_predict, m_save}) button->setVisible(!isEmpty());
     for (QPushButton* button : {m_predict, m_save}) button->setEnabled(session.analysis() != nullptr);
-    if (session.setup().ofBatches) m_predict->setEnabled(false); // “titer-cli mvda monitor” follows another batch
     arrange();
     if (focusInside && wasEmpty != isEmpty()) focusFirst();
 }
@@ -272,9 +275,6 @@ void AnalysePage::saveModel()
 void AnalysePage::predictRows()
 {
     if (!m_work.session.analysis()) return emit failed(tr("There is no model yet. Open a table first."));
-    if (m_work.session.setup().ofBatches)
-        return emit failed(
-            tr("A model of batches judges those of its own table. Add the batch to that, and leave it out."));
     const QString path = widgets::askOpenFile(this, tr("Predict the rows of a table"), tableFilter());
     if (!path.isEmpty()) m_work.session.predictRows({TableSource::Kind::File, path.toStdString()});
 }

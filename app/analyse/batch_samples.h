@@ -1,0 +1,34 @@
+// The samples of batches in a table: which column says what, and how the course of each lies to a model.
+#pragma once
+
+#include "app/analyse/batch_analysis.h"
+
+namespace titer::app {
+
+struct SampleColumns {
+    std::vector<std::string> x = {};
+    const studies::Column* batch = nullptr; // of the table; nullptr: all rows are one batch
+    std::string time = {};                  // empty: samples are counted
+    const studies::Column* phase = nullptr; // nullptr: without phases
+};
+
+// By the roles of the setup. Errors say which is missing.
+base::Result<SampleColumns> sampleColumnsOf(const AnalyseSetup& setup, const AnalyseTable& table);
+// Of a model in a table that it was not made of: variables by their names; the batch by the column `batch`, else the first one of text; the
+// time by its name or its unit; phases by a column that holds no others. Errors say what the table lacks.
+base::Result<SampleColumns> sampleColumnsFor(const mvda::BatchModel& model, const AnalyseTable& table,
+                                             const std::string& batch);
+
+// The rows of each batch.
+mvda::BatchRows groupsOf(const AnalyseTable& table, const SampleColumns& columns);
+// Of these rows of the table (from 0), in its units, or in those of a model. Batches of a model of virtual ones begin where all variables are
+// there, as those do.
+base::Result<mvda::BatchTable> batchTableOf(const AnalyseTable& table, const SampleColumns& columns,
+                                            const std::vector<int>& rows, const mvda::BatchModel* model = nullptr);
+// A row for each batch: its name, samples and duration.
+AnalyseTable tableOfGroups(const AnalyseTable& table, const SampleColumns& columns, const mvda::BatchRows& groups);
+
+// As a whole, where it can be laid beside the others, and as it ran, until the model cannot take a sample.
+BatchCourse courseBeside(const mvda::BatchModel& model, const mvda::Batch& batch);
+
+} // namespace titer::app
