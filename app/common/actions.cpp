@@ -171,6 +171,8 @@ constexpr ActionSpec all[] = {
      QT_TRANSLATE_NOOP("Actions", "A model that was saved, in place of a table"), "", "file"},
     {"analyse.save", View, QT_TRANSLATE_NOOP("Actions", "Save the multivariate model…"),
      QT_TRANSLATE_NOOP("Actions", "As a file that predicts without the table"), "", "export"},
+    {"analyse.card", View, QT_TRANSLATE_NOOP("Actions", "Card of the multivariate model…"),
+     QT_TRANSLATE_NOOP("Actions", "What it is for, its state, and who deployed, replaced or withdrew it"), "", "file"},
     {"analyse.predict", View, QT_TRANSLATE_NOOP("Actions", "Predict rows of a table…"),
      QT_TRANSLATE_NOOP("Actions", "What the multivariate model says of the rows of another table"), "", "table"},
     {"analyse.exclude", View, QT_TRANSLATE_NOOP("Actions", "Leave the selected rows out of the model"),

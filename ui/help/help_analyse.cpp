@@ -6,6 +6,7 @@
 #include "ui/analyse/row_table.h"
 #include "ui/analyse/spectra_pane.h"
 #include "ui/pages/analyse/analyse_page.h"
+#include "ui/pages/analyse/model_card_sheet.h"
 #include "ui/pages/analyse/setup_panel.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,15 @@ constexpr AnalyseTopic analysePage = {
         "all.\n5. Leave rows or columns out, predict the rows of another table, and save the model."),
     QT_TRANSLATE_NOOP("Help", "Ctrl+8: this page\nF6, Shift+F6: next or previous pane\nCtrl+Z: back by one step\nEsc: "
                               "returns a maximised pane to its size\nCtrl+K: all actions of a model, by name")};
+
+constexpr AnalyseTopic analyseCard = {
+    "page/analyse/card", QT_TRANSLATE_NOOP("Help", "Model card"),
+    QT_TRANSLATE_NOOP("Help",
+                      "What the model of a file is for, of which table it was made, by whom, and its trail. A draft "
+                      "is deployed once it may be used; it is replaced by another one or withdrawn with a reason. "
+                      "Who opens it afterwards is told so. The trail is that of titer-cli mvda deploy, replace and "
+                      "withdraw."),
+    QT_TRANSLATE_NOOP("Help", "Esc: back to the model")};
 
 constexpr AnalyseTopic analyseSetup = {
     "page/analyse/setup", QT_TRANSLATE_NOOP("Help", "Data and steps"),
@@ -200,7 +210,8 @@ void addAnalyseTopics(app::HelpTopics& topics)
                     .meaning = analyseWord(topic.meaning),
                     .key = analyseWord(topic.keys)});
     };
-    for (const AnalyseTopic* topic : {&analysePage, &analyseSetup, &analyseTable, &analyseSpectra}) add(*topic);
+    for (const AnalyseTopic* topic : {&analysePage, &analyseSetup, &analyseTable, &analyseSpectra, &analyseCard})
+        add(*topic);
     for (const AnalyseTopic& topic : analysePanes) add(topic);
     for (const AnalyseTopic& topic : analyseLists) add(topic);
 }
@@ -214,6 +225,7 @@ std::string analyseTopicOf(const QWidget* widget)
     if (qobject_cast<const analyse::ClustersPane*>(widget)) return analyseLists[2].id;
     if (qobject_cast<const analyse::RowTable*>(widget)) return analyseTable.id;
     if (qobject_cast<const pages::SetupPanel*>(widget)) return analyseSetup.id;
+    if (qobject_cast<const pages::ModelCardSheet*>(widget)) return analyseCard.id;
     if (qobject_cast<const pages::AnalysePage*>(widget)) return analysePage.id;
     return {};
 }

@@ -5,6 +5,8 @@
 #include "app/common/shown_number.h"
 #include "ui/look/room.h"
 #include "ui/pages/analyse/analyse_panes.h"
+#include "ui/pages/analyse/model_card_sheet.h"
+#include "ui/pages/analyse/model_notice.h"
 #include "ui/pages/analyse/setup_panel.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/dialogs.h"
@@ -66,6 +68,7 @@ AnalysePage::AnalysePage(const Work& work, QWidget* parent)
     , m_steps(actButton("i-sliders", tr("Data and steps"), tr("The table, its columns and the settings of the model")))
     , m_predict(actButton("i-table", tr("Predict rows…"), tr("What the model says of the rows of another table")))
     , m_save(actButton("i-export", tr("Save model…"), tr("As a file that predicts without the table")))
+    , m_card(actButton("i-file", tr("Card…"), tr("What the model is for, its state, and its trail")))
     , m_openModel(actButton("", tr("Open model…"), tr("A file of a model, in place of a table")))
     , m_open(actButton("", tr("Open a table…"),
                        tr("A file of text with a line of names and one row per observation, or a file of spectra")))
@@ -74,6 +77,7 @@ AnalysePage::AnalysePage(const Work& work, QWidget* parent)
     , m_setup(new SetupPanel(work.session))
     , m_side(widgets::plainScroll(m_setup))
     , m_panes(new AnalysePanes(work.session))
+    , m_notice(new ModelNotice(work.session))
 {
     setAcceptDrops(true);
     m_content->addWidget(makeEmpty());
@@ -82,7 +86,10 @@ AnalysePage::AnalysePage(const Work& work, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
+    column->addWidget(m_notice);
     column->addWidget(m_content, 1);
+    connect(m_notice, &ModelNotice::cardAsked, this, &AnalysePage::openCard);
+    connect(m_notice, &ModelNotice::modelAsked, &m_work.session, &app::AnalyseSession::openModel);
     connect(m_setup, &SetupPanel::tableAsked, this, &AnalysePage::openTable);
     connect(m_setup, &SetupPanel::spectraAsked, this, &AnalysePage::openSpectra);
     connect(m_setup, &SetupPanel::studyAsked, this, &AnalysePage::openStudy);
@@ -105,10 +112,11 @@ QWidget* AnalysePage::makeHead()
     m_steps->setCheckable(true);
     row->addWidget(m_name);
     row->addWidget(m_state, 1);
-    for (QPushButton* button : {m_steps, m_predict, m_save, m_openModel}) row->addWidget(button);
+    for (QPushButton* button : {m_steps, m_predict, m_save, m_card, m_openModel}) row->addWidget(button);
     connect(m_steps, &QPushButton::toggled, this, &AnalysePage::arrange);
     connect(m_predict, &QPushButton::clicked, this, &AnalysePage::predictRows);
     connect(m_save, &QPushButton::clicked, this, &AnalysePage::saveModel);
+    connect(m_card, &QPushButton::clicked, this, &AnalysePage::openCard);
     connect(m_openModel, &QPushButton::clicked, this, &AnalysePage::openModel);
     return head;
 }
@@ -183,6 +191,7 @@ QString AnalysePage::stateWords() const
     if (model.validation) words << tr("Q² %1 %", "a share").arg(percent(model.validation->q2.back()));
     if (!model.preprocessing.empty())
         words << tr("after %1", "steps of preprocessing").arg(QString::fromStdString(model.preprocessing.text()));
+    if (session.analysis()->file) words << app::label(app::nameOf(session.analysis()->life.state));
     if (!session.isCurrent()) words << tr("of the setup before");
     return words.join(QStringLiteral(" · "));
 }
@@ -198,7 +207,8 @@ void AnalysePage::refresh()
                         ? tr("Analyse")
                         : QFileInfo(QString::fromStdString(session.setup().model)).fileName());
     m_state->setText(stateWords());
-    for (QPushButton* button : {m_predict, m_save}) button->setVisible(!isEmpty());
+    m_notice->refresh();
+    for (QPushButton* button : {m_predict, m_save, m_card}) button->setVisible(!isEmpty());
     for (QPushButton* button : {m_predict, m_save}) button->setEnabled(session.analysis() != nullptr);
     arrange();
     if (focusInside && wasEmpty != isEmpty()) focusFirst();
@@ -220,7 +230,7 @@ void AnalysePage::arrange()
     const struct {
         QPushButton* button;
         QString words;
-    } acts[] = {{m_predict, tr("Predict rows…")}, {m_save, tr("Save model…")}};
+    } acts[] = {{m_predict, tr("Predict rows…")}, {m_save, tr("Save model…")}, {m_card, tr("Card…")}};
     for (const auto& act : acts) act.button->setText(narrow ? QString() : act.words);
     m_openModel->setVisible(!narrow);
 }
@@ -265,11 +275,34 @@ void AnalysePage::saveModel()
     const QString path =
         widgets::askWhereToSave(this, tr("Save the model"), QFileInfo(m_name->text()).baseName() + ".mvda.json",
                                 tr("Multivariate models (*.mvda.json)"), QStringLiteral("mvda.json"));
-    if (path.isEmpty()) return;
-    if (const base::Done done = m_work.session.saveModel(path); !done)
-        emit failed(app::sentence(done.error()));
-    else
-        emit reported(tr("The model is written to “%1”.").arg(path));
+    if (!path.isEmpty()) saveModelAt(path);
+}
+
+void AnalysePage::saveModelAt(const QString& path)
+{
+    if (const base::Done done = m_work.session.saveModel(path); !done) return emit failed(app::sentence(done.error()));
+    m_saved = path;
+    emit reported(tr("The model is written to “%1”.").arg(path));
+    cardSheet().open(path);
+}
+
+ModelCardSheet& AnalysePage::cardSheet()
+{
+    if (m_cardSheet) return *m_cardSheet;
+    m_cardSheet = new ModelCardSheet(this);
+    connect(m_cardSheet, &ModelCardSheet::changed, this, [this](const QString& path) {
+        if (path.toStdString() == m_work.session.setup().model) m_work.session.openModel(path); // read again
+    });
+    return *m_cardSheet;
+}
+
+void AnalysePage::openCard()
+{
+    const QString opened = QString::fromStdString(m_work.session.setup().model);
+    QString path = opened.isEmpty() ? m_saved : opened;
+    if (path.isEmpty())
+        path = widgets::askOpenFile(this, tr("Card of a model"), tr("Multivariate models (*.mvda.json)"));
+    if (!path.isEmpty()) cardSheet().open(path);
 }
 
 void AnalysePage::predictRows()
@@ -281,13 +314,10 @@ void AnalysePage::predictRows()
 
 QList<Page::Act> AnalysePage::acts()
 {
-    return {{"analyse.table", [this] { openTable(); }},
-            {"analyse.example", [this] { openExample(); }},
-            {"analyse.study", [this] { openStudy(); }},
-            {"analyse.model", [this] { openModel(); }},
-            {"analyse.save", [this] { saveModel(); }},
-            {"analyse.predict", [this] { predictRows(); }},
-            {"analyse.exclude", [this] { m_panes->toggleRows(); }}};
+    return {{"analyse.table", [this] { openTable(); }},     {"analyse.example", [this] { openExample(); }},
+            {"analyse.study", [this] { openStudy(); }},     {"analyse.model", [this] { openModel(); }},
+            {"analyse.save", [this] { saveModel(); }},      {"analyse.card", [this] { openCard(); }},
+            {"analyse.predict", [this] { predictRows(); }}, {"analyse.exclude", [this] { m_panes->toggleRows(); }}};
 }
 
 void AnalysePage::focusFirst()

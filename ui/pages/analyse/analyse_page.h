@@ -21,6 +21,8 @@ class Label;
 namespace titer::pages {
 
 class AnalysePanes;
+class ModelCardSheet;
+class ModelNotice;
 class SetupPanel;
 
 class AnalysePage : public QWidget, public Page {
@@ -40,6 +42,8 @@ public:
     void openExample();
     void openModel();
     void saveModel();
+    void saveModelAt(const QString& path); // and shows its card, where its use can be stated
+    void openCard();                       // of the model that is open or was saved last
     void predictRows();
 
     QWidget* widget() override { return this; }
@@ -58,6 +62,8 @@ public:
     // Shows data and steps in place of the panes, where there is no room for both.
     QPushButton* setupButton() const { return m_steps; }
     QString stateText() const;
+    ModelNotice& notice() const { return *m_notice; }
+    ModelCardSheet& cardSheet(); // made when it is asked for first
 
 signals:
     void reported(const QString& sentence);
@@ -79,12 +85,15 @@ private:
 
     Work m_work;
     widgets::Label *m_name, *m_state;
-    QPushButton *m_steps, *m_predict, *m_save, *m_openModel;
+    QPushButton *m_steps, *m_predict, *m_save, *m_card, *m_openModel;
     QPushButton *m_open, *m_example;
     QStackedWidget* m_content;
     SetupPanel* m_setup;
     QScrollArea* m_side; // of the setup
     AnalysePanes* m_panes;
+    ModelNotice* m_notice;
+    ModelCardSheet* m_cardSheet = nullptr;
+    QString m_saved; // where the model was saved last
 };
 
 } // namespace titer::pages

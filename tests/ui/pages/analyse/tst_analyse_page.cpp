@@ -15,6 +15,8 @@
 #include "ui/look/theme.h"
 #include "ui/pages/analyse/analyse_page.h"
 #include "ui/pages/analyse/analyse_panes.h"
+#include "ui/pages/analyse/model_card_sheet.h"
+#include "ui/pages/analyse/model_notice.h"
 #include "ui/pages/analyse/preprocessing_field.h"
 #include "ui/pages/analyse/setup_panel.h"
 #include "ui/plot/xy/xy_layout.h"
@@ -136,6 +138,7 @@ private slots:
     void batchesHaveTrajectoriesAndAreFollowedOverTime();
     void learnersAreComparedAndClustersColourTheScores();
     void learnersFitAtTwiceTheSizeInTheDark();
+    void aModelIsSavedDeployedReplacedAndWarnsOfIt();
     void aPaneGivesItsNumbersAndItsPicture();
     void eachPartOfThePageHasItsTopicInTheHelp();
     void theModelGoesOnInAnotherLanguage();
@@ -511,6 +514,55 @@ void AnalysePageTest::learnersFitAtTwiceTheSizeInTheDark()
     if (!stage.page().setupButton()->isVisible()) return;
     QTest::mouseClick(stage.page().setupButton(), Qt::LeftButton);
     fits("setup");
+void AnalysePageTest::aModelIsSavedDeployedReplacedAndWarnsOfIt()
+{
+    Stage stage;
+    stage.openExample();
+    const QString first = stage.desk.folder.filePath(QStringLiteral("first.mvda.json")),
+                  second = stage.desk.folder.filePath(QStringLiteral("second.mvda.json"));
+    pages::ModelCardSheet& sheet = stage.page().cardSheet();
+    stage.page().saveModelAt(second);
+    QTest::keyClick(&sheet, Qt::Key_Escape);
+    QVERIFY(!sheet.isVisible());
+    // The use that a model is for can be stated once it is saved.
+    stage.page().saveModelAt(first);
+    QVERIFY(sheet.isVisible());
+    QCOMPARE(QApplication::focusWidget(), sheet.purpose());
+    QTest::keyClicks(sheet.purpose(), QStringLiteral("odd batches"));
+    QTest::mouseClick(sheet.keepButton(), Qt::LeftButton);
+    QCOMPARE(app::readModelCard(first)->text("purpose"), std::string("odd batches"));
+    QVERIFY2(sheet.facts().contains(QStringLiteral("cultivations.csv")), qPrintable(sheet.facts()));
+    QVERIFY(!sheet.withdrawButton()->isVisible());
+    QTest::mouseClick(sheet.deployButton(), Qt::LeftButton);
+    QVERIFY(!sheet.deployButton()->isVisible() && sheet.withdrawButton()->isVisible());
+    // Without a reason nothing happens.
+    QTest::mouseClick(sheet.withdrawButton(), Qt::LeftButton);
+    QCOMPARE(int(app::readModelCard(first)->life.state), int(app::ModelState::Deployed));
+    QCOMPARE(QApplication::focusWidget(), sheet.reason());
+    QVERIFY2(sheet.findings().join(u' ').contains(QStringLiteral("Say why")), qPrintable(sheet.findings().join(u' ')));
+    // A model that is open and replaced says so, and leads to the other one.
+    stage.session().openModel(first);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
+    QVERIFY(!stage.page().notice().isVisible());
+    QVERIFY2(stage.page().stateText().contains(QStringLiteral("deployed")), qPrintable(stage.page().stateText()));
+    stage.page().openCard();
+    QTest::keyClicks(sheet.reason(), QStringLiteral("new lamp"));
+    sheet.replaceBy(second);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.page().notice().isVisible(), longWork);
+    const widgets::Notice told = stage.page().notice().notice();
+    QVERIFY2(told.sentence.contains(QStringLiteral("second.mvda.json")) &&
+                 told.sentence.contains(QStringLiteral("new lamp")),
+             qPrintable(told.sentence));
+    QTest::keyClick(&sheet, Qt::Key_Escape);
+    emit stage.page().notice().fixActivated(told.id);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
+    QCOMPARE(stage.session().setup().model, second.toStdString());
+    QVERIFY(!stage.page().notice().isVisible());
+    // As the command line has it: a trail that is sound.
+    const auto former = app::readModelCard(first), next = app::readModelCard(second);
+    QVERIFY(former->life.isSound() && next->life.isSound());
+    QCOMPARE(former->life.events.size(), std::size_t(2));
+    QCOMPARE(int(next->life.state), int(app::ModelState::Deployed));
 }
 
 void AnalysePageTest::aPaneGivesItsNumbersAndItsPicture()

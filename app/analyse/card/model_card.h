@@ -1,0 +1,35 @@
+// The file of a multivariate model as a person looks after it: its card, its state, and what they do with it. Each act reads the file anew and
+// replaces it as a whole.
+#pragma once
+
+#include "app/analyse/card/model_acts.h"
+
+#include <QString>
+
+namespace titer::app {
+
+struct ModelCard {
+    QString path;
+    base::Json file;
+    ModelLife life;
+
+    // Of the member “card”: "purpose", "version", "created", "by"; empty where it is not stated.
+    std::string text(const char* key) const;
+    std::string tableName() const; // empty where it is not known
+    std::size_t batches() const;   // that the card names
+    bool isOfBatches() const;
+    bool isVirtual() const; // of batches: runs of a model of the plant
+};
+
+// Errors say what to do: a file that cannot be read or is no model.
+base::Result<ModelCard> readModelCard(const QString& path);
+// The acts of model_acts.h, on files.
+base::Done completeCardAt(const QString& path, const CardWords& words, const std::string& reason);
+base::Done deployAt(const QString& path, const std::string& reason);
+base::Done withdrawAt(const QString& path, const std::string& reason);
+base::Done replaceAt(const QString& former, const QString& next, const std::string& reason);
+
+// Of a model that was replaced the file of the one to use, in the same folder; empty: it was not, or the file is not there.
+QString successorOf(const ModelLife& life, const QString& path);
+
+} // namespace titer::app
