@@ -2,7 +2,6 @@
 #include "app/analyse/analysis.h"
 
 #include "app/analyse/learner_analysis.h"
-#include "app/analyse/model_file.h"
 #include "app/analyse/model_order.h"
 #include "app/analyse/new_batches.h"
 #include "core/base/not_available.h"
@@ -194,6 +193,15 @@ void analyse(const AnalyseOrder& order, const AnalyseJob::Pass& pass, const std:
     };
     const auto fail = [&](FaultPart part, const base::Error& error) { tell({.part = part, .error = error}); };
     Analysis analysis{.setup = order.setup};
+std::string Analysis::batchColumn() const
+{
+    for (const auto& [name, role] : setup.roles)
+        if (role == ModelRole::Batch) return name;
+    const base::Json* at = file.get();
+    for (const char* key : {"card", "data", "batch_column"}) at = at && at->isObject() ? at->find(key) : nullptr;
+    return at && at->isString() ? at->string() : std::string();
+}
+
     if (!order.setup.model.empty()) {
         if (const base::Done opened = openModel(analysis, order.setup.model); !opened)
             return fail(FaultPart::Model, opened.error());
@@ -217,7 +225,7 @@ void analyse(const AnalyseOrder& order, const AnalyseJob::Pass& pass, const std:
         const base::Result<TableValue> table = tableAt(order.setup.fresh, order);
         base::Result<PredictedRows> fresh =
             !table             ? base::Result<PredictedRows>(table.error())
-            : analysis.batches ? judgedBatches(analysis.batches->model, **table, batchColumnOf(analysis))
+            : analysis.batches ? judgedBatches(analysis.batches->model, **table, analysis.batchColumn())
                                : allPredicted(analysis.model, *table);
         if (!fresh) {
             fault = AnalyseFault{.part = FaultPart::Fresh, .error = fresh.error()};

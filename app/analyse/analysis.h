@@ -4,6 +4,7 @@
 #include "app/analyse/analyse_setup.h"
 #include "app/analyse/batch_analysis.h"
 #include "app/analyse/card/model_life.h"
+#include "app/analyse/predicted_rows.h"
 #include "app/common/background_job.h"
 
 #include <optional>
@@ -12,17 +13,6 @@ namespace titer::app {
 
 struct LearnerAnalysis;
 struct ClusterAnalysis;
-
-// Rows of a table that the model was not made of.
-struct PredictedRows {
-    TableValue table = {};
-    std::vector<int> rows = {}; // of the table, from 0
-    mvda::Prediction prediction = {};
-    mvda::MatrixXd observed = {};          // rows x responses, in the units of the model; NaN where the table has none
-    base::Errors unlike = {};              // of responses of the table that cannot be compared, at their names
-    SpectraLines lines = {};               // after the steps of the model, where all rows of a table are predicted
-    std::vector<BatchCourse> courses = {}; // of batches: of each row of the table
-};
 
 // [any] Never changed.
 struct Analysis {
@@ -47,6 +37,8 @@ struct Analysis {
 
     // Of this name; NaN where the model has none.
     double limit(const char* name) const;
+    // That named the batches of the model: by the setup, of an opened file by its card; empty where nobody knows.
+    std::string batchColumn() const;
 };
 
 // What is wrong, and with what of the setup.

@@ -1,7 +1,6 @@
 // Models of batches.
 #include "app/analyse/batch_analysis.h"
 
-#include "app/analyse/batch_samples.h"
 #include "core/base/not_available.h"
 #include "core/studies/numerics/distributions.h"
 

@@ -2,19 +2,12 @@
 // judged while it ran.
 #pragma once
 
-#include "app/analyse/analyse_setup.h"
-#include "core/mvda/batch/batch_monitor.h"
+#include "app/analyse/batch_samples.h"
 
 #include <memory>
 #include <stop_token>
 
 namespace titer::app {
-
-// A batch beside the model.
-struct BatchCourse {
-    mvda::MatrixXd cells = {};                     // points x variables; empty: it cannot be laid beside the others
-    std::vector<mvda::MonitoredPoint> points = {}; // as it ran, sample by sample
-};
 
 // [any] Never changed.
 struct BatchAnalysis {

@@ -1,9 +1,16 @@
 // The samples of batches in a table: which column says what, and how the course of each lies to a model.
 #pragma once
 
-#include "app/analyse/batch_analysis.h"
+#include "app/analyse/analyse_setup.h"
+#include "core/mvda/batch/batch_monitor.h"
 
 namespace titer::app {
+
+// A batch beside the model.
+struct BatchCourse {
+    mvda::MatrixXd cells = {};                     // points x variables; empty: it cannot be laid beside the others
+    std::vector<mvda::MonitoredPoint> points = {}; // as it ran, sample by sample
+};
 
 struct SampleColumns {
     std::vector<std::string> x = {};

@@ -33,7 +33,7 @@ std::string hashOf(const TableSource& source)
 base::Json cardOf(const Analysis& analysis)
 {
     mvda::CardOrigin origin = cardOrigin(analysis.table->name, hashOf(analysis.table->source), "Titer " TITER_VERSION);
-    origin.batchColumn = batchColumnOf(analysis);
+    origin.batchColumn = analysis.batchColumn();
     if (analysis.batches) {
         origin.batches = analysis.batches->model.batches;
         return mvda::cardJson(origin);
@@ -46,15 +46,6 @@ base::Json cardOf(const Analysis& analysis)
 }
 
 } // namespace
-
-std::string batchColumnOf(const Analysis& analysis)
-{
-    for (const auto& [name, role] : analysis.setup.roles)
-        if (role == ModelRole::Batch) return name;
-    const base::Json* at = analysis.file.get();
-    for (const char* key : {"card", "data", "batch_column"}) at = at && at->isObject() ? at->find(key) : nullptr;
-    return at && at->isString() ? at->string() : std::string();
-}
 
 base::Json modelFileJson(const Analysis& analysis, int learner)
 {

@@ -10,7 +10,4 @@ namespace titer::app {
 // Of learners that one, without a card, and of clusters those.
 base::Json modelFileJson(const Analysis& analysis, int learner);
 
-// The column that named the batches of the model: by the setup, of an opened file by its card; empty where nobody knows.
-std::string batchColumnOf(const Analysis& analysis);
-
 } // namespace titer::app

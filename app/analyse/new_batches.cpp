@@ -1,7 +1,9 @@
 // New batches.
 #include "app/analyse/new_batches.h"
 
-#include "app/analyse/batch_samples.h"
+#include "core/base/not_available.h"
+
+#include <optional>
 
 namespace titer::app {
 

@@ -1,7 +1,7 @@
 // Batches that a model was not made of, judged by it.
 #pragma once
 
-#include "app/analyse/analysis.h"
+#include "app/analyse/predicted_rows.h"
 
 namespace titer::app {
 

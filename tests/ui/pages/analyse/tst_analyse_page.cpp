@@ -514,6 +514,8 @@ void AnalysePageTest::learnersFitAtTwiceTheSizeInTheDark()
     if (!stage.page().setupButton()->isVisible()) return;
     QTest::mouseClick(stage.page().setupButton(), Qt::LeftButton);
     fits("setup");
+}
+
 void AnalysePageTest::aModelIsSavedDeployedReplacedAndWarnsOfIt()
 {
     Stage stage;
