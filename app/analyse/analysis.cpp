@@ -112,7 +112,8 @@ PredictedRows otherBatches(const BatchAnalysis& batches)
             whole.push_back(&batches.courses[std::size_t(row)]);
         }
     others.prediction = predictionOf(batches.model, whole);
-    others.observed.resize(Index(whole.size()), 0);
+    others.observed =
+        mvda::MatrixXd::Constant(Index(whole.size()), Index(batches.quality.names.size()), base::notAvailable);
     return others;
 }
 
@@ -124,6 +125,12 @@ base::Done makeBatchModel(Analysis& analysis, const std::stop_token& stop)
     analysis.table = batches->table;
     analysis.rows = batches->rows;
     analysis.model = batches->model.model;
+    analysis.responses = batches->quality;
+    if (!analysis.responses.names.empty()) {
+        std::vector<const BatchCourse*> own;
+        for (const int row : batches->rows) own.push_back(&batches->courses[std::size_t(row)]);
+        analysis.fitted = predictionOf(batches->model, own).responses;
+    }
     analysis.left = otherBatches(*batches);
     analysis.batches = batches;
     return base::done();
@@ -186,13 +193,6 @@ double Analysis::limit(const char* name) const
     return found == model.limits.end() ? base::notAvailable : found->value;
 }
 
-void analyse(const AnalyseOrder& order, const AnalyseJob::Pass& pass, const std::stop_token& stop)
-{
-    const auto tell = [&](AnalyseFault fault) {
-        if (!stop.stop_requested()) pass({.fault = std::move(fault)});
-    };
-    const auto fail = [&](FaultPart part, const base::Error& error) { tell({.part = part, .error = error}); };
-    Analysis analysis{.setup = order.setup};
 std::string Analysis::batchColumn() const
 {
     for (const auto& [name, role] : setup.roles)
@@ -202,6 +202,13 @@ std::string Analysis::batchColumn() const
     return at && at->isString() ? at->string() : std::string();
 }
 
+void analyse(const AnalyseOrder& order, const AnalyseJob::Pass& pass, const std::stop_token& stop)
+{
+    const auto tell = [&](AnalyseFault fault) {
+        if (!stop.stop_requested()) pass({.fault = std::move(fault)});
+    };
+    const auto fail = [&](FaultPart part, const base::Error& error) { tell({.part = part, .error = error}); };
+    Analysis analysis{.setup = order.setup};
     if (!order.setup.model.empty()) {
         if (const base::Done opened = openModel(analysis, order.setup.model); !opened)
             return fail(FaultPart::Model, opened.error());

@@ -65,17 +65,23 @@ base::Result<BatchAnalysis> batchAnalysisOf(const AnalyseSetup& setup, const Ana
     if (!alignment) return base::inputError("alignment", alignment.error().what);
     const mvda::BatchRows groups = groupsOf(table, *columns);
     BatchAnalysis analysis;
+    mvda::BatchRows taken;
     std::vector<int> samples;
     for (std::size_t b = 0; b < groups.names.size(); ++b) {
         if (setup.excluded.contains(groups.names[b])) continue;
         analysis.rows.push_back(int(b));
+        taken.names.push_back(groups.names[b]);
+        taken.rows.push_back(groups.rows[b]);
         samples.insert(samples.end(), groups.rows[b].begin(), groups.rows[b].end());
     }
     const base::Result<mvda::BatchTable> own = batchTableOf(table, *columns, samples);
     if (!own) return own.error();
+    base::Result<mvda::Block> quality = qualityOf(table, columnsOf(setup, table.sheet, ModelRole::Y), taken);
+    if (!quality) return quality.error();
     base::Result<mvda::BatchModel> model = mvda::batchModelOf(
-        *own, {.alignment = *std::move(alignment), .components = setup.components, .quality = {}, .stop = stop});
+        *own, {.alignment = *std::move(alignment), .components = setup.components, .quality = *quality, .stop = stop});
     if (!model) return model.error();
+    analysis.quality = *std::move(quality);
     analysis.model = *std::move(model);
     analysis.table = std::make_shared<const AnalyseTable>(tableOfGroups(table, *columns, groups));
     for (std::size_t b = 0; b < groups.names.size() && !stop.stop_requested(); ++b) {

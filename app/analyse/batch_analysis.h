@@ -12,8 +12,9 @@ namespace titer::app {
 // [any] Never changed.
 struct BatchAnalysis {
     mvda::BatchModel model = {};
-    TableValue table = {};                 // a row for each batch: its name, samples and duration
-    std::vector<int> rows = {};            // of that table, that the model was made of
+    TableValue table = {};      // a row for each batch: its name, samples and duration
+    std::vector<int> rows = {}; // of that table, that the model was made of
+    mvda::Block quality = {};   // what the batches of the model came to, which is predicted; without columns: nothing
     std::vector<BatchCourse> courses = {}; // of each row of that table
     // Points x variables: mean of the batches of the model, and between what further batches lie (t distribution, each cell by itself).
     mvda::MatrixXd mean = {}, half95 = {}, half99 = {};
@@ -22,8 +23,8 @@ struct BatchAnalysis {
     int variableOf(const std::string& name) const;
 };
 
-// Of the samples of a table: X describes them, Batch names their batch, Time is when they were taken. Batches that are left out are
-// laid beside the model. Errors are at the column or the batch, and at "alignment".
+// Of the samples of a table: X describes them, Batch names their batch, Time is when they were taken, and of Y the last value in a batch is
+// predicted. Batches that are left out are laid beside the model. Errors are at the column or the batch, and at "alignment".
 base::Result<BatchAnalysis> batchAnalysisOf(const AnalyseSetup& setup, const AnalyseTable& table, std::stop_token stop);
 
 // Of a model that was opened: without batches, and without a band where its file does not know how far they lie apart at each point.

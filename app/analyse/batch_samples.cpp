@@ -5,6 +5,7 @@
 #include "core/mvda/columns.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace titer::app {
 
@@ -119,6 +120,34 @@ base::Result<mvda::BatchTable> batchTableOf(const AnalyseTable& table, const Sam
     }
     return mvda::batchesOf(*x, names, time.names.empty() ? mvda::VectorXd() : mvda::VectorXd(time.cells.col(0)),
                            time.units.empty() ? std::string() : time.units.front(), phases);
+}
+
+base::Result<mvda::Block> qualityOf(const AnalyseTable& table, const std::vector<std::string>& columns,
+                                    const mvda::BatchRows& groups)
+{
+    mvda::Block quality;
+    for (const std::string& name : columns) {
+        const base::Result<mvda::Block> of = blockOf(table.sheet, {name}, {});
+        if (!of) return of.error();
+        quality.names.push_back(name);
+        quality.units.push_back(of->units.front());
+    }
+    quality.cells.resize(Index(groups.names.size()), Index(columns.size()));
+    for (std::size_t k = 0; k < columns.size(); ++k) {
+        const std::vector<double>& values = table.sheet.find(columns[k])->values;
+        for (std::size_t b = 0; b < groups.names.size(); ++b) {
+            const auto last = std::find_if(groups.rows[b].rbegin(), groups.rows[b].rend(),
+                                           [&](int row) { return std::isfinite(values[std::size_t(row)]); });
+            if (last == groups.rows[b].rend())
+                return base::inputError(columns[k],
+                                        say(CORE_TR("core", "Batch “{1}” has no value of “{2}”, which is to be "
+                                                            "predicted at its end. Fill one in, or leave the batch "
+                                                            "out."),
+                                            groups.names[b], columns[k]));
+            quality.cells(Index(b), Index(k)) = values[std::size_t(*last)];
+        }
+    }
+    return quality;
 }
 
 AnalyseTable tableOfGroups(const AnalyseTable& table, const SampleColumns& columns, const mvda::BatchRows& groups)

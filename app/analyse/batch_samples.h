@@ -32,6 +32,10 @@ mvda::BatchRows groupsOf(const AnalyseTable& table, const SampleColumns& columns
 // there, as those do.
 base::Result<mvda::BatchTable> batchTableOf(const AnalyseTable& table, const SampleColumns& columns,
                                             const std::vector<int>& rows, const mvda::BatchModel* model = nullptr);
+// What batches came to in these columns: of each the last value that it has, a row for each of `groups`. An error at the column where one
+// has none.
+base::Result<mvda::Block> qualityOf(const AnalyseTable& table, const std::vector<std::string>& columns,
+                                    const mvda::BatchRows& groups);
 // A row for each batch: its name, samples and duration.
 AnalyseTable tableOfGroups(const AnalyseTable& table, const SampleColumns& columns, const mvda::BatchRows& groups);
 

@@ -238,6 +238,14 @@ AnalysePicture monitorPicture(const AnalyseScene& scene, bool spe)
                                    : AnalyseWords::tr("%1 lies beyond 99 % at %n point(s), the first at %2.",
                                                       "a batch, a place", beyond)
                                          .arg(curve.name, plot::shortValue(since));
+    // What was expected of the batch at the end, or where on its course it seemed to be, at the last point that it reached.
+    if (const auto k = std::size_t(scene.response); k < model.model.yNames.size() && !course.points.empty())
+        picture.sentence +=
+            u' ' + AnalyseWords::tr("%1 is predicted as %2 %3 at its last point.", "a response, a number, a unit")
+                       .arg(QString::fromStdString(model.model.yNames[k]),
+                            plot::shortValue(course.points.back().predicted[Index(k)]),
+                            app::unitText(model.model.yUnits[k]))
+                       .simplified();
     return picture;
 }
 

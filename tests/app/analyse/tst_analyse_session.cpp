@@ -115,6 +115,7 @@ private slots:
     void aFolderOfSpectraIsATable();
     void batchesAreRowsWithTheirCourses();
     void aModelOfBatchesIsOpenedAndJudgesOthers();
+    void whatBatchesCameToIsPredicted();
     void aRunSheetFollowsItsStudy();
     void aMissingFileSaysWhatToDo();
     void whatIsLookedAtStaysWithinTheModel();
@@ -674,6 +675,46 @@ void TestAnalyseSession::aModelOfBatchesIsOpenedAndJudgesOthers()
     QTRY_VERIFY_WITH_TIMEOUT(desk.session.fault(), longWork);
     QCOMPARE(int(desk.session.fault()->part), int(AnalyseFault::Part::Fresh));
     QVERIFY(desk.session.fault()->error.what.text().find("no column of time") != std::string::npos);
+}
+
+// By PLS, as core/mvda does it of the last value in each batch.
+void TestAnalyseSession::whatBatchesCameToIsPredicted()
+{
+    Desk desk;
+    const QList<QByteArray> lines = support::batchSamples().trimmed().split('\n');
+    QByteArray text = lines[0] + ",titre [g/L]\n";
+    mvda::MatrixXd titres(8, 1);
+    for (int i = 0; i < 96; ++i) {
+        titres(i / 12, 0) = 4.0 + std::sin(1.7 * (i / 12));
+        const bool isMeasured = i % 12 == 10 || i % 12 == 3; // the last one counts
+        const double value = titres(i / 12, 0) - (i % 12 == 3 ? 2.0 : 0.0);
+        text += lines[i + 1] + ',' + (isMeasured ? QByteArray::number(value, 'g', 17) : QByteArray()) + '\n';
+    }
+    desk.write("a.csv", text);
+    desk.session.open({Kind::File, desk.path("a.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.fault() || desk.isDone(), longWork);
+    AnalyseSetup setup = desk.session.setup();
+    setRole(setup, "titre", ModelRole::Y);
+    setup.components = 2;
+    QVERIFY(desk.session.change(setup, "quality"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    const Analysis& analysis = *desk.session.analysis();
+    QCOMPARE(analysis.responses.cells, titres);
+    QCOMPARE(analysis.model.yNames, std::vector<std::string>{"titre"});
+    const auto& sheet = desk.session.table()->sheet;
+    std::vector<int> rows;
+    for (int i = 0; i < 96; ++i) rows.push_back(i);
+    const auto cells = blockOf(sheet, {"a", "b"}, rows), times = blockOf(sheet, {"time"}, rows);
+    const auto table = mvda::batchesOf(*cells, sheet.find("batch")->cells, times->cells.col(0), "h", {});
+    QVERIFY(table.ok());
+    const auto model = mvda::batchModelOf(
+        *table,
+        {.alignment = *mvda::readAlignment("resample:100"), .components = 2, .quality = {{"titre"}, {"g/L"}, titres}});
+    QVERIFY(model.ok());
+    QCOMPARE(analysis.model.latent.scores, model->model.latent.scores);
+    QCOMPARE(int(analysis.fitted.rows()), 8);
+    QVERIFY((analysis.fitted - titres).cwiseAbs().maxCoeff() < 1.0); // 2 from the lowest to the highest
+    QCOMPARE(int(analysis.batches->courses[0].points.back().predicted.size()), 1);
 }
 
 void TestAnalyseSession::aRunSheetFollowsItsStudy()
