@@ -1,6 +1,7 @@
 // Makes the model of a setup.
 #include "app/analyse/analysis.h"
 
+#include "app/analyse/card/model_card.h"
 #include "app/analyse/learner_analysis.h"
 #include "app/analyse/model_order.h"
 #include "app/analyse/new_batches.h"
@@ -10,8 +11,6 @@
 #include "core/mvda/columns.h"
 #include "core/mvda/folds.h"
 #include "core/mvda/model_json.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -38,22 +37,17 @@ base::Result<TableValue> tableAt(const TableSource& source, const AnalyseOrder& 
 
 base::Done openModel(Analysis& analysis, const std::string& path)
 {
-    QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return base::Error{base::Code::Io, path,
-                           say(CORE_TR("core", "The model could not be read ({1}). Open it again, or make it anew from "
-                                               "its table."),
-                               file.errorString().toStdString())};
-    const std::string text = file.readAll().toStdString();
+    const base::Result<std::string> text = readModelText(QString::fromStdString(path));
+    if (!text) return text.error();
     base::Errors errors;
-    analysis.file = std::make_shared<const base::Json>(base::readJson(text, errors));
+    analysis.file = std::make_shared<const base::Json>(base::readJson(*text, errors));
     if (analysis.file->isObject() && analysis.file->find("batch")) {
-        base::Result<mvda::BatchModel> model = mvda::readBatchModel(text);
+        base::Result<mvda::BatchModel> model = mvda::readBatchModel(*text);
         if (!model) return model.error();
         analysis.batches = std::make_shared<const BatchAnalysis>(batchAnalysisOf(*std::move(model)));
         analysis.model = analysis.batches->model.model;
     } else {
-        base::Result<mvda::Model> model = mvda::readModel(text);
+        base::Result<mvda::Model> model = mvda::readModel(*text);
         if (!model) return model.error();
         analysis.model = *std::move(model);
     }

@@ -16,15 +16,13 @@ namespace titer::app {
 
 namespace {
 
-using SourceKind = TableSource::Kind;
-
 // Of a table that is one file; empty otherwise.
 std::string hashOf(const TableSource& source)
 {
     const QString place = QString::fromStdString(source.place);
-    const QString path = source.kind == SourceKind::File      ? place
-                         : source.kind == SourceKind::Example ? dataFile(place)
-                                                              : QString();
+    const QString path = source.kind == TableSource::Kind::File      ? place
+                         : source.kind == TableSource::Kind::Example ? dataFile(place)
+                                                                     : QString();
     if (!QFileInfo(path).isFile()) return {};
     const base::Result<std::string> hash = base::sha256OfFile(path.toStdString());
     return hash ? *hash : std::string();

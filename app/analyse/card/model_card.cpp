@@ -62,17 +62,12 @@ std::size_t ModelCard::batches() const
     return batches && batches->isArray() ? batches->items().size() : 0;
 }
 
-bool ModelCard::isOfBatches() const
-{
-    return file.find("batch");
-}
-
 bool ModelCard::isVirtual() const
 {
     return textOf(memberOf(file, "batch", "origin")) == "virtual";
 }
 
-base::Result<ModelCard> readModelCard(const QString& path)
+base::Result<std::string> readModelText(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -80,10 +75,16 @@ base::Result<ModelCard> readModelCard(const QString& path)
                            say(CORE_TR("core", "The model could not be read ({1}). Open it again, or make it anew from "
                                                "its table."),
                                file.errorString().toStdString())};
-    const std::string text = file.readAll().toStdString();
-    if (const base::Result<mvda::Model> model = mvda::readModel(text); !model) return model.error();
+    return file.readAll().toStdString();
+}
+
+base::Result<ModelCard> readModelCard(const QString& path)
+{
+    const base::Result<std::string> text = readModelText(path);
+    if (!text) return text.error();
+    if (const base::Result<mvda::Model> model = mvda::readModel(*text); !model) return model.error();
     base::Errors errors;
-    ModelCard card{.path = path, .file = base::readJson(text, errors), .life = {}};
+    ModelCard card{.path = path, .file = base::readJson(*text, errors), .life = {}};
     card.life = lifeOf(card.file);
     return card;
 }

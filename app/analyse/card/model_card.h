@@ -17,11 +17,12 @@ struct ModelCard {
     std::string text(const char* key) const;
     std::string tableName() const; // empty where it is not known
     std::size_t batches() const;   // that the card names
-    bool isOfBatches() const;
-    bool isVirtual() const; // of batches: runs of a model of the plant
+    bool isVirtual() const;        // these are runs of a model of the plant
 };
 
-// Errors say what to do: a file that cannot be read or is no model.
+// What the file of a model holds; an error says what to do.
+base::Result<std::string> readModelText(const QString& path);
+// An error, too, where it is no model.
 base::Result<ModelCard> readModelCard(const QString& path);
 // The acts of model_acts.h, on files.
 base::Done completeCardAt(const QString& path, const CardWords& words, const std::string& reason);
