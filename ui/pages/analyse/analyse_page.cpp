@@ -283,7 +283,7 @@ void AnalysePage::saveModelAt(const QString& path)
     if (const base::Done done = m_work.session.saveModel(path); !done) return emit failed(app::sentence(done.error()));
     m_saved = path;
     emit reported(tr("The model is written to “%1”.").arg(path));
-    cardSheet().open(path);
+    if (app::readModelCard(path)) cardSheet().open(path); // the file of a learner has none
 }
 
 ModelCardSheet& AnalysePage::cardSheet()
