@@ -54,17 +54,28 @@ std::string fullPath(const std::string& path, const std::string& project)
 Json sourceJson(const TableSource& source, const std::string& project)
 {
     const bool isFile = source.kind == TableSource::Kind::File;
-    return Json::object({{sourceWords[int(source.kind)], isFile ? keptPath(source.place, project) : source.place}});
+    Json json =
+        Json::object({{sourceWords[int(source.kind)], isFile ? keptPath(source.place, project) : source.place}});
+    if (!source.laboratory.isEmpty()) {
+        LaboratoryValues kept = source.laboratory;
+        kept.file = keptPath(kept.file, project);
+        json["laboratory"] = laboratoryJson(kept);
+    }
+    return json;
 }
 
 TableSource readSource(const Json* json, const std::string& project)
 {
     TableSource source;
-    if (!json || json->members().size() != 1) return source;
+    if (!json || json->members().empty()) return source;
     const auto& [word, place] = json->members().front();
     if (!place.isString()) return source;
     take(word, sourceWords, source.kind);
     source.place = source.kind == TableSource::Kind::File ? fullPath(place.string(), project) : place.string();
+    if (const Json* laboratory = json->find("laboratory")) {
+        source.laboratory = readLaboratoryValues(*laboratory);
+        source.laboratory.file = fullPath(source.laboratory.file, project);
+    }
     return source;
 }
 
@@ -103,7 +114,7 @@ void addRoles(AnalyseSetup& setup, const AnalyseTable& table)
         setup.roles[*time] = ModelRole::Time;
         setup.ofBatches = true;
     }
-    if (isNew && table.responses > 0) setup.method = mvda::Method::Pls;
+    if (isNew && (table.responses > 0 || !table.source.laboratory.isEmpty())) setup.method = mvda::Method::Pls;
 }
 
 bool hasAllRoles(const AnalyseSetup& setup, const AnalyseTable& table)

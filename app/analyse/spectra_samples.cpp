@@ -315,6 +315,31 @@ base::Result<MatchedSpectra> matchedSpectra(const QString& path, const Laborator
     return matched;
 }
 
+base::Json laboratoryJson(const LaboratoryValues& laboratory)
+{
+    base::Json json = base::Json::object({{"file", laboratory.file},
+                                          {"tolerance", laboratory.tolerance},
+                                          {"rule", laboratory.rule == prepare::SampleRule::Mean ? "mean" : "nearest"}});
+    if (!laboratory.time.empty()) json["time"] = laboratory.time;
+    if (!laboratory.batch.empty()) json["batch"] = laboratory.batch;
+    if (!laboratory.zone.empty()) json["zone"] = laboratory.zone;
+    return json;
+}
+
+LaboratoryValues readLaboratoryValues(const base::Json& json)
+{
+    const auto text = [&](const char* key) {
+        const base::Json* found = json.find(key);
+        return found && found->isString() ? found->string() : std::string();
+    };
+    LaboratoryValues laboratory{
+        .file = text("file"), .time = text("time"), .batch = text("batch"), .zone = text("zone")};
+    if (text("rule") == "mean") laboratory.rule = prepare::SampleRule::Mean;
+    if (const base::Json* tolerance = json.find("tolerance"); tolerance && tolerance->isNumber())
+        laboratory.tolerance = tolerance->number();
+    return laboratory;
+}
+
 base::Sentence whyLeft(const LaboratorySample& sample)
 {
     if (!sample.match.nearest) return say(CORE_TR("core", "There is no spectrum of its batch."));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/analyse/spectra_table.h"
+#include "core/base/json.h"
 #include "core/base/zone.h"
 #include "core/prepare/laboratory.h"
 
@@ -45,6 +46,9 @@ struct MatchedSpectra {
 
 // Of a folder or file of spectra, or a table with a row for each spectrum and a column of times. Errors have the file.
 base::Result<MatchedSpectra> matchedSpectra(const QString& path, const LaboratoryValues& laboratory);
+// As a project keeps them. What is not known stays as it is without it.
+base::Json laboratoryJson(const LaboratoryValues& laboratory);
+LaboratoryValues readLaboratoryValues(const base::Json& json);
 // Why a sample has no spectrum.
 base::Sentence whyLeft(const LaboratorySample& sample);
 

@@ -1,5 +1,6 @@
 // The multivariate model of a project: what is proposed for a table, what follows a change, faults at their place, undo, and what is kept.
 // The model itself is that of core/mvda (tests/mvda); here it is compared with what mvda::modelOf makes of the same cells.
+#include "app/analyse/analyse_notices.h"
 #include "app/analyse/analyse_session.h"
 #include "app/analyse/card/model_acts.h"
 #include "app/analyse/preprocessing_steps.h"
@@ -113,6 +114,7 @@ private slots:
     void eachStepOnOfferCanBeTaken();
     void spectraAreLinesOverTheirAxis();
     void aFolderOfSpectraIsATable();
+    void valuesOfALaboratoryStandBesideSpectra();
     void batchesAreRowsWithTheirCourses();
     void aModelOfBatchesIsOpenedAndJudgesOthers();
     void whatBatchesCameToIsPredicted();
@@ -556,6 +558,57 @@ void TestAnalyseSession::aFolderOfSpectraIsATable()
 }
 
 // Proposed by the rising times of batches; all that is said is that of core/mvda/batch.
+// Sixteen spectra an hour apart, and samples a minute later, of which two neighbours are swapped and one has no spectrum.
+void TestAnalyseSession::valuesOfALaboratoryStandBesideSpectra()
+{
+    Desk desk;
+    const double pure[] = {0, 1, 3, 5, 3, 1, 0, 0.5};
+    QByteArray raman = "row,time,400,410,420,430,440,450,460,470\n", lab = "time,glucose [g/L]\n";
+    for (int i = 0; i < 16; ++i) {
+        const QByteArray hour = "2026-03-01T" + QByteArray::number(i).rightJustified(2, '0');
+        raman += "s" + QByteArray::number(i + 1) + ',' + hour + ":00:00Z";
+        for (int j = 0; j < 8; ++j)
+            raman += ',' + QByteArray::number((20 - i) * pure[j] + 9 - j + 0.05 * std::cos(37.0 * i * (j + 1)), 'g', 9);
+        raman += '\n';
+        const int measured = i == 7 ? 8 : i == 8 ? 7 : i;
+        lab += hour + ":01:00Z," + QByteArray::number(20 - measured + 0.2 * std::sin(5.3 * measured), 'g', 9) + '\n';
+    }
+    desk.write("raman.csv", raman);
+    desk.write("lab.csv", lab + "2026-03-02T12:00:00Z,1\n");
+    desk.session.open({Kind::File, desk.path("raman.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    QVERIFY(noticesOf(desk.session.table(), desk.session.analysis().get()).empty());
+
+    TableSource source = desk.session.setup().table;
+    source.laboratory =
+        laboratoryFor(desk.session.setup(), desk.session.table(), QString::fromStdString(desk.path("lab.csv")), 120.0);
+    desk.session.open(source);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    const AnalyseSetup& setup = desk.session.setup();
+    QVERIFY(setup.method == mvda::Method::Pls && setup.roles.at("glucose") == ModelRole::Y);
+    QCOMPARE(desk.session.table()->rows.size(), std::size_t(16));
+    QCOMPARE(desk.session.table()->sheet.find("glucose")->unit, std::string("g/L"));
+    AnalyseSetup one = setup;
+    one.components = 1;
+    QVERIFY(desk.session.change(one, "One"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    const base::Notices notices = noticesOf(desk.session.table(), desk.session.analysis().get());
+    QCOMPARE(notices.size(), std::size_t(2));
+    QCOMPARE(notices[0].what.text(), std::string("1 of 17 samples have no spectrum of their own within 2 min: "
+                                                 "2026-03-02T12:00:00Z."));
+    QVERIFY2(notices[1].what.text().find("in rows s8 and s9 look swapped") != std::string::npos,
+             notices[1].what.text().c_str());
+    // It is kept, its file from the project, and undo leads back to the spectra alone.
+    const AnalyseSetup kept = readSetup(setupJson(one, desk.path("p.titer")).write(), desk.path("p.titer"));
+    QVERIFY(kept == one);
+    // A table that has a saturated spectrum says so.
+    desk.write("cut.csv", "row,400,410,420,430,440,450\na,1,2,3,4,3,2\nb,1,5,5,5,5,2\n");
+    const base::Result<AnalyseTable> cut = readTable({Kind::File, desk.path("cut.csv")});
+    QVERIFY(cut.ok() && cut->notices.size() == 1);
+    QVERIFY(
+        cut->notices[0].what.text().starts_with("1 of 2 spectra have a flat top, as a saturated detector gives: b."));
+}
+
 void TestAnalyseSession::batchesAreRowsWithTheirCourses()
 {
     Desk desk;

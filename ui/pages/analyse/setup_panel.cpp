@@ -9,6 +9,7 @@
 #include "ui/pages/analyse/beside_field.h"
 #include "ui/pages/analyse/column_roles.h"
 #include "ui/pages/analyse/preprocessing_field.h"
+#include "ui/pages/analyse/table_notices.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
@@ -65,6 +66,7 @@ SetupPanel::SetupPanel(app::AnalyseSession& session)
     , m_fault(new widgets::NoticeRow({}))
     , m_open(actButton("", tr("Open a table…"),
                        tr("A file of text or of spectra, the run sheet of a study, or an example")))
+    , m_notices(new TableNotices(session))
     , m_again(actButton("", tr("Calculate"), tr("Makes the model of the table as it is stated here")))
     , m_columns(new ColumnRoles(session))
     , m_preprocessing(new PreprocessingField(session))
@@ -115,6 +117,7 @@ void SetupPanel::addTable(QVBoxLayout* column)
     add(tr("Example: virtual batches"), "examples/multivariate/virtual-batches.csv");
     add(tr("Example: spectra of a culture"), "examples/multivariate/spectra.csv");
     m_open->setMenu(menu);
+    column->addWidget(m_notices);
 }
 
 void SetupPanel::addModel(QVBoxLayout* column)

@@ -24,6 +24,7 @@ namespace titer::pages {
 class BesideField;
 class ColumnRoles;
 class PreprocessingField;
+class TableNotices;
 
 class SetupPanel : public QFrame {
     Q_OBJECT
@@ -33,6 +34,7 @@ public:
 
     void refresh();
     QPushButton* tableButton() const { return m_open; }
+    TableNotices* notices() const { return m_notices; }
     QTreeWidget* columns() const;
     PreprocessingField* preprocessing() const { return m_preprocessing; }
     QComboBox* method() const { return m_method; }
@@ -68,7 +70,9 @@ private:
     app::AnalyseSession& m_session;
     widgets::Label* m_table;
     widgets::NoticeRow* m_fault;
-    QPushButton *m_open, *m_again;
+    QPushButton* m_open;
+    TableNotices* m_notices;
+    QPushButton* m_again;
     ColumnRoles* m_columns;
     PreprocessingField* m_preprocessing;
     QComboBox *m_method, *m_scale, *m_components, *m_folds, *m_alignment;

@@ -19,6 +19,7 @@
 #include "ui/pages/analyse/model_notice.h"
 #include "ui/pages/analyse/preprocessing_field.h"
 #include "ui/pages/analyse/setup_panel.h"
+#include "ui/pages/analyse/table_notices.h"
 #include "ui/plot/xy/xy_layout.h"
 #include "ui/study/pane_board.h"
 #include "ui/widgets/notice.h"
@@ -133,6 +134,7 @@ private slots:
     void aColumnThatDoesNotVaryIsLeftOutByItsButton();
     void columnsTakeTheirRolesByKeys();
     void aChainOfStepsIsTypedChosenAndTakenBack();
+    void laboratoryValuesAreAddedToSpectra();
     void aLineIsFoundWhereItGoesThrough();
     void spectraAreSelectedAndLoadingsLieOverTheirAxis();
     void batchesHaveTrajectoriesAndAreFollowedOverTime();
@@ -300,6 +302,34 @@ void AnalysePageTest::aChainOfStepsIsTypedChosenAndTakenBack()
     QVERIFY(!stage.page().setup().fault()->isVisible());
     for (int i = 0; i < 3; ++i) QTest::keyClick(&stage.window, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(field.line()->text().isEmpty() && field.complaint().isEmpty());
+}
+
+void AnalysePageTest::laboratoryValuesAreAddedToSpectra()
+{
+    Stage stage;
+    stage.openExample();
+    pages::TableNotices& notices = *stage.page().setup().notices();
+    QVERIFY(notices.laboratoryButton()->isHidden()); // no file of spectra
+    QByteArray text = "row,time,400,410,420,430,440,450\n", lab = "time,glucose [g/L]\n2026-03-05T00:00:00Z,1\n";
+    for (int i = 0; i < 8; ++i) {
+        const QByteArray time = ",2026-03-01T0" + QByteArray::number(i) + ":00:00Z";
+        text += 's' + QByteArray::number(i) + time;
+        for (int j = 0; j < 6; ++j) text += ',' + QByteArray::number(3 + (j % 4) * i + 0.1 * std::cos(37.0 * i * j));
+        text += '\n';
+        lab += time.mid(1) + ',' + QByteArray::number(i) + '\n';
+    }
+    stage.open(text);
+    QVERIFY(notices.laboratoryButton()->isVisible() && notices.told().isEmpty() && notices.notices()->rows().isEmpty());
+    QFile file(stage.desk.folder.filePath(QStringLiteral("lab.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(lab);
+    file.close();
+    notices.addLaboratory(file.fileName(), 600.0);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
+    QVERIFY2(notices.told().contains(QStringLiteral("“lab.csv”, within 10 min")), qPrintable(notices.told()));
+    QVERIFY(!notices.notices()->rows().isEmpty());
+    QVERIFY(notices.notices()->rows().front()->notice().sentence.contains(QStringLiteral("1 of 9 samples")));
+    QCOMPARE(stage.session().analysis()->model.yNames, std::vector<std::string>{"glucose"});
 }
 
 void AnalysePageTest::aLineIsFoundWhereItGoesThrough()

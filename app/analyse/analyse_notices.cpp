@@ -1,0 +1,55 @@
+#include "app/analyse/analyse_notices.h"
+
+#include "core/mvda/swapped.h"
+
+namespace titer::app {
+
+namespace {
+
+// Of the rows that the model was made of, by models that have not seen them.
+void addSwaps(const Analysis& analysis, base::Notices& notices)
+{
+    const mvda::Model& model = analysis.model;
+    const mvda::MatrixXd& observed = analysis.responses.cells;
+    if (!model.validation || !analysis.table || observed.cols() == 0 ||
+        model.validation->predicted.rows() != observed.rows())
+        return;
+    std::vector<std::string> rows, batches;
+    const std::vector<std::string> named = columnsOf(analysis.setup, analysis.table->sheet, ModelRole::Batch);
+    const studies::Column* batch = named.empty() ? nullptr : analysis.table->sheet.find(named.front());
+    for (const int row : analysis.rows) {
+        rows.push_back(analysis.table->rows[std::size_t(row)]);
+        if (batch) batches.push_back(batch->cells[std::size_t(row)]);
+    }
+    for (base::Sentence& sentence :
+         mvda::swapsOf(mvda::swappedNeighbours(model.validation->predicted, observed, batches), rows, model.yNames))
+        notices.push_back({analysis.table->name, std::move(sentence)});
+}
+
+} // namespace
+
+base::Notices noticesOf(const TableValue& table, const Analysis* analysis)
+{
+    base::Notices notices;
+    if (table) notices = table->notices;
+    if (!analysis) return notices;
+    if (analysis->fresh)
+        notices.insert(notices.end(), analysis->fresh->table->notices.begin(), analysis->fresh->table->notices.end());
+    addSwaps(*analysis, notices);
+    return notices;
+}
+
+LaboratoryValues laboratoryFor(const AnalyseSetup& setup, const TableValue& table, const QString& path,
+                               double tolerance)
+{
+    LaboratoryValues laboratory{.file = path.toStdString(), .tolerance = tolerance};
+    if (const base::Result<base::Zone> zone = base::Zone::named({})) laboratory.zone = zone->name();
+    std::string batch = setup.table.laboratory.batch;
+    if (table)
+        for (const std::string& name : columnsOf(setup, table->sheet, ModelRole::Batch)) batch = name;
+    const base::Result<SpectraSheet> samples = readSheetAt(path);
+    if (!batch.empty() && samples && samples->sheet.find(batch)) laboratory.batch = batch;
+    return laboratory;
+}
+
+} // namespace titer::app

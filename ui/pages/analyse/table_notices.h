@@ -1,0 +1,41 @@
+// Beneath the table of the page Analyse: the values of a laboratory that are put beside its spectra, and what is worth knowing of the
+// table and its model. [gui]
+#pragma once
+
+#include "app/analyse/analyse_session.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace titer::widgets {
+class Label;
+class NoticeBar;
+} // namespace titer::widgets
+
+namespace titer::pages {
+
+class TableNotices : public QWidget {
+    Q_OBJECT
+public:
+    // The session outlives the widget.
+    explicit TableNotices(app::AnalyseSession& session);
+
+    // Asks for the table of the laboratory and for the longest time between a sample and its spectrum.
+    void addLaboratory();
+    void addLaboratory(const QString& path, double tolerance); // [s]
+    QPushButton* laboratoryButton() const { return m_laboratory; }
+    QString told() const; // of the laboratory
+    widgets::NoticeBar* notices() const { return m_notices; }
+
+private:
+    void refresh();
+
+    app::AnalyseSession& m_session;
+    widgets::Label* m_told;
+    QPushButton* m_laboratory;
+    widgets::NoticeBar* m_notices;
+    base::Notices m_shown;
+};
+
+} // namespace titer::pages
