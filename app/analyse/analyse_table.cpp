@@ -4,10 +4,8 @@
 #include "app/common/data_files.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/formats/spectra/spectra_table.h"
 #include "core/mvda/columns.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -20,25 +18,6 @@ using studies::Column;
 using studies::Sheet;
 
 namespace {
-
-constexpr qint64 megabyte = 1'000'000;          // [bytes]
-constexpr qint64 maxTableSize = 200 * megabyte; // as text; its numbers take as much again
-
-base::Result<std::string> tableText(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::Error{base::Code::Io, path.toStdString(),
-                           say(CORE_TR("core", "The table could not be read ({1}). Choose another one, or check its "
-                                               "permissions."),
-                               file.errorString().toStdString())};
-    if (file.size() > maxTableSize)
-        return base::Error{base::Code::Input, path.toStdString(),
-                           say(CORE_TR("core", "The table is {1} MB, above the maximum of {2} MB. Leave out columns or "
-                                               "rows."),
-                               std::to_string(file.size() / megabyte), std::to_string(maxTableSize / megabyte))};
-    return file.readAll().toStdString();
-}
 
 // Different ones, and none empty.
 bool namesRows(const Column& column)
@@ -58,34 +37,6 @@ std::vector<std::string> rowNamesOf(const Sheet& sheet)
     for (std::size_t i = 1; i <= sheet.rows(); ++i) names.push_back(std::to_string(i));
     return names;
 }
-
-} // namespace
-
-// A text that is no table may be a spectrum beneath lines of words.
-base::Result<SpectraSheet> readSheetAt(const QString& path, const base::Zone& zone)
-{
-    if (QFileInfo(path).isDir()) return readSpectraFolder(path, zone);
-    const base::Result<std::string> text = tableText(path);
-    if (!text) return text.error();
-    if (areSpectra(path, *text)) return readSpectraFile(path, *text, zone);
-    base::Errors errors;
-    base::Notices notices;
-    const std::string name = QFileInfo(path).fileName().toStdString();
-    SpectraSheet read{
-        .sheet = studies::readSheet(*text, {.name = name, .categorical = {}, .namedRows = true}, errors, notices)};
-    const bool isNoTable = !errors.empty() || read.sheet.columns.size() < 2;
-    if (isNoTable || isSpectrumDown(read.sheet)) {
-        base::Result<SpectraSheet> spectra = readSpectraFile(path, *text, zone);
-        // A damaged table of many columns is none of spectra.
-        if (spectra && (!isNoTable || spectra->sheet.rows() == 1 || !spectra->names.unit.empty())) return spectra;
-    }
-    if (!errors.empty()) return errors.front();
-    const formats::SpectraTable told = formats::readSpectraComment(*text);
-    read.names = {.axis = told.xName, .unit = told.xUnit, .cells = told.yName, .cellsUnit = told.yUnit};
-    return read;
-}
-
-namespace {
 
 // With what a person wants done to it.
 base::Result<SpectraSheet> readSheetOf(const QString& path, const TableSource& source, base::Notices& notices)

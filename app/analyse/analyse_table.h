@@ -41,8 +41,6 @@ struct AnalyseTable {
 };
 using TableValue = std::shared_ptr<const AnalyseTable>;
 
-// A table, or spectra of a file or of all files of a folder.
-base::Result<SpectraSheet> readSheetAt(const QString& path, const base::Zone& zone = {});
 // A file of text with a line of names, an example alike; spectra of a file or of all files of a folder. Errors say what to do.
 base::Result<AnalyseTable> readTable(const TableSource& source);
 // A file of text with a line of names as it stands, never taken for spectra. Nothing with errors, whose place is the file.

@@ -1,7 +1,6 @@
 // Spectra beside values of a laboratory.
 #include "app/analyse/spectra_samples.h"
 
-#include "app/analyse/analyse_table.h"
 #include "core/base/text.h"
 #include "core/prepare/reading.h"
 #include "core/prepare/row_times.h"

@@ -35,6 +35,8 @@ void takeTimes(const Spectra& file, const base::Zone& zone, std::int64_t written
     }
 }
 
+constexpr qint64 megabyte = 1'000'000;          // [bytes]
+constexpr qint64 maxTableSize = 200 * megabyte; // as text; its numbers take as much again
 constexpr qsizetype maxSpectraFiles = 20'000;
 constexpr qint64 maxSpectraBytes = 200'000'000; // of all files of a folder
 
@@ -59,6 +61,22 @@ base::Result<SpectraSheet> sheetOf(const NamedSpectra& files, SpectraSheet made)
 base::Error atFile(const std::string& file, const base::Error& error)
 {
     return {error.code, error.where.empty() ? file : file + ":" + error.where, error.what};
+}
+
+base::Result<std::string> tableText(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::Error{base::Code::Io, path.toStdString(),
+                           say(CORE_TR("core", "The table could not be read ({1}). Choose another one, or check its "
+                                               "permissions."),
+                               file.errorString().toStdString())};
+    if (file.size() > maxTableSize)
+        return base::Error{base::Code::Input, path.toStdString(),
+                           say(CORE_TR("core", "The table is {1} MB, above the maximum of {2} MB. Leave out columns or "
+                                               "rows."),
+                               std::to_string(file.size() / megabyte), std::to_string(maxTableSize / megabyte))};
+    return file.readAll().toStdString();
 }
 
 } // namespace
@@ -120,6 +138,30 @@ base::Result<SpectraSheet> readSpectraFolder(const QString& path, const base::Zo
         files.emplace_back(name, *std::move(spectra));
     }
     return sheetOf(files, std::move(made));
+}
+
+// A text that is no table may be a spectrum beneath lines of words.
+base::Result<SpectraSheet> readSheetAt(const QString& path, const base::Zone& zone)
+{
+    if (QFileInfo(path).isDir()) return readSpectraFolder(path, zone);
+    const base::Result<std::string> text = tableText(path);
+    if (!text) return text.error();
+    if (areSpectra(path, *text)) return readSpectraFile(path, *text, zone);
+    base::Errors errors;
+    base::Notices notices;
+    const std::string name = QFileInfo(path).fileName().toStdString();
+    SpectraSheet read{
+        .sheet = studies::readSheet(*text, {.name = name, .categorical = {}, .namedRows = true}, errors, notices)};
+    const bool isNoTable = !errors.empty() || read.sheet.columns.size() < 2;
+    if (isNoTable || isSpectrumDown(read.sheet)) {
+        base::Result<SpectraSheet> spectra = readSpectraFile(path, *text, zone);
+        // A damaged table of many columns is none of spectra.
+        if (spectra && (!isNoTable || spectra->sheet.rows() == 1 || !spectra->names.unit.empty())) return spectra;
+    }
+    if (!errors.empty()) return errors.front();
+    const formats::SpectraTable told = formats::readSpectraComment(*text);
+    read.names = {.axis = told.xName, .unit = told.xUnit, .cells = told.yName, .cellsUnit = told.yUnit};
+    return read;
 }
 
 } // namespace titer::app
