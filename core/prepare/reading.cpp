@@ -5,6 +5,7 @@
 #include "core/base/tables/plain_table.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/prepare/batch_lines.h"
 
 #include <algorithm>
 #include <cmath>
@@ -128,8 +129,16 @@ CsvLayout layoutOf(const std::filesystem::path& path, const CsvOptions& options,
     return observations;
 }
 
+// Of several batches in a text of eight bits a sign.
+bool mayTakeLines(const CsvLayout& layout)
+{
+    return layout.batchColumn >= 0 && !layout.made &&
+           (layout.encoding == base::Encoding::Utf8 || layout.encoding == base::Encoding::Windows1252);
+}
+
+// `lines`: those of a file that holds several batches, once they are read.
 Table readTable(const std::filesystem::path& path, const CsvOptions& options, const ReadOptions& how,
-                base::Errors& errors, base::Notices& notices)
+                std::optional<BatchLines>& lines, base::Errors& errors, base::Notices& notices)
 {
     const std::string file = path.filename().string();
     Table table{.name = options.batchValue.empty() ? path.stem().string() : options.batchValue, .file = file};
@@ -157,7 +166,11 @@ Table readTable(const std::filesystem::path& path, const CsvOptions& options, co
             }
         return true;
     };
-    const auto summary = base::streamCsv(path, layout, {take, how.progress, how.stop}, notices);
+    const base::CsvCallbacks callbacks{take, how.progress, how.stop};
+    if (!lines && mayTakeLines(layout))
+        if (base::Result<std::string> bytes = base::readCurveBytes(path)) lines.emplace(*std::move(bytes), layout);
+    const auto summary = lines ? base::streamCsvText(lines->of(options.batchValue), file, layout, callbacks, notices)
+                               : base::streamCsv(path, layout, callbacks, notices);
     if (!summary) {
         errors.push_back(summary.error());
         return table;
@@ -186,15 +199,16 @@ Batches readBatches(const std::filesystem::path& path, const ReadOptions& option
     Batches batches;
     CsvOptions table = options.table;
     for (const std::string& name : options.texts) table.roles[name] = {.role = Role::State};
+    std::optional<BatchLines> lines;
     try {
         if (options.batchColumn.empty()) {
-            batches.push_back(readTable(path, table, options, errors, notices));
+            batches.push_back(readTable(path, table, options, lines, errors, notices));
             return batches;
         }
         table.batchColumn = options.batchColumn;
         for (const std::string& name : namesInColumn(path, options, errors, notices)) {
             table.batchValue = name;
-            batches.push_back(readTable(path, table, options, errors, notices));
+            batches.push_back(readTable(path, table, options, lines, errors, notices));
             if (!errors.empty()) break;
         }
     } catch (const std::bad_alloc&) {

@@ -226,6 +226,27 @@ private slots:
         QCOMPARE(batches[1].find("phase")->texts, (std::vector<std::string>{"lag", "grow", "grow"}));
     }
 
+    // Rows of batches in turn, a cell of two lines, and a place that is that of the file.
+    void readsBatchesThatLieAmongEachOther()
+    {
+        const std::string path = write("mixed.csv", "lot,time [h],phase,pH\nA,0,\"la\ng\",7\nB,0,lag,6\nA,1,lag,y\n"
+                                                    "B,0.5,lag,6.5\nA,3,lag,7.5");
+        base::Errors errors;
+        base::Notices notices;
+        const ReadOptions options{.batchColumn = "lot", .texts = {"phase"}};
+        const Batches batches = readBatches(path, options, errors, notices);
+        QVERIFY2(errors.empty(), errors.empty() ? "" : errors.front().what.text().c_str());
+        QCOMPARE(batches.size(), std::size_t(2));
+        QCOMPARE(batches[0].time, (std::vector<double>{0, 3600, 10800}));
+        QCOMPARE(batches[0].find("pH")->values[2], 7.5);
+        QCOMPARE(batches[1].time, (std::vector<double>{0, 1800}));
+        QCOMPARE(batches[1].find("pH")->values, (std::vector<double>{6, 6.5}));
+        QVERIFY(std::any_of(notices.begin(), notices.end(), [](const base::Notice& notice) {
+            return notice.what.text().find("“y”") != std::string::npos &&
+                   notice.what.text().find("line 5") != std::string::npos;
+        }));
+    }
+
     void saysThatNoColumnNamesBatches()
     {
         const std::string path = write("one.csv", "time [h],pH\n0,7\n1,7.1\n2,7.2\n");
