@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -79,9 +80,13 @@ bool names(const QString& section, const QString& option)
     return section.contains(code);
 }
 
+// Asked for once.
 QString helpOf(const QString& command)
 {
-    return QString::fromUtf8(runCommandLine(command.split(QLatin1Char(' ')) + QStringList{"--help"}).out);
+    static QHash<QString, QString> helps;
+    if (!helps.contains(command))
+        helps[command] = QString::fromUtf8(runCommandLine(command.split(QLatin1Char(' ')) + QStringList{"--help"}).out);
+    return helps[command];
 }
 
 // "run", "doe design", as the help lists them.
