@@ -912,6 +912,22 @@
         <source>Those that are selected on the page Analyse; again to take them in</source>
         <translation>Dem, der er valgt på siden Analyse; én gang til for at tage dem med igen</translation>
     </message>
+    <message>
+        <source>Card of the multivariate model…</source>
+        <translation>Den multivariate models kort…</translation>
+    </message>
+    <message>
+        <source>What it is for, its state, and who deployed, replaced or withdrew it</source>
+        <translation>Hvad den er til, dens tilstand, og hvem der har taget den i brug, erstattet den eller trukket den tilbage</translation>
+    </message>
+    <message>
+        <source>Verify the batches of a process…</source>
+        <translation>Verificér batcherne i en proces…</translation>
+    </message>
+    <message>
+        <source>Control charts, capability and deviations of a table of batches, as a document</source>
+        <translation>Kontrolkort, kapabilitet og afvigelser for en tabel med batcher, som dokument</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1495,6 +1511,285 @@
         <source>Courses are those of batches. Give columns the roles Batch and Time, and choose the method of batches.</source>
         <translation>Forløb er batchers forløb. Giv kolonner rollerne Batch og Tid, og vælg metoden for batcher.</translation>
     </message>
+    <message>
+        <source>The model was opened from a file. Predict rows of a table of batches to see them beside it.</source>
+        <translation>Modellen blev åbnet fra en fil. Forudsig rækker i en tabel med batcher for at se dem ved siden af den.</translation>
+    </message>
+    <message>
+        <source>Mean, and 95 % of virtual batches</source>
+        <translation>Middel, og 95 % af de virtuelle batcher</translation>
+    </message>
+    <message>
+        <source>%1 is predicted as %2 %3 at its last point.</source>
+        <comment>a response, a number, a unit</comment>
+        <translation>%1 forudsiges til %2 %3 ved batchens sidste punkt.</translation>
+    </message>
+    <message>
+        <source>C %1, gamma %2</source>
+        <comment>settings of support vectors</comment>
+        <translation>C %1, gamma %2</translation>
+    </message>
+    <message>
+        <source>pruned where a split saves less than %1 %</source>
+        <comment>a share</comment>
+        <translation>beskåret, hvor en deling sparer mindre end %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tree(s)</source>
+        <translation>
+            <numerusform>%n træ</numerusform>
+            <numerusform>%n træer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden unit(s)</source>
+        <translation>
+            <numerusform>%n skjult enhed</numerusform>
+            <numerusform>%n skjulte enheder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n komponent</numerusform>
+            <numerusform>%n komponenter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a missing cell are left out.</source>
+        <translation>
+            <numerusform>%n række med en manglende celle er udeladt.</numerusform>
+            <numerusform>%n rækker med en manglende celle er udeladt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>a class, its share of the rows</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle rækker</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <comment>a column, &lt; or ≥, number, unit</comment>
+        <translation>%1 %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>Learners compared</source>
+        <translation>Læringsmetoder sammenlignet</translation>
+    </message>
+    <message>
+        <source>Look first at the errors by cross-validation: those of own rows praise whoever remembers.</source>
+        <translation>Se først på fejlene ved krydsvalidering: dem for egne rækker roser den, der lærer udenad.</translation>
+    </message>
+    <message>
+        <source>There are no learners. Choose the method of learners.</source>
+        <translation>Der er ingen læringsmetoder. Vælg læringsmetoder som metode.</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Læringsmetode</translation>
+    </message>
+    <message>
+        <source>Wrong of own rows</source>
+        <translation>Forkerte af egne rækker</translation>
+    </message>
+    <message>
+        <source>RMSE of own rows</source>
+        <translation>RMSE for egne rækker</translation>
+    </message>
+    <message>
+        <source>Wrong by cross-validation</source>
+        <translation>Forkerte ved krydsvalidering</translation>
+    </message>
+    <message>
+        <source>RMSECV</source>
+        <translation>RMSECV</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfejl</translation>
+    </message>
+    <message>
+        <source>Balanced [%]</source>
+        <translation>Balanceret [%]</translation>
+    </message>
+    <message>
+        <source>Q² [%]</source>
+        <translation>Q² [%]</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>%1, the least</source>
+        <comment>an error</comment>
+        <translation>%1, mindst</translation>
+    </message>
+    <message>
+        <source>%1 fits its own rows best, and predicts others best.</source>
+        <comment>a learner</comment>
+        <translation>%1: bedst på egne rækker og bedst til at forudsige andre.</translation>
+    </message>
+    <message>
+        <source>%1 fits its own rows best, but predicts others worse than %2.</source>
+        <comment>learners</comment>
+        <translation>%1: bedst på egne rækker, men dårligere end %2 til at forudsige andre.</translation>
+    </message>
+    <message>
+        <source>Rules of the tree</source>
+        <translation>Træets regler</translation>
+    </message>
+    <message>
+        <source>Read from the top: the first split takes away most of what varies.</source>
+        <translation>Læs fra toppen: den første deling fjerner mest af det, der varierer.</translation>
+    </message>
+    <message>
+        <source>There is no tree. Take it among the learners.</source>
+        <translation>Der er intet træ. Tag det med blandt læringsmetoderne.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rækker</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tree says one of %n value(s).</source>
+        <translation>
+            <numerusform>Træet angiver kun %n værdi.</numerusform>
+            <numerusform>Træet angiver én af %n værdier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Klynger</translation>
+    </message>
+    <message>
+        <source>A silhouette near 1 means a group of its own, near 0 that rows could as well be in the next one.</source>
+        <translation>En silhuet nær 1 betyder en gruppe for sig, nær 0, at rækker lige så godt kunne være i den næste.</translation>
+    </message>
+    <message>
+        <source>There are no clusters. Choose the method of clusters.</source>
+        <translation>Der er ingen klynger. Vælg klynger som metode.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Klynge</translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation>Silhuet</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Mean silhouette %1; %2 % of the squares lie between the clusters.</source>
+        <translation>Middelsilhuet %1; %2 % af kvadraterne ligger mellem klyngerne.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number of clusters, its mean silhouette</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tried: %1.</source>
+        <translation>Prøvet: %1.</translation>
+    </message>
+    <message>
+        <source>%1, said to be</source>
+        <comment>a column</comment>
+        <translation>%1, tildelt</translation>
+    </message>
+    <message>
+        <source>Rows stand over what they are said to be: look first for those of another colour.</source>
+        <translation>Rækker står over den klasse, de tildeles: se først efter dem med en anden farve.</translation>
+    </message>
+    <message>
+        <source>Support vectors</source>
+        <translation>Støttevektorer</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Træ</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Skov</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netværk</translation>
+    </message>
+    <message>
+        <source>PLS</source>
+        <translation>PLS</translation>
+    </message>
+    <message>
+        <source>Cluster %1</source>
+        <translation>Klynge %1</translation>
+    </message>
+    <message>
+        <source>%1: of rows that it has not seen %2 % are wrong.</source>
+        <comment>a learner, a share</comment>
+        <translation>%1: af rækker, der ikke er set før, er %2 % forkerte.</translation>
+    </message>
+    <message>
+        <source>%1 predicts rows that it has not seen to within %2 %3 (RMSECV).</source>
+        <comment>a learner, number, unit</comment>
+        <translation>%1: rækker, der ikke er set før, forudsiges inden for %2 %3 (RMSECV).</translation>
+    </message>
+    <message>
+        <source>Rows, cluster by cluster</source>
+        <translation>Rækker, klynge for klynge</translation>
+    </message>
+    <message>
+        <source>Near 1 a row is in the midst of its cluster; below 0 another one is nearer.</source>
+        <translation>Nær 1 ligger en række midt i sin klynge; under 0 er en anden nærmere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another cluster is nearer to %n row(s).</source>
+        <translation>
+            <numerusform>En anden klynge er nærmere for %n række.</numerusform>
+            <numerusform>En anden klynge er nærmere for %n rækker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other rows of the model</source>
+        <translation>Modellens andre rækker</translation>
+    </message>
+    <message>
+        <source>%1: %2 first, %3 %.</source>
+        <comment>a learner, a column, a share</comment>
+        <translation>%1: først %2, %3 %.</translation>
+    </message>
+    <message>
+        <source>Trees and forests alone tell the importance of columns. Take one of them.</source>
+        <translation>Kun træer og skove angiver kolonnernes vigtighed. Tag en af dem.</translation>
+    </message>
+    <message>
+        <source>Columns with the largest part in the splits; of columns that vary together one may take it all.</source>
+        <translation>Kolonner med den største andel i delingerne; af kolonner, der varierer sammen, kan én tage det hele.</translation>
+    </message>
+    <message>
+        <source>Observed and learned</source>
+        <translation>Observeret og lært</translation>
+    </message>
+    <message>
+        <source>Importance of columns</source>
+        <translation>Kolonnernes vigtighed</translation>
+    </message>
+    <message>
+        <source>Silhouettes</source>
+        <translation>Silhuetter</translation>
+    </message>
 </context>
 <context>
     <name>AugmentAdvisor</name>
@@ -1596,6 +1891,117 @@
     </message>
 </context>
 <context>
+    <name>BatchContributions</name>
+    <message>
+        <source>T²</source>
+        <translation>T²</translation>
+    </message>
+    <message>
+        <source>SPE</source>
+        <translation>SPE</translation>
+    </message>
+    <message>
+        <source>Contributions to %1</source>
+        <comment>T² or SPE</comment>
+        <translation>Bidrag til %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, largest: %3 %4</source>
+        <comment>T² or SPE, its value, a variable, its part</comment>
+        <translation>%1 %2, størst: %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>contributions, their age or the cause</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>contribution to %1</source>
+        <comment>T² or SPE</comment>
+        <translation>bidrag til %1</translation>
+    </message>
+    <message>
+        <source>No point of the batch is judged yet.</source>
+        <translation>Intet punkt i batchen er bedømt endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchControl</name>
+    <message>
+        <source>T² and SPE of the batch</source>
+        <translation>Batchens T² og SPE</translation>
+    </message>
+    <message>
+        <source>T²</source>
+        <translation>T²</translation>
+    </message>
+    <message>
+        <source>SPE</source>
+        <translation>SPE</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>T² or SPE, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, without a limit</source>
+        <translation>%1, uden grænse</translation>
+    </message>
+    <message>
+        <source>%1, beyond its limit of %2</source>
+        <translation>%1, ud over grænsen på %2</translation>
+    </message>
+    <message>
+        <source>%1, within its limit of %2</source>
+        <translation>%1, inden for grænsen på %2</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>ingen værdier</translation>
+    </message>
+    <message>
+        <source>No point of the batch is judged yet.</source>
+        <translation>Intet punkt i batchen er bedømt endnu.</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>batch</translation>
+    </message>
+    <message>
+        <source>99 % limit</source>
+        <translation>99 %-grænse</translation>
+    </message>
+    <message>
+        <source>95 % limit</source>
+        <translation>95 %-grænse</translation>
+    </message>
+</context>
+<context>
+    <name>BatchMaturity</name>
+    <message>
+        <source>Batch maturity</source>
+        <translation>Batchens modenhed</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>ikke bedømt</translation>
+    </message>
+    <message>
+        <source>in control</source>
+        <translation>under kontrol</translation>
+    </message>
+    <message>
+        <source>out of control</source>
+        <translation>ude af kontrol</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>maturity of a batch, whether it is in control</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>BatchOverlay</name>
     <message>
         <source>best run: %1</source>
@@ -1681,6 +2087,53 @@
     <message>
         <source>No values in these batches yet.</source>
         <translation>Ingen værdier i disse batcher endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchScores</name>
+    <message>
+        <source>Scores of the batch</source>
+        <translation>Batchens scorer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), the last at %1 and %2</source>
+        <translation>
+            <numerusform>%n punkt, det sidste ved %1 og %2</numerusform>
+            <numerusform>%n punkter, det sidste ved %1 og %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>scores, their age or the cause</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The model of this batch has one component alone. Two are drawn against each other.</source>
+        <translation>Modellen af denne batch har kun én komponent. To tegnes mod hinanden.</translation>
+    </message>
+    <message>
+        <source>No point of the batch is judged yet.</source>
+        <translation>Intet punkt i batchen er bedømt endnu.</translation>
+    </message>
+    <message>
+        <source>score 1</source>
+        <translation>score 1</translation>
+    </message>
+    <message>
+        <source>score 2</source>
+        <translation>score 2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>batch</translation>
+    </message>
+    <message>
+        <source>99 % of good batches now</source>
+        <translation>99 % af gode batcher nu</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +5049,72 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <source>What each variable has to do with T² and with SPE at the point that is selected, else where the batch is furthest beyond its limits. The parts of T² sum up to it; those of SPE are squared residuals.</source>
         <translation>Hvad hver variabel har at gøre med T² og med SPE ved det valgte punkt, ellers dér, hvor batchen er længst ud over sine grænser. Delene af T² summer op til det; de af SPE er kvadrerede residualer.</translation>
     </message>
+    <message>
+        <source>Model card</source>
+        <translation>Modelkort</translation>
+    </message>
+    <message>
+        <source>What the model of a file is for, of which table it was made, by whom, and its trail. A draft is deployed once it may be used; it is replaced by another one or withdrawn with a reason. Who opens it afterwards is told so. The trail is that of titer-cli mvda deploy, replace and withdraw.</source>
+        <translation>Hvad en fils model er til, hvilken tabel den er lavet af, af hvem, og dens spor. En kladde tages i brug, når den må anvendes; den erstattes med en anden model eller trækkes tilbage med en begrundelse. Den, der åbner den bagefter, får det at vide. Sporet er det fra titer-cli mvda deploy, replace og withdraw.</translation>
+    </message>
+    <message>
+        <source>Esc: back to the model</source>
+        <translation>Esc: tilbage til modellen</translation>
+    </message>
+    <message>
+        <source>Up and Down: another line
+Ctrl+C: copies the list</source>
+        <translation>Op og Ned: en anden linje
+Ctrl+C: kopierer listen</translation>
+    </message>
+    <message>
+        <source>Learners compared</source>
+        <translation>Læringsmetoder sammenlignet</translation>
+    </message>
+    <message>
+        <source>What each learner is worth on the same folds, beside PLS: the error of its own rows, and that of rows that it has not seen. Settings that are found are found anew in each fold. A learner that remembers is best on its own rows; who is to predict is judged by the others. The line that is chosen is the learner of the plot, and the one that is saved.</source>
+        <translation>Hvad hver læringsmetode er værd på de samme dele af krydsvalideringen, ved siden af PLS: fejlen for dens egne rækker og for rækker, som den ikke har set. Indstillinger, der findes automatisk, findes på ny i hver del. En læringsmetode, der husker udenad, er bedst på sine egne rækker; den, der skal forudsige, bedømmes efter de andre. Den valgte linje er plottets læringsmetode og den, der gemmes.</translation>
+    </message>
+    <message>
+        <source>Rules of the tree</source>
+        <translation>Træets regler</translation>
+    </message>
+    <message>
+        <source>The tree from its root: each split by a column, what is said on either side of it, and of how many rows. A line that is chosen selects its rows in all panes.</source>
+        <translation>Træet fra sin rod: hver deling efter en kolonne, hvad der siges på hver side af den, og om hvor mange rækker. En valgt linje vælger sine rækker i alle paneler.</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Klynger</translation>
+    </message>
+    <message>
+        <source>Rows that are near one another in all columns together, each column scaled. Without a stated number there are as many clusters as have the largest mean silhouette. A line that is chosen selects its rows in all panes.</source>
+        <translation>Rækker, der ligger nær hinanden i alle kolonner tilsammen, hver kolonne skaleret. Uden et angivet antal er der så mange klynger, som har den største gennemsnitlige silhuet. En valgt linje vælger sine rækker i alle paneler.</translation>
+    </message>
+    <message>
+        <source>Observed and learned</source>
+        <translation>Observeret og lært</translation>
+    </message>
+    <message>
+        <source>What was measured of the response, and what the chosen learner says of it, each row by a model that has not seen it. Of classes each row stands over the class that it is said to be, in the colour of its own.</source>
+        <translation>Hvad der blev målt af responsen, og hvad den valgte læringsmetode siger om den, hver række ved en model, der ikke har set den. Ved klasser står hver række over den klasse, den siges at være, i farven for sin egen.</translation>
+    </message>
+    <message>
+        <source>Importance of columns</source>
+        <translation>Kolonnernes vigtighed</translation>
+    </message>
+    <message>
+        <source>What the splits of the tree and of the forest by each column take away of squares or impurity, in parts of all. Of columns that vary together one may take what belongs to several.</source>
+        <translation>Hvad træets og skovens delinger efter hver kolonne fjerner af kvadrater eller urenhed, som andele af alt. Af kolonner, der varierer sammen, kan én tage, hvad der tilhører flere.</translation>
+    </message>
+    <message>
+        <source>Silhouettes</source>
+        <translation>Silhuetter</translation>
+    </message>
+    <message>
+        <source>How much nearer each row is to its own cluster than to the next one (Rousseeuw 1987): 1 in the midst of it, 0 between two, below 0 where another one is nearer.</source>
+        <translation>Hvor meget nærmere hver række er på sin egen klynge end på den næste (Rousseeuw 1987): 1 midt i den, 0 mellem to, under 0, hvor en anden er nærmere.</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -5377,6 +5896,47 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <source>Pool to</source>
         <comment>column volumes of the gradient</comment>
         <translation>Pulje til</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessReport</name>
+    <message>
+        <source>Continued process verification: %1</source>
+        <comment>a table</comment>
+        <translation>Fortsat procesverifikation: %1</translation>
+    </message>
+    <message>
+        <source>%1 · written %2 · Titer %3</source>
+        <comment>a table, time, version</comment>
+        <translation>%1 · skrevet %2 · Titer %3</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessWords</name>
+    <message>
+        <source>%1, moving range</source>
+        <comment>an attribute</comment>
+        <translation>%1, glidende variationsbredde</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>midte</translation>
+    </message>
+    <message>
+        <source>upper control limit</source>
+        <translation>øvre kontrolgrænse</translation>
+    </message>
+    <message>
+        <source>lower control limit</source>
+        <translation>nedre kontrolgrænse</translation>
+    </message>
+    <message>
+        <source>lower limit of the specification</source>
+        <translation>specifikationens nedre grænse</translation>
+    </message>
+    <message>
+        <source>upper limit of the specification</source>
+        <translation>specifikationens øvre grænse</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +8176,13 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <source>%1 (the plant has %2)</source>
         <comment>where a value comes from, another value</comment>
         <translation>%1 (anlægget har %2)</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedBatch</name>
+    <message>
+        <source>Choose a tag of a batch that is watched, such as its T². A source has them with the setting batch_model.</source>
+        <translation>Vælg et tag for en batch, der overvåges, såsom dens T². En kilde har dem med indstillingen batch_model.</translation>
     </message>
 </context>
 <context>
@@ -30218,10 +30785,6 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <translation>”{1}” angiver ikke standardfejlen på sine forudsigelser. Lav modellen igen, med krydsvalidering.</translation>
     </message>
     <message>
-        <source>Two tags of the source would be “{1}”. Rename the response or the file of the calibration, or give it a source of its own.</source>
-        <translation>To af kildens tags ville hedde ”{1}”. Omdøb responsen eller kalibreringens fil, eller giv den en egen kilde.</translation>
-    </message>
-    <message>
         <source>No array “{1}” has been delivered yet, so that nothing is predicted.</source>
         <translation>Der er endnu ikke kommet noget array ”{1}”, så intet forudsiges.</translation>
     </message>
@@ -30236,10 +30799,6 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
     <message>
         <source>Nothing is predicted by “{1}” from the spectrum of {2}: {3}</source>
         <translation>”{1}” forudsiger intet ud fra spektret fra {2}: {3}</translation>
-    </message>
-    <message>
-        <source>The calibration “{1}” cannot be read. Check that the file exists and that you have permission to read it.</source>
-        <translation>Kalibreringen ”{1}” kan ikke læses. Kontrollér, at filen findes, og at du har tilladelse til at læse den.</translation>
     </message>
     <message>
         <source>The spectrum “{1}” has {2}.</source>
@@ -30260,6 +30819,714 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
     <message>
         <source>The file holds {1} spectra and does not tell a time of its own for each. Export each spectrum to a file of its own.</source>
         <translation>Filen indeholder {1} spektre og angiver ikke en egen tid for hvert. Eksportér hvert spektrum til sin egen fil.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” writes “{2}”: while it is active, the flow in the program of “{3}” is not used.</source>
+        <translation>Regulatoren ”{1}” skriver ”{2}”: så længe den er aktiv, bruges flowet i programmet for ”{3}” ikke.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} spectra have a flat top, as a saturated detector gives: {3}{4}. Measure them again with less light, or leave the rows out.</source>
+        <translation>{1} af {2} spektre har en flad top, som en mættet detektor giver: {3}{4}. Mål dem igen med mindre lys, eller udelad rækkerne.</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” in rows {2} and {3} look swapped: each is predicted as the other was measured. Check the samples.</source>
+        <translation>Værdierne af ”{1}” i række {2} og {3} ser ombyttede ud: hver forudsiges, som den anden blev målt. Kontrollér prøverne.</translation>
+    </message>
+    <message>
+        <source>There is no deviation “{1}”: none is recorded there. Add one first.</source>
+        <translation>Der er ingen afvigelse ”{1}”: ingen er registreret der. Tilføj først en.</translation>
+    </message>
+    <message>
+        <source>There is no deviation “{1}”. These are recorded: {2}.</source>
+        <translation>Der er ingen afvigelse ”{1}”. Disse er registreret: {2}.</translation>
+    </message>
+    <message>
+        <source>A deviation is of a batch: say of which one.</source>
+        <translation>En afvigelse hører til en batch: angiv hvilken.</translation>
+    </message>
+    <message>
+        <source>A deviation needs words for what was found.</source>
+        <translation>En afvigelse kræver ord for, hvad der blev fundet.</translation>
+    </message>
+    <message>
+        <source>Deviation {1} was closed on {2} by {3} and stays as it is. Add another one for what was found since.</source>
+        <translation>Afvigelsen {1} blev lukket den {2} af {3} og forbliver, som den er. Tilføj en ny for det, der er fundet siden.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated: give a cause, an action, or both.</source>
+        <translation>Intet er angivet: angiv en årsag, en handling eller begge dele.</translation>
+    </message>
+    <message>
+        <source>Deviation {1} has no cause yet: state it before it is closed.</source>
+        <translation>Afvigelsen {1} har endnu ingen årsag: angiv den, før afvigelsen lukkes.</translation>
+    </message>
+    <message>
+        <source>Deviation {1} has no action yet: state what was done before it is closed.</source>
+        <translation>Afvigelsen {1} har endnu ingen handling: angiv, hvad der blev gjort, før den lukkes.</translation>
+    </message>
+    <message>
+        <source>The lower limit of “{1}” is not below its upper one.</source>
+        <translation>Den nedre grænse for ”{1}” ligger ikke under den øvre.</translation>
+    </message>
+    <message>
+        <source>“{1}” in line {2}, column “{3}”, is no number. Write the limit alone there, and its unit in the column “unit”.</source>
+        <translation>”{1}” i linje {2}, kolonne ”{3}”, er ikke et tal. Skriv kun grænsen dér, og dens enhed i kolonnen ”unit”.</translation>
+    </message>
+    <message>
+        <source>The limits of “{1}” are in {2}, and its column is in {3}. Correct one of the two units.</source>
+        <translation>Grænserne for ”{1}” er i {2}, og dens kolonne er i {3}. Ret en af de to enheder.</translation>
+    </message>
+    <message>
+        <source>The table of limits has no column “attribute”. Write the columns attribute, kind, unit, lower, upper and target, with a line for each attribute.</source>
+        <translation>Tabellen med grænser har ingen kolonne ”attribute”. Skriv kolonnerne attribute, kind, unit, lower, upper og target, med en linje for hver egenskab.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands in the table of limits twice. Leave one of the two out.</source>
+        <translation>”{1}” står to gange i tabellen med grænser. Udelad den ene af de to.</translation>
+    </message>
+    <message>
+        <source>The intervals of {1} in lines {2} and {3} overlap by {4}. Correct their times: no time counts twice.</source>
+        <translation>Intervallerne for {1} i linje {2} og {3} overlapper med {4}. Ret deres tider: ingen tid tæller to gange.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated of {1} for {2} in {3} gaps, the longest of {4} behind line {5}. That time counts nowhere: state it, as non_scheduled where it was.</source>
+        <translation>Der er intet angivet om {1} i {2} fordelt på {3} huller, det længste på {4} efter linje {5}. Den tid tæller ingen steder: angiv den, som non_scheduled, hvor den var det.</translation>
+    </message>
+    <message>
+        <source>{1} was productive without good, total or rate in lines {2}: performance, quality and OEE are not known.</source>
+        <translation>{1} var produktiv uden good, total eller rate i linje {2}: ydelse, kvalitet og OEE kendes ikke.</translation>
+    </message>
+    <message>
+        <source>{1} made something while it was not productive (lines {2}): it is left out. Correct the state, or the count.</source>
+        <translation>{1} fremstillede noget, mens det ikke var produktivt (linje {2}): det udelades. Ret tilstanden eller antallet.</translation>
+    </message>
+    <message>
+        <source>{1} made more than its ideal rate allows (performance {2}): correct the rate.</source>
+        <translation>{1} fremstillede mere, end dets ideelle rate tillader (ydelse {2}): ret raten.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”. Write the columns equipment, start, end and state, and good, total and rate for what was made.</source>
+        <translation>Tabellen har ingen kolonne ”{1}”. Skriv kolonnerne equipment, start, end og state, og good, total og rate for det, der blev fremstillet.</translation>
+    </message>
+    <message>
+        <source>“{1}” in line {2}, column “{3}”, is no date with a time. Write it as 2026-03-01 06:00.</source>
+        <translation>”{1}” i linje {2}, kolonne ”{3}”, er ikke en dato med klokkeslæt. Skriv den som 2026-03-01 06:00.</translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart in the dates of the table. Write them as 2026-03-01 06:00.</source>
+        <translation>Dag og måned kan ikke skelnes i tabellens datoer. Skriv dem som 2026-03-01 06:00.</translation>
+    </message>
+    <message>
+        <source>The columns good and total are in two units, “{1}” and “{2}”. Write both in one.</source>
+        <translation>Kolonnerne good og total er i to enheder, ”{1}” og ”{2}”. Skriv begge i én.</translation>
+    </message>
+    <message>
+        <source>The unit of the rate, “{1}”, is not that of the column total, “{2}”, by a time. Write it with the name of the column, such as rate [1/h].</source>
+        <translation>Ratens enhed, ”{1}”, er ikke den for kolonnen total, ”{2}”, divideret med en tid. Skriv den ved kolonnens navn, såsom rate [1/h].</translation>
+    </message>
+    <message>
+        <source>The clock of {1} never showed {2} (line {3}): it was put forward there.</source>
+        <translation>Uret i {1} viste aldrig {2} (linje {3}): det blev stillet frem dér.</translation>
+    </message>
+    <message>
+        <source>The clock of {1} showed {2} twice (line {3}): the first time is taken.</source>
+        <translation>Uret i {1} viste {2} to gange (linje {3}): den første gang gælder.</translation>
+    </message>
+    <message>
+        <source>“{1}” in line {2} is none of the states: {3}.</source>
+        <translation>”{1}” i linje {2} er ingen af tilstandene: {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” in line {2}, column “{3}”, is no number from 0.</source>
+        <translation>”{1}” i linje {2}, kolonne ”{3}”, er ikke et tal fra 0 og op.</translation>
+    </message>
+    <message>
+        <source>Line {1} names no equipment.</source>
+        <translation>Linje {1} angiver intet udstyr.</translation>
+    </message>
+    <message>
+        <source>The interval in line {1} ends before it begins, {2} before {3}. Correct its times.</source>
+        <translation>Intervallet i linje {1} slutter, før det begynder, {2} før {3}. Ret dets tider.</translation>
+    </message>
+    <message>
+        <source>Line {1} has more good ones ({2}) than were made ({3}).</source>
+        <translation>Linje {1} har flere gode ({2}), end der blev fremstillet ({3}).</translation>
+    </message>
+    <message>
+        <source>The ideal rate in line {1} is not above 0.</source>
+        <translation>Den ideelle rate i linje {1} er ikke over 0.</translation>
+    </message>
+    <message>
+        <source>The interval in line {1} has no length and is left out.</source>
+        <translation>Intervallet i linje {1} har ingen længde og udelades.</translation>
+    </message>
+    <message>
+        <source>The batch in line {1} has no name. Give it one, or leave the line out.</source>
+        <translation>Batchen i linje {1} har intet navn. Giv den et, eller udelad linjen.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” stands in lines {2} and {3}. Give each batch one line: the mean, or the value that was reported.</source>
+        <translation>Batchen ”{1}” står i linje {2} og {3}. Giv hver batch én linje: middelværdien eller den værdi, der blev rapporteret.</translation>
+    </message>
+    <message>
+        <source>“{1}” was not measured in {2} of {3} batches, which are left out there: {4}.</source>
+        <translation>”{1}” blev ikke målt i {2} af {3} batcher, som udelades dér: {4}.</translation>
+    </message>
+    <message>
+        <source>Limits are to be learned from {1} batches, and the table has {2}. Ask for fewer.</source>
+        <translation>Grænser skal læres af {1} batcher, og tabellen har {2}. Bed om færre.</translation>
+    </message>
+    <message>
+        <source>The model knows phases, and no column of the table holds theirs alone. Add one that names the phase of each sample.</source>
+        <translation>Modellen kender faser, og ingen af tabellens kolonner rummer kun dem. Tilføj en, der angiver hver prøves fase.</translation>
+    </message>
+    <message>
+        <source>The times of the model are in {1}, and the table has no column of time that rises in each batch. Add one, named “time”.</source>
+        <translation>Modellens tider er i {1}, og tabellen har ingen kolonne med tid, der stiger i hver batch. Tilføj en med navnet ”time”.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has no value of “{2}”, which is to be predicted at its end. Fill one in, or leave the batch out.</source>
+        <translation>Batchen ”{1}” har ingen værdi af ”{2}”, som skal forudsiges ved dens slutning. Udfyld en, eller udelad batchen.</translation>
+    </message>
+    <message>
+        <source>Say why: the trail of the model keeps the reason.</source>
+        <translation>Angiv hvorfor: modellens spor bevarer begrundelsen.</translation>
+    </message>
+    <message>
+        <source>The model is deployed already. It stays so until it is replaced or withdrawn.</source>
+        <translation>Modellen er allerede taget i brug. Det forbliver sådan, indtil den erstattes eller trækkes tilbage.</translation>
+    </message>
+    <message>
+        <source>The model is {1}, so that it cannot be deployed. Make a new model, and deploy that.</source>
+        <translation>Modellen er {1}, så den ikke kan tages i brug. Lav en ny model, og tag den i brug.</translation>
+    </message>
+    <message>
+        <source>The model is a draft, so that it cannot be withdrawn. Deploy it first.</source>
+        <translation>Modellen er en kladde, så den ikke kan trækkes tilbage. Tag den først i brug.</translation>
+    </message>
+    <message>
+        <source>The model is {1}, so that it cannot be withdrawn. It is out of use already.</source>
+        <translation>Modellen er {1}, så den ikke kan trækkes tilbage. Den er allerede ude af brug.</translation>
+    </message>
+    <message>
+        <source>The model is a draft, so that it cannot be replaced. Deploy it first.</source>
+        <translation>Modellen er en kladde, så den ikke kan erstattes. Tag den først i brug.</translation>
+    </message>
+    <message>
+        <source>The model is {1}, so that it cannot be replaced. It is out of use already.</source>
+        <translation>Modellen er {1}, så den ikke kan erstattes. Den er allerede ude af brug.</translation>
+    </message>
+    <message>
+        <source>The model is {1}, so that it cannot replace another. Make a new model, and take that.</source>
+        <translation>Modellen er {1}, så den ikke kan erstatte en anden. Lav en ny model, og tag den.</translation>
+    </message>
+    <message>
+        <source>A model does not replace itself. Choose the file of another one.</source>
+        <translation>En model erstatter ikke sig selv. Vælg filen med en anden.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>kladde</translation>
+    </message>
+    <message>
+        <source>deployed</source>
+        <translation>taget i brug</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>erstattet</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trukket tilbage</translation>
+    </message>
+    <message>
+        <source>The trail was changed: its entry {1}, “{2}”, is not the one that was written. Do not rely on what it says.</source>
+        <translation>Sporet er blevet ændret: dets post {1}, ”{2}”, er ikke den, der blev skrevet. Stol ikke på, hvad det siger.</translation>
+    </message>
+    <message>
+        <source>The model or its card was changed by hand between {1} and {2}.</source>
+        <translation>Modellen eller dens kort blev ændret i hånden mellem {1} og {2}.</translation>
+    </message>
+    <message>
+        <source>The model or its card was changed by hand after {1}, since it was {2}. Take the file that was deployed from a backup, or make a new model.</source>
+        <translation>Modellen eller dens kort blev ændret i hånden efter {1}, siden den blev {2}. Tag den fil, der blev taget i brug, fra en sikkerhedskopi, eller lav en ny model.</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>udfyldt</translation>
+    </message>
+    <message>
+        <source>The trail of the model cannot be read. Take the file from a backup.</source>
+        <translation>Modellens spor kan ikke læses. Tag filen fra en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>This model was withdrawn on {1} by {2}: {3}. Do not rely on what it says.</source>
+        <translation>Denne model blev trukket tilbage den {1} af {2}: {3}. Stol ikke på, hvad den siger.</translation>
+    </message>
+    <message>
+        <source>This model was replaced by “{1}” on {2} by {3}: {4}. Use that one.</source>
+        <translation>Denne model blev erstattet med ”{1}” den {2} af {3}: {4}. Brug den.</translation>
+    </message>
+    <message>
+        <source>“{1}” is fitted to the rows of a model, which learners and clusters cannot do in each fold. Take a step that sees each row by itself, such as snv.</source>
+        <translation>”{1}” tilpasses en models rækker, hvad læringsmetoder og klynger ikke kan gøre i hver del. Tag et trin, der ser hver række for sig, såsom snv.</translation>
+    </message>
+    <message>
+        <source>Learners predict one column, and none has the role Y. Give it to a column of numbers or of classes.</source>
+        <translation>Læringsmetoder forudsiger én kolonne, og ingen har rollen Y. Giv den til en kolonne med tal eller med klasser.</translation>
+    </message>
+    <message>
+        <source>Learners predict one column, and {1} have the role Y. Leave “{2}” out, or give it another role.</source>
+        <translation>Læringsmetoder forudsiger én kolonne, og {1} har rollen Y. Udelad ”{2}”, eller giv den en anden rolle.</translation>
+    </message>
+    <message>
+        <source>By its own rows alone no learner can be judged. Choose a rule of cross-validation.</source>
+        <translation>Efter sine egne rækker alene kan ingen læringsmetode bedømmes. Vælg en regel for krydsvalidering.</translation>
+    </message>
+    <message>
+        <source>No batch of the table reaches a point of the model. Check their times, which are laid beside those of the model.</source>
+        <translation>Ingen af tabellens batcher når et punkt i modellen. Kontrollér deres tider, som lægges ved siden af modellens.</translation>
+    </message>
+    <message>
+        <source>{1} ({2} to {3})</source>
+        <translation>{1} ({2} til {3})</translation>
+    </message>
+    <message>
+        <source>{1} over the period, p {2}</source>
+        <translation>{1} over perioden, p {2}</translation>
+    </message>
+    <message>
+        <source>at least {1}</source>
+        <translation>mindst {1}</translation>
+    </message>
+    <message>
+        <source>at most {1}</source>
+        <translation>højst {1}</translation>
+    </message>
+    <message>
+        <source>beyond the specification; rule {1}</source>
+        <translation>uden for specifikationen; regel {1}</translation>
+    </message>
+    <message>
+        <source>beyond the specification</source>
+        <translation>uden for specifikationen</translation>
+    </message>
+    <message>
+        <source>rule {1}</source>
+        <translation>regel {1}</translation>
+    </message>
+    <message>
+        <source>a jump from the batch before</source>
+        <translation>et spring fra batchen før</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammendrag</translation>
+    </message>
+    <message>
+        <source>{1} batches, from {2} to {3}. Intervals hold with {4}.</source>
+        <translation>{1} batcher, fra {2} til {3}. Intervaller gælder med {4} konfidens.</translation>
+    </message>
+    <message>
+        <source>Limits of the charts are learned from the first {1} batches.</source>
+        <translation>Kortenes grænser er lært af de første {1} batcher.</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Specifikation</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Middel</translation>
+    </message>
+    <message>
+        <source>Cpk</source>
+        <translation>Cpk</translation>
+    </message>
+    <message>
+        <source>Ppk</source>
+        <translation>Ppk</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendens</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Centre and control limits</source>
+        <translation>Center og kontrolgrænser</translation>
+    </message>
+    <message>
+        <source>Standard deviation by the moving range</source>
+        <translation>Standardafvigelse ud fra den glidende variationsbredde</translation>
+    </message>
+    <message>
+        <source>Standard deviation of all</source>
+        <translation>Standardafvigelse for alle værdier</translation>
+    </message>
+    <message>
+        <source>Expected beyond the specification</source>
+        <translation>Forventet uden for specifikationen</translation>
+    </message>
+    <message>
+        <source>Found beyond it</source>
+        <translation>Fundet uden for den</translation>
+    </message>
+    <message>
+        <source>{1} of {2}</source>
+        <translation>{1} af {2}</translation>
+    </message>
+    <message>
+        <source>Normality, p of Anderson and Darling</source>
+        <translation>Normalfordeling, p efter Anderson og Darling</translation>
+    </message>
+    <message>
+        <source>no deviation recorded</source>
+        <translation>ingen afvigelse registreret</translation>
+    </message>
+    <message>
+        <source>{1}, open</source>
+        <translation>{1}, åben</translation>
+    </message>
+    <message>
+        <source>{1}, closed</source>
+        <translation>{1}, lukket</translation>
+    </message>
+    <message>
+        <source>What is out, and what was done</source>
+        <translation>Hvad der ligger udenfor, og hvad der blev gjort</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Afvigelse</translation>
+    </message>
+    <message>
+        <source>No batch is beyond a specification, and no rule of the charts is broken.</source>
+        <translation>Ingen batch ligger uden for en specifikation, og ingen af kortenes regler er brudt.</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Afvigelser</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Hvad der blev fundet</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Seneste post</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>{1}, {2}</source>
+        <translation>{1}, {2}</translation>
+    </message>
+    <message>
+        <source>No deviation is recorded.</source>
+        <translation>Der er ikke registreret nogen afvigelse.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>beyond three standard deviations</source>
+        <translation>ud over tre standardafvigelser</translation>
+    </message>
+    <message>
+        <source>two of three beyond two standard deviations, on one side</source>
+        <translation>to af tre ud over to standardafvigelser, på én side</translation>
+    </message>
+    <message>
+        <source>four of five beyond one standard deviation, on one side</source>
+        <translation>fire af fem ud over én standardafvigelse, på én side</translation>
+    </message>
+    <message>
+        <source>eight in a row on one side of the centre</source>
+        <translation>otte i træk på én side af centret</translation>
+    </message>
+    <message>
+        <source>The charts are of individual values and of moving ranges; the rules are those of Western Electric (1956). Cpk is by the standard deviation of the moving range, Ppk by that of all values.</source>
+        <translation>Kortene er for enkeltværdier og for glidende variationsbredder; reglerne er dem fra Western Electric (1956). Cpk fås ud fra standardafvigelsen for den glidende variationsbredde, Ppk ud fra den for alle værdier.</translation>
+    </message>
+    <message>
+        <source>in control</source>
+        <translation>under kontrol</translation>
+    </message>
+    <message>
+        <source>in control, with a trend</source>
+        <translation>under kontrol, med en tendens</translation>
+    </message>
+    <message>
+        <source>not in control</source>
+        <translation>ikke under kontrol</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>ikke bedømt</translation>
+    </message>
+    <message>
+        <source>The values are not normally distributed (p {1}): the indices and the share that is expected beyond the specification do not hold.</source>
+        <translation>Værdierne er ikke normalfordelte (p {1}): indeksene og den andel, der forventes uden for specifikationen, gælder ikke.</translation>
+    </message>
+    <message>
+        <source>Batch {1} is beyond the specification and has no deviation. Record one.</source>
+        <translation>Batch {1} ligger uden for specifikationen og har ingen afvigelse. Registrér en.</translation>
+    </message>
+    <message>
+        <source>Deviation {1} is of batch {2}, which the table does not have.</source>
+        <translation>Afvigelse {1} hører til batch {2}, som tabellen ikke har.</translation>
+    </message>
+    <message>
+        <source>There is no column of times. Name it, or give each sample its time.</source>
+        <translation>Der er ingen kolonne med tider. Angiv den, eller giv hver prøve dens tid.</translation>
+    </message>
+    <message>
+        <source>The table holds no value of the laboratory. It needs a column of times and one of numbers.</source>
+        <translation>Tabellen indeholder ingen værdi fra laboratoriet. Den skal have en kolonne med tider og en med tal.</translation>
+    </message>
+    <message>
+        <source>The spectra have no column of times. Name it, or add one: “time” with date and time of day, or “time [h]” since the begin.</source>
+        <translation>Spektrene har ingen kolonne med tider. Angiv den, eller tilføj en: ”time” med dato og klokkeslæt eller ”time [h]” siden begyndelsen.</translation>
+    </message>
+    <message>
+        <source>The spectra have dates, and the laboratory a time since a begin. Give its samples dates.</source>
+        <translation>Spektrene har datoer, og laboratoriet en tid siden en begyndelse. Giv dets prøver datoer.</translation>
+    </message>
+    <message>
+        <source>The laboratory has dates, and the spectra a time since a begin. Give the spectra dates.</source>
+        <translation>Laboratoriet har datoer, og spektrene en tid siden en begyndelse. Giv spektrene datoer.</translation>
+    </message>
+    <message>
+        <source>Times since a begin are of a batch each, and the spectra have no column “{1}” that names it. Add one.</source>
+        <translation>Tider siden en begyndelse hører til hver sin batch, og spektrene har ingen kolonne ”{1}”, som angiver den. Tilføj en.</translation>
+    </message>
+    <message>
+        <source>The times of the spectra go back, as where several batches lie below each other. Name the column of the batches.</source>
+        <translation>Spektrenes tider går tilbage, som hvor flere batcher står under hinanden. Angiv kolonnen med batcherne.</translation>
+    </message>
+    <message>
+        <source>The spectra have a column “{1}” as the laboratory has. Rename one.</source>
+        <translation>Spektrene har en kolonne ”{1}” ligesom laboratoriet. Omdøb en af dem.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} samples have no spectrum of their own within {3}: {4}.</source>
+        <translation>{1} af {2} prøver har intet eget spektrum inden for {3}: {4}.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} spectra belong to no sample and are left out: {3}.</source>
+        <translation>{1} af {2} spektre hører ikke til nogen prøve og er udeladt: {3}.</translation>
+    </message>
+    <message>
+        <source>{1} rows of the laboratory hold no value and count as no sample.</source>
+        <translation>{1} rækker fra laboratoriet indeholder ingen værdi og tæller ikke som prøve.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} spectra tell no time; that of the last change of their file is taken.</source>
+        <translation>{1} af {2} spektre angiver ingen tid; tiden for den seneste ændring af deres fil bruges.</translation>
+    </message>
+    <message>
+        <source>No batch of the laboratory is one of the spectra. Name both alike.</source>
+        <translation>Ingen batch fra laboratoriet er en af spektrenes. Navngiv begge ens.</translation>
+    </message>
+    <message>
+        <source>No spectrum lies within {1} of a sample; the nearest is {2} away. Check the time zone, or allow a longer time between both.</source>
+        <translation>Intet spektrum ligger inden for {1} af en prøve; det nærmeste er {2} væk. Kontrollér tidszonen, eller tillad en længere tid mellem dem.</translation>
+    </message>
+    <message>
+        <source>There is no spectrum of its batch.</source>
+        <translation>Der er intet spektrum fra dens batch.</translation>
+    </message>
+    <message>
+        <source>Its nearest spectrum, {1}, is nearer to the sample of {2}.</source>
+        <translation>Dens nærmeste spektrum, {1}, er nærmere ved prøven fra {2}.</translation>
+    </message>
+    <message>
+        <source>Its nearest spectrum, {1}, is {2} away.</source>
+        <translation>Dens nærmeste spektrum, {1}, er {2} væk.</translation>
+    </message>
+    <message>
+        <source>Batch monitoring</source>
+        <translation>Batchovervågning</translation>
+    </message>
+    <message>
+        <source>its name in the batch model</source>
+        <translation>dens navn i batchmodellen</translation>
+    </message>
+    <message>
+        <source>the id or the label of the tag of this source that stands for it</source>
+        <translation>id&apos;et eller etiketten for det tag i denne kilde, der står for den</translation>
+    </message>
+    <message>
+        <source>Batch model</source>
+        <translation>Batchmodel</translation>
+    </message>
+    <message>
+        <source>a multivariate model of batches (*.mvda.json) beside which the running one is laid</source>
+        <translation>en multivariat model af batcher (*.mvda.json), som den kørende lægges ved siden af</translation>
+    </message>
+    <message>
+        <source>Start of a batch</source>
+        <translation>Start på en batch</translation>
+    </message>
+    <message>
+        <source>the tag whose change begins a batch, such as its name; 0 and an empty text end one; without a tag it begins with the first value</source>
+        <translation>det tag, hvis ændring begynder en batch, f.eks. dens navn; 0 og en tom tekst afslutter en; uden et tag begynder den med den første værdi</translation>
+    </message>
+    <message>
+        <source>Phase of the batch</source>
+        <translation>Batchens fase</translation>
+    </message>
+    <message>
+        <source>the tag that names the phase, where the model has phases</source>
+        <translation>det tag, der angiver fasen, hvor modellen har faser</translation>
+    </message>
+    <message>
+        <source>Tags of variables</source>
+        <translation>Variablernes tags</translation>
+    </message>
+    <message>
+        <source>where a variable of the model is called otherwise than its tag</source>
+        <translation>hvor en variabel i modellen hedder noget andet end sit tag</translation>
+    </message>
+    <message>
+        <source>Values become one row over</source>
+        <translation>Værdier bliver til én række over</translation>
+    </message>
+    <message>
+        <source>for tags whose times differ, or that come oftener than a batch needs; 0: what comes with one time is a row</source>
+        <translation>for tags, hvis tider er forskellige, eller som kommer oftere, end en batch behøver; 0: det, der kommer med én tid, er en række</translation>
+    </message>
+    <message>
+        <source>Points that raise an alarm</source>
+        <translation>Punkter, der udløser en alarm</translation>
+    </message>
+    <message>
+        <source>so many in a row beyond the 99 % limit are out of control</source>
+        <translation>så mange i træk ud over grænsen på 99 % er ude af kontrol</translation>
+    </message>
+    <message>
+        <source>The batch model “{1}” of {2} virtual batches watches {3} at {4} points.</source>
+        <translation>Batchmodellen ”{1}” af {2} virtuelle batcher overvåger {3} ved {4} punkter.</translation>
+    </message>
+    <message>
+        <source>The batch model “{1}” of {2} batches watches {3} at {4} points.</source>
+        <translation>Batchmodellen ”{1}” af {2} batcher overvåger {3} ved {4} punkter.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” is in {2}, and the variable “{3}” of the batch model in {4}. Correct the unit of the tag, or name another one (batch_tag).</source>
+        <translation>Tagget ”{1}” er i {2}, og variablen ”{3}” i batchmodellen i {4}. Ret taggets enhed, eller angiv et andet (batch_tag).</translation>
+    </message>
+    <message>
+        <source>The batch model has no variable “{1}”. Name one of {2}.</source>
+        <translation>Batchmodellen har ingen variabel ”{1}”. Angiv en af {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is no number of points. State a whole number.</source>
+        <translation>{1} er ikke et antal punkter. Angiv et helt tal.</translation>
+    </message>
+    <message>
+        <source>The batch model knows phases. Name the tag that tells the phase.</source>
+        <translation>Batchmodellen kender faser. Angiv det tag, der oplyser fasen.</translation>
+    </message>
+    <message>
+        <source>The batch model has no limit at some points of the course. More batches give one, or fewer components.</source>
+        <translation>Batchmodellen har ingen grænse ved nogle punkter i forløbet. Flere batcher giver en, eller færre komponenter.</translation>
+    </message>
+    <message>
+        <source>The recording has no tag “{1}” for the variable “{2}” of the batch model. Name the one that stands for it (batch_tag).</source>
+        <translation>Optagelsen har intet tag ”{1}” for variablen ”{2}” i batchmodellen. Angiv det, der står for den (batch_tag).</translation>
+    </message>
+    <message>
+        <source>The batch is not judged until the units fit.</source>
+        <translation>Batchen bedømmes ikke, før enhederne passer.</translation>
+    </message>
+    <message>
+        <source>The times of the batch model are in “{1}”, which is no unit of time. Make it again from a table whose times have one.</source>
+        <translation>Batchmodellens tider er i ”{1}”, som ikke er en tidsenhed. Lav den igen ud fra en tabel, hvis tider har en.</translation>
+    </message>
+    <message>
+        <source>The batch has more than {1} rows of samples, so that it is no longer judged.</source>
+        <translation>Batchen har mere end {1} rækker af målepunkter, så den ikke længere bedømmes.</translation>
+    </message>
+    <message>
+        <source>State in the settings of the source (batch_every) over which time values become one row.</source>
+        <translation>Angiv i kildens indstillinger (batch_every), over hvilken tid værdier bliver til én række.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged until a sample comes that can be laid beside those of the model.</source>
+        <translation>Batchen bedømmes ikke, før der kommer et målepunkt, som kan lægges ved siden af modellens.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged, as there is no value yet of {1}.</source>
+        <translation>Batchen bedømmes ikke, da der endnu ikke er nogen værdi for {1}.</translation>
+    </message>
+    <message>
+        <source>Check that the source delivers these variables of the batch model, and which tags stand for them in its settings (batch_tag).</source>
+        <translation>Kontrollér, at kilden leverer disse variabler i batchmodellen, og hvilke tags der står for dem i dens indstillinger (batch_tag).</translation>
+    </message>
+    <message>
+        <source>The batch is not judged, as the last value of “{1}” is of {2}.</source>
+        <translation>Batchen bedømmes ikke, da den seneste værdi for ”{1}” er fra {2}.</translation>
+    </message>
+    <message>
+        <source>Check the instrument; the batch is judged again with its next value.</source>
+        <translation>Kontrollér instrumentet; batchen bedømmes igen med dets næste værdi.</translation>
+    </message>
+    <message>
+        <source>No value of “{1}” has come yet, so that it is not known when a batch begins.</source>
+        <translation>Der er endnu ikke kommet nogen værdi for ”{1}”, så det vides ikke, hvornår en batch begynder.</translation>
+    </message>
+    <message>
+        <source>Check that the source delivers it, or name another tag (batch_start).</source>
+        <translation>Kontrollér, at kilden leverer det, eller angiv et andet tag (batch_start).</translation>
+    </message>
+    <message>
+        <source>A batch was running before the source was started, and is not judged without its beginning.</source>
+        <translation>En batch kørte, før kilden blev startet, og bedømmes ikke uden sin begyndelse.</translation>
+    </message>
+    <message>
+        <source>The next change of “{1}” begins a batch that is judged.</source>
+        <translation>Den næste ændring af ”{1}” begynder en batch, der bedømmes.</translation>
+    </message>
+    <message>
+        <source>The model “{1}” cannot be read. Check that the file exists and that you have permission to read it.</source>
+        <translation>Modellen ”{1}” kan ikke læses. Kontrollér, at filen findes, og at der er ret til at læse den.</translation>
+    </message>
+    <message>
+        <source>Two tags of the source would be “{1}”. Rename the file of the model or what it predicts, or give it a source of its own.</source>
+        <translation>To af kildens tags ville hedde ”{1}”. Omdøb modellens fil eller det, den forudsiger, eller giv den sin egen kilde.</translation>
+    </message>
+    <message>
+        <source>Contributions to</source>
+        <translation>Bidrag til</translation>
+    </message>
+    <message>
+        <source>SPE, of how the batch differs now, or T², of how far it lies from the mean</source>
+        <translation>SPE for, hvordan batchen afviger nu, eller T² for, hvor langt den ligger fra middel</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>T² (how far it lies from the mean), SPE (how it differs now), or both</source>
+        <translation>T² (hvor langt den ligger fra middel), SPE (hvordan den afviger nu) eller begge</translation>
     </message>
 </context>
 <context>
@@ -30860,6 +32127,38 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
     <message>
         <source>Values over time with their alarm limits, the present at the right. L sets the limits.</source>
         <translation>Værdier over tid med deres alarmgrænser, nutiden til højre. L sætter grænserne.</translation>
+    </message>
+    <message>
+        <source>Batch contributions</source>
+        <translation>Batchens bidrag</translation>
+    </message>
+    <message>
+        <source>What each variable of a watched batch has to do with its T² or SPE now.</source>
+        <translation>Hvad hver variabel i en overvåget batch har at gøre med dens T² eller SPE nu.</translation>
+    </message>
+    <message>
+        <source>T² and SPE</source>
+        <translation>T² og SPE</translation>
+    </message>
+    <message>
+        <source>T² and SPE of a watched batch over time, with the limits of each point.</source>
+        <translation>T² og SPE for en overvåget batch over tid, med grænserne for hvert punkt.</translation>
+    </message>
+    <message>
+        <source>Batch maturity</source>
+        <translation>Batchens modenhed</translation>
+    </message>
+    <message>
+        <source>How far a watched batch has come, and whether it is in control.</source>
+        <translation>Hvor langt en overvåget batch er kommet, og om den er under kontrol.</translation>
+    </message>
+    <message>
+        <source>Batch scores</source>
+        <translation>Batchens scorer</translation>
+    </message>
+    <message>
+        <source>The first two scores of a watched batch as it runs, with the ellipse of good ones.</source>
+        <translation>De første to scorer for en overvåget batch, mens den kører, med ellipsen for de gode.</translation>
     </message>
 </context>
 <context>
@@ -33438,8 +34737,31 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <translation>Spektre i en mappe</translation>
     </message>
     <message>
-        <source>A model of batches judges those of its own table. Add the batch to that, and leave it out.</source>
-        <translation>En model af batcher bedømmer dem i sin egen tabel. Føj batchen til den, og udelad den.</translation>
+        <source>Card…</source>
+        <translation>Kort…</translation>
+    </message>
+    <message>
+        <source>What the model is for, its state, and its trail</source>
+        <translation>Hvad modellen er til, dens tilstand og dens spor</translation>
+    </message>
+    <message>
+        <source>Verify a process…</source>
+        <translation>Verificér en proces…</translation>
+    </message>
+    <message>
+        <source>Control charts, capability and deviations of a table of batches, as a document</source>
+        <translation>Kontrolkort, kapabilitet og afvigelser for en tabel med batcher, som dokument</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual batch(es), runs of a model</source>
+        <translation>
+            <numerusform>%n virtuel batch, kørsel af en model</numerusform>
+            <numerusform>%n virtuelle batcher, kørsler af en model</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card of a model</source>
+        <translation>Kort for en model</translation>
     </message>
 </context>
 <context>
@@ -33510,6 +34832,97 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
     <message>
         <source>Each run adds a row here.</source>
         <translation>Hver kørsel tilføjer en række her.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BesideField</name>
+    <message>
+        <source>Numbers are classes</source>
+        <translation>Tal er klasser</translation>
+    </message>
+    <message>
+        <source>A smooth surface that leans on some of the rows (radial kernel)</source>
+        <translation>En glat flade, der støtter sig til nogle af rækkerne (radial kerne)</translation>
+    </message>
+    <message>
+        <source>Rules that split the rows, cut back to what predicts</source>
+        <translation>Regler, der deler rækkerne, beskåret til det, der forudsiger</translation>
+    </message>
+    <message>
+        <source>The mean of 500 trees, each of rows and columns that are drawn</source>
+        <translation>Middel af 500 træer, hvert af udtrukne rækker og kolonner</translation>
+    </message>
+    <message>
+        <source>A layer of hidden units, with a price on large weights</source>
+        <translation>Et lag af skjulte enheder, med en pris på store vægte</translation>
+    </message>
+    <message>
+        <source>The column Y names classes by numbers; a column of text always holds classes</source>
+        <translation>Kolonnen Y navngiver klasser med tal; en kolonne med tekst indeholder altid klasser</translation>
+    </message>
+    <message>
+        <source>K-means: nearest centre</source>
+        <translation>K-means: nærmeste centrum</translation>
+    </message>
+    <message>
+        <source>Joined by Ward</source>
+        <translation>Forenet efter Ward</translation>
+    </message>
+    <message>
+        <source>Joined by the farthest rows</source>
+        <translation>Forenet efter de fjerneste rækker</translation>
+    </message>
+    <message>
+        <source>Joined by the mean distance</source>
+        <translation>Forenet efter middelafstanden</translation>
+    </message>
+    <message>
+        <source>Joined by the nearest rows</source>
+        <translation>Forenet efter de nærmeste rækker</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Skjulte enheder</translation>
+    </message>
+    <message>
+        <source>Of the network: the more, the more it can bend</source>
+        <translation>I netværket: jo flere, desto mere kan det bøje sig</translation>
+    </message>
+    <message>
+        <source>Price of weights</source>
+        <translation>Pris på vægte</translation>
+    </message>
+    <message>
+        <source>Of the network: the lower, the closer it follows its own rows</source>
+        <translation>I netværket: jo lavere, desto tættere følger det egne rækker</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Måde</translation>
+    </message>
+    <message>
+        <source>K-means, or the nearest two groups join again and again</source>
+        <translation>K-means, eller de nærmeste to grupper forenes igen og igen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Automatic: as many of 2 to 10 as have the largest mean silhouette</source>
+        <translation>Automatisk: så mange fra 2 til 10, som har den største gennemsnitlige silhuet</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Læringsmetoder</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Klynger</translation>
     </message>
 </context>
 <context>
@@ -34520,6 +35933,58 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
     <message>
         <source>Pores</source>
         <translation>Porer</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ColumnRoles</name>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udeladt</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Columns and their roles</source>
+        <translation>Kolonner og deres roller</translation>
+    </message>
+    <message>
+        <source>The selected columns describe a row (key X)</source>
+        <translation>De valgte kolonner beskriver en række (tasten X)</translation>
+    </message>
+    <message>
+        <source>The selected columns are predicted (key Y)</source>
+        <translation>De valgte kolonner forudsiges (tasten Y)</translation>
+    </message>
+    <message>
+        <source>The selected column names batches, which cross-validation can leave out as a whole (key B)</source>
+        <translation>Den valgte kolonne navngiver batcher, som krydsvalidering kan udelade som helhed (tasten B)</translation>
+    </message>
+    <message>
+        <source>The selected column is the time of each sample of its batch (key T)</source>
+        <translation>Den valgte kolonne er tiden for hvert målepunkt i dets batch (tasten T)</translation>
+    </message>
+    <message>
+        <source>The selected columns are left out (key O)</source>
+        <translation>De valgte kolonner udelades (tasten O)</translation>
+    </message>
+    <message>
+        <source>%1: text</source>
+        <comment>a column</comment>
+        <translation>%1: tekst</translation>
     </message>
 </context>
 <context>
@@ -37129,6 +38594,24 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <source>Limits that you changed are not saved.</source>
         <translation>Ændrede grænser er ikke gemt.</translation>
     </message>
+    <message>
+        <source>New high-high limit</source>
+        <translation>Ny højeste grænse</translation>
+    </message>
+    <message>
+        <source>New low-low limit</source>
+        <translation>Ny laveste grænse</translation>
+    </message>
+    <message>
+        <source>%1 high-high</source>
+        <comment>tag; name of its alarm</comment>
+        <translation>%1 meget høj</translation>
+    </message>
+    <message>
+        <source>%1 low-low</source>
+        <comment>tag; name of its alarm</comment>
+        <translation>%1 meget lav</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::MeasureEdit</name>
@@ -37223,6 +38706,149 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     <message>
         <source>Which value of the time course</source>
         <translation>Hvilken værdi af forløbet</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ModelCardSheet</name>
+    <message>
+        <source>card completed</source>
+        <comment>an entry of a trail</comment>
+        <translation>kort udfyldt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>an entry of a trail: its time, what was done, by whom</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <translation>Tilsigtet brug</translation>
+    </message>
+    <message>
+        <source>such as titre in the harvest, in process</source>
+        <translation>f.eks. titer i høsten, i processen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>such as 1.0</source>
+        <translation>f.eks. 1.0</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>why, for the trail</source>
+        <translation>hvorfor, til sporet</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Behold kortet</translation>
+    </message>
+    <message>
+        <source>Writes intended use and version into the file</source>
+        <translation>Skriver tilsigtet brug og version i filen</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Tag i brug</translation>
+    </message>
+    <message>
+        <source>The model is in use from now on</source>
+        <translation>Modellen er i brug fra nu af</translation>
+    </message>
+    <message>
+        <source>Replace by…</source>
+        <translation>Erstat med…</translation>
+    </message>
+    <message>
+        <source>Another model is used from now on</source>
+        <translation>En anden model bruges fra nu af</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>The model is out of use from now on</source>
+        <translation>Modellen er ude af brug fra nu af</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Modelkort</translation>
+    </message>
+    <message>
+        <source>The model is deployed.</source>
+        <translation>Modellen er taget i brug.</translation>
+    </message>
+    <message>
+        <source>The model is withdrawn.</source>
+        <translation>Modellen er trukket tilbage.</translation>
+    </message>
+    <message>
+        <source>The card is kept in the file.</source>
+        <translation>Kortet er gemt i filen.</translation>
+    </message>
+    <message>
+        <source>The model to use from now on</source>
+        <translation>Modellen, der skal bruges fra nu af</translation>
+    </message>
+    <message>
+        <source>Multivariate models (*.mvda.json)</source>
+        <translation>Multivariate modeller (*.mvda.json)</translation>
+    </message>
+    <message>
+        <source>The model is replaced by “%1”.</source>
+        <translation>Modellen er erstattet med ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the file of a model, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ikke angivet</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2 of the table %3</source>
+        <comment>a time, a person, a file</comment>
+        <translation>Lavet %1 af %2 ud fra tabellen %3</translation>
+    </message>
+    <message>
+        <source>Its batches are virtual: runs of a model of the plant.</source>
+        <translation>Dens batcher er virtuelle: kørsler af en model af anlægget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <comment>that a model was made of</comment>
+        <translation>
+            <numerusform>%n batch</numerusform>
+            <numerusform>%n batcher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you do here is kept in the file&apos;s trail, by %1, with the reason.</source>
+        <translation>Det, der gøres her, bevares i filens spor, ved %1, med begrundelsen.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ModelNotice</name>
+    <message>
+        <source>Open “%1”</source>
+        <comment>a file</comment>
+        <translation>Åbn ”%1”</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Modelkort</translation>
     </message>
 </context>
 <context>
@@ -37808,6 +39434,46 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     <message>
         <source>quality</source>
         <translation>kvalitet</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ProcessReportQuestions</name>
+    <message>
+        <source>Tables (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tabeller (%1)</translation>
+    </message>
+    <message>
+        <source>Table of batches, one row each</source>
+        <translation>Tabel over batcher, én række hver</translation>
+    </message>
+    <message>
+        <source>Process verification</source>
+        <translation>Procesverifikation</translation>
+    </message>
+    <message>
+        <source>Column that names the batches</source>
+        <translation>Kolonne, der navngiver batcherne</translation>
+    </message>
+    <message>
+        <source>Limits: columns attribute, kind, unit, lower, upper, target</source>
+        <translation>Grænser: kolonnerne attribute, kind, unit, lower, upper, target</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webside (*.html)</translation>
+    </message>
+    <message>
+        <source>Report of the process verification</source>
+        <translation>Rapport om procesverifikationen</translation>
+    </message>
+    <message>
+        <source>The report is written to “%1”.</source>
+        <translation>Rapporten er skrevet til ”%1”.</translation>
     </message>
 </context>
 <context>
@@ -39517,14 +41183,6 @@ Integration: %6</translation>
 <context>
     <name>titer::pages::SetupPanel</name>
     <message>
-        <source>Batch</source>
-        <translation>Batch</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Udeladt</translation>
-    </message>
-    <message>
         <source>Open a table…</source>
         <translation>Åbn en tabel…</translation>
     </message>
@@ -39559,34 +41217,6 @@ Integration: %6</translation>
     <message>
         <source>2. Columns</source>
         <translation>2. Kolonner</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Kolonne</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Columns and their roles</source>
-        <translation>Kolonner og deres roller</translation>
-    </message>
-    <message>
-        <source>The selected columns describe a row (key X)</source>
-        <translation>De valgte kolonner beskriver en række (tasten X)</translation>
-    </message>
-    <message>
-        <source>The selected columns are predicted (key Y)</source>
-        <translation>De valgte kolonner forudsiges (tasten Y)</translation>
-    </message>
-    <message>
-        <source>The selected column names batches, which cross-validation can leave out as a whole (key B)</source>
-        <translation>Den valgte kolonne navngiver batcher, som krydsvalidering kan udelade som helhed (tasten B)</translation>
-    </message>
-    <message>
-        <source>The selected columns are left out (key O)</source>
-        <translation>De valgte kolonner udelades (tasten O)</translation>
     </message>
     <message>
         <source>PCA: what varies together</source>
@@ -39686,11 +41316,6 @@ Integration: %6</translation>
         <translation>Tabellen læses…</translation>
     </message>
     <message>
-        <source>%1: text</source>
-        <comment>a column</comment>
-        <translation>%1: tekst</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
@@ -39706,10 +41331,6 @@ Integration: %6</translation>
     <message>
         <source>Settings of the model</source>
         <translation>Modellens indstillinger</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -39740,10 +41361,6 @@ Integration: %6</translation>
     <message>
         <source>Example: spectra of a culture</source>
         <translation>Eksempel: spektre af en kultur</translation>
-    </message>
-    <message>
-        <source>The selected column is the time of each sample of its batch (key T)</source>
-        <translation>Den valgte kolonne er tiden for hvert målepunkt i dets batch (tasten T)</translation>
     </message>
     <message>
         <source>4. Model</source>
@@ -39787,6 +41404,14 @@ Integration: %6</translation>
         <source>New row %1</source>
         <comment>its name</comment>
         <translation>Ny række %1</translation>
+    </message>
+    <message>
+        <source>Learners: compared with PLS</source>
+        <translation>Læringsmetoder: sammenlignet med PLS</translation>
+    </message>
+    <message>
+        <source>Clusters: rows that are alike</source>
+        <translation>Klynger: rækker, der ligner hinanden</translation>
     </message>
 </context>
 <context>
@@ -40924,6 +42549,39 @@ Integration: %6</translation>
     <message>
         <source>The models follow once the runs have results.</source>
         <translation>Modellerne følger, når kørslerne har resultater.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TableNotices</name>
+    <message>
+        <source>Add laboratory values…</source>
+        <translation>Tilføj laboratorieværdier…</translation>
+    </message>
+    <message>
+        <source>A table of times and values, such as glucose: each sample gets the spectrum that is nearest in time</source>
+        <translation>En tabel med tider og værdier, f.eks. glukose: hver prøve får det spektrum, der er nærmest i tid</translation>
+    </message>
+    <message>
+        <source>Laboratory values</source>
+        <translation>Laboratorieværdier</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tabeller (%1)</translation>
+    </message>
+    <message>
+        <source>Longest time between a sample and its spectrum</source>
+        <translation>Længste tid mellem en prøve og dens spektrum</translation>
+    </message>
+    <message>
+        <source>Longest time between a sample and its spectrum, above 0, such as 10 min</source>
+        <translation>Længste tid mellem en prøve og dens spektrum, over 0, f.eks. 10 min</translation>
+    </message>
+    <message>
+        <source>With the values of “%1”, within %2 min of each sample</source>
+        <comment>a file; a number of minutes</comment>
+        <translation>Med værdierne fra ”%1”, inden for %2 min af hver prøve</translation>
     </message>
 </context>
 <context>

@@ -912,6 +912,22 @@
         <source>Those that are selected on the page Analyse; again to take them in</source>
         <translation>Die auf der Seite Analyse gewählten; noch einmal, um sie wieder aufzunehmen</translation>
     </message>
+    <message>
+        <source>Card of the multivariate model…</source>
+        <translation>Karte des multivariaten Modells…</translation>
+    </message>
+    <message>
+        <source>What it is for, its state, and who deployed, replaced or withdrew it</source>
+        <translation>Wofür es ist, sein Zustand und wer es in Betrieb genommen, ersetzt oder zurückgezogen hat</translation>
+    </message>
+    <message>
+        <source>Verify the batches of a process…</source>
+        <translation>Chargen eines Prozesses verifizieren…</translation>
+    </message>
+    <message>
+        <source>Control charts, capability and deviations of a table of batches, as a document</source>
+        <translation>Regelkarten, Fähigkeit und Abweichungen einer Tabelle von Chargen, als Dokument</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1495,6 +1511,285 @@
         <source>Courses are those of batches. Give columns the roles Batch and Time, and choose the method of batches.</source>
         <translation>Verläufe sind die von Chargen. Spalten die Rollen Charge und Zeit geben und die Methode für Chargen wählen.</translation>
     </message>
+    <message>
+        <source>The model was opened from a file. Predict rows of a table of batches to see them beside it.</source>
+        <translation>Das Modell wurde aus einer Datei geöffnet. Sagen Sie Zeilen einer Tabelle von Chargen vorher, um sie neben ihm zu sehen.</translation>
+    </message>
+    <message>
+        <source>Mean, and 95 % of virtual batches</source>
+        <translation>Mittel, und 95 % der virtuellen Chargen</translation>
+    </message>
+    <message>
+        <source>%1 is predicted as %2 %3 at its last point.</source>
+        <comment>a response, a number, a unit</comment>
+        <translation>%1 wird am letzten Punkt der Charge als %2 %3 vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>C %1, gamma %2</source>
+        <comment>settings of support vectors</comment>
+        <translation>C %1, Gamma %2</translation>
+    </message>
+    <message>
+        <source>pruned where a split saves less than %1 %</source>
+        <comment>a share</comment>
+        <translation>gestutzt, wo eine Teilung weniger als %1 % einspart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tree(s)</source>
+        <translation>
+            <numerusform>%n Baum</numerusform>
+            <numerusform>%n Bäume</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden unit(s)</source>
+        <translation>
+            <numerusform>%n verborgene Einheit</numerusform>
+            <numerusform>%n verborgene Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a missing cell are left out.</source>
+        <translation>
+            <numerusform>%n Zeile mit einer fehlenden Zelle wird weggelassen.</numerusform>
+            <numerusform>%n Zeilen mit einer fehlenden Zelle werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>a class, its share of the rows</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <comment>a column, &lt; or ≥, number, unit</comment>
+        <translation>%1 %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>Learners compared</source>
+        <translation>Lernverfahren im Vergleich</translation>
+    </message>
+    <message>
+        <source>Look first at the errors by cross-validation: those of own rows praise whoever remembers.</source>
+        <translation>Zuerst auf die Fehler der Kreuzvalidierung sehen: Die der eigenen Zeilen loben, wer auswendig lernt.</translation>
+    </message>
+    <message>
+        <source>There are no learners. Choose the method of learners.</source>
+        <translation>Es gibt keine Lernverfahren. Wählen Sie Lernverfahren als Methode.</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Lernverfahren</translation>
+    </message>
+    <message>
+        <source>Wrong of own rows</source>
+        <translation>Falsch bei eigenen Zeilen</translation>
+    </message>
+    <message>
+        <source>RMSE of own rows</source>
+        <translation>RMSE der eigenen Zeilen</translation>
+    </message>
+    <message>
+        <source>Wrong by cross-validation</source>
+        <translation>Falsch bei Kreuzvalidierung</translation>
+    </message>
+    <message>
+        <source>RMSECV</source>
+        <translation>RMSECV</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>Balanced [%]</source>
+        <translation>Ausgewogen [%]</translation>
+    </message>
+    <message>
+        <source>Q² [%]</source>
+        <translation>Q² [%]</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1, the least</source>
+        <comment>an error</comment>
+        <translation>%1, am kleinsten</translation>
+    </message>
+    <message>
+        <source>%1 fits its own rows best, and predicts others best.</source>
+        <comment>a learner</comment>
+        <translation>%1: am besten bei den eigenen Zeilen und am besten bei der Vorhersage anderer.</translation>
+    </message>
+    <message>
+        <source>%1 fits its own rows best, but predicts others worse than %2.</source>
+        <comment>learners</comment>
+        <translation>%1: am besten bei den eigenen Zeilen, aber schlechter als %2 bei der Vorhersage anderer.</translation>
+    </message>
+    <message>
+        <source>Rules of the tree</source>
+        <translation>Regeln des Baums</translation>
+    </message>
+    <message>
+        <source>Read from the top: the first split takes away most of what varies.</source>
+        <translation>Von oben lesen: Die erste Teilung nimmt am meisten von dem weg, was variiert.</translation>
+    </message>
+    <message>
+        <source>There is no tree. Take it among the learners.</source>
+        <translation>Es gibt keinen Baum. Nehmen Sie ihn unter die Lernverfahren auf.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tree says one of %n value(s).</source>
+        <translation>
+            <numerusform>Der Baum nennt nur %n Wert.</numerusform>
+            <numerusform>Der Baum nennt einen von %n Werten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>A silhouette near 1 means a group of its own, near 0 that rows could as well be in the next one.</source>
+        <translation>Eine Silhouette nahe 1 bedeutet eine Gruppe für sich, nahe 0, dass Zeilen ebenso gut im nächsten Cluster sein könnten.</translation>
+    </message>
+    <message>
+        <source>There are no clusters. Choose the method of clusters.</source>
+        <translation>Es gibt keine Cluster. Wählen Sie Cluster als Methode.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation>Silhouette</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Mean silhouette %1; %2 % of the squares lie between the clusters.</source>
+        <translation>Mittlere Silhouette %1; %2 % der Quadrate liegen zwischen den Clustern.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number of clusters, its mean silhouette</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tried: %1.</source>
+        <translation>Versucht: %1.</translation>
+    </message>
+    <message>
+        <source>%1, said to be</source>
+        <comment>a column</comment>
+        <translation>%1, zugeordnet</translation>
+    </message>
+    <message>
+        <source>Rows stand over what they are said to be: look first for those of another colour.</source>
+        <translation>Zeilen stehen über der Klasse, der sie zugeordnet werden: zuerst nach denen anderer Farbe sehen.</translation>
+    </message>
+    <message>
+        <source>Support vectors</source>
+        <translation>Stützvektoren</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Wald</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>PLS</source>
+        <translation>PLS</translation>
+    </message>
+    <message>
+        <source>Cluster %1</source>
+        <translation>Cluster %1</translation>
+    </message>
+    <message>
+        <source>%1: of rows that it has not seen %2 % are wrong.</source>
+        <comment>a learner, a share</comment>
+        <translation>%1: Von nicht gesehenen Zeilen sind %2 % falsch.</translation>
+    </message>
+    <message>
+        <source>%1 predicts rows that it has not seen to within %2 %3 (RMSECV).</source>
+        <comment>a learner, number, unit</comment>
+        <translation>%1: Nicht gesehene Zeilen werden auf %2 %3 genau vorhergesagt (RMSECV).</translation>
+    </message>
+    <message>
+        <source>Rows, cluster by cluster</source>
+        <translation>Zeilen, Cluster für Cluster</translation>
+    </message>
+    <message>
+        <source>Near 1 a row is in the midst of its cluster; below 0 another one is nearer.</source>
+        <translation>Nahe 1 liegt eine Zeile mitten in ihrem Cluster; unter 0 ist ein anderer näher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another cluster is nearer to %n row(s).</source>
+        <translation>
+            <numerusform>Ein anderer Cluster liegt %n Zeile näher.</numerusform>
+            <numerusform>Ein anderer Cluster liegt %n Zeilen näher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other rows of the model</source>
+        <translation>Andere Zeilen des Modells</translation>
+    </message>
+    <message>
+        <source>%1: %2 first, %3 %.</source>
+        <comment>a learner, a column, a share</comment>
+        <translation>%1: zuerst %2, %3 %.</translation>
+    </message>
+    <message>
+        <source>Trees and forests alone tell the importance of columns. Take one of them.</source>
+        <translation>Nur Bäume und Wälder nennen die Wichtigkeit der Spalten. Nehmen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Columns with the largest part in the splits; of columns that vary together one may take it all.</source>
+        <translation>Spalten mit dem größten Anteil an den Teilungen; von Spalten, die gemeinsam variieren, nimmt eine womöglich alles.</translation>
+    </message>
+    <message>
+        <source>Observed and learned</source>
+        <translation>Beobachtet und gelernt</translation>
+    </message>
+    <message>
+        <source>Importance of columns</source>
+        <translation>Wichtigkeit der Spalten</translation>
+    </message>
+    <message>
+        <source>Silhouettes</source>
+        <translation>Silhouetten</translation>
+    </message>
 </context>
 <context>
     <name>AugmentAdvisor</name>
@@ -1596,6 +1891,117 @@
     </message>
 </context>
 <context>
+    <name>BatchContributions</name>
+    <message>
+        <source>T²</source>
+        <translation>T²</translation>
+    </message>
+    <message>
+        <source>SPE</source>
+        <translation>SPE</translation>
+    </message>
+    <message>
+        <source>Contributions to %1</source>
+        <comment>T² or SPE</comment>
+        <translation>Beiträge zu %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, largest: %3 %4</source>
+        <comment>T² or SPE, its value, a variable, its part</comment>
+        <translation>%1 %2, am größten: %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>contributions, their age or the cause</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>contribution to %1</source>
+        <comment>T² or SPE</comment>
+        <translation>Beitrag zu %1</translation>
+    </message>
+    <message>
+        <source>No point of the batch is judged yet.</source>
+        <translation>Noch kein Punkt der Charge ist beurteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchControl</name>
+    <message>
+        <source>T² and SPE of the batch</source>
+        <translation>T² und SPE der Charge</translation>
+    </message>
+    <message>
+        <source>T²</source>
+        <translation>T²</translation>
+    </message>
+    <message>
+        <source>SPE</source>
+        <translation>SPE</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>T² or SPE, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, without a limit</source>
+        <translation>%1, ohne Grenze</translation>
+    </message>
+    <message>
+        <source>%1, beyond its limit of %2</source>
+        <translation>%1, jenseits der Grenze von %2</translation>
+    </message>
+    <message>
+        <source>%1, within its limit of %2</source>
+        <translation>%1, innerhalb der Grenze von %2</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>keine Werte</translation>
+    </message>
+    <message>
+        <source>No point of the batch is judged yet.</source>
+        <translation>Noch kein Punkt der Charge ist beurteilt.</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>99 % limit</source>
+        <translation>99-%-Grenze</translation>
+    </message>
+    <message>
+        <source>95 % limit</source>
+        <translation>95-%-Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>BatchMaturity</name>
+    <message>
+        <source>Batch maturity</source>
+        <translation>Reife der Charge</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>in control</source>
+        <translation>unter Kontrolle</translation>
+    </message>
+    <message>
+        <source>out of control</source>
+        <translation>außer Kontrolle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>maturity of a batch, whether it is in control</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>BatchOverlay</name>
     <message>
         <source>best run: %1</source>
@@ -1681,6 +2087,53 @@
     <message>
         <source>No values in these batches yet.</source>
         <translation>Noch keine Werte in diesen Chargen.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchScores</name>
+    <message>
+        <source>Scores of the batch</source>
+        <translation>Scores der Charge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), the last at %1 and %2</source>
+        <translation>
+            <numerusform>%n Punkt, der letzte bei %1 und %2</numerusform>
+            <numerusform>%n Punkte, der letzte bei %1 und %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>scores, their age or the cause</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The model of this batch has one component alone. Two are drawn against each other.</source>
+        <translation>Das Modell dieser Charge hat nur eine Komponente. Zwei werden gegeneinander gezeichnet.</translation>
+    </message>
+    <message>
+        <source>No point of the batch is judged yet.</source>
+        <translation>Noch kein Punkt der Charge ist beurteilt.</translation>
+    </message>
+    <message>
+        <source>score 1</source>
+        <translation>Score 1</translation>
+    </message>
+    <message>
+        <source>score 2</source>
+        <translation>Score 2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>99 % of good batches now</source>
+        <translation>99 % der guten Chargen, jetzt</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +5049,72 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <source>What each variable has to do with T² and with SPE at the point that is selected, else where the batch is furthest beyond its limits. The parts of T² sum up to it; those of SPE are squared residuals.</source>
         <translation>Was jede Variable mit T² und mit SPE an dem gewählten Punkt zu tun hat, sonst dort, wo die Charge am weitesten jenseits ihrer Grenzen liegt. Die Teile von T² ergeben zusammen T²; die von SPE sind quadrierte Residuen.</translation>
     </message>
+    <message>
+        <source>Model card</source>
+        <translation>Modellkarte</translation>
+    </message>
+    <message>
+        <source>What the model of a file is for, of which table it was made, by whom, and its trail. A draft is deployed once it may be used; it is replaced by another one or withdrawn with a reason. Who opens it afterwards is told so. The trail is that of titer-cli mvda deploy, replace and withdraw.</source>
+        <translation>Wofür das Modell einer Datei ist, aus welcher Tabelle es entstanden ist, von wem, und sein Protokoll. Ein Entwurf wird in Betrieb genommen, sobald er verwendet werden darf; er wird durch ein anderes Modell ersetzt oder mit Begründung zurückgezogen. Wer es danach öffnet, erfährt es. Das Protokoll ist das von titer-cli mvda deploy, replace und withdraw.</translation>
+    </message>
+    <message>
+        <source>Esc: back to the model</source>
+        <translation>Esc: zurück zum Modell</translation>
+    </message>
+    <message>
+        <source>Up and Down: another line
+Ctrl+C: copies the list</source>
+        <translation>Auf und Ab: andere Zeile
+Strg+C: kopiert die Liste</translation>
+    </message>
+    <message>
+        <source>Learners compared</source>
+        <translation>Lernverfahren im Vergleich</translation>
+    </message>
+    <message>
+        <source>What each learner is worth on the same folds, beside PLS: the error of its own rows, and that of rows that it has not seen. Settings that are found are found anew in each fold. A learner that remembers is best on its own rows; who is to predict is judged by the others. The line that is chosen is the learner of the plot, and the one that is saved.</source>
+        <translation>Was jedes Lernverfahren auf denselben Teilen der Kreuzvalidierung wert ist, neben PLS: der Fehler bei seinen eigenen Zeilen und der bei Zeilen, die es nicht gesehen hat. Einstellungen, die gesucht werden, werden in jedem Teil neu gesucht. Ein Lernverfahren, das auswendig lernt, ist bei seinen eigenen Zeilen am besten; wer vorhersagen soll, wird nach den anderen beurteilt. Die gewählte Zeile ist das Lernverfahren der Grafik und das, das gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Rules of the tree</source>
+        <translation>Regeln des Baums</translation>
+    </message>
+    <message>
+        <source>The tree from its root: each split by a column, what is said on either side of it, and of how many rows. A line that is chosen selects its rows in all panes.</source>
+        <translation>Der Baum von seiner Wurzel aus: jede Teilung nach einer Spalte, was zu beiden Seiten davon gesagt wird und von wie vielen Zeilen. Eine gewählte Zeile der Liste wählt ihre Zeilen der Tabelle in allen Feldern aus.</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Rows that are near one another in all columns together, each column scaled. Without a stated number there are as many clusters as have the largest mean silhouette. A line that is chosen selects its rows in all panes.</source>
+        <translation>Zeilen, die in allen Spalten zusammen nahe beieinander liegen, jede Spalte skaliert. Ohne angegebene Zahl gibt es so viele Cluster, wie die größte mittlere Silhouette haben. Eine gewählte Zeile der Liste wählt ihre Zeilen der Tabelle in allen Feldern aus.</translation>
+    </message>
+    <message>
+        <source>Observed and learned</source>
+        <translation>Beobachtet und gelernt</translation>
+    </message>
+    <message>
+        <source>What was measured of the response, and what the chosen learner says of it, each row by a model that has not seen it. Of classes each row stands over the class that it is said to be, in the colour of its own.</source>
+        <translation>Was von der Zielgröße gemessen wurde und was das gewählte Lernverfahren von ihr sagt, jede Zeile durch ein Modell, das sie nicht gesehen hat. Bei Klassen steht jede Zeile über der Klasse, zu der sie gehören soll, in der Farbe ihrer eigenen.</translation>
+    </message>
+    <message>
+        <source>Importance of columns</source>
+        <translation>Wichtigkeit der Spalten</translation>
+    </message>
+    <message>
+        <source>What the splits of the tree and of the forest by each column take away of squares or impurity, in parts of all. Of columns that vary together one may take what belongs to several.</source>
+        <translation>Was die Teilungen des Baums und des Walds nach jeder Spalte an Quadraten oder Unreinheit wegnehmen, als Anteile an allem. Von Spalten, die sich gemeinsam ändern, kann eine nehmen, was mehreren zukommt.</translation>
+    </message>
+    <message>
+        <source>Silhouettes</source>
+        <translation>Silhouetten</translation>
+    </message>
+    <message>
+        <source>How much nearer each row is to its own cluster than to the next one (Rousseeuw 1987): 1 in the midst of it, 0 between two, below 0 where another one is nearer.</source>
+        <translation>Wie viel näher jede Zeile ihrem eigenen Cluster ist als dem nächsten (Rousseeuw 1987): 1 mitten darin, 0 zwischen zweien, unter 0, wo ein anderer näher ist.</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -5377,6 +5896,47 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <source>Pool to</source>
         <comment>column volumes of the gradient</comment>
         <translation>Pool bis</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessReport</name>
+    <message>
+        <source>Continued process verification: %1</source>
+        <comment>a table</comment>
+        <translation>Fortlaufende Prozessverifizierung: %1</translation>
+    </message>
+    <message>
+        <source>%1 · written %2 · Titer %3</source>
+        <comment>a table, time, version</comment>
+        <translation>%1 · geschrieben %2 · Titer %3</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessWords</name>
+    <message>
+        <source>%1, moving range</source>
+        <comment>an attribute</comment>
+        <translation>%1, gleitende Spannweite</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>upper control limit</source>
+        <translation>obere Eingriffsgrenze</translation>
+    </message>
+    <message>
+        <source>lower control limit</source>
+        <translation>untere Eingriffsgrenze</translation>
+    </message>
+    <message>
+        <source>lower limit of the specification</source>
+        <translation>untere Grenze der Spezifikation</translation>
+    </message>
+    <message>
+        <source>upper limit of the specification</source>
+        <translation>obere Grenze der Spezifikation</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +8176,13 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <source>%1 (the plant has %2)</source>
         <comment>where a value comes from, another value</comment>
         <translation>%1 (die Anlage hat %2)</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedBatch</name>
+    <message>
+        <source>Choose a tag of a batch that is watched, such as its T². A source has them with the setting batch_model.</source>
+        <translation>Wählen Sie eine Messstelle einer überwachten Charge, etwa ihr T². Eine Quelle mit der Einstellung batch_model hat sie.</translation>
     </message>
 </context>
 <context>
@@ -30218,10 +30785,6 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <translation>„{1}“ nennt den Standardfehler seiner Vorhersagen nicht. Machen Sie das Modell neu, mit Kreuzvalidierung.</translation>
     </message>
     <message>
-        <source>Two tags of the source would be “{1}”. Rename the response or the file of the calibration, or give it a source of its own.</source>
-        <translation>Zwei Tags der Quelle hießen „{1}“. Benennen Sie die Antwort oder die Datei der Kalibrierung um, oder geben Sie ihr eine eigene Quelle.</translation>
-    </message>
-    <message>
         <source>No array “{1}” has been delivered yet, so that nothing is predicted.</source>
         <translation>Es ist noch keine Reihe „{1}“ eingetroffen, sodass nichts vorhergesagt wird.</translation>
     </message>
@@ -30236,10 +30799,6 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
     <message>
         <source>Nothing is predicted by “{1}” from the spectrum of {2}: {3}</source>
         <translation>„{1}“ sagt aus dem Spektrum von {2} nichts vorher: {3}</translation>
-    </message>
-    <message>
-        <source>The calibration “{1}” cannot be read. Check that the file exists and that you have permission to read it.</source>
-        <translation>Die Kalibrierung „{1}“ lässt sich nicht lesen. Prüfen Sie, ob die Datei vorhanden ist und ob Sie die Berechtigung haben, sie zu lesen.</translation>
     </message>
     <message>
         <source>The spectrum “{1}” has {2}.</source>
@@ -30260,6 +30819,714 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
     <message>
         <source>The file holds {1} spectra and does not tell a time of its own for each. Export each spectrum to a file of its own.</source>
         <translation>Die Datei enthält {1} Spektren und nennt nicht für jedes eine eigene Zeit. Exportieren Sie jedes Spektrum in eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” writes “{2}”: while it is active, the flow in the program of “{3}” is not used.</source>
+        <translation>Der Regler „{1}“ schreibt „{2}“: Solange er aktiv ist, wird der Fluss im Programm von „{3}“ nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} spectra have a flat top, as a saturated detector gives: {3}{4}. Measure them again with less light, or leave the rows out.</source>
+        <translation>{1} von {2} Spektren sind oben flach, wie ein gesättigter Detektor sie liefert: {3}{4}. Messen Sie sie mit weniger Licht noch einmal, oder lassen Sie die Zeilen weg.</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” in rows {2} and {3} look swapped: each is predicted as the other was measured. Check the samples.</source>
+        <translation>Die Werte von „{1}“ in den Zeilen {2} und {3} sehen vertauscht aus: Jeder wird so vorhergesagt, wie der andere gemessen wurde. Prüfen Sie die Proben.</translation>
+    </message>
+    <message>
+        <source>There is no deviation “{1}”: none is recorded there. Add one first.</source>
+        <translation>Eine Abweichung „{1}“ gibt es nicht: Dort ist keine erfasst. Fügen Sie zuerst eine hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no deviation “{1}”. These are recorded: {2}.</source>
+        <translation>Eine Abweichung „{1}“ gibt es nicht. Diese sind erfasst: {2}.</translation>
+    </message>
+    <message>
+        <source>A deviation is of a batch: say of which one.</source>
+        <translation>Eine Abweichung gehört zu einer Charge: Geben Sie an, zu welcher.</translation>
+    </message>
+    <message>
+        <source>A deviation needs words for what was found.</source>
+        <translation>Eine Abweichung braucht Worte dafür, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Deviation {1} was closed on {2} by {3} and stays as it is. Add another one for what was found since.</source>
+        <translation>Die Abweichung {1} wurde am {2} von {3} geschlossen und bleibt, wie sie ist. Fügen Sie eine weitere hinzu für das, was seither gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated: give a cause, an action, or both.</source>
+        <translation>Nichts ist angegeben: Nennen Sie eine Ursache, eine Maßnahme oder beides.</translation>
+    </message>
+    <message>
+        <source>Deviation {1} has no cause yet: state it before it is closed.</source>
+        <translation>Die Abweichung {1} hat noch keine Ursache: Geben Sie sie an, bevor sie geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Deviation {1} has no action yet: state what was done before it is closed.</source>
+        <translation>Die Abweichung {1} hat noch keine Maßnahme: Geben Sie an, was getan wurde, bevor sie geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The lower limit of “{1}” is not below its upper one.</source>
+        <translation>Die untere Grenze von „{1}“ liegt nicht unter der oberen.</translation>
+    </message>
+    <message>
+        <source>“{1}” in line {2}, column “{3}”, is no number. Write the limit alone there, and its unit in the column “unit”.</source>
+        <translation>„{1}“ in Zeile {2}, Spalte „{3}“, ist keine Zahl. Schreiben Sie dort nur die Grenze, und ihre Einheit in die Spalte „unit“.</translation>
+    </message>
+    <message>
+        <source>The limits of “{1}” are in {2}, and its column is in {3}. Correct one of the two units.</source>
+        <translation>Die Grenzen von „{1}“ sind in {2}, und seine Spalte ist in {3}. Berichtigen Sie eine der beiden Einheiten.</translation>
+    </message>
+    <message>
+        <source>The table of limits has no column “attribute”. Write the columns attribute, kind, unit, lower, upper and target, with a line for each attribute.</source>
+        <translation>Die Tabelle der Grenzen hat keine Spalte „attribute“. Schreiben Sie die Spalten attribute, kind, unit, lower, upper und target, mit einer Zeile für jedes Merkmal.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands in the table of limits twice. Leave one of the two out.</source>
+        <translation>„{1}“ steht zweimal in der Tabelle der Grenzen. Lassen Sie eines von beiden weg.</translation>
+    </message>
+    <message>
+        <source>The intervals of {1} in lines {2} and {3} overlap by {4}. Correct their times: no time counts twice.</source>
+        <translation>Die Intervalle von {1} in den Zeilen {2} und {3} überlappen sich um {4}. Berichtigen Sie ihre Zeiten: Keine Zeit zählt zweimal.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated of {1} for {2} in {3} gaps, the longest of {4} behind line {5}. That time counts nowhere: state it, as non_scheduled where it was.</source>
+        <translation>Von {1} ist für {2} in {3} Lücken nichts angegeben, die längste von {4} nach Zeile {5}. Diese Zeit zählt nirgends: Geben Sie sie an, als non_scheduled, wo sie das war.</translation>
+    </message>
+    <message>
+        <source>{1} was productive without good, total or rate in lines {2}: performance, quality and OEE are not known.</source>
+        <translation>{1} war in den Zeilen {2} produktiv ohne good, total oder rate: Leistung, Qualität und OEE sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{1} made something while it was not productive (lines {2}): it is left out. Correct the state, or the count.</source>
+        <translation>{1} hat etwas hergestellt, während es nicht produktiv war (Zeilen {2}): Das wird weggelassen. Berichtigen Sie den Zustand oder die Stückzahl.</translation>
+    </message>
+    <message>
+        <source>{1} made more than its ideal rate allows (performance {2}): correct the rate.</source>
+        <translation>{1} hat mehr hergestellt, als seine ideale Rate erlaubt (Leistung {2}): Berichtigen Sie die Rate.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”. Write the columns equipment, start, end and state, and good, total and rate for what was made.</source>
+        <translation>Die Tabelle hat keine Spalte „{1}“. Schreiben Sie die Spalten equipment, start, end und state, und good, total und rate für das, was hergestellt wurde.</translation>
+    </message>
+    <message>
+        <source>“{1}” in line {2}, column “{3}”, is no date with a time. Write it as 2026-03-01 06:00.</source>
+        <translation>„{1}“ in Zeile {2}, Spalte „{3}“, ist kein Datum mit Uhrzeit. Schreiben Sie es als 2026-03-01 06:00.</translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart in the dates of the table. Write them as 2026-03-01 06:00.</source>
+        <translation>Tag und Monat sind in den Daten der Tabelle nicht zu unterscheiden. Schreiben Sie sie als 2026-03-01 06:00.</translation>
+    </message>
+    <message>
+        <source>The columns good and total are in two units, “{1}” and “{2}”. Write both in one.</source>
+        <translation>Die Spalten good und total haben zwei Einheiten, „{1}“ und „{2}“. Schreiben Sie beide in einer.</translation>
+    </message>
+    <message>
+        <source>The unit of the rate, “{1}”, is not that of the column total, “{2}”, by a time. Write it with the name of the column, such as rate [1/h].</source>
+        <translation>Die Einheit der Rate, „{1}“, ist nicht die der Spalte total, „{2}“, geteilt durch eine Zeit. Schreiben Sie sie zum Namen der Spalte, etwa rate [1/h].</translation>
+    </message>
+    <message>
+        <source>The clock of {1} never showed {2} (line {3}): it was put forward there.</source>
+        <translation>Die Uhr von {1} zeigte {2} nie (Zeile {3}): Sie wurde dort vorgestellt.</translation>
+    </message>
+    <message>
+        <source>The clock of {1} showed {2} twice (line {3}): the first time is taken.</source>
+        <translation>Die Uhr von {1} zeigte {2} zweimal (Zeile {3}): Das erste Mal gilt.</translation>
+    </message>
+    <message>
+        <source>“{1}” in line {2} is none of the states: {3}.</source>
+        <translation>„{1}“ in Zeile {2} ist keiner der Zustände: {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” in line {2}, column “{3}”, is no number from 0.</source>
+        <translation>„{1}“ in Zeile {2}, Spalte „{3}“, ist keine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>Line {1} names no equipment.</source>
+        <translation>Zeile {1} nennt keinen Apparat.</translation>
+    </message>
+    <message>
+        <source>The interval in line {1} ends before it begins, {2} before {3}. Correct its times.</source>
+        <translation>Das Intervall in Zeile {1} endet, bevor es beginnt, {2} vor {3}. Berichtigen Sie seine Zeiten.</translation>
+    </message>
+    <message>
+        <source>Line {1} has more good ones ({2}) than were made ({3}).</source>
+        <translation>Zeile {1} hat mehr gute ({2}), als hergestellt wurden ({3}).</translation>
+    </message>
+    <message>
+        <source>The ideal rate in line {1} is not above 0.</source>
+        <translation>Die ideale Rate in Zeile {1} liegt nicht über 0.</translation>
+    </message>
+    <message>
+        <source>The interval in line {1} has no length and is left out.</source>
+        <translation>Das Intervall in Zeile {1} hat keine Länge und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The batch in line {1} has no name. Give it one, or leave the line out.</source>
+        <translation>Die Charge in Zeile {1} hat keinen Namen. Geben Sie ihr einen, oder lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” stands in lines {2} and {3}. Give each batch one line: the mean, or the value that was reported.</source>
+        <translation>Charge „{1}“ steht in den Zeilen {2} und {3}. Geben Sie jeder Charge eine Zeile: das Mittel, oder den Wert, der berichtet wurde.</translation>
+    </message>
+    <message>
+        <source>“{1}” was not measured in {2} of {3} batches, which are left out there: {4}.</source>
+        <translation>„{1}“ wurde in {2} von {3} Chargen nicht gemessen, die dort weggelassen sind: {4}.</translation>
+    </message>
+    <message>
+        <source>Limits are to be learned from {1} batches, and the table has {2}. Ask for fewer.</source>
+        <translation>Die Grenzen sollen aus {1} Chargen gelernt werden, und die Tabelle hat {2}. Verlangen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>The model knows phases, and no column of the table holds theirs alone. Add one that names the phase of each sample.</source>
+        <translation>Das Modell kennt Phasen, und keine Spalte der Tabelle enthält nur diese. Fügen Sie eine hinzu, die die Phase jeder Probe nennt.</translation>
+    </message>
+    <message>
+        <source>The times of the model are in {1}, and the table has no column of time that rises in each batch. Add one, named “time”.</source>
+        <translation>Die Zeiten des Modells sind in {1}, und die Tabelle hat keine Zeitspalte, die in jeder Charge steigt. Fügen Sie eine hinzu, mit dem Namen „time“.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has no value of “{2}”, which is to be predicted at its end. Fill one in, or leave the batch out.</source>
+        <translation>Charge „{1}“ hat keinen Wert von „{2}“, der an ihrem Ende vorhergesagt werden soll. Tragen Sie einen ein, oder lassen Sie die Charge weg.</translation>
+    </message>
+    <message>
+        <source>Say why: the trail of the model keeps the reason.</source>
+        <translation>Sagen Sie, warum: Das Protokoll des Modells behält den Grund.</translation>
+    </message>
+    <message>
+        <source>The model is deployed already. It stays so until it is replaced or withdrawn.</source>
+        <translation>Das Modell ist schon in Betrieb genommen. Es bleibt so, bis es ersetzt oder zurückgezogen wird.</translation>
+    </message>
+    <message>
+        <source>The model is {1}, so that it cannot be deployed. Make a new model, and deploy that.</source>
+        <translation>Das Modell ist {1}, sodass es nicht in Betrieb genommen werden kann. Bilden Sie ein neues Modell, und nehmen Sie dieses in Betrieb.</translation>
+    </message>
+    <message>
+        <source>The model is a draft, so that it cannot be withdrawn. Deploy it first.</source>
+        <translation>Das Modell ist ein Entwurf, sodass es nicht zurückgezogen werden kann. Nehmen Sie es zuerst in Betrieb.</translation>
+    </message>
+    <message>
+        <source>The model is {1}, so that it cannot be withdrawn. It is out of use already.</source>
+        <translation>Das Modell ist {1}, sodass es nicht zurückgezogen werden kann. Es ist schon außer Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The model is a draft, so that it cannot be replaced. Deploy it first.</source>
+        <translation>Das Modell ist ein Entwurf, sodass es nicht ersetzt werden kann. Nehmen Sie es zuerst in Betrieb.</translation>
+    </message>
+    <message>
+        <source>The model is {1}, so that it cannot be replaced. It is out of use already.</source>
+        <translation>Das Modell ist {1}, sodass es nicht ersetzt werden kann. Es ist schon außer Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The model is {1}, so that it cannot replace another. Make a new model, and take that.</source>
+        <translation>Das Modell ist {1}, sodass es kein anderes ersetzen kann. Bilden Sie ein neues Modell, und nehmen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>A model does not replace itself. Choose the file of another one.</source>
+        <translation>Ein Modell ersetzt sich nicht selbst. Wählen Sie die Datei eines anderen.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>deployed</source>
+        <translation>in Betrieb genommen</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>The trail was changed: its entry {1}, “{2}”, is not the one that was written. Do not rely on what it says.</source>
+        <translation>Das Protokoll wurde verändert: Sein Eintrag {1}, „{2}“, ist nicht der, der geschrieben wurde. Verlassen Sie sich nicht auf das, was es sagt.</translation>
+    </message>
+    <message>
+        <source>The model or its card was changed by hand between {1} and {2}.</source>
+        <translation>Das Modell oder seine Karte wurde zwischen {1} und {2} von Hand geändert.</translation>
+    </message>
+    <message>
+        <source>The model or its card was changed by hand after {1}, since it was {2}. Take the file that was deployed from a backup, or make a new model.</source>
+        <translation>Das Modell oder seine Karte wurde nach {1}, seit es {2} wurde, von Hand geändert. Nehmen Sie die Datei, die in Betrieb genommen wurde, aus einer Sicherung, oder bilden Sie ein neues Modell.</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>ergänzt</translation>
+    </message>
+    <message>
+        <source>The trail of the model cannot be read. Take the file from a backup.</source>
+        <translation>Das Protokoll des Modells ist nicht lesbar. Nehmen Sie die Datei aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>This model was withdrawn on {1} by {2}: {3}. Do not rely on what it says.</source>
+        <translation>Dieses Modell wurde am {1} von {2} zurückgezogen: {3}. Verlassen Sie sich nicht auf das, was es sagt.</translation>
+    </message>
+    <message>
+        <source>This model was replaced by “{1}” on {2} by {3}: {4}. Use that one.</source>
+        <translation>Dieses Modell wurde am {2} von {3} durch „{1}“ ersetzt: {4}. Verwenden Sie jenes.</translation>
+    </message>
+    <message>
+        <source>“{1}” is fitted to the rows of a model, which learners and clusters cannot do in each fold. Take a step that sees each row by itself, such as snv.</source>
+        <translation>„{1}“ wird an die Zeilen eines Modells angepasst, was Lernverfahren und Cluster nicht in jedem Teil tun können. Nehmen Sie einen Schritt, der jede Zeile für sich sieht, wie snv.</translation>
+    </message>
+    <message>
+        <source>Learners predict one column, and none has the role Y. Give it to a column of numbers or of classes.</source>
+        <translation>Lernverfahren sagen eine Spalte vorher, und keine hat die Rolle Y. Geben Sie sie einer Spalte mit Zahlen oder mit Klassen.</translation>
+    </message>
+    <message>
+        <source>Learners predict one column, and {1} have the role Y. Leave “{2}” out, or give it another role.</source>
+        <translation>Lernverfahren sagen eine Spalte vorher, und {1} haben die Rolle Y. Lassen Sie „{2}“ weg, oder geben Sie ihr eine andere Rolle.</translation>
+    </message>
+    <message>
+        <source>By its own rows alone no learner can be judged. Choose a rule of cross-validation.</source>
+        <translation>Allein nach seinen eigenen Zeilen lässt sich kein Lernverfahren beurteilen. Wählen Sie eine Regel der Kreuzvalidierung.</translation>
+    </message>
+    <message>
+        <source>No batch of the table reaches a point of the model. Check their times, which are laid beside those of the model.</source>
+        <translation>Keine Charge der Tabelle erreicht einen Punkt des Modells. Prüfen Sie ihre Zeiten, die neben die des Modells gelegt werden.</translation>
+    </message>
+    <message>
+        <source>{1} ({2} to {3})</source>
+        <translation>{1} ({2} bis {3})</translation>
+    </message>
+    <message>
+        <source>{1} over the period, p {2}</source>
+        <translation>{1} über den Zeitraum, p {2}</translation>
+    </message>
+    <message>
+        <source>at least {1}</source>
+        <translation>mindestens {1}</translation>
+    </message>
+    <message>
+        <source>at most {1}</source>
+        <translation>höchstens {1}</translation>
+    </message>
+    <message>
+        <source>beyond the specification; rule {1}</source>
+        <translation>außerhalb der Spezifikation; Regel {1}</translation>
+    </message>
+    <message>
+        <source>beyond the specification</source>
+        <translation>außerhalb der Spezifikation</translation>
+    </message>
+    <message>
+        <source>rule {1}</source>
+        <translation>Regel {1}</translation>
+    </message>
+    <message>
+        <source>a jump from the batch before</source>
+        <translation>ein Sprung gegenüber der Charge davor</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>{1} batches, from {2} to {3}. Intervals hold with {4}.</source>
+        <translation>{1} Chargen, von {2} bis {3}. Intervalle gelten mit {4} Sicherheit.</translation>
+    </message>
+    <message>
+        <source>Limits of the charts are learned from the first {1} batches.</source>
+        <translation>Die Grenzen der Karten sind aus den ersten {1} Chargen gelernt.</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Cpk</source>
+        <translation>Cpk</translation>
+    </message>
+    <message>
+        <source>Ppk</source>
+        <translation>Ppk</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Centre and control limits</source>
+        <translation>Mitte und Regelgrenzen</translation>
+    </message>
+    <message>
+        <source>Standard deviation by the moving range</source>
+        <translation>Standardabweichung aus der gleitenden Spannweite</translation>
+    </message>
+    <message>
+        <source>Standard deviation of all</source>
+        <translation>Standardabweichung aller Werte</translation>
+    </message>
+    <message>
+        <source>Expected beyond the specification</source>
+        <translation>Außerhalb der Spezifikation erwartet</translation>
+    </message>
+    <message>
+        <source>Found beyond it</source>
+        <translation>Außerhalb gefunden</translation>
+    </message>
+    <message>
+        <source>{1} of {2}</source>
+        <translation>{1} von {2}</translation>
+    </message>
+    <message>
+        <source>Normality, p of Anderson and Darling</source>
+        <translation>Normalverteilung, p nach Anderson und Darling</translation>
+    </message>
+    <message>
+        <source>no deviation recorded</source>
+        <translation>keine Abweichung erfasst</translation>
+    </message>
+    <message>
+        <source>{1}, open</source>
+        <translation>{1}, offen</translation>
+    </message>
+    <message>
+        <source>{1}, closed</source>
+        <translation>{1}, abgeschlossen</translation>
+    </message>
+    <message>
+        <source>What is out, and what was done</source>
+        <translation>Was außerhalb liegt und was getan wurde</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>No batch is beyond a specification, and no rule of the charts is broken.</source>
+        <translation>Keine Charge liegt außerhalb einer Spezifikation, und keine Regel der Karten ist verletzt.</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>{1}, {2}</source>
+        <translation>{1}, {2}</translation>
+    </message>
+    <message>
+        <source>No deviation is recorded.</source>
+        <translation>Es ist keine Abweichung erfasst.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>beyond three standard deviations</source>
+        <translation>jenseits von drei Standardabweichungen</translation>
+    </message>
+    <message>
+        <source>two of three beyond two standard deviations, on one side</source>
+        <translation>zwei von drei jenseits von zwei Standardabweichungen, auf einer Seite</translation>
+    </message>
+    <message>
+        <source>four of five beyond one standard deviation, on one side</source>
+        <translation>vier von fünf jenseits von einer Standardabweichung, auf einer Seite</translation>
+    </message>
+    <message>
+        <source>eight in a row on one side of the centre</source>
+        <translation>acht in Folge auf einer Seite der Mitte</translation>
+    </message>
+    <message>
+        <source>The charts are of individual values and of moving ranges; the rules are those of Western Electric (1956). Cpk is by the standard deviation of the moving range, Ppk by that of all values.</source>
+        <translation>Die Karten sind die der Einzelwerte und der gleitenden Spannweiten; die Regeln sind die von Western Electric (1956). Cpk folgt aus der Standardabweichung der gleitenden Spannweite, Ppk aus der aller Werte.</translation>
+    </message>
+    <message>
+        <source>in control</source>
+        <translation>unter Kontrolle</translation>
+    </message>
+    <message>
+        <source>in control, with a trend</source>
+        <translation>unter Kontrolle, mit einem Trend</translation>
+    </message>
+    <message>
+        <source>not in control</source>
+        <translation>nicht unter Kontrolle</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>The values are not normally distributed (p {1}): the indices and the share that is expected beyond the specification do not hold.</source>
+        <translation>Die Werte sind nicht normalverteilt (p {1}): Die Indizes und der Anteil, der außerhalb der Spezifikation erwartet wird, gelten nicht.</translation>
+    </message>
+    <message>
+        <source>Batch {1} is beyond the specification and has no deviation. Record one.</source>
+        <translation>Charge {1} liegt außerhalb der Spezifikation und hat keine Abweichung. Erfassen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Deviation {1} is of batch {2}, which the table does not have.</source>
+        <translation>Abweichung {1} gehört zu Charge {2}, die die Tabelle nicht hat.</translation>
+    </message>
+    <message>
+        <source>There is no column of times. Name it, or give each sample its time.</source>
+        <translation>Es gibt keine Zeitspalte. Nennen Sie sie, oder geben Sie jeder Probe ihre Zeit.</translation>
+    </message>
+    <message>
+        <source>The table holds no value of the laboratory. It needs a column of times and one of numbers.</source>
+        <translation>Die Tabelle enthält keinen Wert des Labors. Sie braucht eine Zeitspalte und eine mit Zahlen.</translation>
+    </message>
+    <message>
+        <source>The spectra have no column of times. Name it, or add one: “time” with date and time of day, or “time [h]” since the begin.</source>
+        <translation>Die Spektren haben keine Zeitspalte. Nennen Sie sie, oder fügen Sie eine hinzu: „time“ mit Datum und Uhrzeit oder „time [h]“ seit dem Beginn.</translation>
+    </message>
+    <message>
+        <source>The spectra have dates, and the laboratory a time since a begin. Give its samples dates.</source>
+        <translation>Die Spektren haben Datumsangaben und das Labor eine Zeit seit einem Beginn. Geben Sie dessen Proben Datumsangaben.</translation>
+    </message>
+    <message>
+        <source>The laboratory has dates, and the spectra a time since a begin. Give the spectra dates.</source>
+        <translation>Das Labor hat Datumsangaben und die Spektren eine Zeit seit einem Beginn. Geben Sie den Spektren Datumsangaben.</translation>
+    </message>
+    <message>
+        <source>Times since a begin are of a batch each, and the spectra have no column “{1}” that names it. Add one.</source>
+        <translation>Zeiten seit einem Beginn gehören zu je einer Charge, und die Spektren haben keine Spalte „{1}“, die sie nennt. Fügen Sie eine hinzu.</translation>
+    </message>
+    <message>
+        <source>The times of the spectra go back, as where several batches lie below each other. Name the column of the batches.</source>
+        <translation>Die Zeiten der Spektren gehen zurück, wie dort, wo mehrere Chargen untereinanderstehen. Nennen Sie die Spalte der Chargen.</translation>
+    </message>
+    <message>
+        <source>The spectra have a column “{1}” as the laboratory has. Rename one.</source>
+        <translation>Die Spektren haben eine Spalte „{1}“ wie das Labor. Benennen Sie eine um.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} samples have no spectrum of their own within {3}: {4}.</source>
+        <translation>{1} von {2} Proben haben kein eigenes Spektrum innerhalb von {3}: {4}.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} spectra belong to no sample and are left out: {3}.</source>
+        <translation>{1} von {2} Spektren gehören zu keiner Probe und sind weggelassen: {3}.</translation>
+    </message>
+    <message>
+        <source>{1} rows of the laboratory hold no value and count as no sample.</source>
+        <translation>{1} Zeilen des Labors enthalten keinen Wert und zählen nicht als Probe.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} spectra tell no time; that of the last change of their file is taken.</source>
+        <translation>{1} von {2} Spektren nennen keine Zeit; genommen wird die der letzten Änderung ihrer Datei.</translation>
+    </message>
+    <message>
+        <source>No batch of the laboratory is one of the spectra. Name both alike.</source>
+        <translation>Keine Charge des Labors ist eine der Spektren. Benennen Sie beide gleich.</translation>
+    </message>
+    <message>
+        <source>No spectrum lies within {1} of a sample; the nearest is {2} away. Check the time zone, or allow a longer time between both.</source>
+        <translation>Kein Spektrum liegt innerhalb von {1} um eine Probe; das nächste ist {2} entfernt. Prüfen Sie die Zeitzone, oder lassen Sie eine längere Zeit zwischen beiden zu.</translation>
+    </message>
+    <message>
+        <source>There is no spectrum of its batch.</source>
+        <translation>Es gibt kein Spektrum ihrer Charge.</translation>
+    </message>
+    <message>
+        <source>Its nearest spectrum, {1}, is nearer to the sample of {2}.</source>
+        <translation>Ihr nächstes Spektrum, {1}, ist näher an der Probe von {2}.</translation>
+    </message>
+    <message>
+        <source>Its nearest spectrum, {1}, is {2} away.</source>
+        <translation>Ihr nächstes Spektrum, {1}, ist {2} entfernt.</translation>
+    </message>
+    <message>
+        <source>Batch monitoring</source>
+        <translation>Chargenüberwachung</translation>
+    </message>
+    <message>
+        <source>its name in the batch model</source>
+        <translation>ihr Name im Chargenmodell</translation>
+    </message>
+    <message>
+        <source>the id or the label of the tag of this source that stands for it</source>
+        <translation>die Id oder die Beschriftung der Messstelle dieser Quelle, die für sie steht</translation>
+    </message>
+    <message>
+        <source>Batch model</source>
+        <translation>Chargenmodell</translation>
+    </message>
+    <message>
+        <source>a multivariate model of batches (*.mvda.json) beside which the running one is laid</source>
+        <translation>ein multivariates Modell von Chargen (*.mvda.json), neben das die laufende gelegt wird</translation>
+    </message>
+    <message>
+        <source>Start of a batch</source>
+        <translation>Beginn einer Charge</translation>
+    </message>
+    <message>
+        <source>the tag whose change begins a batch, such as its name; 0 and an empty text end one; without a tag it begins with the first value</source>
+        <translation>die Messstelle, deren Änderung eine Charge beginnt, etwa ihr Name; 0 und ein leerer Text beenden eine; ohne Messstelle beginnt sie mit dem ersten Wert</translation>
+    </message>
+    <message>
+        <source>Phase of the batch</source>
+        <translation>Phase der Charge</translation>
+    </message>
+    <message>
+        <source>the tag that names the phase, where the model has phases</source>
+        <translation>die Messstelle, die die Phase nennt, wo das Modell Phasen hat</translation>
+    </message>
+    <message>
+        <source>Tags of variables</source>
+        <translation>Messstellen der Variablen</translation>
+    </message>
+    <message>
+        <source>where a variable of the model is called otherwise than its tag</source>
+        <translation>wo eine Variable des Modells anders heißt als ihre Messstelle</translation>
+    </message>
+    <message>
+        <source>Values become one row over</source>
+        <translation>Werte werden eine Zeile über</translation>
+    </message>
+    <message>
+        <source>for tags whose times differ, or that come oftener than a batch needs; 0: what comes with one time is a row</source>
+        <translation>für Messstellen, deren Zeiten sich unterscheiden oder die öfter kommen, als eine Charge braucht; 0: was mit einer Zeit kommt, ist eine Zeile</translation>
+    </message>
+    <message>
+        <source>Points that raise an alarm</source>
+        <translation>Punkte, die einen Alarm auslösen</translation>
+    </message>
+    <message>
+        <source>so many in a row beyond the 99 % limit are out of control</source>
+        <translation>so viele in Folge jenseits der 99-%-Grenze sind außer Kontrolle</translation>
+    </message>
+    <message>
+        <source>The batch model “{1}” of {2} virtual batches watches {3} at {4} points.</source>
+        <translation>Das Chargenmodell „{1}“ aus {2} virtuellen Chargen überwacht {3} an {4} Punkten.</translation>
+    </message>
+    <message>
+        <source>The batch model “{1}” of {2} batches watches {3} at {4} points.</source>
+        <translation>Das Chargenmodell „{1}“ aus {2} Chargen überwacht {3} an {4} Punkten.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” is in {2}, and the variable “{3}” of the batch model in {4}. Correct the unit of the tag, or name another one (batch_tag).</source>
+        <translation>Die Messstelle „{1}“ ist in {2} und die Variable „{3}“ des Chargenmodells in {4}. Berichtigen Sie die Einheit der Messstelle, oder nennen Sie eine andere (batch_tag).</translation>
+    </message>
+    <message>
+        <source>The batch model has no variable “{1}”. Name one of {2}.</source>
+        <translation>Das Chargenmodell hat keine Variable „{1}“. Nennen Sie eine von {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is no number of points. State a whole number.</source>
+        <translation>{1} ist keine Anzahl von Punkten. Geben Sie eine ganze Zahl an.</translation>
+    </message>
+    <message>
+        <source>The batch model knows phases. Name the tag that tells the phase.</source>
+        <translation>Das Chargenmodell kennt Phasen. Nennen Sie die Messstelle, die die Phase angibt.</translation>
+    </message>
+    <message>
+        <source>The batch model has no limit at some points of the course. More batches give one, or fewer components.</source>
+        <translation>Das Chargenmodell hat an einigen Punkten des Verlaufs keine Grenze. Mehr Chargen geben eine oder weniger Komponenten.</translation>
+    </message>
+    <message>
+        <source>The recording has no tag “{1}” for the variable “{2}” of the batch model. Name the one that stands for it (batch_tag).</source>
+        <translation>Die Aufzeichnung hat keine Messstelle „{1}“ für die Variable „{2}“ des Chargenmodells. Nennen Sie die, die für sie steht (batch_tag).</translation>
+    </message>
+    <message>
+        <source>The batch is not judged until the units fit.</source>
+        <translation>Die Charge wird nicht beurteilt, bis die Einheiten passen.</translation>
+    </message>
+    <message>
+        <source>The times of the batch model are in “{1}”, which is no unit of time. Make it again from a table whose times have one.</source>
+        <translation>Die Zeiten des Chargenmodells sind in „{1}“, was keine Zeiteinheit ist. Machen Sie es neu aus einer Tabelle, deren Zeiten eine haben.</translation>
+    </message>
+    <message>
+        <source>The batch has more than {1} rows of samples, so that it is no longer judged.</source>
+        <translation>Die Charge hat mehr als {1} Zeilen von Messwerten, sodass sie nicht mehr beurteilt wird.</translation>
+    </message>
+    <message>
+        <source>State in the settings of the source (batch_every) over which time values become one row.</source>
+        <translation>Geben Sie in den Einstellungen der Quelle (batch_every) an, über welche Zeit Werte eine Zeile werden.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged until a sample comes that can be laid beside those of the model.</source>
+        <translation>Die Charge wird nicht beurteilt, bis ein Messwert kommt, der neben die des Modells gelegt werden kann.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged, as there is no value yet of {1}.</source>
+        <translation>Die Charge wird nicht beurteilt, da es noch keinen Wert gibt von {1}.</translation>
+    </message>
+    <message>
+        <source>Check that the source delivers these variables of the batch model, and which tags stand for them in its settings (batch_tag).</source>
+        <translation>Prüfen Sie, ob die Quelle diese Variablen des Chargenmodells liefert und welche Messstellen in ihren Einstellungen für sie stehen (batch_tag).</translation>
+    </message>
+    <message>
+        <source>The batch is not judged, as the last value of “{1}” is of {2}.</source>
+        <translation>Die Charge wird nicht beurteilt, da der letzte Wert von „{1}“ von {2} ist.</translation>
+    </message>
+    <message>
+        <source>Check the instrument; the batch is judged again with its next value.</source>
+        <translation>Prüfen Sie das Gerät; die Charge wird mit seinem nächsten Wert wieder beurteilt.</translation>
+    </message>
+    <message>
+        <source>No value of “{1}” has come yet, so that it is not known when a batch begins.</source>
+        <translation>Noch ist kein Wert von „{1}“ gekommen, sodass nicht bekannt ist, wann eine Charge beginnt.</translation>
+    </message>
+    <message>
+        <source>Check that the source delivers it, or name another tag (batch_start).</source>
+        <translation>Prüfen Sie, ob die Quelle sie liefert, oder nennen Sie eine andere Messstelle (batch_start).</translation>
+    </message>
+    <message>
+        <source>A batch was running before the source was started, and is not judged without its beginning.</source>
+        <translation>Eine Charge lief schon, bevor die Quelle gestartet wurde, und wird ohne ihren Beginn nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>The next change of “{1}” begins a batch that is judged.</source>
+        <translation>Die nächste Änderung von „{1}“ beginnt eine Charge, die beurteilt wird.</translation>
+    </message>
+    <message>
+        <source>The model “{1}” cannot be read. Check that the file exists and that you have permission to read it.</source>
+        <translation>Das Modell „{1}“ kann nicht gelesen werden. Prüfen Sie, ob die Datei existiert und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Two tags of the source would be “{1}”. Rename the file of the model or what it predicts, or give it a source of its own.</source>
+        <translation>Zwei Messstellen der Quelle hießen „{1}“. Benennen Sie die Datei des Modells um oder das, was es vorhersagt, oder geben Sie ihm eine eigene Quelle.</translation>
+    </message>
+    <message>
+        <source>Contributions to</source>
+        <translation>Beiträge zu</translation>
+    </message>
+    <message>
+        <source>SPE, of how the batch differs now, or T², of how far it lies from the mean</source>
+        <translation>SPE: wie die Charge jetzt abweicht, oder T²: wie weit sie vom Mittel liegt</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>T² (how far it lies from the mean), SPE (how it differs now), or both</source>
+        <translation>T² (wie weit sie vom Mittel liegt), SPE (wie sie jetzt abweicht) oder beide</translation>
     </message>
 </context>
 <context>
@@ -30860,6 +32127,38 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
     <message>
         <source>Values over time with their alarm limits, the present at the right. L sets the limits.</source>
         <translation>Werte über der Zeit mit ihren Alarmgrenzen, die Gegenwart rechts. L legt die Grenzen fest.</translation>
+    </message>
+    <message>
+        <source>Batch contributions</source>
+        <translation>Beiträge der Charge</translation>
+    </message>
+    <message>
+        <source>What each variable of a watched batch has to do with its T² or SPE now.</source>
+        <translation>Was jede Größe einer überwachten Charge jetzt mit deren T² oder SPE zu tun hat.</translation>
+    </message>
+    <message>
+        <source>T² and SPE</source>
+        <translation>T² und SPE</translation>
+    </message>
+    <message>
+        <source>T² and SPE of a watched batch over time, with the limits of each point.</source>
+        <translation>T² und SPE einer überwachten Charge über die Zeit, mit den Grenzen jedes Punkts.</translation>
+    </message>
+    <message>
+        <source>Batch maturity</source>
+        <translation>Reife der Charge</translation>
+    </message>
+    <message>
+        <source>How far a watched batch has come, and whether it is in control.</source>
+        <translation>Wie weit eine überwachte Charge gekommen ist und ob sie unter Kontrolle ist.</translation>
+    </message>
+    <message>
+        <source>Batch scores</source>
+        <translation>Scores der Charge</translation>
+    </message>
+    <message>
+        <source>The first two scores of a watched batch as it runs, with the ellipse of good ones.</source>
+        <translation>Die ersten zwei Scores einer laufenden überwachten Charge, mit der Ellipse der guten.</translation>
     </message>
 </context>
 <context>
@@ -33438,8 +34737,31 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <translation>Spektren in einem Ordner</translation>
     </message>
     <message>
-        <source>A model of batches judges those of its own table. Add the batch to that, and leave it out.</source>
-        <translation>Ein Modell von Chargen beurteilt die seiner eigenen Tabelle. Fügen Sie die Charge dieser hinzu, und lassen Sie sie weg.</translation>
+        <source>Card…</source>
+        <translation>Karte…</translation>
+    </message>
+    <message>
+        <source>What the model is for, its state, and its trail</source>
+        <translation>Wofür das Modell ist, sein Zustand und sein Protokoll</translation>
+    </message>
+    <message>
+        <source>Verify a process…</source>
+        <translation>Einen Prozess verifizieren…</translation>
+    </message>
+    <message>
+        <source>Control charts, capability and deviations of a table of batches, as a document</source>
+        <translation>Regelkarten, Fähigkeit und Abweichungen einer Tabelle von Chargen, als Dokument</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual batch(es), runs of a model</source>
+        <translation>
+            <numerusform>%n virtuelle Charge, Lauf eines Modells</numerusform>
+            <numerusform>%n virtuelle Chargen, Läufe eines Modells</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card of a model</source>
+        <translation>Karte eines Modells</translation>
     </message>
 </context>
 <context>
@@ -33510,6 +34832,97 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
     <message>
         <source>Each run adds a row here.</source>
         <translation>Jeder Lauf fügt hier eine Zeile hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BesideField</name>
+    <message>
+        <source>Numbers are classes</source>
+        <translation>Zahlen sind Klassen</translation>
+    </message>
+    <message>
+        <source>A smooth surface that leans on some of the rows (radial kernel)</source>
+        <translation>Eine glatte Fläche, die sich auf einige der Zeilen stützt (radialer Kern)</translation>
+    </message>
+    <message>
+        <source>Rules that split the rows, cut back to what predicts</source>
+        <translation>Regeln, die die Zeilen teilen, zurückgeschnitten auf das, was vorhersagt</translation>
+    </message>
+    <message>
+        <source>The mean of 500 trees, each of rows and columns that are drawn</source>
+        <translation>Das Mittel von 500 Bäumen, jeder aus gezogenen Zeilen und Spalten</translation>
+    </message>
+    <message>
+        <source>A layer of hidden units, with a price on large weights</source>
+        <translation>Eine Schicht verborgener Einheiten, mit einem Preis auf große Gewichte</translation>
+    </message>
+    <message>
+        <source>The column Y names classes by numbers; a column of text always holds classes</source>
+        <translation>Die Spalte Y benennt Klassen durch Zahlen; eine Spalte mit Text enthält immer Klassen</translation>
+    </message>
+    <message>
+        <source>K-means: nearest centre</source>
+        <translation>K-Means: nächste Mitte</translation>
+    </message>
+    <message>
+        <source>Joined by Ward</source>
+        <translation>Verbunden nach Ward</translation>
+    </message>
+    <message>
+        <source>Joined by the farthest rows</source>
+        <translation>Verbunden nach den fernsten Zeilen</translation>
+    </message>
+    <message>
+        <source>Joined by the mean distance</source>
+        <translation>Verbunden nach dem mittleren Abstand</translation>
+    </message>
+    <message>
+        <source>Joined by the nearest rows</source>
+        <translation>Verbunden nach den nächsten Zeilen</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Verborgene Einheiten</translation>
+    </message>
+    <message>
+        <source>Of the network: the more, the more it can bend</source>
+        <translation>Des Netzes: je mehr, desto stärker kann es sich biegen</translation>
+    </message>
+    <message>
+        <source>Price of weights</source>
+        <translation>Preis der Gewichte</translation>
+    </message>
+    <message>
+        <source>Of the network: the lower, the closer it follows its own rows</source>
+        <translation>Des Netzes: je niedriger, desto enger folgt es den eigenen Zeilen</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>K-means, or the nearest two groups join again and again</source>
+        <translation>K-Means, oder die nächsten zwei Gruppen verbinden sich immer wieder</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Automatic: as many of 2 to 10 as have the largest mean silhouette</source>
+        <translation>Automatisch: so viele von 2 bis 10, wie die größte mittlere Silhouette haben</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Lernverfahren</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Cluster</translation>
     </message>
 </context>
 <context>
@@ -34520,6 +35933,58 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
     <message>
         <source>Pores</source>
         <translation>Poren</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ColumnRoles</name>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Columns and their roles</source>
+        <translation>Spalten und ihre Rollen</translation>
+    </message>
+    <message>
+        <source>The selected columns describe a row (key X)</source>
+        <translation>Die ausgewählten Spalten beschreiben eine Zeile (Taste X)</translation>
+    </message>
+    <message>
+        <source>The selected columns are predicted (key Y)</source>
+        <translation>Die ausgewählten Spalten werden vorhergesagt (Taste Y)</translation>
+    </message>
+    <message>
+        <source>The selected column names batches, which cross-validation can leave out as a whole (key B)</source>
+        <translation>Die ausgewählte Spalte benennt Chargen, die die Kreuzvalidierung als Ganzes weglassen kann (Taste B)</translation>
+    </message>
+    <message>
+        <source>The selected column is the time of each sample of its batch (key T)</source>
+        <translation>Die ausgewählte Spalte ist die Zeit jedes Messpunkts in seiner Charge (Taste T)</translation>
+    </message>
+    <message>
+        <source>The selected columns are left out (key O)</source>
+        <translation>Die ausgewählten Spalten werden weggelassen (Taste O)</translation>
+    </message>
+    <message>
+        <source>%1: text</source>
+        <comment>a column</comment>
+        <translation>%1: Text</translation>
     </message>
 </context>
 <context>
@@ -37129,6 +38594,24 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <source>Limits that you changed are not saved.</source>
         <translation>Geänderte Grenzen sind nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>New high-high limit</source>
+        <translation>Neue oberste Grenze</translation>
+    </message>
+    <message>
+        <source>New low-low limit</source>
+        <translation>Neue unterste Grenze</translation>
+    </message>
+    <message>
+        <source>%1 high-high</source>
+        <comment>tag; name of its alarm</comment>
+        <translation>%1 sehr hoch</translation>
+    </message>
+    <message>
+        <source>%1 low-low</source>
+        <comment>tag; name of its alarm</comment>
+        <translation>%1 sehr niedrig</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::MeasureEdit</name>
@@ -37223,6 +38706,149 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     <message>
         <source>Which value of the time course</source>
         <translation>Welcher Wert des Verlaufs</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ModelCardSheet</name>
+    <message>
+        <source>card completed</source>
+        <comment>an entry of a trail</comment>
+        <translation>Karte ergänzt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>an entry of a trail: its time, what was done, by whom</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>such as titre in the harvest, in process</source>
+        <translation>etwa Titer in der Ernte, im Prozess</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>such as 1.0</source>
+        <translation>etwa 1.0</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>why, for the trail</source>
+        <translation>warum, für das Protokoll</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Karte behalten</translation>
+    </message>
+    <message>
+        <source>Writes intended use and version into the file</source>
+        <translation>Schreibt Verwendungszweck und Version in die Datei</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>In Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>The model is in use from now on</source>
+        <translation>Das Modell ist von nun an in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Replace by…</source>
+        <translation>Ersetzen durch…</translation>
+    </message>
+    <message>
+        <source>Another model is used from now on</source>
+        <translation>Von nun an wird ein anderes Modell verwendet</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>The model is out of use from now on</source>
+        <translation>Das Modell ist von nun an außer Gebrauch</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Modellkarte</translation>
+    </message>
+    <message>
+        <source>The model is deployed.</source>
+        <translation>Das Modell ist in Betrieb genommen.</translation>
+    </message>
+    <message>
+        <source>The model is withdrawn.</source>
+        <translation>Das Modell ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The card is kept in the file.</source>
+        <translation>Die Karte ist in der Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>The model to use from now on</source>
+        <translation>Das Modell, das von nun an zu verwenden ist</translation>
+    </message>
+    <message>
+        <source>Multivariate models (*.mvda.json)</source>
+        <translation>Multivariate Modelle (*.mvda.json)</translation>
+    </message>
+    <message>
+        <source>The model is replaced by “%1”.</source>
+        <translation>Das Modell ist durch „%1“ ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the file of a model, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2 of the table %3</source>
+        <comment>a time, a person, a file</comment>
+        <translation>Erstellt %1 von %2 aus der Tabelle %3</translation>
+    </message>
+    <message>
+        <source>Its batches are virtual: runs of a model of the plant.</source>
+        <translation>Seine Chargen sind virtuell: Läufe eines Modells der Anlage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <comment>that a model was made of</comment>
+        <translation>
+            <numerusform>%n Charge</numerusform>
+            <numerusform>%n Chargen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you do here is kept in the file&apos;s trail, by %1, with the reason.</source>
+        <translation>Was Sie hier tun, wird im Protokoll der Datei festgehalten, durch %1, mit dem Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ModelNotice</name>
+    <message>
+        <source>Open “%1”</source>
+        <comment>a file</comment>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Modellkarte</translation>
     </message>
 </context>
 <context>
@@ -37808,6 +39434,46 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     <message>
         <source>quality</source>
         <translation>Qualität</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ProcessReportQuestions</name>
+    <message>
+        <source>Tables (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tabellen (%1)</translation>
+    </message>
+    <message>
+        <source>Table of batches, one row each</source>
+        <translation>Tabelle der Chargen, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Process verification</source>
+        <translation>Prozessverifizierung</translation>
+    </message>
+    <message>
+        <source>Column that names the batches</source>
+        <translation>Spalte, die die Chargen benennt</translation>
+    </message>
+    <message>
+        <source>Limits: columns attribute, kind, unit, lower, upper, target</source>
+        <translation>Grenzen: Spalten attribute, kind, unit, lower, upper, target</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Report of the process verification</source>
+        <translation>Bericht der Prozessverifizierung</translation>
+    </message>
+    <message>
+        <source>The report is written to “%1”.</source>
+        <translation>Der Bericht ist nach „%1“ geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -39517,14 +41183,6 @@ Integration: %6</translation>
 <context>
     <name>titer::pages::SetupPanel</name>
     <message>
-        <source>Batch</source>
-        <translation>Charge</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Weggelassen</translation>
-    </message>
-    <message>
         <source>Open a table…</source>
         <translation>Tabelle öffnen…</translation>
     </message>
@@ -39559,34 +41217,6 @@ Integration: %6</translation>
     <message>
         <source>2. Columns</source>
         <translation>2. Spalten</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Columns and their roles</source>
-        <translation>Spalten und ihre Rollen</translation>
-    </message>
-    <message>
-        <source>The selected columns describe a row (key X)</source>
-        <translation>Die ausgewählten Spalten beschreiben eine Zeile (Taste X)</translation>
-    </message>
-    <message>
-        <source>The selected columns are predicted (key Y)</source>
-        <translation>Die ausgewählten Spalten werden vorhergesagt (Taste Y)</translation>
-    </message>
-    <message>
-        <source>The selected column names batches, which cross-validation can leave out as a whole (key B)</source>
-        <translation>Die ausgewählte Spalte benennt Chargen, die die Kreuzvalidierung als Ganzes weglassen kann (Taste B)</translation>
-    </message>
-    <message>
-        <source>The selected columns are left out (key O)</source>
-        <translation>Die ausgewählten Spalten werden weggelassen (Taste O)</translation>
     </message>
     <message>
         <source>PCA: what varies together</source>
@@ -39686,11 +41316,6 @@ Integration: %6</translation>
         <translation>Die Tabelle wird gelesen…</translation>
     </message>
     <message>
-        <source>%1: text</source>
-        <comment>a column</comment>
-        <translation>%1: Text</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
@@ -39706,10 +41331,6 @@ Integration: %6</translation>
     <message>
         <source>Settings of the model</source>
         <translation>Einstellungen des Modells</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -39740,10 +41361,6 @@ Integration: %6</translation>
     <message>
         <source>Example: spectra of a culture</source>
         <translation>Beispiel: Spektren einer Kultur</translation>
-    </message>
-    <message>
-        <source>The selected column is the time of each sample of its batch (key T)</source>
-        <translation>Die ausgewählte Spalte ist die Zeit jedes Messpunkts in seiner Charge (Taste T)</translation>
     </message>
     <message>
         <source>4. Model</source>
@@ -39787,6 +41404,14 @@ Integration: %6</translation>
         <source>New row %1</source>
         <comment>its name</comment>
         <translation>Neue Zeile %1</translation>
+    </message>
+    <message>
+        <source>Learners: compared with PLS</source>
+        <translation>Lernverfahren: verglichen mit PLS</translation>
+    </message>
+    <message>
+        <source>Clusters: rows that are alike</source>
+        <translation>Cluster: Zeilen, die sich ähneln</translation>
     </message>
 </context>
 <context>
@@ -40924,6 +42549,39 @@ Integration: %6</translation>
     <message>
         <source>The models follow once the runs have results.</source>
         <translation>Die Modelle folgen, sobald die Läufe Ergebnisse haben.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TableNotices</name>
+    <message>
+        <source>Add laboratory values…</source>
+        <translation>Laborwerte hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A table of times and values, such as glucose: each sample gets the spectrum that is nearest in time</source>
+        <translation>Eine Tabelle mit Zeiten und Werten, etwa Glukose: Jede Probe bekommt das Spektrum, das ihr zeitlich am nächsten ist</translation>
+    </message>
+    <message>
+        <source>Laboratory values</source>
+        <translation>Laborwerte</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tabellen (%1)</translation>
+    </message>
+    <message>
+        <source>Longest time between a sample and its spectrum</source>
+        <translation>Längste Zeit zwischen einer Probe und ihrem Spektrum</translation>
+    </message>
+    <message>
+        <source>Longest time between a sample and its spectrum, above 0, such as 10 min</source>
+        <translation>Längste Zeit zwischen einer Probe und ihrem Spektrum, über 0, etwa 10 min</translation>
+    </message>
+    <message>
+        <source>With the values of “%1”, within %2 min of each sample</source>
+        <comment>a file; a number of minutes</comment>
+        <translation>Mit den Werten von „%1“, innerhalb von %2 min um jede Probe</translation>
     </message>
 </context>
 <context>

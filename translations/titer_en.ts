@@ -50,6 +50,48 @@
             <numerusform>%1 lies beyond 99 % at %n points, the first at %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tree(s)</source>
+        <translation>
+            <numerusform>%n tree</numerusform>
+            <numerusform>%n trees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden unit(s)</source>
+        <translation>
+            <numerusform>%n hidden unit</numerusform>
+            <numerusform>%n hidden units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a missing cell are left out.</source>
+        <translation>
+            <numerusform>%n row with a missing cell is left out.</numerusform>
+            <numerusform>%n rows with a missing cell are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tree says one of %n value(s).</source>
+        <translation>
+            <numerusform>The tree says %n value alone.</numerusform>
+            <numerusform>The tree says one of %n values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another cluster is nearer to %n row(s).</source>
+        <translation>
+            <numerusform>Another cluster is nearer to %n row.</numerusform>
+            <numerusform>Another cluster is nearer to %n rows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AugmentAdvisor</name>
@@ -105,6 +147,16 @@
         <translation>
             <numerusform>%n earlier batch</numerusform>
             <numerusform>%n earlier batches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchScores</name>
+    <message numerus="yes">
+        <source>%n point(s), the last at %1 and %2</source>
+        <translation>
+            <numerusform>%n point, the last at %1 and %2</numerusform>
+            <numerusform>%n points, the last at %1 and %2</numerusform>
         </translation>
     </message>
 </context>
@@ -516,6 +568,13 @@
             <numerusform>%n batches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n virtual batch(es), runs of a model</source>
+        <translation>
+            <numerusform>%n virtual batch, run of a model</numerusform>
+            <numerusform>%n virtual batches, runs of a model</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CalibrationSheet</name>
@@ -583,6 +642,17 @@
         <translation>
             <numerusform>Draft “%1”: %2 And %n more.</numerusform>
             <numerusform>Draft “%1”: %2 And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ModelCardSheet</name>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <comment>that a model was made of</comment>
+        <translation>
+            <numerusform>%n batch</numerusform>
+            <numerusform>%n batches</numerusform>
         </translation>
     </message>
 </context>

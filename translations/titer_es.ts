@@ -912,6 +912,22 @@
         <source>Those that are selected on the page Analyse; again to take them in</source>
         <translation>Las seleccionadas en la página Análisis; otra vez para volver a incluirlas</translation>
     </message>
+    <message>
+        <source>Card of the multivariate model…</source>
+        <translation>Ficha del modelo multivariante…</translation>
+    </message>
+    <message>
+        <source>What it is for, its state, and who deployed, replaced or withdrew it</source>
+        <translation>Para qué es, su estado y quién lo puso en uso, lo reemplazó o lo retiró</translation>
+    </message>
+    <message>
+        <source>Verify the batches of a process…</source>
+        <translation>Verificar los lotes de un proceso…</translation>
+    </message>
+    <message>
+        <source>Control charts, capability and deviations of a table of batches, as a document</source>
+        <translation>Gráficos de control, capacidad y desviaciones de una tabla de lotes, como documento</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1495,6 +1511,285 @@
         <source>Courses are those of batches. Give columns the roles Batch and Time, and choose the method of batches.</source>
         <translation>Las evoluciones son las de lotes. Dé a columnas los papeles Lote y Tiempo y elija el método de lotes.</translation>
     </message>
+    <message>
+        <source>The model was opened from a file. Predict rows of a table of batches to see them beside it.</source>
+        <translation>El modelo se abrió desde un archivo. Prediga filas de una tabla de lotes para verlas junto a él.</translation>
+    </message>
+    <message>
+        <source>Mean, and 95 % of virtual batches</source>
+        <translation>Media, y 95 % de los lotes virtuales</translation>
+    </message>
+    <message>
+        <source>%1 is predicted as %2 %3 at its last point.</source>
+        <comment>a response, a number, a unit</comment>
+        <translation>%1 se predice como %2 %3 en el último punto del lote.</translation>
+    </message>
+    <message>
+        <source>C %1, gamma %2</source>
+        <comment>settings of support vectors</comment>
+        <translation>C %1, gamma %2</translation>
+    </message>
+    <message>
+        <source>pruned where a split saves less than %1 %</source>
+        <comment>a share</comment>
+        <translation>podado donde una división ahorra menos del %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tree(s)</source>
+        <translation>
+            <numerusform>%n árbol</numerusform>
+            <numerusform>%n árboles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden unit(s)</source>
+        <translation>
+            <numerusform>%n unidad oculta</numerusform>
+            <numerusform>%n unidades ocultas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n componente</numerusform>
+            <numerusform>%n componentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a missing cell are left out.</source>
+        <translation>
+            <numerusform>Se omite %n fila con una celda que falta.</numerusform>
+            <numerusform>Se omiten %n filas con una celda que falta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>a class, its share of the rows</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las filas</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <comment>a column, &lt; or ≥, number, unit</comment>
+        <translation>%1 %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>Learners compared</source>
+        <translation>Métodos de aprendizaje comparados</translation>
+    </message>
+    <message>
+        <source>Look first at the errors by cross-validation: those of own rows praise whoever remembers.</source>
+        <translation>Mire primero los errores de la validación cruzada: los de las filas propias premian a quien memoriza.</translation>
+    </message>
+    <message>
+        <source>There are no learners. Choose the method of learners.</source>
+        <translation>No hay métodos de aprendizaje. Elija los métodos de aprendizaje como método.</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Método de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Wrong of own rows</source>
+        <translation>Erróneas de las filas propias</translation>
+    </message>
+    <message>
+        <source>RMSE of own rows</source>
+        <translation>RMSE de las filas propias</translation>
+    </message>
+    <message>
+        <source>Wrong by cross-validation</source>
+        <translation>Erróneas en la validación cruzada</translation>
+    </message>
+    <message>
+        <source>RMSECV</source>
+        <translation>RMSECV</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Error estándar</translation>
+    </message>
+    <message>
+        <source>Balanced [%]</source>
+        <translation>Equilibrado [%]</translation>
+    </message>
+    <message>
+        <source>Q² [%]</source>
+        <translation>Q² [%]</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>%1, the least</source>
+        <comment>an error</comment>
+        <translation>%1, el menor</translation>
+    </message>
+    <message>
+        <source>%1 fits its own rows best, and predicts others best.</source>
+        <comment>a learner</comment>
+        <translation>%1: el mejor ajuste a las filas propias y la mejor predicción de otras.</translation>
+    </message>
+    <message>
+        <source>%1 fits its own rows best, but predicts others worse than %2.</source>
+        <comment>learners</comment>
+        <translation>%1: el mejor ajuste a las filas propias, pero peor que %2 al predecir otras.</translation>
+    </message>
+    <message>
+        <source>Rules of the tree</source>
+        <translation>Reglas del árbol</translation>
+    </message>
+    <message>
+        <source>Read from the top: the first split takes away most of what varies.</source>
+        <translation>Lea desde arriba: la primera división quita la mayor parte de lo que varía.</translation>
+    </message>
+    <message>
+        <source>There is no tree. Take it among the learners.</source>
+        <translation>No hay ningún árbol. Inclúyalo entre los métodos de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tree says one of %n value(s).</source>
+        <translation>
+            <numerusform>El árbol da solo %n valor.</numerusform>
+            <numerusform>El árbol da uno de %n valores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>A silhouette near 1 means a group of its own, near 0 that rows could as well be in the next one.</source>
+        <translation>Una silueta cercana a 1 indica un grupo propio; cercana a 0, que las filas podrían estar igual de bien en el siguiente.</translation>
+    </message>
+    <message>
+        <source>There are no clusters. Choose the method of clusters.</source>
+        <translation>No hay grupos. Elija los grupos como método.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation>Silueta</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Mean silhouette %1; %2 % of the squares lie between the clusters.</source>
+        <translation>Silueta media %1; el %2 % de los cuadrados está entre los grupos.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number of clusters, its mean silhouette</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tried: %1.</source>
+        <translation>Probado: %1.</translation>
+    </message>
+    <message>
+        <source>%1, said to be</source>
+        <comment>a column</comment>
+        <translation>%1, asignado</translation>
+    </message>
+    <message>
+        <source>Rows stand over what they are said to be: look first for those of another colour.</source>
+        <translation>Las filas están sobre la clase que se les asigna: busque primero las de otro color.</translation>
+    </message>
+    <message>
+        <source>Support vectors</source>
+        <translation>Vectores de soporte</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Bosque</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>PLS</source>
+        <translation>PLS</translation>
+    </message>
+    <message>
+        <source>Cluster %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>%1: of rows that it has not seen %2 % are wrong.</source>
+        <comment>a learner, a share</comment>
+        <translation>%1: de las filas no vistas, el %2 % son erróneas.</translation>
+    </message>
+    <message>
+        <source>%1 predicts rows that it has not seen to within %2 %3 (RMSECV).</source>
+        <comment>a learner, number, unit</comment>
+        <translation>%1: las filas no vistas se predicen con un error de %2 %3 (RMSECV).</translation>
+    </message>
+    <message>
+        <source>Rows, cluster by cluster</source>
+        <translation>Filas, grupo a grupo</translation>
+    </message>
+    <message>
+        <source>Near 1 a row is in the midst of its cluster; below 0 another one is nearer.</source>
+        <translation>Cerca de 1 una fila está en medio de su grupo; por debajo de 0 otro está más cerca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another cluster is nearer to %n row(s).</source>
+        <translation>
+            <numerusform>Otro grupo está más cerca de %n fila.</numerusform>
+            <numerusform>Otro grupo está más cerca de %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other rows of the model</source>
+        <translation>Otras filas del modelo</translation>
+    </message>
+    <message>
+        <source>%1: %2 first, %3 %.</source>
+        <comment>a learner, a column, a share</comment>
+        <translation>%1: primero %2, %3 %.</translation>
+    </message>
+    <message>
+        <source>Trees and forests alone tell the importance of columns. Take one of them.</source>
+        <translation>Solo los árboles y los bosques indican la importancia de las columnas. Tome uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Columns with the largest part in the splits; of columns that vary together one may take it all.</source>
+        <translation>Columnas con la mayor parte en las divisiones; de las columnas que varían conjuntamente, una puede llevárselo todo.</translation>
+    </message>
+    <message>
+        <source>Observed and learned</source>
+        <translation>Observado y aprendido</translation>
+    </message>
+    <message>
+        <source>Importance of columns</source>
+        <translation>Importancia de las columnas</translation>
+    </message>
+    <message>
+        <source>Silhouettes</source>
+        <translation>Siluetas</translation>
+    </message>
 </context>
 <context>
     <name>AugmentAdvisor</name>
@@ -1596,6 +1891,117 @@
     </message>
 </context>
 <context>
+    <name>BatchContributions</name>
+    <message>
+        <source>T²</source>
+        <translation>T²</translation>
+    </message>
+    <message>
+        <source>SPE</source>
+        <translation>SPE</translation>
+    </message>
+    <message>
+        <source>Contributions to %1</source>
+        <comment>T² or SPE</comment>
+        <translation>Contribuciones a %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, largest: %3 %4</source>
+        <comment>T² or SPE, its value, a variable, its part</comment>
+        <translation>%1 %2, la mayor: %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>contributions, their age or the cause</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>contribution to %1</source>
+        <comment>T² or SPE</comment>
+        <translation>contribución a %1</translation>
+    </message>
+    <message>
+        <source>No point of the batch is judged yet.</source>
+        <translation>Aún no se ha juzgado ningún punto del lote.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchControl</name>
+    <message>
+        <source>T² and SPE of the batch</source>
+        <translation>T² y SPE del lote</translation>
+    </message>
+    <message>
+        <source>T²</source>
+        <translation>T²</translation>
+    </message>
+    <message>
+        <source>SPE</source>
+        <translation>SPE</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>T² or SPE, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, without a limit</source>
+        <translation>%1, sin límite</translation>
+    </message>
+    <message>
+        <source>%1, beyond its limit of %2</source>
+        <translation>%1, más allá de su límite de %2</translation>
+    </message>
+    <message>
+        <source>%1, within its limit of %2</source>
+        <translation>%1, dentro de su límite de %2</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>sin valores</translation>
+    </message>
+    <message>
+        <source>No point of the batch is judged yet.</source>
+        <translation>Aún no se ha juzgado ningún punto del lote.</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>99 % limit</source>
+        <translation>límite del 99 %</translation>
+    </message>
+    <message>
+        <source>95 % limit</source>
+        <translation>límite del 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>BatchMaturity</name>
+    <message>
+        <source>Batch maturity</source>
+        <translation>Madurez del lote</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>no juzgado</translation>
+    </message>
+    <message>
+        <source>in control</source>
+        <translation>bajo control</translation>
+    </message>
+    <message>
+        <source>out of control</source>
+        <translation>fuera de control</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>maturity of a batch, whether it is in control</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>BatchOverlay</name>
     <message>
         <source>best run: %1</source>
@@ -1681,6 +2087,53 @@
     <message>
         <source>No values in these batches yet.</source>
         <translation>Aún no hay valores en estos lotes.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchScores</name>
+    <message>
+        <source>Scores of the batch</source>
+        <translation>Puntuaciones del lote</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), the last at %1 and %2</source>
+        <translation>
+            <numerusform>%n punto, el último en %1 y %2</numerusform>
+            <numerusform>%n puntos, el último en %1 y %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>scores, their age or the cause</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The model of this batch has one component alone. Two are drawn against each other.</source>
+        <translation>El modelo de este lote tiene un solo componente. Se dibujan dos, uno frente a otro.</translation>
+    </message>
+    <message>
+        <source>No point of the batch is judged yet.</source>
+        <translation>Aún no se ha juzgado ningún punto del lote.</translation>
+    </message>
+    <message>
+        <source>score 1</source>
+        <translation>puntuación 1</translation>
+    </message>
+    <message>
+        <source>score 2</source>
+        <translation>puntuación 2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>99 % of good batches now</source>
+        <translation>99 % de los lotes buenos, ahora</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +5049,72 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <source>What each variable has to do with T² and with SPE at the point that is selected, else where the batch is furthest beyond its limits. The parts of T² sum up to it; those of SPE are squared residuals.</source>
         <translation>Lo que cada variable tiene que ver con T² y con SPE en el punto seleccionado, o bien donde el lote más rebasa sus límites. Las partes de T² suman T²; las de SPE son residuos al cuadrado.</translation>
     </message>
+    <message>
+        <source>Model card</source>
+        <translation>Ficha del modelo</translation>
+    </message>
+    <message>
+        <source>What the model of a file is for, of which table it was made, by whom, and its trail. A draft is deployed once it may be used; it is replaced by another one or withdrawn with a reason. Who opens it afterwards is told so. The trail is that of titer-cli mvda deploy, replace and withdraw.</source>
+        <translation>Para qué sirve el modelo de un archivo, de qué tabla se hizo, quién lo hizo y su registro. Un borrador se pone en uso cuando ya puede utilizarse; se reemplaza por otro modelo o se retira con un motivo. A quien lo abra después se le informa de ello. El registro es el de titer-cli mvda deploy, replace y withdraw.</translation>
+    </message>
+    <message>
+        <source>Esc: back to the model</source>
+        <translation>Esc: volver al modelo</translation>
+    </message>
+    <message>
+        <source>Up and Down: another line
+Ctrl+C: copies the list</source>
+        <translation>Arriba y Abajo: otra línea
+Ctrl+C: copia la lista</translation>
+    </message>
+    <message>
+        <source>Learners compared</source>
+        <translation>Métodos de aprendizaje comparados</translation>
+    </message>
+    <message>
+        <source>What each learner is worth on the same folds, beside PLS: the error of its own rows, and that of rows that it has not seen. Settings that are found are found anew in each fold. A learner that remembers is best on its own rows; who is to predict is judged by the others. The line that is chosen is the learner of the plot, and the one that is saved.</source>
+        <translation>Lo que vale cada método de aprendizaje en las mismas partes de la validación cruzada, junto a PLS: el error de sus propias filas y el de filas que no ha visto. Los ajustes que se buscan se buscan de nuevo en cada parte. Un método de aprendizaje que memoriza es el mejor en sus propias filas; el que debe predecir se juzga por las otras. La línea elegida es el método de aprendizaje del gráfico y el que se guarda.</translation>
+    </message>
+    <message>
+        <source>Rules of the tree</source>
+        <translation>Reglas del árbol</translation>
+    </message>
+    <message>
+        <source>The tree from its root: each split by a column, what is said on either side of it, and of how many rows. A line that is chosen selects its rows in all panes.</source>
+        <translation>El árbol desde su raíz: cada división por una columna, lo que se dice a cada lado de ella y de cuántas filas. Una línea elegida selecciona sus filas en todos los paneles.</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Rows that are near one another in all columns together, each column scaled. Without a stated number there are as many clusters as have the largest mean silhouette. A line that is chosen selects its rows in all panes.</source>
+        <translation>Filas próximas entre sí en todas las columnas juntas, cada columna escalada. Sin un número indicado hay tantos grupos como den la mayor silueta media. Una línea elegida selecciona sus filas en todos los paneles.</translation>
+    </message>
+    <message>
+        <source>Observed and learned</source>
+        <translation>Observado y aprendido</translation>
+    </message>
+    <message>
+        <source>What was measured of the response, and what the chosen learner says of it, each row by a model that has not seen it. Of classes each row stands over the class that it is said to be, in the colour of its own.</source>
+        <translation>Lo que se midió de la respuesta y lo que dice de ella el método de aprendizaje elegido, cada fila por un modelo que no la ha visto. Con clases, cada fila está sobre la clase que se le atribuye, en el color de la suya.</translation>
+    </message>
+    <message>
+        <source>Importance of columns</source>
+        <translation>Importancia de las columnas</translation>
+    </message>
+    <message>
+        <source>What the splits of the tree and of the forest by each column take away of squares or impurity, in parts of all. Of columns that vary together one may take what belongs to several.</source>
+        <translation>Lo que las divisiones del árbol y del bosque por cada columna quitan de cuadrados o impureza, en partes del total. De columnas que varían juntas, una puede llevarse lo que corresponde a varias.</translation>
+    </message>
+    <message>
+        <source>Silhouettes</source>
+        <translation>Siluetas</translation>
+    </message>
+    <message>
+        <source>How much nearer each row is to its own cluster than to the next one (Rousseeuw 1987): 1 in the midst of it, 0 between two, below 0 where another one is nearer.</source>
+        <translation>Cuánto más cerca está cada fila de su propio grupo que del siguiente (Rousseeuw 1987): 1 en medio de él, 0 entre dos, por debajo de 0 donde otro está más cerca.</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -5377,6 +5896,47 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <source>Pool to</source>
         <comment>column volumes of the gradient</comment>
         <translation>Pool hasta</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessReport</name>
+    <message>
+        <source>Continued process verification: %1</source>
+        <comment>a table</comment>
+        <translation>Verificación continuada del proceso: %1</translation>
+    </message>
+    <message>
+        <source>%1 · written %2 · Titer %3</source>
+        <comment>a table, time, version</comment>
+        <translation>%1 · escrito %2 · Titer %3</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessWords</name>
+    <message>
+        <source>%1, moving range</source>
+        <comment>an attribute</comment>
+        <translation>%1, rango móvil</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>centro</translation>
+    </message>
+    <message>
+        <source>upper control limit</source>
+        <translation>límite superior de control</translation>
+    </message>
+    <message>
+        <source>lower control limit</source>
+        <translation>límite inferior de control</translation>
+    </message>
+    <message>
+        <source>lower limit of the specification</source>
+        <translation>límite inferior de la especificación</translation>
+    </message>
+    <message>
+        <source>upper limit of the specification</source>
+        <translation>límite superior de la especificación</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +8176,13 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <source>%1 (the plant has %2)</source>
         <comment>where a value comes from, another value</comment>
         <translation>%1 (la planta tiene %2)</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedBatch</name>
+    <message>
+        <source>Choose a tag of a batch that is watched, such as its T². A source has them with the setting batch_model.</source>
+        <translation>Elija un tag de un lote que se vigila, como su T². Una fuente los tiene con la opción batch_model.</translation>
     </message>
 </context>
 <context>
@@ -30218,10 +30785,6 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <translation>«{1}» no indica el error estándar de sus predicciones. Haga el modelo de nuevo, con validación cruzada.</translation>
     </message>
     <message>
-        <source>Two tags of the source would be “{1}”. Rename the response or the file of the calibration, or give it a source of its own.</source>
-        <translation>Dos etiquetas de la fuente se llamarían «{1}». Cambie el nombre de la respuesta o del archivo de la calibración, o dele una fuente propia.</translation>
-    </message>
-    <message>
         <source>No array “{1}” has been delivered yet, so that nothing is predicted.</source>
         <translation>Aún no ha llegado ninguna matriz «{1}», por lo que no se predice nada.</translation>
     </message>
@@ -30236,10 +30799,6 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
     <message>
         <source>Nothing is predicted by “{1}” from the spectrum of {2}: {3}</source>
         <translation>«{1}» no predice nada a partir del espectro de {2}: {3}</translation>
-    </message>
-    <message>
-        <source>The calibration “{1}” cannot be read. Check that the file exists and that you have permission to read it.</source>
-        <translation>La calibración «{1}» no puede leerse. Compruebe que el archivo existe y que tiene permiso para leerlo.</translation>
     </message>
     <message>
         <source>The spectrum “{1}” has {2}.</source>
@@ -30260,6 +30819,714 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
     <message>
         <source>The file holds {1} spectra and does not tell a time of its own for each. Export each spectrum to a file of its own.</source>
         <translation>El archivo contiene {1} espectros y no indica un tiempo propio para cada uno. Exporte cada espectro a un archivo propio.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” writes “{2}”: while it is active, the flow in the program of “{3}” is not used.</source>
+        <translation>El controlador «{1}» escribe «{2}»: mientras está activo, no se usa el caudal del programa de «{3}».</translation>
+    </message>
+    <message>
+        <source>{1} of {2} spectra have a flat top, as a saturated detector gives: {3}{4}. Measure them again with less light, or leave the rows out.</source>
+        <translation>{1} de {2} espectros tienen la cima plana, como la que da un detector saturado: {3}{4}. Mídalos de nuevo con menos luz u omita las filas.</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” in rows {2} and {3} look swapped: each is predicted as the other was measured. Check the samples.</source>
+        <translation>Los valores de «{1}» en las filas {2} y {3} parecen intercambiados: cada uno se predice como se midió el otro. Compruebe las muestras.</translation>
+    </message>
+    <message>
+        <source>There is no deviation “{1}”: none is recorded there. Add one first.</source>
+        <translation>No existe la desviación «{1}»: allí no hay ninguna registrada. Añada antes una.</translation>
+    </message>
+    <message>
+        <source>There is no deviation “{1}”. These are recorded: {2}.</source>
+        <translation>No existe la desviación «{1}». Están registradas estas: {2}.</translation>
+    </message>
+    <message>
+        <source>A deviation is of a batch: say of which one.</source>
+        <translation>Una desviación es de un lote: indique de cuál.</translation>
+    </message>
+    <message>
+        <source>A deviation needs words for what was found.</source>
+        <translation>Una desviación necesita palabras que digan lo que se encontró.</translation>
+    </message>
+    <message>
+        <source>Deviation {1} was closed on {2} by {3} and stays as it is. Add another one for what was found since.</source>
+        <translation>La desviación {1} fue cerrada el {2} por {3} y queda como está. Añada otra para lo que se encontró desde entonces.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated: give a cause, an action, or both.</source>
+        <translation>No se indica nada: indique una causa, una acción o ambas.</translation>
+    </message>
+    <message>
+        <source>Deviation {1} has no cause yet: state it before it is closed.</source>
+        <translation>La desviación {1} aún no tiene causa: indíquela antes de cerrarla.</translation>
+    </message>
+    <message>
+        <source>Deviation {1} has no action yet: state what was done before it is closed.</source>
+        <translation>La desviación {1} aún no tiene acción: indique lo que se hizo antes de cerrarla.</translation>
+    </message>
+    <message>
+        <source>The lower limit of “{1}” is not below its upper one.</source>
+        <translation>El límite inferior de «{1}» no está por debajo del superior.</translation>
+    </message>
+    <message>
+        <source>“{1}” in line {2}, column “{3}”, is no number. Write the limit alone there, and its unit in the column “unit”.</source>
+        <translation>«{1}» en la línea {2}, columna «{3}», no es un número. Escriba allí solo el límite, y su unidad en la columna «unit».</translation>
+    </message>
+    <message>
+        <source>The limits of “{1}” are in {2}, and its column is in {3}. Correct one of the two units.</source>
+        <translation>Los límites de «{1}» están en {2}, y su columna está en {3}. Corrija una de las dos unidades.</translation>
+    </message>
+    <message>
+        <source>The table of limits has no column “attribute”. Write the columns attribute, kind, unit, lower, upper and target, with a line for each attribute.</source>
+        <translation>La tabla de límites no tiene la columna «attribute». Escriba las columnas attribute, kind, unit, lower, upper y target, con una línea para cada atributo.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands in the table of limits twice. Leave one of the two out.</source>
+        <translation>«{1}» está dos veces en la tabla de límites. Omita una de las dos.</translation>
+    </message>
+    <message>
+        <source>The intervals of {1} in lines {2} and {3} overlap by {4}. Correct their times: no time counts twice.</source>
+        <translation>Los intervalos de {1} en las líneas {2} y {3} se solapan en {4}. Corrija sus tiempos: ningún tiempo cuenta dos veces.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated of {1} for {2} in {3} gaps, the longest of {4} behind line {5}. That time counts nowhere: state it, as non_scheduled where it was.</source>
+        <translation>No se indica nada de {1} durante {2} en {3} huecos, el más largo de {4} tras la línea {5}. Ese tiempo no cuenta en ninguna parte: indíquelo, como non_scheduled donde lo fuera.</translation>
+    </message>
+    <message>
+        <source>{1} was productive without good, total or rate in lines {2}: performance, quality and OEE are not known.</source>
+        <translation>{1} fue productivo sin good, total o rate en las líneas {2}: no se conocen el rendimiento, la calidad ni la OEE.</translation>
+    </message>
+    <message>
+        <source>{1} made something while it was not productive (lines {2}): it is left out. Correct the state, or the count.</source>
+        <translation>{1} produjo algo mientras no era productivo (líneas {2}): se omite. Corrija el estado o el recuento.</translation>
+    </message>
+    <message>
+        <source>{1} made more than its ideal rate allows (performance {2}): correct the rate.</source>
+        <translation>{1} produjo más de lo que permite su tasa ideal (rendimiento {2}): corrija la tasa.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”. Write the columns equipment, start, end and state, and good, total and rate for what was made.</source>
+        <translation>La tabla no tiene la columna «{1}». Escriba las columnas equipment, start, end y state, y good, total y rate para lo que se produjo.</translation>
+    </message>
+    <message>
+        <source>“{1}” in line {2}, column “{3}”, is no date with a time. Write it as 2026-03-01 06:00.</source>
+        <translation>«{1}» en la línea {2}, columna «{3}», no es una fecha con hora. Escríbala como 2026-03-01 06:00.</translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart in the dates of the table. Write them as 2026-03-01 06:00.</source>
+        <translation>No se distinguen el día y el mes en las fechas de la tabla. Escríbalas como 2026-03-01 06:00.</translation>
+    </message>
+    <message>
+        <source>The columns good and total are in two units, “{1}” and “{2}”. Write both in one.</source>
+        <translation>Las columnas good y total están en dos unidades, «{1}» y «{2}». Escriba ambas en una sola.</translation>
+    </message>
+    <message>
+        <source>The unit of the rate, “{1}”, is not that of the column total, “{2}”, by a time. Write it with the name of the column, such as rate [1/h].</source>
+        <translation>La unidad de la tasa, «{1}», no es la de la columna total, «{2}», dividida por un tiempo. Escríbala con el nombre de la columna, como rate [1/h].</translation>
+    </message>
+    <message>
+        <source>The clock of {1} never showed {2} (line {3}): it was put forward there.</source>
+        <translation>El reloj de {1} nunca mostró {2} (línea {3}): allí se adelantó.</translation>
+    </message>
+    <message>
+        <source>The clock of {1} showed {2} twice (line {3}): the first time is taken.</source>
+        <translation>El reloj de {1} mostró {2} dos veces (línea {3}): se toma la primera.</translation>
+    </message>
+    <message>
+        <source>“{1}” in line {2} is none of the states: {3}.</source>
+        <translation>«{1}» en la línea {2} no es ninguno de los estados: {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” in line {2}, column “{3}”, is no number from 0.</source>
+        <translation>«{1}» en la línea {2}, columna «{3}», no es un número a partir de 0.</translation>
+    </message>
+    <message>
+        <source>Line {1} names no equipment.</source>
+        <translation>La línea {1} no indica ningún equipo.</translation>
+    </message>
+    <message>
+        <source>The interval in line {1} ends before it begins, {2} before {3}. Correct its times.</source>
+        <translation>El intervalo de la línea {1} termina antes de empezar, {2} antes de {3}. Corrija sus tiempos.</translation>
+    </message>
+    <message>
+        <source>Line {1} has more good ones ({2}) than were made ({3}).</source>
+        <translation>La línea {1} tiene más buenas ({2}) de las que se produjeron ({3}).</translation>
+    </message>
+    <message>
+        <source>The ideal rate in line {1} is not above 0.</source>
+        <translation>La tasa ideal de la línea {1} no es mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The interval in line {1} has no length and is left out.</source>
+        <translation>El intervalo de la línea {1} no tiene duración y se omite.</translation>
+    </message>
+    <message>
+        <source>The batch in line {1} has no name. Give it one, or leave the line out.</source>
+        <translation>El lote de la línea {1} no tiene nombre. Dele uno u omita la línea.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” stands in lines {2} and {3}. Give each batch one line: the mean, or the value that was reported.</source>
+        <translation>El lote «{1}» está en las líneas {2} y {3}. Dé a cada lote una sola línea: la media, o el valor que se comunicó.</translation>
+    </message>
+    <message>
+        <source>“{1}” was not measured in {2} of {3} batches, which are left out there: {4}.</source>
+        <translation>«{1}» no se midió en {2} de {3} lotes, que allí se omiten: {4}.</translation>
+    </message>
+    <message>
+        <source>Limits are to be learned from {1} batches, and the table has {2}. Ask for fewer.</source>
+        <translation>Los límites deben aprenderse de {1} lotes, y la tabla tiene {2}. Pida menos.</translation>
+    </message>
+    <message>
+        <source>The model knows phases, and no column of the table holds theirs alone. Add one that names the phase of each sample.</source>
+        <translation>El modelo conoce fases, y ninguna columna de la tabla contiene solo las suyas. Añada una que indique la fase de cada muestra.</translation>
+    </message>
+    <message>
+        <source>The times of the model are in {1}, and the table has no column of time that rises in each batch. Add one, named “time”.</source>
+        <translation>Los tiempos del modelo están en {1}, y la tabla no tiene ninguna columna de tiempo que suba en cada lote. Añada una, con el nombre «time».</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has no value of “{2}”, which is to be predicted at its end. Fill one in, or leave the batch out.</source>
+        <translation>El lote «{1}» no tiene ningún valor de «{2}», que debe predecirse a su final. Rellene uno u omita el lote.</translation>
+    </message>
+    <message>
+        <source>Say why: the trail of the model keeps the reason.</source>
+        <translation>Indique por qué: el registro del modelo conserva el motivo.</translation>
+    </message>
+    <message>
+        <source>The model is deployed already. It stays so until it is replaced or withdrawn.</source>
+        <translation>El modelo ya está puesto en uso. Seguirá así hasta que se reemplace o se retire.</translation>
+    </message>
+    <message>
+        <source>The model is {1}, so that it cannot be deployed. Make a new model, and deploy that.</source>
+        <translation>El modelo está {1}, por lo que no puede ponerse en uso. Haga un modelo nuevo y póngalo en uso.</translation>
+    </message>
+    <message>
+        <source>The model is a draft, so that it cannot be withdrawn. Deploy it first.</source>
+        <translation>El modelo es un borrador, por lo que no puede retirarse. Póngalo antes en uso.</translation>
+    </message>
+    <message>
+        <source>The model is {1}, so that it cannot be withdrawn. It is out of use already.</source>
+        <translation>El modelo está {1}, por lo que no puede retirarse. Ya está fuera de uso.</translation>
+    </message>
+    <message>
+        <source>The model is a draft, so that it cannot be replaced. Deploy it first.</source>
+        <translation>El modelo es un borrador, por lo que no puede reemplazarse. Póngalo antes en uso.</translation>
+    </message>
+    <message>
+        <source>The model is {1}, so that it cannot be replaced. It is out of use already.</source>
+        <translation>El modelo está {1}, por lo que no puede reemplazarse. Ya está fuera de uso.</translation>
+    </message>
+    <message>
+        <source>The model is {1}, so that it cannot replace another. Make a new model, and take that.</source>
+        <translation>El modelo está {1}, por lo que no puede reemplazar a otro. Haga un modelo nuevo y tome ese.</translation>
+    </message>
+    <message>
+        <source>A model does not replace itself. Choose the file of another one.</source>
+        <translation>Un modelo no se reemplaza a sí mismo. Elija el archivo de otro.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>deployed</source>
+        <translation>puesto en uso</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>reemplazado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>The trail was changed: its entry {1}, “{2}”, is not the one that was written. Do not rely on what it says.</source>
+        <translation>El registro se modificó: su entrada {1}, «{2}», no es la que se escribió. No se fíe de lo que dice.</translation>
+    </message>
+    <message>
+        <source>The model or its card was changed by hand between {1} and {2}.</source>
+        <translation>El modelo o su ficha se modificó a mano entre {1} y {2}.</translation>
+    </message>
+    <message>
+        <source>The model or its card was changed by hand after {1}, since it was {2}. Take the file that was deployed from a backup, or make a new model.</source>
+        <translation>El modelo o su ficha se modificó a mano después de {1}, desde que fue {2}. Recupere el archivo que se puso en uso de una copia de seguridad o haga un modelo nuevo.</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completado</translation>
+    </message>
+    <message>
+        <source>The trail of the model cannot be read. Take the file from a backup.</source>
+        <translation>El registro del modelo no es legible. Recupere el archivo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This model was withdrawn on {1} by {2}: {3}. Do not rely on what it says.</source>
+        <translation>Este modelo fue retirado el {1} por {2}: {3}. No se fíe de lo que dice.</translation>
+    </message>
+    <message>
+        <source>This model was replaced by “{1}” on {2} by {3}: {4}. Use that one.</source>
+        <translation>Este modelo fue reemplazado por «{1}» el {2} por {3}: {4}. Use ese.</translation>
+    </message>
+    <message>
+        <source>“{1}” is fitted to the rows of a model, which learners and clusters cannot do in each fold. Take a step that sees each row by itself, such as snv.</source>
+        <translation>«{1}» se ajusta a las filas de un modelo, lo que los métodos de aprendizaje y los grupos no pueden hacer en cada parte. Tome un paso que vea cada fila por sí sola, como snv.</translation>
+    </message>
+    <message>
+        <source>Learners predict one column, and none has the role Y. Give it to a column of numbers or of classes.</source>
+        <translation>Los métodos de aprendizaje predicen una columna, y ninguna tiene el papel Y. Déselo a una columna de números o de clases.</translation>
+    </message>
+    <message>
+        <source>Learners predict one column, and {1} have the role Y. Leave “{2}” out, or give it another role.</source>
+        <translation>Los métodos de aprendizaje predicen una columna, y {1} tienen el papel Y. Omita «{2}» o dele otro papel.</translation>
+    </message>
+    <message>
+        <source>By its own rows alone no learner can be judged. Choose a rule of cross-validation.</source>
+        <translation>Solo por sus propias filas no se puede juzgar ningún método de aprendizaje. Elija una regla de validación cruzada.</translation>
+    </message>
+    <message>
+        <source>No batch of the table reaches a point of the model. Check their times, which are laid beside those of the model.</source>
+        <translation>Ningún lote de la tabla alcanza un punto del modelo. Compruebe sus tiempos, que se ponen junto a los del modelo.</translation>
+    </message>
+    <message>
+        <source>{1} ({2} to {3})</source>
+        <translation>{1} ({2} a {3})</translation>
+    </message>
+    <message>
+        <source>{1} over the period, p {2}</source>
+        <translation>{1} en el periodo, p {2}</translation>
+    </message>
+    <message>
+        <source>at least {1}</source>
+        <translation>al menos {1}</translation>
+    </message>
+    <message>
+        <source>at most {1}</source>
+        <translation>como máximo {1}</translation>
+    </message>
+    <message>
+        <source>beyond the specification; rule {1}</source>
+        <translation>fuera de la especificación; regla {1}</translation>
+    </message>
+    <message>
+        <source>beyond the specification</source>
+        <translation>fuera de la especificación</translation>
+    </message>
+    <message>
+        <source>rule {1}</source>
+        <translation>regla {1}</translation>
+    </message>
+    <message>
+        <source>a jump from the batch before</source>
+        <translation>un salto respecto al lote anterior</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>{1} batches, from {2} to {3}. Intervals hold with {4}.</source>
+        <translation>{1} lotes, de {2} a {3}. Los intervalos valen con un {4} de confianza.</translation>
+    </message>
+    <message>
+        <source>Limits of the charts are learned from the first {1} batches.</source>
+        <translation>Los límites de los gráficos se aprenden de los primeros {1} lotes.</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Especificación</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Cpk</source>
+        <translation>Cpk</translation>
+    </message>
+    <message>
+        <source>Ppk</source>
+        <translation>Ppk</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Centre and control limits</source>
+        <translation>Centro y límites de control</translation>
+    </message>
+    <message>
+        <source>Standard deviation by the moving range</source>
+        <translation>Desviación estándar por el rango móvil</translation>
+    </message>
+    <message>
+        <source>Standard deviation of all</source>
+        <translation>Desviación estándar de todos los valores</translation>
+    </message>
+    <message>
+        <source>Expected beyond the specification</source>
+        <translation>Esperado fuera de la especificación</translation>
+    </message>
+    <message>
+        <source>Found beyond it</source>
+        <translation>Hallado fuera de ella</translation>
+    </message>
+    <message>
+        <source>{1} of {2}</source>
+        <translation>{1} de {2}</translation>
+    </message>
+    <message>
+        <source>Normality, p of Anderson and Darling</source>
+        <translation>Normalidad, p de Anderson y Darling</translation>
+    </message>
+    <message>
+        <source>no deviation recorded</source>
+        <translation>ninguna desviación registrada</translation>
+    </message>
+    <message>
+        <source>{1}, open</source>
+        <translation>{1}, abierta</translation>
+    </message>
+    <message>
+        <source>{1}, closed</source>
+        <translation>{1}, cerrada</translation>
+    </message>
+    <message>
+        <source>What is out, and what was done</source>
+        <translation>Qué está fuera y qué se hizo</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Desviación</translation>
+    </message>
+    <message>
+        <source>No batch is beyond a specification, and no rule of the charts is broken.</source>
+        <translation>Ningún lote está fuera de una especificación, y no se incumple ninguna regla de los gráficos.</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Desviaciones</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se halló</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Última entrada</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>{1}, {2}</source>
+        <translation>{1}, {2}</translation>
+    </message>
+    <message>
+        <source>No deviation is recorded.</source>
+        <translation>No hay ninguna desviación registrada.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>beyond three standard deviations</source>
+        <translation>más allá de tres desviaciones estándar</translation>
+    </message>
+    <message>
+        <source>two of three beyond two standard deviations, on one side</source>
+        <translation>dos de tres más allá de dos desviaciones estándar, a un mismo lado</translation>
+    </message>
+    <message>
+        <source>four of five beyond one standard deviation, on one side</source>
+        <translation>cuatro de cinco más allá de una desviación estándar, a un mismo lado</translation>
+    </message>
+    <message>
+        <source>eight in a row on one side of the centre</source>
+        <translation>ocho seguidos a un mismo lado del centro</translation>
+    </message>
+    <message>
+        <source>The charts are of individual values and of moving ranges; the rules are those of Western Electric (1956). Cpk is by the standard deviation of the moving range, Ppk by that of all values.</source>
+        <translation>Los gráficos son de valores individuales y de rangos móviles; las reglas son las de Western Electric (1956). Cpk se calcula con la desviación estándar del rango móvil; Ppk, con la de todos los valores.</translation>
+    </message>
+    <message>
+        <source>in control</source>
+        <translation>bajo control</translation>
+    </message>
+    <message>
+        <source>in control, with a trend</source>
+        <translation>bajo control, con una tendencia</translation>
+    </message>
+    <message>
+        <source>not in control</source>
+        <translation>fuera de control</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>no juzgado</translation>
+    </message>
+    <message>
+        <source>The values are not normally distributed (p {1}): the indices and the share that is expected beyond the specification do not hold.</source>
+        <translation>Los valores no siguen una distribución normal (p {1}): los índices y la proporción que se espera fuera de la especificación no son válidos.</translation>
+    </message>
+    <message>
+        <source>Batch {1} is beyond the specification and has no deviation. Record one.</source>
+        <translation>El lote {1} está fuera de la especificación y no tiene ninguna desviación. Registre una.</translation>
+    </message>
+    <message>
+        <source>Deviation {1} is of batch {2}, which the table does not have.</source>
+        <translation>La desviación {1} es del lote {2}, que la tabla no tiene.</translation>
+    </message>
+    <message>
+        <source>There is no column of times. Name it, or give each sample its time.</source>
+        <translation>No hay ninguna columna de tiempos. Indíquela, o dé a cada muestra su tiempo.</translation>
+    </message>
+    <message>
+        <source>The table holds no value of the laboratory. It needs a column of times and one of numbers.</source>
+        <translation>La tabla no contiene ningún valor del laboratorio. Necesita una columna de tiempos y otra de números.</translation>
+    </message>
+    <message>
+        <source>The spectra have no column of times. Name it, or add one: “time” with date and time of day, or “time [h]” since the begin.</source>
+        <translation>Los espectros no tienen ninguna columna de tiempos. Indíquela, o añada una: «time» con fecha y hora del día, o «time [h]» desde el inicio.</translation>
+    </message>
+    <message>
+        <source>The spectra have dates, and the laboratory a time since a begin. Give its samples dates.</source>
+        <translation>Los espectros tienen fechas, y el laboratorio un tiempo desde un inicio. Dé fechas a sus muestras.</translation>
+    </message>
+    <message>
+        <source>The laboratory has dates, and the spectra a time since a begin. Give the spectra dates.</source>
+        <translation>El laboratorio tiene fechas, y los espectros un tiempo desde un inicio. Dé fechas a los espectros.</translation>
+    </message>
+    <message>
+        <source>Times since a begin are of a batch each, and the spectra have no column “{1}” that names it. Add one.</source>
+        <translation>Los tiempos desde un inicio son cada uno de un lote, y los espectros no tienen ninguna columna «{1}» que lo indique. Añada una.</translation>
+    </message>
+    <message>
+        <source>The times of the spectra go back, as where several batches lie below each other. Name the column of the batches.</source>
+        <translation>Los tiempos de los espectros retroceden, como cuando hay varios lotes uno debajo de otro. Indique la columna de los lotes.</translation>
+    </message>
+    <message>
+        <source>The spectra have a column “{1}” as the laboratory has. Rename one.</source>
+        <translation>Los espectros tienen una columna «{1}», igual que el laboratorio. Cambie el nombre de una.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} samples have no spectrum of their own within {3}: {4}.</source>
+        <translation>{1} de {2} muestras no tienen ningún espectro propio a menos de {3}: {4}.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} spectra belong to no sample and are left out: {3}.</source>
+        <translation>{1} de {2} espectros no pertenecen a ninguna muestra y se omiten: {3}.</translation>
+    </message>
+    <message>
+        <source>{1} rows of the laboratory hold no value and count as no sample.</source>
+        <translation>{1} filas del laboratorio no contienen ningún valor y no cuentan como muestra.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} spectra tell no time; that of the last change of their file is taken.</source>
+        <translation>{1} de {2} espectros no indican ningún tiempo; se toma el del último cambio de su archivo.</translation>
+    </message>
+    <message>
+        <source>No batch of the laboratory is one of the spectra. Name both alike.</source>
+        <translation>Ningún lote del laboratorio es uno de los espectros. Nómbrelos igual en ambos.</translation>
+    </message>
+    <message>
+        <source>No spectrum lies within {1} of a sample; the nearest is {2} away. Check the time zone, or allow a longer time between both.</source>
+        <translation>Ningún espectro está a menos de {1} de una muestra; el más próximo está a {2}. Compruebe la zona horaria, o permita un tiempo mayor entre ambos.</translation>
+    </message>
+    <message>
+        <source>There is no spectrum of its batch.</source>
+        <translation>No hay ningún espectro de su lote.</translation>
+    </message>
+    <message>
+        <source>Its nearest spectrum, {1}, is nearer to the sample of {2}.</source>
+        <translation>Su espectro más próximo, {1}, está más cerca de la muestra de {2}.</translation>
+    </message>
+    <message>
+        <source>Its nearest spectrum, {1}, is {2} away.</source>
+        <translation>Su espectro más próximo, {1}, está a {2}.</translation>
+    </message>
+    <message>
+        <source>Batch monitoring</source>
+        <translation>Vigilancia de lotes</translation>
+    </message>
+    <message>
+        <source>its name in the batch model</source>
+        <translation>su nombre en el modelo de lotes</translation>
+    </message>
+    <message>
+        <source>the id or the label of the tag of this source that stands for it</source>
+        <translation>el id o la etiqueta del tag de esta fuente que la representa</translation>
+    </message>
+    <message>
+        <source>Batch model</source>
+        <translation>Modelo de lotes</translation>
+    </message>
+    <message>
+        <source>a multivariate model of batches (*.mvda.json) beside which the running one is laid</source>
+        <translation>un modelo multivariante de lotes (*.mvda.json) junto al que se pone el que está en marcha</translation>
+    </message>
+    <message>
+        <source>Start of a batch</source>
+        <translation>Inicio de un lote</translation>
+    </message>
+    <message>
+        <source>the tag whose change begins a batch, such as its name; 0 and an empty text end one; without a tag it begins with the first value</source>
+        <translation>el tag cuyo cambio inicia un lote, como su nombre; 0 y un texto vacío terminan uno; sin tag empieza con el primer valor</translation>
+    </message>
+    <message>
+        <source>Phase of the batch</source>
+        <translation>Fase del lote</translation>
+    </message>
+    <message>
+        <source>the tag that names the phase, where the model has phases</source>
+        <translation>el tag que indica la fase, si el modelo tiene fases</translation>
+    </message>
+    <message>
+        <source>Tags of variables</source>
+        <translation>Tags de las variables</translation>
+    </message>
+    <message>
+        <source>where a variable of the model is called otherwise than its tag</source>
+        <translation>donde una variable del modelo se llama de otro modo que su tag</translation>
+    </message>
+    <message>
+        <source>Values become one row over</source>
+        <translation>Los valores forman una fila en</translation>
+    </message>
+    <message>
+        <source>for tags whose times differ, or that come oftener than a batch needs; 0: what comes with one time is a row</source>
+        <translation>para tags cuyos tiempos difieren o que llegan más a menudo de lo que un lote necesita; 0: lo que llega con un mismo tiempo es una fila</translation>
+    </message>
+    <message>
+        <source>Points that raise an alarm</source>
+        <translation>Puntos que activan una alarma</translation>
+    </message>
+    <message>
+        <source>so many in a row beyond the 99 % limit are out of control</source>
+        <translation>tantos seguidos más allá del límite del 99 % están fuera de control</translation>
+    </message>
+    <message>
+        <source>The batch model “{1}” of {2} virtual batches watches {3} at {4} points.</source>
+        <translation>El modelo de lotes «{1}» de {2} lotes virtuales vigila {3} en {4} puntos.</translation>
+    </message>
+    <message>
+        <source>The batch model “{1}” of {2} batches watches {3} at {4} points.</source>
+        <translation>El modelo de lotes «{1}» de {2} lotes vigila {3} en {4} puntos.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” is in {2}, and the variable “{3}” of the batch model in {4}. Correct the unit of the tag, or name another one (batch_tag).</source>
+        <translation>El tag «{1}» está en {2}, y la variable «{3}» del modelo de lotes en {4}. Corrija la unidad del tag, o indique otro (batch_tag).</translation>
+    </message>
+    <message>
+        <source>The batch model has no variable “{1}”. Name one of {2}.</source>
+        <translation>El modelo de lotes no tiene ninguna variable «{1}». Indique una de {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is no number of points. State a whole number.</source>
+        <translation>{1} no es un número de puntos. Indique un número entero.</translation>
+    </message>
+    <message>
+        <source>The batch model knows phases. Name the tag that tells the phase.</source>
+        <translation>El modelo de lotes conoce fases. Indique el tag que da la fase.</translation>
+    </message>
+    <message>
+        <source>The batch model has no limit at some points of the course. More batches give one, or fewer components.</source>
+        <translation>El modelo de lotes no tiene límite en algunos puntos de la evolución. Más lotes dan uno, o menos componentes.</translation>
+    </message>
+    <message>
+        <source>The recording has no tag “{1}” for the variable “{2}” of the batch model. Name the one that stands for it (batch_tag).</source>
+        <translation>La grabación no tiene ningún tag «{1}» para la variable «{2}» del modelo de lotes. Indique el que la representa (batch_tag).</translation>
+    </message>
+    <message>
+        <source>The batch is not judged until the units fit.</source>
+        <translation>El lote no se juzga hasta que las unidades concuerden.</translation>
+    </message>
+    <message>
+        <source>The times of the batch model are in “{1}”, which is no unit of time. Make it again from a table whose times have one.</source>
+        <translation>Los tiempos del modelo de lotes están en «{1}», que no es una unidad de tiempo. Hágalo de nuevo a partir de una tabla cuyos tiempos tengan una.</translation>
+    </message>
+    <message>
+        <source>The batch has more than {1} rows of samples, so that it is no longer judged.</source>
+        <translation>El lote tiene más de {1} filas de muestras, por lo que ya no se juzga.</translation>
+    </message>
+    <message>
+        <source>State in the settings of the source (batch_every) over which time values become one row.</source>
+        <translation>Indique en los ajustes de la fuente (batch_every) en qué tiempo los valores forman una fila.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged until a sample comes that can be laid beside those of the model.</source>
+        <translation>El lote no se juzga hasta que llegue una muestra que pueda ponerse junto a las del modelo.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged, as there is no value yet of {1}.</source>
+        <translation>El lote no se juzga, pues aún no hay ningún valor de {1}.</translation>
+    </message>
+    <message>
+        <source>Check that the source delivers these variables of the batch model, and which tags stand for them in its settings (batch_tag).</source>
+        <translation>Compruebe que la fuente proporciona estas variables del modelo de lotes, y qué tags las representan en sus ajustes (batch_tag).</translation>
+    </message>
+    <message>
+        <source>The batch is not judged, as the last value of “{1}” is of {2}.</source>
+        <translation>El lote no se juzga, pues el último valor de «{1}» es de {2}.</translation>
+    </message>
+    <message>
+        <source>Check the instrument; the batch is judged again with its next value.</source>
+        <translation>Compruebe el instrumento; el lote se juzga de nuevo con su siguiente valor.</translation>
+    </message>
+    <message>
+        <source>No value of “{1}” has come yet, so that it is not known when a batch begins.</source>
+        <translation>Aún no ha llegado ningún valor de «{1}», por lo que no se sabe cuándo empieza un lote.</translation>
+    </message>
+    <message>
+        <source>Check that the source delivers it, or name another tag (batch_start).</source>
+        <translation>Compruebe que la fuente lo proporciona, o indique otro tag (batch_start).</translation>
+    </message>
+    <message>
+        <source>A batch was running before the source was started, and is not judged without its beginning.</source>
+        <translation>Un lote ya estaba en marcha antes de iniciarse la fuente, y no se juzga sin su inicio.</translation>
+    </message>
+    <message>
+        <source>The next change of “{1}” begins a batch that is judged.</source>
+        <translation>El próximo cambio de «{1}» inicia un lote que se juzga.</translation>
+    </message>
+    <message>
+        <source>The model “{1}” cannot be read. Check that the file exists and that you have permission to read it.</source>
+        <translation>No se puede leer el modelo «{1}». Compruebe que el archivo existe y que tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>Two tags of the source would be “{1}”. Rename the file of the model or what it predicts, or give it a source of its own.</source>
+        <translation>Dos tags de la fuente se llamarían «{1}». Cambie el nombre del archivo del modelo o de lo que predice, o dele una fuente propia.</translation>
+    </message>
+    <message>
+        <source>Contributions to</source>
+        <translation>Contribuciones a</translation>
+    </message>
+    <message>
+        <source>SPE, of how the batch differs now, or T², of how far it lies from the mean</source>
+        <translation>SPE, de cómo difiere el lote ahora, o T², de lo lejos que está de la media</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>T² (how far it lies from the mean), SPE (how it differs now), or both</source>
+        <translation>T² (lo lejos que está de la media), SPE (cómo difiere ahora), o ambos</translation>
     </message>
 </context>
 <context>
@@ -30860,6 +32127,38 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
     <message>
         <source>Values over time with their alarm limits, the present at the right. L sets the limits.</source>
         <translation>Valores en el tiempo con sus límites de alarma, el presente a la derecha. L fija los límites.</translation>
+    </message>
+    <message>
+        <source>Batch contributions</source>
+        <translation>Contribuciones del lote</translation>
+    </message>
+    <message>
+        <source>What each variable of a watched batch has to do with its T² or SPE now.</source>
+        <translation>Qué tiene que ver cada variable de un lote vigilado con su T² o SPE ahora.</translation>
+    </message>
+    <message>
+        <source>T² and SPE</source>
+        <translation>T² y SPE</translation>
+    </message>
+    <message>
+        <source>T² and SPE of a watched batch over time, with the limits of each point.</source>
+        <translation>T² y SPE de un lote vigilado en el tiempo, con los límites de cada punto.</translation>
+    </message>
+    <message>
+        <source>Batch maturity</source>
+        <translation>Madurez del lote</translation>
+    </message>
+    <message>
+        <source>How far a watched batch has come, and whether it is in control.</source>
+        <translation>Hasta dónde ha llegado un lote vigilado, y si está bajo control.</translation>
+    </message>
+    <message>
+        <source>Batch scores</source>
+        <translation>Puntuaciones del lote</translation>
+    </message>
+    <message>
+        <source>The first two scores of a watched batch as it runs, with the ellipse of good ones.</source>
+        <translation>Las dos primeras puntuaciones de un lote vigilado en marcha, con la elipse de los buenos.</translation>
     </message>
 </context>
 <context>
@@ -33438,8 +34737,31 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <translation>Espectros en una carpeta</translation>
     </message>
     <message>
-        <source>A model of batches judges those of its own table. Add the batch to that, and leave it out.</source>
-        <translation>Un modelo de lotes juzga los de su propia tabla. Añada el lote a esa tabla y omítalo.</translation>
+        <source>Card…</source>
+        <translation>Ficha…</translation>
+    </message>
+    <message>
+        <source>What the model is for, its state, and its trail</source>
+        <translation>Para qué es el modelo, su estado y su registro</translation>
+    </message>
+    <message>
+        <source>Verify a process…</source>
+        <translation>Verificar un proceso…</translation>
+    </message>
+    <message>
+        <source>Control charts, capability and deviations of a table of batches, as a document</source>
+        <translation>Gráficos de control, capacidad y desviaciones de una tabla de lotes, como documento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual batch(es), runs of a model</source>
+        <translation>
+            <numerusform>%n lote virtual, ejecución de un modelo</numerusform>
+            <numerusform>%n lotes virtuales, ejecuciones de un modelo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card of a model</source>
+        <translation>Ficha de un modelo</translation>
     </message>
 </context>
 <context>
@@ -33510,6 +34832,97 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
     <message>
         <source>Each run adds a row here.</source>
         <translation>Cada ejecución añade aquí una fila.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BesideField</name>
+    <message>
+        <source>Numbers are classes</source>
+        <translation>Los números son clases</translation>
+    </message>
+    <message>
+        <source>A smooth surface that leans on some of the rows (radial kernel)</source>
+        <translation>Una superficie suave que se apoya en algunas de las filas (núcleo radial)</translation>
+    </message>
+    <message>
+        <source>Rules that split the rows, cut back to what predicts</source>
+        <translation>Reglas que dividen las filas, podadas hasta lo que predice</translation>
+    </message>
+    <message>
+        <source>The mean of 500 trees, each of rows and columns that are drawn</source>
+        <translation>La media de 500 árboles, cada uno de filas y columnas sorteadas</translation>
+    </message>
+    <message>
+        <source>A layer of hidden units, with a price on large weights</source>
+        <translation>Una capa de unidades ocultas, con un precio para los pesos grandes</translation>
+    </message>
+    <message>
+        <source>The column Y names classes by numbers; a column of text always holds classes</source>
+        <translation>La columna Y nombra clases con números; una columna de texto siempre contiene clases</translation>
+    </message>
+    <message>
+        <source>K-means: nearest centre</source>
+        <translation>K-means: centro más próximo</translation>
+    </message>
+    <message>
+        <source>Joined by Ward</source>
+        <translation>Unidos según Ward</translation>
+    </message>
+    <message>
+        <source>Joined by the farthest rows</source>
+        <translation>Unidos por las filas más lejanas</translation>
+    </message>
+    <message>
+        <source>Joined by the mean distance</source>
+        <translation>Unidos por la distancia media</translation>
+    </message>
+    <message>
+        <source>Joined by the nearest rows</source>
+        <translation>Unidos por las filas más próximas</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Unidades ocultas</translation>
+    </message>
+    <message>
+        <source>Of the network: the more, the more it can bend</source>
+        <translation>De la red: cuantas más, más puede curvarse</translation>
+    </message>
+    <message>
+        <source>Price of weights</source>
+        <translation>Precio de los pesos</translation>
+    </message>
+    <message>
+        <source>Of the network: the lower, the closer it follows its own rows</source>
+        <translation>De la red: cuanto menor, más de cerca sigue sus propias filas</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>K-means, or the nearest two groups join again and again</source>
+        <translation>K-means, o los dos grupos más próximos se unen una y otra vez</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Automatic: as many of 2 to 10 as have the largest mean silhouette</source>
+        <translation>Automático: tantos, de 2 a 10, como tengan la mayor silueta media</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Métodos de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Grupos</translation>
     </message>
 </context>
 <context>
@@ -34520,6 +35933,58 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
     <message>
         <source>Pores</source>
         <translation>Poros</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ColumnRoles</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Columns and their roles</source>
+        <translation>Columnas y sus funciones</translation>
+    </message>
+    <message>
+        <source>The selected columns describe a row (key X)</source>
+        <translation>Las columnas seleccionadas describen una fila (tecla X)</translation>
+    </message>
+    <message>
+        <source>The selected columns are predicted (key Y)</source>
+        <translation>Las columnas seleccionadas se predicen (tecla Y)</translation>
+    </message>
+    <message>
+        <source>The selected column names batches, which cross-validation can leave out as a whole (key B)</source>
+        <translation>La columna seleccionada nombra lotes, que la validación cruzada puede omitir enteros (tecla B)</translation>
+    </message>
+    <message>
+        <source>The selected column is the time of each sample of its batch (key T)</source>
+        <translation>La columna seleccionada es el tiempo de cada muestra en su lote (tecla T)</translation>
+    </message>
+    <message>
+        <source>The selected columns are left out (key O)</source>
+        <translation>Las columnas seleccionadas se omiten (tecla O)</translation>
+    </message>
+    <message>
+        <source>%1: text</source>
+        <comment>a column</comment>
+        <translation>%1: texto</translation>
     </message>
 </context>
 <context>
@@ -37129,6 +38594,24 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <source>Limits that you changed are not saved.</source>
         <translation>Los límites cambiados no están guardados.</translation>
     </message>
+    <message>
+        <source>New high-high limit</source>
+        <translation>Nuevo límite más alto</translation>
+    </message>
+    <message>
+        <source>New low-low limit</source>
+        <translation>Nuevo límite más bajo</translation>
+    </message>
+    <message>
+        <source>%1 high-high</source>
+        <comment>tag; name of its alarm</comment>
+        <translation>%1 muy alto</translation>
+    </message>
+    <message>
+        <source>%1 low-low</source>
+        <comment>tag; name of its alarm</comment>
+        <translation>%1 muy bajo</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::MeasureEdit</name>
@@ -37223,6 +38706,149 @@ Nombrarla: doble clic o F2 en su columna</translation>
     <message>
         <source>Which value of the time course</source>
         <translation>Qué valor de la curva</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ModelCardSheet</name>
+    <message>
+        <source>card completed</source>
+        <comment>an entry of a trail</comment>
+        <translation>ficha completada</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>an entry of a trail: its time, what was done, by whom</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <translation>Uso previsto</translation>
+    </message>
+    <message>
+        <source>such as titre in the harvest, in process</source>
+        <translation>por ejemplo título en la cosecha, en proceso</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>such as 1.0</source>
+        <translation>por ejemplo 1.0</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>why, for the trail</source>
+        <translation>por qué, para el registro</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Guardar la ficha</translation>
+    </message>
+    <message>
+        <source>Writes intended use and version into the file</source>
+        <translation>Escribe el uso previsto y la versión en el archivo</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Poner en uso</translation>
+    </message>
+    <message>
+        <source>The model is in use from now on</source>
+        <translation>El modelo está en uso desde ahora</translation>
+    </message>
+    <message>
+        <source>Replace by…</source>
+        <translation>Reemplazar por…</translation>
+    </message>
+    <message>
+        <source>Another model is used from now on</source>
+        <translation>Desde ahora se usa otro modelo</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>The model is out of use from now on</source>
+        <translation>El modelo está fuera de uso desde ahora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Ficha del modelo</translation>
+    </message>
+    <message>
+        <source>The model is deployed.</source>
+        <translation>El modelo se ha puesto en uso.</translation>
+    </message>
+    <message>
+        <source>The model is withdrawn.</source>
+        <translation>El modelo se ha retirado.</translation>
+    </message>
+    <message>
+        <source>The card is kept in the file.</source>
+        <translation>La ficha se ha guardado en el archivo.</translation>
+    </message>
+    <message>
+        <source>The model to use from now on</source>
+        <translation>El modelo que se usará desde ahora</translation>
+    </message>
+    <message>
+        <source>Multivariate models (*.mvda.json)</source>
+        <translation>Modelos multivariantes (*.mvda.json)</translation>
+    </message>
+    <message>
+        <source>The model is replaced by “%1”.</source>
+        <translation>El modelo se ha reemplazado por «%1».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the file of a model, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2 of the table %3</source>
+        <comment>a time, a person, a file</comment>
+        <translation>Hecho %1 por %2 con la tabla %3</translation>
+    </message>
+    <message>
+        <source>Its batches are virtual: runs of a model of the plant.</source>
+        <translation>Sus lotes son virtuales: ejecuciones de un modelo de la planta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <comment>that a model was made of</comment>
+        <translation>
+            <numerusform>%n lote</numerusform>
+            <numerusform>%n lotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you do here is kept in the file&apos;s trail, by %1, with the reason.</source>
+        <translation>Lo que haga aquí queda en el registro del archivo, por %1, con el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ModelNotice</name>
+    <message>
+        <source>Open “%1”</source>
+        <comment>a file</comment>
+        <translation>Abrir «%1»</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Ficha del modelo</translation>
     </message>
 </context>
 <context>
@@ -37808,6 +39434,46 @@ Nombrarla: doble clic o F2 en su columna</translation>
     <message>
         <source>quality</source>
         <translation>calidad</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ProcessReportQuestions</name>
+    <message>
+        <source>Tables (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tablas (%1)</translation>
+    </message>
+    <message>
+        <source>Table of batches, one row each</source>
+        <translation>Tabla de lotes, una fila cada uno</translation>
+    </message>
+    <message>
+        <source>Process verification</source>
+        <translation>Verificación del proceso</translation>
+    </message>
+    <message>
+        <source>Column that names the batches</source>
+        <translation>Columna que nombra los lotes</translation>
+    </message>
+    <message>
+        <source>Limits: columns attribute, kind, unit, lower, upper, target</source>
+        <translation>Límites: columnas attribute, kind, unit, lower, upper, target</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Documento (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Report of the process verification</source>
+        <translation>Informe de la verificación del proceso</translation>
+    </message>
+    <message>
+        <source>The report is written to “%1”.</source>
+        <translation>El informe se escribe en «%1».</translation>
     </message>
 </context>
 <context>
@@ -39517,14 +41183,6 @@ Integración: %6</translation>
 <context>
     <name>titer::pages::SetupPanel</name>
     <message>
-        <source>Batch</source>
-        <translation>Lote</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Omitida</translation>
-    </message>
-    <message>
         <source>Open a table…</source>
         <translation>Abrir una tabla…</translation>
     </message>
@@ -39559,34 +41217,6 @@ Integración: %6</translation>
     <message>
         <source>2. Columns</source>
         <translation>2. Columnas</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Columna</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Función</translation>
-    </message>
-    <message>
-        <source>Columns and their roles</source>
-        <translation>Columnas y sus funciones</translation>
-    </message>
-    <message>
-        <source>The selected columns describe a row (key X)</source>
-        <translation>Las columnas seleccionadas describen una fila (tecla X)</translation>
-    </message>
-    <message>
-        <source>The selected columns are predicted (key Y)</source>
-        <translation>Las columnas seleccionadas se predicen (tecla Y)</translation>
-    </message>
-    <message>
-        <source>The selected column names batches, which cross-validation can leave out as a whole (key B)</source>
-        <translation>La columna seleccionada nombra lotes, que la validación cruzada puede omitir enteros (tecla B)</translation>
-    </message>
-    <message>
-        <source>The selected columns are left out (key O)</source>
-        <translation>Las columnas seleccionadas se omiten (tecla O)</translation>
     </message>
     <message>
         <source>PCA: what varies together</source>
@@ -39686,11 +41316,6 @@ Integración: %6</translation>
         <translation>Se está leyendo la tabla…</translation>
     </message>
     <message>
-        <source>%1: text</source>
-        <comment>a column</comment>
-        <translation>%1: texto</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -39706,10 +41331,6 @@ Integración: %6</translation>
     <message>
         <source>Settings of the model</source>
         <translation>Ajustes del modelo</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tiempo</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -39740,10 +41361,6 @@ Integración: %6</translation>
     <message>
         <source>Example: spectra of a culture</source>
         <translation>Ejemplo: espectros de un cultivo</translation>
-    </message>
-    <message>
-        <source>The selected column is the time of each sample of its batch (key T)</source>
-        <translation>La columna seleccionada es el tiempo de cada muestra en su lote (tecla T)</translation>
     </message>
     <message>
         <source>4. Model</source>
@@ -39787,6 +41404,14 @@ Integración: %6</translation>
         <source>New row %1</source>
         <comment>its name</comment>
         <translation>Fila nueva %1</translation>
+    </message>
+    <message>
+        <source>Learners: compared with PLS</source>
+        <translation>Métodos de aprendizaje: comparados con PLS</translation>
+    </message>
+    <message>
+        <source>Clusters: rows that are alike</source>
+        <translation>Grupos: filas que se parecen</translation>
     </message>
 </context>
 <context>
@@ -40924,6 +42549,39 @@ Integración: %6</translation>
     <message>
         <source>The models follow once the runs have results.</source>
         <translation>Los modelos siguen cuando los ensayos tienen resultados.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TableNotices</name>
+    <message>
+        <source>Add laboratory values…</source>
+        <translation>Añadir valores de laboratorio…</translation>
+    </message>
+    <message>
+        <source>A table of times and values, such as glucose: each sample gets the spectrum that is nearest in time</source>
+        <translation>Una tabla de tiempos y valores, por ejemplo glucosa: cada muestra recibe el espectro más próximo en el tiempo</translation>
+    </message>
+    <message>
+        <source>Laboratory values</source>
+        <translation>Valores de laboratorio</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tablas (%1)</translation>
+    </message>
+    <message>
+        <source>Longest time between a sample and its spectrum</source>
+        <translation>Tiempo máximo entre una muestra y su espectro</translation>
+    </message>
+    <message>
+        <source>Longest time between a sample and its spectrum, above 0, such as 10 min</source>
+        <translation>Tiempo máximo entre una muestra y su espectro, mayor que 0, por ejemplo 10 min</translation>
+    </message>
+    <message>
+        <source>With the values of “%1”, within %2 min of each sample</source>
+        <comment>a file; a number of minutes</comment>
+        <translation>Con los valores de «%1», a menos de %2 min de cada muestra</translation>
     </message>
 </context>
 <context>

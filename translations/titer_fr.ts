@@ -912,6 +912,22 @@
         <source>Those that are selected on the page Analyse; again to take them in</source>
         <translation>Celles qui sont sélectionnées sur la page Analyse ; une nouvelle fois pour les réintégrer</translation>
     </message>
+    <message>
+        <source>Card of the multivariate model…</source>
+        <translation>Fiche du modèle multivarié…</translation>
+    </message>
+    <message>
+        <source>What it is for, its state, and who deployed, replaced or withdrew it</source>
+        <translation>À quoi il sert, son état, et qui l’a mis en service, remplacé ou retiré</translation>
+    </message>
+    <message>
+        <source>Verify the batches of a process…</source>
+        <translation>Vérifier les lots d’un procédé…</translation>
+    </message>
+    <message>
+        <source>Control charts, capability and deviations of a table of batches, as a document</source>
+        <translation>Cartes de contrôle, capabilité et écarts d’un tableau de lots, sous forme de document</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1495,6 +1511,285 @@
         <source>Courses are those of batches. Give columns the roles Batch and Time, and choose the method of batches.</source>
         <translation>Les évolutions sont celles de lots. Donnez à des colonnes les rôles Lot et Temps, et choisissez la méthode des lots.</translation>
     </message>
+    <message>
+        <source>The model was opened from a file. Predict rows of a table of batches to see them beside it.</source>
+        <translation>Le modèle a été ouvert depuis un fichier. Prédisez des lignes d’un tableau de lots pour les voir à côté de lui.</translation>
+    </message>
+    <message>
+        <source>Mean, and 95 % of virtual batches</source>
+        <translation>Moyenne, et 95 % des lots virtuels</translation>
+    </message>
+    <message>
+        <source>%1 is predicted as %2 %3 at its last point.</source>
+        <comment>a response, a number, a unit</comment>
+        <translation>La prédiction de %1 est de %2 %3 au dernier point du lot.</translation>
+    </message>
+    <message>
+        <source>C %1, gamma %2</source>
+        <comment>settings of support vectors</comment>
+        <translation>C %1, gamma %2</translation>
+    </message>
+    <message>
+        <source>pruned where a split saves less than %1 %</source>
+        <comment>a share</comment>
+        <translation>élagué là où une division économise moins de %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tree(s)</source>
+        <translation>
+            <numerusform>%n arbre</numerusform>
+            <numerusform>%n arbres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden unit(s)</source>
+        <translation>
+            <numerusform>%n unité cachée</numerusform>
+            <numerusform>%n unités cachées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n composante</numerusform>
+            <numerusform>%n composantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a missing cell are left out.</source>
+        <translation>
+            <numerusform>%n ligne avec une cellule manquante est omise.</numerusform>
+            <numerusform>%n lignes avec une cellule manquante sont omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>a class, its share of the rows</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <comment>a column, &lt; or ≥, number, unit</comment>
+        <translation>%1 %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>Learners compared</source>
+        <translation>Méthodes d’apprentissage comparées</translation>
+    </message>
+    <message>
+        <source>Look first at the errors by cross-validation: those of own rows praise whoever remembers.</source>
+        <translation>Regardez d’abord les erreurs de validation croisée : celles des propres lignes flattent qui apprend par cœur.</translation>
+    </message>
+    <message>
+        <source>There are no learners. Choose the method of learners.</source>
+        <translation>Il n’y a pas de méthodes d’apprentissage. Choisissez les méthodes d’apprentissage comme méthode.</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Méthode d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Wrong of own rows</source>
+        <translation>Fausses parmi les propres lignes</translation>
+    </message>
+    <message>
+        <source>RMSE of own rows</source>
+        <translation>RMSE des propres lignes</translation>
+    </message>
+    <message>
+        <source>Wrong by cross-validation</source>
+        <translation>Fausses en validation croisée</translation>
+    </message>
+    <message>
+        <source>RMSECV</source>
+        <translation>RMSECV</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Erreur type</translation>
+    </message>
+    <message>
+        <source>Balanced [%]</source>
+        <translation>Équilibré [%]</translation>
+    </message>
+    <message>
+        <source>Q² [%]</source>
+        <translation>Q² [%]</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>%1, the least</source>
+        <comment>an error</comment>
+        <translation>%1, la plus faible</translation>
+    </message>
+    <message>
+        <source>%1 fits its own rows best, and predicts others best.</source>
+        <comment>a learner</comment>
+        <translation>%1 : le meilleur ajustement aux propres lignes, et la meilleure prédiction des autres.</translation>
+    </message>
+    <message>
+        <source>%1 fits its own rows best, but predicts others worse than %2.</source>
+        <comment>learners</comment>
+        <translation>%1 : le meilleur ajustement aux propres lignes, mais moins bon que %2 pour prédire les autres.</translation>
+    </message>
+    <message>
+        <source>Rules of the tree</source>
+        <translation>Règles de l’arbre</translation>
+    </message>
+    <message>
+        <source>Read from the top: the first split takes away most of what varies.</source>
+        <translation>Lisez depuis le haut : la première division enlève le plus de ce qui varie.</translation>
+    </message>
+    <message>
+        <source>There is no tree. Take it among the learners.</source>
+        <translation>Il n’y a pas d’arbre. Prenez-le parmi les méthodes d’apprentissage.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tree says one of %n value(s).</source>
+        <translation>
+            <numerusform>L’arbre ne donne que %n valeur.</numerusform>
+            <numerusform>L’arbre donne l’une de %n valeurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>A silhouette near 1 means a group of its own, near 0 that rows could as well be in the next one.</source>
+        <translation>Une silhouette proche de 1 indique un groupe bien à part ; proche de 0, que les lignes pourraient aussi bien être dans le suivant.</translation>
+    </message>
+    <message>
+        <source>There are no clusters. Choose the method of clusters.</source>
+        <translation>Il n’y a pas de groupes. Choisissez les groupes comme méthode.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation>Silhouette</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Mean silhouette %1; %2 % of the squares lie between the clusters.</source>
+        <translation>Silhouette moyenne %1 ; %2 % des carrés se trouvent entre les groupes.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number of clusters, its mean silhouette</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Tried: %1.</source>
+        <translation>Essayé : %1.</translation>
+    </message>
+    <message>
+        <source>%1, said to be</source>
+        <comment>a column</comment>
+        <translation>%1, attribué</translation>
+    </message>
+    <message>
+        <source>Rows stand over what they are said to be: look first for those of another colour.</source>
+        <translation>Les lignes sont au-dessus de la classe qui leur est attribuée : cherchez d’abord celles d’une autre couleur.</translation>
+    </message>
+    <message>
+        <source>Support vectors</source>
+        <translation>Vecteurs de support</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Forêt</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>PLS</source>
+        <translation>PLS</translation>
+    </message>
+    <message>
+        <source>Cluster %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>%1: of rows that it has not seen %2 % are wrong.</source>
+        <comment>a learner, a share</comment>
+        <translation>%1 : parmi les lignes non vues, %2 % sont fausses.</translation>
+    </message>
+    <message>
+        <source>%1 predicts rows that it has not seen to within %2 %3 (RMSECV).</source>
+        <comment>a learner, number, unit</comment>
+        <translation>%1 : les lignes non vues sont prédites à %2 %3 près (RMSECV).</translation>
+    </message>
+    <message>
+        <source>Rows, cluster by cluster</source>
+        <translation>Lignes, groupe par groupe</translation>
+    </message>
+    <message>
+        <source>Near 1 a row is in the midst of its cluster; below 0 another one is nearer.</source>
+        <translation>Près de 1, une ligne est au milieu de son groupe ; au-dessous de 0, un autre est plus proche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another cluster is nearer to %n row(s).</source>
+        <translation>
+            <numerusform>Un autre groupe est plus proche de %n ligne.</numerusform>
+            <numerusform>Un autre groupe est plus proche de %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other rows of the model</source>
+        <translation>Autres lignes du modèle</translation>
+    </message>
+    <message>
+        <source>%1: %2 first, %3 %.</source>
+        <comment>a learner, a column, a share</comment>
+        <translation>%1 : d’abord %2, %3 %.</translation>
+    </message>
+    <message>
+        <source>Trees and forests alone tell the importance of columns. Take one of them.</source>
+        <translation>Seuls les arbres et les forêts indiquent l’importance des colonnes. Prenez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Columns with the largest part in the splits; of columns that vary together one may take it all.</source>
+        <translation>Colonnes ayant la plus grande part dans les divisions ; parmi des colonnes qui varient ensemble, une seule peut tout prendre.</translation>
+    </message>
+    <message>
+        <source>Observed and learned</source>
+        <translation>Observé et appris</translation>
+    </message>
+    <message>
+        <source>Importance of columns</source>
+        <translation>Importance des colonnes</translation>
+    </message>
+    <message>
+        <source>Silhouettes</source>
+        <translation>Silhouettes</translation>
+    </message>
 </context>
 <context>
     <name>AugmentAdvisor</name>
@@ -1596,6 +1891,117 @@
     </message>
 </context>
 <context>
+    <name>BatchContributions</name>
+    <message>
+        <source>T²</source>
+        <translation>T²</translation>
+    </message>
+    <message>
+        <source>SPE</source>
+        <translation>SPE</translation>
+    </message>
+    <message>
+        <source>Contributions to %1</source>
+        <comment>T² or SPE</comment>
+        <translation>Contributions à %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, largest: %3 %4</source>
+        <comment>T² or SPE, its value, a variable, its part</comment>
+        <translation>%1 %2, la plus grande : %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>contributions, their age or the cause</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>contribution to %1</source>
+        <comment>T² or SPE</comment>
+        <translation>contribution à %1</translation>
+    </message>
+    <message>
+        <source>No point of the batch is judged yet.</source>
+        <translation>Aucun point du lot n’est encore jugé.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchControl</name>
+    <message>
+        <source>T² and SPE of the batch</source>
+        <translation>T² et SPE du lot</translation>
+    </message>
+    <message>
+        <source>T²</source>
+        <translation>T²</translation>
+    </message>
+    <message>
+        <source>SPE</source>
+        <translation>SPE</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>T² or SPE, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, without a limit</source>
+        <translation>%1, sans limite</translation>
+    </message>
+    <message>
+        <source>%1, beyond its limit of %2</source>
+        <translation>%1, au-delà de sa limite de %2</translation>
+    </message>
+    <message>
+        <source>%1, within its limit of %2</source>
+        <translation>%1, dans sa limite de %2</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>No point of the batch is judged yet.</source>
+        <translation>Aucun point du lot n’est encore jugé.</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>99 % limit</source>
+        <translation>limite à 99 %</translation>
+    </message>
+    <message>
+        <source>95 % limit</source>
+        <translation>limite à 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>BatchMaturity</name>
+    <message>
+        <source>Batch maturity</source>
+        <translation>Maturité du lot</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>non jugé</translation>
+    </message>
+    <message>
+        <source>in control</source>
+        <translation>sous contrôle</translation>
+    </message>
+    <message>
+        <source>out of control</source>
+        <translation>hors contrôle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>maturity of a batch, whether it is in control</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>BatchOverlay</name>
     <message>
         <source>best run: %1</source>
@@ -1681,6 +2087,53 @@
     <message>
         <source>No values in these batches yet.</source>
         <translation>Pas encore de valeurs dans ces lots.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchScores</name>
+    <message>
+        <source>Scores of the batch</source>
+        <translation>Scores du lot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), the last at %1 and %2</source>
+        <translation>
+            <numerusform>%n point, le dernier à %1 et %2</numerusform>
+            <numerusform>%n points, le dernier à %1 et %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>scores, their age or the cause</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The model of this batch has one component alone. Two are drawn against each other.</source>
+        <translation>Le modèle de ce lot n’a qu’une composante. Deux sont tracées l’une contre l’autre.</translation>
+    </message>
+    <message>
+        <source>No point of the batch is judged yet.</source>
+        <translation>Aucun point du lot n’est encore jugé.</translation>
+    </message>
+    <message>
+        <source>score 1</source>
+        <translation>score 1</translation>
+    </message>
+    <message>
+        <source>score 2</source>
+        <translation>score 2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>99 % of good batches now</source>
+        <translation>99 % des bons lots, maintenant</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +5049,72 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l�
         <source>What each variable has to do with T² and with SPE at the point that is selected, else where the batch is furthest beyond its limits. The parts of T² sum up to it; those of SPE are squared residuals.</source>
         <translation>Ce que chaque variable a à voir avec T² et avec SPE au point sélectionné, sinon là où le lot est le plus loin au-delà de ses limites. Les parts de T² ont T² pour somme ; celles de SPE sont des résidus au carré.</translation>
     </message>
+    <message>
+        <source>Model card</source>
+        <translation>Fiche du modèle</translation>
+    </message>
+    <message>
+        <source>What the model of a file is for, of which table it was made, by whom, and its trail. A draft is deployed once it may be used; it is replaced by another one or withdrawn with a reason. Who opens it afterwards is told so. The trail is that of titer-cli mvda deploy, replace and withdraw.</source>
+        <translation>À quoi sert le modèle d’un fichier, de quel tableau il a été tiré, par qui, et son journal. Un brouillon est mis en service dès qu’il peut être utilisé ; il est remplacé par un autre modèle ou retiré avec un motif. Quiconque l’ouvre ensuite en est averti. Le journal est celui de titer-cli mvda deploy, replace et withdraw.</translation>
+    </message>
+    <message>
+        <source>Esc: back to the model</source>
+        <translation>Échap : retour au modèle</translation>
+    </message>
+    <message>
+        <source>Up and Down: another line
+Ctrl+C: copies the list</source>
+        <translation>Haut et Bas : une autre ligne
+Ctrl+C : copie la liste</translation>
+    </message>
+    <message>
+        <source>Learners compared</source>
+        <translation>Méthodes d’apprentissage comparées</translation>
+    </message>
+    <message>
+        <source>What each learner is worth on the same folds, beside PLS: the error of its own rows, and that of rows that it has not seen. Settings that are found are found anew in each fold. A learner that remembers is best on its own rows; who is to predict is judged by the others. The line that is chosen is the learner of the plot, and the one that is saved.</source>
+        <translation>Ce que vaut chaque méthode d’apprentissage sur les mêmes parties de la validation croisée, à côté de PLS : l’erreur sur ses propres lignes et celle sur des lignes qu’elle n’a pas vues. Les réglages qui sont recherchés le sont de nouveau dans chaque partie. Une méthode d’apprentissage qui mémorise est la meilleure sur ses propres lignes ; celle qui doit prédire est jugée sur les autres. La ligne choisie est la méthode d’apprentissage du graphique et celle qui est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Rules of the tree</source>
+        <translation>Règles de l’arbre</translation>
+    </message>
+    <message>
+        <source>The tree from its root: each split by a column, what is said on either side of it, and of how many rows. A line that is chosen selects its rows in all panes.</source>
+        <translation>L’arbre depuis sa racine : chaque division par une colonne, ce qui est dit de part et d’autre, et de combien de lignes. Une ligne choisie de la liste sélectionne ses lignes du tableau dans tous les volets.</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Rows that are near one another in all columns together, each column scaled. Without a stated number there are as many clusters as have the largest mean silhouette. A line that is chosen selects its rows in all panes.</source>
+        <translation>Des lignes proches les unes des autres dans toutes les colonnes à la fois, chaque colonne mise à l’échelle. Sans nombre indiqué, il y a autant de groupes qu’il en faut pour la plus grande silhouette moyenne. Une ligne choisie de la liste sélectionne ses lignes du tableau dans tous les volets.</translation>
+    </message>
+    <message>
+        <source>Observed and learned</source>
+        <translation>Observé et appris</translation>
+    </message>
+    <message>
+        <source>What was measured of the response, and what the chosen learner says of it, each row by a model that has not seen it. Of classes each row stands over the class that it is said to be, in the colour of its own.</source>
+        <translation>Ce qui a été mesuré de la réponse, et ce qu’en dit la méthode d’apprentissage choisie, chaque ligne par un modèle qui ne l’a pas vue. Pour des classes, chaque ligne se trouve au-dessus de la classe qui lui est attribuée, dans la couleur de la sienne.</translation>
+    </message>
+    <message>
+        <source>Importance of columns</source>
+        <translation>Importance des colonnes</translation>
+    </message>
+    <message>
+        <source>What the splits of the tree and of the forest by each column take away of squares or impurity, in parts of all. Of columns that vary together one may take what belongs to several.</source>
+        <translation>Ce que les divisions de l’arbre et de la forêt par chaque colonne enlèvent de carrés ou d’impureté, en parts du total. De colonnes qui varient ensemble, l’une peut prendre ce qui revient à plusieurs.</translation>
+    </message>
+    <message>
+        <source>Silhouettes</source>
+        <translation>Silhouettes</translation>
+    </message>
+    <message>
+        <source>How much nearer each row is to its own cluster than to the next one (Rousseeuw 1987): 1 in the midst of it, 0 between two, below 0 where another one is nearer.</source>
+        <translation>De combien chaque ligne est plus proche de son propre groupe que du suivant (Rousseeuw 1987) : 1 en son milieu, 0 entre deux, au-dessous de 0 là où un autre est plus proche.</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -5377,6 +5896,47 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l�
         <source>Pool to</source>
         <comment>column volumes of the gradient</comment>
         <translation>Pool jusqu’à</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessReport</name>
+    <message>
+        <source>Continued process verification: %1</source>
+        <comment>a table</comment>
+        <translation>Vérification continue du procédé : %1</translation>
+    </message>
+    <message>
+        <source>%1 · written %2 · Titer %3</source>
+        <comment>a table, time, version</comment>
+        <translation>%1 · écrit %2 · Titer %3</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessWords</name>
+    <message>
+        <source>%1, moving range</source>
+        <comment>an attribute</comment>
+        <translation>%1, étendue mobile</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>centre</translation>
+    </message>
+    <message>
+        <source>upper control limit</source>
+        <translation>limite supérieure de contrôle</translation>
+    </message>
+    <message>
+        <source>lower control limit</source>
+        <translation>limite inférieure de contrôle</translation>
+    </message>
+    <message>
+        <source>lower limit of the specification</source>
+        <translation>limite inférieure de la spécification</translation>
+    </message>
+    <message>
+        <source>upper limit of the specification</source>
+        <translation>limite supérieure de la spécification</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +8176,13 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l�
         <source>%1 (the plant has %2)</source>
         <comment>where a value comes from, another value</comment>
         <translation>%1 (l’installation a %2)</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedBatch</name>
+    <message>
+        <source>Choose a tag of a batch that is watched, such as its T². A source has them with the setting batch_model.</source>
+        <translation>Choisissez un tag d’un lot surveillé, tel que son T². Une source en a avec le réglage batch_model.</translation>
     </message>
 </context>
 <context>
@@ -30218,10 +30785,6 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l�
         <translation>« {1} » ne dit pas l’erreur type de ses prédictions. Refaites le modèle, avec une validation croisée.</translation>
     </message>
     <message>
-        <source>Two tags of the source would be “{1}”. Rename the response or the file of the calibration, or give it a source of its own.</source>
-        <translation>Deux repères de la source s’appelleraient « {1} ». Renommez la réponse ou le fichier de l’étalonnage, ou donnez-lui une source à elle.</translation>
-    </message>
-    <message>
         <source>No array “{1}” has been delivered yet, so that nothing is predicted.</source>
         <translation>Aucun tableau « {1} » n’a encore été fourni, de sorte que rien n’est prédit.</translation>
     </message>
@@ -30236,10 +30799,6 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l�
     <message>
         <source>Nothing is predicted by “{1}” from the spectrum of {2}: {3}</source>
         <translation>« {1} » ne prédit rien à partir du spectre de {2} : {3}</translation>
-    </message>
-    <message>
-        <source>The calibration “{1}” cannot be read. Check that the file exists and that you have permission to read it.</source>
-        <translation>L’étalonnage « {1} » ne peut pas être lu. Vérifiez que le fichier existe et que vous avez l’autorisation de le lire.</translation>
     </message>
     <message>
         <source>The spectrum “{1}” has {2}.</source>
@@ -30260,6 +30819,714 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l�
     <message>
         <source>The file holds {1} spectra and does not tell a time of its own for each. Export each spectrum to a file of its own.</source>
         <translation>Le fichier contient {1} spectres et n’indique pas pour chacun un temps qui lui soit propre. Exportez chaque spectre dans son propre fichier.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” writes “{2}”: while it is active, the flow in the program of “{3}” is not used.</source>
+        <translation>Le régulateur « {1} » écrit « {2} » : tant qu’il est actif, le débit du programme de « {3} » n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} spectra have a flat top, as a saturated detector gives: {3}{4}. Measure them again with less light, or leave the rows out.</source>
+        <translation>{1} spectres sur {2} ont un sommet plat, comme en donne un détecteur saturé : {3}{4}. Mesurez-les de nouveau avec moins de lumière, ou omettez les lignes.</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” in rows {2} and {3} look swapped: each is predicted as the other was measured. Check the samples.</source>
+        <translation>Les valeurs de « {1} » aux lignes {2} et {3} semblent interverties : chacune est prédite comme l’autre a été mesurée. Vérifiez les échantillons.</translation>
+    </message>
+    <message>
+        <source>There is no deviation “{1}”: none is recorded there. Add one first.</source>
+        <translation>Il n’y a pas d’écart « {1} » : aucun n’y est enregistré. Ajoutez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>There is no deviation “{1}”. These are recorded: {2}.</source>
+        <translation>Il n’y a pas d’écart « {1} ». Ceux-ci sont enregistrés : {2}.</translation>
+    </message>
+    <message>
+        <source>A deviation is of a batch: say of which one.</source>
+        <translation>Un écart est celui d’un lot : indiquez lequel.</translation>
+    </message>
+    <message>
+        <source>A deviation needs words for what was found.</source>
+        <translation>Un écart demande des mots pour ce qui a été constaté.</translation>
+    </message>
+    <message>
+        <source>Deviation {1} was closed on {2} by {3} and stays as it is. Add another one for what was found since.</source>
+        <translation>L’écart {1} a été clos le {2} par {3} et reste tel quel. Ajoutez-en un autre pour ce qui a été constaté depuis.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated: give a cause, an action, or both.</source>
+        <translation>Rien n’est indiqué : donnez une cause, une action, ou les deux.</translation>
+    </message>
+    <message>
+        <source>Deviation {1} has no cause yet: state it before it is closed.</source>
+        <translation>L’écart {1} n’a pas encore de cause : indiquez-la avant de le clore.</translation>
+    </message>
+    <message>
+        <source>Deviation {1} has no action yet: state what was done before it is closed.</source>
+        <translation>L’écart {1} n’a pas encore d’action : indiquez ce qui a été fait avant de le clore.</translation>
+    </message>
+    <message>
+        <source>The lower limit of “{1}” is not below its upper one.</source>
+        <translation>La limite inférieure de « {1} » n’est pas au-dessous de la limite supérieure.</translation>
+    </message>
+    <message>
+        <source>“{1}” in line {2}, column “{3}”, is no number. Write the limit alone there, and its unit in the column “unit”.</source>
+        <translation>« {1} » à la ligne {2}, colonne « {3} », n’est pas un nombre. N’y écrivez que la limite, et son unité dans la colonne « unit ».</translation>
+    </message>
+    <message>
+        <source>The limits of “{1}” are in {2}, and its column is in {3}. Correct one of the two units.</source>
+        <translation>Les limites de « {1} » sont en {2}, et sa colonne est en {3}. Corrigez l’une des deux unités.</translation>
+    </message>
+    <message>
+        <source>The table of limits has no column “attribute”. Write the columns attribute, kind, unit, lower, upper and target, with a line for each attribute.</source>
+        <translation>Le tableau des limites n’a pas de colonne « attribute ». Écrivez les colonnes attribute, kind, unit, lower, upper et target, avec une ligne pour chaque attribut.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands in the table of limits twice. Leave one of the two out.</source>
+        <translation>« {1} » figure deux fois dans le tableau des limites. Omettez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The intervals of {1} in lines {2} and {3} overlap by {4}. Correct their times: no time counts twice.</source>
+        <translation>Les intervalles de {1} aux lignes {2} et {3} se chevauchent de {4}. Corrigez leurs temps : aucun temps ne compte deux fois.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated of {1} for {2} in {3} gaps, the longest of {4} behind line {5}. That time counts nowhere: state it, as non_scheduled where it was.</source>
+        <translation>Rien n’est indiqué de {1} pendant {2} dans {3} lacunes, la plus longue de {4} après la ligne {5}. Ce temps ne compte nulle part : indiquez-le, comme non_scheduled là où il l’était.</translation>
+    </message>
+    <message>
+        <source>{1} was productive without good, total or rate in lines {2}: performance, quality and OEE are not known.</source>
+        <translation>{1} était productif sans good, total ou rate aux lignes {2} : la performance, la qualité et l’OEE ne sont pas connues.</translation>
+    </message>
+    <message>
+        <source>{1} made something while it was not productive (lines {2}): it is left out. Correct the state, or the count.</source>
+        <translation>{1} a produit quelque chose alors qu’il n’était pas productif (lignes {2}) : cela est omis. Corrigez l’état ou le compte.</translation>
+    </message>
+    <message>
+        <source>{1} made more than its ideal rate allows (performance {2}): correct the rate.</source>
+        <translation>{1} a produit plus que ne le permet sa cadence idéale (performance {2}) : corrigez la cadence.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”. Write the columns equipment, start, end and state, and good, total and rate for what was made.</source>
+        <translation>Le tableau n’a pas de colonne « {1} ». Écrivez les colonnes equipment, start, end et state, et good, total et rate pour ce qui a été produit.</translation>
+    </message>
+    <message>
+        <source>“{1}” in line {2}, column “{3}”, is no date with a time. Write it as 2026-03-01 06:00.</source>
+        <translation>« {1} » à la ligne {2}, colonne « {3} », n’est pas une date avec une heure. Écrivez-la sous la forme 2026-03-01 06:00.</translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart in the dates of the table. Write them as 2026-03-01 06:00.</source>
+        <translation>Le jour et le mois ne se distinguent pas dans les dates du tableau. Écrivez-les sous la forme 2026-03-01 06:00.</translation>
+    </message>
+    <message>
+        <source>The columns good and total are in two units, “{1}” and “{2}”. Write both in one.</source>
+        <translation>Les colonnes good et total sont dans deux unités, « {1} » et « {2} ». Écrivez les deux dans une seule.</translation>
+    </message>
+    <message>
+        <source>The unit of the rate, “{1}”, is not that of the column total, “{2}”, by a time. Write it with the name of the column, such as rate [1/h].</source>
+        <translation>L’unité de la cadence, « {1} », n’est pas celle de la colonne total, « {2} », divisée par un temps. Écrivez-la avec le nom de la colonne, par exemple rate [1/h].</translation>
+    </message>
+    <message>
+        <source>The clock of {1} never showed {2} (line {3}): it was put forward there.</source>
+        <translation>L’horloge de {1} n’a jamais montré {2} (ligne {3}) : elle y a été avancée.</translation>
+    </message>
+    <message>
+        <source>The clock of {1} showed {2} twice (line {3}): the first time is taken.</source>
+        <translation>L’horloge de {1} a montré {2} deux fois (ligne {3}) : la première fois est retenue.</translation>
+    </message>
+    <message>
+        <source>“{1}” in line {2} is none of the states: {3}.</source>
+        <translation>« {1} » à la ligne {2} n’est aucun des états : {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” in line {2}, column “{3}”, is no number from 0.</source>
+        <translation>« {1} » à la ligne {2}, colonne « {3} », n’est pas un nombre à partir de 0.</translation>
+    </message>
+    <message>
+        <source>Line {1} names no equipment.</source>
+        <translation>La ligne {1} ne nomme aucun équipement.</translation>
+    </message>
+    <message>
+        <source>The interval in line {1} ends before it begins, {2} before {3}. Correct its times.</source>
+        <translation>L’intervalle de la ligne {1} finit avant de commencer, {2} avant {3}. Corrigez ses temps.</translation>
+    </message>
+    <message>
+        <source>Line {1} has more good ones ({2}) than were made ({3}).</source>
+        <translation>La ligne {1} a plus de bonnes ({2}) qu’il n’en a été produit ({3}).</translation>
+    </message>
+    <message>
+        <source>The ideal rate in line {1} is not above 0.</source>
+        <translation>La cadence idéale de la ligne {1} n’est pas supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>The interval in line {1} has no length and is left out.</source>
+        <translation>L’intervalle de la ligne {1} n’a pas de durée et est omis.</translation>
+    </message>
+    <message>
+        <source>The batch in line {1} has no name. Give it one, or leave the line out.</source>
+        <translation>Le lot de la ligne {1} n’a pas de nom. Donnez-lui-en un, ou omettez la ligne.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” stands in lines {2} and {3}. Give each batch one line: the mean, or the value that was reported.</source>
+        <translation>Le lot « {1} » figure aux lignes {2} et {3}. Donnez à chaque lot une seule ligne : la moyenne, ou la valeur qui a été rapportée.</translation>
+    </message>
+    <message>
+        <source>“{1}” was not measured in {2} of {3} batches, which are left out there: {4}.</source>
+        <translation>« {1} » n’a pas été mesuré dans {2} lots sur {3}, qui y sont omis : {4}.</translation>
+    </message>
+    <message>
+        <source>Limits are to be learned from {1} batches, and the table has {2}. Ask for fewer.</source>
+        <translation>Les limites doivent être apprises de {1} lots, et le tableau en a {2}. Demandez-en moins.</translation>
+    </message>
+    <message>
+        <source>The model knows phases, and no column of the table holds theirs alone. Add one that names the phase of each sample.</source>
+        <translation>Le modèle connaît des phases, et aucune colonne du tableau ne contient les siennes seules. Ajoutez-en une qui nomme la phase de chaque échantillon.</translation>
+    </message>
+    <message>
+        <source>The times of the model are in {1}, and the table has no column of time that rises in each batch. Add one, named “time”.</source>
+        <translation>Les temps du modèle sont en {1}, et le tableau n’a pas de colonne de temps qui augmente dans chaque lot. Ajoutez-en une, nommée « time ».</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has no value of “{2}”, which is to be predicted at its end. Fill one in, or leave the batch out.</source>
+        <translation>Le lot « {1} » n’a pas de valeur de « {2} », qui doit être prédite à sa fin. Saisissez-en une, ou omettez le lot.</translation>
+    </message>
+    <message>
+        <source>Say why: the trail of the model keeps the reason.</source>
+        <translation>Indiquez pourquoi : le journal du modèle conserve le motif.</translation>
+    </message>
+    <message>
+        <source>The model is deployed already. It stays so until it is replaced or withdrawn.</source>
+        <translation>Le modèle est déjà mis en service. Il le reste jusqu’à ce qu’il soit remplacé ou retiré.</translation>
+    </message>
+    <message>
+        <source>The model is {1}, so that it cannot be deployed. Make a new model, and deploy that.</source>
+        <translation>Le modèle est {1}, de sorte qu’il ne peut pas être mis en service. Faites un nouveau modèle, et mettez celui-là en service.</translation>
+    </message>
+    <message>
+        <source>The model is a draft, so that it cannot be withdrawn. Deploy it first.</source>
+        <translation>Le modèle est un brouillon, de sorte qu’il ne peut pas être retiré. Mettez-le d’abord en service.</translation>
+    </message>
+    <message>
+        <source>The model is {1}, so that it cannot be withdrawn. It is out of use already.</source>
+        <translation>Le modèle est {1}, de sorte qu’il ne peut pas être retiré. Il est déjà hors service.</translation>
+    </message>
+    <message>
+        <source>The model is a draft, so that it cannot be replaced. Deploy it first.</source>
+        <translation>Le modèle est un brouillon, de sorte qu’il ne peut pas être remplacé. Mettez-le d’abord en service.</translation>
+    </message>
+    <message>
+        <source>The model is {1}, so that it cannot be replaced. It is out of use already.</source>
+        <translation>Le modèle est {1}, de sorte qu’il ne peut pas être remplacé. Il est déjà hors service.</translation>
+    </message>
+    <message>
+        <source>The model is {1}, so that it cannot replace another. Make a new model, and take that.</source>
+        <translation>Le modèle est {1}, de sorte qu’il ne peut pas en remplacer un autre. Faites un nouveau modèle, et prenez celui-là.</translation>
+    </message>
+    <message>
+        <source>A model does not replace itself. Choose the file of another one.</source>
+        <translation>Un modèle ne se remplace pas lui-même. Choisissez le fichier d’un autre.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>deployed</source>
+        <translation>mis en service</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacé</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>The trail was changed: its entry {1}, “{2}”, is not the one that was written. Do not rely on what it says.</source>
+        <translation>Le journal a été modifié : son entrée {1}, « {2} », n’est pas celle qui a été écrite. Ne vous fiez pas à ce qu’il dit.</translation>
+    </message>
+    <message>
+        <source>The model or its card was changed by hand between {1} and {2}.</source>
+        <translation>Le modèle ou sa fiche a été modifié à la main entre {1} et {2}.</translation>
+    </message>
+    <message>
+        <source>The model or its card was changed by hand after {1}, since it was {2}. Take the file that was deployed from a backup, or make a new model.</source>
+        <translation>Le modèle ou sa fiche a été modifié à la main après {1}, depuis qu’il a été {2}. Reprenez d’une sauvegarde le fichier qui a été mis en service, ou faites un nouveau modèle.</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>complété</translation>
+    </message>
+    <message>
+        <source>The trail of the model cannot be read. Take the file from a backup.</source>
+        <translation>Le journal du modèle est illisible. Reprenez le fichier d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This model was withdrawn on {1} by {2}: {3}. Do not rely on what it says.</source>
+        <translation>Ce modèle a été retiré le {1} par {2} : {3}. Ne vous fiez pas à ce qu’il dit.</translation>
+    </message>
+    <message>
+        <source>This model was replaced by “{1}” on {2} by {3}: {4}. Use that one.</source>
+        <translation>Ce modèle a été remplacé par « {1} » le {2} par {3} : {4}. Utilisez celui-là.</translation>
+    </message>
+    <message>
+        <source>“{1}” is fitted to the rows of a model, which learners and clusters cannot do in each fold. Take a step that sees each row by itself, such as snv.</source>
+        <translation>« {1} » est ajusté aux lignes d’un modèle, ce que les méthodes d’apprentissage et les groupes ne peuvent pas faire dans chaque partie. Prenez une étape qui voit chaque ligne pour elle-même, comme snv.</translation>
+    </message>
+    <message>
+        <source>Learners predict one column, and none has the role Y. Give it to a column of numbers or of classes.</source>
+        <translation>Les méthodes d’apprentissage prédisent une colonne, et aucune n’a le rôle Y. Donnez-le à une colonne de nombres ou de classes.</translation>
+    </message>
+    <message>
+        <source>Learners predict one column, and {1} have the role Y. Leave “{2}” out, or give it another role.</source>
+        <translation>Les méthodes d’apprentissage prédisent une colonne, et {1} ont le rôle Y. Omettez « {2} », ou donnez-lui un autre rôle.</translation>
+    </message>
+    <message>
+        <source>By its own rows alone no learner can be judged. Choose a rule of cross-validation.</source>
+        <translation>D’après ses seules propres lignes, aucune méthode d’apprentissage ne peut être jugée. Choisissez une règle de validation croisée.</translation>
+    </message>
+    <message>
+        <source>No batch of the table reaches a point of the model. Check their times, which are laid beside those of the model.</source>
+        <translation>Aucun lot du tableau n’atteint un point du modèle. Vérifiez leurs temps, qui sont mis à côté de ceux du modèle.</translation>
+    </message>
+    <message>
+        <source>{1} ({2} to {3})</source>
+        <translation>{1} ({2} à {3})</translation>
+    </message>
+    <message>
+        <source>{1} over the period, p {2}</source>
+        <translation>{1} sur la période, p {2}</translation>
+    </message>
+    <message>
+        <source>at least {1}</source>
+        <translation>au moins {1}</translation>
+    </message>
+    <message>
+        <source>at most {1}</source>
+        <translation>au plus {1}</translation>
+    </message>
+    <message>
+        <source>beyond the specification; rule {1}</source>
+        <translation>hors de la spécification ; règle {1}</translation>
+    </message>
+    <message>
+        <source>beyond the specification</source>
+        <translation>hors de la spécification</translation>
+    </message>
+    <message>
+        <source>rule {1}</source>
+        <translation>règle {1}</translation>
+    </message>
+    <message>
+        <source>a jump from the batch before</source>
+        <translation>un saut par rapport au lot précédent</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>{1} batches, from {2} to {3}. Intervals hold with {4}.</source>
+        <translation>{1} lots, de {2} à {3}. Les intervalles valent avec {4} de confiance.</translation>
+    </message>
+    <message>
+        <source>Limits of the charts are learned from the first {1} batches.</source>
+        <translation>Les limites des cartes sont apprises des {1} premiers lots.</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spécification</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Cpk</source>
+        <translation>Cpk</translation>
+    </message>
+    <message>
+        <source>Ppk</source>
+        <translation>Ppk</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Centre and control limits</source>
+        <translation>Centre et limites de contrôle</translation>
+    </message>
+    <message>
+        <source>Standard deviation by the moving range</source>
+        <translation>Écart-type d’après l’étendue mobile</translation>
+    </message>
+    <message>
+        <source>Standard deviation of all</source>
+        <translation>Écart-type de toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>Expected beyond the specification</source>
+        <translation>Attendu hors de la spécification</translation>
+    </message>
+    <message>
+        <source>Found beyond it</source>
+        <translation>Trouvé hors de celle-ci</translation>
+    </message>
+    <message>
+        <source>{1} of {2}</source>
+        <translation>{1} sur {2}</translation>
+    </message>
+    <message>
+        <source>Normality, p of Anderson and Darling</source>
+        <translation>Normalité, p d’Anderson et Darling</translation>
+    </message>
+    <message>
+        <source>no deviation recorded</source>
+        <translation>aucun écart enregistré</translation>
+    </message>
+    <message>
+        <source>{1}, open</source>
+        <translation>{1}, ouvert</translation>
+    </message>
+    <message>
+        <source>{1}, closed</source>
+        <translation>{1}, clos</translation>
+    </message>
+    <message>
+        <source>What is out, and what was done</source>
+        <translation>Ce qui est hors limites, et ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>No batch is beyond a specification, and no rule of the charts is broken.</source>
+        <translation>Aucun lot n’est hors d’une spécification, et aucune règle des cartes n’est enfreinte.</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Dernière entrée</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>{1}, {2}</source>
+        <translation>{1}, {2}</translation>
+    </message>
+    <message>
+        <source>No deviation is recorded.</source>
+        <translation>Aucun écart n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>beyond three standard deviations</source>
+        <translation>au-delà de trois écarts-types</translation>
+    </message>
+    <message>
+        <source>two of three beyond two standard deviations, on one side</source>
+        <translation>deux sur trois au-delà de deux écarts-types, d’un même côté</translation>
+    </message>
+    <message>
+        <source>four of five beyond one standard deviation, on one side</source>
+        <translation>quatre sur cinq au-delà d’un écart-type, d’un même côté</translation>
+    </message>
+    <message>
+        <source>eight in a row on one side of the centre</source>
+        <translation>huit de suite d’un même côté du centre</translation>
+    </message>
+    <message>
+        <source>The charts are of individual values and of moving ranges; the rules are those of Western Electric (1956). Cpk is by the standard deviation of the moving range, Ppk by that of all values.</source>
+        <translation>Les cartes sont celles des valeurs individuelles et des étendues mobiles ; les règles sont celles de Western Electric (1956). Cpk repose sur l’écart-type de l’étendue mobile, Ppk sur celui de toutes les valeurs.</translation>
+    </message>
+    <message>
+        <source>in control</source>
+        <translation>sous contrôle</translation>
+    </message>
+    <message>
+        <source>in control, with a trend</source>
+        <translation>sous contrôle, avec une tendance</translation>
+    </message>
+    <message>
+        <source>not in control</source>
+        <translation>hors de contrôle</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>non jugé</translation>
+    </message>
+    <message>
+        <source>The values are not normally distributed (p {1}): the indices and the share that is expected beyond the specification do not hold.</source>
+        <translation>Les valeurs ne suivent pas une loi normale (p {1}) : les indices et la part attendue hors de la spécification ne sont pas valables.</translation>
+    </message>
+    <message>
+        <source>Batch {1} is beyond the specification and has no deviation. Record one.</source>
+        <translation>Le lot {1} est hors de la spécification et n’a pas d’écart. Enregistrez-en un.</translation>
+    </message>
+    <message>
+        <source>Deviation {1} is of batch {2}, which the table does not have.</source>
+        <translation>L’écart {1} concerne le lot {2}, que le tableau n’a pas.</translation>
+    </message>
+    <message>
+        <source>There is no column of times. Name it, or give each sample its time.</source>
+        <translation>Il n’y a pas de colonne de temps. Nommez-la, ou donnez à chaque échantillon son temps.</translation>
+    </message>
+    <message>
+        <source>The table holds no value of the laboratory. It needs a column of times and one of numbers.</source>
+        <translation>Le tableau ne contient aucune valeur du laboratoire. Il lui faut une colonne de temps et une de nombres.</translation>
+    </message>
+    <message>
+        <source>The spectra have no column of times. Name it, or add one: “time” with date and time of day, or “time [h]” since the begin.</source>
+        <translation>Les spectres n’ont pas de colonne de temps. Nommez-la, ou ajoutez-en une : « time » avec la date et l’heure du jour, ou « time [h] » depuis le début.</translation>
+    </message>
+    <message>
+        <source>The spectra have dates, and the laboratory a time since a begin. Give its samples dates.</source>
+        <translation>Les spectres ont des dates, et le laboratoire un temps depuis un début. Donnez des dates à ses échantillons.</translation>
+    </message>
+    <message>
+        <source>The laboratory has dates, and the spectra a time since a begin. Give the spectra dates.</source>
+        <translation>Le laboratoire a des dates, et les spectres un temps depuis un début. Donnez des dates aux spectres.</translation>
+    </message>
+    <message>
+        <source>Times since a begin are of a batch each, and the spectra have no column “{1}” that names it. Add one.</source>
+        <translation>Les temps depuis un début sont chacun d’un lot, et les spectres n’ont pas de colonne « {1} » qui le nomme. Ajoutez-en une.</translation>
+    </message>
+    <message>
+        <source>The times of the spectra go back, as where several batches lie below each other. Name the column of the batches.</source>
+        <translation>Les temps des spectres reviennent en arrière, comme lorsque plusieurs lots se suivent l’un sous l’autre. Nommez la colonne des lots.</translation>
+    </message>
+    <message>
+        <source>The spectra have a column “{1}” as the laboratory has. Rename one.</source>
+        <translation>Les spectres ont une colonne « {1} », comme le laboratoire. Renommez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} samples have no spectrum of their own within {3}: {4}.</source>
+        <translation>{1} échantillons sur {2} n’ont pas de spectre à eux à moins de {3} : {4}.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} spectra belong to no sample and are left out: {3}.</source>
+        <translation>{1} spectres sur {2} n’appartiennent à aucun échantillon et sont omis : {3}.</translation>
+    </message>
+    <message>
+        <source>{1} rows of the laboratory hold no value and count as no sample.</source>
+        <translation>{1} lignes du laboratoire ne contiennent aucune valeur et ne comptent pas comme échantillon.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} spectra tell no time; that of the last change of their file is taken.</source>
+        <translation>{1} spectres sur {2} n’indiquent pas de temps ; celui de la dernière modification de leur fichier est pris.</translation>
+    </message>
+    <message>
+        <source>No batch of the laboratory is one of the spectra. Name both alike.</source>
+        <translation>Aucun lot du laboratoire n’est un lot des spectres. Nommez-les de la même façon dans les deux.</translation>
+    </message>
+    <message>
+        <source>No spectrum lies within {1} of a sample; the nearest is {2} away. Check the time zone, or allow a longer time between both.</source>
+        <translation>Aucun spectre ne se trouve à moins de {1} d’un échantillon ; le plus proche en est à {2}. Vérifiez le fuseau horaire, ou autorisez un temps plus long entre les deux.</translation>
+    </message>
+    <message>
+        <source>There is no spectrum of its batch.</source>
+        <translation>Il n’y a pas de spectre de son lot.</translation>
+    </message>
+    <message>
+        <source>Its nearest spectrum, {1}, is nearer to the sample of {2}.</source>
+        <translation>Son spectre le plus proche, {1}, est plus proche de l’échantillon de {2}.</translation>
+    </message>
+    <message>
+        <source>Its nearest spectrum, {1}, is {2} away.</source>
+        <translation>Son spectre le plus proche, {1}, en est à {2}.</translation>
+    </message>
+    <message>
+        <source>Batch monitoring</source>
+        <translation>Surveillance des lots</translation>
+    </message>
+    <message>
+        <source>its name in the batch model</source>
+        <translation>son nom dans le modèle de lots</translation>
+    </message>
+    <message>
+        <source>the id or the label of the tag of this source that stands for it</source>
+        <translation>l’identifiant ou le libellé du tag de cette source qui la représente</translation>
+    </message>
+    <message>
+        <source>Batch model</source>
+        <translation>Modèle de lots</translation>
+    </message>
+    <message>
+        <source>a multivariate model of batches (*.mvda.json) beside which the running one is laid</source>
+        <translation>un modèle multivarié de lots (*.mvda.json) à côté duquel est placé celui en cours</translation>
+    </message>
+    <message>
+        <source>Start of a batch</source>
+        <translation>Début d’un lot</translation>
+    </message>
+    <message>
+        <source>the tag whose change begins a batch, such as its name; 0 and an empty text end one; without a tag it begins with the first value</source>
+        <translation>le tag dont le changement commence un lot, comme son nom ; 0 et un texte vide en terminent un ; sans tag, il commence avec la première valeur</translation>
+    </message>
+    <message>
+        <source>Phase of the batch</source>
+        <translation>Phase du lot</translation>
+    </message>
+    <message>
+        <source>the tag that names the phase, where the model has phases</source>
+        <translation>le tag qui nomme la phase, si le modèle a des phases</translation>
+    </message>
+    <message>
+        <source>Tags of variables</source>
+        <translation>Tags des variables</translation>
+    </message>
+    <message>
+        <source>where a variable of the model is called otherwise than its tag</source>
+        <translation>là où une variable du modèle porte un autre nom que son tag</translation>
+    </message>
+    <message>
+        <source>Values become one row over</source>
+        <translation>Les valeurs forment une ligne sur</translation>
+    </message>
+    <message>
+        <source>for tags whose times differ, or that come oftener than a batch needs; 0: what comes with one time is a row</source>
+        <translation>pour des tags dont les temps diffèrent, ou qui arrivent plus souvent qu’un lot ne le demande ; 0 : ce qui arrive avec un même temps est une ligne</translation>
+    </message>
+    <message>
+        <source>Points that raise an alarm</source>
+        <translation>Points qui déclenchent une alarme</translation>
+    </message>
+    <message>
+        <source>so many in a row beyond the 99 % limit are out of control</source>
+        <translation>autant de suite au-delà de la limite à 99 % sont hors de contrôle</translation>
+    </message>
+    <message>
+        <source>The batch model “{1}” of {2} virtual batches watches {3} at {4} points.</source>
+        <translation>Le modèle de lots « {1} » de {2} lots virtuels surveille {3} à {4} points.</translation>
+    </message>
+    <message>
+        <source>The batch model “{1}” of {2} batches watches {3} at {4} points.</source>
+        <translation>Le modèle de lots « {1} » de {2} lots surveille {3} à {4} points.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” is in {2}, and the variable “{3}” of the batch model in {4}. Correct the unit of the tag, or name another one (batch_tag).</source>
+        <translation>Le tag « {1} » est en {2}, et la variable « {3} » du modèle de lots en {4}. Corrigez l’unité du tag, ou nommez-en un autre (batch_tag).</translation>
+    </message>
+    <message>
+        <source>The batch model has no variable “{1}”. Name one of {2}.</source>
+        <translation>Le modèle de lots n’a pas de variable « {1} ». Nommez-en une parmi {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is no number of points. State a whole number.</source>
+        <translation>{1} n’est pas un nombre de points. Indiquez un nombre entier.</translation>
+    </message>
+    <message>
+        <source>The batch model knows phases. Name the tag that tells the phase.</source>
+        <translation>Le modèle de lots connaît des phases. Nommez le tag qui indique la phase.</translation>
+    </message>
+    <message>
+        <source>The batch model has no limit at some points of the course. More batches give one, or fewer components.</source>
+        <translation>Le modèle de lots n’a pas de limite en certains points de l’évolution. Davantage de lots en donnent une, ou moins de composantes.</translation>
+    </message>
+    <message>
+        <source>The recording has no tag “{1}” for the variable “{2}” of the batch model. Name the one that stands for it (batch_tag).</source>
+        <translation>L’enregistrement n’a pas de tag « {1} » pour la variable « {2} » du modèle de lots. Nommez celui qui la représente (batch_tag).</translation>
+    </message>
+    <message>
+        <source>The batch is not judged until the units fit.</source>
+        <translation>Le lot n’est pas jugé tant que les unités ne concordent pas.</translation>
+    </message>
+    <message>
+        <source>The times of the batch model are in “{1}”, which is no unit of time. Make it again from a table whose times have one.</source>
+        <translation>Les temps du modèle de lots sont en « {1} », qui n’est pas une unité de temps. Refaites-le à partir d’un tableau dont les temps en ont une.</translation>
+    </message>
+    <message>
+        <source>The batch has more than {1} rows of samples, so that it is no longer judged.</source>
+        <translation>Le lot a plus de {1} lignes d’échantillons, de sorte qu’il n’est plus jugé.</translation>
+    </message>
+    <message>
+        <source>State in the settings of the source (batch_every) over which time values become one row.</source>
+        <translation>Indiquez dans les réglages de la source (batch_every) sur quel temps les valeurs forment une ligne.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged until a sample comes that can be laid beside those of the model.</source>
+        <translation>Le lot n’est pas jugé tant que n’arrive pas un échantillon qui puisse être placé à côté de ceux du modèle.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged, as there is no value yet of {1}.</source>
+        <translation>Le lot n’est pas jugé, car il n’y a pas encore de valeur pour {1}.</translation>
+    </message>
+    <message>
+        <source>Check that the source delivers these variables of the batch model, and which tags stand for them in its settings (batch_tag).</source>
+        <translation>Vérifiez que la source fournit ces variables du modèle de lots, et quels tags les représentent dans ses réglages (batch_tag).</translation>
+    </message>
+    <message>
+        <source>The batch is not judged, as the last value of “{1}” is of {2}.</source>
+        <translation>Le lot n’est pas jugé, car la dernière valeur de « {1} » date de {2}.</translation>
+    </message>
+    <message>
+        <source>Check the instrument; the batch is judged again with its next value.</source>
+        <translation>Vérifiez l’instrument ; le lot est de nouveau jugé à sa prochaine valeur.</translation>
+    </message>
+    <message>
+        <source>No value of “{1}” has come yet, so that it is not known when a batch begins.</source>
+        <translation>Aucune valeur de « {1} » n’est encore arrivée, de sorte qu’on ne sait pas quand un lot commence.</translation>
+    </message>
+    <message>
+        <source>Check that the source delivers it, or name another tag (batch_start).</source>
+        <translation>Vérifiez que la source le fournit, ou nommez un autre tag (batch_start).</translation>
+    </message>
+    <message>
+        <source>A batch was running before the source was started, and is not judged without its beginning.</source>
+        <translation>Un lot était en cours avant le démarrage de la source, et n’est pas jugé sans son début.</translation>
+    </message>
+    <message>
+        <source>The next change of “{1}” begins a batch that is judged.</source>
+        <translation>Le prochain changement de « {1} » commence un lot qui est jugé.</translation>
+    </message>
+    <message>
+        <source>The model “{1}” cannot be read. Check that the file exists and that you have permission to read it.</source>
+        <translation>Le modèle « {1} » ne peut être lu. Vérifiez que le fichier existe et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>Two tags of the source would be “{1}”. Rename the file of the model or what it predicts, or give it a source of its own.</source>
+        <translation>Deux tags de la source s’appelleraient « {1} ». Renommez le fichier du modèle ou ce qu’il prédit, ou donnez-lui une source à lui.</translation>
+    </message>
+    <message>
+        <source>Contributions to</source>
+        <translation>Contributions à</translation>
+    </message>
+    <message>
+        <source>SPE, of how the batch differs now, or T², of how far it lies from the mean</source>
+        <translation>SPE, pour la façon dont le lot diffère en ce moment, ou T², pour sa distance à la moyenne</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>T² (how far it lies from the mean), SPE (how it differs now), or both</source>
+        <translation>T² (sa distance à la moyenne), SPE (comment il diffère en ce moment), ou les deux</translation>
     </message>
 </context>
 <context>
@@ -30860,6 +32127,38 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l�
     <message>
         <source>Values over time with their alarm limits, the present at the right. L sets the limits.</source>
         <translation>Valeurs dans le temps avec leurs limites d’alarme, le présent à droite. L fixe les limites.</translation>
+    </message>
+    <message>
+        <source>Batch contributions</source>
+        <translation>Contributions du lot</translation>
+    </message>
+    <message>
+        <source>What each variable of a watched batch has to do with its T² or SPE now.</source>
+        <translation>Ce que chaque variable d’un lot surveillé a à voir avec son T² ou SPE en ce moment.</translation>
+    </message>
+    <message>
+        <source>T² and SPE</source>
+        <translation>T² et SPE</translation>
+    </message>
+    <message>
+        <source>T² and SPE of a watched batch over time, with the limits of each point.</source>
+        <translation>T² et SPE d’un lot surveillé dans le temps, avec les limites de chaque point.</translation>
+    </message>
+    <message>
+        <source>Batch maturity</source>
+        <translation>Maturité du lot</translation>
+    </message>
+    <message>
+        <source>How far a watched batch has come, and whether it is in control.</source>
+        <translation>Où en est un lot surveillé, et s’il est sous contrôle.</translation>
+    </message>
+    <message>
+        <source>Batch scores</source>
+        <translation>Scores du lot</translation>
+    </message>
+    <message>
+        <source>The first two scores of a watched batch as it runs, with the ellipse of good ones.</source>
+        <translation>Les deux premiers scores d’un lot surveillé en cours, avec l’ellipse des bons lots.</translation>
     </message>
 </context>
 <context>
@@ -33438,8 +34737,31 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l�
         <translation>Spectres dans un dossier</translation>
     </message>
     <message>
-        <source>A model of batches judges those of its own table. Add the batch to that, and leave it out.</source>
-        <translation>Un modèle de lots juge ceux de son propre tableau. Ajoutez-y le lot, et omettez-le.</translation>
+        <source>Card…</source>
+        <translation>Fiche…</translation>
+    </message>
+    <message>
+        <source>What the model is for, its state, and its trail</source>
+        <translation>À quoi sert le modèle, son état et son journal</translation>
+    </message>
+    <message>
+        <source>Verify a process…</source>
+        <translation>Vérifier un procédé…</translation>
+    </message>
+    <message>
+        <source>Control charts, capability and deviations of a table of batches, as a document</source>
+        <translation>Cartes de contrôle, capabilité et écarts d’un tableau de lots, sous forme de document</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual batch(es), runs of a model</source>
+        <translation>
+            <numerusform>%n lot virtuel, exécution d’un modèle</numerusform>
+            <numerusform>%n lots virtuels, exécutions d’un modèle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card of a model</source>
+        <translation>Fiche d’un modèle</translation>
     </message>
 </context>
 <context>
@@ -33510,6 +34832,97 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l�
     <message>
         <source>Each run adds a row here.</source>
         <translation>Chaque exécution ajoute une ligne ici.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BesideField</name>
+    <message>
+        <source>Numbers are classes</source>
+        <translation>Les nombres sont des classes</translation>
+    </message>
+    <message>
+        <source>A smooth surface that leans on some of the rows (radial kernel)</source>
+        <translation>Une surface lisse qui s’appuie sur certaines des lignes (noyau radial)</translation>
+    </message>
+    <message>
+        <source>Rules that split the rows, cut back to what predicts</source>
+        <translation>Des règles qui divisent les lignes, élaguées jusqu’à ce qui prédit</translation>
+    </message>
+    <message>
+        <source>The mean of 500 trees, each of rows and columns that are drawn</source>
+        <translation>La moyenne de 500 arbres, chacun de lignes et de colonnes tirées au sort</translation>
+    </message>
+    <message>
+        <source>A layer of hidden units, with a price on large weights</source>
+        <translation>Une couche d’unités cachées, avec un prix sur les grands poids</translation>
+    </message>
+    <message>
+        <source>The column Y names classes by numbers; a column of text always holds classes</source>
+        <translation>La colonne Y nomme des classes par des nombres ; une colonne de texte contient toujours des classes</translation>
+    </message>
+    <message>
+        <source>K-means: nearest centre</source>
+        <translation>K-means : centre le plus proche</translation>
+    </message>
+    <message>
+        <source>Joined by Ward</source>
+        <translation>Réunis selon Ward</translation>
+    </message>
+    <message>
+        <source>Joined by the farthest rows</source>
+        <translation>Réunis par les lignes les plus éloignées</translation>
+    </message>
+    <message>
+        <source>Joined by the mean distance</source>
+        <translation>Réunis par la distance moyenne</translation>
+    </message>
+    <message>
+        <source>Joined by the nearest rows</source>
+        <translation>Réunis par les lignes les plus proches</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Unités cachées</translation>
+    </message>
+    <message>
+        <source>Of the network: the more, the more it can bend</source>
+        <translation>Du réseau : plus il y en a, plus il peut se courber</translation>
+    </message>
+    <message>
+        <source>Price of weights</source>
+        <translation>Prix des poids</translation>
+    </message>
+    <message>
+        <source>Of the network: the lower, the closer it follows its own rows</source>
+        <translation>Du réseau : plus il est bas, plus le réseau suit de près ses propres lignes</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Manière</translation>
+    </message>
+    <message>
+        <source>K-means, or the nearest two groups join again and again</source>
+        <translation>K-means, ou les deux groupes les plus proches se réunissent encore et encore</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Automatic: as many of 2 to 10 as have the largest mean silhouette</source>
+        <translation>Automatique : autant, de 2 à 10, qu’il en faut pour la plus grande silhouette moyenne</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Méthodes d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Groupes</translation>
     </message>
 </context>
 <context>
@@ -34520,6 +35933,58 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l�
     <message>
         <source>Pores</source>
         <translation>Pores</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ColumnRoles</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omise</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Columns and their roles</source>
+        <translation>Colonnes et leurs rôles</translation>
+    </message>
+    <message>
+        <source>The selected columns describe a row (key X)</source>
+        <translation>Les colonnes sélectionnées décrivent une ligne (touche X)</translation>
+    </message>
+    <message>
+        <source>The selected columns are predicted (key Y)</source>
+        <translation>Les colonnes sélectionnées sont prédites (touche Y)</translation>
+    </message>
+    <message>
+        <source>The selected column names batches, which cross-validation can leave out as a whole (key B)</source>
+        <translation>La colonne sélectionnée nomme des lots, que la validation croisée peut omettre en entier (touche B)</translation>
+    </message>
+    <message>
+        <source>The selected column is the time of each sample of its batch (key T)</source>
+        <translation>La colonne sélectionnée est le temps de chaque échantillon dans son lot (touche T)</translation>
+    </message>
+    <message>
+        <source>The selected columns are left out (key O)</source>
+        <translation>Les colonnes sélectionnées sont omises (touche O)</translation>
+    </message>
+    <message>
+        <source>%1: text</source>
+        <comment>a column</comment>
+        <translation>%1 : texte</translation>
     </message>
 </context>
 <context>
@@ -37129,6 +38594,24 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
         <source>Limits that you changed are not saved.</source>
         <translation>Les limites modifiées ne sont pas enregistrées.</translation>
     </message>
+    <message>
+        <source>New high-high limit</source>
+        <translation>Nouvelle limite très haute</translation>
+    </message>
+    <message>
+        <source>New low-low limit</source>
+        <translation>Nouvelle limite très basse</translation>
+    </message>
+    <message>
+        <source>%1 high-high</source>
+        <comment>tag; name of its alarm</comment>
+        <translation>%1 très haut</translation>
+    </message>
+    <message>
+        <source>%1 low-low</source>
+        <comment>tag; name of its alarm</comment>
+        <translation>%1 très bas</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::MeasureEdit</name>
@@ -37223,6 +38706,149 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     <message>
         <source>Which value of the time course</source>
         <translation>Quelle valeur de la courbe</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ModelCardSheet</name>
+    <message>
+        <source>card completed</source>
+        <comment>an entry of a trail</comment>
+        <translation>fiche complétée</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>an entry of a trail: its time, what was done, by whom</comment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <translation>Usage prévu</translation>
+    </message>
+    <message>
+        <source>such as titre in the harvest, in process</source>
+        <translation>par exemple titre à la récolte, en cours de procédé</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>such as 1.0</source>
+        <translation>par exemple 1.0</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>why, for the trail</source>
+        <translation>pourquoi, pour le journal</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Conserver la fiche</translation>
+    </message>
+    <message>
+        <source>Writes intended use and version into the file</source>
+        <translation>Écrit l’usage prévu et la version dans le fichier</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Mettre en service</translation>
+    </message>
+    <message>
+        <source>The model is in use from now on</source>
+        <translation>Le modèle est utilisé dès maintenant</translation>
+    </message>
+    <message>
+        <source>Replace by…</source>
+        <translation>Remplacer par…</translation>
+    </message>
+    <message>
+        <source>Another model is used from now on</source>
+        <translation>Un autre modèle est utilisé dès maintenant</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The model is out of use from now on</source>
+        <translation>Le modèle n’est plus utilisé dès maintenant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Fiche du modèle</translation>
+    </message>
+    <message>
+        <source>The model is deployed.</source>
+        <translation>Le modèle est mis en service.</translation>
+    </message>
+    <message>
+        <source>The model is withdrawn.</source>
+        <translation>Le modèle est retiré.</translation>
+    </message>
+    <message>
+        <source>The card is kept in the file.</source>
+        <translation>La fiche est conservée dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The model to use from now on</source>
+        <translation>Le modèle à utiliser dès maintenant</translation>
+    </message>
+    <message>
+        <source>Multivariate models (*.mvda.json)</source>
+        <translation>Modèles multivariés (*.mvda.json)</translation>
+    </message>
+    <message>
+        <source>The model is replaced by “%1”.</source>
+        <translation>Le modèle est remplacé par « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the file of a model, its state</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2 of the table %3</source>
+        <comment>a time, a person, a file</comment>
+        <translation>Établi %1 par %2 à partir du tableau %3</translation>
+    </message>
+    <message>
+        <source>Its batches are virtual: runs of a model of the plant.</source>
+        <translation>Ses lots sont virtuels : exécutions d’un modèle de l’installation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <comment>that a model was made of</comment>
+        <translation>
+            <numerusform>%n lot</numerusform>
+            <numerusform>%n lots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you do here is kept in the file&apos;s trail, by %1, with the reason.</source>
+        <translation>Ce que vous faites ici est conservé dans le journal du fichier, par %1, avec le motif.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ModelNotice</name>
+    <message>
+        <source>Open “%1”</source>
+        <comment>a file</comment>
+        <translation>Ouvrir « %1 »</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Fiche du modèle</translation>
     </message>
 </context>
 <context>
@@ -37808,6 +39434,46 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     <message>
         <source>quality</source>
         <translation>qualité</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ProcessReportQuestions</name>
+    <message>
+        <source>Tables (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tableaux (%1)</translation>
+    </message>
+    <message>
+        <source>Table of batches, one row each</source>
+        <translation>Tableau de lots, une ligne chacun</translation>
+    </message>
+    <message>
+        <source>Process verification</source>
+        <translation>Vérification du procédé</translation>
+    </message>
+    <message>
+        <source>Column that names the batches</source>
+        <translation>Colonne qui nomme les lots</translation>
+    </message>
+    <message>
+        <source>Limits: columns attribute, kind, unit, lower, upper, target</source>
+        <translation>Limites : colonnes attribute, kind, unit, lower, upper, target</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page Web (*.html)</translation>
+    </message>
+    <message>
+        <source>Report of the process verification</source>
+        <translation>Rapport de la vérification du procédé</translation>
+    </message>
+    <message>
+        <source>The report is written to “%1”.</source>
+        <translation>Le rapport est écrit dans « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -39517,14 +41183,6 @@ Intégration : %6</translation>
 <context>
     <name>titer::pages::SetupPanel</name>
     <message>
-        <source>Batch</source>
-        <translation>Lot</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Omise</translation>
-    </message>
-    <message>
         <source>Open a table…</source>
         <translation>Ouvrir un tableau…</translation>
     </message>
@@ -39559,34 +41217,6 @@ Intégration : %6</translation>
     <message>
         <source>2. Columns</source>
         <translation>2. Colonnes</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Colonne</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Columns and their roles</source>
-        <translation>Colonnes et leurs rôles</translation>
-    </message>
-    <message>
-        <source>The selected columns describe a row (key X)</source>
-        <translation>Les colonnes sélectionnées décrivent une ligne (touche X)</translation>
-    </message>
-    <message>
-        <source>The selected columns are predicted (key Y)</source>
-        <translation>Les colonnes sélectionnées sont prédites (touche Y)</translation>
-    </message>
-    <message>
-        <source>The selected column names batches, which cross-validation can leave out as a whole (key B)</source>
-        <translation>La colonne sélectionnée nomme des lots, que la validation croisée peut omettre en entier (touche B)</translation>
-    </message>
-    <message>
-        <source>The selected columns are left out (key O)</source>
-        <translation>Les colonnes sélectionnées sont omises (touche O)</translation>
     </message>
     <message>
         <source>PCA: what varies together</source>
@@ -39686,11 +41316,6 @@ Intégration : %6</translation>
         <translation>Le tableau est en cours de lecture…</translation>
     </message>
     <message>
-        <source>%1: text</source>
-        <comment>a column</comment>
-        <translation>%1 : texte</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -39706,10 +41331,6 @@ Intégration : %6</translation>
     <message>
         <source>Settings of the model</source>
         <translation>Réglages du modèle</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Temps</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -39740,10 +41361,6 @@ Intégration : %6</translation>
     <message>
         <source>Example: spectra of a culture</source>
         <translation>Exemple : spectres d’une culture</translation>
-    </message>
-    <message>
-        <source>The selected column is the time of each sample of its batch (key T)</source>
-        <translation>La colonne sélectionnée est le temps de chaque échantillon dans son lot (touche T)</translation>
     </message>
     <message>
         <source>4. Model</source>
@@ -39787,6 +41404,14 @@ Intégration : %6</translation>
         <source>New row %1</source>
         <comment>its name</comment>
         <translation>Nouvelle ligne %1</translation>
+    </message>
+    <message>
+        <source>Learners: compared with PLS</source>
+        <translation>Méthodes d’apprentissage : comparées à PLS</translation>
+    </message>
+    <message>
+        <source>Clusters: rows that are alike</source>
+        <translation>Groupes : lignes qui se ressemblent</translation>
     </message>
 </context>
 <context>
@@ -40924,6 +42549,39 @@ Intégration : %6</translation>
     <message>
         <source>The models follow once the runs have results.</source>
         <translation>Les modèles suivent dès que les essais ont des résultats.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TableNotices</name>
+    <message>
+        <source>Add laboratory values…</source>
+        <translation>Ajouter des valeurs de laboratoire…</translation>
+    </message>
+    <message>
+        <source>A table of times and values, such as glucose: each sample gets the spectrum that is nearest in time</source>
+        <translation>Un tableau de temps et de valeurs, par exemple glucose : chaque échantillon reçoit le spectre le plus proche dans le temps</translation>
+    </message>
+    <message>
+        <source>Laboratory values</source>
+        <translation>Valeurs de laboratoire</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tableaux (%1)</translation>
+    </message>
+    <message>
+        <source>Longest time between a sample and its spectrum</source>
+        <translation>Temps le plus long entre un échantillon et son spectre</translation>
+    </message>
+    <message>
+        <source>Longest time between a sample and its spectrum, above 0, such as 10 min</source>
+        <translation>Temps le plus long entre un échantillon et son spectre, supérieur à 0, par exemple 10 min</translation>
+    </message>
+    <message>
+        <source>With the values of “%1”, within %2 min of each sample</source>
+        <comment>a file; a number of minutes</comment>
+        <translation>Avec les valeurs de « %1 », à moins de %2 min de chaque échantillon</translation>
     </message>
 </context>
 <context>

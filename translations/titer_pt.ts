@@ -912,6 +912,22 @@
         <source>Those that are selected on the page Analyse; again to take them in</source>
         <translation>As selecionadas na página Análise; outra vez para voltar a incluí-las</translation>
     </message>
+    <message>
+        <source>Card of the multivariate model…</source>
+        <translation>Ficha do modelo multivariado…</translation>
+    </message>
+    <message>
+        <source>What it is for, its state, and who deployed, replaced or withdrew it</source>
+        <translation>Para que serve, o seu estado e quem o pôs em uso, o substituiu ou o retirou</translation>
+    </message>
+    <message>
+        <source>Verify the batches of a process…</source>
+        <translation>Verificar os lotes de um processo…</translation>
+    </message>
+    <message>
+        <source>Control charts, capability and deviations of a table of batches, as a document</source>
+        <translation>Cartas de controlo, capacidade e desvios de uma tabela de lotes, como documento</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1495,6 +1511,285 @@
         <source>Courses are those of batches. Give columns the roles Batch and Time, and choose the method of batches.</source>
         <translation>As evoluções são as de lotes. Dê a colunas os papéis Lote e Tempo e escolha o método de lotes.</translation>
     </message>
+    <message>
+        <source>The model was opened from a file. Predict rows of a table of batches to see them beside it.</source>
+        <translation>O modelo foi aberto de um ficheiro. Preveja linhas de uma tabela de lotes para as ver ao lado dele.</translation>
+    </message>
+    <message>
+        <source>Mean, and 95 % of virtual batches</source>
+        <translation>Média, e 95 % dos lotes virtuais</translation>
+    </message>
+    <message>
+        <source>%1 is predicted as %2 %3 at its last point.</source>
+        <comment>a response, a number, a unit</comment>
+        <translation>%1 é previsto como %2 %3 no último ponto do lote.</translation>
+    </message>
+    <message>
+        <source>C %1, gamma %2</source>
+        <comment>settings of support vectors</comment>
+        <translation>C %1, gamma %2</translation>
+    </message>
+    <message>
+        <source>pruned where a split saves less than %1 %</source>
+        <comment>a share</comment>
+        <translation>podada onde uma divisão poupa menos de %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tree(s)</source>
+        <translation>
+            <numerusform>%n árvore</numerusform>
+            <numerusform>%n árvores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden unit(s)</source>
+        <translation>
+            <numerusform>%n unidade oculta</numerusform>
+            <numerusform>%n unidades ocultas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n componente</numerusform>
+            <numerusform>%n componentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a missing cell are left out.</source>
+        <translation>
+            <numerusform>%n linha com uma célula em falta é omitida.</numerusform>
+            <numerusform>%n linhas com uma célula em falta são omitidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>a class, its share of the rows</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas as linhas</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <comment>a column, &lt; or ≥, number, unit</comment>
+        <translation>%1 %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>Learners compared</source>
+        <translation>Métodos de aprendizado comparados</translation>
+    </message>
+    <message>
+        <source>Look first at the errors by cross-validation: those of own rows praise whoever remembers.</source>
+        <translation>Veja primeiro os erros da validação cruzada: os das próprias linhas premeiam quem decora.</translation>
+    </message>
+    <message>
+        <source>There are no learners. Choose the method of learners.</source>
+        <translation>Não há métodos de aprendizado. Escolha os métodos de aprendizado como método.</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Método de aprendizado</translation>
+    </message>
+    <message>
+        <source>Wrong of own rows</source>
+        <translation>Erradas das próprias linhas</translation>
+    </message>
+    <message>
+        <source>RMSE of own rows</source>
+        <translation>RMSE das próprias linhas</translation>
+    </message>
+    <message>
+        <source>Wrong by cross-validation</source>
+        <translation>Erradas na validação cruzada</translation>
+    </message>
+    <message>
+        <source>RMSECV</source>
+        <translation>RMSECV</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Erro padrão</translation>
+    </message>
+    <message>
+        <source>Balanced [%]</source>
+        <translation>Equilibrado [%]</translation>
+    </message>
+    <message>
+        <source>Q² [%]</source>
+        <translation>Q² [%]</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>%1, the least</source>
+        <comment>an error</comment>
+        <translation>%1, o menor</translation>
+    </message>
+    <message>
+        <source>%1 fits its own rows best, and predicts others best.</source>
+        <comment>a learner</comment>
+        <translation>%1: o melhor ajuste às próprias linhas e a melhor previsão de outras.</translation>
+    </message>
+    <message>
+        <source>%1 fits its own rows best, but predicts others worse than %2.</source>
+        <comment>learners</comment>
+        <translation>%1: o melhor ajuste às próprias linhas, mas pior do que %2 a prever outras.</translation>
+    </message>
+    <message>
+        <source>Rules of the tree</source>
+        <translation>Regras da árvore</translation>
+    </message>
+    <message>
+        <source>Read from the top: the first split takes away most of what varies.</source>
+        <translation>Leia a partir de cima: a primeira divisão retira a maior parte do que varia.</translation>
+    </message>
+    <message>
+        <source>There is no tree. Take it among the learners.</source>
+        <translation>Não há nenhuma árvore. Inclua-a entre os métodos de aprendizado.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tree says one of %n value(s).</source>
+        <translation>
+            <numerusform>A árvore dá só %n valor.</numerusform>
+            <numerusform>A árvore dá um de %n valores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>A silhouette near 1 means a group of its own, near 0 that rows could as well be in the next one.</source>
+        <translation>Uma silhueta próxima de 1 indica um grupo à parte; próxima de 0, que as linhas poderiam igualmente estar no seguinte.</translation>
+    </message>
+    <message>
+        <source>There are no clusters. Choose the method of clusters.</source>
+        <translation>Não há grupos. Escolha os grupos como método.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation>Silhueta</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membros</translation>
+    </message>
+    <message>
+        <source>Mean silhouette %1; %2 % of the squares lie between the clusters.</source>
+        <translation>Silhueta média %1; %2 % dos quadrados estão entre os grupos.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number of clusters, its mean silhouette</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tried: %1.</source>
+        <translation>Experimentado: %1.</translation>
+    </message>
+    <message>
+        <source>%1, said to be</source>
+        <comment>a column</comment>
+        <translation>%1, atribuído</translation>
+    </message>
+    <message>
+        <source>Rows stand over what they are said to be: look first for those of another colour.</source>
+        <translation>As linhas estão sobre a classe que lhes é atribuída: procure primeiro as de outra cor.</translation>
+    </message>
+    <message>
+        <source>Support vectors</source>
+        <translation>Vetores de suporte</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árvore</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Floresta</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>PLS</source>
+        <translation>PLS</translation>
+    </message>
+    <message>
+        <source>Cluster %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>%1: of rows that it has not seen %2 % are wrong.</source>
+        <comment>a learner, a share</comment>
+        <translation>%1: das linhas não vistas, %2 % estão erradas.</translation>
+    </message>
+    <message>
+        <source>%1 predicts rows that it has not seen to within %2 %3 (RMSECV).</source>
+        <comment>a learner, number, unit</comment>
+        <translation>%1: as linhas não vistas são previstas com um erro de %2 %3 (RMSECV).</translation>
+    </message>
+    <message>
+        <source>Rows, cluster by cluster</source>
+        <translation>Linhas, grupo a grupo</translation>
+    </message>
+    <message>
+        <source>Near 1 a row is in the midst of its cluster; below 0 another one is nearer.</source>
+        <translation>Perto de 1 uma linha está no meio do seu grupo; abaixo de 0 outro está mais perto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another cluster is nearer to %n row(s).</source>
+        <translation>
+            <numerusform>Outro grupo está mais perto de %n linha.</numerusform>
+            <numerusform>Outro grupo está mais perto de %n linhas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other rows of the model</source>
+        <translation>Outras linhas do modelo</translation>
+    </message>
+    <message>
+        <source>%1: %2 first, %3 %.</source>
+        <comment>a learner, a column, a share</comment>
+        <translation>%1: primeiro %2, %3 %.</translation>
+    </message>
+    <message>
+        <source>Trees and forests alone tell the importance of columns. Take one of them.</source>
+        <translation>Só as árvores e as florestas indicam a importância das colunas. Use uma delas.</translation>
+    </message>
+    <message>
+        <source>Columns with the largest part in the splits; of columns that vary together one may take it all.</source>
+        <translation>Colunas com a maior parte nas divisões; de colunas que variam em conjunto, uma pode levar tudo.</translation>
+    </message>
+    <message>
+        <source>Observed and learned</source>
+        <translation>Observado e aprendido</translation>
+    </message>
+    <message>
+        <source>Importance of columns</source>
+        <translation>Importância das colunas</translation>
+    </message>
+    <message>
+        <source>Silhouettes</source>
+        <translation>Silhuetas</translation>
+    </message>
 </context>
 <context>
     <name>AugmentAdvisor</name>
@@ -1596,6 +1891,117 @@
     </message>
 </context>
 <context>
+    <name>BatchContributions</name>
+    <message>
+        <source>T²</source>
+        <translation>T²</translation>
+    </message>
+    <message>
+        <source>SPE</source>
+        <translation>SPE</translation>
+    </message>
+    <message>
+        <source>Contributions to %1</source>
+        <comment>T² or SPE</comment>
+        <translation>Contribuições para %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, largest: %3 %4</source>
+        <comment>T² or SPE, its value, a variable, its part</comment>
+        <translation>%1 %2, a maior: %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>contributions, their age or the cause</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>contribution to %1</source>
+        <comment>T² or SPE</comment>
+        <translation>contribuição para %1</translation>
+    </message>
+    <message>
+        <source>No point of the batch is judged yet.</source>
+        <translation>Ainda nenhum ponto do lote foi julgado.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchControl</name>
+    <message>
+        <source>T² and SPE of the batch</source>
+        <translation>T² e SPE do lote</translation>
+    </message>
+    <message>
+        <source>T²</source>
+        <translation>T²</translation>
+    </message>
+    <message>
+        <source>SPE</source>
+        <translation>SPE</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>T² or SPE, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, without a limit</source>
+        <translation>%1, sem limite</translation>
+    </message>
+    <message>
+        <source>%1, beyond its limit of %2</source>
+        <translation>%1, além do seu limite de %2</translation>
+    </message>
+    <message>
+        <source>%1, within its limit of %2</source>
+        <translation>%1, dentro do seu limite de %2</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>sem valores</translation>
+    </message>
+    <message>
+        <source>No point of the batch is judged yet.</source>
+        <translation>Ainda nenhum ponto do lote foi julgado.</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>99 % limit</source>
+        <translation>limite de 99 %</translation>
+    </message>
+    <message>
+        <source>95 % limit</source>
+        <translation>limite de 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>BatchMaturity</name>
+    <message>
+        <source>Batch maturity</source>
+        <translation>Maturidade do lote</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>não julgado</translation>
+    </message>
+    <message>
+        <source>in control</source>
+        <translation>sob controlo</translation>
+    </message>
+    <message>
+        <source>out of control</source>
+        <translation>fora de controlo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>maturity of a batch, whether it is in control</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>BatchOverlay</name>
     <message>
         <source>best run: %1</source>
@@ -1681,6 +2087,53 @@
     <message>
         <source>No values in these batches yet.</source>
         <translation>Ainda não há valores nestes lotes.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchScores</name>
+    <message>
+        <source>Scores of the batch</source>
+        <translation>Scores do lote</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), the last at %1 and %2</source>
+        <translation>
+            <numerusform>%n ponto, o último em %1 e %2</numerusform>
+            <numerusform>%n pontos, o último em %1 e %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>scores, their age or the cause</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The model of this batch has one component alone. Two are drawn against each other.</source>
+        <translation>O modelo deste lote tem um só componente. Desenham-se dois, um contra o outro.</translation>
+    </message>
+    <message>
+        <source>No point of the batch is judged yet.</source>
+        <translation>Ainda nenhum ponto do lote foi julgado.</translation>
+    </message>
+    <message>
+        <source>score 1</source>
+        <translation>score 1</translation>
+    </message>
+    <message>
+        <source>score 2</source>
+        <translation>score 2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>99 % of good batches now</source>
+        <translation>99 % dos lotes bons, agora</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +5049,72 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <source>What each variable has to do with T² and with SPE at the point that is selected, else where the batch is furthest beyond its limits. The parts of T² sum up to it; those of SPE are squared residuals.</source>
         <translation>O que cada variável tem a ver com T² e com SPE no ponto selecionado, senão onde o lote está mais além dos seus limites. As partes de T² somam T²; as de SPE são resíduos ao quadrado.</translation>
     </message>
+    <message>
+        <source>Model card</source>
+        <translation>Ficha do modelo</translation>
+    </message>
+    <message>
+        <source>What the model of a file is for, of which table it was made, by whom, and its trail. A draft is deployed once it may be used; it is replaced by another one or withdrawn with a reason. Who opens it afterwards is told so. The trail is that of titer-cli mvda deploy, replace and withdraw.</source>
+        <translation>Para que serve o modelo de um ficheiro, de que tabela foi feito, por quem, e a sua trilha. Um rascunho é posto em uso quando já pode ser utilizado; é substituído por outro modelo ou retirado com um motivo. Quem o abrir depois é avisado disso. A trilha é a de titer-cli mvda deploy, replace e withdraw.</translation>
+    </message>
+    <message>
+        <source>Esc: back to the model</source>
+        <translation>Esc: voltar ao modelo</translation>
+    </message>
+    <message>
+        <source>Up and Down: another line
+Ctrl+C: copies the list</source>
+        <translation>Cima e Baixo: outra linha
+Ctrl+C: copia a lista</translation>
+    </message>
+    <message>
+        <source>Learners compared</source>
+        <translation>Métodos de aprendizado comparados</translation>
+    </message>
+    <message>
+        <source>What each learner is worth on the same folds, beside PLS: the error of its own rows, and that of rows that it has not seen. Settings that are found are found anew in each fold. A learner that remembers is best on its own rows; who is to predict is judged by the others. The line that is chosen is the learner of the plot, and the one that is saved.</source>
+        <translation>O que vale cada método de aprendizado nas mesmas partes da validação cruzada, ao lado de PLS: o erro das suas próprias linhas e o de linhas que não viu. As definições que se procuram são procuradas de novo em cada parte. Um método de aprendizado que memoriza é o melhor nas suas próprias linhas; o que deve prever é avaliado pelas outras. A linha escolhida é o método de aprendizado do gráfico e o que é guardado.</translation>
+    </message>
+    <message>
+        <source>Rules of the tree</source>
+        <translation>Regras da árvore</translation>
+    </message>
+    <message>
+        <source>The tree from its root: each split by a column, what is said on either side of it, and of how many rows. A line that is chosen selects its rows in all panes.</source>
+        <translation>A árvore a partir da raiz: cada divisão por uma coluna, o que se diz de cada lado dela e de quantas linhas. Uma linha escolhida da lista seleciona as suas linhas da tabela em todos os painéis.</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Rows that are near one another in all columns together, each column scaled. Without a stated number there are as many clusters as have the largest mean silhouette. A line that is chosen selects its rows in all panes.</source>
+        <translation>Linhas próximas entre si em todas as colunas em conjunto, cada coluna escalada. Sem um número indicado há tantos grupos quantos derem a maior silhueta média. Uma linha escolhida da lista seleciona as suas linhas da tabela em todos os painéis.</translation>
+    </message>
+    <message>
+        <source>Observed and learned</source>
+        <translation>Observado e aprendido</translation>
+    </message>
+    <message>
+        <source>What was measured of the response, and what the chosen learner says of it, each row by a model that has not seen it. Of classes each row stands over the class that it is said to be, in the colour of its own.</source>
+        <translation>O que foi medido da resposta e o que dela diz o método de aprendizado escolhido, cada linha por um modelo que não a viu. Com classes, cada linha está sobre a classe que lhe é atribuída, na cor da sua própria.</translation>
+    </message>
+    <message>
+        <source>Importance of columns</source>
+        <translation>Importância das colunas</translation>
+    </message>
+    <message>
+        <source>What the splits of the tree and of the forest by each column take away of squares or impurity, in parts of all. Of columns that vary together one may take what belongs to several.</source>
+        <translation>O que as divisões da árvore e da floresta por cada coluna retiram de quadrados ou impureza, em partes do total. De colunas que variam juntas, uma pode levar o que cabe a várias.</translation>
+    </message>
+    <message>
+        <source>Silhouettes</source>
+        <translation>Silhuetas</translation>
+    </message>
+    <message>
+        <source>How much nearer each row is to its own cluster than to the next one (Rousseeuw 1987): 1 in the midst of it, 0 between two, below 0 where another one is nearer.</source>
+        <translation>Quanto cada linha está mais próxima do seu próprio grupo do que do seguinte (Rousseeuw 1987): 1 no meio dele, 0 entre dois, abaixo de 0 onde outro está mais próximo.</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -5377,6 +5896,47 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <source>Pool to</source>
         <comment>column volumes of the gradient</comment>
         <translation>Pool até</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessReport</name>
+    <message>
+        <source>Continued process verification: %1</source>
+        <comment>a table</comment>
+        <translation>Verificação continuada do processo: %1</translation>
+    </message>
+    <message>
+        <source>%1 · written %2 · Titer %3</source>
+        <comment>a table, time, version</comment>
+        <translation>%1 · escrito %2 · Titer %3</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessWords</name>
+    <message>
+        <source>%1, moving range</source>
+        <comment>an attribute</comment>
+        <translation>%1, amplitude móvel</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>centro</translation>
+    </message>
+    <message>
+        <source>upper control limit</source>
+        <translation>limite superior de controlo</translation>
+    </message>
+    <message>
+        <source>lower control limit</source>
+        <translation>limite inferior de controlo</translation>
+    </message>
+    <message>
+        <source>lower limit of the specification</source>
+        <translation>limite inferior da especificação</translation>
+    </message>
+    <message>
+        <source>upper limit of the specification</source>
+        <translation>limite superior da especificação</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +8176,13 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <source>%1 (the plant has %2)</source>
         <comment>where a value comes from, another value</comment>
         <translation>%1 (a planta tem %2)</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedBatch</name>
+    <message>
+        <source>Choose a tag of a batch that is watched, such as its T². A source has them with the setting batch_model.</source>
+        <translation>Escolha uma tag de um lote que é vigiado, como o seu T². Uma fonte as tem com a configuração batch_model.</translation>
     </message>
 </context>
 <context>
@@ -30218,10 +30785,6 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <translation>“{1}” não indica o erro padrão das suas previsões. Faça o modelo de novo, com validação cruzada.</translation>
     </message>
     <message>
-        <source>Two tags of the source would be “{1}”. Rename the response or the file of the calibration, or give it a source of its own.</source>
-        <translation>Duas etiquetas da fonte chamar-se-iam “{1}”. Mude o nome da resposta ou do ficheiro da calibração, ou dê-lhe uma fonte própria.</translation>
-    </message>
-    <message>
         <source>No array “{1}” has been delivered yet, so that nothing is predicted.</source>
         <translation>Ainda não chegou nenhuma matriz “{1}”, pelo que nada é previsto.</translation>
     </message>
@@ -30236,10 +30799,6 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
     <message>
         <source>Nothing is predicted by “{1}” from the spectrum of {2}: {3}</source>
         <translation>“{1}” não prevê nada a partir do espectro de {2}: {3}</translation>
-    </message>
-    <message>
-        <source>The calibration “{1}” cannot be read. Check that the file exists and that you have permission to read it.</source>
-        <translation>A calibração “{1}” não pode ser lida. Verifique se o ficheiro existe e se tem permissão para o ler.</translation>
     </message>
     <message>
         <source>The spectrum “{1}” has {2}.</source>
@@ -30260,6 +30819,714 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
     <message>
         <source>The file holds {1} spectra and does not tell a time of its own for each. Export each spectrum to a file of its own.</source>
         <translation>O ficheiro contém {1} espectros e não indica um tempo próprio para cada um. Exporte cada espectro para um ficheiro próprio.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” writes “{2}”: while it is active, the flow in the program of “{3}” is not used.</source>
+        <translation>O controlador “{1}” escreve “{2}”: enquanto está ativo, não se usa o fluxo do programa de “{3}”.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} spectra have a flat top, as a saturated detector gives: {3}{4}. Measure them again with less light, or leave the rows out.</source>
+        <translation>{1} de {2} espectros têm o topo plano, como o que dá um detector saturado: {3}{4}. Meça-os de novo com menos luz ou omita as linhas.</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” in rows {2} and {3} look swapped: each is predicted as the other was measured. Check the samples.</source>
+        <translation>Os valores de “{1}” nas linhas {2} e {3} parecem trocados: cada um é previsto como o outro foi medido. Verifique as amostras.</translation>
+    </message>
+    <message>
+        <source>There is no deviation “{1}”: none is recorded there. Add one first.</source>
+        <translation>Não existe o desvio “{1}”: nenhum está registado ali. Acrescente primeiro um.</translation>
+    </message>
+    <message>
+        <source>There is no deviation “{1}”. These are recorded: {2}.</source>
+        <translation>Não existe o desvio “{1}”. Estão registados estes: {2}.</translation>
+    </message>
+    <message>
+        <source>A deviation is of a batch: say of which one.</source>
+        <translation>Um desvio é de um lote: indique de qual.</translation>
+    </message>
+    <message>
+        <source>A deviation needs words for what was found.</source>
+        <translation>Um desvio precisa de palavras que digam o que foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Deviation {1} was closed on {2} by {3} and stays as it is. Add another one for what was found since.</source>
+        <translation>O desvio {1} foi encerrado em {2} por {3} e fica como está. Acrescente outro para o que foi encontrado desde então.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated: give a cause, an action, or both.</source>
+        <translation>Nada está indicado: indique uma causa, uma ação ou ambas.</translation>
+    </message>
+    <message>
+        <source>Deviation {1} has no cause yet: state it before it is closed.</source>
+        <translation>O desvio {1} ainda não tem causa: indique-a antes de o encerrar.</translation>
+    </message>
+    <message>
+        <source>Deviation {1} has no action yet: state what was done before it is closed.</source>
+        <translation>O desvio {1} ainda não tem ação: indique o que foi feito antes de o encerrar.</translation>
+    </message>
+    <message>
+        <source>The lower limit of “{1}” is not below its upper one.</source>
+        <translation>O limite inferior de “{1}” não está abaixo do superior.</translation>
+    </message>
+    <message>
+        <source>“{1}” in line {2}, column “{3}”, is no number. Write the limit alone there, and its unit in the column “unit”.</source>
+        <translation>“{1}” na linha {2}, coluna “{3}”, não é um número. Escreva ali só o limite, e a sua unidade na coluna “unit”.</translation>
+    </message>
+    <message>
+        <source>The limits of “{1}” are in {2}, and its column is in {3}. Correct one of the two units.</source>
+        <translation>Os limites de “{1}” estão em {2}, e a sua coluna está em {3}. Corrija uma das duas unidades.</translation>
+    </message>
+    <message>
+        <source>The table of limits has no column “attribute”. Write the columns attribute, kind, unit, lower, upper and target, with a line for each attribute.</source>
+        <translation>A tabela dos limites não tem a coluna “attribute”. Escreva as colunas attribute, kind, unit, lower, upper e target, com uma linha para cada atributo.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands in the table of limits twice. Leave one of the two out.</source>
+        <translation>“{1}” está duas vezes na tabela dos limites. Omita um dos dois.</translation>
+    </message>
+    <message>
+        <source>The intervals of {1} in lines {2} and {3} overlap by {4}. Correct their times: no time counts twice.</source>
+        <translation>Os intervalos de {1} nas linhas {2} e {3} sobrepõem-se em {4}. Corrija os seus tempos: nenhum tempo conta duas vezes.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated of {1} for {2} in {3} gaps, the longest of {4} behind line {5}. That time counts nowhere: state it, as non_scheduled where it was.</source>
+        <translation>Nada está indicado de {1} durante {2} em {3} lacunas, a mais longa de {4} depois da linha {5}. Esse tempo não conta em lugar nenhum: indique-o, como non_scheduled onde o era.</translation>
+    </message>
+    <message>
+        <source>{1} was productive without good, total or rate in lines {2}: performance, quality and OEE are not known.</source>
+        <translation>{1} foi produtivo sem good, total ou rate nas linhas {2}: o desempenho, a qualidade e a OEE não são conhecidos.</translation>
+    </message>
+    <message>
+        <source>{1} made something while it was not productive (lines {2}): it is left out. Correct the state, or the count.</source>
+        <translation>{1} produziu algo enquanto não era produtivo (linhas {2}): isso é omitido. Corrija o estado ou a contagem.</translation>
+    </message>
+    <message>
+        <source>{1} made more than its ideal rate allows (performance {2}): correct the rate.</source>
+        <translation>{1} produziu mais do que a sua taxa ideal permite (desempenho {2}): corrija a taxa.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”. Write the columns equipment, start, end and state, and good, total and rate for what was made.</source>
+        <translation>A tabela não tem a coluna “{1}”. Escreva as colunas equipment, start, end e state, e good, total e rate para o que foi produzido.</translation>
+    </message>
+    <message>
+        <source>“{1}” in line {2}, column “{3}”, is no date with a time. Write it as 2026-03-01 06:00.</source>
+        <translation>“{1}” na linha {2}, coluna “{3}”, não é uma data com hora. Escreva-a como 2026-03-01 06:00.</translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart in the dates of the table. Write them as 2026-03-01 06:00.</source>
+        <translation>Não se distinguem o dia e o mês nas datas da tabela. Escreva-as como 2026-03-01 06:00.</translation>
+    </message>
+    <message>
+        <source>The columns good and total are in two units, “{1}” and “{2}”. Write both in one.</source>
+        <translation>As colunas good e total estão em duas unidades, “{1}” e “{2}”. Escreva ambas em uma só.</translation>
+    </message>
+    <message>
+        <source>The unit of the rate, “{1}”, is not that of the column total, “{2}”, by a time. Write it with the name of the column, such as rate [1/h].</source>
+        <translation>A unidade da taxa, “{1}”, não é a da coluna total, “{2}”, dividida por um tempo. Escreva-a com o nome da coluna, como rate [1/h].</translation>
+    </message>
+    <message>
+        <source>The clock of {1} never showed {2} (line {3}): it was put forward there.</source>
+        <translation>O relógio de {1} nunca mostrou {2} (linha {3}): foi adiantado ali.</translation>
+    </message>
+    <message>
+        <source>The clock of {1} showed {2} twice (line {3}): the first time is taken.</source>
+        <translation>O relógio de {1} mostrou {2} duas vezes (linha {3}): vale a primeira.</translation>
+    </message>
+    <message>
+        <source>“{1}” in line {2} is none of the states: {3}.</source>
+        <translation>“{1}” na linha {2} não é nenhum dos estados: {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” in line {2}, column “{3}”, is no number from 0.</source>
+        <translation>“{1}” na linha {2}, coluna “{3}”, não é um número a partir de 0.</translation>
+    </message>
+    <message>
+        <source>Line {1} names no equipment.</source>
+        <translation>A linha {1} não indica nenhum equipamento.</translation>
+    </message>
+    <message>
+        <source>The interval in line {1} ends before it begins, {2} before {3}. Correct its times.</source>
+        <translation>O intervalo da linha {1} termina antes de começar, {2} antes de {3}. Corrija os seus tempos.</translation>
+    </message>
+    <message>
+        <source>Line {1} has more good ones ({2}) than were made ({3}).</source>
+        <translation>A linha {1} tem mais boas ({2}) do que as que foram produzidas ({3}).</translation>
+    </message>
+    <message>
+        <source>The ideal rate in line {1} is not above 0.</source>
+        <translation>A taxa ideal da linha {1} não é superior a 0.</translation>
+    </message>
+    <message>
+        <source>The interval in line {1} has no length and is left out.</source>
+        <translation>O intervalo da linha {1} não tem duração e é omitido.</translation>
+    </message>
+    <message>
+        <source>The batch in line {1} has no name. Give it one, or leave the line out.</source>
+        <translation>O lote da linha {1} não tem nome. Dê-lhe um ou omita a linha.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” stands in lines {2} and {3}. Give each batch one line: the mean, or the value that was reported.</source>
+        <translation>O lote “{1}” está nas linhas {2} e {3}. Dê a cada lote uma só linha: a média ou o valor que foi comunicado.</translation>
+    </message>
+    <message>
+        <source>“{1}” was not measured in {2} of {3} batches, which are left out there: {4}.</source>
+        <translation>“{1}” não foi medido em {2} de {3} lotes, que ali são omitidos: {4}.</translation>
+    </message>
+    <message>
+        <source>Limits are to be learned from {1} batches, and the table has {2}. Ask for fewer.</source>
+        <translation>Os limites devem ser aprendidos de {1} lotes, e a tabela tem {2}. Peça menos.</translation>
+    </message>
+    <message>
+        <source>The model knows phases, and no column of the table holds theirs alone. Add one that names the phase of each sample.</source>
+        <translation>O modelo conhece fases, e nenhuma coluna da tabela contém só as dele. Acrescente uma que indique a fase de cada amostra.</translation>
+    </message>
+    <message>
+        <source>The times of the model are in {1}, and the table has no column of time that rises in each batch. Add one, named “time”.</source>
+        <translation>Os tempos do modelo estão em {1}, e a tabela não tem nenhuma coluna de tempo que suba em cada lote. Acrescente uma, com o nome “time”.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has no value of “{2}”, which is to be predicted at its end. Fill one in, or leave the batch out.</source>
+        <translation>O lote “{1}” não tem nenhum valor de “{2}”, que deve ser previsto no seu fim. Preencha um ou omita o lote.</translation>
+    </message>
+    <message>
+        <source>Say why: the trail of the model keeps the reason.</source>
+        <translation>Indique por quê: a trilha do modelo conserva o motivo.</translation>
+    </message>
+    <message>
+        <source>The model is deployed already. It stays so until it is replaced or withdrawn.</source>
+        <translation>O modelo já está posto em uso. Continua assim até ser substituído ou retirado.</translation>
+    </message>
+    <message>
+        <source>The model is {1}, so that it cannot be deployed. Make a new model, and deploy that.</source>
+        <translation>O modelo está {1}, pelo que não pode ser posto em uso. Faça um novo modelo e ponha esse em uso.</translation>
+    </message>
+    <message>
+        <source>The model is a draft, so that it cannot be withdrawn. Deploy it first.</source>
+        <translation>O modelo é um rascunho, pelo que não pode ser retirado. Ponha-o primeiro em uso.</translation>
+    </message>
+    <message>
+        <source>The model is {1}, so that it cannot be withdrawn. It is out of use already.</source>
+        <translation>O modelo está {1}, pelo que não pode ser retirado. Já está fora de uso.</translation>
+    </message>
+    <message>
+        <source>The model is a draft, so that it cannot be replaced. Deploy it first.</source>
+        <translation>O modelo é um rascunho, pelo que não pode ser substituído. Ponha-o primeiro em uso.</translation>
+    </message>
+    <message>
+        <source>The model is {1}, so that it cannot be replaced. It is out of use already.</source>
+        <translation>O modelo está {1}, pelo que não pode ser substituído. Já está fora de uso.</translation>
+    </message>
+    <message>
+        <source>The model is {1}, so that it cannot replace another. Make a new model, and take that.</source>
+        <translation>O modelo está {1}, pelo que não pode substituir outro. Faça um novo modelo e use esse.</translation>
+    </message>
+    <message>
+        <source>A model does not replace itself. Choose the file of another one.</source>
+        <translation>Um modelo não se substitui a si mesmo. Escolha o ficheiro de outro.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>rascunho</translation>
+    </message>
+    <message>
+        <source>deployed</source>
+        <translation>posto em uso</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>substituído</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>The trail was changed: its entry {1}, “{2}”, is not the one that was written. Do not rely on what it says.</source>
+        <translation>A trilha foi alterada: a sua entrada {1}, “{2}”, não é a que foi escrita. Não confie no que ela diz.</translation>
+    </message>
+    <message>
+        <source>The model or its card was changed by hand between {1} and {2}.</source>
+        <translation>O modelo ou a sua ficha foi alterado à mão entre {1} e {2}.</translation>
+    </message>
+    <message>
+        <source>The model or its card was changed by hand after {1}, since it was {2}. Take the file that was deployed from a backup, or make a new model.</source>
+        <translation>O modelo ou a sua ficha foi alterado à mão depois de {1}, desde que foi {2}. Recupere de uma cópia de segurança o ficheiro que foi posto em uso ou faça um novo modelo.</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completado</translation>
+    </message>
+    <message>
+        <source>The trail of the model cannot be read. Take the file from a backup.</source>
+        <translation>A trilha do modelo não é legível. Recupere o ficheiro de uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>This model was withdrawn on {1} by {2}: {3}. Do not rely on what it says.</source>
+        <translation>Este modelo foi retirado em {1} por {2}: {3}. Não confie no que ele diz.</translation>
+    </message>
+    <message>
+        <source>This model was replaced by “{1}” on {2} by {3}: {4}. Use that one.</source>
+        <translation>Este modelo foi substituído por “{1}” em {2} por {3}: {4}. Use esse.</translation>
+    </message>
+    <message>
+        <source>“{1}” is fitted to the rows of a model, which learners and clusters cannot do in each fold. Take a step that sees each row by itself, such as snv.</source>
+        <translation>“{1}” é ajustado às linhas de um modelo, o que os métodos de aprendizado e os grupos não podem fazer em cada parte. Use um passo que veja cada linha por si, como snv.</translation>
+    </message>
+    <message>
+        <source>Learners predict one column, and none has the role Y. Give it to a column of numbers or of classes.</source>
+        <translation>Os métodos de aprendizado preveem uma coluna, e nenhuma tem o papel Y. Dê-o a uma coluna de números ou de classes.</translation>
+    </message>
+    <message>
+        <source>Learners predict one column, and {1} have the role Y. Leave “{2}” out, or give it another role.</source>
+        <translation>Os métodos de aprendizado preveem uma coluna, e {1} têm o papel Y. Omita “{2}” ou dê-lhe outro papel.</translation>
+    </message>
+    <message>
+        <source>By its own rows alone no learner can be judged. Choose a rule of cross-validation.</source>
+        <translation>Só pelas suas próprias linhas não se pode avaliar nenhum método de aprendizado. Escolha uma regra de validação cruzada.</translation>
+    </message>
+    <message>
+        <source>No batch of the table reaches a point of the model. Check their times, which are laid beside those of the model.</source>
+        <translation>Nenhum lote da tabela atinge um ponto do modelo. Verifique os seus tempos, que são postos ao lado dos do modelo.</translation>
+    </message>
+    <message>
+        <source>{1} ({2} to {3})</source>
+        <translation>{1} ({2} a {3})</translation>
+    </message>
+    <message>
+        <source>{1} over the period, p {2}</source>
+        <translation>{1} no período, p {2}</translation>
+    </message>
+    <message>
+        <source>at least {1}</source>
+        <translation>no mínimo {1}</translation>
+    </message>
+    <message>
+        <source>at most {1}</source>
+        <translation>no máximo {1}</translation>
+    </message>
+    <message>
+        <source>beyond the specification; rule {1}</source>
+        <translation>fora da especificação; regra {1}</translation>
+    </message>
+    <message>
+        <source>beyond the specification</source>
+        <translation>fora da especificação</translation>
+    </message>
+    <message>
+        <source>rule {1}</source>
+        <translation>regra {1}</translation>
+    </message>
+    <message>
+        <source>a jump from the batch before</source>
+        <translation>um salto em relação ao lote anterior</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>{1} batches, from {2} to {3}. Intervals hold with {4}.</source>
+        <translation>{1} lotes, de {2} a {3}. Os intervalos valem com {4} de confiança.</translation>
+    </message>
+    <message>
+        <source>Limits of the charts are learned from the first {1} batches.</source>
+        <translation>Os limites das cartas são aprendidos dos primeiros {1} lotes.</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Especificação</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Cpk</source>
+        <translation>Cpk</translation>
+    </message>
+    <message>
+        <source>Ppk</source>
+        <translation>Ppk</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendência</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Centre and control limits</source>
+        <translation>Centro e limites de controlo</translation>
+    </message>
+    <message>
+        <source>Standard deviation by the moving range</source>
+        <translation>Desvio padrão pela amplitude móvel</translation>
+    </message>
+    <message>
+        <source>Standard deviation of all</source>
+        <translation>Desvio padrão de todos os valores</translation>
+    </message>
+    <message>
+        <source>Expected beyond the specification</source>
+        <translation>Esperado fora da especificação</translation>
+    </message>
+    <message>
+        <source>Found beyond it</source>
+        <translation>Encontrado fora dela</translation>
+    </message>
+    <message>
+        <source>{1} of {2}</source>
+        <translation>{1} de {2}</translation>
+    </message>
+    <message>
+        <source>Normality, p of Anderson and Darling</source>
+        <translation>Normalidade, p de Anderson e Darling</translation>
+    </message>
+    <message>
+        <source>no deviation recorded</source>
+        <translation>nenhum desvio registado</translation>
+    </message>
+    <message>
+        <source>{1}, open</source>
+        <translation>{1}, aberto</translation>
+    </message>
+    <message>
+        <source>{1}, closed</source>
+        <translation>{1}, fechado</translation>
+    </message>
+    <message>
+        <source>What is out, and what was done</source>
+        <translation>O que está fora e o que foi feito</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constatação</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Desvio</translation>
+    </message>
+    <message>
+        <source>No batch is beyond a specification, and no rule of the charts is broken.</source>
+        <translation>Nenhum lote está fora de uma especificação, e nenhuma regra das cartas é violada.</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Desvios</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Última entrada</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fechado</translation>
+    </message>
+    <message>
+        <source>{1}, {2}</source>
+        <translation>{1}, {2}</translation>
+    </message>
+    <message>
+        <source>No deviation is recorded.</source>
+        <translation>Não há nenhum desvio registado.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>beyond three standard deviations</source>
+        <translation>além de três desvios padrão</translation>
+    </message>
+    <message>
+        <source>two of three beyond two standard deviations, on one side</source>
+        <translation>dois de três além de dois desvios padrão, de um mesmo lado</translation>
+    </message>
+    <message>
+        <source>four of five beyond one standard deviation, on one side</source>
+        <translation>quatro de cinco além de um desvio padrão, de um mesmo lado</translation>
+    </message>
+    <message>
+        <source>eight in a row on one side of the centre</source>
+        <translation>oito seguidos de um mesmo lado do centro</translation>
+    </message>
+    <message>
+        <source>The charts are of individual values and of moving ranges; the rules are those of Western Electric (1956). Cpk is by the standard deviation of the moving range, Ppk by that of all values.</source>
+        <translation>As cartas são de valores individuais e de amplitudes móveis; as regras são as de Western Electric (1956). Cpk usa o desvio padrão da amplitude móvel; Ppk, o de todos os valores.</translation>
+    </message>
+    <message>
+        <source>in control</source>
+        <translation>sob controlo</translation>
+    </message>
+    <message>
+        <source>in control, with a trend</source>
+        <translation>sob controlo, com uma tendência</translation>
+    </message>
+    <message>
+        <source>not in control</source>
+        <translation>fora de controlo</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>não avaliado</translation>
+    </message>
+    <message>
+        <source>The values are not normally distributed (p {1}): the indices and the share that is expected beyond the specification do not hold.</source>
+        <translation>Os valores não seguem uma distribuição normal (p {1}): os índices e a parcela esperada fora da especificação não valem.</translation>
+    </message>
+    <message>
+        <source>Batch {1} is beyond the specification and has no deviation. Record one.</source>
+        <translation>O lote {1} está fora da especificação e não tem nenhum desvio. Registre um.</translation>
+    </message>
+    <message>
+        <source>Deviation {1} is of batch {2}, which the table does not have.</source>
+        <translation>O desvio {1} é do lote {2}, que a tabela não tem.</translation>
+    </message>
+    <message>
+        <source>There is no column of times. Name it, or give each sample its time.</source>
+        <translation>Não há nenhuma coluna de tempos. Indique-a, ou dê a cada amostra o seu tempo.</translation>
+    </message>
+    <message>
+        <source>The table holds no value of the laboratory. It needs a column of times and one of numbers.</source>
+        <translation>A tabela não contém nenhum valor do laboratório. Precisa de uma coluna de tempos e de uma de números.</translation>
+    </message>
+    <message>
+        <source>The spectra have no column of times. Name it, or add one: “time” with date and time of day, or “time [h]” since the begin.</source>
+        <translation>Os espectros não têm nenhuma coluna de tempos. Indique-a, ou adicione uma: “time” com data e hora do dia, ou “time [h]” desde o início.</translation>
+    </message>
+    <message>
+        <source>The spectra have dates, and the laboratory a time since a begin. Give its samples dates.</source>
+        <translation>Os espectros têm datas, e o laboratório um tempo desde um início. Dê datas às suas amostras.</translation>
+    </message>
+    <message>
+        <source>The laboratory has dates, and the spectra a time since a begin. Give the spectra dates.</source>
+        <translation>O laboratório tem datas, e os espectros um tempo desde um início. Dê datas aos espectros.</translation>
+    </message>
+    <message>
+        <source>Times since a begin are of a batch each, and the spectra have no column “{1}” that names it. Add one.</source>
+        <translation>Os tempos desde um início são cada um de um lote, e os espectros não têm nenhuma coluna “{1}” que o indique. Adicione uma.</translation>
+    </message>
+    <message>
+        <source>The times of the spectra go back, as where several batches lie below each other. Name the column of the batches.</source>
+        <translation>Os tempos dos espectros voltam atrás, como quando há vários lotes uns abaixo dos outros. Indique a coluna dos lotes.</translation>
+    </message>
+    <message>
+        <source>The spectra have a column “{1}” as the laboratory has. Rename one.</source>
+        <translation>Os espectros têm uma coluna “{1}”, como o laboratório. Mude o nome de uma.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} samples have no spectrum of their own within {3}: {4}.</source>
+        <translation>{1} de {2} amostras não têm nenhum espectro próprio a menos de {3}: {4}.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} spectra belong to no sample and are left out: {3}.</source>
+        <translation>{1} de {2} espectros não pertencem a nenhuma amostra e são omitidos: {3}.</translation>
+    </message>
+    <message>
+        <source>{1} rows of the laboratory hold no value and count as no sample.</source>
+        <translation>{1} linhas do laboratório não contêm nenhum valor e não contam como amostra.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} spectra tell no time; that of the last change of their file is taken.</source>
+        <translation>{1} de {2} espectros não indicam nenhum tempo; é usado o da última alteração do seu ficheiro.</translation>
+    </message>
+    <message>
+        <source>No batch of the laboratory is one of the spectra. Name both alike.</source>
+        <translation>Nenhum lote do laboratório é um dos espectros. Dê-lhes o mesmo nome em ambos.</translation>
+    </message>
+    <message>
+        <source>No spectrum lies within {1} of a sample; the nearest is {2} away. Check the time zone, or allow a longer time between both.</source>
+        <translation>Nenhum espectro está a menos de {1} de uma amostra; o mais próximo está a {2}. Verifique o fuso horário, ou permita um tempo maior entre ambos.</translation>
+    </message>
+    <message>
+        <source>There is no spectrum of its batch.</source>
+        <translation>Não há nenhum espectro do seu lote.</translation>
+    </message>
+    <message>
+        <source>Its nearest spectrum, {1}, is nearer to the sample of {2}.</source>
+        <translation>O seu espectro mais próximo, {1}, está mais perto da amostra de {2}.</translation>
+    </message>
+    <message>
+        <source>Its nearest spectrum, {1}, is {2} away.</source>
+        <translation>O seu espectro mais próximo, {1}, está a {2}.</translation>
+    </message>
+    <message>
+        <source>Batch monitoring</source>
+        <translation>Monitoramento de lotes</translation>
+    </message>
+    <message>
+        <source>its name in the batch model</source>
+        <translation>o seu nome no modelo de lotes</translation>
+    </message>
+    <message>
+        <source>the id or the label of the tag of this source that stands for it</source>
+        <translation>o id ou o rótulo da tag desta fonte que a representa</translation>
+    </message>
+    <message>
+        <source>Batch model</source>
+        <translation>Modelo de lotes</translation>
+    </message>
+    <message>
+        <source>a multivariate model of batches (*.mvda.json) beside which the running one is laid</source>
+        <translation>um modelo multivariado de lotes (*.mvda.json) ao lado do qual se põe o que está em andamento</translation>
+    </message>
+    <message>
+        <source>Start of a batch</source>
+        <translation>Início de um lote</translation>
+    </message>
+    <message>
+        <source>the tag whose change begins a batch, such as its name; 0 and an empty text end one; without a tag it begins with the first value</source>
+        <translation>a tag cuja mudança inicia um lote, como o seu nome; 0 e um texto vazio terminam um; sem tag, começa com o primeiro valor</translation>
+    </message>
+    <message>
+        <source>Phase of the batch</source>
+        <translation>Fase do lote</translation>
+    </message>
+    <message>
+        <source>the tag that names the phase, where the model has phases</source>
+        <translation>a tag que indica a fase, se o modelo tem fases</translation>
+    </message>
+    <message>
+        <source>Tags of variables</source>
+        <translation>Tags das variáveis</translation>
+    </message>
+    <message>
+        <source>where a variable of the model is called otherwise than its tag</source>
+        <translation>onde uma variável do modelo tem outro nome que a sua tag</translation>
+    </message>
+    <message>
+        <source>Values become one row over</source>
+        <translation>Os valores formam uma linha em</translation>
+    </message>
+    <message>
+        <source>for tags whose times differ, or that come oftener than a batch needs; 0: what comes with one time is a row</source>
+        <translation>para tags cujos tempos diferem ou que chegam mais vezes do que um lote precisa; 0: o que chega com um mesmo tempo é uma linha</translation>
+    </message>
+    <message>
+        <source>Points that raise an alarm</source>
+        <translation>Pontos que disparam um alarme</translation>
+    </message>
+    <message>
+        <source>so many in a row beyond the 99 % limit are out of control</source>
+        <translation>tantos seguidos além do limite de 99 % estão fora de controlo</translation>
+    </message>
+    <message>
+        <source>The batch model “{1}” of {2} virtual batches watches {3} at {4} points.</source>
+        <translation>O modelo de lotes “{1}” de {2} lotes virtuais vigia {3} em {4} pontos.</translation>
+    </message>
+    <message>
+        <source>The batch model “{1}” of {2} batches watches {3} at {4} points.</source>
+        <translation>O modelo de lotes “{1}” de {2} lotes vigia {3} em {4} pontos.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” is in {2}, and the variable “{3}” of the batch model in {4}. Correct the unit of the tag, or name another one (batch_tag).</source>
+        <translation>A tag “{1}” está em {2}, e a variável “{3}” do modelo de lotes em {4}. Corrija a unidade da tag, ou indique outra (batch_tag).</translation>
+    </message>
+    <message>
+        <source>The batch model has no variable “{1}”. Name one of {2}.</source>
+        <translation>O modelo de lotes não tem nenhuma variável “{1}”. Indique uma de {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is no number of points. State a whole number.</source>
+        <translation>{1} não é um número de pontos. Indique um número inteiro.</translation>
+    </message>
+    <message>
+        <source>The batch model knows phases. Name the tag that tells the phase.</source>
+        <translation>O modelo de lotes conhece fases. Indique a tag que informa a fase.</translation>
+    </message>
+    <message>
+        <source>The batch model has no limit at some points of the course. More batches give one, or fewer components.</source>
+        <translation>O modelo de lotes não tem limite em alguns pontos da evolução. Mais lotes dão um, ou menos componentes.</translation>
+    </message>
+    <message>
+        <source>The recording has no tag “{1}” for the variable “{2}” of the batch model. Name the one that stands for it (batch_tag).</source>
+        <translation>A gravação não tem nenhuma tag “{1}” para a variável “{2}” do modelo de lotes. Indique a que a representa (batch_tag).</translation>
+    </message>
+    <message>
+        <source>The batch is not judged until the units fit.</source>
+        <translation>O lote não é avaliado até que as unidades combinem.</translation>
+    </message>
+    <message>
+        <source>The times of the batch model are in “{1}”, which is no unit of time. Make it again from a table whose times have one.</source>
+        <translation>Os tempos do modelo de lotes estão em “{1}”, que não é uma unidade de tempo. Faça-o de novo a partir de uma tabela cujos tempos tenham uma.</translation>
+    </message>
+    <message>
+        <source>The batch has more than {1} rows of samples, so that it is no longer judged.</source>
+        <translation>O lote tem mais de {1} linhas de amostras, pelo que já não é avaliado.</translation>
+    </message>
+    <message>
+        <source>State in the settings of the source (batch_every) over which time values become one row.</source>
+        <translation>Indique nas definições da fonte (batch_every) em que tempo os valores formam uma linha.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged until a sample comes that can be laid beside those of the model.</source>
+        <translation>O lote não é avaliado até que chegue uma amostra que possa ser posta ao lado das do modelo.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged, as there is no value yet of {1}.</source>
+        <translation>O lote não é avaliado, pois ainda não há nenhum valor de {1}.</translation>
+    </message>
+    <message>
+        <source>Check that the source delivers these variables of the batch model, and which tags stand for them in its settings (batch_tag).</source>
+        <translation>Verifique se a fonte fornece estas variáveis do modelo de lotes, e que tags as representam nas suas definições (batch_tag).</translation>
+    </message>
+    <message>
+        <source>The batch is not judged, as the last value of “{1}” is of {2}.</source>
+        <translation>O lote não é avaliado, pois o último valor de “{1}” é de {2}.</translation>
+    </message>
+    <message>
+        <source>Check the instrument; the batch is judged again with its next value.</source>
+        <translation>Verifique o instrumento; o lote volta a ser avaliado com o seu próximo valor.</translation>
+    </message>
+    <message>
+        <source>No value of “{1}” has come yet, so that it is not known when a batch begins.</source>
+        <translation>Ainda não chegou nenhum valor de “{1}”, pelo que não se sabe quando um lote começa.</translation>
+    </message>
+    <message>
+        <source>Check that the source delivers it, or name another tag (batch_start).</source>
+        <translation>Verifique se a fonte a fornece, ou indique outra tag (batch_start).</translation>
+    </message>
+    <message>
+        <source>A batch was running before the source was started, and is not judged without its beginning.</source>
+        <translation>Um lote já estava em andamento antes de a fonte ser iniciada, e não é avaliado sem o seu início.</translation>
+    </message>
+    <message>
+        <source>The next change of “{1}” begins a batch that is judged.</source>
+        <translation>A próxima mudança de “{1}” inicia um lote que é avaliado.</translation>
+    </message>
+    <message>
+        <source>The model “{1}” cannot be read. Check that the file exists and that you have permission to read it.</source>
+        <translation>Não é possível ler o modelo “{1}”. Verifique se o ficheiro existe e se tem permissão para o ler.</translation>
+    </message>
+    <message>
+        <source>Two tags of the source would be “{1}”. Rename the file of the model or what it predicts, or give it a source of its own.</source>
+        <translation>Duas tags da fonte se chamariam “{1}”. Mude o nome do ficheiro do modelo ou do que ele prevê, ou dê-lhe uma fonte própria.</translation>
+    </message>
+    <message>
+        <source>Contributions to</source>
+        <translation>Contribuições para</translation>
+    </message>
+    <message>
+        <source>SPE, of how the batch differs now, or T², of how far it lies from the mean</source>
+        <translation>SPE, de como o lote difere agora, ou T², de quão longe está da média</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>T² (how far it lies from the mean), SPE (how it differs now), or both</source>
+        <translation>T² (quão longe está da média), SPE (como difere agora), ou ambos</translation>
     </message>
 </context>
 <context>
@@ -30860,6 +32127,38 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
     <message>
         <source>Values over time with their alarm limits, the present at the right. L sets the limits.</source>
         <translation>Valores ao longo do tempo com os seus limites de alarme, o presente à direita. L define os limites.</translation>
+    </message>
+    <message>
+        <source>Batch contributions</source>
+        <translation>Contribuições do lote</translation>
+    </message>
+    <message>
+        <source>What each variable of a watched batch has to do with its T² or SPE now.</source>
+        <translation>O que cada variável de um lote vigiado tem a ver com o seu T² ou SPE agora.</translation>
+    </message>
+    <message>
+        <source>T² and SPE</source>
+        <translation>T² e SPE</translation>
+    </message>
+    <message>
+        <source>T² and SPE of a watched batch over time, with the limits of each point.</source>
+        <translation>T² e SPE de um lote vigiado ao longo do tempo, com os limites de cada ponto.</translation>
+    </message>
+    <message>
+        <source>Batch maturity</source>
+        <translation>Maturidade do lote</translation>
+    </message>
+    <message>
+        <source>How far a watched batch has come, and whether it is in control.</source>
+        <translation>Até onde chegou um lote vigiado, e se está sob controlo.</translation>
+    </message>
+    <message>
+        <source>Batch scores</source>
+        <translation>Scores do lote</translation>
+    </message>
+    <message>
+        <source>The first two scores of a watched batch as it runs, with the ellipse of good ones.</source>
+        <translation>Os dois primeiros scores de um lote vigiado em andamento, com a elipse dos bons.</translation>
     </message>
 </context>
 <context>
@@ -33438,8 +34737,31 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <translation>Espectros numa pasta</translation>
     </message>
     <message>
-        <source>A model of batches judges those of its own table. Add the batch to that, and leave it out.</source>
-        <translation>Um modelo de lotes avalia os da sua própria tabela. Adicione o lote a essa tabela e omita-o.</translation>
+        <source>Card…</source>
+        <translation>Ficha…</translation>
+    </message>
+    <message>
+        <source>What the model is for, its state, and its trail</source>
+        <translation>Para que serve o modelo, o seu estado e a sua trilha</translation>
+    </message>
+    <message>
+        <source>Verify a process…</source>
+        <translation>Verificar um processo…</translation>
+    </message>
+    <message>
+        <source>Control charts, capability and deviations of a table of batches, as a document</source>
+        <translation>Cartas de controlo, capacidade e desvios de uma tabela de lotes, como documento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual batch(es), runs of a model</source>
+        <translation>
+            <numerusform>%n lote virtual, execução de um modelo</numerusform>
+            <numerusform>%n lotes virtuais, execuções de um modelo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card of a model</source>
+        <translation>Ficha de um modelo</translation>
     </message>
 </context>
 <context>
@@ -33510,6 +34832,97 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
     <message>
         <source>Each run adds a row here.</source>
         <translation>Cada execução acrescenta aqui uma linha.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BesideField</name>
+    <message>
+        <source>Numbers are classes</source>
+        <translation>Números são classes</translation>
+    </message>
+    <message>
+        <source>A smooth surface that leans on some of the rows (radial kernel)</source>
+        <translation>Uma superfície suave que se apoia em algumas das linhas (núcleo radial)</translation>
+    </message>
+    <message>
+        <source>Rules that split the rows, cut back to what predicts</source>
+        <translation>Regras que dividem as linhas, podadas até o que prevê</translation>
+    </message>
+    <message>
+        <source>The mean of 500 trees, each of rows and columns that are drawn</source>
+        <translation>A média de 500 árvores, cada uma de linhas e colunas sorteadas</translation>
+    </message>
+    <message>
+        <source>A layer of hidden units, with a price on large weights</source>
+        <translation>Uma camada de unidades ocultas, com um preço sobre pesos grandes</translation>
+    </message>
+    <message>
+        <source>The column Y names classes by numbers; a column of text always holds classes</source>
+        <translation>A coluna Y nomeia classes por números; uma coluna de texto sempre contém classes</translation>
+    </message>
+    <message>
+        <source>K-means: nearest centre</source>
+        <translation>K-means: centro mais próximo</translation>
+    </message>
+    <message>
+        <source>Joined by Ward</source>
+        <translation>Unidos segundo Ward</translation>
+    </message>
+    <message>
+        <source>Joined by the farthest rows</source>
+        <translation>Unidos pelas linhas mais distantes</translation>
+    </message>
+    <message>
+        <source>Joined by the mean distance</source>
+        <translation>Unidos pela distância média</translation>
+    </message>
+    <message>
+        <source>Joined by the nearest rows</source>
+        <translation>Unidos pelas linhas mais próximas</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Unidades ocultas</translation>
+    </message>
+    <message>
+        <source>Of the network: the more, the more it can bend</source>
+        <translation>Da rede: quanto mais, mais ela pode se curvar</translation>
+    </message>
+    <message>
+        <source>Price of weights</source>
+        <translation>Preço dos pesos</translation>
+    </message>
+    <message>
+        <source>Of the network: the lower, the closer it follows its own rows</source>
+        <translation>Da rede: quanto menor, mais de perto ela segue as próprias linhas</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>K-means, or the nearest two groups join again and again</source>
+        <translation>K-means, ou os dois grupos mais próximos se unem repetidamente</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Automatic: as many of 2 to 10 as have the largest mean silhouette</source>
+        <translation>Automático: tantos, de 2 a 10, quantos tenham a maior silhueta média</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Métodos de aprendizado</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Grupos</translation>
     </message>
 </context>
 <context>
@@ -34520,6 +35933,58 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
     <message>
         <source>Pores</source>
         <translation>Poros</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ColumnRoles</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>Columns and their roles</source>
+        <translation>Colunas e as suas funções</translation>
+    </message>
+    <message>
+        <source>The selected columns describe a row (key X)</source>
+        <translation>As colunas selecionadas descrevem uma linha (tecla X)</translation>
+    </message>
+    <message>
+        <source>The selected columns are predicted (key Y)</source>
+        <translation>As colunas selecionadas são previstas (tecla Y)</translation>
+    </message>
+    <message>
+        <source>The selected column names batches, which cross-validation can leave out as a whole (key B)</source>
+        <translation>A coluna selecionada nomeia lotes, que a validação cruzada pode omitir por inteiro (tecla B)</translation>
+    </message>
+    <message>
+        <source>The selected column is the time of each sample of its batch (key T)</source>
+        <translation>A coluna selecionada é o tempo de cada amostra no seu lote (tecla T)</translation>
+    </message>
+    <message>
+        <source>The selected columns are left out (key O)</source>
+        <translation>As colunas selecionadas são omitidas (tecla O)</translation>
+    </message>
+    <message>
+        <source>%1: text</source>
+        <comment>a column</comment>
+        <translation>%1: texto</translation>
     </message>
 </context>
 <context>
@@ -37129,6 +38594,24 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <source>Limits that you changed are not saved.</source>
         <translation>Os limites alterados não estão guardados.</translation>
     </message>
+    <message>
+        <source>New high-high limit</source>
+        <translation>Novo limite mais alto</translation>
+    </message>
+    <message>
+        <source>New low-low limit</source>
+        <translation>Novo limite mais baixo</translation>
+    </message>
+    <message>
+        <source>%1 high-high</source>
+        <comment>tag; name of its alarm</comment>
+        <translation>%1 muito alto</translation>
+    </message>
+    <message>
+        <source>%1 low-low</source>
+        <comment>tag; name of its alarm</comment>
+        <translation>%1 muito baixo</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::MeasureEdit</name>
@@ -37223,6 +38706,149 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     <message>
         <source>Which value of the time course</source>
         <translation>Que valor da curva</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ModelCardSheet</name>
+    <message>
+        <source>card completed</source>
+        <comment>an entry of a trail</comment>
+        <translation>ficha completada</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>an entry of a trail: its time, what was done, by whom</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <translation>Uso previsto</translation>
+    </message>
+    <message>
+        <source>such as titre in the harvest, in process</source>
+        <translation>por exemplo título na colheita, em processo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>such as 1.0</source>
+        <translation>por exemplo 1.0</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>why, for the trail</source>
+        <translation>por quê, para a trilha</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Guardar a ficha</translation>
+    </message>
+    <message>
+        <source>Writes intended use and version into the file</source>
+        <translation>Escreve o uso previsto e a versão no ficheiro</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Pôr em uso</translation>
+    </message>
+    <message>
+        <source>The model is in use from now on</source>
+        <translation>O modelo está em uso a partir de agora</translation>
+    </message>
+    <message>
+        <source>Replace by…</source>
+        <translation>Substituir por…</translation>
+    </message>
+    <message>
+        <source>Another model is used from now on</source>
+        <translation>Outro modelo é usado a partir de agora</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>The model is out of use from now on</source>
+        <translation>O modelo está fora de uso a partir de agora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Ficha do modelo</translation>
+    </message>
+    <message>
+        <source>The model is deployed.</source>
+        <translation>O modelo foi posto em uso.</translation>
+    </message>
+    <message>
+        <source>The model is withdrawn.</source>
+        <translation>O modelo foi retirado.</translation>
+    </message>
+    <message>
+        <source>The card is kept in the file.</source>
+        <translation>A ficha foi guardada no ficheiro.</translation>
+    </message>
+    <message>
+        <source>The model to use from now on</source>
+        <translation>O modelo a usar a partir de agora</translation>
+    </message>
+    <message>
+        <source>Multivariate models (*.mvda.json)</source>
+        <translation>Modelos multivariados (*.mvda.json)</translation>
+    </message>
+    <message>
+        <source>The model is replaced by “%1”.</source>
+        <translation>O modelo foi substituído por “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the file of a model, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>não indicado</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2 of the table %3</source>
+        <comment>a time, a person, a file</comment>
+        <translation>Feito %1 por %2 com a tabela %3</translation>
+    </message>
+    <message>
+        <source>Its batches are virtual: runs of a model of the plant.</source>
+        <translation>Os seus lotes são virtuais: execuções de um modelo da planta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <comment>that a model was made of</comment>
+        <translation>
+            <numerusform>%n lote</numerusform>
+            <numerusform>%n lotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you do here is kept in the file&apos;s trail, by %1, with the reason.</source>
+        <translation>O que você faz aqui fica na trilha do ficheiro, por %1, com o motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ModelNotice</name>
+    <message>
+        <source>Open “%1”</source>
+        <comment>a file</comment>
+        <translation>Abrir “%1”</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Ficha do modelo</translation>
     </message>
 </context>
 <context>
@@ -37808,6 +39434,46 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     <message>
         <source>quality</source>
         <translation>qualidade</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ProcessReportQuestions</name>
+    <message>
+        <source>Tables (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tabelas (%1)</translation>
+    </message>
+    <message>
+        <source>Table of batches, one row each</source>
+        <translation>Tabela de lotes, uma linha cada um</translation>
+    </message>
+    <message>
+        <source>Process verification</source>
+        <translation>Verificação do processo</translation>
+    </message>
+    <message>
+        <source>Column that names the batches</source>
+        <translation>Coluna que nomeia os lotes</translation>
+    </message>
+    <message>
+        <source>Limits: columns attribute, kind, unit, lower, upper, target</source>
+        <translation>Limites: colunas attribute, kind, unit, lower, upper, target</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Documento (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página Web (*.html)</translation>
+    </message>
+    <message>
+        <source>Report of the process verification</source>
+        <translation>Relatório da verificação do processo</translation>
+    </message>
+    <message>
+        <source>The report is written to “%1”.</source>
+        <translation>O relatório foi escrito em “%1”.</translation>
     </message>
 </context>
 <context>
@@ -39517,14 +41183,6 @@ Integração: %6</translation>
 <context>
     <name>titer::pages::SetupPanel</name>
     <message>
-        <source>Batch</source>
-        <translation>Lote</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Omitida</translation>
-    </message>
-    <message>
         <source>Open a table…</source>
         <translation>Abrir uma tabela…</translation>
     </message>
@@ -39559,34 +41217,6 @@ Integração: %6</translation>
     <message>
         <source>2. Columns</source>
         <translation>2. Colunas</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Coluna</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Função</translation>
-    </message>
-    <message>
-        <source>Columns and their roles</source>
-        <translation>Colunas e as suas funções</translation>
-    </message>
-    <message>
-        <source>The selected columns describe a row (key X)</source>
-        <translation>As colunas selecionadas descrevem uma linha (tecla X)</translation>
-    </message>
-    <message>
-        <source>The selected columns are predicted (key Y)</source>
-        <translation>As colunas selecionadas são previstas (tecla Y)</translation>
-    </message>
-    <message>
-        <source>The selected column names batches, which cross-validation can leave out as a whole (key B)</source>
-        <translation>A coluna selecionada nomeia lotes, que a validação cruzada pode omitir por inteiro (tecla B)</translation>
-    </message>
-    <message>
-        <source>The selected columns are left out (key O)</source>
-        <translation>As colunas selecionadas são omitidas (tecla O)</translation>
     </message>
     <message>
         <source>PCA: what varies together</source>
@@ -39686,11 +41316,6 @@ Integração: %6</translation>
         <translation>A tabela está a ser lida…</translation>
     </message>
     <message>
-        <source>%1: text</source>
-        <comment>a column</comment>
-        <translation>%1: texto</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
@@ -39706,10 +41331,6 @@ Integração: %6</translation>
     <message>
         <source>Settings of the model</source>
         <translation>Definições do modelo</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tempo</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -39740,10 +41361,6 @@ Integração: %6</translation>
     <message>
         <source>Example: spectra of a culture</source>
         <translation>Exemplo: espectros de uma cultura</translation>
-    </message>
-    <message>
-        <source>The selected column is the time of each sample of its batch (key T)</source>
-        <translation>A coluna selecionada é o tempo de cada amostra no seu lote (tecla T)</translation>
     </message>
     <message>
         <source>4. Model</source>
@@ -39787,6 +41404,14 @@ Integração: %6</translation>
         <source>New row %1</source>
         <comment>its name</comment>
         <translation>Linha nova %1</translation>
+    </message>
+    <message>
+        <source>Learners: compared with PLS</source>
+        <translation>Métodos de aprendizado: comparados com PLS</translation>
+    </message>
+    <message>
+        <source>Clusters: rows that are alike</source>
+        <translation>Grupos: linhas que se parecem</translation>
     </message>
 </context>
 <context>
@@ -40924,6 +42549,39 @@ Integração: %6</translation>
     <message>
         <source>The models follow once the runs have results.</source>
         <translation>Os modelos seguem quando os ensaios têm resultados.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TableNotices</name>
+    <message>
+        <source>Add laboratory values…</source>
+        <translation>Adicionar valores de laboratório…</translation>
+    </message>
+    <message>
+        <source>A table of times and values, such as glucose: each sample gets the spectrum that is nearest in time</source>
+        <translation>Uma tabela de tempos e valores, por exemplo glicose: cada amostra recebe o espectro mais próximo no tempo</translation>
+    </message>
+    <message>
+        <source>Laboratory values</source>
+        <translation>Valores de laboratório</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tabelas (%1)</translation>
+    </message>
+    <message>
+        <source>Longest time between a sample and its spectrum</source>
+        <translation>Tempo máximo entre uma amostra e o seu espectro</translation>
+    </message>
+    <message>
+        <source>Longest time between a sample and its spectrum, above 0, such as 10 min</source>
+        <translation>Tempo máximo entre uma amostra e o seu espectro, acima de 0, por exemplo 10 min</translation>
+    </message>
+    <message>
+        <source>With the values of “%1”, within %2 min of each sample</source>
+        <comment>a file; a number of minutes</comment>
+        <translation>Com os valores de “%1”, a menos de %2 min de cada amostra</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,8 @@ base::Error atFile(const std::string& file, const base::Error& error)
     return {error.code, error.where.empty() ? file : file + ":" + error.where, error.what};
 }
 
+} // namespace
+
 base::Result<std::string> tableText(const QString& path)
 {
     QFile file(path);
@@ -78,8 +80,6 @@ base::Result<std::string> tableText(const QString& path)
                                std::to_string(file.size() / megabyte), std::to_string(maxTableSize / megabyte))};
     return file.readAll().toStdString();
 }
-
-} // namespace
 
 bool areSpectra(const QString& path, std::string_view bytes)
 {

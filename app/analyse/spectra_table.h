@@ -28,6 +28,8 @@ struct SpectraSheet {
 base::Result<SpectraSheet> readSpectraFile(const QString& path, std::string_view bytes, const base::Zone& zone = {});
 // Of all files of a folder, in the order of their names; those that begin with a point are none of a person's. Errors have the file.
 base::Result<SpectraSheet> readSpectraFolder(const QString& path, const base::Zone& zone = {});
+// The bytes of a table, where it is no larger than is read here.
+base::Result<std::string> tableText(const QString& path);
 // A table of text, or spectra of a file or of all files of a folder.
 base::Result<SpectraSheet> readSheetAt(const QString& path, const base::Zone& zone = {});
 

@@ -30,7 +30,7 @@ void print(const QString& text)
 }
 
 // Language and look before the first widget is made.
-void prepare(QApplication& app, const desktop::Options& options)
+void setUpLook(QApplication& app, const desktop::Options& options)
 {
     look::Theme& theme = look::Theme::current();
     theme.apply(app);
@@ -151,7 +151,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(TITER_VERSION));
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("titer"));
-    prepare(app, options);
+    setUpLook(app, options);
     if (const base::Done may = desktop::mayWrite(options.output, options.file); !may) {
         std::fprintf(stderr, "titer: %s\n", qPrintable(app::sentence(may.error())));
         return 1;
