@@ -72,6 +72,8 @@ private:
         const Column* column = m_limits.find(name);
         if (!column || column->missing(m_row)) return std::optional<double>();
         if (!column->text) return std::optional(column->values[m_row]);
+        // Of text for another cell's sake.
+        if (const std::optional<double> value = base::readNumber(column->cells[m_row])) return value;
         return base::inputError(m_limits.name,
                                 say(CORE_TR("core", "“{1}” in line {2}, column “{3}”, is no number. Write the limit "
                                                     "alone there, and its unit in the column “unit”."),
@@ -80,19 +82,23 @@ private:
 
     base::Done takeUnit(const Column& column, AttributeLimits& found) const
     {
-        const std::string from = found.unit;
-        if (column.unit.empty() || from.empty() || from == column.unit) {
-            if (from.empty()) found.unit = column.unit;
-            return base::done();
+        const std::string row = found.unit;
+        std::string& unit = found.unit;
+        if (!column.unit.empty()) unit = column.unit;
+        SpecificationLimits& s = found.limits;
+        for (const auto& [name, limit] : {std::pair("lower", &s.lower), {"upper", &s.upper}, {"target", &s.target}}) {
+            if (!*limit) continue;
+            // That of the row, else that in the head of the limit.
+            const std::string& from = row.empty() ? m_limits.find(name)->unit : row;
+            if (unit.empty()) unit = from;
+            if (from.empty() || from == unit) continue;
+            if (!base::findUnit(from) || !base::findUnit(unit) || !base::sameDimension(from, unit))
+                return fault(found.column,
+                             say(CORE_TR("core", "The limits of “{1}” are in {2}, and its column is in {3}. Correct "
+                                                 "one of the two units."),
+                                 found.column, from, unit));
+            *limit = base::toUnit(base::fromUnit(**limit, from), unit);
         }
-        if (!base::findUnit(from) || !base::findUnit(column.unit) || !base::sameDimension(from, column.unit))
-            return fault(found.column,
-                         say(CORE_TR("core", "The limits of “{1}” are in {2}, and its column is in {3}. Correct one of "
-                                             "the two units."),
-                             found.column, from, column.unit));
-        for (std::optional<double>* limit : {&found.limits.lower, &found.limits.upper, &found.limits.target})
-            if (*limit) *limit = base::toUnit(base::fromUnit(**limit, from), column.unit);
-        found.unit = column.unit;
         return base::done();
     }
 

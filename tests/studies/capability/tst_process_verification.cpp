@@ -82,6 +82,20 @@ private slots:
         QVERIFY(temperature.state() == AttributeState::InControl);
     }
 
+    void limitsMayHaveTheirUnitInTheHead()
+    {
+        base::Errors errors;
+        const auto asked = readAttributeLimits(sheetOf("attribute,unit,lower [mg/L],upper,target [h]\ntitre,,4500,,\n"
+                                                       "aggregates,,n/a?,2,\ntemperature,°C,36,38,\n"),
+                                               sheetOf(lots), errors);
+        QCOMPARE(errors.size(), std::size_t(1)); // of the cell alone that is no number
+        QVERIFY(errors[0].what.text().find("“n/a?” in line 3") != std::string::npos);
+        QVERIFY(near(*asked[0].limits.lower, 4.5) && near(*asked[1].limits.lower, 36.0));
+        QCOMPARE(asked[0].unit, std::string("g/L"));
+        (void)readAttributeLimits(sheetOf("attribute,lower [h]\ntitre,4\n"), sheetOf(lots), errors);
+        QVERIFY(errors.back().what.text().find("are in h, and its column is in g/L") != std::string::npos);
+    }
+
     void saysWhatIsOutInWhichBatch()
     {
         const Verified found = verified("titre,CQA,g/L,4.5,5.5,\naggregates,CQA,%,,2,\n");
