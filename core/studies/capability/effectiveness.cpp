@@ -107,7 +107,8 @@ public:
             tell(say(CORE_TR("core", "{1} made something while it was not productive (lines {2}): it is left out. "
                                      "Correct the state, or the count."),
                      found.equipment, base::join(outside, ", ")));
-        if (found.performance() > 1.0)
+        constexpr double rounding = 1e-9;
+        if (found.performance() > 1.0 + rounding)
             tell(say(CORE_TR("core", "{1} made more than its ideal rate allows (performance {2}): correct the rate."),
                      found.equipment, base::writeShort(found.performance(), 4)));
     }

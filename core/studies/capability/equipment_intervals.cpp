@@ -123,8 +123,11 @@ private:
     {
         const Column* column = m_sheet.find(name);
         if (!column || column->missing(row)) return true;
-        if (!column->text && column->values[row] >= 0.0) {
-            into = column->unit.empty() ? column->values[row] : base::fromUnit(column->values[row], column->unit);
+        // A column of text may be so for another cell's sake.
+        const std::optional<double> value =
+            column->text ? base::readNumber(column->cells[row]) : std::optional(column->values[row]);
+        if (value && *value >= 0.0) {
+            into = column->unit.empty() ? *value : base::fromUnit(*value, column->unit);
             return true;
         }
         refuse(say(CORE_TR("core", "“{1}” in line {2}, column “{3}”, is no number from 0."), column->cells[row],

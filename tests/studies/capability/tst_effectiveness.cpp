@@ -142,6 +142,20 @@ private slots:
         QCOMPARE(!found.errors.empty(), error);
     }
 
+    // At the ideal rate itself nothing is said, however the division ends; of a column with a word in it only that word.
+    void whatIsAsItShouldBeIsNotNoticed()
+    {
+        for (int rate = 1; rate < 100; ++rate) {
+            const std::string made = std::to_string(2 * rate) + "," + std::to_string(2 * rate);
+            const Answer found = answerOf(head + "t,2026-03-02 06:00,2026-03-02 08:00,productive," + made + "," +
+                                          std::to_string(rate) + ",\n");
+            QVERIFY2(found.said().isEmpty(), qPrintable(found.said()));
+        }
+        QCOMPARE(
+            answerOf(head + filler + "filler,2026-03-03 06:00,2026-03-03 07:00,productive,few,9,10,\n").errors.size(),
+            std::size_t(1));
+    }
+
     // Litres by litres an hour, as numbers by numbers an hour.
     void countsMayBeVolumes()
     {
