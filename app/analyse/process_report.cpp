@@ -81,6 +81,14 @@ std::string titleOfAttribute(const VerifiedAttribute& attribute)
     return attribute.asked.column + (attribute.asked.unit.empty() ? "" : " [" + attribute.asked.unit + "]");
 }
 
+// Of all batches, whichever the limits of the charts are learned from; NaN without a value.
+double meanOfBatches(const std::vector<double>& values)
+{
+    double sum = 0.0;
+    for (const double value : values) sum += value;
+    return sum / double(values.size());
+}
+
 ProcessReportTable summaryOf(const ProcessReport& report)
 {
     const studies::ProcessVerification& all = report.verification;
@@ -97,10 +105,10 @@ ProcessReportTable summaryOf(const ProcessReport& report)
                              CORE_TR("core", "Ppk"), CORE_TR("core", "Trend"), CORE_TR("core", "State")})
         table.head.push_back(say(head));
     for (const VerifiedAttribute& one : all.attributes)
-        table.rows.push_back(
-            {plain(one.asked.column), plain(one.asked.kind), limitsWords(one), plain(std::to_string(one.values.size())),
-             plain(one.charts.empty() ? "-" : figure(one.process.mean, one.asked.unit)), indexWords(one, "cpk"),
-             indexWords(one, "ppk"), trendWords(one), stateWords(one.state())});
+        table.rows.push_back({plain(one.asked.column), plain(one.asked.kind), limitsWords(one),
+                              plain(std::to_string(one.values.size())),
+                              plain(figure(meanOfBatches(one.values), one.asked.unit)), indexWords(one, "cpk"),
+                              indexWords(one, "ppk"), trendWords(one), stateWords(one.state())});
     return table;
 }
 
