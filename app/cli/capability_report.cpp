@@ -186,6 +186,12 @@ int reportVerification(const Arguments& arguments)
     base::Errors errors;
     base::Notices notices;
     const std::optional<ProcessReport> report = app::readProcessReport(files, errors, notices);
+    if (report)
+        for (const VerifiedAttribute& one : report->verification.attributes)
+            if (one.capability && !one.findings.empty())
+                notices.push_back({one.asked.column, say("The process was not in control ({1} findings): what it has "
+                                                         "been capable of does not tell what comes.",
+                                                         std::to_string(one.findings.size()))});
     printErrors(errors, files.table);
     printNotices(notices, files.table);
     if (!report) return exitError;
