@@ -147,7 +147,8 @@ AnalysePicture scoresByRow(const AnalyseScene& scene)
     const int behind = analysis.table ? int(analysis.table->rows.size()) : 0;
     if (analysis.fresh)
         for (std::size_t i = 0; i < analysis.fresh->rows.size(); ++i)
-            fresh.add(behind + int(i) + 1, analysis.fresh->prediction.scores(Index(i), 0), {true, int(i)});
+            fresh.add(behind + analysis.fresh->rows[i] + 1, analysis.fresh->prediction.scores(Index(i), 0),
+                      {true, analysis.fresh->rows[i]});
     addPoints(picture, own.points + QList{fresh, left});
     const double variance = analysis.model.scoreVariances[0];
     for (const double level : {0.95, 0.99}) {
@@ -229,7 +230,8 @@ AnalysePicture distancePicture(const AnalyseScene& scene, bool spe)
     const int behind = analysis.table ? int(analysis.table->rows.size()) : 0;
     if (analysis.fresh)
         for (std::size_t i = 0; i < analysis.fresh->rows.size(); ++i)
-            fresh.add(behind + int(i) + 1, figureOf(analysis.fresh->prediction.figures, i), {true, int(i)});
+            fresh.add(behind + analysis.fresh->rows[i] + 1, figureOf(analysis.fresh->prediction.figures, i),
+                      {true, analysis.fresh->rows[i]});
     const bool hasNew = !fresh.subjects.isEmpty() || !left.subjects.isEmpty();
     addPoints(picture, {own, fresh, left});
     const auto level = [&](const char* name, const QString& words) {
