@@ -100,7 +100,11 @@ std::vector<TagInfo> batchTags(const BatchFile& file)
 std::vector<BatchValue> batchValues(const BatchFile& file, const BatchJudged& judged)
 {
     const BatchModel& model = *file.model;
-    if (!judged.point) return std::vector<BatchValue>(batchTags(file).size() - 1, {base::notAvailable, judged.status});
+    if (!judged.point) {
+        const std::vector<TagInfo> tags = batchTags(file);
+        const auto numbers = std::ranges::count(tags, connect::TagKind::Number, &TagInfo::kind);
+        return std::vector<BatchValue>(std::size_t(numbers), {base::notAvailable, judged.status});
+    }
     const mvda::MonitoredPoint& point = *judged.point;
     const mvda::RowVectorXd known = model.evolution.known(point.point);
     const auto estimate = [&](double value, double told) {

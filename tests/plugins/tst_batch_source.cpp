@@ -281,6 +281,10 @@ void TestBatchSource::waitsForAVariable()
     QCOMPARE(reader.samples["good.t2"].size(), std::size_t(1)); // once
     QCOMPARE(reader.samples["good.t2"][0].status, status::badWaitingForInitialData);
     QVERIFY(std::isnan(reader.samples["good.t2"][0].value));
+    // Neither array nor text takes the place of another tag.
+    QVERIFY(reader.samples["good.ellipse"].empty());
+    QVERIFY(std::get<std::vector<double>>(reader.longs["good.ellipse"].at(0).value).empty());
+    QCOMPARE(wordsOf(reader.longs["good.alarm"].at(0)), std::string());
     reader.runFor(1s);
     QCOMPARE(reader.connector->status().state, State::Connected);
     QCOMPARE(reader.samples["good.t2"].size(), std::size_t(1 + 5)); // the points so far, by the first value
