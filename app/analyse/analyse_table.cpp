@@ -2,6 +2,7 @@
 #include "app/analyse/analyse_table.h"
 
 #include "app/common/data_files.h"
+#include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/mvda/columns.h"
@@ -79,6 +80,8 @@ base::Result<AnalyseTable> readTable(const TableSource& source)
     table.sheet.name = table.name;
     table.rows = rowNamesOf(table.sheet);
     table.lines = linesOf(table.sheet);
+    if (source.laboratory.isEmpty() && QFileInfo(path).isFile())
+        if (const base::Result<std::string> hash = base::sha256OfFile(path.toStdString())) table.sha256 = *hash;
     tellOfSaturation(table);
     return table;
 }

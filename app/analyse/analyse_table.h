@@ -38,6 +38,7 @@ struct AnalyseTable {
     SpectralNames spectral = {};        // of spectra
     SpectraLines lines = {};            // of columns that are points of an axis
     base::Notices notices = {};         // of what is odd in it, or was left out
+    std::string sha256 = {};            // of the file as it was read; empty where the table is not one file alone
 };
 using TableValue = std::shared_ptr<const AnalyseTable>;
 

@@ -163,8 +163,11 @@ AnalyseTable tableOfGroups(const AnalyseTable& table, const SampleColumns& colum
     std::vector<Column> all{studies::textColumn(columns.batch ? columns.batch->name : "batch", groups.names),
                             studies::numberColumn("samples", samples)};
     if (!durations.empty()) all.push_back(studies::numberColumn("duration", durations, time->unit));
-    return {
-        .source = table.source, .name = table.name, .sheet = studies::makeSheet(std::move(all)), .rows = groups.names};
+    return {.source = table.source,
+            .name = table.name,
+            .sheet = studies::makeSheet(std::move(all)),
+            .rows = groups.names,
+            .sha256 = table.sha256};
 }
 
 BatchCourse courseBeside(const mvda::BatchModel& model, const mvda::Batch& batch)

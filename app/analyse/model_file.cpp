@@ -4,33 +4,17 @@
 #include "app/analyse/card/model_acts.h"
 #include "app/analyse/learner_analysis.h"
 #include "app/analyse/model_order.h"
-#include "app/common/data_files.h"
-#include "core/base/hash.h"
 #include "core/mvda/batch/batch_model_json.h"
 #include "core/mvda/learn/learned_json.h"
 #include "core/mvda/model_json.h"
-
-#include <QFileInfo>
 
 namespace titer::app {
 
 namespace {
 
-// Of a table that is one file; empty otherwise.
-std::string hashOf(const TableSource& source)
-{
-    const QString place = QString::fromStdString(source.place);
-    const QString path = source.kind == TableSource::Kind::File      ? place
-                         : source.kind == TableSource::Kind::Example ? dataFile(place)
-                                                                     : QString();
-    if (!QFileInfo(path).isFile()) return {};
-    const base::Result<std::string> hash = base::sha256OfFile(path.toStdString());
-    return hash ? *hash : std::string();
-}
-
 base::Json cardOf(const Analysis& analysis)
 {
-    mvda::CardOrigin origin = cardOrigin(analysis.table->name, hashOf(analysis.table->source), "Titer " TITER_VERSION);
+    mvda::CardOrigin origin = cardOrigin(analysis.table->name, analysis.table->sha256, "Titer " TITER_VERSION);
     origin.batchColumn = analysis.batchColumn();
     if (analysis.batches) {
         origin.batches = analysis.batches->model.batches;

@@ -347,8 +347,10 @@ void TestAnalyseSession::aModelIsSavedOpenedAndPredictsTheSame()
     QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
     const mvda::MatrixXd scores = desk.session.analysis()->model.latent.scores;
     const QString path = QString::fromStdString(desk.path("a.mvda.json"));
+    desk.write("a.csv", "another table by now");
     QVERIFY(desk.session.saveModel(path).ok());
-    // With its card: the table and its hash, its batches, range.
+    desk.write("a.csv", table());
+    // With its card: the table and its hash as it was read, its batches, range.
     const base::Json saved = desk.json("a.mvda.json"), &card = *saved.find("card"), &data = *card.find("data");
     QCOMPARE(data.find("file")->string(), std::string("a.csv"));
     QCOMPARE(data.find("sha256")->string(), base::sha256(table().toStdString()));
@@ -598,6 +600,10 @@ void TestAnalyseSession::valuesOfALaboratoryStandBesideSpectra()
                                                  "2026-03-02T12:00:00Z."));
     QVERIFY2(notices[1].what.text().find("in rows s8 and s9 look swapped") != std::string::npos,
              notices[1].what.text().c_str());
+    // A model of two files has the hash of none.
+    QVERIFY(desk.session.saveModel(QString::fromStdString(desk.path("raman.mvda.json"))).ok());
+    const base::Json saved = desk.json("raman.mvda.json");
+    QCOMPARE(saved.find("card")->find("data")->find("sha256")->string(), std::string());
     // It is kept, its file from the project, and undo leads back to the spectra alone.
     const AnalyseSetup kept = readSetup(setupJson(one, desk.path("p.titer")).write(), desk.path("p.titer"));
     QVERIFY(kept == one);
