@@ -226,8 +226,9 @@ void analyse(const AnalyseOrder& order, const AnalyseJob::Pass& pass, const std:
         const base::Result<TableValue> table = tableAt(order.setup.fresh, order);
         base::Result<PredictedRows> fresh =
             !table             ? base::Result<PredictedRows>(table.error())
-            : analysis.batches ? judgedBatches(analysis.batches->model, **table, analysis.batchColumn())
+            : analysis.batches ? judgedBatches(analysis.batches->model, **table, analysis.batchColumn(), stop)
                                : allPredicted(analysis.model, *table);
+        if (stop.stop_requested()) return;
         if (!fresh) {
             fault = AnalyseFault{.part = FaultPart::Fresh, .error = fresh.error()};
         } else {

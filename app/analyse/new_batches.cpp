@@ -21,7 +21,7 @@ mvda::Prediction predictionOf(const mvda::BatchModel& model, const std::vector<c
 }
 
 base::Result<PredictedRows> judgedBatches(const mvda::BatchModel& model, const AnalyseTable& table,
-                                          const std::string& batch)
+                                          const std::string& batch, const std::stop_token& stop)
 {
     const base::Result<SampleColumns> columns = sampleColumnsFor(model, table, batch);
     if (!columns) return columns.error();
@@ -30,6 +30,7 @@ base::Result<PredictedRows> judgedBatches(const mvda::BatchModel& model, const A
     std::optional<base::Error> why;
     bool any = false;
     for (const std::vector<int>& rows : groups.rows) {
+        if (stop.stop_requested()) break; // nothing of it is used
         BatchCourse& course = judged.courses.emplace_back();
         const base::Result<mvda::BatchTable> one = batchTableOf(table, *columns, rows, &model);
         if (one)

@@ -3,12 +3,14 @@
 
 #include "app/analyse/predicted_rows.h"
 
+#include <stop_token>
+
 namespace titer::app {
 
 // All of a table: a row and a course for each, predictions of those that can be laid beside the model whole. `batch`: the column that names
 // them, where the table has it. Errors say what the table lacks, or why none of its batches can be judged.
 base::Result<PredictedRows> judgedBatches(const mvda::BatchModel& model, const AnalyseTable& table,
-                                          const std::string& batch);
+                                          const std::string& batch, const std::stop_token& stop = {});
 // What the model of whole batches says of these; of observations nothing.
 mvda::Prediction predictionOf(const mvda::BatchModel& model, const std::vector<const BatchCourse*>& courses);
 
