@@ -112,11 +112,24 @@ ProcessReportTable summaryOf(const ProcessReport& report)
     return table;
 }
 
+bool isNotNormal(const VerifiedAttribute& one)
+{
+    return one.capability && one.capability->normality < unlikely;
+}
+
+Sentence notNormalWords(const VerifiedAttribute& one)
+{
+    return say(CORE_TR("core", "The values are not normally distributed (p {1}): the indices and the share that is "
+                               "expected beyond the specification do not hold."),
+               base::writeShort(one.capability->normality, 2));
+}
+
 ProcessReportTable attributeTable(const VerifiedAttribute& one, int index)
 {
     ProcessReportTable table{.title = plain(titleOfAttribute(one)), .right = "ll", .attribute = index};
     const std::string& unit = one.asked.unit;
     const auto add = [&](const char* name, Sentence value) { table.rows.push_back({say(name), std::move(value)}); };
+    if (isNotNormal(one)) table.words.push_back(notNormalWords(one));
     add(CORE_TR("core", "State"), stateWords(one.state()));
     add(CORE_TR("core", "Specification"), limitsWords(one));
     if (one.asked.limits.target) add(CORE_TR("core", "Target"), plain(figure(*one.asked.limits.target, unit)));
@@ -147,10 +160,17 @@ ProcessReportTable attributeTable(const VerifiedAttribute& one, int index)
     return table;
 }
 
+// The last that is open, else the last.
+const store::Deviation& shownOf(const std::vector<const store::Deviation*>& deviations)
+{
+    const auto open = std::find_if(deviations.rbegin(), deviations.rend(), [](const auto* one) { return one->open; });
+    return open == deviations.rend() ? *deviations.back() : **open;
+}
+
 Sentence recordedWords(const std::vector<const store::Deviation*>& deviations)
 {
     if (deviations.empty()) return say(CORE_TR("core", "no deviation recorded"));
-    const store::Deviation& last = *deviations.back();
+    const store::Deviation& last = shownOf(deviations);
     return last.open ? say(CORE_TR("core", "{1}, open"), last.id) : say(CORE_TR("core", "{1}, closed"), last.id);
 }
 
@@ -167,8 +187,8 @@ ProcessReportTable findingsTable(const ProcessReport& report)
             const auto recorded = deviationsOf(report, batch, one.asked.column);
             table.rows.push_back({plain(batch), plain(one.asked.column), plain(figure(finding.value, one.asked.unit)),
                                   findingWords(finding), recordedWords(recorded),
-                                  plain(recorded.empty() ? "" : recorded.back()->cause),
-                                  plain(recorded.empty() ? "" : recorded.back()->action)});
+                                  plain(recorded.empty() ? "" : shownOf(recorded).cause),
+                                  plain(recorded.empty() ? "" : shownOf(recorded).action)});
         }
     if (table.rows.empty())
         table.words.push_back(
@@ -244,11 +264,7 @@ base::Notices doubtsOf(const ProcessReport& report)
     for (const VerifiedAttribute& one : report.verification.attributes) {
         const std::string& name = one.asked.column;
         if (one.charts.empty()) notices.push_back({name, one.notCharted});
-        if (one.capability && one.capability->normality < unlikely)
-            notices.push_back({name, say(CORE_TR("core", "The values are not normally distributed (p {1}): the indices "
-                                                         "and the share that is expected beyond the specification do "
-                                                         "not hold."),
-                                         base::writeShort(one.capability->normality, 2))});
+        if (isNotNormal(one)) notices.push_back({name, notNormalWords(one)});
         for (const AttributeFinding& finding : one.findings) {
             const std::string& batch = batches[std::size_t(finding.batch)];
             if (finding.outside && deviationsOf(report, batch, name).empty())

@@ -110,6 +110,7 @@ private slots:
         QVERIFY2(before.status == 0 && before.out.contains("no deviation recorded"), before.err + before.out);
         QVERIFY2(before.err.contains("Batch s38 is beyond the specification and has no deviation"), before.err);
         QVERIFY2(before.err.contains("The process was not in control"), before.err);
+        QVERIFY2(before.out.contains("not normally distributed"), before.out);
         const auto deviations = [&](const QStringList& words) {
             return titer::support::runCommandLine(QStringList{"deviations", record} + words);
         };
