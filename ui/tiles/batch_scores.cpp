@@ -79,8 +79,12 @@ void BatchScores::refresh()
         double before = -1.0;
         for (std::size_t i = 0, j = 0, k = 0; i < across->x.size(); ++i) {
             const double time = across->x[i];
-            while (j < up->x.size() && up->x[j] < time) ++j;
-            while (k < maturity->x.size() && maturity->x[k] < time) ++k;
+            // Of several points at one time, as where a sample reaches them at once, the last.
+            if (i + 1 < across->x.size() && across->x[i + 1] == time) continue;
+            while (j < up->x.size() && (up->x[j] < time || (j + 1 < up->x.size() && up->x[j + 1] == time))) ++j;
+            while (k < maturity->x.size() &&
+                   (maturity->x[k] < time || (k + 1 < maturity->x.size() && maturity->x[k + 1] == time)))
+                ++k;
             const bool isThere =
                 j < up->x.size() && k < maturity->x.size() && up->x[j] == time && maturity->x[k] == time;
             if (!isThere || !std::isfinite(across->y[i]) || !std::isfinite(up->y[j])) continue;

@@ -147,6 +147,21 @@ private slots:
         const TileView& view = stage.show(tileOf("batch_scores", "src-1/good.maturity"), {500, 320});
         QVERIFY2(view.sentence().contains("6 point"), qPrintable(view.sentence()));
     }
+
+    // A sample may reach several points at once.
+    void ofSeveralPointsAtOneTimeTheLastIsShown()
+    {
+        Stage stage = watchedStage(false);
+        for (const auto& [name, step] : {std::pair{"score1", 1.0}, {"score2", 2.0}, {"maturity", 5.0}}) {
+            app::DataTrace line;
+            line.x = {0.0, hour, hour};
+            line.y = {0.0, step, 2.0 * step};
+            stage.feed->setLine(std::string("src-1/good.") + name, line);
+        }
+        const TileView& view = stage.show(tileOf("batch_scores", "src-1/good.t2"), {500, 320});
+        QVERIFY2(view.sentence().contains("2 point"), qPrintable(view.sentence()));
+        QVERIFY2(view.numbers().endsWith(",2,4\n"), qPrintable(view.numbers()));
+    }
 };
 
 TITER_WINDOW_TEST(TstTilesWatchedBatch)
