@@ -31528,6 +31528,10 @@ Ctrl+C: kopierer listen</translation>
         <source>T² (how far it lies from the mean), SPE (how it differs now), or both</source>
         <translation>T² (hvor langt den ligger fra middel), SPE (hvordan den afviger nu) eller begge</translation>
     </message>
+    <message>
+        <source>The file of a learner or of clusters cannot hold the steps of preprocessing, and would say something else of new rows. Take the steps away first.</source>
+        <translation>Filen med en læringsmetode eller med klynger kan ikke rumme forbehandlingens trin og ville sige noget andet om nye rækker. Fjern først trinene.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

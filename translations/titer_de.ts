@@ -31528,6 +31528,10 @@ Strg+C: kopiert die Liste</translation>
         <source>T² (how far it lies from the mean), SPE (how it differs now), or both</source>
         <translation>T² (wie weit sie vom Mittel liegt), SPE (wie sie jetzt abweicht) oder beide</translation>
     </message>
+    <message>
+        <source>The file of a learner or of clusters cannot hold the steps of preprocessing, and would say something else of new rows. Take the steps away first.</source>
+        <translation>Die Datei eines Lernverfahrens oder von Clustern kann die Schritte der Vorbehandlung nicht enthalten und würde über neue Zeilen etwas anderes sagen. Entfernen Sie zuerst die Schritte.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -31528,6 +31528,10 @@ Ctrl+C: copia la lista</translation>
         <source>T² (how far it lies from the mean), SPE (how it differs now), or both</source>
         <translation>T² (lo lejos que está de la media), SPE (cómo difiere ahora), o ambos</translation>
     </message>
+    <message>
+        <source>The file of a learner or of clusters cannot hold the steps of preprocessing, and would say something else of new rows. Take the steps away first.</source>
+        <translation>El archivo de un método de aprendizaje o de grupos no puede contener los pasos de pretratamiento y diría otra cosa de filas nuevas. Quite primero los pasos.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

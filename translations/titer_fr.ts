@@ -31528,6 +31528,10 @@ Ctrl+C : copie la liste</translation>
         <source>T² (how far it lies from the mean), SPE (how it differs now), or both</source>
         <translation>T² (sa distance à la moyenne), SPE (comment il diffère en ce moment), ou les deux</translation>
     </message>
+    <message>
+        <source>The file of a learner or of clusters cannot hold the steps of preprocessing, and would say something else of new rows. Take the steps away first.</source>
+        <translation>Le fichier d&apos;une méthode d&apos;apprentissage ou de groupes ne peut contenir les étapes de prétraitement et dirait autre chose de nouvelles lignes. Retirez d&apos;abord les étapes.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

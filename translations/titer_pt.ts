@@ -31528,6 +31528,10 @@ Ctrl+C: copia a lista</translation>
         <source>T² (how far it lies from the mean), SPE (how it differs now), or both</source>
         <translation>T² (quão longe está da média), SPE (como difere agora), ou ambos</translation>
     </message>
+    <message>
+        <source>The file of a learner or of clusters cannot hold the steps of preprocessing, and would say something else of new rows. Take the steps away first.</source>
+        <translation>O ficheiro de um método de aprendizado ou de grupos não pode conter os passos de pré-tratamento e diria outra coisa de linhas novas. Retire primeiro os passos.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
