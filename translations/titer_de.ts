@@ -34750,7 +34750,7 @@ Strg+C: kopiert die Liste</translation>
     </message>
     <message>
         <source>Verify a process…</source>
-        <translation>Einen Prozess verifizieren…</translation>
+        <translation>Prozess verifizieren…</translation>
     </message>
     <message>
         <source>Control charts, capability and deviations of a table of batches, as a document</source>

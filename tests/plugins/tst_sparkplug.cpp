@@ -429,7 +429,8 @@ void TestSparkplug::marksStaleByItsOwnClockWhatIsStampedAhead()
     for (const char* id : {"plant/edge:a", "plant/edge/dev:b"}) {
         const auto samples = plant.source.of(id);
         QCOMPARE(samples.back().status, status::uncertainNoCommunicationLastUsable);
-        QVERIFY(samples.back().sourceTime <= base::now().microseconds); // in the millisecond of the value, it is one behind
+        QVERIFY(samples.back().sourceTime <=
+                base::now().microseconds); // in the millisecond of the value, it is one behind
     }
 }
 

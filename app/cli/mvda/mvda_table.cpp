@@ -11,7 +11,6 @@
 
 namespace titer::cli {
 
-
 std::vector<std::string> listedNames(const Arguments& arguments, const char* option)
 {
     std::vector<std::string> names;

@@ -21,7 +21,7 @@ using look::Type;
 
 namespace {
 
-constexpr int minHeight = 22; // [u]
+constexpr int minHeight = 22;   // [u]
 constexpr double maxOut = 10.0; // times what there is, which a value axis shows at most
 
 } // namespace
