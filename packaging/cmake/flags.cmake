@@ -43,9 +43,9 @@ if(TITER_SANITIZE)
     add_compile_options(-fsanitize=${TITER_SANITIZE} -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${TITER_SANITIZE})
     if(TITER_SANITIZE MATCHES undefined)
-        # What is null, too short or beside its object the sanitizer of addresses finds where it is read. Asked at each use of a pointer, and
-        # at each sum of one, as well, it takes as long to compile as all that the sanitizers do besides.
-        add_compile_options(-fno-sanitize-recover=undefined -fno-sanitize=null,alignment,object-size,vptr,pointer-overflow)
+        # What is null or too short the sanitizer of addresses finds where it is read. Asked at each use of a pointer as well, it takes
+        # as long to compile as all that the sanitizers do besides.
+        add_compile_options(-fno-sanitize-recover=undefined -fno-sanitize=null,alignment,object-size,vptr)
     endif()
     # In front of Qt, in everything that is linked.
     if(TITER_SANITIZE STREQUAL thread)
