@@ -185,7 +185,7 @@ private slots:
             << QStringList{QStringLiteral("Remove it from the phase “fed”"),
                            QStringLiteral("Remove the flow from the program of “feed”")};
         QTest::newRow("a controller and a program")
-            << "other" << "program of the controller" << "controllers/grow/writes"
+            << "fed" << "program of the controller" << "controllers/grow/writes"
             << QStringList{QStringLiteral("Remove the controller “grow”"),
                            QStringLiteral("Remove the flow from the program of “feed”")};
     }

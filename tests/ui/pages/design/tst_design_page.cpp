@@ -382,6 +382,8 @@ private slots:
         stage.page.resize(1300, 900);
         stage.page.setNarrow(true);
         stage.page.show();
+        stage.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&stage.page));
         QVERIFY(!stage.page.inspectors().isVisible());
         stage.page.view().setFocus();
         QStringList stops;
