@@ -18,6 +18,7 @@ const QString folder = QStringLiteral(":/manual");
     QT_TRANSLATE_NOOP("Help", "Audit trail and backups"),
     QT_TRANSLATE_NOOP("Help", "Boards, the wall, reports"),
     QT_TRANSLATE_NOOP("Help", "Columns"),
+    QT_TRANSLATE_NOOP("Help", "Continued process verification"),
     QT_TRANSLATE_NOOP("Help", "Controllers of your own"),
     QT_TRANSLATE_NOOP("Help", "Estimating from a recording"),
     QT_TRANSLATE_NOOP("Help", "Designed experiments"),
