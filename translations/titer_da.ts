@@ -5115,6 +5115,10 @@ Ctrl+C: kopierer listen</translation>
         <source>How much nearer each row is to its own cluster than to the next one (Rousseeuw 1987): 1 in the midst of it, 0 between two, below 0 where another one is nearer.</source>
         <translation>Hvor meget nærmere hver række er på sin egen klynge end på den næste (Rousseeuw 1987): 1 midt i den, 0 mellem to, under 0, hvor en anden er nærmere.</translation>
     </message>
+    <message>
+        <source>Continued process verification</source>
+        <translation>Fortsat procesverifikation</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>

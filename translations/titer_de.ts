@@ -5115,6 +5115,10 @@ Strg+C: kopiert die Liste</translation>
         <source>How much nearer each row is to its own cluster than to the next one (Rousseeuw 1987): 1 in the midst of it, 0 between two, below 0 where another one is nearer.</source>
         <translation>Wie viel näher jede Zeile ihrem eigenen Cluster ist als dem nächsten (Rousseeuw 1987): 1 mitten darin, 0 zwischen zweien, unter 0, wo ein anderer näher ist.</translation>
     </message>
+    <message>
+        <source>Continued process verification</source>
+        <translation>Fortlaufende Prozessverifizierung</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>

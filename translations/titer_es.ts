@@ -5115,6 +5115,10 @@ Ctrl+C: copia la lista</translation>
         <source>How much nearer each row is to its own cluster than to the next one (Rousseeuw 1987): 1 in the midst of it, 0 between two, below 0 where another one is nearer.</source>
         <translation>Cuánto más cerca está cada fila de su propio grupo que del siguiente (Rousseeuw 1987): 1 en medio de él, 0 entre dos, por debajo de 0 donde otro está más cerca.</translation>
     </message>
+    <message>
+        <source>Continued process verification</source>
+        <translation>Verificación continuada del proceso</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>

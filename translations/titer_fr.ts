@@ -5115,6 +5115,10 @@ Ctrl+C : copie la liste</translation>
         <source>How much nearer each row is to its own cluster than to the next one (Rousseeuw 1987): 1 in the midst of it, 0 between two, below 0 where another one is nearer.</source>
         <translation>De combien chaque ligne est plus proche de son propre groupe que du suivant (Rousseeuw 1987) : 1 en son milieu, 0 entre deux, au-dessous de 0 là où un autre est plus proche.</translation>
     </message>
+    <message>
+        <source>Continued process verification</source>
+        <translation>Vérification continue du procédé</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>

@@ -5115,6 +5115,10 @@ Ctrl+C: copia a lista</translation>
         <source>How much nearer each row is to its own cluster than to the next one (Rousseeuw 1987): 1 in the midst of it, 0 between two, below 0 where another one is nearer.</source>
         <translation>Quanto cada linha está mais próxima do seu próprio grupo do que do seguinte (Rousseeuw 1987): 1 no meio dele, 0 entre dois, abaixo de 0 onde outro está mais próximo.</translation>
     </message>
+    <message>
+        <source>Continued process verification</source>
+        <translation>Verificação continuada do processo</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
