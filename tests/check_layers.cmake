@@ -77,7 +77,7 @@ set(floors
     "core/mvda/batch core/mvda/card core/mvda/learn"
     "core/twin/filter"
     "core/twin/estimation"
-    "core/twin/recorded"
+    "core/twin/recorded core/twin/advice"
     "core/reference"
     "core/lessons"
     "core/exchange"

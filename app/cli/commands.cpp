@@ -24,7 +24,7 @@ constexpr std::string_view order[] = {
     "capacity", "column",  "replay",    "estimate", "schema",     "synthesize", "fit",        "sweep",   "study",
     "doe",      "mvda",    "spectra",   "prepare",  "capability", "bench",      "connectors", "sources", "historian",
     "backup",   "restore", "audit",     "record",   "formulas",   "estimators", "alarms",     "compare", "streams",
-    "forecast", "hybrid",  "lesson",    "glossary", "levels",     "deviations", "oee",        "demo"};
+    "forecast", "advise",  "hybrid",     "lesson",    "glossary", "levels",     "deviations", "oee",        "demo"};
 
 using Commands = std::vector<const Command*>;
 

@@ -31,21 +31,6 @@ std::string percentOf(double share)
     return base::writeShort(100.0 * share, 4) + " %";
 }
 
-// What each run started from, a line each.
-std::string startText(const ForecastReport& report)
-{
-    std::string text;
-    for (const twin::EstimatedState& estimate : report.estimates)
-        text += "  from the estimate of " + estimate.unit +
-                (estimate.id.empty() ? std::string() : " by “" + estimate.id + "”") + " at " +
-                base::writeQuantity(estimate.time, "h", 5) + ", with its covariance\n";
-    if (report.parameters > 0)
-        text += "  spread typed in by hand: " + percentOf(report.deviation) +
-                " of each parameter of kinetics and equations" + (report.estimates.empty() ? "" : " of other units") +
-                "\n";
-    return text;
-}
-
 std::string caseText(const ForecastReport& report, const ForecastCase& one)
 {
     Table table({1, 2, 3, 4, 5});
@@ -66,13 +51,47 @@ std::string caseText(const ForecastReport& report, const ForecastCase& one)
 
 } // namespace
 
+std::string startText(const AheadStart& report, std::string_view what)
+{
+    std::string text = report.plant + ", " + std::string(what) + " from " + base::writeQuantity(report.from, "h", 5) +
+                       " to " + base::writeQuantity(report.until, "h", 5) + "\n";
+    for (const twin::EstimatedState& estimate : report.estimates)
+        text += "  from the estimate of " + estimate.unit +
+                (estimate.id.empty() ? std::string() : " by “" + estimate.id + "”") + " at " +
+                base::writeQuantity(estimate.time, "h", 5) + ", with its covariance\n";
+    if (report.parameters > 0)
+        text += "  spread typed in by hand: " + percentOf(report.deviation) +
+                " of each parameter of kinetics and equations" + (report.estimates.empty() ? "" : " of other units") +
+                "\n";
+    if (!report.alignment.files.empty()) text += "\n" + alignmentText(report.alignment);
+    return text;
+}
+
 std::string forecastText(const ForecastReport& report)
 {
-    std::string text = report.plant + ", forecast from " + base::writeQuantity(report.from, "h", 5) + " to " +
-                       base::writeQuantity(report.until, "h", 5) + "\n" + startText(report);
-    if (!report.alignment.files.empty()) text += "\n" + alignmentText(report.alignment);
+    std::string text = startText(report, "forecast");
     for (const ForecastCase& one : report.cases) text += caseText(report, one);
     return text;
+}
+
+Json startJson(const AheadStart& report, const char* format)
+{
+    Json json = Json::object();
+    json["format"] = format;
+    json["plant"] = report.plant;
+    json["recording"] = Json();
+    if (!report.recording.empty())
+        json["recording"] = Json::object({{"path", report.recording}, {"sha256", report.sha256}});
+    if (!report.alignment.files.empty()) json["alignment"] = alignmentJson(report.alignment);
+    json["from"] = report.from;
+    json["until"] = report.until;
+    Json estimates = Json::array();
+    for (const twin::EstimatedState& estimate : report.estimates)
+        estimates.push(Json::object({{"estimator", estimate.id}, {"unit", estimate.unit}, {"time", estimate.time}}));
+    json["estimates"] = std::move(estimates);
+    json["spread"] = report.parameters > 0 ? Json(report.deviation) : Json();
+    json["spread_parameters"] = report.parameters;
+    return json;
 }
 
 std::string forecastCsv(const ForecastReport& report)
@@ -102,21 +121,7 @@ Json forecastJson(const ForecastReport& report)
         for (const double value : values) json.push(std::isfinite(value) ? Json(value) : Json());
         return json;
     };
-    Json json = Json::object();
-    json["format"] = "titer.forecast/1";
-    json["plant"] = report.plant;
-    json["recording"] = Json();
-    if (!report.recording.empty())
-        json["recording"] = Json::object({{"path", report.recording}, {"sha256", report.sha256}});
-    if (!report.alignment.files.empty()) json["alignment"] = alignmentJson(report.alignment);
-    json["from"] = report.from;
-    json["until"] = report.until;
-    Json estimates = Json::array();
-    for (const twin::EstimatedState& estimate : report.estimates)
-        estimates.push(Json::object({{"estimator", estimate.id}, {"unit", estimate.unit}, {"time", estimate.time}}));
-    json["estimates"] = std::move(estimates);
-    json["spread"] = report.parameters > 0 ? Json(report.deviation) : Json();
-    json["spread_parameters"] = report.parameters;
+    Json json = startJson(report, "titer.forecast/1");
     json["times"] = report.cases.empty() ? Json::array() : list(report.cases.front().forecast.times);
     Json cases = Json::array();
     for (const ForecastCase& one : report.cases) {

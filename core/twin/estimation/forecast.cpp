@@ -234,9 +234,22 @@ int variedParameters(const model::Plant& plant, std::span<const EstimatedState> 
     return int(found.size()) + own;
 }
 
-Result<Forecast> forecast(const ForecastRequest& request, std::stop_token stop)
+bool isForecast(const model::Plant& plant, int unit, std::span<const EstimatedState> estimates)
 {
-    Forecast result;
+    if (unit < 0) return false;
+    const model::PlantUnit& one = plant.units[std::size_t(unit)];
+    return one.setup.kinetics || one.setup.equations ||
+           std::ranges::any_of(estimates, [&](const EstimatedState& estimate) { return estimate.unit == one.id; });
+}
+
+int RunsAhead::ended() const
+{
+    return int(std::ranges::count_if(values, [](const std::vector<double>& one) { return !one.empty(); }));
+}
+
+Result<RunsAhead> runsAhead(const ForecastRequest& request, std::stop_token stop)
+{
+    RunsAhead result;
     result.parameters = variedParameters(*request.plant, request.estimates);
     if (result.parameters == 0 && request.estimates.empty())
         return Error{Code::Input, "forecast",
@@ -266,21 +279,28 @@ Result<Forecast> forecast(const ForecastRequest& request, std::stop_token stop)
     const model::Plant& plant = request.ahead ? *request.ahead : *past->plant();
     const Readings readings(plant, targets);
     const solve::Options options{.tolerance = request.tolerance};
-    std::vector<std::vector<double>> values;
     for (int run = 0; run < request.runs && !stop.stop_requested(); ++run) {
         ForecastDraw draw(request, plant, run, options);
-        std::vector<double> one = oneRun(draw, *begin, readings, result.times, stop);
-        if (!one.empty()) values.push_back(std::move(one));
+        result.values.push_back(oneRun(draw, *begin, readings, result.times, stop));
         report(run + 1);
     }
-    result.runs = int(values.size());
-    if (2 * result.runs < request.runs)
+    const int ended = result.ended();
+    if (2 * ended < request.runs)
         return Error{Code::Solver, "forecast",
                      say(CORE_TR("core", "Only {1} of {2} forecast runs reached the end; enter a smaller spread of "
                                          "the parameters."),
-                         std::to_string(result.runs), std::to_string(request.runs))};
-    for (std::size_t tag = 0; tag < targets.size(); ++tag)
-        result.bands.push_back(bandOf(values, result.times.size(), targets.size(), tag));
+                         std::to_string(ended), std::to_string(request.runs))};
+    return result;
+}
+
+Result<Forecast> forecast(const ForecastRequest& request, std::stop_token stop)
+{
+    Result<RunsAhead> runs = runsAhead(request, stop);
+    if (!runs) return runs.error();
+    Forecast result{.times = runs->times, .bands = {}, .runs = runs->ended(), .parameters = runs->parameters};
+    std::erase_if(runs->values, [](const std::vector<double>& one) { return one.empty(); });
+    for (std::size_t tag = 0; tag < request.tags.size(); ++tag)
+        result.bands.push_back(bandOf(runs->values, result.times.size(), request.tags.size(), tag));
     return result;
 }
 

@@ -13,6 +13,16 @@
 
 namespace titer::twin {
 
+// Each run by itself: the same number of two requests that differ in the plant ahead alone was drawn alike.
+struct RunsAhead {
+    std::vector<double> times; // [s] from `from` on
+    std::vector<std::vector<double>>
+        values;         // by run, then by time and tag [SI]; empty where it did not come to the end
+    int parameters = 0; // that were varied by the stated deviation
+
+    int ended() const; // runs that came to the end
+};
+
 struct Forecast {
     std::vector<double> times;       // [s] from `from` on
     std::vector<ForecastBand> bands; // in the order of the tags
@@ -24,8 +34,12 @@ struct Forecast {
 // none of units that are estimated.
 int variedParameters(const model::Plant& plant, std::span<const EstimatedState> estimates = {});
 
+// Whether what is said of a unit of the plant spreads in a forecast: it is estimated, or a stated deviation may vary it. -1 is none.
+bool isForecast(const model::Plant& plant, int unit, std::span<const EstimatedState> estimates);
+
 // The same request gives the same forecast; another plant ahead has the same draws. Errors: nothing to vary, no tag of the run, estimates or a
 // plant ahead that do not belong to this one, a run up to `from` that fails, or fewer than half of the runs that come to the end.
 base::Result<Forecast> forecast(const ForecastRequest& request, std::stop_token stop = {});
+base::Result<RunsAhead> runsAhead(const ForecastRequest& request, std::stop_token stop = {});
 
 } // namespace titer::twin

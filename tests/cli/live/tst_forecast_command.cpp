@@ -1,4 +1,4 @@
-// titer-cli forecast: from a recording by an estimator, by a spread that was typed in, with other values from then on, and what is said
+// titer-cli forecast and advise: from a recording by an estimator, by a spread that was typed in, with other values from then on, and what is said
 // where something is wrong.
 #include "core/base/json.h"
 #include "core/base/result.h"
@@ -151,6 +151,44 @@ private slots:
         QVERIFY(lines[1].startsWith("as planned,18000,") && lines[6].startsWith("as planned,36000,"));
     }
 
+    // Fed at a constant rate from 5 h on, each run gains (exp(5 h*mu) - 1)/mu of it, with its own mu of about 0.25 1/h.
+    void advisesWhatGains()
+    {
+        const QStringList words{"advise", "twin.plant.json", "--recording", "flask.csv", "--json", "--runs", "24",
+                                "--vary", "recipe/phases/grow/set/flask.feed=0 g/L/h:1 g/L/h"};
+        const double gain = (std::exp(1.25) - 1.0) / 0.25, plain = std::exp(2.5);
+        const Outcome free = runCommandLine(words + QStringList{"--maximize", "2*flask.X"});
+        QVERIFY2(free.status == 0, free.err.constData());
+        const Json all = jsonOf(free);
+        QCOMPARE(all.find("format")->string(), std::string("titer.advice/1"));
+        QCOMPARE(all.find("goal")->find("unit")->string(), std::string("kg/m3"));
+        const auto near = [](double value, double expected) { return std::abs(value / expected - 1.0) < 0.03; };
+        QVERIFY(near(all.find("planned")->find("p50")->number(), 2.0 * plain));
+        // The most of one path alone, and the four values that feed something were tried.
+        QCOMPARE(all.find("advised")->items().size(), std::size_t(1));
+        QCOMPARE(all.find("tried")->number(), 4.0);
+        const Json& most = all.find("advised")->items()[0];
+        QVERIFY(near(most.find("gain")->find("p50")->number(), 2.0 * gain));
+        QCOMPARE(most.find("value")->number() * 3600.0, 1.0);
+        QCOMPARE(most.find("better")->number(), 1.0);
+        // The same draws on both sides: what the goal scatters by nearly drops out of the gain.
+        const auto width = [](const Json& spread) { return spread.find("p90")->number() - spread.find("p10")->number(); };
+        QVERIFY(width(*most.find("gain")) < 0.5 * width(*most.find("goal")));
+        QVERIFY(most.find("distance")->number() > 0.1);
+        QCOMPARE(most.find("furthest")->string(), std::string("flask.X"));
+        QCOMPARE(runCommandLine(words + QStringList{"--maximize", "2*flask.X"}).out, free.out);
+
+        // 14 g/L is kept by half of the feed at most.
+        const Json kept = jsonOf(
+            runCommandLine(words + QStringList{"--maximize", "flask.X", "--subject", "flask.X <= 14.2 g/L"}));
+        const Json& within = kept.find("advised")->items()[0];
+        QVERIFY(within.find("value")->number() * 3600.0 <= 0.75);
+        QVERIFY(within.find("limits")->items()[0].find("share")->number() <= 0.1);
+        // As little as can be: the recipe as planned is the best.
+        const Outcome least = runCommandLine(words + QStringList{"--minimize", "flask.X"});
+        QVERIFY2(least.status == 0 && jsonOf(least).find("advised")->items().empty(), least.out.constData());
+    }
+
     void saysWhatIsWrong_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -168,6 +206,24 @@ private slots:
             << base + QStringList{"--spread", "300 %"} << 2 << QByteArray("0 % to 100 %");
         QTest::newRow("tag") << base + QStringList{"--tag", "flask.Z"} << 1 << QByteArray("reports no “flask.Z”");
         QTest::newRow("what-if") << base + QStringList{"--what-if", "units/vat/params/mu=1"} << 1 << QByteArray("vat");
+        const QStringList advice{"advise", "twin.plant.json"};
+        QTest::newRow("no goal") << advice << 2 << QByteArray("--maximize or by --minimize");
+        QTest::newRow("goal") << advice + QStringList{"--maximize", "flask.Z"} << 1
+                              << QByteArray("reports no “flask.Z”");
+        QTest::newRow("units of the goal") << advice + QStringList{"--maximize", "flask.X + flask.volume"} << 1
+                                           << QByteArray("flask.X + flask.volume");
+        QTest::newRow("nothing to vary") << advice + QStringList{"--maximize", "flask.X"} << 1
+                                         << QByteArray("no number that could be another one");
+        QTest::newRow("limit") << advice + QStringList{"--maximize", "flask.X", "--subject", "flask.X < 3 g/L"} << 1
+                               << QByteArray("TAG <= VALUE");
+        QTest::newRow("unit of the limit")
+            << advice + QStringList{"--maximize", "flask.X", "--subject", "flask.X <= 3 h"} << 1
+            << QByteArray("flask.X <= 3 h");
+        QTest::newRow("range") << advice + QStringList{"--maximize", "flask.X", "--vary",
+                                                       "recipe/phases/grow/set/flask.feed=1 g/L/h:0 g/L/h"}
+                               << 1 << QByteArray("LOW:HIGH");
+        QTest::newRow("path") << advice + QStringList{"--maximize", "flask.X", "--vary", "recipe/phases/none/for"} << 1
+                              << QByteArray("titer-cli numbers");
         QTest::newRow("recording") << base + QStringList{"--recording", "none.csv"} << 1 << QByteArray("none.csv");
     }
     void saysWhatIsWrong()

@@ -1,0 +1,195 @@
+#include "app/run/advice_order.h"
+
+#include "app/form/numbers/plant_numbers.h"
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+#include "core/model/plant/plant.h"
+#include "core/runs/result_columns.h"
+#include "core/twin/estimation/forecast.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::app {
+
+using base::Code;
+using base::Error;
+using base::Result;
+using base::say;
+
+namespace {
+
+// Shares of a number that are tried where no range is given, and parts of a range that is.
+constexpr double triedShares[] = {0.7, 0.85, 1.15, 1.3};
+constexpr int rangeParts = 4;
+
+class AdvicePreparing {
+public:
+    AdvicePreparing(const Document& document, PreparedAdvice& advice, base::Errors& errors)
+        : m_document(document)
+        , m_advice(advice)
+        , m_errors(errors)
+        , m_columns(runs::resultColumns(*advice.request.forecast.plant))
+        , m_numbers(plantNumbers(document, NumberUse::Vary))
+    {
+    }
+
+    void takeGoal(const AdviceOrder& order);
+    void takeLimit(const std::string& text);
+    void takeNumbers(const std::vector<std::string>& vary);
+    void takeTags();
+
+private:
+    std::optional<std::string> unitOf(const std::string& tag) const
+    {
+        const auto found = std::ranges::find(m_columns, tag, &figures::Column::tag);
+        return found == m_columns.end() ? std::nullopt : std::optional(found->unit);
+    }
+    void takeNumber(const std::string& text);
+    void add(const PlantNumber& number, const std::vector<double>& values);
+    void addShares(const PlantNumber& number);
+    void complain(const std::string& where, base::Sentence what) { m_errors.push_back({Code::Input, where, what}); }
+
+    const Document& m_document;
+    PreparedAdvice& m_advice;
+    base::Errors& m_errors;
+    std::vector<figures::Column> m_columns;
+    std::vector<PlantNumber> m_numbers;
+};
+
+void AdvicePreparing::takeGoal(const AdviceOrder& order)
+{
+    twin::AdviceGoal goal{.expression = {}, .tags = {}, .isMinimized = order.isMinimized};
+    const Result<base::Expression> read = base::readExpression(order.goal, {}, goal.tags);
+    if (!read) return complain(order.goal, read.error().what);
+    std::vector<base::Dimension> dimensions;
+    for (const std::string& tag : goal.tags) {
+        const std::optional<std::string> unit = unitOf(tag);
+        if (!unit) return complain(order.goal, say(CORE_TR("core", "A run reports no “{1}”."), tag));
+        dimensions.push_back(base::findUnit(*unit)->dimension);
+    }
+    if (goal.tags.empty())
+        return complain(order.goal, say(CORE_TR("core", "A goal names at least one variable of the run.")));
+    const Result<base::Dimension> dimension = base::dimensionOf(*read, dimensions);
+    if (!dimension) return complain(order.goal, dimension.error().what);
+    const bool isTag = goal.tags.size() == 1 && goal.tags.front() == base::trimmed(order.goal);
+    m_advice.goalUnit = isTag ? *unitOf(goal.tags.front()) : base::writeDimension(*dimension);
+    goal.expression = *read;
+    m_advice.request.goal = std::move(goal);
+}
+
+void AdvicePreparing::takeLimit(const std::string& text)
+{
+    const Result<twin::CourseLimit> limit =
+        twin::readCourseLimit(text, [this](const std::string& tag) { return unitOf(tag); });
+    if (limit)
+        m_advice.request.limits.push_back(*limit);
+    else
+        m_errors.push_back(limit.error());
+}
+
+void AdvicePreparing::add(const PlantNumber& number, const std::vector<double>& values)
+{
+    const std::string& unit = number.row.unit;
+    for (const double value : values) {
+        if (std::abs(value - number.row.si) <= 1e-9 * std::abs(number.row.si)) continue;
+        const std::string text =
+            unit.empty() ? base::writeNumber(value) : base::writeNumber(base::toUnit(value, unit)) + " " + unit;
+        m_advice.changes.push_back({number.name, number.row.path, unit, number.row.si, value, text});
+    }
+}
+
+void AdvicePreparing::addShares(const PlantNumber& number)
+{
+    std::vector<double> values;
+    for (const double share : triedShares) values.push_back(share * number.row.si);
+    add(number, values);
+}
+
+void AdvicePreparing::takeNumber(const std::string& text)
+{
+    const std::string path = text.substr(0, text.find('='));
+    const auto number = std::ranges::find_if(m_numbers, [&](const PlantNumber& one) { return one.row.path == path; });
+    if (number == m_numbers.end() || !std::isfinite(number->row.si))
+        return complain(path, say(CORE_TR("core", "No number of this plant can be changed by this path; “titer-cli "
+                                                  "numbers” lists those that can.")));
+    if (path == text) return addShares(*number);
+    const std::string range = text.substr(path.size() + 1);
+    const std::size_t colon = range.find(':');
+    const auto read = [&](std::string_view part) {
+        return base::readQuantity(base::trimmed(part), number->row.siUnit, number->row.unit);
+    };
+    const Result<double> low = read(std::string_view(range).substr(0, colon));
+    if (!low) return complain(text, low.error().what);
+    const Result<double> high = colon == std::string::npos ? low : read(std::string_view(range).substr(colon + 1));
+    if (!high) return complain(text, high.error().what);
+    if (!(*low < *high))
+        return complain(text, say(CORE_TR("core", "A range is written as LOW:HIGH, the lower one first.")));
+    std::vector<double> values;
+    for (int i = 0; i <= rangeParts; ++i) values.push_back(*low + (*high - *low) * i / rangeParts);
+    add(*number, values);
+}
+
+void AdvicePreparing::takeNumbers(const std::vector<std::string>& vary)
+{
+    for (const std::string& text : vary) takeNumber(text);
+    if (vary.empty())
+        for (const PlantNumber& number : m_numbers)
+            if (number.row.path.starts_with("recipe/") && std::isfinite(number.row.si) && number.row.si != 0.0)
+                addShares(number);
+    if (m_errors.empty() && m_advice.changes.empty())
+        complain("recipe",
+                 say(CORE_TR("core", "The recipe has no number that could be another one; name numbers to vary.")));
+}
+
+// Of units that are estimated, or that the spread varies: there an advice may lead where the model was not asked before.
+void AdvicePreparing::takeTags()
+{
+    twin::ForecastRequest& forecast = m_advice.request.forecast;
+    for (const figures::Column& column : m_columns)
+        if (twin::isForecast(*forecast.plant, column.plantUnit, forecast.estimates))
+            forecast.tags.push_back(column.tag);
+}
+
+} // namespace
+
+PreparedAdvice prepareAdvice(const Document& document, const AdviceOrder& order, twin::ForecastRequest forecast,
+                             base::Errors& errors)
+{
+    PreparedAdvice advice;
+    advice.request.forecast = std::move(forecast);
+    AdvicePreparing preparing(document, advice, errors);
+    preparing.takeGoal(order);
+    for (const std::string& limit : order.limits) preparing.takeLimit(limit);
+    preparing.takeNumbers(order.vary);
+    preparing.takeTags();
+    return advice;
+}
+
+base::Done findAdvice(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, PreparedAdvice& advice,
+                      std::stop_token stop)
+{
+    std::vector<AdviceChange> changes;
+    for (AdviceChange& change : advice.changes) {
+        if (stop.stop_requested()) break;
+        model::Flowsheet other = flowsheet;
+        base::Errors faults;
+        if (const base::Done set = model::setAtPath(other, change.path, change.text); !set)
+            faults.push_back(set.error());
+        auto ahead =
+            faults.empty() ? std::make_shared<const model::Plant>(model::check(other, catalogue, faults)) : nullptr;
+        if (!faults.empty()) {
+            advice.untried.push_back({faults.front().code, change.path + "=" + change.text, faults.front().what});
+            continue;
+        }
+        advice.request.candidates.push_back({change.path, change.now, change.value, std::move(ahead)});
+        changes.push_back(std::move(change));
+    }
+    advice.changes = std::move(changes);
+    Result<twin::AdviceList> list = twin::advise(advice.request, stop);
+    if (!list) return list.error();
+    advice.list = std::move(*list);
+    return base::done();
+}
+
+} // namespace titer::app
