@@ -58,6 +58,16 @@ void RunEstimates::add(AheadOrder& order, const LiveSession& session, const std:
     order.estimated = m_laidOver;
 }
 
+twin::ForecastRequest requestOf(const AheadOrder& order)
+{
+    return {.plant = order.plant,
+            .segments = order.segments,
+            .estimates = order.estimates ? *order.estimates : std::vector<twin::EstimatedState>(),
+            .from = order.from,
+            .until = order.until,
+            .deviation = order.deviation};
+}
+
 const twin::ForecastBand* MadeForecast::band(std::string_view tag) const
 {
     const auto found = std::find(order.tags.begin(), order.tags.end(), tag);
@@ -131,15 +141,9 @@ void ForecastSet::start()
     m_done = std::make_shared<std::atomic<double>>(0.0);
     m_since.start();
     m_report.start();
-    twin::ForecastRequest request{.plant = m_begun.plant,
-                                  .segments = m_begun.segments,
-                                  .estimates =
-                                      m_begun.estimates ? *m_begun.estimates : std::vector<twin::EstimatedState>(),
-                                  .tags = m_begun.tags,
-                                  .from = m_begun.from,
-                                  .until = m_begun.until,
-                                  .deviation = m_begun.deviation,
-                                  .points = points};
+    twin::ForecastRequest request = requestOf(m_begun);
+    request.tags = m_begun.tags;
+    request.points = points;
     request.progress = [done = m_done](double share) { *done = share; };
     m_task.start(
         [this, request](const std::stop_token& stop, const BackgroundTask::Report&) -> BackgroundTask::Reported {

@@ -46,6 +46,9 @@ struct AheadOrder {
 AheadOrder orderOf(const std::shared_ptr<const model::Plant>& plant, const figures::RunResult& result, double from,
                    double until, double deviation);
 
+// Without tags.
+twin::ForecastRequest requestOf(const AheadOrder& order);
+
 struct MadeForecast {
     AheadOrder order;
     twin::Forecast forecast;

@@ -286,6 +286,9 @@ constexpr ActionSpec all[] = {
      QT_TRANSLATE_NOOP("Actions", "When each unit was occupied, for how many hours, and when the next batch can "
                                   "start"),
      "", "table"},
+    {"run.advice", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Advice…"),
+     QT_TRANSLATE_NOOP("Actions", "Other values of the recipe from the time shown on, by what they would gain"), "",
+     "bulb"},
     {"step.state", View, QT_TRANSLATE_NOOP("Actions", "Specify the performance of this step"),
      QT_TRANSLATE_NOOP("Actions", "Yield, capacity and log reductions in place of the column's mechanistic model, "
                                   "with the results of the last run"),

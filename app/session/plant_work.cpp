@@ -16,6 +16,7 @@ PlantWork::PlantWork(const Ground& ground, QObject* parent)
     , m_fit(ground.document)
     , m_calibration(ground.document, ground.chromatograms)
     , m_screening(ground.document)
+    , m_advice(ground.document)
     , m_capacity(ground.document.catalogue())
     , m_noise(ground.document, m_shadow)
 {

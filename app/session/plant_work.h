@@ -8,6 +8,7 @@
 
 #include "app/fit/column/column_calibration.h"
 #include "app/fit/parameter_fit.h"
+#include "app/run/advice/advice_session.h"
 #include "app/run/columns/residence_sweep.h"
 #include "app/run/run_events.h"
 #include "app/run/run_history.h"
@@ -46,6 +47,7 @@ public:
     ParameterFit& fit() { return m_fit; }
     ColumnCalibration& calibration() { return m_calibration; }
     ScreeningSession& screening() { return m_screening; }
+    AdviceSession& advice() { return m_advice; }
     ResidenceSweep& capacity() { return m_capacity; }
     NoiseWork& noise() { return m_noise; }
 
@@ -72,6 +74,7 @@ private:
     ParameterFit m_fit;
     ColumnCalibration m_calibration;
     ScreeningSession m_screening;
+    AdviceSession m_advice;
     ResidenceSweep m_capacity;
     NoiseWork m_noise;
     std::shared_ptr<const model::Plant> m_startedPlant;

@@ -141,12 +141,18 @@ void RunAhead::refresh()
 
 void RunAhead::want()
 {
-    m_set.want(order());
+    m_set.want(order(now()));
 }
 
-app::AheadOrder RunAhead::order() const
+twin::ForecastRequest RunAhead::request() const
 {
-    app::AheadOrder order = app::orderOf(m_model.sharedPlant(), *m_model.result(), now(), until(), m_spread);
+    if (m_model.isEmpty()) return {};
+    return app::requestOf(order(std::isfinite(now()) ? now() : m_model.time()));
+}
+
+app::AheadOrder RunAhead::order(double from) const
+{
+    app::AheadOrder order = app::orderOf(m_model.sharedPlant(), *m_model.result(), from, until(), m_spread);
     if (m_model.isPartial())
         order.segments = m_segments;
     else if (m_model.run())
@@ -185,7 +191,7 @@ void RunAhead::fillMenu()
     QMenu* menu = m_button->menu();
     menu->clear();
     if (m_model.isEmpty()) return;
-    const app::AheadOrder order = this->order();
+    const app::AheadOrder order = this->order(now());
     if (order.estimates) {
         menu->addAction(tr("From the estimate of %1", "unit operations").arg(estimatedUnits(*order.estimates)))
             ->setEnabled(false);

@@ -46,6 +46,8 @@ public:
     bool isOn() const;
     // nullptr while there is none of the run that is shown.
     std::shared_ptr<const app::MadeForecast> forecast() const;
+    // What is known at now(), or, where nothing is looked at, at the time that is shown; without a plant where there is no run.
+    twin::ForecastRequest request() const;
     // "forecast from the estimate, 80 % and 50 % of 60 runs"; empty while nothing is looked at.
     QString words() const;
 
@@ -60,7 +62,7 @@ private:
     void want();
     void fillMenu();
     QString whyNone() const;
-    app::AheadOrder order() const;
+    app::AheadOrder order(double from) const;
     QString estimatedUnits(const std::vector<twin::EstimatedState>& states) const;
     double until() const;
 

@@ -1,6 +1,8 @@
 // What the actions of the window and its command palette do on the Run page.
 #include "app/fit/column/column_calibration.h"
 #include "app/form/tag_names.h"
+#include "ui/pages/run/run_ahead.h"
+#include "ui/pages/run/run_figures.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_panes.h"
 #include "ui/pages/run/run_plant.h"
@@ -102,6 +104,7 @@ QList<Page::Act> RunPage::acts()
             {"run.name", [this] { m_figures->nameRun(); }, asItIs},
             {"run.streams", [this] { m_sheets->showStreams(); }},
             {"run.occupancy", [this] { m_sheets->showOccupancy(); }},
+            {"run.advice", [this] { m_sheets->showAdvice(m_figures->ahead()->request()); }},
             {"run.stop", [this] { m_session.stop(); }, asItIs},
             {"run.report", [this] { m_figures->saveReport(); }, asItIs},
             {"run.play", [this] { m_transport->togglePlay(); }, asItIs},

@@ -3,6 +3,7 @@
 #include "app/common/actions.h"
 #include "ui/pages/run/calibration/calibration_sheet.h"
 #include "ui/pages/run/calibration/step_list.h"
+#include "ui/pages/run/sheets/advice_sheet.h"
 #include "ui/pages/run/sheets/alignment_sheet.h"
 #include "ui/pages/run/sheets/filtration_sheet.h"
 #include "ui/pages/run/sheets/fit_sheet.h"
@@ -54,6 +55,19 @@ void RunSheets::showOccupancy()
         return emit failed(tr("There is no finished run with equipment to show. Start one with F5."));
     if (!m_occupancy) m_occupancy = new OccupancySheet(m_page);
     m_occupancy->open(*run->plant, run->result);
+}
+
+void RunSheets::showAdvice(twin::ForecastRequest forecast)
+{
+    if (!forecast.plant) return emit failed(tr("There is no run to advise on. Start one with F5."));
+    if (!(forecast.from < forecast.until))
+        return emit failed(
+            tr("There is nothing left to decide at the end of a run. Move the time back, and ask there."));
+    if (!m_advice) {
+        m_advice = new AdviceSheet(m_work.advice(), m_page);
+        connect(m_advice, &AdviceSheet::taken, this, &RunSheets::runAsked);
+    }
+    m_advice->open(std::move(forecast));
 }
 
 void RunSheets::showFiltration(const QString& unit, const app::FiltrationCurve& curve)

@@ -16,6 +16,7 @@ class QAction;
 
 namespace titer::pages {
 
+class AdviceSheet;
 class AlignmentSheet;
 class CalibrationSheet;
 class FiltrationSheet;
@@ -32,6 +33,8 @@ public:
     // What each stream of the run that is shown carried.
     void showStreams();
     void showOccupancy();
+    // What could be done from a time of the run on.
+    void showAdvice(twin::ForecastRequest forecast);
     void showFiltration(const QString& unit, const app::FiltrationCurve& curve);
     // Parameters of a unit, to the recording that lies over the plant and to others.
     void showFit(const QString& unit);
@@ -50,6 +53,7 @@ public:
     ProcessTable* streams() const { return m_streams; }
     OccupancySheet* occupancy() const { return m_occupancy; }
     FiltrationSheet* filtration() const { return m_filtration; }
+    AdviceSheet* advice() const { return m_advice; }
     AlignmentSheet* alignment() const { return m_alignment; }
     FitSheet* fit() const { return m_fit; }
     CalibrationSheet* calibration() const { return m_calibration; }
@@ -75,6 +79,7 @@ private:
     ProcessTable* m_streams = nullptr;
     OccupancySheet* m_occupancy = nullptr;
     FiltrationSheet* m_filtration = nullptr;
+    AdviceSheet* m_advice = nullptr;
     AlignmentSheet* m_alignment = nullptr;
     FitSheet* m_fit = nullptr;
     CalibrationSheet* m_calibration = nullptr;

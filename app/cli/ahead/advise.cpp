@@ -1,10 +1,10 @@
 // titer-cli advise: what could be done from a time on, ranked by what it would gain.
+#include "app/cli/ahead/advice_report.h"
+#include "app/cli/ahead/looking_ahead.h"
 #include "app/cli/common/console.h"
 #include "app/cli/common/core_application.h"
 #include "app/cli/common/import_options.h"
 #include "app/cli/common/readings.h"
-#include "app/cli/live/advice_report.h"
-#include "app/cli/live/looking_ahead.h"
 #include "core/solve/catalogue.h"
 
 namespace titer::cli {

@@ -1,4 +1,4 @@
-#include "app/cli/live/looking_ahead.h"
+#include "app/cli/ahead/looking_ahead.h"
 
 #include "app/cli/common/console.h"
 #include "app/cli/common/import_options.h"

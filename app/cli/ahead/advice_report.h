@@ -1,8 +1,8 @@
 // What titer-cli advise reports.
 #pragma once
 
-#include "app/cli/live/forecast_report.h"
-#include "app/run/advice_order.h"
+#include "app/cli/ahead/forecast_report.h"
+#include "app/run/advice/advice_order.h"
 
 #include <string>
 

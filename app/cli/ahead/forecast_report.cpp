@@ -1,4 +1,4 @@
-#include "app/cli/live/forecast_report.h"
+#include "app/cli/ahead/forecast_report.h"
 
 #include "app/cli/common/console.h"
 #include "app/cli/common/table.h"

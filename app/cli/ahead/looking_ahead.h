@@ -1,10 +1,10 @@
 // What commands that look ahead of a run have in common: a plant, what was measured of it so far, and what its estimators know then.
 #pragma once
 
+#include "app/cli/ahead/forecast_report.h"
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/long_work.h"
-#include "app/cli/live/forecast_report.h"
 #include "core/model/flowsheet.h"
 #include "core/twin/align.h"
 #include "core/twin/estimation/estimator.h"

@@ -1,4 +1,4 @@
-#include "app/cli/live/advice_report.h"
+#include "app/cli/ahead/advice_report.h"
 
 #include "app/cli/common/console.h"
 #include "core/base/text.h"

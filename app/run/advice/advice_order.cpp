@@ -1,4 +1,4 @@
-#include "app/run/advice_order.h"
+#include "app/run/advice/advice_order.h"
 
 #include "app/form/numbers/plant_numbers.h"
 #include "core/base/text.h"

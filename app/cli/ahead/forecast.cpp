@@ -1,11 +1,11 @@
 // titer-cli forecast: what may become of a run from a time on, from what its estimators know then.
+#include "app/cli/ahead/looking_ahead.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
 #include "app/cli/common/import_options.h"
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/readings.h"
-#include "app/cli/live/looking_ahead.h"
 #include "core/runs/result_columns.h"
 
 #include <algorithm>

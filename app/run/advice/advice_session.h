@@ -1,0 +1,52 @@
+// Advice for the run that is shown as the window shows it: asked for, found in the background, and taken over into the plant as one step of
+// undo.
+//
+//   session.start({goal, false, limits, {}}, forecast);     signal changed()
+#pragma once
+
+#include "app/common/background_task.h"
+#include "app/run/advice/advice_order.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+namespace titer::app {
+
+// [gui]
+class AdviceSession : public QObject {
+    Q_OBJECT
+
+public:
+    explicit AdviceSession(Document& document, QObject* parent = nullptr);
+
+    // In place of what was found. `forecast` as for prepareAdvice(); its plant is that of the run.
+    void start(const AdviceOrder& order, twin::ForecastRequest forecast);
+    void stop();
+    bool isRunning() const { return m_task.isRunning(); }
+    double done() const { return m_done ? m_done->load() : 0.0; } // 0 to 1
+
+    const AdviceOrder& order() const { return m_order; }
+    // nullptr so long as nothing was found.
+    const PreparedAdvice* found() const { return m_found.get(); }
+    const base::Errors& errors() const { return m_errors; }
+    // Advised first, then those that are held back.
+    std::vector<twin::Advice> list() const;
+    bool take(const twin::Advice& advice);
+
+signals:
+    void changed();
+
+private:
+    void clear();
+
+    Document& m_document;
+    BackgroundTask m_task;
+    AdviceOrder m_order;
+    std::shared_ptr<const PreparedAdvice> m_found;
+    base::Errors m_errors;
+    std::shared_ptr<std::atomic<double>> m_done;
+};
+
+} // namespace titer::app
