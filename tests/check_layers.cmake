@@ -70,7 +70,7 @@ set(floors
     "core/studies/calibration"
     "core/studies/calibration/columns"
     "core/studies/study/noise"
-    "core/studies/study core/studies/hybrid"
+    "core/studies/study core/studies/hybrid core/studies/optimal"
     "core/studies/study/sheet"
     "core/mvda/preprocessing"
     "core/twin core/mvda core/prepare"

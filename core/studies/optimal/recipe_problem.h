@@ -1,0 +1,125 @@
+// An optimal recipe as a problem: which numbers of a plant may be chosen, what they are to bring, and which limits hold over the whole run.
+// Whoever searches asks it what a choice comes to; a choice is answered by a whole run of the plant with its recipe written out, so that
+// nothing is optimised that a plant file could not hold.
+#pragma once
+
+#include "core/figures/run_result.h"
+#include "core/model/plant/plant.h"
+#include "core/studies/optimal/recipe_quantity.h"
+
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace titer::studies {
+
+// As a person writes them.
+struct RecipeRequest {
+    struct Vary {
+        std::string path; // of the plant file, as fits and sweeps name it, or the tag of a set-point: "feed.out.flow"
+        std::string low, high; // "0 L/h"; empty: half and twice what the plant has
+    };
+    struct Goal {
+        std::string what; // a key figure, or an expression of variables at the end of the run
+        bool maximize = true;
+    };
+    model::Flowsheet flowsheet;
+    std::vector<Vary> vary;
+    std::vector<Goal> goals;
+    std::vector<std::string> limits; // "reactor.X <= 3.7 g/L", "feed.total >= 1 L"
+    int intervals = 1;               // pieces of each set-point's course, equally long
+    double until = 0.0;              // [s]; 0 = the recipe's duration
+    double tolerance = 1e-6;         // of the runs, relative
+    unsigned threads = 0;
+};
+
+// What a person named: one number, or a course of as many as there are intervals.
+struct RecipeDecision {
+    std::string path;         // or tag
+    std::string unit;         // for showing
+    double low = 0, high = 0; // [SI]
+    bool isCourse = false;    // a set-point over time
+    bool isWhole = false;     // takes whole numbers alone
+    int first = 0, count = 1; // its places among all numbers
+};
+
+struct RecipeGoal {
+    RecipeQuantity quantity;
+    bool maximize = true;
+};
+
+// quantity <= value, or >= value; of a variable over the whole run, of a key figure at its end.
+struct RecipeLimit {
+    std::string text; // as a person wrote it
+    RecipeQuantity quantity;
+    bool atMost = true;
+    double value = 0.0;  // [SI]
+    bool isPath = false; // over the whole run
+
+    // By how much a value lies beyond it; below 0 within [SI].
+    double excess(double of) const { return atMost ? of - value : value - of; }
+};
+
+// What a choice comes to.
+struct RecipeOutcome {
+    figures::RunStatus status = figures::RunStatus::Failed;
+    std::vector<double> objectives; // one per goal, as they are [SI]; empty where there is no run
+    std::vector<double> excess;     // worst one per limit over the run [SI]; not above 0 where all is well
+    std::vector<double> when;       // where that is [s]; NaN for the end
+    base::Errors errors;            // why nobody may rely on it: a run that failed, concentrations below nothing
+
+    // A run that one may rely on; whether it keeps the limits says `excess`.
+    bool isSound() const { return status == figures::RunStatus::Ok; }
+};
+
+// Immutable once opened. [any thread]
+class RecipeProblem {
+public:
+    // Errors have the path, the goal or the limit that is wrong.
+    static base::Result<RecipeProblem> open(RecipeRequest request, const model::Catalogue& catalogue);
+
+    const RecipeRequest& request() const { return m_request; }
+    const std::vector<RecipeDecision>& decisions() const { return m_decisions; }
+    const std::vector<RecipeGoal>& goals() const { return m_goals; }
+    const std::vector<RecipeLimit>& limits() const { return m_limits; }
+    double duration() const { return m_duration; } // of a run [s]
+    // The plant with the numbers as they stand in its file.
+    const std::shared_ptr<const model::Plant>& plant() const { return m_plant; }
+
+    // All numbers in one row: of each decision in turn, of a course piece by piece [SI].
+    int size() const { return int(m_start.size()); }
+    const std::vector<double>& start() const { return m_start; } // as the plant file has them, within the bounds
+    const std::vector<double>& low() const { return m_low; }
+    const std::vector<double>& high() const { return m_high; }
+    std::vector<bool> whole() const;
+    double pieceBegin(int piece) const; // [s]
+
+    // The choice written into the plant file: a course as phases that set it one after the other.
+    base::Result<model::Flowsheet> plantWith(std::span<const double> x) const;
+    // The same, checked; nothing where the plant refuses it.
+    std::shared_ptr<const model::Plant> checkedWith(std::span<const double> x, base::Errors& errors) const;
+    // By a whole run with output times dense enough for what lies between; tolerance 0: that of the request.
+    RecipeOutcome evaluate(std::span<const double> x, std::stop_token stop = {}, double tolerance = 0.0) const;
+
+private:
+    RecipeProblem(RecipeRequest request, const model::Catalogue& catalogue);
+    base::Done take(const RecipeRequest::Vary& vary);
+    base::Done takeCourse(const RecipeRequest::Vary& vary, const model::WriteTarget& target);
+    base::Done takeBounds(const RecipeRequest::Vary& vary, const std::string& unit, double start,
+                          RecipeDecision& decision) const;
+    base::Done takeLimit(const std::string& text);
+    void add(RecipeDecision decision, double start);
+
+    RecipeRequest m_request;
+    const model::Catalogue* m_catalogue;
+    std::shared_ptr<const model::Plant> m_plant;
+    double m_duration = 0.0;
+    std::vector<RecipeDecision> m_decisions;
+    std::vector<RecipeGoal> m_goals;
+    std::vector<RecipeLimit> m_limits;
+    std::vector<double> m_start, m_low, m_high;
+};
+
+} // namespace titer::studies

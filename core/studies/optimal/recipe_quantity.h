@@ -1,0 +1,45 @@
+// What is read of a run for a goal or a limit: a key figure, or an expression of variables ("vessel.volume*vessel.product").
+#pragma once
+
+#include "core/base/math/expression.h"
+#include "core/figures/run_result.h"
+#include "core/model/plant/plant.h"
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace titer::studies {
+
+class RecipeQuantity {
+public:
+    // Names are tags of the plant and key figures. `kpis` are those that its runs have. The error has no place.
+    static base::Result<RecipeQuantity> read(const std::string& text, const model::Plant& plant,
+                                             std::span<const figures::Kpi> kpis);
+
+    const std::string& text() const { return m_expression.text(); }
+    const std::string& unit() const { return m_unit; } // SI
+    const std::string& displayUnit() const { return m_displayUnit; }
+    // Whether it is of the end of the run alone: a key figure is in it.
+    bool hasKpi() const { return !m_kpis.empty(); }
+    const std::vector<model::ReadTarget>& targets() const { return m_targets; }
+
+    // From the values of its targets, then of its key figures [SI].
+    double value(std::span<const double> of) const;
+    // Its derivatives by these.
+    std::vector<double> slopes(std::span<const double> of) const;
+
+    // Of a run at an output time; at the last one with key figures. NaN where it has none.
+    double at(const figures::RunResult& result, std::size_t place) const;
+
+private:
+    base::Expression m_expression;
+    std::vector<std::string> m_tags; // of the targets
+    std::vector<model::ReadTarget> m_targets;
+    std::vector<std::string> m_kpis;
+    std::string m_unit, m_displayUnit;
+};
+
+} // namespace titer::studies
