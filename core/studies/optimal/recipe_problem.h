@@ -11,6 +11,7 @@
 #include <span>
 #include <stop_token>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace titer::studies {
@@ -94,23 +95,35 @@ public:
     const std::vector<double>& low() const { return m_low; }
     const std::vector<double>& high() const { return m_high; }
     std::vector<bool> whole() const;
+    int pieces() const;                 // of the courses; 1 without one
     double pieceBegin(int piece) const; // [s]
 
-    // The choice written into the plant file: a course as phases that set it one after the other.
-    base::Result<model::Flowsheet> plantWith(std::span<const double> x) const;
+    // The choice written into the plant file: a course as phases that set it one after the other. `readable`: in the units that people
+    // count in, to ten digits.
+    base::Result<model::Flowsheet> plantWith(std::span<const double> x, bool readable = false) const;
     // The same, checked; nothing where the plant refuses it.
     std::shared_ptr<const model::Plant> checkedWith(std::span<const double> x, base::Errors& errors) const;
-    // By a whole run with output times dense enough for what lies between; tolerance 0: that of the request.
-    RecipeOutcome evaluate(std::span<const double> x, std::stop_token stop = {}, double tolerance = 0.0) const;
+    // By a whole run with as many output times as that, or more, which lie densely enough for what is between; tolerance 0: that of the
+    // request.
+    RecipeOutcome evaluate(std::span<const double> x, std::stop_token stop = {}, double tolerance = 0.0,
+                           int outputs = usualOutputs) const;
+    // The run itself. It is unbalanced where something falls below nothing.
+    figures::RunResult runOf(std::span<const double> x, double tolerance = 0.0, int outputs = usualOutputs,
+                             std::stop_token stop = {}) const;
+    // The largest excess over a run, and when that is [s].
+    std::pair<double, double> worstOf(const RecipeLimit& limit, const figures::RunResult& result) const;
+
+    static constexpr int usualOutputs = 400;
 
 private:
     RecipeProblem(RecipeRequest request, const model::Catalogue& catalogue);
     base::Done take(const RecipeRequest::Vary& vary);
-    base::Done takeCourse(const RecipeRequest::Vary& vary, const model::WriteTarget& target);
+    base::Done takeCourse(const RecipeRequest::Vary& vary, const std::string& tag, const model::WriteTarget& target);
     base::Done takeBounds(const RecipeRequest::Vary& vary, const std::string& unit, double start,
                           RecipeDecision& decision) const;
-    base::Done takeLimit(const std::string& text);
+    base::Done takeLimit(const std::string& text, std::span<const figures::Kpi> kpis);
     void add(RecipeDecision decision, double start);
+    std::string phaseId(const RecipeDecision& decision, int piece) const;
 
     RecipeRequest m_request;
     const model::Catalogue* m_catalogue;

@@ -15,9 +15,10 @@ namespace titer::studies {
 
 class RecipeQuantity {
 public:
-    // Names are tags of the plant and key figures. `kpis` are those that its runs have. The error has no place.
+    // Names are tags of the plant and key figures. `kpis` are those that its runs have; a name that both have is a key figure where
+    // `kpiFirst`. The error has no place.
     static base::Result<RecipeQuantity> read(const std::string& text, const model::Plant& plant,
-                                             std::span<const figures::Kpi> kpis);
+                                             std::span<const figures::Kpi> kpis, bool kpiFirst);
 
     const std::string& text() const { return m_expression.text(); }
     const std::string& unit() const { return m_unit; } // SI
