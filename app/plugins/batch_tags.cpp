@@ -101,9 +101,10 @@ std::vector<BatchValue> batchValues(const BatchFile& file, const BatchJudged& ju
 {
     const BatchModel& model = *file.model;
     if (!judged.point) {
-        const std::vector<TagInfo> tags = batchTags(file);
-        const auto numbers = std::ranges::count(tags, connect::TagKind::Number, &TagInfo::kind);
-        return std::vector<BatchValue>(std::size_t(numbers), {base::notAvailable, judged.status});
+        const std::size_t parts = 2 * model.names.size(); // of T2 and of SPE
+        return std::vector<BatchValue>(std::size_t(model.model.components()) + std::size(figures) +
+                                           model.model.yNames.size() + parts,
+                                       {base::notAvailable, judged.status});
     }
     const mvda::MonitoredPoint& point = *judged.point;
     const mvda::RowVectorXd known = model.evolution.known(point.point);
