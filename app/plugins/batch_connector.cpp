@@ -1,5 +1,6 @@
 #include "app/plugins/batch_connector.h"
 
+#include "app/plugins/named_tag.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 
@@ -82,9 +83,13 @@ base::Sentence sayWhatItWatches(const BatchFile& file)
                                  file.name, batches, names, points);
 }
 
-// Of a tag in this unit for a variable of the model.
-std::optional<base::Sentence> faultOfUnit(const TagInfo& tag, const std::string& variable, const std::string& unit)
+// Of a tag that stands for a variable of the model.
+std::optional<base::Sentence> faultOfTag(const TagInfo& tag, const std::string& variable, const std::string& unit)
 {
+    if (tag.kind != connect::TagKind::Number)
+        return say(CORE_TR("core", "The tag “{1}” holds no single numbers, as the variable “{2}” of the batch model "
+                                   "does. Name another one (batch_tag)."),
+                   tag.id, variable);
     const bool fits = tag.unit == unit || tag.unit.empty() || unit.empty() ||
                       (base::findUnit(tag.unit) && base::findUnit(unit) && base::sameDimension(tag.unit, unit));
     if (fits) return std::nullopt;
@@ -143,7 +148,7 @@ void BatchConnector::readOwn(const connect::Settings& settings, base::Errors& er
 {
     m_file.reset();
     m_watch.reset();
-    m_served.clear();
+    m_names.clear();
     const std::string path(base::trimmed(settings.value("batch_model")));
     if (path.empty()) return;
     base::Result<BatchFile> file = readBatchFile(path);
@@ -152,7 +157,7 @@ void BatchConnector::readOwn(const connect::Settings& settings, base::Errors& er
         return;
     }
     const mvda::BatchModel& model = *file->model;
-    for (const std::string& name : model.names) m_served.push_back({name});
+    m_names = model.names;
     if (!errors.empty()) return; // of the texts of the settings
     for (const connect::Settings& row : connect::rows(settings, "batch_tag")) {
         const std::string variable = row.value("variable");
@@ -162,7 +167,7 @@ void BatchConnector::readOwn(const connect::Settings& settings, base::Errors& er
                               say(CORE_TR("core", "The batch model has no variable “{1}”. Name one of {2}."), variable,
                                   base::join(model.names, ", "))});
         else
-            m_served[std::size_t(named - model.names.begin())].tag = row.value("tag");
+            m_names[std::size_t(named - model.names.begin())] = row.value("tag");
     }
     const double inARow = *connect::quantity(batchSpecs, settings, "batch_in_a_row");
     if (inARow != std::floor(inARow))
@@ -194,38 +199,56 @@ std::vector<base::Sentence> BatchConnector::understood() const
 void BatchConnector::notice(base::Notices& notices) const
 {
     if (!m_file) return;
+    if (m_file->model->timeUnit.empty())
+        notices.push_back(
+            {"batch_model", say(CORE_TR("core", "The times of the batch model have no unit, so that rows are counted "
+                                                "as they come: 0, 1, 2 and so on. This fits a model without times; one "
+                                                "with times is to be made again from a column with a unit of time."))});
     const mvda::EvolvingLimits& limits = m_file->model->limits;
     if (limits.t2_99.hasNaN() || limits.spe_99.hasNaN())
         notices.push_back({"batch_model", say(CORE_TR("core", "The batch model has no limit at some points of the "
                                                               "course. More batches give one, or fewer components."))});
 }
 
+std::vector<BatchConnector::Served> BatchConnector::serve(const std::vector<TagInfo>& tags) const
+{
+    std::vector<Served> found;
+    const auto find = [&](const std::string& name, const char* key) {
+        const auto place = namedTag(tags, name, key);
+        found.push_back(place ? Served{.key = key, .place = *place} : Served{.key = key, .fault = place.error().what});
+    };
+    for (std::size_t j = 0; j < m_names.size(); ++j) {
+        find(m_names[j], "batch_tag");
+        Served& served = found.back();
+        if (!served.place) continue;
+        const TagInfo& tag = tags[*served.place];
+        served.unit = tag.unit;
+        served.fault = faultOfTag(tag, m_file->model->names[j], m_file->model->units[j]);
+    }
+    find(m_watch->order().startTag, "batch_start");
+    find(m_watch->order().phaseTag, "batch_phase");
+    return found;
+}
+
 // Of a recording all tags are known by now.
 void BatchConnector::check(const std::vector<TagInfo>& tags, base::Errors& errors) const
 {
     if (!m_file || tags.empty()) return;
-    for (std::size_t j = 0; j < m_served.size(); ++j) {
-        const std::string& name = m_served[j].tag;
-        auto tag = std::ranges::find(tags, name, &TagInfo::id);
-        if (tag == tags.end()) tag = std::ranges::find(tags, name, &TagInfo::label);
-        const std::string& variable = m_file->model->names[j];
-        if (tag == tags.end()) {
-            if (innerPlayback())
-                errors.push_back({base::Code::Input, "batch_tag",
-                                  say(CORE_TR("core", "The recording has no tag “{1}” for the variable “{2}” of the "
-                                                      "batch model. Name the one that stands for it (batch_tag)."),
-                                      name, variable)});
-        } else if (const auto fault = faultOfUnit(*tag, variable, m_file->model->units[j])) {
-            errors.push_back({base::Code::Input, "batch_tag", *fault});
-        }
-    }
+    const std::vector<Served> found = serve(tags);
+    for (std::size_t i = 0; i < found.size(); ++i)
+        if (found[i].fault)
+            errors.push_back({base::Code::Input, found[i].key, *found[i].fault});
+        else if (i < m_names.size() && !found[i].place && innerPlayback())
+            errors.push_back({base::Code::Input, found[i].key,
+                              say(CORE_TR("core", "The recording has no tag “{1}” for the variable “{2}” of the batch "
+                                                  "model. Name the one that stands for it (batch_tag)."),
+                                  m_names[i], m_file->model->names[i])});
 }
 
 void BatchConnector::begins()
 {
-    for (Served& served : m_served) served = {.tag = served.tag};
-    m_startPlace.reset();
-    m_phasePlace.reset();
+    m_tags.clear();
+    m_served = serve(m_tags);
     m_received = 0;
     m_alarms.reset();
     m_watch->restart();
@@ -233,27 +256,19 @@ void BatchConnector::begins()
 
 void BatchConnector::know(std::uint32_t place, const TagInfo& info)
 {
+    if (place >= m_tags.size()) m_tags.resize(place + 1);
+    m_tags[place] = info;
     const auto isNamed = [&](const std::string& name) {
         return !name.empty() && (info.id == name || info.label == name);
     };
-    if (isNamed(m_watch->order().startTag)) m_startPlace = place;
-    if (isNamed(m_watch->order().phaseTag)) m_phasePlace = place;
-    if (info.kind != connect::TagKind::Number) return;
-    for (std::size_t j = 0; j < m_served.size(); ++j) {
-        Served& served = m_served[j];
-        const bool byId = info.id == served.tag;
-        if (!isNamed(served.tag) || (served.byId && !byId && served.place != place)) continue;
-        served.place = place;
-        served.byId = byId;
-        served.unit = info.unit;
-        served.fault = faultOfUnit(info, m_file->model->names[j], m_file->model->units[j]);
-    }
+    if (isRead(place) || isNamed(m_watch->order().startTag) || isNamed(m_watch->order().phaseTag) ||
+        std::ranges::any_of(m_names, isNamed))
+        m_served = serve(m_tags);
 }
 
 bool BatchConnector::isRead(std::uint32_t place) const
 {
-    return place == m_startPlace || place == m_phasePlace ||
-           std::ranges::any_of(m_served, [&](const Served& served) { return served.place == place; });
+    return std::ranges::any_of(m_served, [&](const Served& served) { return served.place == place; });
 }
 
 // A row that is whole stands before what came after it, whether that comes at once or later.
@@ -268,7 +283,7 @@ void BatchConnector::comes(std::uint32_t place, std::int64_t time, std::int64_t 
 void BatchConnector::heard(const Sample& sample)
 {
     const std::int64_t time = connect::believedTime(sample);
-    for (std::size_t j = 0; j < m_served.size(); ++j) {
+    for (std::size_t j = 0; j < m_names.size(); ++j) {
         const Served& served = m_served[j];
         if (served.place != sample.tag || served.fault) continue;
         const std::string& unit = m_file->model->units[j];
@@ -289,8 +304,8 @@ void BatchConnector::heardLong(const LongSample& sample)
 
 void BatchConnector::takeText(std::uint32_t place, std::int64_t time, const std::string& text)
 {
-    if (place == m_phasePlace) m_watch->takePhase(text);
-    if (place != m_startPlace) return;
+    if (place == phaseTag().place) m_watch->takePhase(text);
+    if (place != startTag().place) return;
     m_watch->takeStart(time, text);
     tell();
 }
@@ -316,7 +331,7 @@ std::optional<connect::ConnectorStatus> BatchConnector::trouble() const
     for (const Served& served : m_served)
         if (served.fault)
             return connect::ConnectorStatus{
-                .why = *served.fault, .remedy = say(CORE_TR("core", "The batch is not judged until the units fit."))};
+                .why = *served.fault, .remedy = say(CORE_TR("core", "The batch is not judged until the tags fit."))};
     return m_watch->trouble();
 }
 

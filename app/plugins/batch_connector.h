@@ -40,24 +40,27 @@ protected:
 
 private:
     class FromTheBeginning;
-    // Which tag of the connector a variable of the model is.
+    // Which tag of the connector something that the settings name is.
     struct Served {
-        std::string tag; // its id, else its label
-        bool byId = false;
+        const char* key; // the setting
         std::optional<std::uint32_t> place = {};
         std::string unit = {};
-        std::optional<base::Sentence> fault = {}; // of that unit
+        std::optional<base::Sentence> fault = {}; // of several tags of that name, or of that tag
     };
-
+    // Of each variable of the model, then of the start and of the phase.
+    std::vector<Served> serve(const std::vector<connect::TagInfo>& tags) const;
+    const Served& startTag() const { return m_served[m_names.size()]; }
+    const Served& phaseTag() const { return m_served[m_names.size() + 1]; }
     bool isRead(std::uint32_t place) const;
     void takeText(std::uint32_t place, std::int64_t time, const std::string& text);
     void tell();
 
     std::unique_ptr<FromTheBeginning> m_playback;
     std::optional<BatchFile> m_file;
-    std::vector<Served> m_served; // by variable
+    std::vector<std::string> m_names; // of the tags that stand for the variables: ids, or labels
     std::optional<BatchWatch> m_watch;
-    std::optional<std::uint32_t> m_startPlace, m_phasePlace;
+    std::vector<connect::TagInfo> m_tags; // of the connector
+    std::vector<Served> m_served;
     std::int64_t m_received = 0;                                  // the last that came [µs, UTC]
     std::optional<std::vector<std::pair<bool, double>>> m_alarms; // that were said last: T2 or SPE, and since when
 };

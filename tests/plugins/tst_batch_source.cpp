@@ -99,6 +99,8 @@ private slots:
     void refusesWhatDoesNotFit_data();
     void refusesWhatDoesNotFit();
     void refusesAnotherUnitThatComesLater();
+    void refusesTagsOfOneName();
+    void takesTheTagOfThatId();
 
 private:
     std::string write(const char* name, const std::string& text)
@@ -408,6 +410,17 @@ void TestBatchSource::saysWhatItMakes()
     const std::vector<AccessScope> scope = connector->accessScope({{"batch_model", model()}});
     QVERIFY(scope.size() == 1 && scope[0].kind == AccessScope::Kind::Path && scope[0].what == model());
     QVERIFY(!monitored(byHand())->playback());
+    // Nobody knows what a time without a unit is.
+    mvda::BatchModel counted = m_model;
+    counted.timeUnit.clear();
+    const std::string file = write("counted.mvda.json", mvda::batchModelJson(counted).write());
+    const std::vector<Finding> said = connector->test({{"batch_model", file}}, {});
+    QCOMPARE(said.size(), std::size_t(2));
+    QVERIFY(said[1].kind == Finding::Kind::Notice && said[1].where == "batch_model" &&
+            said[1].what.text().starts_with("The times of the batch model have no unit"));
+    Reader reader;
+    QVERIFY(reader.open(monitored(byHand()), {{"batch_model", file}}).empty());
+    QCOMPARE(reader.opened.notices.size(), std::size_t(1));
 }
 
 void TestBatchSource::refusesWhatDoesNotFit_data()
@@ -453,6 +466,46 @@ void TestBatchSource::refusesAnotherUnitThatComesLater()
     QCOMPARE(reader.connector->status().state, State::Degraded);
     QCOMPARE(reader.why(), std::string("The tag “cells” is in °C, and the variable “cells” of the batch model in g/L. "
                                        "Correct the unit of the tag, or name another one (batch_tag)."));
+}
+
+// Whether they are known when it is opened, or are named later.
+void TestBatchSource::refusesTagsOfOneName()
+{
+    const std::string words = "The tags “n1” and “n2” are both called “cells”. Name one of them by its id (batch_tag).";
+    const std::vector<TagInfo> tags{{"n1", "cells", "g/L"}, {"n2", "cells", "g/L"}};
+    auto known = std::make_unique<ByHand>();
+    known->tags = tags;
+    Reader reader, later, named;
+    const base::Errors errors = reader.open(monitored(std::move(known)), {{"batch_model", model()}});
+    QCOMPARE(errors.size(), std::size_t(1));
+    QCOMPARE(errors[0].where + ": " + errors[0].what.text(), "batch_tag: " + words);
+    const auto namesThem = [&](Feed& feed) {
+        for (std::uint32_t i = 0; i < 2; ++i) feed.push(NewTag{i + 1, tags[i]});
+    };
+    auto source = std::make_unique<ByHand>();
+    source->act = namesThem;
+    QVERIFY(later.start(monitored(std::move(source)), {{"batch_model", model()}}));
+    later.runFor(1s);
+    QCOMPARE(later.why(), words);
+    source = std::make_unique<ByHand>();
+    source->act = namesThem;
+    QVERIFY(
+        named.start(monitored(std::move(source)), {{"batch_model", model()}, {"batch_tag", "variable=cells, tag=n2"}}));
+    named.runFor(1s);
+    QVERIFY2(named.why().find("no value yet of “cells”") != std::string::npos, named.why().c_str());
+}
+
+// Though another one is called so, and was there before.
+void TestBatchSource::takesTheTagOfThatId()
+{
+    auto source = std::make_unique<ByHand>();
+    source->tags = {{"n1", "cells", "°C"}, {"cells", {}, "g/L"}};
+    Reader reader;
+    QVERIFY(reader.open(monitored(std::move(source)), {{"batch_model", model()}}).empty());
+    source = std::make_unique<ByHand>();
+    source->tags = {{"cells", {}, {}, TagKind::Text}, {"n1", "cells", "g/L"}};
+    const base::Errors errors = Reader().open(monitored(std::move(source)), {{"batch_model", model()}});
+    QVERIFY(errors.size() == 1 && errors[0].what.text().find("holds no single numbers") != std::string::npos);
 }
 
 TITER_TEST(TestBatchSource)
