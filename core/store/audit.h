@@ -90,6 +90,10 @@ public:
     const std::string& path() const { return m_path; }
     bool isOfProject() const { return m_ofProject; }
     base::Result<AuditEntry> append(const AuditChange& change) const;
+    // What follows from the entries that are there, of which `take` is told as by read(): nobody adds one in between. An error of `decide`
+    // leaves all as it is.
+    base::Result<AuditEntry> append(const std::function<bool(const AuditEntry&)>& take,
+                                    const std::function<base::Result<AuditChange>()>& decide) const;
     // Oldest first, until `take` says no.
     base::Done read(const std::function<bool(const AuditEntry&)>& take) const;
     // Newest first, from the last whose sequence is no more than `from` on, until `take` says no: what comes behind is not read.

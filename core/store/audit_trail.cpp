@@ -99,13 +99,22 @@ Result<Database> AuditTrail::open(bool writing) const
 
 Result<AuditEntry> AuditTrail::append(const AuditChange& change) const
 {
+    return append({}, [&]() -> Result<AuditChange> { return change; });
+}
+
+Result<AuditEntry> AuditTrail::append(const std::function<bool(const AuditEntry&)>& take,
+                                      const std::function<Result<AuditChange>()>& decide) const
+{
     Result<Database> database = open(true);
     if (!database) return database.error();
     if (const Done done = database->run("PRAGMA synchronous=FULL"); !done) return done.error();
     Result<AuditEntry> entry = [&]() -> Result<AuditEntry> {
         Result<Transaction> transaction = Transaction::begin(*database);
         if (!transaction) return transaction.error();
-        Result<AuditEntry> added = audit::append(*database, change);
+        if (const Done told = take ? audit::read(*database, take) : base::done(); !told) return told.error();
+        const Result<AuditChange> change = decide();
+        if (!change) return change.error();
+        Result<AuditEntry> added = audit::append(*database, *change);
         if (!added) return added;
         if (const Done done = transaction->commit(); !done) return done.error();
         return added;

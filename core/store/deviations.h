@@ -25,7 +25,7 @@ struct DeviationWords {
     std::optional<std::string> cause = {}, action = {};
 };
 
-// [any] As AuditTrail.
+// [any] As AuditTrail: of two who state or close one at once the second goes by what the first left.
 class DeviationRecord {
 public:
     // That of a project, or a file of its own, which the first deviation makes. A name that ends in .titer is that of a project.
@@ -47,8 +47,7 @@ private:
         : m_trail(std::move(trail))
     {
     }
-    base::Result<Deviation> find(const std::string& id) const;
-    base::Result<Deviation> append(const char* act, const Deviation& before, Deviation after,
+    base::Result<Deviation> change(const char* act, const std::string& id, const DeviationWords& words,
                                    const std::string& reason) const;
 
     AuditTrail m_trail;

@@ -6,6 +6,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 namespace tst_deviations {
 
 using namespace titer;
@@ -22,6 +25,20 @@ private:
     static QString said(const base::Result<Deviation>& result)
     {
         return result ? QString() : QString::fromStdString(result.error().what.text());
+    }
+
+    // In two processes at once, each with its number; how many of them came to an end with true.
+    static int bothSucceed(const std::function<bool(int)>& act)
+    {
+        pid_t children[2];
+        for (int i = 0; i < 2; ++i)
+            if ((children[i] = fork()) == 0) _exit(act(i) ? 0 : 1);
+        int succeeded = 0;
+        for (const pid_t child : children) {
+            int status = 1;
+            succeeded += waitpid(child, &status, 0) == child && status == 0;
+        }
+        return succeeded;
     }
 
 private slots:
@@ -67,6 +84,49 @@ private slots:
         QVERIFY(record.close(added->id, {.action = "filled"}, {}));
         QCOMPARE(record.read()->front().id, added->id);
         QVERIFY(!DeviationRecord::at(path("none.titer")).add({.batch = "L1", .what = "foam"}));
+    }
+
+    // Each goes by what the other left, from the making of the file on.
+    void isKeptByTwoAtOnce()
+    {
+        const std::string path = this->path("busy.deviations");
+        constexpr int each = 6;
+        QCOMPARE(bothSucceed([&](int who) {
+                     for (int i = 0; i < each; ++i)
+                         if (!DeviationRecord::at(path).add({.batch = std::to_string(who), .what = "foam"}))
+                             return false;
+                     return true;
+                 }),
+                 2);
+        const DeviationRecord record = DeviationRecord::at(path);
+        QCOMPARE(record.read()->size(), std::size_t(2 * each));
+        QCOMPARE(bothSucceed([&](int who) {
+                     for (int i = 0; i < each; ++i) {
+                         const std::string words = std::to_string(i);
+                         const store::DeviationWords stated =
+                             who == 0 ? store::DeviationWords{.cause = words} : store::DeviationWords{.action = words};
+                         if (!record.state("D-1", stated, {})) return false;
+                     }
+                     return true;
+                 }),
+                 2);
+        // One of them closes it.
+        QCOMPARE(bothSucceed([&](int) { return bool(record.close("D-1", {}, {})); }), 1);
+        const std::string last = std::to_string(each - 1);
+        const Deviation first = record.read()->front();
+        QVERIFY(first.cause == last && first.action == last && !first.open);
+        const store::AuditTrail trail = store::AuditTrail::at(path);
+        std::string text;
+        bool follows = true;
+        QVERIFY(trail.read([&](const store::AuditEntry& entry) {
+            if (entry.change.what == "deviation_opened") return true;
+            follows = follows && (text.empty() || entry.change.before == text);
+            text = entry.change.after;
+            return true;
+        }));
+        QVERIFY(follows);
+        QVERIFY(!trail.verify()->broken);
+        QCOMPARE(trail.verify()->entries, 2 * each + 2 * each + 1);
     }
 
     void saysWhatIsMissing()
