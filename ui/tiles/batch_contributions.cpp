@@ -110,6 +110,7 @@ XyModel BatchContributions::model() const
     if (m_batch.empty()) return {.message = noWatchedBatch()};
     if (m_parts.empty()) return {.message = tr("No point of the batch is judged yet.")};
     XyModel model;
+    model.leftUnit = tr("contribution to %1", "T² or SPE").arg(figure());
     XyCurve bars{.name = {}, .kind = XyCurve::Bars};
     for (std::size_t i = 0; i < std::min(m_parts.size(), maxBars); ++i) {
         bars.x.append(double(i));
