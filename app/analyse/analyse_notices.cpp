@@ -26,6 +26,14 @@ void addSwaps(const Analysis& analysis, base::Notices& notices)
         notices.push_back({analysis.table->name, std::move(sentence)});
 }
 
+// Of new batches that are not judged.
+void addFaults(const PredictedRows& fresh, base::Notices& notices)
+{
+    for (std::size_t b = 0; b < fresh.courses.size(); ++b)
+        if (const std::optional<base::Sentence>& fault = fresh.courses[b].fault)
+            notices.push_back({fresh.table->rows[b], *fault});
+}
+
 } // namespace
 
 base::Notices noticesOf(const TableValue& table, const Analysis* analysis)
@@ -33,8 +41,10 @@ base::Notices noticesOf(const TableValue& table, const Analysis* analysis)
     base::Notices notices;
     if (table) notices = table->notices;
     if (!analysis) return notices;
-    if (analysis->fresh)
+    if (analysis->fresh) {
         notices.insert(notices.end(), analysis->fresh->table->notices.begin(), analysis->fresh->table->notices.end());
+        addFaults(*analysis->fresh, notices);
+    }
     addSwaps(*analysis, notices);
     return notices;
 }

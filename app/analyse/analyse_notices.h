@@ -1,5 +1,5 @@
 // What a person should know of a table and its model and that stops nothing: saturated spectra, samples of a laboratory without a
-// spectrum, values that look swapped.
+// spectrum, values that look swapped, new batches that are not judged.
 #pragma once
 
 #include "app/analyse/analysis.h"

@@ -16,19 +16,20 @@ using studies::Column;
 namespace {
 
 // Sample by sample, until the model cannot take one.
-std::vector<mvda::MonitoredPoint> replayed(const mvda::BatchModel& model, const mvda::Batch& batch)
+void replay(const mvda::BatchModel& model, const mvda::Batch& batch, BatchCourse& course)
 {
     mvda::BatchMonitor monitor(model, 1);
-    std::vector<mvda::MonitoredPoint> points;
     for (Index i = 0; i < batch.samples(); ++i) {
         const auto reached =
             monitor.advance({.time = batch.times[i],
                              .cells = batch.cells.row(i),
                              .phase = batch.phases.empty() ? std::string() : batch.phases[std::size_t(i)]});
-        if (!reached) break;
-        points.insert(points.end(), reached->begin(), reached->end());
+        if (!reached) {
+            course.fault = reached.error().what;
+            return;
+        }
+        course.points.insert(course.points.end(), reached->begin(), reached->end());
     }
-    return points;
 }
 
 // Whose cells are names of these, and nothing else.
@@ -108,6 +109,9 @@ base::Result<mvda::BatchTable> batchTableOf(const AnalyseTable& table, const Sam
         if (!faults.empty()) return faults.front();
         if (model->isVirtual) {
             const Index first = mvda::firstWholeRow(x->cells), left = x->cells.rows() - first;
+            if (left == 0)
+                return base::inputError(say(CORE_TR("core", "There is no row at which all variables of the model are "
+                                                            "there. Fill in missing cells, or leave the batch out.")));
             x->cells = x->cells.bottomRows(left).eval();
             if (!time.names.empty()) time.cells = time.cells.bottomRows(left).eval();
             taken.erase(taken.begin(), taken.begin() + first);
@@ -173,8 +177,12 @@ AnalyseTable tableOfGroups(const AnalyseTable& table, const SampleColumns& colum
 BatchCourse courseBeside(const mvda::BatchModel& model, const mvda::Batch& batch)
 {
     BatchCourse course;
-    if (const base::Result<mvda::MatrixXd> cells = mvda::aligned(model.alignment, batch)) course.cells = *cells;
-    course.points = replayed(model, batch);
+    replay(model, batch, course);
+    const base::Result<mvda::MatrixXd> cells = mvda::aligned(model.alignment, batch);
+    if (cells)
+        course.cells = *cells;
+    else
+        course.fault = cells.error().what;
     return course;
 }
 

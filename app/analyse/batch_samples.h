@@ -4,12 +4,15 @@
 #include "app/analyse/analyse_setup.h"
 #include "core/mvda/batch/batch_monitor.h"
 
+#include <optional>
+
 namespace titer::app {
 
 // A batch beside the model.
 struct BatchCourse {
     mvda::MatrixXd cells = {};                     // points x variables; empty: it cannot be laid beside the others
     std::vector<mvda::MonitoredPoint> points = {}; // as it ran, sample by sample
+    std::optional<base::Sentence> fault = {};      // why it is not judged, as a whole or to its end
 };
 
 struct SampleColumns {

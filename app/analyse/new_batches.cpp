@@ -27,7 +27,7 @@ base::Result<PredictedRows> judgedBatches(const mvda::BatchModel& model, const A
     if (!columns) return columns.error();
     const mvda::BatchRows groups = groupsOf(table, *columns);
     PredictedRows judged{.table = std::make_shared<const AnalyseTable>(tableOfGroups(table, *columns, groups))};
-    std::optional<base::Error> why;
+    std::optional<base::Sentence> why;
     bool any = false;
     for (const std::vector<int>& rows : groups.rows) {
         if (stop.stop_requested()) break; // nothing of it is used
@@ -35,14 +35,15 @@ base::Result<PredictedRows> judgedBatches(const mvda::BatchModel& model, const A
         const base::Result<mvda::BatchTable> one = batchTableOf(table, *columns, rows, &model);
         if (one)
             course = courseBeside(model, one->batches.front());
-        else if (!why)
-            why = one.error();
+        else
+            course.fault = one.error().what;
+        if (course.points.empty() && !course.fault)
+            course.fault = base::say(CORE_TR("core", "The batch reaches no point of the model. Check its times, which "
+                                                     "are laid beside those of the model."));
+        if (!why) why = course.fault;
         any = any || !course.points.empty();
     }
-    if (!any && why) return *why;
-    if (!any)
-        return base::inputError(base::say(CORE_TR("core", "No batch of the table reaches a point of the model. Check "
-                                                          "their times, which are laid beside those of the model.")));
+    if (!any && why) return base::inputError(*why);
     if (model.unfold() == mvda::Unfold::Observation) return judged;
     std::vector<const BatchCourse*> whole;
     for (std::size_t b = 0; b < judged.courses.size(); ++b)

@@ -728,6 +728,19 @@ void TestAnalyseSession::aModelOfBatchesIsOpenedAndJudgesOthers()
         QCOMPARE(points[k].isSpeBeyond, before[k].isSpeBeyond);
     }
 
+    // One that cannot be laid beside the others is named, and the others are judged.
+    desk.write("new.csv", minutes + "short,1,1,0\nshort,1,1,60\n");
+    desk.session.predictRows({Kind::File, desk.path("new.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone() && desk.session.analysis()->fresh &&
+                                 desk.session.analysis()->fresh->courses.size() == 2,
+                             longWork);
+    const PredictedRows& both = *desk.session.analysis()->fresh;
+    QVERIFY(!both.courses[0].fault && both.courses[0].points.size() == before.size() && both.courses[1].points.empty());
+    const base::Notices notices = noticesOf(desk.session.table(), desk.session.analysis().get());
+    QCOMPARE(notices.size(), std::size_t(1));
+    QCOMPARE(notices[0].where, std::string("short"));
+    QVERIFY(notices[0].what.text().starts_with("Batch “short” has 2 samples"));
+
     // Without a time there is nothing to lay beside the others.
     desk.write("new.csv", "lot,a [g/L],b [g/L]\nnew,1,2\nnew,2,3\n");
     desk.session.predictRows({Kind::File, desk.path("new.csv")});
