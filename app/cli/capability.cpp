@@ -176,9 +176,9 @@ void doubt(const Capability& capability, const std::vector<ControlChart>& charts
     for (const ControlChart& chart : charts) found += chart.signalled.size();
     if (found > 0)
         notices.push_back(
-            {"signals", say("The process was not in control ({1} signals): what it has been capable of does "
-                            "not tell what comes.",
-                            std::to_string(found))});
+            {"signals", say("The process was not in control ({1}): what it has been capable of does not tell "
+                            "what comes.",
+                            std::to_string(found) + (found == 1 ? " signal" : " signals"))});
 }
 
 base::Result<std::vector<ControlChart>> chartsOf(const CapabilityOrder& order, const Subgroups& groups,

@@ -189,9 +189,10 @@ int reportVerification(const Arguments& arguments)
     if (report)
         for (const VerifiedAttribute& one : report->verification.attributes)
             if (one.capability && !one.findings.empty())
-                notices.push_back({one.asked.column, say("The process was not in control ({1} findings): what it has "
-                                                         "been capable of does not tell what comes.",
-                                                         std::to_string(one.findings.size()))});
+                notices.push_back({one.asked.column, say("The process was not in control ({1}): what it has been "
+                                                         "capable of does not tell what comes.",
+                                                         std::to_string(one.findings.size()) +
+                                                             (one.findings.size() == 1 ? " finding" : " findings"))});
     printErrors(errors, files.table);
     printNotices(notices, files.table);
     if (!report) return exitError;
