@@ -104,7 +104,7 @@ private slots:
         QVERIFY2(ward.status == 0 && ward.out.contains("heights, the last first"), ward.err);
         const Outcome refused = mvdaCommand({"predict", tree, m_table});
         QCOMPARE(refused.status, 1);
-        QVERIFY2(refused.err.contains("Make them by kmeans"), refused.err);
+        QVERIFY2(refused.err.contains("Make them by k-means"), refused.err);
     }
 
     void saysWhatIsWrongWithALearner_data()

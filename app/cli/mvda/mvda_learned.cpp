@@ -158,12 +158,7 @@ int predictLearned(const Arguments& arguments, const mvda::Learned& model)
 
 int predictClusters(const Arguments& arguments, const mvda::Clusters& clusters)
 {
-    if (clusters.way != mvda::ClusterWay::KMeans)
-        return failed(
-            base::inputError(say("Clusters of the way “{1}” have no centres that say where a new row belongs. "
-                                 "Make them by kmeans.",
-                                 mvda::nameOf(clusters.way))),
-            arguments.positional(0));
+    if (const base::Done can = mvda::canPredict(clusters); !can) return failed(can.error(), arguments.positional(0));
     RowsSaid said{.response = "cluster"};
     base::Notices notices;
     const std::optional<mvda::Block> block = columnsFor(clusters.names, clusters.units, arguments, said, notices);

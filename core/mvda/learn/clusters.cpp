@@ -138,8 +138,17 @@ base::Result<Clusters> clustersOf(const Block& table, const ClusterRequest& requ
     return clusters;
 }
 
+base::Done canPredict(const Clusters& clusters)
+{
+    if (clusters.way == ClusterWay::KMeans) return base::done();
+    return base::inputError(say(CORE_TR("core", "Clusters of the way “{1}” have no centres that say where a new row "
+                                                "belongs. Make them by k-means."),
+                                nameOf(clusters.way)));
+}
+
 base::Result<ClusterPrediction> predict(const Clusters& clusters, const Block& rows)
 {
+    if (const base::Done done = canPredict(clusters); !done) return done.error();
     if (const base::Done done = everyCell(rows); !done) return done.error();
     return ClusterPrediction{.places = nearestOf(clusters.centres, clusters.scaling.applied(rows.cells)),
                              .outside = outsideOf(rows.cells, clusters.low, clusters.high)};

@@ -45,12 +45,14 @@ constexpr int maxClusterRows = 5000; // each distance between two of them is kep
 
 base::Result<Clusters> clustersOf(const Block& table, const ClusterRequest& request);
 
+// An error unless they are of k-means: a tree of clusters says nothing of other rows.
+base::Done canPredict(const Clusters& clusters);
+
 struct ClusterPrediction {
     std::vector<int> places = {};
     std::vector<OutsideCell> outside = {};
 };
-// The nearest centre of each row, with the columns of the table in their order and units. Of k-means alone: a tree of clusters says nothing
-// of others. Errors name a cell that is missing.
+// The nearest centre of each row, with the columns of the table in their order and units. Errors are those of canPredict(), or name a cell that is missing.
 base::Result<ClusterPrediction> predict(const Clusters& clusters, const Block& rows);
 
 } // namespace titer::mvda

@@ -1,10 +1,14 @@
 #include "core/mvda/learn/learned_json.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
+#include "core/base/whole_number.h"
 #include "core/mvda/learn/model_parts.h"
 #include "core/mvda/preprocessing/preprocessing_json.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace titer::mvda {
 
@@ -62,6 +66,65 @@ void readHead(model::JsonFields& fields, const char* wanted, Scale& scale)
         scale = Scale(known - std::begin(learnedScales));
 }
 
+// Of a model of its own rows; NaN where the file has none.
+double figureIn(model::JsonFields& fields, const char* key)
+{
+    double figure = base::notAvailable;
+    if (const Json* value = fields.find(key); value && !value->isNull())
+        fields.quantity(key, "1", -std::numeric_limits<double>::infinity(), figure);
+    return figure;
+}
+
+Scores scoresIn(const Json& json, const char* where, model::Faults& faults, bool isClasses, const char* explained)
+{
+    model::JsonFields fields(json, where, faults);
+    if (!isClasses) return {.rmse = figureIn(fields, "rmse"), .q2 = figureIn(fields, explained)};
+    (void)fields.find("confusion");
+    return {.accuracy = figureIn(fields, "accuracy"), .balanced = figureIn(fields, "balanced_accuracy")};
+}
+
+// Those that were found.
+void readSettings(const Json& json, model::Faults& faults, LearnSettings& settings)
+{
+    model::JsonFields fields(json, "settings", faults);
+    const auto found = [&](const char* key, std::optional<double>& into) {
+        if (const double figure = figureIn(fields, key); !std::isnan(figure)) into = figure;
+    };
+    found("c", settings.svm.c);
+    found("gamma", settings.svm.gamma);
+    found("pruning", settings.tree.pruning);
+    if (const Json* components = fields.find("components"); components && !components->isNull())
+        fields.count("components", settings.components.emplace());
+    for (const char* stated :
+         {"kernel", "epsilon", "depth", "leaf_rows", "trees", "columns_tried", "seed", "hidden", "decay", "starts"})
+        (void)fields.find(stated);
+}
+
+// What the file says of the rows that the model was made of.
+void readAssessment(model::JsonFields& fields, Learned& model)
+{
+    LearnSettings& settings = model.fitted.settings;
+    if (const Json* found = fields.find("settings")) readSettings(*found, fields.faults(), settings);
+    if (const auto* forest = std::get_if<Forest>(&model.fitted.model))
+        settings.forest.trees = int(forest->trees.size());
+    if (const auto* network = std::get_if<TanhNetwork>(&model.fitted.model); network && network->sizes.size() > 1)
+        settings.network.hidden = network->sizes[1];
+    Assessment& own = model.assessment;
+    own.settings = settings;
+    if (const Json* training = fields.find("training"))
+        own.training = scoresIn(*training, "training", fields.faults(), model.isClasses(), "r2");
+    if (const Json* unseen = fields.find("cross_validated"))
+        own.validated = scoresIn(*unseen, "cross_validated", fields.faults(), model.isClasses(), "q2");
+    own.spread = figureIn(fields, "standard_error");
+    if (const Json* parts = fields.find("importance")) {
+        model::JsonFields importance(*parts, "importance", fields.faults());
+        model.importance.resize(Index(model.xNames.size()));
+        for (std::size_t j = 0; j < model.xNames.size(); ++j)
+            model.importance[Index(j)] = figureIn(importance, model.xNames[j].c_str());
+    }
+    for (const char* rest : {"folds", "predicted_cv", "compared", "out_of_bag"}) (void)fields.find(rest);
+}
+
 Learned learnedOf(const Json& json, model::Faults& faults)
 {
     model::JsonFields fields(json, "", faults);
@@ -96,11 +159,27 @@ Learned learnedOf(const Json& json, model::Faults& faults)
     model.fitted.classes = int(model.classes.size());
     const Json* part = fields.find("model", true);
     if (part && isKnown) readModelPart(*part, faults, Index(model.xNames.size()), model.fitted);
-    // The rest of the file is what is said of its own rows.
-    for (const char* own : {"settings", "training", "cross_validated", "standard_error", "folds", "predicted_cv",
-                            "compared", "importance", "out_of_bag"})
-        (void)fields.find(own);
+    readAssessment(fields, model);
     return model;
+}
+
+// The cluster of each row that they were made of, and how well they are apart.
+void readOwnRows(model::JsonFields& fields, Clusters& clusters)
+{
+    for (const double number : readNumbers(fields, "rows", -1)) {
+        const std::optional<int> whole = base::wholeNumber<int>(number);
+        const bool fits = whole && *whole >= 1 && *whole <= clusters.count();
+        if (!fits)
+            fields.fault("rows", say(CORE_TR("core", "Here are whole numbers from {1} to {2} needed."), "1",
+                                     std::to_string(clusters.count())));
+        clusters.places.push_back(fits ? *whole - 1 : 0);
+    }
+    clusters.silhouettes = readNumbers(fields, "silhouettes", Index(clusters.places.size()));
+    clusters.within = readNumbers(fields, "within", clusters.count());
+    clusters.total = figureIn(fields, "total");
+    if (!fields.has("tried")) return;
+    const VectorXd tried = readNumbers(fields, "tried", -1);
+    clusters.tried.assign(tried.begin(), tried.end());
 }
 
 Clusters clustersIn(const Json& json, model::Faults& faults)
@@ -127,8 +206,8 @@ Clusters clustersIn(const Json& json, model::Faults& faults)
     clusters.high = std::move(columns.high);
     clusters.centres = readTable(fields, "centres", -1, Index(clusters.names.size()));
     if (clusters.centres.rows() == 0) fields.fault("centres", say(CORE_TR("core", "There is no centre.")));
-    for (const char* own : {"clusters", "rows", "within", "total", "silhouettes", "silhouette", "tried", "merges"})
-        (void)fields.find(own);
+    readOwnRows(fields, clusters);
+    for (const char* rest : {"clusters", "silhouette", "merges"}) (void)fields.find(rest);
     return clusters;
 }
 

@@ -13,11 +13,12 @@ inline constexpr const char* learnedFormat = "titer.mvda.learned/1";
 inline constexpr const char* clustersFormat = "titer.mvda.clusters/1";
 
 base::Json learnedJson(const Learned& model);
-// What prediction needs of it; errors and comparisons are not read back. Errors have the place in the file.
+// What prediction needs of it, and how wrong it was of its own rows, with the settings that were found; folds, comparisons and what was said
+// of each row are not read back. Errors have the place in the file.
 base::Result<Learned> readLearned(std::string_view text);
 
 base::Json clustersJson(const Clusters& clusters);
-// What predict() needs of it.
+// All but the merges.
 base::Result<Clusters> readClusters(std::string_view text);
 
 // The format that a file states; empty where it is no JSON, or states none.

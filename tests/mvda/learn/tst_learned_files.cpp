@@ -62,6 +62,18 @@ void LearnedFilesTest::whatIsReadBackSaysTheSame()
         QCOMPARE(read->classes, model.classes);
         QCOMPARE(read->yUnit, model.yUnit);
         QCOMPARE(read->xUnits, model.xUnits);
+        // How wrong it is goes with it, and what was found.
+        QCOMPARE(read->assessment.training.error(areClasses), model.assessment.training.error(areClasses));
+        QCOMPARE(read->assessment.validated->error(areClasses), model.assessment.validated->error(areClasses));
+        QCOMPARE(read->assessment.spread, model.assessment.spread);
+        QCOMPARE(read->importance, model.importance);
+        const LearnSettings &found = read->assessment.settings, &settings = model.assessment.settings;
+        QCOMPARE(int(found.learner), int(settings.learner));
+        if (Learner(learner) == Learner::Svm)
+            QVERIFY(found.svm.c == settings.svm.c && found.svm.gamma == settings.svm.gamma);
+        if (Learner(learner) == Learner::Forest) QCOMPARE(found.forest.trees, settings.forest.trees);
+        if (Learner(learner) == Learner::Network) QCOMPARE(found.network.hidden, settings.network.hidden);
+        if (Learner(learner) == Learner::Pls) QCOMPARE(found.components, settings.components);
     }
 }
 
@@ -87,6 +99,13 @@ void LearnedFilesTest::clustersAreReadBack()
     const base::Result<Clusters> read = readClusters(clustersJson(*clusters).write());
     QVERIFY2(read.ok(), read ? "" : read.error().what.text().c_str());
     QVERIFY(predict(*read, formulaBlock())->places == clusters->places);
+    QCOMPARE(read->places, clusters->places);
+    QCOMPARE(read->silhouettes, clusters->silhouettes);
+    QCOMPARE(read->within, clusters->within);
+    QVERIFY(read->total == clusters->total && read->tried == clusters->tried);
+    Json file = clustersJson(*clusters);
+    file.find("rows")->items()[1] = 5; // of four
+    QVERIFY(!readClusters(file.write()));
     QCOMPARE(clustersJson(*clusters).find("rows")->items()[1].number(), 2.0);
 }
 
