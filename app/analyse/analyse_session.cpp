@@ -216,7 +216,7 @@ void AnalyseSession::take(const AnalysePart& part)
 // What is looked at is there still.
 void AnalyseSession::keepLooks()
 {
-    const int last = m_analysis->model.components() - 1;
+    const int last = std::max(0, m_analysis->model.components() - 1);
     for (int& axis : m_axes) axis = std::clamp(axis, 0, last);
     if (m_axes[0] == m_axes[1] && last > 0) m_axes[1] = m_axes[0] == 0 ? 1 : 0;
     m_response = std::clamp(m_response, 0, std::max(0, int(m_analysis->model.yNames.size()) - 1));
@@ -265,7 +265,7 @@ int AnalyseSession::learner() const
     const std::vector<LearnerFit>& fits = m_analysis->learners->fits;
     for (std::size_t i = 0; i < fits.size(); ++i)
         if (fits[i].learned && fits[i].learner == m_learner) return int(i);
-    return m_analysis->learners->bestOfUnseen();
+    return m_analysis->learners->best();
 }
 
 void AnalyseSession::selectLearner(int learner)

@@ -10,9 +10,11 @@
 #include "core/mvda/batch/batch_model_json.h"
 #include "core/mvda/columns.h"
 #include "core/mvda/folds.h"
+#include "core/mvda/learn/learned_json.h"
 #include "core/mvda/model_json.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace titer::app {
 
@@ -35,13 +37,39 @@ base::Result<TableValue> tableAt(const TableSource& source, const AnalyseOrder& 
     return TableValue(std::make_shared<const AnalyseTable>(*std::move(table)));
 }
 
+// Learners or clusters without a model of components beside them.
+void standAlone(Analysis& analysis)
+{
+    analysis.model = {};
+    if (analysis.learners) {
+        const mvda::Learned& any = *analysis.learners->fits[std::size_t(analysis.learners->best())].learned;
+        analysis.model.xNames = any.xNames;
+        analysis.model.xUnits = any.xUnits;
+    } else {
+        analysis.model.xNames = analysis.clusters->clusters.names;
+        analysis.model.xUnits = analysis.clusters->clusters.units;
+    }
+}
+
 base::Done openModel(Analysis& analysis, const std::string& path)
 {
     const base::Result<std::string> text = readModelText(QString::fromStdString(path));
     if (!text) return text.error();
     base::Errors errors;
     analysis.file = std::make_shared<const base::Json>(base::readJson(*text, errors));
-    if (analysis.file->isObject() && analysis.file->find("batch")) {
+    analysis.life = lifeOf(*analysis.file);
+    const std::string format = mvda::formatIn(*text);
+    if (format == mvda::learnedFormat) {
+        base::Result<mvda::Learned> learned = mvda::readLearned(*text);
+        if (!learned) return learned.error();
+        analysis.learners = std::make_shared<const LearnerAnalysis>(learnersOf(*std::move(learned)));
+        standAlone(analysis);
+    } else if (format == mvda::clustersFormat) {
+        base::Result<mvda::Clusters> clusters = mvda::readClusters(*text);
+        if (!clusters) return clusters.error();
+        analysis.clusters = std::make_shared<const ClusterAnalysis>(ClusterAnalysis{*std::move(clusters)});
+        standAlone(analysis);
+    } else if (analysis.file->isObject() && analysis.file->find("batch")) {
         base::Result<mvda::BatchModel> model = mvda::readBatchModel(*text);
         if (!model) return model.error();
         analysis.batches = std::make_shared<const BatchAnalysis>(batchAnalysisOf(*std::move(model)));
@@ -51,7 +79,6 @@ base::Done openModel(Analysis& analysis, const std::string& path)
         if (!model) return model.error();
         analysis.model = *std::move(model);
     }
-    analysis.life = lifeOf(*analysis.file);
     return base::done();
 }
 
@@ -74,11 +101,16 @@ SpectraLines linesOfAll(const mvda::Model& model, const AnalyseTable& table)
     return cells ? linesAfter(model, *cells) : SpectraLines();
 }
 
+std::vector<int> allRows(const AnalyseTable& table)
+{
+    std::vector<int> all(table.sheet.rows());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
 base::Result<PredictedRows> allPredicted(const mvda::Model& model, const TableValue& table)
 {
-    std::vector<int> all;
-    for (int i = 0; i < int(table->sheet.rows()); ++i) all.push_back(i);
-    base::Result<PredictedRows> predicted = predictedRows(model, table, std::move(all));
+    base::Result<PredictedRows> predicted = predictedRows(model, table, allRows(*table));
     if (predicted) predicted->lines = linesOfAll(model, *table);
     return predicted;
 }
@@ -130,14 +162,19 @@ base::Done makeBatchModel(Analysis& analysis, const std::stop_token& stop)
     return base::done();
 }
 
-// The model of the rows that stay.
+// The rows that stay, or those that are left out.
+std::vector<int> rowsOf(const AnalyseSetup& setup, const AnalyseTable& table, bool areLeft)
+{
+    std::vector<int> rows = allRows(table);
+    std::erase_if(rows, [&](int row) { return setup.excluded.contains(table.rows[std::size_t(row)]) != areLeft; });
+    return rows;
+}
+
+// The model of the rows that stay; nothing of it with an error.
 base::Done makeModel(Analysis& analysis, const std::stop_token& stop)
 {
     const AnalyseSetup& setup = analysis.setup;
     const AnalyseTable& table = *analysis.table;
-    std::vector<int> left;
-    for (int i = 0; i < int(table.rows.size()); ++i)
-        (setup.excluded.contains(table.rows[std::size_t(i)]) ? left : analysis.rows).push_back(i);
     base::Result<ModelOrder> order = modelOrderOf(setup, table, analysis.rows, stop);
     if (!order) return order.error();
     base::Result<mvda::Model> model = mvda::modelOf(order->x, order->y, order->request);
@@ -145,38 +182,86 @@ base::Done makeModel(Analysis& analysis, const std::stop_token& stop)
     if (model->components() == 0)
         return base::inputError(say(CORE_TR("core", "No column varies from row to row. Leave fewer rows out, or open "
                                                     "another table.")));
-    analysis.model = *std::move(model);
-    analysis.responses = std::move(order->y);
-    if (!analysis.responses.names.empty()) {
-        base::Result<PredictedRows> own = predictedRows(analysis.model, analysis.table, analysis.rows);
+    mvda::MatrixXd fitted;
+    if (!order->y.names.empty()) {
+        base::Result<PredictedRows> own = predictedRows(*model, analysis.table, analysis.rows);
         if (!own) return own.error();
-        analysis.fitted = std::move(own->prediction.responses);
+        fitted = std::move(own->prediction.responses);
     }
-    if (analysis.model.validation)
+    base::Result<PredictedRows> outside = predictedRows(*model, analysis.table, rowsOf(setup, table, true));
+    if (!outside) return outside.error();
+    if (model->validation)
         if (const base::Result<mvda::Folds> folds =
                 mvda::readFolds(order->request.folds, int(analysis.rows.size()), order->request.batches))
             analysis.folds = int(folds->left.size());
-    base::Result<PredictedRows> outside = predictedRows(analysis.model, analysis.table, std::move(left));
-    if (!outside) return outside.error();
+    analysis.lines = linesOfAll(*model, table);
     analysis.left = *std::move(outside);
-    analysis.lines = linesOfAll(analysis.model, table);
+    analysis.fitted = std::move(fitted);
+    analysis.responses = std::move(order->y);
+    analysis.model = *std::move(model);
     return base::done();
 }
 
-// What was asked for beside the model of its rows.
-base::Done addBeside(Analysis& analysis, const std::stop_token& stop)
+base::Done makeBeside(Analysis& analysis, const std::stop_token& stop)
 {
     const ModelRows of{analysis.setup, *analysis.table, analysis.rows};
     if (analysis.setup.beside.kind == Beside::Learners) {
         base::Result<LearnerAnalysis> learners = learnersOf(of, stop);
         if (!learners) return learners.error();
         analysis.learners = std::make_shared<const LearnerAnalysis>(*std::move(learners));
-    } else if (analysis.setup.beside.kind == Beside::Clusters) {
+    } else {
         base::Result<ClusterAnalysis> clusters = clustersOf(of, stop);
         if (!clusters) return clusters.error();
         analysis.clusters = std::make_shared<const ClusterAnalysis>(*std::move(clusters));
     }
     return base::done();
+}
+
+// Of the rows of a table. What the model beside learners or clusters complains of does not keep them from being made.
+base::Done makeOfRows(Analysis& analysis, const std::stop_token& stop)
+{
+    analysis.rows = rowsOf(analysis.setup, *analysis.table, false);
+    if (analysis.setup.beside.kind == Beside::Nothing) return makeModel(analysis, stop);
+    if (base::Done made = makeBeside(analysis, stop); !made) return made;
+    if (stop.stop_requested()) return base::done(); // no learner is complete
+    if (const base::Done made = makeModel(analysis, stop); !made) {
+        standAlone(analysis);
+        analysis.modelFault = made.error();
+    }
+    return base::done();
+}
+
+// By what stands beside the model.
+base::Done addLearned(const Analysis& analysis, PredictedRows& fresh)
+{
+    if (!analysis.learners && !analysis.clusters) return base::done();
+    base::Result<LearnedRows> said =
+        analysis.learners ? saidOf(*analysis.learners, *fresh.table) : saidOf(*analysis.clusters, *fresh.table);
+    if (!said) return said.error();
+    fresh.learned = std::make_shared<const LearnedRows>(*std::move(said));
+    return base::done();
+}
+
+// New rows, as far as something can be said of them.
+std::optional<AnalyseFault> predictFresh(Analysis& analysis, const TableValue& table, const std::stop_token& stop)
+{
+    base::Result<PredictedRows> fresh =
+        analysis.batches           ? judgedBatches(analysis.batches->model, *table, analysis.batchColumn(), stop)
+        : analysis.hasComponents() ? allPredicted(analysis.model, table)
+                                   : base::Result<PredictedRows>(PredictedRows{.table = table});
+    if (!fresh) return AnalyseFault{.part = FaultPart::Fresh, .error = fresh.error()};
+    if (const base::Done learned = addLearned(analysis, *fresh); !learned) {
+        if (analysis.hasComponents()) analysis.fresh = *std::move(fresh);
+        return faultOf(FaultPart::Fresh, learned.error(), *table, allRows(*table));
+    }
+    analysis.fresh = *std::move(fresh);
+    // Of rows that cannot be preprocessed nothing is said; of the first, why.
+    base::Errors faults = analysis.fresh->prediction.faults;
+    faults.insert(faults.end(), analysis.fresh->unlike.begin(), analysis.fresh->unlike.end());
+    if (const auto& learned = analysis.fresh->learned)
+        faults.insert(faults.end(), learned->unlike.begin(), learned->unlike.end());
+    if (faults.empty()) return std::nullopt;
+    return faultOf(FaultPart::Fresh, faults.front(), *table, analysis.fresh->rows);
 }
 
 } // namespace
@@ -213,8 +298,7 @@ void analyse(const AnalyseOrder& order, const AnalyseJob::Pass& pass, const std:
         if (!hasAllRoles(order.setup, **table)) return;
         analysis.table = *table;
         analysis.setup = setupBeside(order.setup, (*table)->sheet);
-        base::Done made = order.setup.ofBatches ? makeBatchModel(analysis, stop) : makeModel(analysis, stop);
-        if (made && !analysis.batches) made = addBeside(analysis, stop);
+        const base::Done made = order.setup.ofBatches ? makeBatchModel(analysis, stop) : makeOfRows(analysis, stop);
         if (!made) {
             const bool ofSteps = !order.setup.preprocessing.empty() && made.error().where.starts_with("step ");
             return tell(faultOf(ofSteps ? FaultPart::Steps : FaultPart::Model, made.error(), **table, analysis.rows));
@@ -224,20 +308,9 @@ void analyse(const AnalyseOrder& order, const AnalyseJob::Pass& pass, const std:
     std::optional<AnalyseFault> fault;
     if (order.setup.fresh.kind != TableSource::Kind::None) {
         const base::Result<TableValue> table = tableAt(order.setup.fresh, order);
-        base::Result<PredictedRows> fresh =
-            !table             ? base::Result<PredictedRows>(table.error())
-            : analysis.batches ? judgedBatches(analysis.batches->model, **table, analysis.batchColumn(), stop)
-                               : allPredicted(analysis.model, *table);
+        fault = table ? predictFresh(analysis, *table, stop)
+                      : AnalyseFault{.part = FaultPart::Fresh, .error = table.error()};
         if (stop.stop_requested()) return;
-        if (!fresh) {
-            fault = AnalyseFault{.part = FaultPart::Fresh, .error = fresh.error()};
-        } else {
-            analysis.fresh = *std::move(fresh);
-            // Of rows that cannot be preprocessed nothing is said; of the first, why.
-            for (const base::Errors* faults : {&analysis.fresh->prediction.faults, &analysis.fresh->unlike})
-                if (!fault && !faults->empty())
-                    fault = faultOf(FaultPart::Fresh, faults->front(), **table, analysis.fresh->rows);
-        }
     }
     pass({.analysis = std::make_shared<const Analysis>(std::move(analysis))});
     if (fault) tell(*std::move(fault));

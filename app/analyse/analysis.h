@@ -18,11 +18,13 @@ struct ClusterAnalysis;
 struct Analysis {
     AnalyseSetup setup = {};
     TableValue table = {}; // of the rows, of batches a row for each; nullptr: the model was opened from a file
+    // Without components where learners or clusters stand alone; its columns are then theirs.
     mvda::Model model = {};
-    std::vector<int> rows = {}; // of the table, that the model was made of
-    mvda::Block responses = {}; // of these rows, in the units of the table
-    mvda::MatrixXd fitted = {}; // the same, by the model
-    PredictedRows left = {};    // rows of the table that were left out
+    base::Error modelFault = {}; // why there is none beside them; empty where they were opened from a file
+    std::vector<int> rows = {};  // of the table, that the model was made of
+    mvda::Block responses = {};  // of these rows, in the units of the table
+    mvda::MatrixXd fitted = {};  // the same, by the model
+    PredictedRows left = {};     // rows of the table that were left out
     std::optional<PredictedRows> fresh = {};
     SpectraLines lines = {}; // of all rows of the table after the steps
     // Of a model of batches: those are the rows of all above.
@@ -35,6 +37,7 @@ struct Analysis {
     std::shared_ptr<const base::Json> file = {};
     ModelLife life = {};
 
+    bool hasComponents() const { return model.components() > 0; }
     // Of this name; NaN where the model has none.
     double limit(const char* name) const;
     // That named the batches of the model: by the setup, of an opened file by its card; empty where nobody knows.

@@ -3,6 +3,8 @@
 
 #include "app/analyse/preprocessing_steps.h"
 #include "core/base/not_available.h"
+#include "core/base/text.h"
+#include "core/mvda/columns.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,6 +23,7 @@ struct CompleteRows {
     mvda::Block x = {};
     std::vector<int> rows = {}; // of the table
     int incomplete = 0;
+    mvda::Preprocessing steps = {};
 };
 
 // Rows of the model that have all cells, after its steps.
@@ -54,7 +57,66 @@ base::Result<CompleteRows> completeRows(const ModelRows& of, const studies::Colu
     base::Result<mvda::MatrixXd> cells = mvda::applied(*chain, complete.x.cells(Eigen::all, *places));
     if (!cells) return cells.error();
     complete.x = {chain->columnsLeft(), chain->unitsLeft(), *std::move(cells)};
+    complete.steps = *std::move(chain);
     return complete;
+}
+
+// Of another table, in the columns and units of those.
+base::Result<CompleteRows> completeRows(const mvda::Block& columns, const mvda::Preprocessing& steps,
+                                        const studies::Sheet& sheet)
+{
+    mvda::Model like;
+    like.xNames = columns.names;
+    like.xUnits = columns.units;
+    like.preprocessing = steps;
+    base::Errors errors;
+    const mvda::Block all = mvda::blockFor(like, sheet, errors);
+    if (!errors.empty()) return errors.front();
+    CompleteRows complete{.x = columns};
+    for (Index i = 0; i < all.cells.rows(); ++i)
+        if (all.cells.row(i).array().isNaN().any())
+            ++complete.incomplete;
+        else
+            complete.rows.push_back(int(i));
+    complete.x.cells = all.cells(complete.rows, Eigen::all);
+    if (steps.empty()) return complete;
+    base::Result<mvda::MatrixXd> cells = mvda::applied(steps, complete.x.cells);
+    if (!cells) {
+        base::Error error = cells.error();
+        const bool isRow = error.where.starts_with("row ");
+        const std::optional<double> number = isRow ? base::readNumber(error.where.substr(4)) : std::nullopt;
+        if (number && *number >= 1.0 && *number <= double(complete.rows.size()))
+            error.where = "row " + std::to_string(complete.rows[std::size_t(*number) - 1] + 1);
+        return error;
+    }
+    complete.x.cells = *std::move(cells);
+    return complete;
+}
+
+std::vector<std::vector<std::string>> outsideNames(const std::vector<mvda::OutsideCell>& cells, std::size_t rows,
+                                                   const std::vector<std::string>& columns)
+{
+    std::vector<std::vector<std::string>> names(rows);
+    for (const mvda::OutsideCell& cell : cells)
+        names[std::size_t(cell.row)].push_back(columns[std::size_t(cell.column)]);
+    return names;
+}
+
+// What a table says itself of the response of learners, of all its rows.
+mvda::VectorXd observedIn(const studies::Sheet& sheet, const mvda::LearnResponse& response, base::Errors& errors)
+{
+    if (response.classes.empty()) {
+        mvda::Model like;
+        like.yNames = {response.name};
+        like.yUnits = {response.unit};
+        return mvda::responsesFor(like, sheet, errors).col(0);
+    }
+    mvda::VectorXd places = mvda::VectorXd::Constant(Index(sheet.rows()), base::notAvailable);
+    const studies::Column* column = sheet.find(response.name);
+    for (std::size_t i = 0; column && i < sheet.rows(); ++i)
+        if (const auto known = std::ranges::find(response.classes, column->cells[i]); known != response.classes.end())
+            places[Index(i)] = double(known - response.classes.begin());
+    return places;
 }
 
 // The one column that learners predict.
@@ -156,7 +218,8 @@ double LearnerAnalysis::ownError(int fit) const
 double LearnerAnalysis::unseenError(int fit) const
 {
     const mvda::Learned* learned = fits[std::size_t(fit)].learned.get();
-    return learned ? learned->assessment.validated->error(areClasses()) : base::notAvailable;
+    return learned && learned->assessment.validated ? learned->assessment.validated->error(areClasses())
+                                                    : base::notAvailable;
 }
 
 int LearnerAnalysis::bestOfOwn() const
@@ -167,6 +230,36 @@ int LearnerAnalysis::bestOfOwn() const
 int LearnerAnalysis::bestOfUnseen() const
 {
     return smallestOf(fits.size(), [this](int fit) { return unseenError(fit); });
+}
+
+int LearnerAnalysis::best() const
+{
+    if (const int unseen = bestOfUnseen(); unseen >= 0) return unseen;
+    if (const int own = bestOfOwn(); own >= 0) return own;
+    return int(std::ranges::find_if(fits, [](const LearnerFit& fit) { return fit.learned != nullptr; }) - fits.begin());
+}
+
+int LearnedRows::outsideCount() const
+{
+    return int(std::ranges::count_if(outside, [](const auto& columns) { return !columns.empty(); }));
+}
+
+int LearnedRows::observedCount() const
+{
+    return int((!observed.array().isNaN()).count());
+}
+
+double LearnedRows::error(int fit, bool areClasses) const
+{
+    const mvda::VectorXd& own = said[std::size_t(fit)].said;
+    double sum = 0.0;
+    for (Index i = 0; i < own.size(); ++i) {
+        const double apart = own[i] - observed[i];
+        if (!std::isnan(apart)) sum += areClasses ? double(apart != 0.0) : apart * apart;
+    }
+    const double count = own.size() > 0 ? observedCount() : 0;
+    if (count == 0) return base::notAvailable;
+    return areClasses ? sum / count : std::sqrt(sum / count);
 }
 
 void askBeside(AnalyseSetup& setup, Beside kind, const studies::Sheet& sheet)
@@ -222,6 +315,7 @@ base::Result<LearnerAnalysis> learnersOf(const ModelRows& of, const std::stop_to
     if (learners.bestOfUnseen() < 0) return learners.fits.front().error;
     learners.rows = std::move(complete->rows);
     learners.incomplete = complete->incomplete;
+    learners.steps = std::move(complete->steps);
     return learners;
 }
 
@@ -235,7 +329,54 @@ base::Result<ClusterAnalysis> clustersOf(const ModelRows& of, const std::stop_to
     base::Result<mvda::Clusters> clusters = mvda::clustersOf(
         complete->x, {.way = of.setup.beside.way, .scale = scale, .count = of.setup.beside.clusters, .stop = stop});
     if (!clusters) return clusters.error();
-    return ClusterAnalysis{*std::move(clusters), std::move(complete->rows), complete->incomplete};
+    return ClusterAnalysis{*std::move(clusters), std::move(complete->rows), complete->incomplete,
+                           std::move(complete->steps)};
+}
+
+LearnerAnalysis learnersOf(mvda::Learned learned)
+{
+    LearnerAnalysis learners{.response = {.name = learned.yName, .unit = learned.yUnit, .classes = learned.classes}};
+    if (const auto* tree = std::get_if<mvda::Tree>(&learned.fitted.model))
+        learners.rules = rulesOf(*tree, mvda::MatrixXd(0, Index(learned.xNames.size())), {});
+    const mvda::Learner learner = learned.fitted.settings.learner;
+    learners.fits.push_back({.learner = learner, .learned = std::make_shared<const mvda::Learned>(std::move(learned))});
+    return learners;
+}
+
+base::Result<LearnedRows> saidOf(const LearnerAnalysis& learners, const AnalyseTable& table)
+{
+    const mvda::Learned& any = *learners.fits[std::size_t(learners.best())].learned;
+    base::Result<CompleteRows> complete = completeRows({any.xNames, any.xUnits, {}}, learners.steps, table.sheet);
+    if (!complete) return complete.error();
+    LearnedRows rows{.incomplete = complete->incomplete};
+    for (const LearnerFit& fit : learners.fits) {
+        mvda::LearnedPrediction& said = rows.said.emplace_back();
+        if (!fit.learned) continue;
+        base::Result<mvda::LearnedPrediction> prediction = mvda::predict(*fit.learned, complete->x);
+        if (!prediction) return prediction.error();
+        said = *std::move(prediction);
+    }
+    // All were made of the same rows.
+    rows.outside = outsideNames(rows.said[std::size_t(learners.best())].outside, complete->rows.size(), any.xNames);
+    rows.observed = observedIn(table.sheet, learners.response, rows.unlike)(complete->rows);
+    rows.rows = std::move(complete->rows);
+    return rows;
+}
+
+base::Result<LearnedRows> saidOf(const ClusterAnalysis& clusters, const AnalyseTable& table)
+{
+    const mvda::Clusters& of = clusters.clusters;
+    if (const base::Done can = mvda::canPredict(of); !can) return can.error();
+    base::Result<CompleteRows> complete = completeRows({of.names, of.units, {}}, clusters.steps, table.sheet);
+    if (!complete) return complete.error();
+    const base::Result<mvda::ClusterPrediction> nearest = mvda::predict(of, complete->x);
+    if (!nearest) return nearest.error();
+    const Eigen::Map<const Eigen::VectorXi> places(nearest->places.data(), Index(nearest->places.size()));
+    LearnedRows rows{.incomplete = complete->incomplete, .said = {{.said = places.cast<double>()}}};
+    rows.outside = outsideNames(nearest->outside, complete->rows.size(), of.names);
+    rows.observed = mvda::VectorXd::Constant(places.size(), base::notAvailable);
+    rows.rows = std::move(complete->rows);
+    return rows;
 }
 
 } // namespace titer::app

@@ -35,22 +35,43 @@ struct LearnerAnalysis {
     int incomplete = 0;                // rows with a missing cell, which no learner sees
     mvda::LearnResponse response = {}; // of these rows
     std::vector<TreeRule> rules = {};  // of the tree; empty without
+    mvda::Preprocessing steps = {};    // that rows go through first
 
     bool areClasses() const { return !response.classes.empty(); }
     // RMSE in the unit of the response, or the part of the rows that is wrong, of a learner from 0: of its own rows and by
-    // cross-validation. NaN of one that cannot be made.
+    // cross-validation. NaN of one that cannot be made, or whose file does not tell.
     double ownError(int fit) const;
     double unseenError(int fit) const;
     // Those with the least of them; -1: there is none.
     int bestOfOwn() const;
     int bestOfUnseen() const;
+    // By cross-validation, else of its own rows, else the first that there is.
+    int best() const;
 };
 
 // [any] Never changed.
 struct ClusterAnalysis {
     mvda::Clusters clusters = {};
-    std::vector<int> rows = {}; // of the table
-    int incomplete = 0;         // rows with a missing cell, which belong to none
+    std::vector<int> rows = {};     // of the table; empty of a file
+    int incomplete = 0;             // rows with a missing cell, which belong to none
+    mvda::Preprocessing steps = {}; // that rows go through first
+};
+
+// [any] Rows of a table that learners or clusters were not made of. Never changed.
+struct LearnedRows {
+    std::vector<int> rows = {}; // of the table, that have all cells
+    int incomplete = 0;         // the others, of which nothing is said
+    std::vector<std::vector<std::string>> outside =
+        {}; // of each row the columns beyond the range of the rows of the model
+    // By each learner, a number or the place of a class for each row; nothing by one that cannot be made. Of clusters one, their places.
+    std::vector<mvda::LearnedPrediction> said = {};
+    mvda::VectorXd observed = {}; // alike; NaN where the table has none, or a class that no learner knows
+    base::Errors unlike = {};     // a response of the table that cannot be compared, at its name
+
+    int outsideCount() const; // rows
+    int observedCount() const;
+    // As LearnerAnalysis::unseenError(), of the rows that are observed; NaN without any.
+    double error(int fit, bool areClasses) const;
 };
 
 // Asks for learners or clusters, or for nothing beside the model. Learners of a table with batches leave out whole batches to begin with.
@@ -68,5 +89,10 @@ struct ModelRows {
 // [worker] Errors are at a column or a step. Of a stop no learner is complete, and nothing is to be used.
 base::Result<LearnerAnalysis> learnersOf(const ModelRows& of, const std::stop_token& stop);
 base::Result<ClusterAnalysis> clustersOf(const ModelRows& of, const std::stop_token& stop);
+// That of a file, without the rows that it was made of.
+LearnerAnalysis learnersOf(mvda::Learned learned);
+// [worker] All rows of another table. Errors are at a column that is missing or does not fit, or at a row of the table ("row 7", from 1).
+base::Result<LearnedRows> saidOf(const LearnerAnalysis& learners, const AnalyseTable& table);
+base::Result<LearnedRows> saidOf(const ClusterAnalysis& clusters, const AnalyseTable& table);
 
 } // namespace titer::app

@@ -3,7 +3,11 @@
 
 #include "app/analyse/batch_samples.h"
 
+#include <memory>
+
 namespace titer::app {
+
+struct LearnedRows;
 
 // Rows of a table that the model was not made of.
 struct PredictedRows {
@@ -14,6 +18,8 @@ struct PredictedRows {
     base::Errors unlike = {};              // of responses of the table that cannot be compared, at their names
     SpectraLines lines = {};               // after the steps of the model, where all rows of a table are predicted
     std::vector<BatchCourse> courses = {}; // of batches: of each row of the table
+    // By what stands beside the model (learner_analysis.h). Without a model of components the table alone is there besides.
+    std::shared_ptr<const LearnedRows> learned = {};
 };
 
 } // namespace titer::app

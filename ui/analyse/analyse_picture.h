@@ -82,6 +82,9 @@ struct RowKinds {
 RowKinds rowKindsOf(const app::Analysis& analysis);
 QString learnerName(mvda::Learner learner);
 QString clusterName(int cluster); // from 0
+// How wrong a learner is of rows that it has not seen, and of new ones (empty where nothing of them was observed).
+QString learnedErrorWords(const app::LearnerAnalysis& learners, int learner);
+QString newErrorWords(const app::LearnerAnalysis& learners, const app::LearnedRows& rows, int learner);
 QString rowName(const app::Analysis& analysis, const app::AnalyseRow& row);
 // "titre [g/L]"
 QString columnWords(const std::string& name, const std::string& unit);

@@ -11,6 +11,8 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <cmath>
+#include <set>
 
 namespace titer::analyse {
 
@@ -22,7 +24,13 @@ namespace {
 // RMSE in the unit of the response, or the part of the rows that is wrong, in percent.
 QString errorText(const LearnerAnalysis& learners, double error)
 {
+    if (std::isnan(error)) return QStringLiteral("–");
     return learners.areClasses() ? app::shownNumber(100.0 * error, 'f', 1) : app::shownNumber(error, 'g', 4);
+}
+
+QString percentText(double share)
+{
+    return std::isnan(share) ? QStringLiteral("–") : app::shownNumber(100.0 * share, 'f', 1);
 }
 
 // With their unit, where they have one.
@@ -99,6 +107,7 @@ QString ComparisonPane::fill(const AnalyseScene& scene)
              inUnit(AnalyseWords::tr("Standard error"), unit),
              areClasses ? AnalyseWords::tr("Balanced [%]") : AnalyseWords::tr("Q² [%]"), AnalyseWords::tr("Settings")});
     const int own = learners->bestOfOwn(), unseen = learners->bestOfUnseen();
+    const bool isAlone = learners->fits.size() < 2;
     for (int i = 0; i < int(learners->fits.size()); ++i) {
         const app::LearnerFit& fit = learners->fits[std::size_t(i)];
         const QString name = learnerName(fit.learner), none = QStringLiteral("–");
@@ -111,17 +120,26 @@ QString ComparisonPane::fill(const AnalyseScene& scene)
             const QString text = errorText(*learners, error);
             return isBest ? AnalyseWords::tr("%1, the least", "an error").arg(text) : text;
         };
-        const double share = areClasses ? of.validated->balanced : of.validated->q2;
+        const double share = !of.validated ? base::notAvailable
+                             : areClasses  ? of.validated->balanced
+                                           : of.validated->q2;
         // Equal ones are marked alike.
-        const bool isOwn = learners->ownError(i) == learners->ownError(own);
-        const bool isUnseen = learners->unseenError(i) == learners->unseenError(unseen);
-        QTreeWidgetItem* line = addLine({name, marked(learners->ownError(i), isOwn),
-                                         marked(learners->unseenError(i), isUnseen), errorText(*learners, of.spread),
-                                         app::shownNumber(100.0 * share, 'f', 1), settingsWords(of.settings)},
-                                        {});
+        const bool isOwn = !isAlone && learners->ownError(i) == learners->ownError(own);
+        const bool isUnseen = !isAlone && learners->unseenError(i) == learners->unseenError(unseen);
+        QString settings = settingsWords(of.settings);
+        if (fit.learner == mvda::Learner::Pls && !scene.analysis->modelFault.what.pattern.empty())
+            settings = QStringList{settings, app::sentence(scene.analysis->modelFault.what)}.join(QStringLiteral(". "));
+        QTreeWidgetItem* line =
+            addLine({name, marked(learners->ownError(i), isOwn), marked(learners->unseenError(i), isUnseen),
+                     errorText(*learners, of.spread), percentText(share), settings},
+                    {});
         if (isOwn) setStrong(line, 1);
         if (isUnseen) setStrong(line, 2);
     }
+    if (isAlone)
+        return AnalyseWords::tr("%1 was opened from a file. Predict rows of a table to see what it says of them.",
+                                "a learner")
+            .arg(learnerName(learners->fits.front().learner));
     const QString best = learnerName(learners->fits[std::size_t(unseen)].learner);
     const bool isSame = learners->ownError(unseen) == learners->ownError(own);
     const QString words =
@@ -147,8 +165,8 @@ QString RulesPane::fill(const AnalyseScene& scene)
     int leaves = 0;
     for (const app::TreeRule& rule : learners->rules) {
         while (above.size() > rule.depth) above.removeLast();
-        above.append(addLine({ruleWords(scene.analysis->model, rule), outputWords(*learners, rule.outputs),
-                              QLocale().toString(rule.rows.size())},
+        const QString rows = scene.analysis->file ? QStringLiteral("–") : QLocale().toString(rule.rows.size());
+        above.append(addLine({ruleWords(scene.analysis->model, rule), outputWords(*learners, rule.outputs), rows},
                              rule.rows, above.isEmpty() ? nullptr : above.last()));
         if (!rule.isLeaf) continue;
         ++leaves;
@@ -176,13 +194,16 @@ QString ClustersPane::fill(const AnalyseScene& scene)
         std::vector<int> rows;
         QStringList names;
         double sum = 0.0;
-        for (std::size_t i = 0; i < found->rows.size(); ++i) {
+        int count = 0;
+        for (std::size_t i = 0; i < clusters.places.size(); ++i) {
             if (clusters.places[i] != k) continue;
+            sum += clusters.silhouettes[Index(i)];
+            ++count;
+            if (found->rows.empty()) continue; // of a file
             rows.push_back(found->rows[i]);
             names.append(rowName(*scene.analysis, {false, found->rows[i]}));
-            sum += clusters.silhouettes[Index(i)];
         }
-        addLine({clusterName(k), QLocale().toString(rows.size()), app::shownNumber(sum / double(rows.size()), 'f', 2),
+        addLine({clusterName(k), QLocale().toString(count), app::shownNumber(sum / double(count), 'f', 2),
                  names.join(QStringLiteral(", "))},
                 rows);
     }
@@ -197,6 +218,59 @@ QString ClustersPane::fill(const AnalyseScene& scene)
         words.append(AnalyseWords::tr("Tried: %1.").arg(tried.join(QStringLiteral("; "))));
     }
     words.append(incompleteWords(found->incomplete));
+    if (!scene.analysis->modelFault.what.pattern.empty())
+        words.append(app::sentence(scene.analysis->modelFault.what)); // of the scores, which are not there
+    return words.join(u' ').trimmed();
+}
+
+NewRowsPane::NewRowsPane()
+    : ListPane(AnalyseWords::tr("New rows"),
+               AnalyseWords::tr("Look first for rows outside the range: what is said of them is extrapolated."))
+{
+}
+
+QString NewRowsPane::fill(const AnalyseScene& scene)
+{
+    const auto rows = scene.analysis->fresh ? scene.analysis->fresh->learned : nullptr;
+    if (!rows) return AnalyseWords::tr("There are no new rows. Predict the rows of another table.");
+    const LearnerAnalysis* learners = scene.analysis->learners.get();
+    const mvda::LearnedPrediction& said = rows->said[std::size_t(std::max(0, scene.learner))];
+    const bool compares = learners && rows->observedCount() > 0;
+    QStringList head{AnalyseWords::tr("Row"), learners ? columnWords(learners->response.name, learners->response.unit)
+                                                       : AnalyseWords::tr("Cluster")};
+    if (learners && learners->areClasses()) head.append(AnalyseWords::tr("Share [%]"));
+    if (compares) head.append(AnalyseWords::tr("Observed"));
+    setHead(head << AnalyseWords::tr("Outside the range in"));
+    const auto valueWords = [&](double value) {
+        if (std::isnan(value)) return QStringLiteral("–");
+        if (!learners) return clusterName(int(value));
+        return learners->areClasses() ? QString::fromStdString(learners->response.classes[std::size_t(value)])
+                                      : app::shownNumber(value, 'g', 4);
+    };
+    std::set<std::string> columns;
+    for (std::size_t i = 0; i < rows->rows.size(); ++i) {
+        QStringList cells{rowName(*scene.analysis, {true, rows->rows[i]}), valueWords(said.said[Index(i)])};
+        if (learners && learners->areClasses())
+            cells.append(app::shownNumber(100.0 * said.outputs.row(Index(i)).maxCoeff(), 'f', 0));
+        if (compares) cells.append(valueWords(rows->observed[Index(i)]));
+        QStringList outside;
+        for (const std::string& name : rows->outside[i]) outside.append(QString::fromStdString(name));
+        columns.insert(rows->outside[i].begin(), rows->outside[i].end());
+        addLine(cells << outside.join(QStringLiteral(", ")), {rows->rows[i]});
+    }
+    QStringList words;
+    if (learners) words.append(learnedErrorWords(*learners, scene.learner));
+    if (compares) words.append(newErrorWords(*learners, *rows, scene.learner));
+    if (const int count = rows->outsideCount(); count > 0) {
+        QStringList names;
+        for (const std::string& name : columns) names.append(QString::fromStdString(name));
+        words.append(
+            AnalyseWords::tr("%n row(s) lie outside the range of the rows that the model was made of, in %1. Do "
+                             "not rely on what is said of them.",
+                             "columns", count)
+                .arg(names.join(QStringLiteral(", "))));
+    }
+    words.append(incompleteWords(rows->incomplete));
     return words.join(u' ').trimmed();
 }
 

@@ -35,4 +35,15 @@ protected:
     QString fill(const AnalyseScene& scene) override;
 };
 
+// What the learner that is looked at says of new rows, or to which cluster each belongs.
+class NewRowsPane : public ListPane {
+    Q_OBJECT
+public:
+    NewRowsPane();
+
+protected:
+    QString fill(const AnalyseScene& scene) override;
+    bool isOfNewRows() const override { return true; }
+};
+
 } // namespace titer::analyse

@@ -6,6 +6,7 @@
 #include "app/common/unit_text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace titer::analyse {
 
@@ -17,21 +18,49 @@ using plot::XyCurve;
 
 namespace {
 
-// A point for each row of a learner, of numbers: observed across, said up.
-void addSaid(AnalysePicture& picture, const LearnerAnalysis& learners, const mvda::VectorXd& said)
+// What a learner says of new rows that were observed; nullptr where there are none.
+const app::LearnedRows* observedRows(const AnalyseScene& scene)
 {
-    XyCurve curve{.kind = XyCurve::Points};
-    QList<Subject> subjects;
-    plot::Range range;
-    for (std::size_t i = 0; i < learners.rows.size(); ++i) {
-        curve.x.append(learners.response.numbers[Index(i)]);
-        curve.y.append(said[Index(i)]);
-        range.include(curve.x.last());
-        range.include(curve.y.last());
-        subjects.append({app::AnalyseRow{false, learners.rows[i]}, {}});
-    }
+    const auto& fresh = scene.analysis->fresh;
+    return fresh && fresh->learned && fresh->learned->observedCount() > 0 ? fresh->learned.get() : nullptr;
+}
+
+// A curve of points with what they stand for; none where there are none.
+void addRows(AnalysePicture& picture, const XyCurve& curve, const QList<Subject>& subjects)
+{
+    if (subjects.isEmpty()) return;
     picture.model.curves.append(curve);
     picture.subjects.append(subjects);
+}
+
+// A point for each row of a learner, of numbers: observed across, said up.
+void addSaid(AnalysePicture& picture, const AnalyseScene& scene, const LearnerAnalysis& learners,
+             const mvda::VectorXd& said)
+{
+    const app::LearnedRows* fresh = observedRows(scene);
+    XyCurve own{.name = fresh ? AnalyseWords::tr("Rows of the model") : QString(), .kind = XyCurve::Points};
+    XyCurve others{.name = AnalyseWords::tr("New rows"),
+                   .colourIndex = 1,
+                   .kind = XyCurve::Points,
+                   .marker = look::Marker::Square};
+    QList<Subject> ownRows, otherRows;
+    for (std::size_t i = 0; i < learners.rows.size(); ++i) {
+        own.x.append(learners.response.numbers[Index(i)]);
+        own.y.append(said[Index(i)]);
+        ownRows.append({app::AnalyseRow{false, learners.rows[i]}, {}});
+    }
+    for (std::size_t i = 0; fresh && i < fresh->rows.size(); ++i) {
+        if (std::isnan(fresh->observed[Index(i)])) continue;
+        others.x.append(fresh->observed[Index(i)]);
+        others.y.append(fresh->said[std::size_t(scene.learner)].said[Index(i)]);
+        otherRows.append({app::AnalyseRow{true, fresh->rows[i]}, {}});
+    }
+    addRows(picture, own, ownRows);
+    addRows(picture, others, otherRows);
+    plot::Range range;
+    for (const XyCurve& curve : std::as_const(picture.model.curves))
+        for (const QVector<double>* values : {&curve.x, &curve.y})
+            for (const double value : *values) range.include(value);
     range = plot::niceRange(range);
     picture.model.across = picture.model.left = range;
     picture.model.curves.append(
@@ -43,9 +72,12 @@ void addSaid(AnalysePicture& picture, const LearnerAnalysis& learners, const mvd
 }
 
 // Of classes a kind of points for what rows are, over what they are said to be; their places within are those of the rows.
-void addClasses(AnalysePicture& picture, const LearnerAnalysis& learners, const mvda::VectorXd& said)
+void addClasses(AnalysePicture& picture, const AnalyseScene& scene, const LearnerAnalysis& learners,
+                const mvda::VectorXd& said)
 {
     const std::vector<std::string>& classes = learners.response.classes;
+    const app::LearnedRows* fresh = observedRows(scene);
+    const int behind = scene.analysis->table ? int(scene.analysis->table->rows.size()) : 0;
     for (std::size_t k = 0; k < classes.size(); ++k) {
         const QString name = QString::fromStdString(classes[k]);
         XyCurve curve{.name = name, .colourIndex = int(k), .kind = XyCurve::Points};
@@ -56,8 +88,20 @@ void addClasses(AnalysePicture& picture, const LearnerAnalysis& learners, const 
             curve.y.append(learners.rows[i] + 1);
             subjects.append({app::AnalyseRow{false, learners.rows[i]}, {}});
         }
-        picture.model.curves.append(curve);
-        picture.subjects.append(subjects);
+        addRows(picture, curve, subjects);
+        // New ones behind those of the model, in the same colour.
+        XyCurve others{.name = AnalyseWords::tr("%1, new rows", "a class").arg(name),
+                       .colourIndex = int(k),
+                       .kind = XyCurve::Points,
+                       .marker = look::Marker::Square};
+        QList<Subject> otherRows;
+        for (std::size_t i = 0; fresh && i < fresh->rows.size(); ++i) {
+            if (fresh->observed[Index(i)] != double(k)) continue;
+            others.x.append(fresh->said[std::size_t(scene.learner)].said[Index(i)]);
+            others.y.append(behind + fresh->rows[i] + 1);
+            otherRows.append({app::AnalyseRow{true, fresh->rows[i]}, {}});
+        }
+        addRows(picture, others, otherRows);
         picture.model.places.append(name);
     }
     picture.model.acrossTitle =
@@ -85,6 +129,32 @@ QString learnerName(mvda::Learner learner)
         return AnalyseWords::tr("PLS");
     }
     return {};
+}
+
+QString learnedErrorWords(const LearnerAnalysis& learners, int learner)
+{
+    const QString name = learnerName(learners.fits[std::size_t(learner)].learner);
+    const double error = learners.unseenError(learner);
+    if (std::isnan(error)) return {};
+    if (learners.areClasses())
+        return AnalyseWords::tr("%1: of rows that it has not seen %2 % are wrong.", "a learner, a share")
+            .arg(name, app::shownNumber(100.0 * error, 'f', 1));
+    return AnalyseWords::tr("%1 predicts rows that it has not seen to within %2 %3 (RMSECV).",
+                            "a learner, number, unit")
+        .arg(name, app::shownNumber(error, 'g', 3), app::unitText(learners.response.unit));
+}
+
+QString newErrorWords(const LearnerAnalysis& learners, const app::LearnedRows& rows, int learner)
+{
+    const double error = rows.error(learner, learners.areClasses());
+    if (std::isnan(error)) return {};
+    if (learners.areClasses())
+        return AnalyseWords::tr("Of %n new row(s) whose class is known %1 % are wrong.", "a share",
+                                rows.observedCount())
+            .arg(app::shownNumber(100.0 * error, 'f', 1));
+    return AnalyseWords::tr("%n new row(s) are predicted to within %1 %2 (RMSEP).", "number, unit",
+                            rows.observedCount())
+        .arg(app::shownNumber(error, 'g', 3), app::unitText(learners.response.unit));
 }
 
 QString clusterName(int cluster)
@@ -122,19 +192,20 @@ AnalysePicture learnedPicture(const AnalyseScene& scene)
     const LearnerAnalysis& learners = *scene.analysis->learners;
     const app::LearnerFit& fit = learners.fits[std::size_t(scene.learner)];
     const mvda::VectorXd& said = fit.learned->assessment.said;
+    if (learners.rows.empty() && !observedRows(scene))
+        return {.message = scene.analysis->fresh
+                               ? AnalyseWords::tr("No row has a measured value of this response.")
+                               : AnalyseWords::tr("The model was opened from a file. Predict the rows of a table whose "
+                                                  "response was measured.")};
     AnalysePicture picture;
     const QString name = learnerName(fit.learner);
-    const double error = learners.unseenError(scene.learner);
-    if (learners.areClasses()) {
-        addClasses(picture, learners, said);
-        picture.sentence = AnalyseWords::tr("%1: of rows that it has not seen %2 % are wrong.", "a learner, a share")
-                               .arg(name, app::shownNumber(100.0 * error, 'f', 1));
-    } else {
-        addSaid(picture, learners, said);
-        picture.sentence = AnalyseWords::tr("%1 predicts rows that it has not seen to within %2 %3 (RMSECV).",
-                                            "a learner, number, unit")
-                               .arg(name, app::shownNumber(error, 'g', 3), app::unitText(learners.response.unit));
-    }
+    if (learners.areClasses())
+        addClasses(picture, scene, learners, said);
+    else
+        addSaid(picture, scene, learners, said);
+    QStringList words{learnedErrorWords(learners, scene.learner)};
+    if (const app::LearnedRows* fresh = observedRows(scene)) words << newErrorWords(learners, *fresh, scene.learner);
+    picture.sentence = words.join(u' ').trimmed();
     picture.model.title = name;
     return picture;
 }
@@ -143,6 +214,10 @@ AnalysePicture learnedPicture(const AnalyseScene& scene)
 AnalysePicture silhouettesPicture(const AnalyseScene& scene)
 {
     const ClusterAnalysis& found = *scene.analysis->clusters;
+    if (found.rows.empty())
+        return {.message =
+                    AnalyseWords::tr("The clusters were opened from a file, without their rows. Predict the rows "
+                                     "of a table to see where they belong.")};
     const mvda::VectorXd& silhouettes = found.clusters.silhouettes;
     AnalysePicture picture;
     int place = 0, nearer = 0;

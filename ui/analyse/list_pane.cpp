@@ -71,8 +71,9 @@ void ListPane::addTool(QWidget* tool)
 
 void ListPane::show(const AnalyseScene& scene)
 {
-    if (scene.analysis != m_analysis) {
+    if (scene.analysis != m_analysis || (isOfNewRows() && scene.learner != m_learner)) {
         m_analysis = scene.analysis;
+        m_learner = scene.learner;
         const QSignalBlocker quiet(m_list);
         m_lines.clear();
         m_rows.clear();
@@ -117,7 +118,7 @@ void ListPane::follow(const AnalyseScene& scene)
         for (int i = 0; i < m_lines.size(); ++i) {
             const std::vector<int>& own = m_rows[std::size_t(i)];
             const bool holds = std::ranges::all_of(scene.rows, [&](const app::AnalyseRow& row) {
-                return !row.fresh && std::ranges::binary_search(own, row.row);
+                return row.fresh == isOfNewRows() && std::ranges::binary_search(own, row.row);
             });
             if (!holds) continue;
             const std::size_t least = line < 0 ? own.size() + 1 : m_rows[std::size_t(line)].size();
@@ -134,7 +135,7 @@ void ListPane::take(const QTreeWidgetItem* line)
     if (!line || at == m_lines.size()) return;
     emit lineChosen(int(at));
     std::set<app::AnalyseRow> rows;
-    for (const int row : m_rows[std::size_t(at)]) rows.insert({false, row});
+    for (const int row : m_rows[std::size_t(at)]) rows.insert({isOfNewRows(), row});
     if (!rows.empty()) emit rowsSelected(rows);
 }
 

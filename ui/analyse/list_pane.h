@@ -42,6 +42,8 @@ protected:
     virtual QString fill(const AnalyseScene& scene) = 0;
     // The line that is chosen whatever rows are selected; -1: that of the rows.
     virtual int chosenLine(const AnalyseScene&) const { return -1; }
+    // Whether it is of new rows, by the learner that is looked at.
+    virtual bool isOfNewRows() const { return false; }
     void setHead(const QStringList& head);
     // Beneath another one, else at the end.
     QTreeWidgetItem* addLine(const QStringList& cells, const std::vector<int>& rows, QTreeWidgetItem* above = nullptr);
@@ -57,6 +59,7 @@ private:
     QList<QTreeWidgetItem*> m_lines;      // from the top
     std::vector<std::vector<int>> m_rows; // of each line, rising
     std::shared_ptr<const app::Analysis> m_analysis;
+    int m_learner = -1;
 };
 
 } // namespace titer::analyse

@@ -2,6 +2,7 @@
 #include "ui/analyse/analyse_picture.h"
 
 #include "app/analyse/learner_analysis.h"
+#include "app/common/sentence.h"
 #include "app/common/shown_number.h"
 #include "app/common/unit_text.h"
 #include "core/mvda/projection.h"
@@ -341,6 +342,10 @@ AnalysePicture pictureOf(PaneKind kind, const AnalyseScene& scene)
         return {.message = AnalyseWords::tr("There are no learners. Choose the method of learners.")};
     if (kind == PaneKind::Silhouettes && !scene.analysis->clusters)
         return {.message = AnalyseWords::tr("There are no clusters. Choose the method of clusters.")};
+    if (kind <= PaneKind::Observed && !scene.analysis->hasComponents())
+        return {.message = scene.analysis->file
+                               ? AnalyseWords::tr("The file holds no components beside it.", "learner or clusters")
+                               : app::sentence(scene.analysis->modelFault.what)};
     const bool ofRows = kind == PaneKind::Scores || kind == PaneKind::T2 || kind == PaneKind::Spe;
     if (ofRows && !scene.analysis->table && !scene.analysis->fresh)
         return {.message =

@@ -109,6 +109,12 @@ constexpr AnalyseTopic analyseLists[] = {
                        "Rows that are near one another in all columns together, each column scaled. Without a stated "
                        "number there are as many clusters as have the largest mean silhouette. A line that is chosen "
                        "selects its rows in all panes."),
+     listKeys},
+    {"page/analyse/new_rows", QT_TRANSLATE_NOOP("Help", "New rows"),
+     QT_TRANSLATE_NOOP(
+         "Help", "What the chosen learner says of each row of the other table, or which cluster is nearest, and the "
+                 "columns in which the row lies beyond those that the model was made of. Where the table has "
+                 "measured values of the response, they stand beside it, and the error of all is told."),
      listKeys}};
 
 // By PaneKind.
@@ -223,6 +229,7 @@ std::string analyseTopicOf(const QWidget* widget)
     if (qobject_cast<const analyse::ComparisonPane*>(widget)) return analyseLists[0].id;
     if (qobject_cast<const analyse::RulesPane*>(widget)) return analyseLists[1].id;
     if (qobject_cast<const analyse::ClustersPane*>(widget)) return analyseLists[2].id;
+    if (qobject_cast<const analyse::NewRowsPane*>(widget)) return analyseLists[3].id;
     if (qobject_cast<const analyse::RowTable*>(widget)) return analyseTable.id;
     if (qobject_cast<const pages::SetupPanel*>(widget)) return analyseSetup.id;
     if (qobject_cast<const pages::ModelCardSheet*>(widget)) return analyseCard.id;

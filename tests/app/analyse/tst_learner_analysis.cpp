@@ -1,5 +1,5 @@
 // What stands beside the model of the page Analyse: learners and clusters with the figures of core/mvda/learn, the rows that they see, what
-// is said of a table that they cannot be made of, a stop, and what is kept.
+// is said of a table that they cannot be made of, new rows, their files, a stop, and what is kept.
 #include "app/analyse/analyse_session.h"
 #include "app/analyse/learner_analysis.h"
 #include "core/mvda/learn/learned_json.h"
@@ -68,6 +68,18 @@ struct Desk {
     {
         return session.fault() ? QByteArray::fromStdString(session.fault()->error.what.text()) : QByteArray();
     }
+    // Another table is predicted.
+    void predict(const QByteArray& text)
+    {
+        QFile file(folder.filePath(QStringLiteral("new.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        session.predictRows({TableSource::Kind::File, file.fileName().toStdString()});
+        QTRY_VERIFY_WITH_TIMEOUT((session.isCurrent() && session.analysis()->fresh) || session.fault(), longWork);
+    }
+    // What stands beside the model says of new rows.
+    const LearnedRows& learned() const { return *session.analysis()->fresh->learned; }
     void make(const AnalyseSetup& setup)
     {
         QVERIFY(session.change(setup, "learners"));
@@ -105,6 +117,10 @@ private slots:
     void whatCannotBeLearnedIsSaid_data();
     void whatCannotBeLearnedIsSaid();
     void oneThatCannotBeMadeLeavesTheOthers();
+    void whatPlsComplainsOfStandsBesideTheOthers();
+    void newRowsArePredictedByEachLearner();
+    void newRowsOfClassesAndOfClusters();
+    void fileOfALearnerPredictsAsItDid();
     void aStopEndsTheWork();
 };
 
@@ -274,9 +290,7 @@ void TestLearnerAnalysis::whatCannotBeLearnedIsSaid()
     for (const QByteArray& one : response.split(' '))
         if (!one.isEmpty()) setRole(setup, one.toStdString(), ModelRole::Y);
     setup.folds = folds.toStdString();
-    if (setup.folds == "none") setup.components = 1; // or PLS complains first
     setup.preprocessing = steps.toStdString();
-    if (!steps.isEmpty()) setup.excluded = {"r4"}; // a gap is complained of first
     desk.make(setup);
     QVERIFY(desk.session.fault() && !desk.session.isCurrent());
     const std::string text = desk.session.fault()->error.what.text();
@@ -300,6 +314,148 @@ void TestLearnerAnalysis::oneThatCannotBeMadeLeavesTheOthers()
     QVERIFY(std::isnan(learners.unseenError(2)));
     desk.session.selectLearner(2); // says nothing: the best is looked at
     QCOMPARE(desk.session.learner(), learners.bestOfUnseen());
+}
+
+// Three columns have no four components, and trees ask for none.
+void TestLearnerAnalysis::whatPlsComplainsOfStandsBesideTheOthers()
+{
+    Desk desk;
+    AnalyseSetup setup = desk.asked(Beside::Learners, "yield");
+    setup.beside.learners = {Learner::Tree};
+    setup.components = 4;
+    desk.make(setup);
+    QCOMPARE(desk.fault(), QByteArray());
+    const Analysis& analysis = *desk.session.analysis();
+    QVERIFY(!analysis.hasComponents() && !analysis.modelFault.what.pattern.empty());
+    QCOMPARE(analysis.model.xNames, (std::vector<std::string>{"a", "b", "c"}));
+    QVERIFY(analysis.learners->fits[1].learned);
+    // New rows are predicted all the same; clusters stand without their scores as well.
+    desk.predict("row,a [g/L],b,c\nn1,5,3,0\n");
+    QCOMPARE(desk.fault(), QByteArray());
+    QCOMPARE(desk.learned().rows, std::vector<int>{0});
+    QCOMPARE(int(desk.learned().said[1].said.size()), 1);
+    setup.beside.kind = Beside::Clusters;
+    desk.make(setup);
+    QVERIFY(desk.session.analysis()->clusters && !desk.session.analysis()->hasComponents());
+}
+
+// In other units, one with a gap, one beyond the range, two that were measured: as core says it of each.
+void TestLearnerAnalysis::newRowsArePredictedByEachLearner()
+{
+    Desk desk;
+    AnalyseSetup setup = desk.asked(Beside::Learners, "yield");
+    setup.beside.learners = {Learner::Tree, Learner::Svm};
+    setup.folds = "venetian:4";
+    desk.make(setup);
+    desk.predict("row,c,b,a [mg/L],yield [1]\nn1,0.5,3,5200,0.61\nn2,0.2,,5000,0.6\nn3,-0.3,2.5,9000,\n"
+                 "n4,0,3.1,4800,0.63\n");
+    QCOMPARE(desk.fault(), QByteArray());
+    const LearnedRows& rows = desk.learned();
+    QCOMPARE(rows.rows, (std::vector<int>{0, 2, 3}));
+    QCOMPARE(rows.incomplete, 1);
+    QCOMPARE(rows.outsideCount(), 1);
+    QCOMPARE(rows.outside[1], std::vector<std::string>{"a"});
+    QCOMPARE(rows.observedCount(), 2);
+    QVERIFY(std::abs(rows.observed[0] - 61.0) < 1e-9 && std::isnan(rows.observed[1]));
+    mvda::Block x{{"a", "b", "c"}, {"g/L", "", ""}, mvda::MatrixXd(3, 3)};
+    x.cells << 5.2, 3, 0.5, 9.0, 2.5, -0.3, 4.8, 3.1, 0;
+    const LearnerAnalysis& learners = *desk.session.analysis()->learners;
+    for (std::size_t i = 0; i < 3; ++i) {
+        const auto core = mvda::predict(*learners.fits[i].learned, x);
+        QVERIFY(core.ok());
+        QVERIFY((rows.said[i].said - core->said).cwiseAbs().maxCoeff() < 1e-9);
+        const double squares = std::pow(core->said[0] - 61.0, 2) + std::pow(core->said[2] - 63.0, 2);
+        QVERIFY(std::abs(rows.error(int(i), false) - std::sqrt(squares / 2.0)) < 1e-9);
+    }
+    // PLS has them in the scores as well.
+    QCOMPARE(int(desk.session.analysis()->fresh->prediction.scores.rows()), 4);
+    // A column that is missing is said, and nothing is kept of the rows.
+    desk.predict("row,a [g/L],b\nn1,5,3\n");
+    QVERIFY(desk.session.fault() && desk.session.fault()->part == AnalyseFault::Part::Fresh);
+    QCOMPARE(desk.session.fault()->error.where, std::string("c"));
+}
+
+void TestLearnerAnalysis::newRowsOfClassesAndOfClusters()
+{
+    Desk desk;
+    AnalyseSetup setup = desk.asked(Beside::Learners, "grade");
+    setup.beside.learners = {Learner::Tree};
+    setup.folds = "venetian:4";
+    desk.make(setup);
+    const QByteArray text = "row,a [g/L],b,c,grade\nn1,5,3,0.5,good\nn2,5.5,2.5,-0.5,odd\nn3,4.2,3,0.9,poor\n";
+    desk.predict(text);
+    QCOMPARE(desk.fault(), QByteArray());
+    const LearnedRows& rows = desk.learned();
+    QCOMPARE(rows.observed[0], 0.0); // good, poor; of a class that nobody knows nothing
+    QCOMPARE(rows.observed[2], 1.0);
+    QCOMPARE(rows.observedCount(), 2);
+    const mvda::VectorXd& said = rows.said[1].said;
+    QCOMPARE(rows.error(1, true), (double(said[0] != 0.0) + double(said[2] != 1.0)) / 2.0);
+    QCOMPARE(int(rows.said[1].outputs.cols()), 2);
+
+    setup = desk.asked(Beside::Clusters, "");
+    setup.beside.clusters = 3;
+    desk.make(setup);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.isCurrent(), longWork);
+    const mvda::Clusters& clusters = desk.session.analysis()->clusters->clusters;
+    mvda::Block x{{"a", "b", "c"}, {"g/L", "", ""}, mvda::MatrixXd(3, 3)};
+    x.cells << 5, 3, 0.5, 5.5, 2.5, -0.5, 4.2, 3, 0.9;
+    const auto nearest = mvda::predict(clusters, x);
+    QVERIFY(nearest.ok());
+    for (int i = 0; i < 3; ++i) QCOMPARE(desk.learned().said[0].said[i], double(nearest->places[std::size_t(i)]));
+    // A tree of clusters says nothing of others; the scores have them.
+    setup.beside.way = mvda::ClusterWay::Ward;
+    QVERIFY(desk.session.change(setup, "Ward"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.fault(), longWork);
+    QVERIFY(desk.session.fault()->error.what.text().find("k-means") != std::string::npos);
+    QVERIFY(desk.session.analysis()->fresh && !desk.session.analysis()->fresh->learned);
+}
+
+// A learner and clusters that were saved say the same of new rows, and how wrong they were.
+void TestLearnerAnalysis::fileOfALearnerPredictsAsItDid()
+{
+    Desk desk;
+    AnalyseSetup setup = desk.asked(Beside::Learners, "yield");
+    setup.beside.learners = {Learner::Tree};
+    setup.folds = "venetian:4";
+    desk.make(setup);
+    desk.session.selectLearner(1);
+    const QByteArray text = "row,a [g/L],b,c,yield [%]\nn1,5,3,0.5,61\nn2,9,2.5,-0.5,70\n";
+    desk.predict(text);
+    const std::shared_ptr<const Analysis> made = desk.session.analysis();
+    const QString path = desk.folder.filePath(QStringLiteral("tree.mvda.json"));
+    QVERIFY(desk.session.saveModel(path).ok());
+    desk.session.openModel(path);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.isCurrent() && desk.session.analysis()->file, longWork);
+    QCOMPARE(desk.fault(), QByteArray());
+    const Analysis& opened = *desk.session.analysis();
+    QVERIFY(!opened.table && !opened.hasComponents());
+    QCOMPARE(desk.session.learner(), 0);
+    QCOMPARE(opened.learners->unseenError(0), made->learners->unseenError(1));
+    QCOMPARE(opened.learners->ownError(0), made->learners->ownError(1));
+    QCOMPARE(opened.learners->rules.size(), made->learners->rules.size());
+    const LearnedRows &rows = *opened.fresh->learned, &before = *made->fresh->learned;
+    QCOMPARE(rows.said[0].said, before.said[1].said);
+    QCOMPARE(rows.error(0, false), before.error(1, false));
+    QCOMPARE(rows.outside, before.outside);
+    // Saved again it is the same file.
+    const QString again = desk.folder.filePath(QStringLiteral("again.mvda.json"));
+    QVERIFY(desk.session.saveModel(again).ok());
+    QFile first(path), second(again);
+    QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
+    QCOMPARE(second.readAll(), first.readAll());
+
+    desk.session.undoStack()->undo();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.isCurrent() && desk.session.analysis()->table, longWork);
+    setup.beside.kind = Beside::Clusters;
+    setup.fresh = desk.session.setup().fresh;
+    desk.make(setup);
+    const std::shared_ptr<const Analysis> groups = desk.session.analysis();
+    QVERIFY(desk.session.saveModel(path).ok());
+    desk.session.openModel(path);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.isCurrent() && desk.session.analysis()->file, longWork);
+    QCOMPARE(desk.session.analysis()->fresh->learned->said[0].said, groups->fresh->learned->said[0].said);
+    QCOMPARE(desk.session.analysis()->clusters->clusters.places, groups->clusters->clusters.places);
 }
 
 void TestLearnerAnalysis::aStopEndsTheWork()

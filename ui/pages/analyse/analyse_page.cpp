@@ -1,6 +1,7 @@
 // The page Analyse.
 #include "ui/pages/analyse/analyse_page.h"
 
+#include "app/analyse/learner_analysis.h"
 #include "app/common/sentence.h"
 #include "app/common/shown_number.h"
 #include "ui/look/room.h"
@@ -177,8 +178,15 @@ QString AnalysePage::stateWords() const
     if (!session.analysis()) return session.job().isRunning() ? tr("the model is being made…") : tr("no model yet");
     const mvda::Model& model = session.analysis()->model;
     const auto percent = [](double share) { return app::shownNumber(100.0 * share, 'f', 1); };
-    QStringList words{QString::fromLatin1(mvda::nameOf(model.method)).toUpper(),
-                      tr("%n component(s)", nullptr, model.components())};
+    QStringList words;
+    const auto& learners = session.analysis()->learners;
+    if (session.analysis()->hasComponents())
+        words << QString::fromLatin1(mvda::nameOf(model.method)).toUpper()
+              << tr("%n component(s)", nullptr, model.components());
+    else if (learners)
+        words << tr("%n learner(s)", nullptr, int(learners->fits.size()));
+    else
+        words << tr("%n cluster(s)", nullptr, session.analysis()->clusters->clusters.count());
     if (const auto& batches = session.analysis()->batches) {
         const int count = int(batches->model.batches.size());
         words << (batches->model.isVirtual ? tr("%n virtual batch(es), runs of a model", nullptr, count)

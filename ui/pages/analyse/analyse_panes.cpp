@@ -30,7 +30,14 @@ using look::Type;
 namespace {
 
 // Places on the board: panes by their kind, then these.
-enum BoardPlace { TablePlace = analyse::paneKinds, SpectraPlace, ComparisonPlace, RulesPlace, ClustersPlace };
+enum BoardPlace {
+    TablePlace = analyse::paneKinds,
+    SpectraPlace,
+    ComparisonPlace,
+    RulesPlace,
+    ClustersPlace,
+    NewRowsPlace
+};
 
 QComboBox* smallBox(const QString& name)
 {
@@ -50,6 +57,7 @@ AnalysePanes::AnalysePanes(app::AnalyseSession& session)
     , m_comparison(new analyse::ComparisonPane)
     , m_rules(new analyse::RulesPane)
     , m_clusters(new analyse::ClustersPane)
+    , m_newRows(new analyse::NewRowsPane)
     , m_axes{smallBox(tr("Component across")), smallBox(tr("Component up"))}
     , m_response(smallBox(tr("Response")))
     , m_variable(smallBox(tr("Variable")))
@@ -105,12 +113,13 @@ void AnalysePanes::addPanes()
     addList(m_comparison, Row::Upper, 42, true);
     addList(m_rules, Row::Lower, 26, false);
     addList(m_clusters, Row::Lower, 40, false);
+    addList(m_newRows, Row::Lower, 34, false);
     connect(m_comparison, &analyse::ListPane::lineChosen, &m_session, &app::AnalyseSession::selectLearner);
 }
 
 QList<analyse::ListPane*> AnalysePanes::lists() const
 {
-    return {m_comparison, m_rules, m_clusters};
+    return {m_comparison, m_rules, m_clusters, m_newRows};
 }
 
 void AnalysePanes::addList(analyse::ListPane* pane, study::PaneBoard::Row row, int share, bool kept)
@@ -176,16 +185,20 @@ void AnalysePanes::refresh()
     // What stands beside a model is looked at in place of what else it says.
     const bool learns = scene.analysis && scene.analysis->learners,
                clusters = scene.analysis && scene.analysis->clusters;
+    const bool hasComponents = !scene.analysis || scene.analysis->hasComponents();
     const bool predicts = scene.analysis && !scene.analysis->model.yNames.empty() && !learns;
     for (const PaneKind kind : {PaneKind::Coefficients, PaneKind::Vip, PaneKind::Observed})
         m_board->setPresent(int(kind), predicts);
     for (const PaneKind kind : {PaneKind::T2, PaneKind::Spe, PaneKind::Explained})
         m_board->setPresent(int(kind), !learns && !clusters);
-    m_board->setPresent(int(PaneKind::Loadings), !learns);
+    m_board->setPresent(int(PaneKind::Scores), hasComponents);
+    m_board->setPresent(int(PaneKind::Loadings), hasComponents && !learns);
+    m_board->setPresent(NewRowsPlace, scene.analysis && scene.analysis->fresh && scene.analysis->fresh->learned);
     for (analyse::ListPane* list : lists()) list->show(scene);
     for (const int place : {int(PaneKind::Learned), int(PaneKind::Importance), int(ComparisonPlace), int(RulesPlace)})
         m_board->setPresent(place, learns);
-    for (const int place : {int(PaneKind::Silhouettes), int(ClustersPlace)}) m_board->setPresent(place, clusters);
+    m_board->setPresent(int(ClustersPlace), clusters);
+    m_board->setPresent(int(PaneKind::Silhouettes), clusters && !scene.analysis->file); // a file names no rows
     const bool ofBatches = scene.analysis && scene.analysis->batches;
     for (const PaneKind kind : {PaneKind::Trajectory, PaneKind::MonitorT2, PaneKind::MonitorSpe, PaneKind::Parts})
         m_board->setPresent(int(kind), ofBatches);
@@ -230,7 +243,10 @@ bool AnalysePanes::back()
 
 void AnalysePanes::focusFirst()
 {
-    pane(PaneKind::Scores)->plot()->setFocus(Qt::OtherFocusReason);
+    if (m_board->isPresent(int(PaneKind::Scores)))
+        return pane(PaneKind::Scores)->plot()->setFocus(Qt::OtherFocusReason);
+    lists()[m_board->isPresent(ComparisonPlace) ? 0 : ClustersPlace - ComparisonPlace]->list()->setFocus(
+        Qt::OtherFocusReason);
 }
 
 QList<QWidget*> AnalysePanes::regions() const

@@ -14,6 +14,7 @@ namespace titer::analyse {
 class ComparisonPane;
 class ListPane;
 class ClustersPane;
+class NewRowsPane;
 class RowTable;
 class RulesPane;
 class SpectraPane;
@@ -37,7 +38,7 @@ public:
     // Only where the columns of the table are points of an axis.
     analyse::SpectraPane* spectra() const { return m_spectra; }
     analyse::RowTable* table() const { return m_table; }
-    // What stands beside the model: learners compared, rules of the tree, clusters.
+    // What stands beside the model: learners compared, rules of the tree, clusters, what they say of new rows.
     QList<analyse::ListPane*> lists() const;
     study::PaneBoard* board() const { return m_board; }
     QComboBox* axis(int which) const { return m_axes[std::size_t(which)]; }
@@ -64,6 +65,7 @@ private:
     analyse::ComparisonPane* m_comparison;
     analyse::RulesPane* m_rules;
     analyse::ClustersPane* m_clusters;
+    analyse::NewRowsPane* m_newRows;
     std::array<QComboBox*, 2> m_axes; // components of scores and loadings: across, up
     QComboBox *m_response, *m_variable;
 };

@@ -196,10 +196,16 @@ void SetupPanel::refreshModel()
 {
     const app::AnalyseSetup& setup = m_session.setup();
     const app::Beside beside = setup.beside.kind;
-    m_method->setCurrentIndex(setup.ofBatches                   ? batchMethod
-                              : beside == app::Beside::Learners ? learnerMethod
-                              : beside == app::Beside::Clusters ? clusterMethod
-                                                                : int(setup.method));
+    // Of a file its own.
+    const auto analysis = setup.model.empty() ? nullptr : m_session.analysis();
+    const bool ofBatches = analysis ? analysis->batches != nullptr : setup.ofBatches;
+    const bool learns = analysis ? analysis->learners != nullptr : beside == app::Beside::Learners;
+    const bool clusters = analysis ? analysis->clusters != nullptr : beside == app::Beside::Clusters;
+    m_method->setCurrentIndex(ofBatches  ? batchMethod
+                              : learns   ? learnerMethod
+                              : clusters ? clusterMethod
+                              : analysis ? int(analysis->model.method)
+                                         : int(setup.method));
     refreshAlignment();
     m_form->setRowVisible(m_alignment, setup.ofBatches);
     m_form->setRowVisible(m_folds, !setup.ofBatches);

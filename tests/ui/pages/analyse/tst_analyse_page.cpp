@@ -532,8 +532,21 @@ void AnalysePageTest::learnersFitAtTwiceTheSizeInTheDark()
     app::setRole(setup, "titre", app::ModelRole::Y);
     setup.beside.kind = app::Beside::Learners;
     setup.beside.learners = {mvda::Learner::Tree};
+    setup.fresh = setup.table; // as new rows, whose titre is known
     QVERIFY(stage.session().change(setup, QStringLiteral("a tree")));
     QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
+    support::settle();
+    analyse::ListPane& rows = *stage.page().panes().lists()[3];
+    QCOMPARE(rows.list()->topLevelItemCount(), 31); // one has a gap
+    QVERIFY2(rows.sentence().contains(QStringLiteral("are predicted to within")) &&
+                 rows.sentence().contains(QStringLiteral("1 row with a missing cell")),
+             qPrintable(rows.sentence()));
+    const QString said = rows.list()->topLevelItem(5)->text(1);
+    stage.session().selectLearner(1 - stage.session().learner());
+    QVERIFY(rows.list()->topLevelItem(5)->text(1) != said); // by the other one
+    rows.list()->setCurrentItem(rows.list()->topLevelItem(2));
+    QCOMPARE(stage.session().rows().size(), std::size_t(1));
+    QVERIFY(stage.session().rows().begin()->fresh);
     const auto fits = [&](const char* part) {
         support::settle();
         support::keep(stage.window.grab().toImage(), QStringLiteral("analyse-learners-%1").arg(part));
@@ -623,7 +636,7 @@ void AnalysePageTest::eachPartOfThePageHasItsTopicInTheHelp()
         parts.append(&stage.pane(kind));
     parts.append(stage.page().panes().spectra());
     for (QWidget* list : stage.page().panes().lists()) parts.append(list);
-    QCOMPARE(parts.size(), 21); // data and steps, fifteen plots, the table, spectra, three lists
+    QCOMPARE(parts.size(), 22); // data and steps, fifteen plots, the table, spectra, four lists
     for (const QWidget* part : std::as_const(parts)) {
         const app::HelpTopic* topic = topics.find(help::analyseTopicOf(part));
         QVERIFY2(topic, qPrintable(part->accessibleName()));
