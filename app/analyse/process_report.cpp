@@ -272,6 +272,10 @@ base::Notices doubtsOf(const ProcessReport& report)
                                                              "deviation. Record one."),
                                              batch)});
         }
+        if (one.capability && !one.findings.empty())
+            notices.push_back({name, say(CORE_TR("core", "The process was not in control (findings: {1}): what it has "
+                                                         "been capable of does not tell what comes."),
+                                         std::to_string(one.findings.size()))});
     }
     for (const store::Deviation& one : report.deviations)
         if (std::ranges::find(batches, one.batch) == batches.end())

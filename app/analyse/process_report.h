@@ -11,6 +11,7 @@ struct ProcessReport {
     std::string name = {}; // of the table, for people
     studies::ProcessVerification verification = {};
     std::vector<store::Deviation> deviations = {};
+    base::Notices notices = {}; // of its tables and of what they say; at the beginning of the document
 };
 
 struct ProcessReportTable {
@@ -30,7 +31,7 @@ base::Sentence stateWords(studies::AttributeState state);
 // Deviations of that batch that are about this attribute or about the batch as a whole.
 std::vector<const store::Deviation*> deviationsOf(const ProcessReport& report, const std::string& batch,
                                                   const std::string& attribute);
-// What does not hold of an attribute's figures; findings without a deviation.
+// What does not hold of an attribute's figures; findings without a deviation; deviations of batches that are not there.
 base::Notices doubtsOf(const ProcessReport& report);
 
 } // namespace titer::app

@@ -40,6 +40,7 @@ std::optional<ProcessReport> readProcessReport(const ProcessReportFiles& files, 
                          .verification = *std::move(made),
                          .deviations = *std::move(deviations)};
     for (const base::Notice& doubt : doubtsOf(report)) notices.push_back(doubt);
+    report.notices = notices;
     return report;
 }
 

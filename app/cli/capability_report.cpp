@@ -111,7 +111,8 @@ Json verificationJson(const ProcessReport& report)
                          {"batches", int(report.verification.batches.size())},
                          {"confidence", report.verification.confidence},
                          {"attributes", std::move(attributes)},
-                         {"deviations", std::move(deviations)}});
+                         {"deviations", std::move(deviations)},
+                         {"notices", noticesJson(report.notices)}});
 }
 
 std::string verificationText(const ProcessReport& report)
@@ -137,7 +138,8 @@ std::string verificationText(const ProcessReport& report)
     return text;
 }
 
-// By the program of the window next to this one, which draws: the same tables with their charts.
+// By the program of the window next to this one, which draws: the same tables with their charts. It says the same notices, which are
+// printed here already: what it says is shown only where it fails.
 base::Result<std::string> documentOf(const app::ProcessReportFiles& files, const std::string& output)
 {
     const QTemporaryDir folder;
@@ -152,8 +154,13 @@ base::Result<std::string> documentOf(const app::ProcessReportFiles& files, const
     if (!files.order.batch.empty()) words << QStringLiteral("--batch") << QString::fromStdString(files.order.batch);
     if (files.order.reference > 0) words << QStringLiteral("--reference") << QString::number(files.order.reference);
     if (!files.deviations.empty()) words << QStringLiteral("--deviations") << QString::fromStdString(files.deviations);
-    const int status = QProcess::execute(QString::fromStdString(programBeside("titer").string()), words);
-    if (status == 0 && made.open(QIODevice::ReadOnly)) return made.readAll().toStdString();
+    QProcess drawing;
+    drawing.setProcessChannelMode(QProcess::ForwardedOutputChannel);
+    drawing.start(QString::fromStdString(programBeside("titer").string()), words);
+    if (drawing.waitForFinished(-1) && drawing.exitStatus() == QProcess::NormalExit && drawing.exitCode() == 0 &&
+        made.open(QIODevice::ReadOnly))
+        return made.readAll().toStdString();
+    complain(drawing.readAllStandardError().toStdString());
     return base::Error{base::Code::Io, output,
                        say("The document was not written: the program titer, which draws it, is not next to this one, "
                            "or failed. Install it, or take the text.")};
@@ -186,13 +193,6 @@ int reportVerification(const Arguments& arguments)
     base::Errors errors;
     base::Notices notices;
     const std::optional<ProcessReport> report = app::readProcessReport(files, errors, notices);
-    if (report)
-        for (const VerifiedAttribute& one : report->verification.attributes)
-            if (one.capability && !one.findings.empty())
-                notices.push_back({one.asked.column, say("The process was not in control ({1}): what it has been "
-                                                         "capable of does not tell what comes.",
-                                                         std::to_string(one.findings.size()) +
-                                                             (one.findings.size() == 1 ? " finding" : " findings"))});
     printErrors(errors, files.table);
     printNotices(notices, files.table);
     if (!report) return exitError;

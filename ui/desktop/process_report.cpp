@@ -26,6 +26,7 @@ int writeProcessReport(const Options& options)
     if (report && errors.empty())
         if (const base::Done done = report::saveProcessReport(options.output, *report); !done)
             errors.push_back(done.error());
+    for (const base::Notice& notice : notices) std::fprintf(stderr, "titer: %s\n", qPrintable(app::sentence(notice)));
     for (const base::Error& error : errors) std::fprintf(stderr, "titer: %s\n", qPrintable(app::sentence(error)));
     return errors.empty() ? 0 : 1;
 }

@@ -72,6 +72,7 @@ plot::XyModel chartModel(const app::ProcessReport& report, const studies::Verifi
     model.levels = {{chart.centre, ProcessWords::tr("centre")},
                     {chart.upper.front(), ProcessWords::tr("upper control limit")},
                     {chart.lower.front(), ProcessWords::tr("lower control limit")}};
+    model.levelsBeside = true; // the specification may lie close to them
     model.across = {-0.5, double(report.verification.batches.size()) - 0.5};
     model.curves = {out, line};
     const auto addLimit = [&](const std::optional<double>& limit, const QString& words) {
@@ -118,6 +119,9 @@ QString bodyOf(const app::ProcessReport& report, const std::function<QString(con
 {
     const look::LookForPaper look(look::Look::Light);
     QString html = heading(titleOf(report), 1);
+    QStringList notices;
+    for (const base::Notice& notice : report.notices) notices << app::sentence(notice);
+    if (!notices.isEmpty()) html += heading(ProcessWords::tr("Notices")) + list(notices);
     for (const app::ProcessReportTable& section : app::processReportTables(report)) {
         html += heading(app::sentence(section.title));
         for (const base::Sentence& words : section.words) html += paragraph(app::sentence(words));

@@ -50,6 +50,10 @@ private slots:
         QCOMPARE(html.count("<img "), 4); // two of each attribute
         QVERIFY(html.contains("alt=\"titre, moving range\"") && html.contains("from A&lt;b to E"));
         QVERIFY(html.contains("beyond the specification") && html.contains("no deviation recorded"));
+        // As the command line prints them, and before the first table.
+        QCOMPARE(report->notices.size(), notices.size());
+        const qsizetype said = html.indexOf("The process was not in control (findings: 1)");
+        QVERIFY(said > 0 && said < html.indexOf("Summary"));
         const QByteArray pdf = report::processReportPdf(*report);
         QVERIFY(pdf.startsWith("%PDF") && pdf.count("/Type /Page\n") >= 2);
         const QString file = m_folder.filePath("cpv.html");
@@ -73,6 +77,10 @@ private slots:
                                       .order = {.batch = "lot"}};
         questions.write(files, file);
         QVERIFY2(!failed && said.contains(file) && QFile::exists(file), qPrintable(said));
+        files.table = written("few.csv", "lot,titre\nA,5\nB,5.1\nC,9\n");
+        questions.write(files, file);
+        QVERIFY2(!failed && said.contains("of which there are 2: titre: Batch C is beyond the specification"),
+                 qPrintable(said));
         files.order.batch = "batch";
         questions.write(files, file);
         QVERIFY2(failed && said.contains("has no column “batch”"), qPrintable(said));

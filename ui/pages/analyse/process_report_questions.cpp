@@ -57,6 +57,11 @@ void ProcessReportQuestions::write(const app::ProcessReportFiles& files, const Q
         if (const base::Done done = report::saveProcessReport(document, *report); !done) errors.push_back(done.error());
     if (!errors.empty())
         emit reported(app::sentence(errors.front()), true);
+    else if (!notices.empty())
+        emit reported(tr("The report is written to “%1”. Read the notices at its beginning, of which there are %2: %3",
+                         "a file, how many, the first")
+                          .arg(document, QString::number(notices.size()), app::sentence(notices.front())),
+                      false);
     else
         emit reported(tr("The report is written to “%1”.").arg(document), false);
 }

@@ -66,6 +66,16 @@ qreal labelRoom(const Range& values)
     return widest + 2 * Theme::current().u();
 }
 
+// Of names right of the curves, at most a third of the whole.
+qreal besideRoom(const XyModel& model, qreal width)
+{
+    qreal widest = 0;
+    const QFontMetricsF caption(Theme::current().font(Type::Caption));
+    for (const XyLevel& level : model.levels)
+        if (model.levelsBeside && !level.across) widest = std::max(widest, caption.horizontalAdvance(level.name));
+    return std::min(widest, width / 3);
+}
+
 } // namespace
 
 XyLayout::XyLayout(const QRectF& rect, const XyModel& model)
@@ -94,6 +104,10 @@ XyLayout::XyLayout(const QRectF& rect, const XyModel& model)
     const qreal beneath = line + 1.5 * u + (model.acrossTitle.isEmpty() ? 0 : line);
     area = QRectF(QPointF(rect.left() + (model.leftLabels ? labelRoom(left) : 1.5 * u), y),
                   QPointF(rect.right() - (hasRight ? labelRoom(right) : 3 * u), rect.bottom() - beneath));
+    if (const qreal names = besideRoom(model, rect.width()); names > 0) {
+        beside = QRectF(rect.right() - names, area.top(), names, area.height());
+        area.setRight(beside.left() - (hasRight ? labelRoom(right) : u));
+    }
     area.setSize(area.size().expandedTo(QSizeF(1, 1)));
     acrossTitle = QRectF(area.left(), rect.bottom() - line, area.width(), line);
 }
@@ -102,6 +116,23 @@ double XyLayout::yOf(double value, bool onRight) const
 {
     const Range& range = onRight ? right : left;
     return area.bottom() - (value - range.from) / range.span() * area.height();
+}
+
+QList<std::pair<int, double>> XyLayout::namesBeside(const XyModel& model) const
+{
+    QList<std::pair<int, double>> names;
+    for (int i = 0; i < model.levels.size(); ++i)
+        if (const XyLevel& level = model.levels[i]; !level.across && left.contains(level.value))
+            names.append({i, yOf(level.value)});
+    std::ranges::stable_sort(names, {}, &std::pair<int, double>::second);
+    const qreal line = QFontMetricsF(Theme::current().font(Type::Caption)).lineSpacing();
+    // Down from the top, then up from the bottom where that led too far.
+    for (qsizetype i = 1; i < names.size(); ++i)
+        names[i].second = std::max(names[i].second, names[i - 1].second + line);
+    qreal free = area.bottom() + line / 2;
+    for (qsizetype i = names.size(); i-- > 0; free = names[i].second - line)
+        names[i].second = std::min(names[i].second, free);
+    return names;
 }
 
 QPointF XyLayout::placeOf(const XyModel& model, const XyPoint& point) const

@@ -65,6 +65,7 @@ struct XyModel {
     bool leftLabels = true;                   // without them heights mean nothing
     Range normal = {};                        // across: a band
     QList<XyLevel> levels = {};
+    bool levelsBeside = false; // those of the left axis have their names right of the curves, in room of their own
     XyPoint selected = {};
     QString message = {}; // instead of a picture
 };

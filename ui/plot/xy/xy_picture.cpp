@@ -48,6 +48,7 @@ public:
         paintChart(m_painter, m_layout, m_model);
         m_painter->setRenderHint(QPainter::Antialiasing);
         for (const XyLevel& level : m_model.levels) paintLevel(level);
+        if (m_model.levelsBeside) paintNamesBeside();
         for (qsizetype i = m_model.curves.size(); i-- > 0;) paintPoints(m_model.curves[i]);
         paintLabels();
         if (m_model.selected.isValid()) paintRing(m_painter, m_layout.placeOf(m_model, m_model.selected));
@@ -144,9 +145,19 @@ private:
         }
         const qreal y = m_layout.yOf(level.value);
         m_painter->drawLine(QPointF(area().left(), y), QPointF(area().right(), y));
+        if (m_model.levelsBeside) return;
         const qreal top = y - line > area().top() ? y - line : y;
         text(QRectF(area().left() + u(), top, area().width() - u(), line), Qt::AlignLeft | Qt::AlignVCenter,
              m_metrics.elidedText(level.name, Qt::ElideRight, area().width() - u()));
+    }
+
+    void paintNamesBeside() const
+    {
+        const QRectF& beside = m_layout.beside;
+        const qreal line = m_metrics.lineSpacing();
+        for (const auto& [level, y] : m_layout.namesBeside(m_model))
+            text(QRectF(beside.left(), y - line / 2, beside.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+                 m_metrics.elidedText(m_model.levels[level].name, Qt::ElideRight, beside.width()));
     }
 
     void paintPoints(const XyCurve& curve) const

@@ -287,6 +287,37 @@ private slots:
         support::picture(plot, QStringLiteral("xy-kinds-wall"), 2 * usual);
         QCOMPARE(warnings.messages(), QStringList());
     }
+
+    // Close together, out of order, at both edges: in order, a line apart, within the picture, at their levels where there is room.
+    void namesBesideLevelsStandApart()
+    {
+        XyModel model = modelOf({curve(XyCurve::Line, {0, 10}, {0, 10})});
+        model.left = {0, 10};
+        model.levels = {{9.9, QStringLiteral("upper limit")}, {5, QStringLiteral("centre")},
+                        {0.1, QStringLiteral("lower limit")}, {10, QStringLiteral("target")},
+                        {0, QStringLiteral("zero")},          {12, QStringLiteral("off the axis")}};
+        QVERIFY(!XyLayout(QRectF(QPointF(), QSizeF(usual)), model).beside.isValid());
+        model.levelsBeside = true;
+        const XyLayout layout(QRectF(QPointF(), QSizeF(usual)), model);
+        QVERIFY(layout.beside.left() > layout.area.right() && layout.beside.right() <= usual.width());
+        const qreal line = QFontMetricsF(Theme::current().font(look::Type::Caption)).lineSpacing();
+        const QList<std::pair<int, double>> names = layout.namesBeside(model);
+        QList<int> order;
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            order << names[i].first;
+            if (i > 0) QVERIFY(names[i].second - names[i - 1].second >= line - 1e-9);
+        }
+        QCOMPARE(order, (QList<int>{3, 0, 1, 2, 4}));
+        QCOMPARE(names[2].second, layout.yOf(5));
+        QVERIFY(names[0].second >= layout.area.top() && names[4].second <= layout.area.bottom() + line / 2 + 1e-9);
+        const Painted painted(model);
+        const QRect room = layout.beside.toRect().adjusted(0, -int(line / 2), 0, int(line / 2));
+        bool written = false;
+        for (int y = room.top(); y <= room.bottom() && y < usual.height(); ++y)
+            for (int x = room.left(); x <= room.right() && x < usual.width(); ++x)
+                written = written || painted.image.pixelColor(x, y) != Theme::current().color(Token::Base);
+        QVERIFY(written);
+    }
 };
 
 TITER_WINDOW_TEST(XyPlotTest)
