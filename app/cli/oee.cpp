@@ -59,7 +59,36 @@ Json effectivenessJson(const Effectiveness& one)
                          {"losses", std::move(losses)}});
 }
 
-std::string effectivenessText(const std::vector<Effectiveness>& all)
+// The rows of the tables: each piece of equipment, and of several all of them, without a name.
+std::vector<Effectiveness> withTogether(std::vector<Effectiveness> all)
+{
+    if (all.size() > 1) all.push_back(studies::effectivenessTogether(all));
+    return all;
+}
+
+std::string equipmentName(const Effectiveness& one)
+{
+    return one.equipment.empty() ? "all together" : one.equipment;
+}
+
+Json effectivenessListJson(const std::vector<Effectiveness>& rows)
+{
+    Json list = Json::array();
+    for (const Effectiveness& one : rows) {
+        Json json = effectivenessJson(one);
+        if (one.equipment.empty()) {
+            Json names = Json::array();
+            for (const Effectiveness& part : rows)
+                if (!part.equipment.empty()) names.push(part.equipment);
+            json["id"] = Json();
+            json["of"] = std::move(names);
+        }
+        list.push(std::move(json));
+    }
+    return list;
+}
+
+std::string effectivenessText(const std::vector<Effectiveness>& rows)
 {
     Table indices({3, 4, 5, 6, 7, 8}), times({1, 2, 3, 4, 5, 6, 7, 8}), losses({4, 5, 6});
     indices.add({"equipment", "from", "to", "planned [h]", "availability [%]", "performance [%]", "quality [%]",
@@ -69,18 +98,18 @@ std::string effectivenessText(const std::vector<Effectiveness>& all)
     head.emplace_back("not stated");
     times.add(head);
     losses.add({"equipment", "loss of", "state", "reason", "time [h]", "of planned [%]", "intervals"});
-    for (const Effectiveness& one : all) {
-        indices.add({one.equipment, base::writeInstant(one.from), base::writeInstant(one.to),
-                     equipmentHours(one.planned()), equipmentShare(one.availability()),
-                     equipmentShare(one.performance()), equipmentShare(one.quality()), equipmentShare(one.oee()),
-                     equipmentShare(one.uptime())});
-        std::vector<std::string> row{one.equipment};
+    for (const Effectiveness& one : rows) {
+        const std::string name = equipmentName(one);
+        indices.add({name, base::writeInstant(one.from), base::writeInstant(one.to), equipmentHours(one.planned()),
+                     equipmentShare(one.availability()), equipmentShare(one.performance()),
+                     equipmentShare(one.quality()), equipmentShare(one.oee()), equipmentShare(one.uptime())});
+        std::vector<std::string> row{name};
         for (const double seconds : one.seconds) row.push_back(equipmentHours(seconds));
         row.push_back(equipmentHours(one.gaps));
         times.add(row);
         for (const EquipmentLoss& loss : one.losses)
-            losses.add({one.equipment, lossKind(loss.kind), studies::equipmentStateIds[std::size_t(loss.state)],
-                        loss.reason, equipmentHours(loss.seconds), equipmentShare(loss.seconds / one.planned()),
+            losses.add({name, lossKind(loss.kind), studies::equipmentStateIds[std::size_t(loss.state)], loss.reason,
+                        equipmentHours(loss.seconds), equipmentShare(loss.seconds / one.planned()),
                         std::to_string(loss.times)});
     }
     return indices.text() + "\n" + times.text() + "\nLosses:\n" + losses.text();
@@ -101,13 +130,11 @@ int reportEffectiveness(const Arguments& arguments)
     printNotices(notices, path);
     printErrors(errors, path);
     if (!errors.empty()) return exitError;
-    if (arguments.json()) {
-        Json list = Json::array();
-        for (const Effectiveness& one : all) list.push(effectivenessJson(one));
-        printJson(list);
-    } else {
-        print(effectivenessText(all));
-    }
+    const std::vector<Effectiveness> rows = withTogether(std::move(all));
+    if (arguments.json())
+        printJson(effectivenessListJson(rows));
+    else
+        print(effectivenessText(rows));
     return exitDone;
 }
 
@@ -131,7 +158,10 @@ const Command oee{
         "but scheduled_down and non_scheduled.\nStates are those of SEMI E10: productive, standby, engineering, "
         "scheduled_down, unscheduled_down, non_scheduled; uptime is\nproductive, standby and engineering by all that "
         "was scheduled. The rate has a unit, such as rate [1/h]. Intervals of one piece\nof equipment that overlap or "
-        "end before they begin are errors, gaps a notice. Times are printed in UTC, as with --json.",
+        "end before they begin are errors, gaps a notice. Of several pieces of equipment a last row has all together: "
+        "their times are\n"
+        "summed, so that availability and OEE are means weighted by planned time. Times are printed in UTC, as with "
+        "--json.",
     .example = "titer-cli oee intervals.csv --zone Europe/Berlin",
     .run = reportEffectiveness};
 

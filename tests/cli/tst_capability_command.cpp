@@ -171,6 +171,18 @@ private slots:
         QCOMPARE(filler["oee"].toDouble(), 0.3);
         QCOMPARE(filler["losses"].toArray()[0].toObject()["reason"].toString(), QString("stopper bowl"));
         QVERIFY(titer::support::runCommandLine(order).out.contains("unscheduled_down"));
+        const QString line = m_folder.filePath("line.csv");
+        QFile::copy(table.fileName(), line);
+        QFile two(line);
+        QVERIFY(two.open(QIODevice::Append));
+        two.write("capper,2026-03-02 06:00,2026-03-02 18:00,productive,90,90,10,\n");
+        two.close();
+        const Outcome together = titer::support::runCommandLine({"oee", line, "--zone", "Europe/Berlin", "--json"});
+        const QJsonArray rows = QJsonDocument::fromJson(together.out).array();
+        QVERIFY2(rows.size() == 3, together.err);
+        QVERIFY(rows[2]["id"].isNull() && rows[2]["of"].toArray() == QJsonArray({"filler", "capper"}));
+        QVERIFY(std::abs(rows[2]["oee"].toDouble() - (1.2 + 9.0) / 16.0) < 1e-12);
+        QVERIFY(titer::support::runCommandLine({"oee", line}).out.contains("all together"));
         QCOMPARE(titer::support::runCommandLine({"oee", table.fileName(), "--zone", "Nowhere"}).status, 2);
         QVERIFY(table.open(QIODevice::Append));
         table.write("filler,2026-03-02 09:00,2026-03-02 09:30,standby,,,,\n");

@@ -35,6 +35,13 @@ void addLoss(Effectiveness& found, const EquipmentLoss& loss)
     }
 }
 
+// Those that took time, the largest first.
+void keepLosses(Effectiveness& found)
+{
+    std::erase_if(found.losses, [](const EquipmentLoss& loss) { return !(loss.seconds > 0.0); });
+    std::ranges::stable_sort(found.losses, std::ranges::greater(), &EquipmentLoss::seconds);
+}
+
 void addProduct(Effectiveness& found, const EquipmentInterval& one)
 {
     if (!one.good || !one.total || !one.rate) {
@@ -132,8 +139,7 @@ Effectiveness effectivenessOfOne(const Intervals& all)
         else if (one.state != EquipmentState::ScheduledDown && one.state != EquipmentState::NonScheduled)
             addLoss(found, {EquipmentLoss::Kind::Availability, one.state, one.reason, one.seconds(), 1});
     }
-    std::erase_if(found.losses, [](const EquipmentLoss& loss) { return !(loss.seconds > 0.0); });
-    std::ranges::stable_sort(found.losses, std::ranges::greater(), &EquipmentLoss::seconds);
+    keepLosses(found);
     return found;
 }
 
@@ -189,6 +195,23 @@ std::vector<Effectiveness> effectivenessOf(std::vector<EquipmentInterval> interv
         all.push_back(std::move(found));
     }
     return all;
+}
+
+Effectiveness effectivenessTogether(const std::vector<Effectiveness>& all)
+{
+    Effectiveness together{.from = all.front().from, .to = all.front().to};
+    for (const Effectiveness& one : all) {
+        together.from = std::min(together.from, one.from);
+        together.to = std::max(together.to, one.to);
+        for (std::size_t i = 0; i < one.seconds.size(); ++i) together.seconds[i] += one.seconds[i];
+        together.gaps += one.gaps;
+        together.ideal += one.ideal;
+        together.goodIdeal += one.goodIdeal;
+        together.counted = together.counted && one.counted;
+        for (const EquipmentLoss& loss : one.losses) addLoss(together, loss);
+    }
+    keepLosses(together);
+    return together;
 }
 
 } // namespace titer::studies

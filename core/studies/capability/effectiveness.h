@@ -44,4 +44,9 @@ struct Effectiveness {
 std::vector<Effectiveness> effectivenessOf(std::vector<EquipmentInterval> intervals, const std::string& table,
                                            base::Errors& errors, base::Notices& notices);
 
+// All of them as one, without a name: the indices of ISO 22400-2 are of one work unit, so that the times in them are summed, each index being
+// the ratio of the sums. Availability and OEE are then means weighted by planned time, performance by productive time and quality by ideal
+// time, and OEE is still their product. Performance, quality and OEE are NaN where they are of one of them. `all` has one at least.
+Effectiveness effectivenessTogether(const std::vector<Effectiveness>& all);
+
 } // namespace titer::studies

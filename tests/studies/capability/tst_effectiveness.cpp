@@ -156,6 +156,34 @@ private slots:
             std::size_t(1));
     }
 
+    // By hand, each index by the weights that it has; the parts of the whole as of one.
+    void severalTogetherAreWeightedByTheirTimes()
+    {
+        const std::string other = "capper,2026-03-02 05:00,2026-03-02 09:00,productive,18,18,5,\n"
+                                  "capper,2026-03-02 09:00,2026-03-02 14:00,standby,,,,no vials\n"
+                                  "capper,2026-03-02 14:00,2026-03-02 15:00,engineering,,,,\n";
+        const Answer found = answerOf(head + filler + other);
+        QVERIFY2(found.errors.empty() && found.all.size() == 2, qPrintable(found.said()));
+        const Effectiveness &one = found.all[0], &two = found.all[1], whole = effectivenessTogether(found.all);
+        QVERIFY(near(whole.availability(), 12.0 / 20.0)); // 8 of 10 h, 4 of 10 h
+        QVERIFY(near(whole.performance(), 10.8 / 12.0));  // 7.2 h of 8, 3.6 h of 4
+        QVERIFY(near(whole.quality(), 9.9 / 10.8));       // 6.3 h of 7.2, all of 3.6
+        QVERIFY(near(whole.oee(), 9.9 / 20.0));
+        QVERIFY(near(whole.oee(), (one.oee() * one.planned() + two.oee() * two.planned()) / whole.planned()));
+        QVERIFY(near(whole.uptime(), 19.0 / 22.0)); // of 12 and of 10 h
+        double lost = 0.0;
+        for (const EquipmentLoss& loss : whole.losses) lost += loss.seconds;
+        QVERIFY(near(lost + whole.goodIdeal, whole.planned()));
+        QCOMPARE(whole.losses.front().reason, std::string("no vials"));
+        QVERIFY(whole.losses.front().times == 2 && near(whole.losses.front().seconds, 6 * 3600.0));
+        QVERIFY(whole.from == two.from && whole.to == one.to);
+        // Of one alone it is that one; of one without counts the times alone are known.
+        QVERIFY(near(effectivenessTogether({one}).oee(), 0.63));
+        const Answer partly = answerOf(head + filler + "capper,2026-03-02 05:00,2026-03-02 15:00,productive,,,,\n");
+        const Effectiveness known = effectivenessTogether(partly.all);
+        QVERIFY(near(known.availability(), 0.9) && std::isnan(known.performance()) && std::isnan(known.oee()));
+    }
+
     // Litres by litres an hour, as numbers by numbers an hour.
     void countsMayBeVolumes()
     {
