@@ -30,10 +30,18 @@ private:
     // A line goes from one height to another within a column [pixels from the top].
     void put(int column, float low, float high);
 
+    // Of a point of the axis: its column, how much of the way from the point before a pixel is, and how much the way to the next column.
+    struct Place {
+        int column = 0;
+        float perPixel = 0, edge = 0;
+    };
+    std::size_t rows() const { return std::size_t(m_size.height()) + 1; }
+
     QSize m_size;
     Range m_up;
-    std::vector<float> m_places;         // of the axis, from the left [pixels]
-    std::vector<unsigned char> m_counts; // column after column, from the top
+    std::vector<Place> m_places;
+    std::vector<int>
+        m_changes; // of the number of lines from a pixel to the one beneath it, column after column; one more for the last
 };
 
 } // namespace titer::plot
