@@ -7,6 +7,7 @@
 #include "app/document/transfer_phase.h"
 
 #include "core/base/text.h"
+#include "core/base/units/units.h"
 #include "core/model/equations/described.h"
 
 #include <algorithm>
@@ -300,11 +301,19 @@ private:
         ends += m_step.lasts.empty() ? 0.0 : scope.evaluate(m_step.lasts, "s").value();
         if (m_delivers && !decidesFlow(f, m_catalogue, m_exit)) {
             if (!last.empty()) starts = last; // else what flows in has gone through at once
-            begin(addTransferPhase(f, "deliver", CORE_TR("core", "Deliver"), m_exit, m_place.inflow.volume,
-                                   deliveryTime));
+            begin(addTransferPhase(f, "deliver", CORE_TR("core", "Deliver"), m_exit, deliveredVolume(f), deliveryTime));
             ends += deliveryTime;
         }
         lastUntil(f, ends);
+    }
+
+    // As much as the last vessel holds, which may be more than came: a pool with its eluent.
+    double deliveredVolume(const Flowsheet& f) const
+    {
+        const Json* size = f.unit(m_exit.unit)->params.find("vessel_volume");
+        const base::Result<double> held =
+            size && size->isString() ? base::readQuantity(size->string(), "m3") : base::Result<double>(0.0);
+        return held ? std::max(*held, m_place.inflow.volume) : m_place.inflow.volume;
     }
 
     base::Result<Added> grouped(Added added) const

@@ -124,6 +124,20 @@ private slots:
         QVERIFY2(run.result.column("away.volume")->values.back() > 1e-4, "nothing is delivered");
     }
 
+    // A concentrated product takes a large bed, whose eluate is more than what flowed in: all of it is sent on before the recipe ends.
+    void deliversAPoolThatIsLargerThanWhatCame()
+    {
+        Flowsheet f = vessel("50 L", true);
+        f.unit("pool")->initial = base::Json::object({{"volume", "50 L"}, {"mab", "20 g/L"}});
+        const base::Result<Added> added = inserted(f, "bind_and_elute", {"pool", "out"});
+        QVERIFY(added.ok());
+        const Run run = runOf(added->flowsheet);
+        const std::vector<double>& held = run.result.column(added->exit + ".volume")->values;
+        const double peak = *std::ranges::max_element(held);
+        QVERIFY2(peak > 0.06, qPrintable(QString::number(peak)));
+        QVERIFY2(held.back() < 0.02 * peak, qPrintable(QString::number(held.back())));
+    }
+
     // A transfer is taken for one that ends as what it sends does, and the new phases come after it.
     void beginsWhenWhatFlowsInHasCome()
     {
