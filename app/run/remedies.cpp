@@ -263,8 +263,12 @@ std::optional<model::Offer> offerFor(const Run& run, const base::Notice& notice)
     for (const double v : volume->values)
         if (std::isfinite(v)) max = std::max(max, v);
     if (max <= 0.0) return std::nullopt;
-    // Rounded up to three digits: the curve between two output times, and a little room.
-    const double size = max * 1.001;
+    // Rounded up to three digits: the curve between two output times, and a little room. Its peak may lie between them: what was too small
+    // is not offered again.
+    const Json* stated = model::findAtPath(run.flowsheet, notice.where);
+    const base::Result<double> now =
+        stated && stated->isString() ? base::readQuantity(stated->string(), "m3") : base::Result<double>(0.0);
+    const double size = std::max(max * 1.001, now ? 1.02 * *now : 0.0);
     const double step = std::pow(10.0, std::floor(std::log10(size)) - 2.0);
     return model::offerToSet(notice.where,
                              base::writeQuantity(std::ceil(size / step) * step, base::displayUnit("m3"), 6));

@@ -430,6 +430,10 @@ private slots:
         const Edited after = applyOffer(plant(), catalogue(), *offer);
         QVERIFY(after);
         QCOMPARE(model::findAtPath(*after, full.where)->string(), std::string("2070 L"));
+        // The peak lay between two output times: the size that was too small is not offered again.
+        run.flowsheet = *after;
+        run.result.columns.front().values = {0.1, 2.067, 1.0};
+        QCOMPARE(offerFor(run, full)->label.text(), std::string("Set to 2120 L"));
         QVERIFY(!offerFor(run, {"units/n1/params/heel", base::say("Low.")}));
         QVERIFY(!offerFor(run, {"units/n2/params/vessel_volume", base::say("The vessel is full.")}));
     }
