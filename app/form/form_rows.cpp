@@ -168,20 +168,22 @@ void addReads(Form& form, const model::ControllerType& type, const model::Contro
     addTag(form, path, group, label(CORE_TR("core", "Reads")), fitting, controller.reads, !type.reads);
 }
 
+// What the check of a plant takes (core/model/check/check_components.cpp): a number beyond is refused where it is typed.
 struct ComponentKey {
     const char* key;
     const char* label;
     const char* unit;
+    double min, max;
 };
 constexpr ComponentKey componentKeys[] = {
-    {"molar_mass", CORE_TR("core", "Molar mass"), "kg/mol"},
-    {"cell_mass", CORE_TR("core", "Cell mass"), "kg"},
-    {"diameter", CORE_TR("core", "Diameter"), "m"},
-    {"density", CORE_TR("core", "Density"), "kg/m3"},
-    {"carbon", CORE_TR("core", "Carbon"), "1"},
-    {"nitrogen", CORE_TR("core", "Nitrogen"), "1"},
-    {"reduction", CORE_TR("core", "Degree of reduction"), "1"},
-    {"charge", CORE_TR("core", "Charge"), "1"},
+    {"molar_mass", CORE_TR("core", "Molar mass"), "kg/mol", 1e-30, 1e6},
+    {"cell_mass", CORE_TR("core", "Cell mass"), "kg", 1e-30, 1.0},
+    {"diameter", CORE_TR("core", "Diameter"), "m", 1e-30, 1.0},
+    {"density", CORE_TR("core", "Density"), "kg/m3", 1.0, 1e5},
+    {"carbon", CORE_TR("core", "Carbon"), "1", 0.0, 1e6},
+    {"nitrogen", CORE_TR("core", "Nitrogen"), "1", 0.0, 1e6},
+    {"reduction", CORE_TR("core", "Degree of reduction"), "1", -100.0, 100.0},
+    {"charge", CORE_TR("core", "Charge"), "1", -1000.0, 1000.0},
 };
 
 std::vector<FormChoice> roleChoices()
@@ -329,11 +331,9 @@ std::vector<FormRow> componentForm(const Flowsheet& flowsheet, std::string_view 
                     "", memberOf(json, "basis"));
         form.choice(path + "/role", group, label(CORE_TR("core", "Role for the product")), roleChoices(), "none",
                     memberOf(json, "role"));
-        for (const ComponentKey& k : componentKeys) {
-            const bool negative = std::string_view(k.key) == "charge" || std::string_view(k.key) == "reduction";
+        for (const ComponentKey& k : componentKeys)
             form.number(path + "/" + k.key, group, label(k.label), k.unit, memberOf(json, k.key), base::notAvailable,
-                        negative ? -model::unbounded : 0.0);
-        }
+                        k.min, k.max);
     }
     return form.take();
 }

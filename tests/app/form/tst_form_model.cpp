@@ -384,6 +384,27 @@ private slots:
         QCOMPARE(duration.unit, "d");
     }
 
+    // A number that the check refuses is refused where it is typed, so that it never reaches the plant.
+    void aComponentTakesWhatTheCheckTakes()
+    {
+        const auto isRefused = [](const FormRow& row, double si) {
+            Flowsheet f = plant();
+            if (!model::setAtPath(f, row.path, Json(si)).ok()) qFatal("no place %s", row.path.c_str());
+            base::Errors errors;
+            model::check(f, solve::catalogue(), errors);
+            return std::ranges::any_of(errors, [&row](const base::Error& e) { return e.where == row.path; });
+        };
+        int numbers = 0;
+        for (const FormRow& row : componentForm(plant(), "glucose", english)) {
+            if (row.kind != FormRow::Kind::Number) continue;
+            ++numbers;
+            for (const double bound : {row.min, row.max}) QVERIFY2(!isRefused(row, bound), row.path.c_str());
+            const double beyond[] = {row.min - 1e-6 * std::max(1.0, std::abs(row.min)), 1.001 * row.max};
+            for (const double si : beyond) QVERIFY2(isRefused(row, si), row.path.c_str());
+        }
+        QCOMPARE(numbers, 8);
+    }
+
     void aUnitOfEquationsShowsItsValues()
     {
         Flowsheet f;
