@@ -173,7 +173,8 @@ void RowWidget::abandon()
 void RowWidget::showValueFault()
 {
     const bool wrong = !m_row.error.isEmpty();
-    const QString value = m_row.unit.empty() ? m_row.text : m_row.text + u' ' + shown::unitText(m_row.unit);
+    const bool bare = m_row.text.isEmpty() || m_row.unit.empty();
+    const QString value = bare ? m_row.text : m_row.text + u' ' + shown::unitText(m_row.unit);
     if (wrong || m_refusal.isEmpty()) return showFault(m_row.error, wrong);
     showFault(value.isEmpty() ? m_refusal
                               : tr("%1 It is still %2.", "why it was refused, the value").arg(m_refusal, value),

@@ -127,6 +127,7 @@ void EntryTest::everyNumberIsTakenWholeOrNotAtAll()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(number(path)->text(), shown);
         QVERIFY2(form()->rowAt(path)->fault().contains(QStringLiteral("apples")), path.c_str());
+        QVERIFY2(!form()->rowAt(path)->fault().contains(QStringLiteral("  ")), path.c_str()); // "It is still  kg."
         QCOMPARE(bytes(), before);
         QCOMPARE(document().undoStack()->count(), 0);
     }
