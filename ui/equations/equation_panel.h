@@ -10,12 +10,9 @@
 
 class QPushButton;
 
-namespace titer::widgets {
-class SectionHeader;
-}
-
 namespace titer::equations {
 
+class EquationBar;
 class EquationList;
 
 class EquationPanel : public QWidget {
@@ -26,8 +23,8 @@ public:
 
     const std::string& owner() const { return m_owner; }
     EquationList* list() const { return m_list; }
-    QPushButton* openButton() const { return m_open; }
-    QPushButton* copyButton() const { return m_copy; }
+    QPushButton* openButton() const;
+    QPushButton* copyButton() const;
 
 signals:
     void openAsked();
@@ -35,15 +32,11 @@ signals:
 
 private:
     void refresh();
-    void copyLaw();
-    QString copyWords() const;
     void layOut();
 
     app::Document& m_document;
     std::string m_owner;
-    widgets::SectionHeader* m_title;
-    QPushButton* m_open;
-    QPushButton* m_copy;
+    EquationBar* m_bar;
     EquationList* m_list;
 };
 

@@ -61,6 +61,8 @@ public:
     void addController(const std::string& type, const std::string& unit);
     // The recipe of the unit, and the menu that adds to it.
     void askRecipe();
+    // Asks for the equations of the unit at full size, where it has such.
+    void openEquations();
     // The unit that a path refers to, "" where it is none.
     std::string unitOf(const std::string& path) const;
     // In which the names of its parts are whole [px].

@@ -1,7 +1,9 @@
 // What stands below the forms of the inspector: menus that add to the recipe and to the plant, equations of a unit.
 #include "app/document/edits_equations.h"
 #include "app/run/size_proposal.h"
+#include "core/model/flat_params.h"
 #include "ui/equations/controller_panels.h"
+#include "ui/equations/equation_bar.h"
 #include "ui/equations/equation_list.h"
 #include "ui/equations/equation_panel.h"
 #include "ui/form/component_menu.h"
@@ -186,6 +188,12 @@ QWidget* Inspector::makeUnitFoot()
     return foot;
 }
 
+void Inspector::openEquations()
+{
+    if (!app::equationRecordOf(m_document.flowsheet(), m_unit).empty())
+        emit equationsAsked(QString::fromStdString(m_unit));
+}
+
 // What stands below the form: equations of a unit, components of the plant.
 void Inspector::makeFoot()
 {
@@ -207,8 +215,13 @@ void Inspector::makeFoot()
     m_form->setEmptyText(equations ? tr("States, inputs and parameters are written with the equations.")
                                    : tr("Nothing has to be set here. The streams of this unit are under Ports."));
     if (!m_equations) return;
-    connect(m_equations, &equations::EquationPanel::openAsked, this,
-            [this] { emit equationsAsked(QString::fromStdString(m_unit)); });
+    connect(m_equations, &equations::EquationPanel::openAsked, this, &Inspector::openEquations);
+    // A law is reached at once: its equations stand below all groups of the form.
+    if (unit->type != model::equationsType) {
+        auto* bar = new equations::EquationBar(m_document, m_unit);
+        m_form->setHead(bar);
+        connect(bar, &equations::EquationBar::openAsked, this, &Inspector::openEquations);
+    }
     connect(m_equations, &equations::EquationPanel::lineFocused, m_form,
             [this](QWidget* row) { m_form->ensureWidgetVisible(row, 0, 4 * Theme::current().u()); });
 }

@@ -2,6 +2,7 @@
 
 #include "app/common/sentence.h"
 #include "app/document/document.h"
+#include "app/equations/equation_lines.h"
 #include "app/form/controller_tags.h"
 #include "app/form/form_model.h"
 #include "app/form/library_rows.h"
@@ -45,12 +46,18 @@ QString presentOf(const app::FormRow& row)
     return row.text.isEmpty() ? QString() : row.text + u' ' + shown::unitText(row.unit);
 }
 
+// What else a field is called, as people look for it.
+QString alsoCalled(const app::FormRow& row)
+{
+    return row.path.ends_with("/params/kinetics") ? DesignCommands::tr("Rate law") : QString();
+}
+
 } // namespace
 
 QList<CommandGroup> DesignCommands::find(const QString& typed) const
 {
     if (typed.isEmpty()) return {};
-    return {types(typed), fields(typed), units(typed)};
+    return {types(typed), fields(typed), equations(typed), units(typed)};
 }
 
 CommandGroup DesignCommands::units(const QString& typed) const
@@ -116,7 +123,8 @@ CommandGroup DesignCommands::fields(const QString& typed) const
             if (!row.applies || (!isNumber && !value.isEmpty())) continue;
             const QString text = tr("%1: %2").arg(name, row.label);
             // Its group last: "initial volume" is the volume among the initial contents.
-            const int own = matches(text, words);
+            const QString also = alsoCalled(row);
+            const int own = std::max(matches(text, words), also.isEmpty() ? 0 : matches(name + u' ' + also, words));
             const int score = own > 0 ? own : std::min(1, matches(text + u' ' + row.group, words));
             if (score == 0) continue;
             // The field itself has to be named, not the unit alone.
@@ -132,6 +140,31 @@ CommandGroup DesignCommands::fields(const QString& typed) const
                                  show,
                                  [this, show] { m_inspectors.keepShown(), show(); }}});
         }
+    }
+    return group;
+}
+
+// "law": the equations of a unit at full size.
+CommandGroup DesignCommands::equations(const QString& typed) const
+{
+    CommandGroup group{CommandKind::Field, 12, {}};
+    for (const model::UnitEntry& unit : m_document.flowsheet().units) {
+        const std::string record = app::equationRecordOf(m_document.flowsheet(), unit.id);
+        if (record.empty()) continue;
+        const QString text = (record.ends_with("/kinetics") ? tr("%1: Equations of the rate law") : tr("%1: Equations"))
+                                 .arg(shownName(unit));
+        const int score = matches(shownName(unit), typed) > 0 ? 0 : matches(text, typed);
+        if (score == 0) continue;
+        group.found.append({score,
+                            {text,
+                             tr("Open"),
+                             {},
+                             {},
+                             symbolOf(model::typeOf(m_document.catalogue(), unit)),
+                             [this, id = QString::fromStdString(unit.id)] {
+                                 m_inspectors.showUnit(id);
+                                 m_inspectors.following().openEquations();
+                             }}});
     }
     return group;
 }

@@ -42,6 +42,7 @@ private:
     widgets::CommandGroup units(const QString& typed) const;
     std::vector<app::FormRow> fieldsOf(const std::string& unit) const;
     widgets::CommandGroup fields(const QString& typed) const;
+    widgets::CommandGroup equations(const QString& typed) const;
     widgets::CommandGroup types(const QString& typed) const;
     void addSteps(widgets::CommandGroup& group, const QString& typed) const;
 

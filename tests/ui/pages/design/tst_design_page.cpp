@@ -8,6 +8,7 @@
 #include "tests/support/core/counter_current.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
+#include "ui/equations/equation_bar.h"
 #include "ui/equations/equation_sheet.h"
 #include "ui/flow/flow_view.h"
 #include "ui/flow/name_field.h"
@@ -30,6 +31,7 @@
 #include <QApplication>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -74,6 +76,8 @@ private slots:
             return texts;
         };
         QVERIFY(found("kinetics").contains(QStringLiteral("Chemostat: Kinetics")));
+        QVERIFY(found("law").contains(QStringLiteral("Chemostat: Kinetics")));
+        QVERIFY(found("rate law").contains(QStringLiteral("Chemostat: Kinetics")));
         QVERIFY(found("vessel volume").contains(QStringLiteral("Chemostat: Vessel volume")));
         QVERIFY(!found("kinetics 5").contains(QStringLiteral("Chemostat: Kinetics = 5")));
         QCOMPARE(found("initial volume 2"), QStringList{"Chemostat: Volume = 2"}); // with the name of its group
@@ -434,6 +438,25 @@ private slots:
         stage.page.setNarrow(false);
         emit stage.page.inspectors().equationsAsked(QStringLiteral("vessel"));
         QVERIFY(stage.page.inspectors().isVisible() && sheet->isVisible());
+    }
+
+    // "law" leads to the equations themselves, and the form has them above its groups.
+    void aLawIsReachedAtOnce()
+    {
+        Stage stage;
+        QVERIFY(stage.document.newFromExample("chemostat"));
+        stage.page.show();
+        QVERIFY(stage.page.jump("units/vessel/params/vessel_volume"));
+        auto* bar = stage.page.inspectors().findChild<equations::EquationBar*>();
+        QVERIFY(bar && bar->copyButton()->isVisible());
+        QCOMPARE(bar->y(), 0);
+        bar->copyButton()->click();
+        QVERIFY(bar->openButton()->isVisible());
+        for (const widgets::CommandGroup& group : stage.page.commands(QStringLiteral("law")))
+            for (const auto& one : group.found)
+                if (one.command.text == QLatin1String("Chemostat: Equations of the rate law")) one.command.act();
+        const auto* sheet = stage.page.findChild<equations::EquationSheet*>();
+        QVERIFY(sheet && sheet->isVisible());
     }
 
     // The area of the last step changes nothing before it: the preview goes on from there, and says so.
