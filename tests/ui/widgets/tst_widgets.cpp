@@ -385,6 +385,25 @@ private slots:
         Theme::current().setTextScale(100);
     }
 
+    // Two remedies with long words next to an open inspector: they stand under the sentence, which they would squeeze and push out.
+    void longWordsOfButtonsLeaveRoomForTheSentence()
+    {
+        Notice twoWays = load;
+        twoWays.fix = QStringLiteral("Remove it from the phase “feed”");
+        twoWays.otherFix = QStringLiteral("Remove the controller “exponential_feed”");
+        NoticeBar bar;
+        bar.setNotices({twoWays});
+        bar.resize(504, 300); // px beside the inspector at 1366
+        bar.show();
+        support::settle();
+        const NoticeRow* row = bar.rows().first();
+        QVERIFY(row->width() <= bar.viewport()->width());
+        QVERIFY(row->findChildren<Label*>().first()->width() > 300);
+        for (const QPushButton* button : row->findChildren<QPushButton*>())
+            QVERIFY2(row->rect().contains(QRect(button->mapTo(row, QPoint()), button->size())),
+                     qPrintable(button->text()));
+    }
+
     void inANarrowPlaceButtonsStandUnderTheWords()
     {
         NoticeBar bar;
