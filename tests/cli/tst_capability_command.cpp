@@ -109,7 +109,7 @@ private slots:
         const Outcome before = titer::support::runCommandLine(report);
         QVERIFY2(before.status == 0 && before.out.contains("no deviation recorded"), before.err + before.out);
         QVERIFY2(before.err.contains("Batch s38 is beyond the specification and has no deviation"), before.err);
-        QVERIFY2(before.err.contains("The process was not in control (4 findings)"), before.err);
+        QVERIFY2(before.err.contains("The process was not in control (findings: 4)"), before.err);
         const QString lessOdd = m_folder.filePath("one.csv");
         QFile one(lessOdd);
         QVERIFY(one.open(QIODevice::WriteOnly));
@@ -117,7 +117,7 @@ private slots:
         one.close();
         const Outcome single = titer::support::runCommandLine(
             {"capability", "report", lessOdd, "--limits", limits.fileName(), "--reference", "36"});
-        QVERIFY2(single.err.contains("not in control (1 finding):"), single.err);
+        QVERIFY2(single.err.contains("not in control (findings: 1):"), single.err);
         QVERIFY2(before.out.contains("not normally distributed"), before.out);
         const auto deviations = [&](const QStringList& words) {
             return titer::support::runCommandLine(QStringList{"deviations", record} + words);
