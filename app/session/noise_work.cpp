@@ -2,11 +2,9 @@
 
 #include "app/common/sentence.h"
 #include "app/common/shown_number.h"
-#include "app/common/unit_text.h"
 #include "app/form/number_names.h"
 #include "app/form/tag_names.h"
 #include "app/live/recordings/recorded_samples.h"
-#include "core/base/units/units.h"
 #include "core/connect/import_options.h"
 #include "core/twin/recorded/recorded_estimate.h"
 
@@ -18,41 +16,6 @@
 namespace titer::app {
 
 namespace {
-
-constexpr int noiseDigits = 3;
-
-// "0.05 g/L"; differences of SI, in which degrees have no zero.
-QString noiseQuantity(double si, const std::string& unit)
-{
-    const std::string shown = base::displayUnit(unit);
-    const QString number = shownNumber(base::toUnit(si, shown) - base::toUnit(0.0, shown), 'g', noiseDigits);
-    return unitText(shown).isEmpty() ? number : number + QChar(u' ') + unitText(shown);
-}
-
-QString noiseShare(double share)
-{
-    return NoiseWork::tr("%1 %").arg(shownNumber(100.0 * share, 'g', noiseDigits));
-}
-
-// As it is stated: a text, or a number of SI.
-QString noiseAsStated(const base::Json& json, const std::string& unit)
-{
-    if (json.isString()) return quantityWords(json.string());
-    return json.isNumber() ? noiseQuantity(json.number(), unit) : QString();
-}
-
-QString shareAsStated(const base::Json& json)
-{
-    return json.isNumber() ? noiseShare(json.number()) : noiseAsStated(json, "1");
-}
-
-QString noiseText(const QString& absolute, const QString& share)
-{
-    if (share.isEmpty()) return absolute;
-    return absolute.isEmpty()
-               ? NoiseWork::tr("%1 of the value", "a percentage").arg(share)
-               : NoiseWork::tr("%1 and %2 of the value", "a quantity, a percentage").arg(absolute, share);
-}
 
 base::Json entryOf(const base::Json& object, const char* key)
 {
@@ -202,9 +165,7 @@ std::vector<NoiseWork::Channel> NoiseWork::channels() const
         row.tag = tagLabel(found.name);
         if (estimator)
             for (const model::ChannelEntry& entry : estimator->channels)
-                if (entry.tag == found.name)
-                    row.present =
-                        noiseText(noiseAsStated(entry.noise, found.variableUnit), shareAsStated(entry.noiseShare));
+                if (entry.tag == found.name) row.present = noiseAsStated(entry, found.variableUnit);
         if (row.present.isEmpty()) row.present = tr("not stated", "the noise of a channel");
         row.proposed =
             noiseText(found.noise.absolute > 0.0 ? noiseQuantity(found.noise.absolute, found.variableUnit) : QString(),

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "app/common/background_job.h"
+#include "app/live/estimators/channel_noise.h"
 #include "app/session/plant_shadow.h"
 #include "core/twin/recorded/noise_proposal.h"
 
@@ -65,6 +66,8 @@ public:
         QString name, present, proposed;
     };
     std::vector<Walk> walks() const;
+    // Where the noise of each channel comes from, to be read and chosen.
+    ChannelNoise channelNoise() { return {m_shadow.estimators(), m_shadow.live()}; }
     // What was found, or why nothing was; and what is to be known of it.
     QStringList remarks() const;
 

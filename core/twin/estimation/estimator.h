@@ -73,6 +73,8 @@ struct EstimatorPlan {
 // a flow which is set are inputs of all. A tag of an estimator that the recording lacks is a notice. Errors where nothing is left to estimate.
 std::vector<EstimatorPlan> planEstimators(const model::Plant& plant, std::span<const EstimatorTag> tags,
                                           std::string_view only, base::Errors& errors, base::Notices& notices);
+// What one of a tag of standard deviations is in the unit of the tag whose they are; nothing where they are different quantities.
+std::optional<double> noiseFactorOf(const Tag& noise, const Tag& tag);
 
 // [one thread at a time]
 class Estimator {

@@ -62,15 +62,6 @@ void addMapped(EstimatorPlan& plan, const model::Plant& plant, std::span<const E
     }
 }
 
-// What one of a tag of standard deviations is in the unit of the tag whose they are; nothing where they are different quantities.
-std::optional<double> noiseFactorOf(const Tag& noise, const Tag& tag)
-{
-    if (noise.unit.empty() || noise.unit == tag.unit) return 1.0;
-    const std::optional<base::Unit> from = base::findUnit(noise.unit), to = base::findUnit(tag.unit);
-    if (!from || !to || !(from->dimension == to->dimension)) return std::nullopt;
-    return from->factor / to->factor;
-}
-
 // The noise of a channel out of a tag of its own. Without that tag it stays what it is.
 void takeNoiseTag(EstimatorChannel& channel, const model::PlantChannel& stated, const std::string& where,
                   std::span<const EstimatorTag> tags, std::vector<base::Sentence>& said, base::Errors& errors,
@@ -214,6 +205,14 @@ std::vector<EstimatorPlan> planByTags(const model::Plant& plant, std::span<const
 }
 
 } // namespace
+
+std::optional<double> noiseFactorOf(const Tag& noise, const Tag& tag)
+{
+    if (noise.unit.empty() || noise.unit == tag.unit) return 1.0;
+    const std::optional<base::Unit> from = base::findUnit(noise.unit), to = base::findUnit(tag.unit);
+    if (!from || !to || !(from->dimension == to->dimension)) return std::nullopt;
+    return from->factor / to->factor;
+}
 
 void surveyTag(EstimatorTag& tag, std::vector<TrackPoint> course)
 {

@@ -4,7 +4,6 @@
 #include "app/common/shown_number.h"
 #include "app/form/plant_words.h"
 #include "app/form/tag_names.h"
-#include "ui/pages/twin/noise_sheet.h"
 #include "ui/pages/twin/twin_plots.h"
 #include "ui/pages/twin/twin_state.h"
 #include "ui/plot/axis_scale.h"
@@ -78,7 +77,7 @@ TwinPage::TwinPage(app::Document& document, QWidget* parent)
     , m_units(listTable({tr("Unit"), tr("Level", "level of a twin"), tr("Estimator"), tr("State")},
                         tr("Units and their levels")))
     , m_channels(listTable({tr("State"), tr("Tag"), tr("Model variable"), tr("Samples"), tr("Rejected"), tr("Late"),
-                            tr("In 95 % band"), tr("Bias [σ]")},
+                            tr("In 95 % band"), tr("Bias [σ]"), tr("Noise")},
                            tr("Channels of the estimator")))
     , m_plots(new TwinPlots(document))
     , m_body(new QStackedWidget)
@@ -207,26 +206,6 @@ void TwinPage::follow(app::LiveSession& live)
     refresh();
 }
 
-void TwinPage::setNoise(app::NoiseWork& noise)
-{
-    m_noiseWork = &noise;
-    m_noiseSheet = new NoiseSheet(noise, this);
-    connect(m_noise, &QPushButton::clicked, this, [this] {
-        const std::string unit = chosenUnit();
-        m_noiseSheet->open(unit, app::unitName(m_document.flowsheet(), unit));
-    });
-    refreshNoise();
-}
-
-void TwinPage::refreshNoise()
-{
-    const QString whyNot = m_noiseWork ? m_noiseWork->whyNot(chosenUnit()) : QString();
-    m_noise->setVisible(m_noiseWork && isActive(m_live));
-    m_noise->setEnabled(whyNot.isEmpty());
-    m_noise->setToolTip(whyNot.isEmpty() ? tr("Propose the noise of the channels of this unit from the recording")
-                                         : whyNot);
-}
-
 void TwinPage::showEvent(QShowEvent* event)
 {
     refresh();
@@ -349,6 +328,9 @@ void TwinPage::refreshChannels()
         setCell(m_channels, i, Bias, biasText(figures),
                 tr("Mean of measured less expected over the whole run, in standard deviations; its sign says which is "
                    "larger"));
+        setCell(m_channels, i, Noise, noiseWords(i),
+                tr("How exactly this tag is measured. Press to choose a tag of the "
+                   "recording that tells it of each sample."));
     }
     if (m_channels->currentRow() < 0 && m_channels->rowCount() > 0) m_channels->setCurrentCell(0, Tag);
 }

@@ -42,6 +42,8 @@ public:
     void setLevels(app::LevelSetup& levels, std::function<bool()> ensureProject);
     // Noise that is sought from the recording, which outlives the page.
     void setNoise(app::NoiseWork& noise);
+    // What tells the noise of a channel of the chosen unit, to choose from; whoever shows it owns it. nullptr: no such channel.
+    QMenu* noiseMenu(int channel);
     // The levels of a unit, to choose from; whoever shows it owns it.
     QMenu* levelMenu(const std::string& unit);
     // As it is now; by itself it is so up to twice a second while it is seen and something comes.
@@ -70,7 +72,7 @@ protected:
 
 private:
     enum UnitColumn { UnitName, LevelOfUnit, UnitEstimator, UnitHealth, unitColumns };
-    enum ChannelColumn { Light, Tag, Variable, Samples, Rejected, Late, InBand, Bias, channelColumns };
+    enum ChannelColumn { Light, Tag, Variable, Samples, Rejected, Late, InBand, Bias, Noise, channelColumns };
 
     QWidget* makeHead();
     QWidget* makeEmpty();
@@ -88,6 +90,9 @@ private:
     void refreshChannels();
     void refreshFindings();
     void refreshNoise();
+    std::string channelTag(int channel) const;
+    QString noiseWords(int channel) const; // what is in effect
+    void openNoise(int channel);
 
     app::Document& m_document;
     app::LiveSession* m_live = nullptr;

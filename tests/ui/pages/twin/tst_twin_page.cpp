@@ -79,12 +79,16 @@ struct Bench : support::RunScene {
         return file.fileName();
     }
     bool lay() { return document.openPlantFile(write("flask.plant.json", flask)).empty() && run() && layRecording(); }
-    bool layRecording()
+    bool layRecording(const QByteArray& text = samples(), std::size_t tags = 1)
     {
-        page.work().shadow().layOver({{"file", write("flask.csv", samples()).toStdString()}}, QStringLiteral("flask"),
+        page.work().shadow().layOver({{"file", write("flask.csv", text).toStdString()}}, QStringLiteral("flask"),
                                      std::numeric_limits<double>::infinity());
         return QTest::qWaitFor(
-            [&] { return live.state() == State::Ended && live.frame() && !live.frame()->estimators.empty(); }, 30000);
+            [&] {
+                return live.state() == State::Ended && live.tags().size() == tags && live.frame() &&
+                       !live.frame()->estimators.empty();
+            },
+            30000);
     }
 };
 
@@ -264,6 +268,59 @@ private slots:
         QTRY_VERIFY(!noise.job().order());
         QVERIFY(sheet->channels()->rowCount() == 0 && !sheet->takeButton()->isEnabled());
         for (const QString& words : sheet->remarks()) QVERIFY(!words.isEmpty());
+    }
+
+    // A tag of the recording tells the noise of each sample; it is chosen among those that can, as one step of undo.
+    void choosesATagThatTellsTheNoiseOfEachSample()
+    {
+        Bench bench;
+        bench.twin.setNoise(bench.work.noise());
+        QVERIFY(bench.lay());
+        bench.twin.refresh();
+        QTableWidget* channels = bench.twin.channels();
+        const auto actions = [&](QMenu& menu) {
+            QList<QAction*> found;
+            for (QAction* action : menu.actions())
+                if (!action->isSeparator()) found.append(action);
+            return found;
+        };
+        QVERIFY(!bench.twin.noiseMenu(1)); // there is one channel
+        std::unique_ptr<QMenu> menu(bench.twin.noiseMenu(0));
+        QCOMPARE(cell(channels, 0, 8), QString("0.05 g/L and 3 % of the value"));
+        QCOMPARE(actions(*menu).size(), 2);
+        QVERIFY(actions(*menu)[0]->isChecked() && !actions(*menu)[1]->isEnabled());
+        QVERIFY2(actions(*menu)[1]->toolTip().contains("as OD.error"), qPrintable(actions(*menu)[1]->toolTip()));
+
+        QByteArray text = "time [h],Blank [g/L],OD [g/L],OD.error [mg/L],Jacket [°C]\n";
+        for (int i = 0; i <= 24; ++i)
+            text += QStringLiteral("%1,0.1,%2,%3,37\n").arg(0.5 * i).arg(std::exp(0.125 * i)).arg(20 + i).toUtf8();
+        QVERIFY(bench.layRecording(text, 4));
+        bench.twin.refresh();
+        menu.reset(bench.twin.noiseMenu(0));
+        QStringList names;
+        for (const QAction* action : actions(*menu)) names << action->text();
+        QCOMPARE(names, (QStringList{"As stated: 0.05 g/L and 3 % of the value", "Of each sample, by OD.error",
+                                     "Of each sample, by Blank"}));
+        const model::Flowsheet before = bench.document.flowsheet();
+        const int steps = bench.document.undoStack()->count();
+        actions(*menu)[0]->trigger(); // as it is
+        QCOMPARE(bench.document.undoStack()->count(), steps);
+        actions(*menu)[1]->trigger();
+        QCOMPARE(bench.document.undoStack()->count(), steps + 1);
+        const model::ChannelEntry& chosen = bench.document.flowsheet().estimators[0].channels[0];
+        QCOMPARE(chosen.noiseTag, std::string("OD.error"));
+        QCOMPARE(chosen.noise, before.estimators[0].channels[0].noise); // what is usual stays
+        bench.document.checkNow();
+        QVERIFY(bench.document.plant());
+        QTRY_VERIFY((bench.twin.refresh(), cell(channels, 0, 8) == "of each sample, by OD.error"));
+        // A recording without that tag: what is stated holds, and the choice says so.
+        QVERIFY(bench.layRecording());
+        bench.twin.refresh();
+        QCOMPARE(cell(channels, 0, 8), QString("0.05 g/L and 3 % of the value"));
+        menu.reset(bench.twin.noiseMenu(0));
+        QVERIFY(actions(*menu)[1]->isChecked() && actions(*menu)[1]->toolTip().contains("no such tag"));
+        bench.document.undoStack()->undo();
+        QVERIFY(bench.document.flowsheet() == before);
     }
 
     // "day 12.59" stood beneath "Day 12, 14:15".

@@ -1,0 +1,91 @@
+// How exactly the channels of a unit are measured: proposed from the recording, or chosen tag by tag.
+#include "app/form/tag_names.h"
+#include "ui/pages/twin/noise_sheet.h"
+#include "ui/pages/twin/twin_page.h"
+#include "ui/pages/twin/twin_state.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace titer::pages {
+
+void TwinPage::setNoise(app::NoiseWork& noise)
+{
+    m_noiseWork = &noise;
+    m_noiseSheet = new NoiseSheet(noise, this);
+    connect(m_noise, &QPushButton::clicked, this, [this] {
+        const std::string unit = chosenUnit();
+        m_noiseSheet->open(unit, app::unitName(m_document.flowsheet(), unit));
+    });
+    m_channels->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_channels, &QWidget::customContextMenuRequested, this,
+            [this](QPoint at) { openNoise(m_channels->rowAt(at.y())); });
+    connect(m_channels, &QTableWidget::cellActivated, this, [this](int channel) { openNoise(channel); });
+    connect(m_channels, &QTableWidget::cellClicked, this, [this](int channel, int field) {
+        if (field == Noise) openNoise(channel);
+    });
+    refreshNoise();
+}
+
+void TwinPage::refreshNoise()
+{
+    const QString whyNot = m_noiseWork ? m_noiseWork->whyNot(chosenUnit()) : QString();
+    m_noise->setVisible(m_noiseWork && isActive(m_live));
+    m_noise->setEnabled(whyNot.isEmpty());
+    m_noise->setToolTip(whyNot.isEmpty() ? tr("Propose the noise of the channels of this unit from the recording")
+                                         : whyNot);
+}
+
+std::string TwinPage::channelTag(int channel) const
+{
+    const app::EstimatorState* estimator = estimatorOf(m_live, chosenUnit());
+    if (!estimator || channel < 0 || channel >= int(estimator->channels.size())) return {};
+    const std::size_t tag = estimator->channels[std::size_t(channel)].tag;
+    return tag < m_live->tags().size() ? m_live->tags()[tag].tag.id : std::string();
+}
+
+QString TwinPage::noiseWords(int channel) const
+{
+    const app::EstimatorState* estimator = estimatorOf(m_live, chosenUnit());
+    return m_noiseWork && estimator ? m_noiseWork->channelNoise().words(estimator->id, channelTag(channel)) : QString();
+}
+
+QMenu* TwinPage::noiseMenu(int channel)
+{
+    const app::EstimatorState* estimator = estimatorOf(m_live, chosenUnit());
+    const std::string tag = channelTag(channel);
+    if (!m_noiseWork || tag.empty()) return nullptr;
+    auto* menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
+    menu->addSection(tr("How exactly %1 is measured", "a tag").arg(QString::fromStdString(tag)));
+    const std::string id = estimator->id;
+    for (const app::ChannelNoise::Choice& choice : m_noiseWork->channelNoise().choices(id, tag)) {
+        QAction* action = menu->addAction(choice.name);
+        action->setToolTip(choice.help);
+        action->setCheckable(true);
+        action->setChecked(choice.isChosen);
+        connect(action, &QAction::triggered, this, [this, id, tag, noise = choice.tag] {
+            m_noiseWork->channelNoise().choose(id, tag, noise);
+            refresh();
+        });
+    }
+    if (const QString whyNone = m_noiseWork->channelNoise().whyNone(id, tag); !whyNone.isEmpty()) {
+        QAction* none = menu->addAction(tr("Of each sample, by a tag"));
+        none->setEnabled(false);
+        none->setToolTip(whyNone);
+    }
+    return menu;
+}
+
+void TwinPage::openNoise(int channel)
+{
+    QMenu* menu = noiseMenu(channel);
+    if (!menu) return;
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QRect cell = m_channels->visualItemRect(m_channels->item(channel, Noise));
+    menu->popup(m_channels->viewport()->mapToGlobal(cell.bottomLeft()));
+}
+
+} // namespace titer::pages
