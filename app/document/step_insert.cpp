@@ -79,6 +79,7 @@ public:
         };
         if (!m_step.in.empty()) m_entry.unit = idNow(m_entry.unit);
         if (!m_step.out.empty()) m_exit.unit = idNow(m_exit.unit);
+        nameApart(*added);
         connect(added->flowsheet);
         if (const base::Done done = end(*added); !done) return done.error();
         if (const base::Done done = suit(*added); !done) return done.error();
@@ -172,6 +173,20 @@ private:
         };
         while (std::ranges::any_of(m_before.units, isInTheWay)) corner.y += rowRoom;
         return corner;
+    }
+
+    // The pool of a second step is "Pool 2": menus, tags and reports know units by their names.
+    static void nameApart(Added& added)
+    {
+        for (const std::string& id : added.units) {
+            model::UnitEntry& unit = *added.flowsheet.unit(id);
+            if (unit.label.empty()) continue;
+            unit.label = numberedName(unit.label, " ", [&](const std::string& wish) {
+                return std::ranges::any_of(added.flowsheet.units, [&](const model::UnitEntry& other) {
+                    return other.id != id && other.label == wish;
+                });
+            });
+        }
     }
 
     void connect(Flowsheet& f) const

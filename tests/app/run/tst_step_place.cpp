@@ -124,6 +124,20 @@ private slots:
         QVERIFY2(run.result.column("away.volume")->values.back() > 1e-4, "nothing is delivered");
     }
 
+    // Two steps with a pool: menus and tags know units by their names.
+    void unitsOfASecondStepHaveNamesOfTheirOwn()
+    {
+        const Flowsheet first = inserted(vessel(), "bind_and_elute", {"pool", "out"})->flowsheet;
+        const base::Result<Added> second = inserted(first, "ufdf", {"pool_2", "out"});
+        QVERIFY(second.ok());
+        std::vector<std::string> names;
+        for (const model::UnitEntry& unit : second->flowsheet.units)
+            if (!unit.label.empty()) names.push_back(unit.label);
+        std::ranges::sort(names);
+        QVERIFY(std::ranges::adjacent_find(names) == names.end());
+        QVERIFY(std::ranges::find(names, "Pool 2") != names.end());
+    }
+
     // A concentrated product takes a large bed, whose eluate is more than what flowed in: all of it is sent on before the recipe ends.
     void deliversAPoolThatIsLargerThanWhatCame()
     {
