@@ -1,6 +1,7 @@
 // Tags of controllers.
 #include "app/form/controller_tags.h"
 
+#include "app/common/sentence.h"
 #include "app/document/references.h"
 
 #include "core/base/units/units.h"
@@ -177,6 +178,10 @@ base::Result<AddedController> addController(const Flowsheet& before, const model
                            [&wish](const auto& c) { return c.id == wish; });
     });
     entry.type = type->id;
+    entry.label = numberedName(label(type->label).toStdString(), " ", [&before](const std::string& wish) {
+        return std::any_of(before.controllers.begin(), before.controllers.end(),
+                           [&wish](const auto& c) { return c.label == wish; });
+    });
     entry.writes = written->tag;
     entry.period = Json("1 min");
     // Own equations begin with one that holds what stands.

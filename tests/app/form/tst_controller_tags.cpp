@@ -192,6 +192,9 @@ void TestControllerTags::aPlantWithoutSetPointsHasNone()
 void TestControllerTags::theFormChoosesTags()
 {
     const AddedController one = added(vessel("no_such"), "pid", "vessel");
+    // A name, not the id.
+    const QString name = label(solve::catalogue().controller("pid")->label);
+    QCOMPARE(QString::fromStdString(one.flowsheet.controllers.back().label), name);
     const std::string path = "controllers/pid/";
     FormRow reads = rowAt(one.flowsheet, "pid", path + "reads");
     QCOMPARE(reads.chosen, std::string("vessel.volume"));
