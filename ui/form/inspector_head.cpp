@@ -70,7 +70,6 @@ InspectorHead::InspectorHead(app::Document& document, QWidget* parent)
     words->setSpacing(0);
     m_name->setFrame(false);
     m_name->setAccessibleName(tr("Name"));
-    m_name->setPlaceholderText(tr("Name"));
     m_kind->setWordWrap(true);
     words->addWidget(m_name);
     words->addWidget(m_kind);
@@ -119,6 +118,7 @@ void InspectorHead::refresh()
     const model::UnitEntry* unit = flowsheet.unit(m_unit);
     const model::UnitType* type = unit ? model::typeOf(m_document.catalogue(), *unit) : nullptr;
     const QString name = QString::fromStdString(!unit ? flowsheet.name : unit->label.empty() ? unit->id : unit->label);
+    m_name->setPlaceholderText(unit ? tr("Name") : tr("Name of the plant"));
     if (!m_renaming && m_name->text() != name) {
         m_entry->end(); // undo, or an edit elsewhere
         m_name->setText(name);

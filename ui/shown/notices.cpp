@@ -2,6 +2,8 @@
 #include "ui/shown/notices.h"
 
 #include "app/common/sentence.h"
+#include "app/form/form.h"
+#include "app/form/form_model.h"
 #include "app/form/plant_words.h"
 #include "app/run/remedies.h"
 #include "core/runs/replayed.h"
@@ -57,6 +59,9 @@ QString placeName(const model::Flowsheet& flowsheet, const std::string& path)
         return QString::fromStdString(flowsheet.tags[index].tag);
     if (list == QLatin1String("zones") && index < flowsheet.zones.size())
         return QString::fromStdString(flowsheet.zones[index].label);
+    for (const model::Component& component : app::componentsOf(flowsheet))
+        if (list == QLatin1String("components") && QString::fromStdString(component.id) == id)
+            return app::nameOf(component);
     for (const model::ControllerEntry& controller : flowsheet.controllers)
         if (list == QLatin1String("controllers") && QString::fromStdString(controller.id) == id)
             return shown(controller.label, controller.id);

@@ -431,6 +431,9 @@ private slots:
         view.setFindings({}, {full, full});
         QCOMPARE(view.sheet().unit("pool")->condition().notices, 1);
         QVERIFY(view.sheet().unit("pool")->toolTip().contains("The pool is full."));
+        // In the words of the window, as the notice next to the sheet has them.
+        view.setFindings({}, {{full.where, base::say("The vessel_volume of “pool” is too small.")}});
+        QVERIFY(!view.sheet().unit("pool")->toolTip().contains("vessel_volume"));
         view.setFindings({}, {});
         QCOMPARE(view.sheet().unit("pool")->condition().notices, 0);
     }

@@ -3,6 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "app/common/shown_units.h"
+#include "app/form/plant_words.h"
 #include "ui/flow/scene/stream_routes.h"
 #include "ui/flow/scene/text_places.h"
 
@@ -90,7 +91,7 @@ void FlowScene::syncConditions()
         const QStringList path = text(where).split(QLatin1Char('/'));
         if (path.size() < 2 || path.first() != QLatin1String("units")) return;
         UnitCondition& condition = found[path[1]];
-        const QString sentence = app::sentence(what);
+        const QString sentence = app::inPlantWords(app::sentence(what), m_document, where);
         // A run repeats what the check has said.
         if (condition.sentences.contains(sentence)) return;
         condition.sentences << sentence;

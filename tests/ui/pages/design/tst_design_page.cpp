@@ -2,6 +2,7 @@
 #include "app/common/settings.h"
 #include "app/document/edits.h"
 #include "app/document/edits_equations.h"
+#include "app/form/form_model.h"
 #include "app/run/auto_run.h"
 #include "core/base/units/units.h"
 #include "core/solve/catalogue.h"
@@ -165,6 +166,19 @@ private slots:
         shown::applyRemedy(stage.document, stage.runs, conflict().otherId);
         QVERIFY(model::findAtPath(stage.document.flowsheet(), path));
         QVERIFY(stage.document.flowsheet().controllers.empty());
+    }
+
+    void aFaultOfAComponentNamesItAsPeopleDo()
+    {
+        Stage stage;
+        QVERIFY(stage.document.newFromExample("chemostat"));
+        const std::string place = "components/" + app::componentsOf(stage.document.flowsheet()).front().id;
+        for (const auto& [key, value] : {std::pair{"/label", "Own yeast"}, {"/diameter", "1080 cm"}})
+            stage.document.apply(app::setValue(stage.document.flowsheet(), place + key, value), QStringLiteral("Set"));
+        stage.document.checkNow();
+        QStringList places;
+        for (const widgets::Notice& notice : shown::noticesOf(stage.document, stage.runs)) places << notice.place;
+        QVERIFY2(places.contains(QStringLiteral("Own yeast")), qPrintable(places.join(u'\n')));
     }
 
     // What a tag belongs to is said in words, and is found by its id as well.
