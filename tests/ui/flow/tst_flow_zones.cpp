@@ -208,6 +208,18 @@ private slots:
         QCOMPARE(sheet().zones().boxes().size(), 1);
     }
 
+    // The text stays as large as can be read: far out it would lie upon the units.
+    void aTitleFarOutGivesWayToTheUnits()
+    {
+        const Zone* upstream = zone("Upstream");
+        QVERIFY(upstream);
+        FlowLook look;
+        for (const auto& [text, shown] : {std::pair{1.0, true}, {2.5, true}, {7.0, false}}) {
+            look.text = text;
+            QCOMPARE(showsTitle(*upstream, look), shown);
+        }
+    }
+
     void faultsInsideShowAtTheBox()
     {
         sheet().zones().setFolded("Upstream", true);

@@ -14,8 +14,9 @@ using look::Type;
 
 namespace {
 
-constexpr qreal sideRoom = 40, topRoom = 56; // px
-constexpr qreal bottomRoom = 28;             // in u: two lines of a name, its size and its pill
+constexpr qreal sideRoom = 40, topRoom = 56;          // px
+constexpr qreal titleRoom = topRoom + symbolSize / 3; // px: a symbol leaves its upper third free
+constexpr qreal bottomRoom = 28;                      // in u: two lines of a name, its size and its pill
 
 // Straight parts as plain rectangles: a large path with smooth edges costs more than all the rest of a repaint.
 void paintPlate(QPainter* painter, const QRectF& rect, const FlowLook& look, const QRectF& exposed)
@@ -78,6 +79,11 @@ QRectF zoneTitle(const Zone& zone, const FlowLook& look)
             metrics.height() * look.text};
 }
 
+bool showsTitle(const Zone& zone, const FlowLook& look)
+{
+    return zoneTitle(zone, look).bottom() <= zone.rect.top() + titleRoom;
+}
+
 QRectF zoneMark(const Zone& zone, const FlowLook& look)
 {
     constexpr qreal size = 9, before = 6;
@@ -92,6 +98,7 @@ void paintZone(QPainter* painter, const Zone& zone, const FlowLook& look, const 
     const Theme& theme = Theme::current();
     painter->save();
     paintPlate(painter, zone.rect, look, exposed);
+    if (!showsTitle(zone, look)) return painter->restore();
     const QRectF title = zoneTitle(zone, look);
     painter->translate(title.topLeft());
     painter->scale(look.text, look.text);

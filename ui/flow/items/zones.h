@@ -26,6 +26,8 @@ QList<Zone> zonesOf(const model::Flowsheet& flowsheet,
 // Only what lies in `exposed` needs to be painted.
 void paintZone(QPainter* painter, const Zone& zone, const FlowLook& look, const QRectF& exposed);
 QRectF zoneTitle(const Zone& zone, const FlowLook& look);
+// Far out the text, which stays as large as can be read, would lie upon the units.
+bool showsTitle(const Zone& zone, const FlowLook& look);
 // The sign after the title that folds the zone.
 QRectF zoneMark(const Zone& zone, const FlowLook& look);
 

@@ -37,7 +37,8 @@ QStringList SheetZones::unitsOf(const QString& zone) const
 QString SheetZones::at(QPointF point) const
 {
     for (const Zone& zone : m_plates)
-        if (zoneTitle(zone, m_look).adjusted(-4, -4, 4, 4).contains(point)) return zone.label;
+        if (showsTitle(zone, m_look) && zoneTitle(zone, m_look).adjusted(-4, -4, 4, 4).contains(point))
+            return zone.label;
     return {};
 }
 
@@ -45,7 +46,8 @@ QString SheetZones::markAt(QPointF point) const
 {
     const qreal near = m_look.screen(4);
     for (const Zone& zone : m_plates)
-        if (m_look.zones && zoneMark(zone, m_look).adjusted(-near, -near, near, near).contains(point))
+        if (m_look.zones && showsTitle(zone, m_look) &&
+            zoneMark(zone, m_look).adjusted(-near, -near, near, near).contains(point))
             return zone.label;
     return {};
 }

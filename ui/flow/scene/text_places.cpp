@@ -81,7 +81,8 @@ void placeTexts(const FlowLook& look, const SheetUnits& units, const SheetStream
     }
     for (const ZoneBox* box : zones.boxes()) room.take(box->face().box);
     if (look.zones)
-        for (const Zone& zone : zones.plates()) room.take(zoneTitle(zone, look) | zoneMark(zone, look));
+        for (const Zone& zone : zones.plates())
+            if (showsTitle(zone, look)) room.take(zoneTitle(zone, look) | zoneMark(zone, look));
     for (const QString& id : units.order()) {
         UnitItem* item = units.item(id);
         if (!item->isAway()) item->setPillShown(fits(item->pillRect()));
