@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace titer::form {
 
@@ -73,7 +74,15 @@ void NumberField::focusInEvent(QFocusEvent* event)
     if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
         event->reason() == Qt::ShortcutFocusReason)
         selectAll();
+    m_comesByMouse = event->reason() == Qt::MouseFocusReason;
     emit focusChanged(true, event->reason());
+}
+
+// The first click chooses all, so that what is typed takes its place; the next one puts the cursor between the digits.
+void NumberField::mouseReleaseEvent(QMouseEvent* event)
+{
+    QLineEdit::mouseReleaseEvent(event);
+    if (std::exchange(m_comesByMouse, false) && !hasSelectedText()) selectAll();
 }
 
 void NumberField::focusOutEvent(QFocusEvent* event)

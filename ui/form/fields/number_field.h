@@ -31,6 +31,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -40,6 +41,7 @@ private:
 
     widgets::Entry* m_entry;
     double m_step = 1.0;
+    bool m_comesByMouse = false; // the press that brought the focus is not over
 };
 
 } // namespace titer::form

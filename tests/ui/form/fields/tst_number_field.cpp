@@ -3,6 +3,7 @@
 #include "ui/form/fields/number_field.h"
 
 #include <QTest>
+#include <QVBoxLayout>
 
 namespace tst_number_field {
 
@@ -14,6 +15,7 @@ class NumberFieldTest : public QObject {
 private slots:
     void stepsByKeys_data();
     void stepsByKeys();
+    void aFirstClickChoosesWhatStandsThere();
 };
 
 void NumberFieldTest::stepsByKeys_data()
@@ -39,6 +41,27 @@ void NumberFieldTest::stepsByKeys()
     field.setText(shown);
     QTest::keyClick(&field, key);
     QCOMPARE(field.text(), next);
+}
+
+// "8" typed into a field with 0 is 8, not 80.
+void NumberFieldTest::aFirstClickChoosesWhatStandsThere()
+{
+    QWidget page;
+    QVBoxLayout column(&page);
+    form::NumberField first, second;
+    for (form::NumberField* field : {&first, &second}) {
+        field->setText(QStringLiteral("0"));
+        column.addWidget(field);
+    }
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    first.setFocus();
+    QTest::mouseClick(&second, Qt::LeftButton);
+    QTest::keyClick(&second, Qt::Key_8);
+    QCOMPARE(second.text(), QStringLiteral("8"));
+    QTest::mouseClick(&second, Qt::LeftButton); // within it the cursor stands where it was put
+    QVERIFY(!second.hasSelectedText());
 }
 
 TITER_WINDOW_TEST(NumberFieldTest)
