@@ -14,7 +14,11 @@ AutoRun::AutoRun(Document& document, QObject* parent)
     connect(&m_timer, &QTimer::timeout, this, &AutoRun::runNow);
     connect(&m_document, &Document::changed, this, &AutoRun::edited);
     connect(&m_document, &Document::leaving, this, &AutoRun::forget);
-    connect(&m_document, &Document::checked, this, [this] { m_checkedEdit = m_document.edit(); });
+    connect(&m_document, &Document::checked, this, [this] {
+        m_checkedEdit = m_document.edit();
+        const bool outdated = isOutdated();
+        if (std::exchange(m_wasOutdated, outdated) != outdated) emit changed();
+    });
     connect(&m_session, &RunSession::finished, this, &AutoRun::take);
 }
 

@@ -24,6 +24,8 @@ public:
     const std::shared_ptr<const Run>& run() const { return m_run; }
     // Whether it is a run of the plant as it stands now.
     bool isCurrent() const { return m_run && m_ranEdit == m_document.edit(); }
+    // Whether faults of the plant keep it from a run of what it is now.
+    bool isOutdated() const { return m_run && !isCurrent() && !m_document.errors().empty(); }
     bool isRunning() const { return m_session.state() != RunSession::State::Idle; }
     // From the beginning of the last run to its end, as a person waits for it [s].
     double seconds() const { return m_seconds; }
@@ -38,7 +40,7 @@ public:
     void runNow();
 
 signals:
-    void changed(); // another run, or none
+    void changed(); // another run, or none; or it is outdated now, or no longer
     void started();
 
 private:
@@ -58,6 +60,7 @@ private:
     double m_seconds = 0.0;
     bool m_active = true;
     bool m_held = false;
+    bool m_wasOutdated = false;
     bool m_fresh = false; // another plant, which nobody has edited yet
 };
 

@@ -191,7 +191,7 @@ void Inspector::refreshPreview()
 
 void Inspector::refreshResults()
 {
-    if (tab() == Results) m_results->show(m_unit, m_runs.run());
+    if (tab() == Results) m_results->show(m_unit, m_runs.run(), m_runs.isOutdated());
 }
 
 void Inspector::setTab(Tab tab)

@@ -172,9 +172,12 @@ void Preview::refresh()
             m_words = tr("%1 %2").arg(app::sentence(kpi.name()), m_value);
             break;
         }
-        m_note->setText(
-            tr("%1 in %2 s")
-                .arg(shown::lengthText(m_run->result.simulatedTime), QLocale().toString(m_runs.seconds(), 'f', 2)));
+        if (m_runs.isOutdated())
+            m_note->setText(tr("before the last changes"));
+        else
+            m_note->setText(
+                tr("%1 in %2 s")
+                    .arg(shown::lengthText(m_run->result.simulatedTime), QLocale().toString(m_runs.seconds(), 'f', 2)));
         const QList<plot::Series> before = m_before ? linesOf(*m_before) : QList<plot::Series>();
         // Each behind the line whose legend entry it shares.
         for (qsizetype i = 0; i < m_series.size(); ++i) {

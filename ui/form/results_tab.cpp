@@ -47,7 +47,7 @@ ResultsTab::ResultsTab(const app::Document& document, QWidget* parent)
     });
 }
 
-void ResultsTab::show(const std::string& unit, const std::shared_ptr<const app::Run>& run)
+void ResultsTab::show(const std::string& unit, const std::shared_ptr<const app::Run>& run, bool outdated)
 {
     m_unit = unit;
     m_run = run;
@@ -66,6 +66,9 @@ void ResultsTab::show(const std::string& unit, const std::shared_ptr<const app::
     if (!run) {
         sentence(tr("No run yet. The plant runs automatically as soon as it has no errors."));
     } else {
+        if (outdated)
+            sentence(tr("These are results before the last changes: the plant runs again once its errors are "
+                        "corrected."));
         const int index = run->plant && !unit.empty() ? run->plant->unitIndex(unit) : -1;
         addFigures(unit);
         if (index >= 0) addChromatogram(index);

@@ -22,7 +22,7 @@ public:
     explicit ResultsTab(const app::Document& document, QWidget* parent = nullptr);
 
     // An empty unit is the plant.
-    void show(const std::string& unit, const std::shared_ptr<const app::Run>& run);
+    void show(const std::string& unit, const std::shared_ptr<const app::Run>& run, bool outdated = false);
     // Of a column its chromatogram is then shown, with a measured run over it.
     void setMeasured(app::Chromatograms& chromatograms);
     ColumnResult* column() const { return m_column; }

@@ -32,6 +32,7 @@ private slots:
     void keepsTheLastWholeRunWhileThePlantIsFaulty();
     void rests();
     void keepsItsFiguresOverTheFirstFileOfThePlant();
+    void saysThatItsFiguresAreThoseBeforeAFault();
     void reportsWhatTheTransfersAndDosesMoved();
     void readsAVesselBeforeItIsEmptied();
 };
@@ -117,6 +118,24 @@ void AutoRunTest::keepsItsFiguresOverTheFirstFileOfThePlant()
                            QStringLiteral("name")));
     QVERIFY(document.createProject(folder.filePath(QStringLiteral("first.titer"))));
     QVERIFY(runs.run());
+}
+
+// A plant with faults does not run: its figures are those before, and whoever shows them hears of it.
+void AutoRunTest::saysThatItsFiguresAreThoseBeforeAFault()
+{
+    app::Document document(solve::catalogue());
+    app::AutoRun runs(document);
+    QVERIFY(document.newFromExample("chemostat"));
+    QTRY_VERIFY_WITH_TIMEOUT(runs.isCurrent(), longRun);
+    QSignalSpy changed(&runs, &app::AutoRun::changed);
+    QVERIFY(document.apply(app::setValue(document.flowsheet(), "units/vessel/params/nonsense", "1 L"),
+                           QStringLiteral("Break")));
+    document.checkNow();
+    QVERIFY(runs.run() && runs.isOutdated());
+    QCOMPARE(changed.count(), 1);
+    document.undoStack()->undo();
+    document.checkNow();
+    QVERIFY(!runs.isOutdated());
 }
 
 void AutoRunTest::reportsWhatTheTransfersAndDosesMoved()

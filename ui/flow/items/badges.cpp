@@ -162,16 +162,16 @@ QSizeF pillSize(const QString& text)
     return {widthOf(text, Type::Caption) * 1.08 + 4 * u(), 5 * u()};
 }
 
-void paintPill(QPainter* painter, const QRectF& rect, const QString& text)
+void paintPill(QPainter* painter, const QRectF& rect, const QString& text, bool muted)
 {
     const Theme& theme = Theme::current();
     painter->setPen(QPen(theme.color(Token::Border), 1));
     painter->setBrush(theme.color(Token::Base));
     painter->drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
     QFont font = theme.font(Type::Caption);
-    font.setBold(true);
+    font.setBold(!muted);
     painter->setFont(font);
-    painter->setPen(theme.color(Token::Text));
+    painter->setPen(theme.color(muted ? Token::Muted : Token::Text));
     painter->drawText(rect, Qt::AlignCenter, text);
 }
 

@@ -44,7 +44,7 @@ QStringList wrapped(const QString& text, const QFont& font, qreal width, int max
 void countInText(QPainter* painter, QPointF at, const FlowLook& look);
 
 QSizeF pillSize(const QString& text);
-void paintPill(QPainter* painter, const QRectF& rect, const QString& text);
+void paintPill(QPainter* painter, const QRectF& rect, const QString& text, bool muted);
 
 QSizeF badgeSize(const ValueBadge& badge);
 void paintBadge(QPainter* painter, const QRectF& rect, const ValueBadge& badge);

@@ -295,6 +295,7 @@ void UnitItem::showTip()
     for (const ValueBadge& badge : std::as_const(m_overlay.values))
         if (!badge.setpoint.isEmpty())
             lines << QCoreApplication::translate("Flow", "%1: set-point %2").arg(badge.label, badge.setpoint);
+    if (m_overlay.stale) lines << QCoreApplication::translate("Flow", "Its results are those before the last changes.");
     if (fold())
         lines << QCoreApplication::translate("Flow", "Collapsed to an arrow: double click or Enter expands "
                                                      "it.");

@@ -130,7 +130,7 @@ UnitLabel::Lines UnitLabel::linesOf(Attempt attempt, qreal width, int most, Line
     return lines;
 }
 
-void UnitLabel::paint(QPainter* painter, QPointF top, bool pillShown) const
+void UnitLabel::paint(QPainter* painter, QPointF top, bool pillShown, bool pillMuted) const
 {
     const Theme& theme = Theme::current();
     painter->save();
@@ -146,7 +146,7 @@ void UnitLabel::paint(QPainter* painter, QPointF top, bool pillShown) const
         paintPill(
             painter,
             QRectF(QPointF(-m_lines.pill.width() / 2, m_lines.size.height() - m_lines.pill.height()), m_lines.pill),
-            m_pill);
+            m_pill, pillMuted);
     painter->restore();
 }
 

@@ -46,7 +46,7 @@ public:
     QSizeF plainSize() const { return m_plain.size; }
 
     // `top`: the middle of its upper edge. From afar the name stands alone.
-    void paint(QPainter* painter, QPointF top, bool pillShown) const;
+    void paint(QPainter* painter, QPointF top, bool pillShown, bool pillMuted) const;
 
 private:
     // Text that is laid out once.

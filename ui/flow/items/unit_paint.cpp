@@ -42,7 +42,7 @@ void UnitItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     if (fold()) return paintFold(painter);
     paintBody(painter);
     paintPorts(painter);
-    if (m_look.names) m_label.paint(painter, QPointF(symbolSize / 2, labelTop()), isPillShown());
+    if (m_look.names) m_label.paint(painter, QPointF(symbolSize / 2, labelTop()), isPillShown(), m_overlay.stale);
     if (m_look.detail == Detail::Overview) return;
     paintSigns(painter);
     if (m_look.detail == Detail::Full && m_look.values) paintValues(painter);

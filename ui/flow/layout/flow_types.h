@@ -35,6 +35,7 @@ struct UnitOverlay {
     State state = State::None;
     QString reason = {}; // why it is held or faulty, for the tooltip
     QVector<ValueBadge> values = {};
+    bool stale = false; // of the plant before its last changes: the pill is muted
     bool operator==(const UnitOverlay&) const = default;
 };
 

@@ -79,8 +79,9 @@ void DesignPlan::refreshSheet()
     m_view.setLoopOverlay(flow::loopOverlay(run->flowsheet, reported, time()));
     // The run as a whole, until somebody looks at a time before its end.
     const double at = chosenTime() < run->result.simulatedTime ? chosenTime() : base::notAvailable;
-    const flow::DesignOverlay overlay =
+    flow::DesignOverlay overlay =
         std::isfinite(at) ? flow::overlayAt(*run, *m_summary, reported, at) : flow::designOverlay(*run, *m_summary);
+    for (flow::UnitOverlay& unit : overlay.units) unit.stale = m_runs.isOutdated();
     m_view.setOverlay(overlay.units, overlay.streams);
 }
 

@@ -134,6 +134,8 @@ void DesignTools::refreshBalance()
         text = tr("%1 · the last run failed").arg(units);
     else if (run && run->result.status == figures::RunStatus::Unbalanced)
         text = tr("%1 · run not reliable").arg(units);
+    else if (m_runs.isOutdated())
+        text = tr("%1 · results before the last changes").arg(units);
     else if (run && run->resumedFrom > 0.0)
         text = tr("%1 · previous run up to %2", "units, time").arg(units, lengthText(run->resumedFrom));
     else if (run)
