@@ -151,6 +151,7 @@ void SectionHeader::paintEvent(QPaintEvent*)
     if (!m_note.isEmpty()) {
         painter.setFont(theme.font(Type::Caption));
         painter.setPen(theme.color(m_noteToken));
+        if (m_foldable) rest.setRight(rest.right() - u); // within the frame of the focus
         painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, m_note);
         rest.setRight(rest.right() - painter.fontMetrics().horizontalAdvance(m_note) - 2 * u);
     }
