@@ -289,6 +289,9 @@ constexpr ActionSpec all[] = {
     {"run.advice", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Advice…"),
      QT_TRANSLATE_NOOP("Actions", "Other values of the recipe from the time shown on, by what they would gain"), "",
      "bulb"},
+    {"run.optimize", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Optimise the recipe…"),
+     QT_TRANSLATE_NOOP("Actions", "Find the numbers of the recipe that are best for one goal or two, within limits"),
+     "", "sliders"},
     {"step.state", View, QT_TRANSLATE_NOOP("Actions", "Specify the performance of this step"),
      QT_TRANSLATE_NOOP("Actions", "Yield, capacity and log reductions in place of the column's mechanistic model, "
                                   "with the results of the last run"),

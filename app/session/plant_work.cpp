@@ -19,6 +19,7 @@ PlantWork::PlantWork(const Ground& ground, QObject* parent)
     , m_advice(ground.document)
     , m_capacity(ground.document.catalogue())
     , m_noise(ground.document, m_shadow)
+    , m_optimum(ground.document)
 {
     connect(&ground.document, &Document::leaving, this, &PlantWork::letGo);
     connect(&ground.session, &RunSession::finished, this, &PlantWork::takeRun);

@@ -14,6 +14,7 @@
 #include "app/run/run_history.h"
 #include "app/run/screening/screening_session.h"
 #include "app/session/noise_work.h"
+#include "app/session/optimum_work.h"
 #include "app/session/plant_shadow.h"
 
 #include <QObject>
@@ -50,6 +51,7 @@ public:
     AdviceSession& advice() { return m_advice; }
     ResidenceSweep& capacity() { return m_capacity; }
     NoiseWork& noise() { return m_noise; }
+    OptimumWork& optimum() { return m_optimum; }
 
     // `before` says where values are wanted more often; nullptr: nothing does.
     void start(const std::shared_ptr<const Run>& before);
@@ -77,6 +79,7 @@ private:
     AdviceSession m_advice;
     ResidenceSweep m_capacity;
     NoiseWork m_noise;
+    OptimumWork m_optimum;
     std::shared_ptr<const model::Plant> m_startedPlant;
 };
 

@@ -105,6 +105,12 @@ void Workbench::listWork(RunSession& session)
     m_running.add(QStringLiteral("noise"), QStringLiteral("twin"), noise.job(), [&noise, unit] {
         return tr("Noise of %1 from the recording", "a unit operation").arg(unit(noise.unit()));
     });
+    OptimumWork& optimum = m_plantWork.optimum();
+    m_running.add({QStringLiteral("optimum"), QStringLiteral("run"),
+                   [&optimum] { return optimum.search().isRunning(); },
+                   [this] { return tr("Optimal recipe of %1", "a plant").arg(m_document.name()); },
+                   [&optimum] { optimum.search().stop(); }, [&optimum] { return optimum.progress(); }},
+                  &optimum.search(), &BackgroundJob::begun);
     m_running.add({QStringLiteral("import"), QStringLiteral("data"), [this] { return m_importing.isRunning(); },
                    [this] { return tr("Reading of %1", "a file").arg(QFileInfo(m_importing.file().file).fileName()); },
                    [this] { m_importing.stop(); }, [this] { return m_importing.progress(); }},

@@ -1,6 +1,7 @@
 // When a set of runs ahead is wanted, and what is said of it.
 #include "ui/pages/run/run_ahead.h"
 
+#include "app/common/actions.h"
 #include "app/form/tag_names.h"
 #include "app/live/live_session.h"
 #include "core/base/not_available.h"
@@ -210,6 +211,10 @@ void RunAhead::fillMenu()
             refresh();
         });
     }
+    menu->addSeparator();
+    const app::ActionSpec& optimize = *app::findAction("run.optimize");
+    QAction* action = menu->addAction(app::actionText(optimize), this, &RunAhead::optimumAsked);
+    action->setToolTip(app::actionTip(optimize));
 }
 
 } // namespace titer::pages

@@ -7,6 +7,7 @@
 //   ahead.now()                            where the future begins; NaN: nowhere
 //   signals changed()                      now(), forecast() or words()
 //           reported(sentence)                 what was asked for cannot be
+//           optimumAsked()                     from the menu of the button: what lies ahead, at its best
 #pragma once
 
 #include "app/boards/forecast_set.h"
@@ -54,6 +55,7 @@ public:
 signals:
     void changed();
     void reported(const QString& sentence);
+    void optimumAsked(); // of the recipe
 
 private:
     void toggle(bool on);

@@ -129,6 +129,7 @@ void RunPage::connectParts()
     connect(trends(), &RunTrends::chosen, this, &RunPage::gather);
     connect(m_figures->ahead(), &RunAhead::changed, m_timeline,
             [this] { m_timeline->setNow(m_figures->ahead()->now()); });
+    connect(m_figures->ahead(), &RunAhead::optimumAsked, m_sheets, &RunSheets::showOptimum);
     connect(m_panes, &RunPanes::arranged, this, [this](bool narrow) {
         m_figures->setCompact(narrow);
         m_timeline->setFolded(narrow);
@@ -181,11 +182,6 @@ void RunPage::connectWork()
         m_transport->reach(now);
     });
     connect(shadow(), &RunShadow::gathered, this, &RunPage::gather);
-}
-
-void RunPage::setPreview(const app::AutoRun* preview)
-{
-    m_preview = preview;
 }
 
 void RunPage::startRun()

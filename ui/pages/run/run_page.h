@@ -41,7 +41,7 @@ public:
     ~RunPage() override;
 
     // Whose phases say where a run reports its values more often; must outlive this.
-    void setPreview(const app::AutoRun* preview);
+    void setPreview(const app::AutoRun* preview) { m_preview = preview; }
 
     shown::RunModel& model() { return m_model; }
     app::PlantWork& work() { return m_work; }

@@ -105,6 +105,7 @@ QList<Page::Act> RunPage::acts()
             {"run.streams", [this] { m_sheets->showStreams(); }},
             {"run.occupancy", [this] { m_sheets->showOccupancy(); }},
             {"run.advice", [this] { m_sheets->showAdvice(m_figures->ahead()->request()); }},
+            {"run.optimize", [this] { m_sheets->showOptimum(); }},
             {"run.stop", [this] { m_session.stop(); }, asItIs},
             {"run.report", [this] { m_figures->saveReport(); }, asItIs},
             {"run.play", [this] { m_transport->togglePlay(); }, asItIs},

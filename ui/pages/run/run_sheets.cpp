@@ -8,6 +8,7 @@
 #include "ui/pages/run/sheets/filtration_sheet.h"
 #include "ui/pages/run/sheets/fit_sheet.h"
 #include "ui/pages/run/sheets/occupancy_sheet.h"
+#include "ui/pages/run/sheets/optimum_sheet.h"
 #include "ui/pages/run/sheets/process_table.h"
 
 #include <QAction>
@@ -68,6 +69,18 @@ void RunSheets::showAdvice(twin::ForecastRequest forecast)
         connect(m_advice, &AdviceSheet::taken, this, &RunSheets::runAsked);
     }
     m_advice->open(std::move(forecast));
+}
+
+void RunSheets::showOptimum()
+{
+    const auto& run = m_model.run();
+    if (!run || run->result.kpis.empty())
+        return emit failed(tr("There is no finished run with key figures to choose goals from. Start one with F5."));
+    if (!m_optimum) {
+        m_optimum = new OptimumSheet(m_work.optimum(), m_document, m_page);
+        connect(m_optimum, &OptimumSheet::put, this, &RunSheets::runAsked);
+    }
+    m_optimum->open(run->result);
 }
 
 void RunSheets::showFiltration(const QString& unit, const app::FiltrationCurve& curve)

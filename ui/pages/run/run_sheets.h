@@ -22,6 +22,7 @@ class CalibrationSheet;
 class FiltrationSheet;
 class FitSheet;
 class OccupancySheet;
+class OptimumSheet;
 class ProcessTable;
 
 class RunSheets : public QObject {
@@ -35,6 +36,8 @@ public:
     void showOccupancy();
     // What could be done from a time of the run on.
     void showAdvice(twin::ForecastRequest forecast);
+    // Numbers of the recipe, for what the run that is shown reports.
+    void showOptimum();
     void showFiltration(const QString& unit, const app::FiltrationCurve& curve);
     // Parameters of a unit, to the recording that lies over the plant and to others.
     void showFit(const QString& unit);
@@ -52,6 +55,7 @@ public:
     // nullptr before they were asked for.
     ProcessTable* streams() const { return m_streams; }
     OccupancySheet* occupancy() const { return m_occupancy; }
+    OptimumSheet* optimum() const { return m_optimum; }
     FiltrationSheet* filtration() const { return m_filtration; }
     AdviceSheet* advice() const { return m_advice; }
     AlignmentSheet* alignment() const { return m_alignment; }
@@ -78,6 +82,7 @@ private:
     QAction* m_fitAction;
     ProcessTable* m_streams = nullptr;
     OccupancySheet* m_occupancy = nullptr;
+    OptimumSheet* m_optimum = nullptr;
     FiltrationSheet* m_filtration = nullptr;
     AdviceSheet* m_advice = nullptr;
     AlignmentSheet* m_alignment = nullptr;
