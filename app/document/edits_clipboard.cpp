@@ -154,12 +154,19 @@ void addComponents(const Flowsheet& pasted, Added& added)
 
 void addControllersAndZones(const Flowsheet& pasted, Flowsheet& f)
 {
+    const std::size_t first = f.controllers.size();
+    std::map<std::string, std::string> newIds;
     for (model::ControllerEntry controller : pasted.controllers) {
-        controller.id = numberedName(controller.id, "_", [&f](const std::string& id) {
-            return std::any_of(f.controllers.begin(), f.controllers.end(), [&id](const auto& c) { return c.id == id; });
+        std::string& id = newIds[controller.id];
+        id = numberedName(controller.id, "_", [&f](const std::string& name) {
+            return std::any_of(f.controllers.begin(), f.controllers.end(),
+                               [&name](const auto& c) { return c.id == name; });
         });
+        controller.id = id;
         f.controllers.push_back(std::move(controller));
     }
+    for (std::size_t i = first; i < f.controllers.size(); ++i)
+        if (std::string& follows = f.controllers[i].follows; !follows.empty()) follows = newIds[follows];
     for (model::ZoneEntry zone : pasted.zones) {
         std::erase_if(zone.units, [&pasted](const std::string& id) { return !pasted.unit(id); });
         if (zone.units.empty()) continue;
@@ -219,6 +226,7 @@ std::string copyUnits(const Flowsheet& f, const Ids& ids, const NoteIndices& not
         for (const Json* part : {&p.until, &p.set, &p.dose, &p.transfer, &p.ramp}) collectWords(*part, words);
     for (const model::ControllerEntry& controller : f.controllers)
         if (belongs(controller, copy)) copy.controllers.push_back(controller);
+    removeUnled(copy);
     for (const model::ZoneEntry& zone : f.zones)
         if (!zone.units.empty() && std::all_of(zone.units.begin(), zone.units.end(),
                                                [&ids](const std::string& id) { return contains(ids, id); }))
@@ -253,6 +261,7 @@ base::Result<Added> pasteUnits(const Flowsheet& before, std::string_view text, s
         if (contains(added.units, stream.from.unit) && contains(added.units, stream.to.unit))
             f.streams.push_back(stream);
     std::erase_if(pasted.controllers, [&pasted](const auto& controller) { return !belongs(controller, pasted); });
+    removeUnled(pasted);
     addPhases(pasted, f);
     addControllersAndZones(pasted, f);
     for (const model::NoteEntry& note : pasted.notes) {

@@ -65,7 +65,11 @@ Edited retypeController(const Flowsheet& before, const model::Catalogue& catalog
                                                     : paramsOf(*type, model::flatParams(*found));
     // That of equations follows from what they name.
     const model::ControllerType* now = model::typeOf(catalogue, changed);
-    if (!now->reads && !now->mayRead) changed.reads.clear();
+    if (!now->reads && !now->mayRead) {
+        changed.reads.clear();
+        changed.lag = changed.delay = Json();
+    }
+    if (!now->follows && (typeId != model::equationsType || now->hasSetpoint)) changed.follows.clear();
     if (!now->reads || !now->hasSetpoint) changed.setpoint = Json();
     return setController(before, changed, id);
 }

@@ -44,6 +44,8 @@ Json* rootOf(Flowsheet& f, const std::vector<std::string_view>& parts, std::size
                : at(2) == "setpoint" ? &c->setpoint
                : at(2) == "period"   ? &c->period
                : at(2) == "during"   ? &c->during
+               : at(2) == "lag"      ? &c->lag
+               : at(2) == "delay"    ? &c->delay
                                      : nullptr;
     }
     if (at(0) == "components") {
@@ -68,14 +70,17 @@ Json* rootOf(Flowsheet& f, const std::vector<std::string_view>& parts, std::size
     return nullptr;
 }
 
-// The tag that a controller reads or writes; nullptr where the path is none of these.
+// The tag that a controller reads or writes, or the controller that it follows; nullptr where the path is none of these.
 std::string* tagAt(Flowsheet& f, std::string_view path)
 {
     const std::vector<std::string_view> parts = base::split(path, '/');
     if (parts.size() != 3 || parts[0] != "controllers") return nullptr;
     const auto c = entryOf(f.controllers, parts[1]);
     if (c == f.controllers.end()) return nullptr;
-    return parts[2] == "reads" ? &c->reads : parts[2] == "writes" ? &c->writes : nullptr;
+    return parts[2] == "reads"     ? &c->reads
+           : parts[2] == "writes"  ? &c->writes
+           : parts[2] == "follows" ? &c->follows
+                                   : nullptr;
 }
 
 // Removes what stands there; an object that this empties becomes null, so that the file does not keep its shell. An item of a list stays

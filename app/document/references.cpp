@@ -191,6 +191,15 @@ void removePhaseEntry(model::Flowsheet& f, std::string_view id)
     });
 }
 
+void removeUnled(model::Flowsheet& f)
+{
+    std::vector<std::string> ids;
+    for (const model::ControllerEntry& c : f.controllers) ids.push_back(c.id);
+    std::erase_if(f.controllers, [&ids](const model::ControllerEntry& c) {
+        return !c.follows.empty() && std::find(ids.begin(), ids.end(), c.follows) == ids.end();
+    });
+}
+
 void removeReferences(model::Flowsheet& f, std::string_view unit)
 {
     std::erase_if(f.streams, [unit](const auto& s) { return s.from.unit == unit || s.to.unit == unit; });
@@ -204,6 +213,7 @@ void removeReferences(model::Flowsheet& f, std::string_view unit)
         visitTagsRead(c, [&](std::string& tag) { refers |= refersTo(tag, unit); });
         return refers;
     });
+    removeUnled(f);
     std::erase_if(f.tags, [unit](const auto& t) { return refersTo(t.variable, unit); });
     std::erase_if(f.estimators, [unit](const auto& e) { return e.unit == unit; });
     for (model::EstimatorEntry& e : f.estimators) pruneEstimator(e, unit);

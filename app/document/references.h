@@ -37,6 +37,9 @@ void visitPhases(model::ControllerEntry& controller, const std::function<void(st
 // Removes every part of recipe, controllers, tags, estimators and zones that names the unit; its streams too.
 void removeReferences(model::Flowsheet& flowsheet, std::string_view unit);
 
+// Removes controllers that follow one that is not there.
+void removeUnled(model::Flowsheet& flowsheet);
+
 // Removes a phase; what came after it comes after what it came after, and a controller that worked during it alone is removed too.
 void removePhaseEntry(model::Flowsheet& flowsheet, std::string_view id);
 

@@ -192,6 +192,10 @@ base::Result<AddedController> addController(const Flowsheet& before, const model
         entry.reads = read->tag;
         if (type->hasSetpoint) entry.setpoint = valueAtStart(before, entry.reads);
     }
+    if (type->follows)
+        for (const model::ControllerEntry& other : before.controllers)
+            if (const model::ControllerType* known = model::typeOf(catalogue, other); known && known->hasShare)
+                entry.follows = other.id;
     Edited added = setController(before, entry);
     if (!added) return added.error();
     return AddedController{std::move(*added), entry.id};

@@ -4,22 +4,14 @@
 // spike. At a limit the integral is drawn back towards the output that can be had, with the time constant Ti. The first sample
 // leaves the output as it stands: the integral starts at what the set-point held.
 #include "core/base/result.h"
-#include "core/model/types/controller_type.h"
-#include "core/model/types/row_names.h"
-
-#include <algorithm>
-#include <array>
+#include "core/control/pid_law.h"
 
 namespace titer::control::pid {
 
 namespace {
 
 using model::ParamSpec;
-using model::Shape;
 
-enum Action { Reverse, Direct };
-constexpr std::array actions{CORE_TR("core", "reverse"), CORE_TR("core", "direct")};
-static_assert(model::namesRows<Action>(actions));
 constexpr const char* limits = CORE_TR("core", "Limits");
 
 constexpr std::array params{
@@ -33,38 +25,10 @@ constexpr std::array params{
               .help = CORE_TR(
                   "core", "Change of the output per control deviation, each in its SI unit: m3/s for a flow, K, Pa, % "
                           "air, kg/m3.")},
-    ParamSpec{
-        .key = "integral_time",
-        .label = CORE_TR("core", "Integral time"),
-        .unit = "s",
-        .defaultValue = 600.0,
-        .min = 0.0,
-        .max = 1e7,
-        .help = CORE_TR("core",
-                        "Time in which a constant control deviation changes the output as much as the gain does. 0: no "
-                        "integral action.")},
-    ParamSpec{.key = "derivative_time",
-              .label = CORE_TR("core", "Derivative time"),
-              .unit = "s",
-              .defaultValue = 0.0,
-              .min = 0.0,
-              .max = 1e7,
-              .help = CORE_TR("core", "How far ahead the trend of the measurement is extrapolated. 0: no derivative "
-                                      "action.")},
-    ParamSpec{.key = "derivative_filter",
-              .label = CORE_TR("core", "Derivative filter"),
-              .defaultValue = 10.0,
-              .min = 1.0,
-              .max = 100.0,
-              .decimals = 1,
-              .help = CORE_TR("core", "The derivative is smoothed over the derivative time divided by this value.")},
-    ParamSpec{.key = "action",
-              .label = CORE_TR("core", "Action"),
-              .help = CORE_TR("core", "reverse: a measurement below the set-point increases the output (heating, "
-                                      "oxygen). direct: a measurement above the set-point increases it (cooling, an "
-                                      "outlet)."),
-              .shape = Shape::Choice,
-              .choices = actions},
+    integralTimeSpec,
+    derivativeTimeSpec,
+    derivativeFilterSpec,
+    actionSpec,
     ParamSpec{.key = "output_min",
               .label = CORE_TR("core", "Minimum output"),
               .unit = "writes",
@@ -86,49 +50,19 @@ constexpr std::array params{
 class Pid : public model::Controller {
 public:
     explicit Pid(const model::ParamSet& p)
-        : m_gain(p.choice("action") == actions[Direct] ? -p["gain"] : p["gain"])
-        , m_integralTime(p["integral_time"])
-        , m_derivativeTime(p["derivative_time"])
-        , m_filter(p["derivative_filter"])
-        , m_min(p["output_min"])
-        , m_max(p["output_max"] > 0.0 ? p["output_max"] : model::unbounded)
+        : m_law(p, p["output_min"], p["output_max"] > 0.0 ? p["output_max"] : model::unbounded)
     {
     }
 
-    int memoryCount() const override { return Count; }
+    int memoryCount() const override { return PidLaw::Count; }
 
     double sample(const model::ControllerInput& in, bool first, std::span<double> memory) const override
     {
-        const double deviation = m_gain * (in.setpoint - in.measured);
-        if (first) {
-            memory[Integral] = limited(in.output) - deviation;
-            memory[Measured] = in.measured;
-        }
-        const double lag = m_derivativeTime / m_filter;
-        const double slope = m_gain * m_derivativeTime * (memory[Measured] - in.measured);
-        memory[Derivative] = m_derivativeTime > 0.0 ? (lag * memory[Derivative] + slope) / (lag + in.period) : 0.0;
-        memory[Measured] = in.measured;
-
-        const double wanted = deviation + memory[Integral] + memory[Derivative];
-        const double output = limited(wanted);
-        if (m_integralTime > 0.0) {
-            const double share = in.period / m_integralTime;
-            memory[Integral] += deviation * share + (output - wanted) * std::min(share, 1.0);
-        }
-        return output;
+        return m_law.sample(in, in.output, first, memory);
     }
 
 private:
-    enum Memory { Integral, Derivative, Measured, Count };
-
-    double limited(double output) const { return std::max(m_min, std::min(m_max, output)); }
-
-    double m_gain;
-    double m_integralTime;   // [s]
-    double m_derivativeTime; // [s]
-    double m_filter;
-    double m_min;
-    double m_max;
+    PidLaw m_law;
 };
 
 } // namespace

@@ -110,6 +110,8 @@ Root rootOf(Flowsheet& f, Parts parts)
         return slotOf({{"setpoint", &c->setpoint, false},
                        {"period", &c->period, false},
                        {"during", &c->during, false},
+                       {"lag", &c->lag, false},
+                       {"delay", &c->delay, false},
                        {"params", &c->params, true}},
                       rest);
     }

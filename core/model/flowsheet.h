@@ -70,6 +70,9 @@ struct ControllerEntry {
     base::Json period;      // quantity
     base::Json params;      // object, or null
     base::Json during = {}; // the id of a phase or a list of them, while which it works; null: always
+    std::string follows{};  // id of the controller whose output it maps; empty where its type follows none
+    base::Json lag = {};    // quantity: of first order, of the probe that it reads by; null: none
+    base::Json delay = {};  // quantity: from drawing a sample to knowing it; null: none
     bool operator==(const ControllerEntry&) const = default;
 };
 

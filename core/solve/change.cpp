@@ -25,7 +25,8 @@ bool sameCourse(const model::Plant& a, const model::Plant& b)
 {
     const auto sameController = [](const model::PlantController& x, const model::PlantController& y) {
         return x.id == y.id && x.type == y.type && x.writes == y.writes && x.period == y.period &&
-               x.during == y.during && x.controller->memoryCount() == y.controller->memoryCount();
+               x.during == y.during && x.follows == y.follows && x.delay == y.delay &&
+               x.controller->memoryCount() == y.controller->memoryCount();
     };
     return a.duration == b.duration &&
            std::equal(a.phases.begin(), a.phases.end(), b.phases.begin(), b.phases.end(), samePhase) &&

@@ -8,6 +8,16 @@
 
 namespace titer::solve {
 
+namespace {
+
+// By how many samples a controller is behind with what it reads.
+std::size_t samplesLate(const model::PlantController& controller)
+{
+    return std::size_t(std::ceil(controller.delay / controller.period - 1e-9));
+}
+
+} // namespace
+
 ControllerRunner::ControllerRunner(RunningPlant& running, const RecipeRunner& recipe)
     : m_running(running)
     , m_recipe(recipe)
@@ -75,43 +85,92 @@ void ControllerRunner::turn()
     }
 }
 
+std::optional<double> ControllerRunner::measured(std::size_t index)
+{
+    const model::PlantController& controller = m_running.plant->controllers[index];
+    ControllerState& state = m_states[index];
+    if (controller.follows >= 0) {
+        const std::size_t master = std::size_t(controller.follows);
+        if (!m_states[master].begun) return std::nullopt;
+        return m_running.plant->controllers[master].controller->share(m_states[master].memory);
+    }
+    if (!controller.hasRead) return base::notAvailable;
+    double value = m_running.valueAt(controller.reads);
+    if (controller.lag > 0.0) {
+        // tau dp/dt = y - p, with y on a line since the last sample.
+        const double slope = (value - state.tag) / controller.period, behind = slope * controller.lag;
+        const double probe =
+            value - behind + (state.probe - state.tag + behind) * std::exp(-controller.period / controller.lag);
+        state.tag = value;
+        value = state.probe = std::isfinite(probe) ? probe : value;
+    }
+    if (controller.delay > 0.0) {
+        state.drawn.push_back(value);
+        if (state.drawn.size() <= samplesLate(controller)) return std::nullopt;
+        value = state.drawn.front();
+        state.drawn.erase(state.drawn.begin());
+    }
+    return value;
+}
+
+double ControllerRunner::shareOfFollowers(std::size_t index) const
+{
+    double share = base::notAvailable;
+    for (const model::PlantController& controller : m_running.plant->controllers) {
+        if (controller.follows != int(index)) continue;
+        const double written = m_recipe.leftAt(controller.writes).value_or(m_running.written(controller.writes));
+        if (const std::optional<double> own = controller.controller->shareFor(written)) share = std::fmax(share, *own);
+    }
+    return share;
+}
+
 void ControllerRunner::sample()
 {
-    const double time = m_running.time();
-    for (std::size_t c = 0; c < m_states.size(); ++c) {
-        const double due = nextSample(c);
-        if (due > time && !sameTime(due, time)) continue;
-        const model::PlantController& controller = m_running.plant->controllers[c];
-        ControllerState& state = m_states[c];
-        const bool first = state.start < 0.0;
-        if (first) state.start = time;
-        ++state.samples;
-        model::ControllerInput in;
-        in.time = time - state.start;
-        in.period = controller.period;
-        in.setpoint = controller.setpoint;
-        if (controller.hasRead) in.measured = m_running.valueAt(controller.reads);
-        const model::WriteTarget& target = controller.writes;
-        const double before = m_running.written(target);
-        in.output = before;
-        // Where a phase has just ended that set it, the controller takes over from there.
-        if (first) in.output = m_recipe.leftAt(target).value_or(before);
-        if (std::isnan(in.output)) in.output = 0.0;
-        m_tags.clear();
-        for (const model::ReadTarget& tag : controller.tags) m_tags.push_back(m_running.valueAt(tag));
-        in.tags = m_tags;
-        if (m_reports[c]) {
-            if (!state.last) state.last.emplace();
-            state.last->memory = state.memory;
-            state.last->in = in;
-            state.last->in.tags = {};
-            state.last->tags = m_tags;
-        }
-        const double output = controller.controller->sample(in, first, state.memory);
-        if (std::isnan(output)) reportUndefined(c, in);
-        state.moved = !m_recipe.owns(target) && std::isfinite(output) && output != before;
-        if (state.moved) m_running.write(target, output);
+    // Those that follow come after what they follow.
+    for (const bool follows : {false, true})
+        for (std::size_t c = 0; c < m_states.size(); ++c)
+            if ((m_running.plant->controllers[c].follows >= 0) == follows) sample(c);
+}
+
+void ControllerRunner::sample(std::size_t index)
+{
+    const double time = m_running.time(), due = nextSample(index);
+    if (due > time && !sameTime(due, time)) return;
+    const model::PlantController& controller = m_running.plant->controllers[index];
+    ControllerState& state = m_states[index];
+    if (state.start < 0.0) state.start = time;
+    ++state.samples;
+    const std::optional<double> known = measured(index);
+    if (!known) return;
+    const bool first = !state.begun;
+    model::ControllerInput in;
+    in.time = time - state.start;
+    in.period = controller.period;
+    in.setpoint = controller.setpoint;
+    in.measured = *known;
+    if (controller.delay > 0.0) in.age = double(samplesLate(controller)) * controller.period;
+    const model::WriteTarget& target = controller.writes;
+    const double before = m_running.written(target);
+    in.output = before;
+    // Where a phase has just ended that set it, the controller takes over from there.
+    if (first) in.output = m_recipe.leftAt(target).value_or(before);
+    if (std::isnan(in.output)) in.output = 0.0;
+    if (first && controller.type->hasShare) in.share = shareOfFollowers(index);
+    m_tags.clear();
+    for (const model::ReadTarget& tag : controller.tags) m_tags.push_back(m_running.valueAt(tag));
+    in.tags = m_tags;
+    if (m_reports[index]) {
+        if (!state.last) state.last.emplace();
+        state.last->memory = state.memory;
+        state.last->in = in;
+        state.last->in.tags = {};
+        state.last->tags = m_tags;
     }
+    const double output = controller.controller->sample(in, first, state.memory);
+    if (std::isnan(output)) reportUndefined(index, in);
+    state.begun = state.begun || !std::isnan(output);
+    state.moved = !m_recipe.owns(target) && std::isfinite(output) && output != before;
+    if (state.moved) m_running.write(target, output);
 }
 
 // Once in a run. What it writes stays meanwhile.

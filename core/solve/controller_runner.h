@@ -21,6 +21,10 @@ struct ControllerState {
     std::optional<TakenSample> last = {}; // where its law reports something
     double start = -1.0;                  // first sample, or -1 before
     long samples = 0;
+    bool begun = false; // its law has given a number
+    // By a probe with a lag, or late: what the tag and the probe were at the last sample, and what is drawn and not known yet, oldest first.
+    double tag = base::notAvailable, probe = base::notAvailable;
+    std::vector<double> drawn = {};
     bool moved = false;    // the last sample changed what it writes
     bool works = false;    // one of its phases runs, where it has any
     bool reported = false; // a notice says that its law gave no number
@@ -48,6 +52,11 @@ public:
 private:
     double nextSample(std::size_t index) const;
     bool works(const model::PlantController& controller) const; // by the phases that run now
+    // What it knows of the tag that it reads; nothing where no sample has come yet. To be called once at each sample.
+    std::optional<double> measured(std::size_t index);
+    // Where those that follow it stand; NaN where all are at the beginning of their ranges.
+    double shareOfFollowers(std::size_t index) const;
+    void sample(std::size_t index);
     void reportUndefined(std::size_t index, const model::ControllerInput& in);
 
     RunningPlant& m_running;

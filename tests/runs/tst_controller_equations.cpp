@@ -65,10 +65,11 @@ model::Flowsheet example(std::string_view id)
     qFatal("no such example");
 }
 
-// Every built-in controller in it as equations.
+// Every built-in controller in it as equations, but for one that others follow.
 model::Flowsheet copied(model::Flowsheet f)
 {
     for (model::ControllerEntry& c : f.controllers) {
+        if (std::ranges::any_of(f.controllers, [&c](const auto& other) { return other.follows == c.id; })) continue;
         c.params = model::asEquations(*solve::catalogue().controller(c.type), c.params, !c.reads.empty());
         c.type = model::equationsType;
     }
@@ -127,6 +128,23 @@ void ControllerEquationRuns::aCopyOfABuiltInControllerRunsAsBefore_data()
     row("pi of a phase",
         level("pid", R"({"gain": "0.5 1/h", "integral_time": "3 h", "action": "direct"})", R"(, "during": "late")"));
     row("level", level("level", R"({"gain": "0.2 1/h", "flow_max": "15 L/h"})"));
+    const char* cascade = R"({"gain": "8 1/m3", "integral_time": "1 h", "derivative_time": "5 min", "action": "direct",
+                              "range_end": "50 %", "output_min": "2 L/h", "output_max": "12 L/h"})";
+    row("cascade", level("cascade", cascade));
+    row("split range",
+        R"({"id": "m", "type": "cascade", "reads": "v.volume", "setpoint": "60 L", "writes": "v.temperature", "period": "10 min",
+            "params": {"gain": 5, "action": "direct", "output_min": 300, "output_max": 310}},
+           {"id": "c", "type": "split_range", "follows": "m", "writes": "v.out.flow", "period": "10 min",
+            "params": {"range_begin": "10 %", "range_end": "90 %", "output_min": "1 L/h", "output_max": "30 L/h"}})");
+    row("ratio",
+        R"({"id": "c", "type": "ratio", "reads": "source.out.flow", "writes": "v.out.flow", "period": "10 min",
+            "params": {"ratio": 0.9, "bias": "1 L/h", "output_max": "12 L/h"}})");
+    row("late and by a probe", level("pid", R"({"gain": "0.5 1/h", "integral_time": "3 h", "action": "direct"})",
+                                     R"(, "lag": "20 min", "delay": "15 min")"));
+    row("glucose-stat",
+        R"({"id": "c", "type": "glucose_stat", "reads": "v.salt", "delay": "50 min", "writes": "v.out.flow", "setpoint": "3 g/L",
+            "period": "10 min", "params": {"interval": "4 h", "correction_time": "5 h", "volume": "90 L",
+                                           "feed_concentration": "20 g/L", "flow_max": "13 L/h"}})");
     const char* feed =
         R"({"id": "c", "type": "exponential_feed", "writes": "v.out.flow", "period": "20 min", "params": )";
     row("exponential feed",

@@ -23,6 +23,8 @@ Json controllerJson(const ControllerType& type)
     item["source"] = type.source;
     item["reads"] = type.reads;
     item["may_read"] = type.mayRead ? Json(type.mayRead) : Json();
+    item["has_share"] = type.hasShare;
+    item["follows"] = type.follows;
     item["parameters"] = specsJson(type.params);
     item["formerly"] = textsJson(type.formerly);
     return item;
@@ -32,7 +34,8 @@ std::string controllerText(const ControllerType& type)
 {
     std::string text = std::string(type.label) + " (" + type.id + ")\n" + wrapped(type.help);
     if (*type.source) text += wrapped(std::string("Source: ") + type.source);
-    text += type.reads     ? "It reads a tag and has a set-point.\n"
+    text += type.reads     ? (type.hasSetpoint ? "It reads a tag and has a set-point.\n" : "It reads a tag.\n")
+            : type.follows ? "It follows a cascade.\n"
             : type.mayRead ? "It may read a tag in " + base::displayUnit(type.mayRead) + ".\n"
                            : "It reads nothing.\n";
     return text + specsText("Parameters", type.params);

@@ -134,9 +134,10 @@ void readControllerEquations(Checking& checking, const ControllerEntry& entry, c
 {
     const std::size_t before = checking.faults.count();
     const Json& record = entry.params;
-    ControllerPlaces places{controller.hasRead ? controller.reads.unitOfMeasure : std::string(),
-                            unitOf(checking.plant, controller.writes),
-                            {}};
+    const std::string unitRead = controller.hasRead        ? controller.reads.unitOfMeasure
+                                 : controller.follows >= 0 ? "1"
+                                                           : std::string();
+    ControllerPlaces places{unitRead, unitOf(checking.plant, controller.writes), {}};
     ControllerShape(checking, record, *controller.type, places, where).check();
     readTags(checking, record, controller, places, where);
     if (checking.faults.count() != before || controller.tags.size() != places.tags.size()) return;

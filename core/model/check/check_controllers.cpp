@@ -50,6 +50,23 @@ void readOptional(Checking& checking, const ControllerEntry& entry, PlantControl
     controller.reads = *target;
 }
 
+// How the probe by which it reads follows, and how late a sample is.
+void readProbe(Checking& checking, const ControllerEntry& entry, PlantController& controller, const std::string& where)
+{
+    constexpr double maxSamples = 10'000;
+    const auto read = [&](const base::Json& stated, const char* name, const char* key, double max) {
+        if (stated.isNull()) return 0.0;
+        const std::string place = where + "/" + key;
+        if (controller.hasRead) return checking.values.quantity(stated, "s", name, place, {0.0, max}).value_or(0.0);
+        checking.notice(place, say(CORE_TR("core", "The controller reads no tag; this is not used.")),
+                        offerToRemove(place));
+        return 0.0;
+    };
+    controller.lag = read(entry.lag, CORE_TR("core", "Probe lag"), "lag", 1e7);
+    controller.delay =
+        read(entry.delay, CORE_TR("core", "Delay of samples"), "delay", maxSamples * std::max(controller.period, 0.1));
+}
+
 // Phases by their ids, each once.
 void readDuring(Checking& checking, const ControllerEntry& entry, PlantController& controller, const std::string& where)
 {
@@ -82,9 +99,47 @@ void noticeSetpoint(Checking& checking, const ControllerEntry& entry, const std:
             offerToRemove(where));
 }
 
+// The cascade whose share it maps.
+void readFollowed(Checking& checking, const ControllerEntry& entry, PlantController& controller,
+                  const std::string& where)
+{
+    std::vector<std::string> cascades;
+    const auto& entries = checking.flowsheet.controllers;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const ControllerType* type = typeOf(checking.catalogue, entries[i]);
+        if (!type || !type->hasShare) continue;
+        cascades.push_back(entries[i].id);
+        if (entries[i].id == entry.follows) controller.follows = int(i);
+    }
+    if (controller.follows >= 0) return;
+    if (cascades.empty())
+        checking.faults.add(where, say(CORE_TR("core", "A controller of the type “{1}” follows a cascade, and this "
+                                                       "plant has none; add a controller of the type “cascade”."),
+                                       entry.type));
+    else if (entry.follows.empty())
+        checking.faults.add(where,
+                            say(CORE_TR("core", "The cascade that the controller follows is missing; it must be one "
+                                                "of {1}."),
+                                listed(cascades)),
+                            offerToSet(where, cascades.front()));
+    else
+        checking.faults.add(where, say(CORE_TR("core", "“{1}” is not a cascade of this plant; possible are {2}."),
+                                       excerpt(entry.follows), listed(cascades)));
+}
+
 void readMeasured(Checking& checking, const ControllerEntry& entry, PlantController& controller,
                   const std::string& where)
 {
+    const bool follows =
+        controller.type && (controller.type->follows || (entry.type == equationsType && !entry.follows.empty()));
+    if (follows)
+        readFollowed(checking, entry, controller, where + "/follows");
+    else if (!entry.follows.empty())
+        checking.notice(
+            where + "/follows",
+            say(CORE_TR("core", "A controller of the type “{1}” follows no other; this is not used."), entry.type),
+            offerToRemove(where + "/follows"));
+    if (follows && entry.type == equationsType) return;
     if (controller.type && !controller.type->reads) {
         if (!entry.reads.empty() && controller.type->mayRead)
             readOptional(checking, entry, controller, where + "/reads");
@@ -156,7 +211,8 @@ void makeController(Checking& checking, const ControllerEntry& entry, PlantContr
     const bool own = entry.type == equationsType;
     const base::Json given = flatParams(entry);
     // The units of its parameters follow from what it reads and writes; with either at fault they cannot be evaluated.
-    if ((controller.type->reads && !controller.hasRead) || controller.writes.unit < 0) return;
+    const bool lacksRead = controller.type->reads && !controller.hasRead && controller.follows < 0;
+    if (lacksRead || controller.writes.unit < 0) return;
     checking.values.setPlaces(controller.hasRead ? controller.reads.unitOfMeasure : "1",
                               unitOf(checking.plant, controller.writes));
     const ParamSet params = checking.values.params(controller.type->params, given, where);
@@ -269,6 +325,7 @@ void checkControllers(Checking& checking)
                 checking.values
                     .quantity(entry.period, "s", CORE_TR("core", "Period"), where + "/period", {0.1, unbounded})
                     .value_or(0.0);
+        readProbe(checking, entry, controller, where);
         readDuring(checking, entry, controller, where + "/during");
         if (controller.type) makeController(checking, entry, controller, where + "/params");
         checking.plant.controllers.push_back(std::move(controller));

@@ -122,7 +122,7 @@ private:
     std::vector<double> inputsOf(const ControllerInput& in, std::span<const double> memory) const
     {
         std::vector<double> inputs(memory.begin(), memory.begin() + long(m_states));
-        inputs.insert(inputs.end(), {in.measured, in.setpoint, in.output, in.time, in.period});
+        inputs.insert(inputs.end(), {in.measured, in.setpoint, in.output, in.time, in.period, in.age});
         inputs.insert(inputs.end(), in.tags.begin(), in.tags.end());
         inputs.resize(tagInput(m_parts.tags.size()), base::notAvailable);
         return inputs;

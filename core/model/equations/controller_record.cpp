@@ -18,7 +18,8 @@ constexpr std::array ofController{"states", "params", "tags",  "let",    "next",
 constexpr std::array ofMemory{"unit", "start", "label", "help"};
 constexpr std::array ofParam{"value", "unit", "label", "range", "help", "group", "choices"};
 constexpr std::array sampled{SampledName{"measured", "reads"}, SampledName{"setpoint", "reads"},
-                             SampledName{"output", "writes"}, SampledName{"time", "s"}, SampledName{"period", "s"}};
+                             SampledName{"output", "writes"},  SampledName{"time", "s"},
+                             SampledName{"period", "s"},       SampledName{"sample_age", "s"}};
 
 // Whether the text of an equation has the name; one that cannot be read has none.
 bool names(const Json* text, std::string_view name)

@@ -112,6 +112,9 @@ ControllerEntry readController(const Json& entry, const std::string& where, Faul
     fields.text("label", controller.label);
     fields.text("type", controller.type);
     fields.text("reads", controller.reads);
+    fields.text("follows", controller.follows);
+    fields.quantity("lag", controller.lag);
+    fields.quantity("delay", controller.delay);
     fields.text("writes", controller.writes);
     fields.quantity("setpoint", controller.setpoint);
     fields.quantity("period", controller.period);

@@ -248,16 +248,21 @@ Json controllerSchema(const Catalogue& catalogue)
             t->id == std::string_view(equationsType) ? equationsController() : closedObject(std::move(params));
         types.push_back(whereType(*t, Json::object({{"properties", Json::object({{"params", std::move(record)}})}})));
     }
-    Json controller = closedObject({{"id", reference("id")},
-                                    {"label", ofType("string")},
-                                    {"type", allIds(catalogue.controllers)},
-                                    {"reads", ofType("string")},
-                                    {"writes", ofType("string")},
-                                    {"setpoint", reference("quantity")},
-                                    {"period", reference("quantity")},
-                                    {"during", anyOf({ofType("string"), listOf(ofType("string"))})},
-                                    {"params", ofType("object")}},
-                                   {Json("id"), Json("type"), Json("writes"), Json("period")});
+    Json controller = closedObject(
+        {{"id", reference("id")},
+         {"label", ofType("string")},
+         {"type", allIds(catalogue.controllers)},
+         {"reads", ofType("string")},
+         {"follows", described(ofType("string"), "The cascade whose output it maps.")},
+         {"lag", described(reference("quantity"), "Time in which the probe that it reads by follows, of first "
+                                                  "order.")},
+         {"delay", described(reference("quantity"), "From drawing to knowing a sample.")},
+         {"writes", ofType("string")},
+         {"setpoint", reference("quantity")},
+         {"period", reference("quantity")},
+         {"during", anyOf({ofType("string"), listOf(ofType("string"))})},
+         {"params", ofType("object")}},
+        {Json("id"), Json("type"), Json("writes"), Json("period")});
     if (!types.empty()) controller["allOf"] = Json::array(std::move(types));
     return controller;
 }

@@ -129,6 +129,9 @@ struct PlantController {
     double setpoint = 0.0;        // [SI of what it reads]
     double period = 0.0;          // [s]
     std::vector<int> during = {}; // phases while which it works, restarting with each; empty: always
+    int follows = -1;             // the controller whose share it maps, or -1
+    double lag = 0.0;             // of first order, of the probe that it reads by [s]
+    double delay = 0.0;           // from drawing a sample to knowing it [s]
 };
 
 // A standard deviation: of the value itself, a share of it, or both, which then add as squares.

@@ -15,12 +15,16 @@
 namespace titer::model {
 
 struct ControllerInput {
-    double time = 0.0;                    // since the controller's unit started, or the phase during which it works [s]
-    double period = 0.0;                  // [s]
-    double measured = base::notAvailable; // [SI of the tag that it reads]; NaN where it reads none
-    double setpoint = 0.0;                // [SI of the tag that it reads]
-    double output = 0.0;                  // what the set-point that it writes holds now [SI]
-    std::span<const double> tags = {};    // that it reads besides [SI], in the order of PlantController::tags
+    double time = 0.0;   // since the controller's unit started, or the phase during which it works [s]
+    double period = 0.0; // [s]
+    double measured =
+        base::notAvailable; // [SI of the tag that it reads], or the share that it follows; NaN where it reads none
+    double age = 0.0;       // since what is measured was drawn [s]
+    double setpoint = 0.0;  // [SI of the tag that it reads]
+    double output = 0.0;    // what the set-point that it writes holds now [SI]
+    double share =
+        base::notAvailable; // at the first sample of a cascade: where those that follow it stand; NaN below all of them
+    std::span<const double> tags = {}; // that it reads besides [SI], in the order of PlantController::tags
 };
 
 // Immutable; what it remembers lies in `memory`, so that it is part of a snapshot.
@@ -30,6 +34,11 @@ public:
     virtual int memoryCount() const { return 0; }
     // The new output [SI]. `first` at the first sample: memory is zero then, and the output starts without a bump.
     virtual double sample(const ControllerInput& in, bool first, std::span<double> memory) const = 0;
+
+    // Of a cascade, what those that follow it map to their own set-points: 0 to 1, after a sample.
+    virtual double share(std::span<const double>) const { return base::notAvailable; }
+    // Of one that maps a share: the one at which it writes this [SI]; nothing where that is the beginning of its range, or beyond.
+    virtual std::optional<double> shareFor(double) const { return {}; }
 
     // Where sample() gave no number, and left the memory as it was: what of the law is none for this input; nothing where what it reads is
     // none.
@@ -61,6 +70,8 @@ struct ControllerType {
     bool hasSetpoint = true;         // and a set-point then
     const char* mayRead = nullptr;   // where it need not: the unit of the tag that it may read [SI]
     const char* inPlaceOf = nullptr; // the parameter that is not used then
+    bool hasShare = false;           // others can follow it (Controller::share)
+    bool follows = false;            // maps the share of another one instead of reading a tag
     // "writes" and "reads" in a unit stand for the units of what the controller writes and reads: a gain is in "writes/reads".
     std::span<const ParamSpec> params = {};
     std::span<const char* const> formerly = {};
