@@ -1,9 +1,10 @@
 // Benchmarks of estimation: a step of a filter, and all that follows from a sample that became known a day late.
-#include "app/bench/benchmark.h"
+#include "app/bench/bench_plant.h"
 #include "core/base/math/random.h"
 #include "core/base/text.h"
 #include "core/reference/drawn_cultures.h"
 #include "core/reference/forecast_batches.h"
+#include "core/reference/oxygen_cascade.h"
 #include "core/reference/written_models.h"
 #include "core/twin/filter/filter.h"
 #include "core/twin/filter/flow.h"
@@ -225,6 +226,20 @@ Measured measureRunsOut(std::stop_token stop)
     return measureEstimate(true, stop);
 }
 
+// Growth and daily doses, a probe of 45 s, all three ranges.
+Measured measureOxygenCascade(std::stop_token)
+{
+    base::Errors errors;
+    const PlantPtr plant = checkedPlant(reference::withOxygenCascade(examplePlant("cho-fed-batch", errors)), errors);
+    if (!plant || !errors.empty()) return {.errors = errors};
+    const base::Result<reference::OxygenCourse> course = reference::oxygenCourse(plant);
+    if (!course) return {.errors = {course.error()}};
+    if (course->reached < 0.0) return {.errors = {benchFailed("oxygen never comes down to its set-point")}};
+    return {.value = course->largest,
+            .note = "at " + base::writeShort(course->largestAt / 3600.0, 4) + " h; oxygen in the gas up to " +
+                    base::writeShort(100.0 * course->highestShare, 3) + " %"};
+}
+
 constexpr Benchmark twinTable[] = {
     {.name = "twin-ekf",
      .what = "a step of the extended Kalman filter, 4 states and 2 parameters, and a sample",
@@ -273,6 +288,13 @@ constexpr Benchmark twinTable[] = {
      .atLeast = true,
      .isLong = true,
      .measure = measureBelieved},
+    {.name = "twin-cascade-oxygen",
+     .what =
+         "largest deviation of dissolved oxygen in the example cho-fed-batch, held by stirrer, gas flow and oxygen in "
+         "the gas through a probe of 45 s",
+     .unit = "% air",
+     .target = 2.0,
+     .measure = measureOxygenCascade},
 };
 
 } // namespace
