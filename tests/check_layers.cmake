@@ -6,12 +6,13 @@ cmake_minimum_required(VERSION 3.25)
 set(may_core/base)
 set(may_core/connect core/base)
 set(may_core/formats core/base core/connect)
-set(may_core/model core/base)
+set(may_core/guard core/base)
+set(may_core/model core/base core/guard)
 set(may_core/kinetics core/base core/model)
 set(may_core/binding core/base core/model)
 set(may_core/unitops core/base core/model)
 set(may_core/control core/base core/model)
-set(may_core/solve ${may_core/kinetics} core/kinetics core/binding core/unitops core/control)
+set(may_core/solve ${may_core/kinetics} core/kinetics core/binding core/unitops core/control core/guard)
 set(may_core/figures ${may_core/solve} core/solve)
 set(may_core/runs ${may_core/figures} core/figures)
 set(may_core/studies ${may_core/runs} core/runs)
@@ -30,7 +31,7 @@ set(may_app/bench ${may_ui} app/cli core/reference)
 set(may_ui/desktop ${may_ui} ui)
 set(may_ui/bench ${may_ui/desktop} ui/desktop/session.h)
 set(may_plugins core/base core/connect core/formats app/plugins/connector_plugin.h)
-set(layers core/base core/connect core/formats core/model core/kinetics core/binding core/unitops core/control core/solve core/figures
+set(layers core/base core/guard core/connect core/formats core/model core/kinetics core/binding core/unitops core/control core/solve core/figures
     core/runs core/studies core/mvda core/prepare core/twin core/reference core/lessons core/store core/alarm core/exchange app/cli app/bench app
     ui/desktop ui/bench ui plugins)
 
@@ -45,6 +46,7 @@ set(floors
     "core/base/tables"
     "core/base/tables/found"
     "core/base/tables/workbook"
+    "core/guard"
     "core/connect core/model"
     "core/model/types"
     "core/model/plant"

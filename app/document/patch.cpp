@@ -26,6 +26,7 @@ Patch::Patch(const Flowsheet& before, const Flowsheet& after)
     , m_streams(decltype(m_streams)::between(before.streams, after.streams))
     , m_phases(decltype(m_phases)::between(before.phases, after.phases))
     , m_controllers(decltype(m_controllers)::between(before.controllers, after.controllers))
+    , m_guards(decltype(m_guards)::between(before.guards, after.guards))
     , m_tags(decltype(m_tags)::between(before.tags, after.tags))
     , m_estimators(decltype(m_estimators)::between(before.estimators, after.estimators))
     , m_zones(decltype(m_zones)::between(before.zones, after.zones))
@@ -36,7 +37,7 @@ Patch::Patch(const Flowsheet& before, const Flowsheet& after)
 bool Patch::empty() const
 {
     return m_before == m_after && m_components.empty() && m_units.empty() && m_streams.empty() && m_phases.empty() &&
-           m_controllers.empty() && m_tags.empty() && m_estimators.empty() && m_zones.empty() && m_notes.empty();
+           m_controllers.empty() && m_guards.empty() && m_tags.empty() && m_estimators.empty() && m_zones.empty() && m_notes.empty();
 }
 
 void Patch::redo(Flowsheet& f) const
@@ -47,6 +48,7 @@ void Patch::redo(Flowsheet& f) const
     m_streams.redo(f.streams);
     m_phases.redo(f.phases);
     m_controllers.redo(f.controllers);
+    m_guards.redo(f.guards);
     m_tags.redo(f.tags);
     m_estimators.redo(f.estimators);
     m_zones.redo(f.zones);
@@ -61,6 +63,7 @@ void Patch::undo(Flowsheet& f) const
     m_streams.undo(f.streams);
     m_phases.undo(f.phases);
     m_controllers.undo(f.controllers);
+    m_guards.undo(f.guards);
     m_tags.undo(f.tags);
     m_estimators.undo(f.estimators);
     m_zones.undo(f.zones);

@@ -67,6 +67,7 @@ private:
     Splice<model::StreamEntry> m_streams;
     Splice<model::PhaseEntry> m_phases;
     Splice<model::ControllerEntry> m_controllers;
+    Splice<model::GuardEntry> m_guards;
     Splice<model::TagEntry> m_tags;
     Splice<model::EstimatorEntry> m_estimators;
     Splice<model::ZoneEntry> m_zones;

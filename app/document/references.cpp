@@ -138,6 +138,7 @@ void visitReferences(model::Flowsheet& f, const std::function<void(std::string&)
         visitTagsRead(c, visit);
         visit(c.writes);
     }
+    for (model::GuardEntry& g : f.guards) visitTags(g, visit);
     for (model::TagEntry& t : f.tags) visit(t.variable);
     for (model::EstimatorEntry& e : f.estimators) {
         visit(e.unit);
@@ -214,6 +215,9 @@ void removeReferences(model::Flowsheet& f, std::string_view unit)
         return refers;
     });
     removeUnled(f);
+    std::erase_if(f.guards, [unit](const model::GuardEntry& g) { return refersTo(g.writes, unit); });
+    for (model::GuardEntry& g : f.guards)
+        std::erase_if(g.interlocks.items(), [unit](const Json& interlock) { return names(interlock, unit); });
     std::erase_if(f.tags, [unit](const auto& t) { return refersTo(t.variable, unit); });
     std::erase_if(f.estimators, [unit](const auto& e) { return e.unit == unit; });
     for (model::EstimatorEntry& e : f.estimators) pruneEstimator(e, unit);

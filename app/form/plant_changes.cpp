@@ -321,6 +321,10 @@ std::vector<PlantChange> changesBetween(const Flowsheet& before, const Flowsheet
     walk.lists(before.controllers, after.controllers, ownId, ownName, [&](const auto& a, const auto& b) {
         if (!(a == b)) walk.controllers(a, b);
     });
+    const auto guardName = [](const model::GuardEntry& g) { return QString::fromStdString(g.id); };
+    walk.lists(before.guards, after.guards, ownId, guardName, [&](const auto& a, const auto& b) {
+        if (!(a == b)) walk.other(guardName(b));
+    });
     const auto estimatorName = [](const model::EstimatorEntry& e) { return QString::fromStdString(e.id); };
     walk.lists(before.estimators, after.estimators, ownId, estimatorName, [&](const auto& a, const auto& b) {
         if (!(a == b)) walk.other(estimatorName(b));

@@ -55,6 +55,10 @@ std::optional<Edited> removeEntry(const Flowsheet& before, const std::string& pa
         return f;
     }
     if (parts.size() == 2 && parts[0] == "controllers") return removeController(before, parts[1]);
+    if (parts.size() == 2 && parts[0] == "guards") {
+        const bool removed = std::erase_if(f.guards, [&](const auto& guard) { return guard.id == parts[1]; }) > 0;
+        return removed ? Edited(std::move(f)) : gone(path);
+    }
     if (parts.size() == 3 && parts[0] == "controllers" && parts[2] == "reads") {
         for (model::ControllerEntry& controller : f.controllers)
             if (controller.id == parts[1]) controller.reads.clear();

@@ -46,6 +46,13 @@ struct ControllerCourse {
     std::vector<std::vector<double>> values; // of each term, one per time; NaN before the first sample [SI]
 };
 
+// What a guard has cut.
+struct RunGuard {
+    std::string id;
+    std::string unit; // SI, of what it writes
+    solve::GuardRecord record;
+};
+
 // Unbalanced: it went to its end, and nobody may rely on it.
 enum class RunStatus { Ok, Stopped, Unbalanced, Failed };
 
@@ -68,6 +75,7 @@ struct RunResult {
     std::vector<solve::DoseRecord> doses;
     std::vector<RunStream> streams; // in the order of the plant
     std::vector<double> starts;     // per unit: when it began [s], -1 = never
+    std::vector<RunGuard> guards;   // in the order of the plant
     base::Notices notices;
     base::Errors errors; // why it failed, or is not to be relied on
     solve::Statistics statistics;

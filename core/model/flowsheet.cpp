@@ -115,6 +115,19 @@ Root rootOf(Flowsheet& f, Parts parts)
                        {"params", &c->params, true}},
                       rest);
     }
+    if (list == "guards") {
+        GuardEntry* g = entryOf(f.guards, id);
+        if (!g) return {};
+        return slotOf({{"min", &g->min, false},
+                       {"max", &g->max, false},
+                       {"rate", &g->rate, false},
+                       {"volume_per_hour", &g->volumePerHour, false},
+                       {"volume_per_batch", &g->volumePerBatch, false},
+                       {"interlocks", &g->interlocks, true},
+                       {"stale", &g->stale, false},
+                       {"fallback", &g->fallback, false}},
+                      rest);
+    }
     return {};
 }
 
@@ -210,6 +223,18 @@ void visitTagsRead(ControllerEntry& controller, const std::function<void(std::st
         std::string text = tag.string();
         visit(text);
         tag = Json(std::move(text));
+    }
+}
+
+void visitTags(GuardEntry& guard, const std::function<void(std::string&)>& visit)
+{
+    visit(guard.writes);
+    for (Json& interlock : guard.interlocks.items()) {
+        Json* tag = interlock.find("value");
+        if (!tag || !tag->isString()) continue;
+        std::string text = tag->string();
+        visit(text);
+        *tag = Json(std::move(text));
     }
 }
 

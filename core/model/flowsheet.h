@@ -128,6 +128,24 @@ struct EstimatorEntry {
     bool operator==(const EstimatorEntry&) const = default;
 };
 
+// What a guard lets through to a set-point.
+struct GuardEntry {
+    std::string id;
+    std::string writes;        // set-point
+    base::Json min, max;       // quantities, or null
+    base::Json rate;           // quantity per time, {"up", "down"}, or null
+    base::Json volumePerHour;  // quantity, or null
+    base::Json volumePerBatch; // quantity, or null
+    base::Json interlocks;     // array of {"value", "above" or "below", "release", "hold"}, or null
+    base::Json stale;          // quantity, or null
+    base::Json fallback;       // quantity, "recipe", or null
+    std::string by, date;      // who set it, and when
+    bool operator==(const GuardEntry&) const = default;
+};
+
+// Every tag that a guard reads or writes.
+void visitTags(GuardEntry& guard, const std::function<void(std::string&)>& visit);
+
 // A named group of units on the canvas ("Upstream").
 struct ZoneEntry {
     std::string label;
@@ -152,6 +170,7 @@ struct Flowsheet {
     std::vector<PhaseEntry> phases;
     bool hasRecipe = false;
     std::vector<ControllerEntry> controllers;
+    std::vector<GuardEntry> guards;
     std::vector<TagEntry> tags;
     std::vector<EstimatorEntry> estimators;
     std::vector<ZoneEntry> zones;

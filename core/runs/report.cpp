@@ -1,11 +1,14 @@
 #include "core/runs/report.h"
 
 #include "core/base/text.h"
+#include "core/base/units/units.h"
 #include "core/figures/flow_notices.h"
 #include "core/figures/key_figures.h"
 
+#include <cmath>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace titer::runs {
 
@@ -50,6 +53,34 @@ void addRemarks(const Simulation& simulation, int unit, RunResult& result)
     for (std::size_t k = 0; k < u.type->kpis.size(); ++k) kpis.push_back(simulation.kpi(unit, int(k)));
     for (const base::Notice& n : u.model->remarks(kpis, simulation.gridError(unit).estimate))
         result.notices.push_back({"units/" + u.id + (n.where.empty() ? "" : "/" + n.where), n.what});
+}
+
+// What guards have cut, and what of it first.
+void addGuards(const model::Plant& plant, const Simulation& simulation, RunResult& result)
+{
+    const std::vector<solve::GuardRecord> records = simulation.guards();
+    for (std::size_t g = 0; g < records.size(); ++g) {
+        const model::PlantGuard& guard = plant.guards[g];
+        result.guards.push_back({guard.id, model::unitOf(plant, guard.writes), records[g]});
+        const guard::FirstCut& first = records[g].first;
+        if (first.limit == guard::Limit::None) continue;
+        std::vector<std::string> all;
+        for (const solve::GuardCuts& limit : records[g].limits)
+            if (limit.cuts.count > 0.0)
+                all.push_back(std::string(limitText(limit.limit)) + " " + base::writeShort(limit.cuts.count, 12));
+        const std::string unit = model::displayUnitOf(plant, guard.writes);
+        const auto text = [&unit](double value) {
+            return std::isfinite(value)
+                       ? base::writeShort(base::toUnit(value, unit), 4) + (unit == "1" ? "" : " " + unit)
+                       : std::string("–");
+        };
+        result.notices.push_back(
+            {"guards/" + guard.id,
+             say(CORE_TR("core", "The guard “{1}” first cut a value at {2} h, by its limit {3}: from {4} to {5}. All "
+                                 "cuts: {6}. Change what writes “{7}”, or the limit, where this is not meant."),
+                 guard.id, base::writeShort(first.time / 3600.0, 5), std::string(limitText(first.limit)),
+                 text(first.from), text(first.to), base::join(all, ", "), model::tagOf(plant, guard.writes))});
+    }
 }
 
 // A phase that never began is said.
@@ -97,6 +128,7 @@ void report(const model::Plant& plant, const Simulation& simulation, double tole
     result.balance = simulation.balanceErrors();
     result.statistics = simulation.statistics();
     addNotices(plant, simulation, result);
+    addGuards(plant, simulation, result);
     addStreams(plant, simulation, result);
     addBalances(plant, simulation, result);
     figures::addKeyFigures(plant, simulation, tolerance, result);

@@ -60,6 +60,18 @@ base::Json resultJson(const RunResult& result)
         units[result.unitIds[u]] = std::move(entry);
     }
     json["units"] = std::move(units);
+    if (!result.guards.empty()) {
+        Json guard = Json::object();
+        for (const figures::RunGuard& one : result.guards)
+            for (const solve::GuardCuts& limit : one.record.limits) {
+                Json entry = Json::object();
+                entry["cuts"] = limit.cuts.count;
+                entry["worst"] = limit.cuts.worst;
+                entry["unit"] = one.unit;
+                guard[one.id + "." + std::string(limitText(limit.limit))] = std::move(entry);
+            }
+        json["guard"] = std::move(guard);
+    }
     Json notices = Json::array();
     for (const base::Notice& notice : result.notices) {
         Json entry = Json::object();

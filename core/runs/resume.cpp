@@ -158,6 +158,10 @@ void beginReaders(const PreviousRun& previous, const model::Plant& plant, int un
             if (c.writes.unit == unit || (c.hasRead && c.reads.unit == unit) ||
                 std::any_of(c.tags.begin(), c.tags.end(), [unit](const auto& tag) { return tag.unit == unit; }))
                 until.begins(previous.result->starts[c.writes.unit]);
+        for (const model::PlantGuard& g : p->guards)
+            if (g.writes.unit == unit ||
+                std::any_of(g.tags.begin(), g.tags.end(), [unit](const auto& tag) { return tag.unit == unit; }))
+                until.begins(0.0);
     }
 }
 
@@ -302,7 +306,7 @@ double sameUntil(const PreviousRun& previous, const model::Flowsheet& stated, co
     const model::Plant& old = *previous.plant;
     if (before.components != stated.components || before.streams != stated.streams || old.duration != plant.duration ||
         !sameStructure(old, plant) || old.phases.size() != plant.phases.size() ||
-        old.controllers.size() != plant.controllers.size())
+        old.controllers.size() != plant.controllers.size() || before.guards != stated.guards)
         return 0.0;
     Until until(previous.result->simulatedTime);
     beginUnits(previous, stated, plant, until);

@@ -1,5 +1,6 @@
 // A run that goes on with other parameters.
 #include "core/solve/alike.h"
+#include "core/solve/guard_runner.h"
 #include "core/solve/resolve.h"
 #include "core/solve/run.h"
 #include "core/solve/simulation.h"
@@ -31,7 +32,8 @@ bool sameCourse(const model::Plant& a, const model::Plant& b)
     return a.duration == b.duration &&
            std::equal(a.phases.begin(), a.phases.end(), b.phases.begin(), b.phases.end(), samePhase) &&
            std::equal(a.controllers.begin(), a.controllers.end(), b.controllers.begin(), b.controllers.end(),
-                      sameController);
+                      sameController) &&
+           GuardRunner::fits(a, b);
 }
 
 // To rounding.

@@ -169,8 +169,13 @@ void ControllerRunner::sample(std::size_t index)
     const double output = controller.controller->sample(in, first, state.memory);
     if (std::isnan(output)) reportUndefined(index, in);
     state.begun = state.begun || !std::isnan(output);
-    state.moved = !m_recipe.owns(target) && std::isfinite(output) && output != before;
-    if (state.moved) m_running.write(target, output);
+    state.moved = false;
+    if (m_recipe.owns(target)) return;
+    // A guard also takes what is no number, or the same again.
+    const bool guarded = m_running.guards().at(target) >= 0;
+    if (!guarded && (!std::isfinite(output) || output == before)) return;
+    m_running.write(target, output, guard::Writer::Controller);
+    state.moved = m_running.written(target) != before;
 }
 
 // Once in a run. What it writes stays meanwhile.

@@ -146,7 +146,9 @@ void InputCourse::addInstant(bool first)
 
 base::Done InputCourse::write(const Measured& measured)
 {
-    if (base::Done set = m_run.set(measured.target, measured.value); !set) return set;
+    m_run.m->running.beginInstant(false);
+    m_run.m->running.holdMeasured(measured.target, measured.value);
+    if (base::Done settled = m_run.m->settle(); !settled) return settled;
     addInstant(false);
     return base::done();
 }

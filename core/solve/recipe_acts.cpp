@@ -43,9 +43,10 @@ void RecipeRunner::start(int index)
     else
         m_running.wake(phase.unit);
     for (const auto& [target, value] : phase.set) m_running.write(target, value);
-    for (const model::PlantRamp& ramp : phase.ramps)
-        m_running.startRamp(ramp.target,
-                            (ramp.to - ramp.from.value_or(m_running.written(ramp.target))) / ramp.duration);
+    for (const model::PlantRamp& ramp : phase.ramps) {
+        const double from = ramp.from.value_or(m_running.written(ramp.target));
+        m_running.startRamp(ramp.target, from, (ramp.to - from) / ramp.duration);
+    }
     if (phase.isTransfer) startTransfer(index);
     meetAtStart(index);
 }
@@ -133,7 +134,7 @@ void RecipeRunner::endRamps()
         if (!isRunning(p)) continue;
         for (const model::PlantRamp& ramp : phaseAt(p).ramps) {
             const double end = m_state.phases[p].start + ramp.duration;
-            if (m_running.state().isMoving(ramp.target) && (m_running.time() > end || sameTime(m_running.time(), end)))
+            if (m_running.isRamping(ramp.target) && (m_running.time() > end || sameTime(m_running.time(), end)))
                 m_running.write(ramp.target, ramp.to);
         }
     }
@@ -154,7 +155,7 @@ void RecipeRunner::end(int index)
         m_running.release(target);
     }
     for (const model::PlantRamp& ramp : phase.ramps)
-        if (m_running.state().isMoving(ramp.target))
+        if (m_running.isRamping(ramp.target))
             m_running.write(ramp.target, m_running.written(ramp.target)); // it stays where it has come to
     if (phase.isTransfer) restIfDone(phase.transfer.unit);
 }

@@ -14,7 +14,14 @@ using base::say;
 
 namespace {
 constexpr std::string_view switching = "switch"; // the event at which a unit jumps
+
+// Watches of interlocks have the ids beneath that of a unit's own, -1.
+constexpr int maxInterlocks = 64; // of a guard, as the check allows
+int interlockId(int guard, int interlock)
+{
+    return -2 - (guard * maxInterlocks + interlock);
 }
+} // namespace
 
 Run::Run(std::shared_ptr<const model::Plant> plant, const Options& options)
     : running(std::move(plant), options)
@@ -53,7 +60,7 @@ base::Done Run::advance(double to, const std::vector<double>& grid, const std::f
 double Run::nextKnown() const
 {
     const double now = running.time() + 1e-9 * std::max(1.0, running.time());
-    double next = std::min(recipe.nextKnown(now), controllers.nextKnown(now));
+    double next = std::min({recipe.nextKnown(now), controllers.nextKnown(now), running.guards().nextKnown(now)});
     for (std::size_t u = 0; u < running.plant->units.size(); ++u)
         if (const double t = model::nextBreak(*running.plant->units[u].model, now, running.state().memory[u]); t > now)
             next = std::min(next, t);
@@ -66,6 +73,7 @@ base::Done Run::runWindow(double& end, std::stop_token stop)
     ++windows;
     running.openWindow();
     controllers.stopAtSamples();
+    running.stopBeforeGuards();
     recipe.stopBefore(end);
     return running.advance(end, stop);
 }
@@ -80,6 +88,11 @@ void Run::takeEvents()
         for (const Watch& watch : event->watches) {
             if (watch.id >= 0) {
                 recipe.meet(watch);
+                continue;
+            }
+            if (watch.id < -1) {
+                const int index = -2 - watch.id;
+                running.tripGuard(index / maxInterlocks, std::size_t(index % maxInterlocks));
                 continue;
             }
             const std::string_view guard =
@@ -122,6 +135,7 @@ base::Done Run::processInstant(bool first)
         running.jump(int(u), -1);
     }
     running.wakeByPrograms();
+    if (first) running.beginGuards();
     return settle();
 }
 
@@ -137,6 +151,7 @@ base::Done Run::settle()
         recipe.giveDoses();
         controllers.turn();
         controllers.sample();
+        running.wakeGuards();
         if (base::Done started = running.startPrepared(); !started) return started;
         bool again = false;
         for (int g = 0; g < running.groupCount(); ++g)
@@ -166,8 +181,33 @@ bool Run::armWatches(int index)
 {
     running.clearWatches(index);
     if (running.group(index).asleep()) return false;
-    const bool met = recipe.arm(index);
-    return armGuards(index) || met;
+    const bool met = recipe.arm(index), tripped = armInterlocks(index);
+    return armGuards(index) || met || tripped;
+}
+
+// Interlocks that do not hold.
+bool Run::armInterlocks(int group)
+{
+    bool already = false;
+    const GuardRunner& guards = running.guards();
+    for (int g = 0; g < int(guards.count()); ++g) {
+        const std::vector<model::ReadTarget>& tags = running.plant->guards[std::size_t(g)].tags;
+        for (std::size_t i = 0; i < tags.size(); ++i) {
+            if (running.groupIndex(tags[i].unit) != group || guards.guard(g).trips(i, guards.memory(g))) continue;
+            const guard::Interlock& lock = guards.guard(g).limits().interlocks[i];
+            Watch watch;
+            watch.kind = Watch::Kind::Value;
+            watch.id = interlockId(g, int(i));
+            watch.unit = tags[i].unit;
+            watch.value = tags[i];
+            watch.limit = lock.limit;
+            watch.sign = lock.above ? 1.0 : -1.0;
+            if (!running.watch(group, watch)) continue;
+            running.tripGuard(g, i);
+            already = true;
+        }
+    }
+    return already;
 }
 
 bool Run::armGuards(int index)

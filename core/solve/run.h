@@ -50,6 +50,7 @@ private:
     bool mayChange(int unit, bool filling) const;
     bool armWatches(int group); // true if something is so already
     bool armGuards(int group);
+    bool armInterlocks(int group);
 };
 
 } // namespace titer::solve

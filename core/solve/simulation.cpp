@@ -74,7 +74,7 @@ base::Done Simulation::set(const model::WriteTarget& target, double value)
                                                  : "-∞")};
     }
     m->running.beginInstant(false);
-    m->running.write(target, value);
+    m->running.write(target, value, guard::Writer::Person);
     return m->settle();
 }
 
@@ -188,6 +188,10 @@ const std::vector<PhaseRecord>& Simulation::phases() const
 const std::vector<DoseRecord>& Simulation::doses() const
 {
     return m->recipe.state().doses;
+}
+std::vector<GuardRecord> Simulation::guards() const
+{
+    return m->running.guards().records();
 }
 const base::Notices& Simulation::notices() const
 {

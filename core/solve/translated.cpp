@@ -29,7 +29,8 @@ std::optional<SnapshotData> Run::translated(const SnapshotData& data) const
     const Options& options = running.options;
     const std::vector<std::vector<int>> grouped = makeGroups(before, options.monolithic || !options.parameters.empty());
     if (!sameStructure(before, *plant) || grouped.size() != groupCount ||
-        data.recipe.phases.size() != plant->phases.size() || data.controllers.size() != plant->controllers.size())
+        data.recipe.phases.size() != plant->phases.size() || data.controllers.size() != plant->controllers.size() ||
+        !GuardRunner::fits(before, *plant))
         return std::nullopt;
     for (std::size_t g = 0; g < groupCount; ++g)
         if (grouped[g] != running.group(int(g)).layout().units) return std::nullopt;

@@ -181,6 +181,7 @@ Plant check(const Flowsheet& flowsheet, const Catalogue& catalogue, base::Errors
     checkPrograms(checking);
     resolveBeds(checking);
     checkControllers(checking);
+    checkGuards(checking);
     checkSchedule(checking);
     checkKeptSetPoints(checking);
     if (checking.plantSound) checkParticles(checking);

@@ -108,6 +108,7 @@ void resolveBeds(Checking& checking);
 void checkCycles(Checking& checking);   // a part of checkRecipe
 void checkPrograms(Checking& checking); // once it is known how long the recipe lasts
 void checkControllers(Checking& checking);
+void checkGuards(Checking& checking);        // once it is known what recipe and controllers write
 void checkSchedule(Checking& checking);      // once it is known what controllers write
 void checkKeptSetPoints(Checking& checking); // once it is known what controllers write
 void checkParticles(Checking& checking);

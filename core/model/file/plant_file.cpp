@@ -124,6 +124,29 @@ ControllerEntry readController(const Json& entry, const std::string& where, Faul
     return controller;
 }
 
+GuardEntry readGuard(const Json& entry, const std::string& where, Faults& faults)
+{
+    GuardEntry guard;
+    PlantFields fields(entry, where, faults);
+    fields.text("id", guard.id);
+    fields.text("writes", guard.writes);
+    fields.quantity("min", guard.min);
+    fields.quantity("max", guard.max);
+    if (const Json* rate = entry.find("rate"); rate && rate->isObject())
+        fields.value("rate", guard.rate, Json::Kind::Object);
+    else
+        fields.quantity("rate", guard.rate);
+    fields.quantity("volume_per_hour", guard.volumePerHour);
+    fields.quantity("volume_per_batch", guard.volumePerBatch);
+    fields.value("interlocks", guard.interlocks, Json::Kind::Array);
+    fields.quantity("stale", guard.stale);
+    fields.quantity("fallback", guard.fallback);
+    fields.text("by", guard.by);
+    fields.text("date", guard.date);
+    fields.rejectUnknown();
+    return guard;
+}
+
 TagEntry readTag(const Json& entry, const std::string& where, Faults& faults)
 {
     TagEntry tag;
@@ -273,6 +296,7 @@ Flowsheet readPlantJson(const Json& json, base::Errors& errors)
     fields.value("recipe", recipe, Json::Kind::Object);
     if (recipe.isObject()) readRecipe(recipe, flowsheet, faults);
     readList(fields.items("controllers"), "controllers", flowsheet.controllers, faults, readController);
+    readList(fields.items("guards"), "guards", flowsheet.guards, faults, readGuard);
     readList(fields.items("tags"), "tags", flowsheet.tags, faults, readTag);
     readList(fields.items("estimators"), "estimators", flowsheet.estimators, faults, readEstimator);
     readList(fields.items("zones"), "zones", flowsheet.zones, faults, readZone);
@@ -280,6 +304,8 @@ Flowsheet readPlantJson(const Json& json, base::Errors& errors)
     fields.rejectUnknown();
     for (ControllerEntry& controller : flowsheet.controllers)
         visitTagsRead(controller, [&](std::string& tag) { useCurrentTag(flowsheet, tag); });
+    for (GuardEntry& guard : flowsheet.guards)
+        visitTags(guard, [&](std::string& tag) { useCurrentTag(flowsheet, tag); });
     for (TagEntry& tag : flowsheet.tags) useCurrentTag(flowsheet, tag.variable);
     for (EstimatorEntry& estimator : flowsheet.estimators)
         for (ChannelEntry& channel : estimator.channels) useCurrentTag(flowsheet, channel.variable);

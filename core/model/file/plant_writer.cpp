@@ -108,6 +108,24 @@ Json writeController(const ControllerEntry& c)
         .take();
 }
 
+Json writeGuard(const GuardEntry& g)
+{
+    return Writer()
+        .text("id", g.id)
+        .text("writes", g.writes)
+        .value("min", g.min)
+        .value("max", g.max)
+        .value("rate", g.rate)
+        .value("volume_per_hour", g.volumePerHour)
+        .value("volume_per_batch", g.volumePerBatch)
+        .value("interlocks", g.interlocks)
+        .value("stale", g.stale)
+        .value("fallback", g.fallback)
+        .text("by", g.by)
+        .text("date", g.date)
+        .take();
+}
+
 Json writeTag(const TagEntry& t)
 {
     return Writer().text("tag", t.tag).text("variable", t.variable).text("factor", t.factor).take();
@@ -185,6 +203,7 @@ std::string writePlant(const Flowsheet& f)
                           .list("streams", writeList(f.streams, writeStream))
                           .value("recipe", recipe)
                           .list("controllers", writeList(f.controllers, writeController))
+                          .list("guards", writeList(f.guards, writeGuard))
                           .list("tags", writeList(f.tags, writeTag))
                           .list("estimators", writeList(f.estimators, writeEstimator))
                           .list("zones", writeList(f.zones, writeZone))

@@ -267,6 +267,35 @@ Json controllerSchema(const Catalogue& catalogue)
     return controller;
 }
 
+Json guardSchema()
+{
+    Json rate =
+        anyOf({reference("quantity"), closedObject({{"up", reference("quantity")}, {"down", reference("quantity")}})});
+    Json interlock =
+        closedObject({{"value", described(ofType("string"), "The tag that it reads.")},
+                      {"above", reference("quantity")},
+                      {"below", reference("quantity")},
+                      {"release", described(reference("quantity"),
+                                            "It ends when the tag is back beyond this; else beyond the limit.")},
+                      {"hold", described(reference("quantity"), "What stands in place of what is written, at once.")}},
+                     {Json("value"), Json("hold")});
+    return closedObject(
+        {{"id", reference("id")},
+         {"writes", described(ofType("string"), "The set-point, as phases and controllers name it.")},
+         {"min", reference("quantity")},
+         {"max", reference("quantity")},
+         {"rate", described(std::move(rate), "How fast it may change, in its unit per time.")},
+         {"volume_per_hour", described(reference("quantity"), "Of a flow, in any 60 min.")},
+         {"volume_per_batch", described(reference("quantity"), "Of a flow, since the begin.")},
+         {"interlocks", listOf(std::move(interlock))},
+         {"stale", described(reference("quantity"), "The greatest age of what a controller read.")},
+         {"fallback", described(reference("quantity"), "What stands where a write is refused, or \"recipe\": what "
+                                                       "the recipe holds; else what stood before.")},
+         {"by", described(ofType("string"), "Who set these limits.")},
+         {"date", ofType("string")}},
+        {Json("id"), Json("writes")});
+}
+
 Json estimatorSchema()
 {
     Json deviation = described(reference("quantity"), "Standard deviation: a quantity, or a share (“5 %”).");
@@ -317,6 +346,7 @@ Json definitions(const Catalogue& catalogue)
          {"transferCondition", transferConditionSchema()},
          {"phase", phaseSchema()},
          {"controller", controllerSchema(catalogue)},
+         {"guard", guardSchema()},
          {"estimator", estimatorSchema()}});
 }
 
@@ -342,6 +372,7 @@ Json plantSchema(const Catalogue& catalogue)
          {"streams", listOf(std::move(stream))},
          {"recipe", closedObject({{"duration", reference("quantity")}, {"phases", listOf(reference("phase"))}})},
          {"controllers", listOf(reference("controller"))},
+         {"guards", listOf(reference("guard"))},
          {"tags", listOf(std::move(tag))},
          {"estimators", listOf(reference("estimator"))},
          {"zones", listOf(std::move(zone))},

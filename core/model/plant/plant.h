@@ -11,6 +11,10 @@
 #include <unordered_map>
 #include <vector>
 
+namespace titer::guard {
+class Guard;
+}
+
 namespace titer::model {
 
 struct PlantUnit {
@@ -134,6 +138,15 @@ struct PlantController {
     double delay = 0.0;           // from drawing a sample to knowing it [s]
 };
 
+// What stands before a set-point while the plant runs.
+struct PlantGuard {
+    std::string id;
+    WriteTarget writes;
+    std::vector<ReadTarget> tags; // per interlock of its limits
+    std::shared_ptr<const guard::Guard> guard;
+    std::string by, date; // who set it, and when; empty where nobody signed
+};
+
 // A standard deviation: of the value itself, a share of it, or both, which then add as squares.
 struct Deviation {
     double absolute = 0.0; // [SI]
@@ -199,6 +212,7 @@ struct Plant {
     std::vector<PlantStream> streams;
     std::vector<PlantPhase> phases;
     std::vector<PlantController> controllers;
+    std::vector<PlantGuard> guards;
     std::vector<TagEntry> tags;
     std::vector<PlantEstimator> estimators;
     double duration = 0.0; // [s], 0 = none given
