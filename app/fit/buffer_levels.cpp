@@ -1,10 +1,12 @@
 #include "app/fit/buffer_levels.h"
 
 #include "app/fit/gradient_runs.h"
+#include "core/base/math/median.h"
 
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace titer::app {
@@ -40,13 +42,6 @@ std::optional<Span> holdOf(const MeasuredSignal& share, double end, double level
     return longest;
 }
 
-double median(std::vector<double> values)
-{
-    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
-    std::ranges::nth_element(values, middle);
-    return *middle;
-}
-
 base::Result<double> levelIn(const MeasuredSignal& conductivity, const std::optional<Span>& hold, const char* buffer)
 {
     std::vector<double> values;
@@ -58,13 +53,14 @@ base::Result<double> levelIn(const MeasuredSignal& conductivity, const std::opti
         return base::inputError(say(CORE_TR("core", "Buffer {1} alone was not pumped for long enough to read its "
                                                     "conductivity. Choose a run that holds 0 and 100 % of buffer B."),
                                     buffer));
-    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
-    const double early = median({values.begin(), middle}), late = median({middle, values.end()});
+    const std::span<double> all(values);
+    const std::size_t half = all.size() / 2;
+    const double early = base::upperMedian(all.first(half)), late = base::upperMedian(all.subspan(half));
     if (!(std::abs(late - early) <= steadyWithin * std::abs(late)))
         return base::inputError(say(CORE_TR("core", "With buffer {1} alone the conductivity is still changing. Choose "
                                                     "a run that holds it for longer."),
                                     buffer));
-    return median(std::move(values));
+    return base::upperMedian(all);
 }
 
 } // namespace

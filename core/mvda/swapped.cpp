@@ -1,5 +1,7 @@
 #include "core/mvda/swapped.h"
 
+#include "core/base/math/median.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -17,9 +19,7 @@ double robustDeviation(const VectorXd& residuals)
     for (const double residual : residuals)
         if (!std::isnan(residual)) amounts.push_back(std::abs(residual));
     if (amounts.size() < minResiduals) return std::numeric_limits<double>::infinity();
-    const auto middle = amounts.begin() + std::ptrdiff_t(amounts.size() / 2);
-    std::nth_element(amounts.begin(), middle, amounts.end());
-    return 1.4826 * *middle;
+    return 1.4826 * base::upperMedian(amounts);
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "core/prepare/marking.h"
 
+#include "core/base/math/median.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -25,14 +27,6 @@ struct Present {
     std::vector<std::uint32_t> rows;
     std::vector<double> values;
 };
-
-double medianOf(std::vector<double>& values)
-{
-    const std::size_t half = values.size() / 2;
-    std::nth_element(values.begin(), values.begin() + std::ptrdiff_t(half), values.end());
-    if (values.size() % 2 == 1) return values[half];
-    return 0.5 * (values[half] + *std::max_element(values.begin(), values.begin() + std::ptrdiff_t(half)));
-}
 
 // The rule itself, for a window of any size.
 bool isOutlier(double deviation, double mad, double threshold, double least)
@@ -109,9 +103,9 @@ std::vector<Found> hampelOutliers(std::span<const double> values, int halfWidth,
     const auto judgeAtEnd = [&](std::size_t i) {
         const std::size_t first = i > k ? i - k : 0, last = std::min(count, i + k + 1);
         std::vector<double> window(all.begin() + std::ptrdiff_t(first), all.begin() + std::ptrdiff_t(last));
-        const double median = medianOf(window);
+        const double median = base::median(window);
         for (double& value : window) value = std::abs(value - median);
-        if (isOutlier(std::abs(all[i] - median), medianOf(window), threshold, least)) note(i, median);
+        if (isOutlier(std::abs(all[i] - median), base::median(window), threshold, least)) note(i, median);
     };
     if (count < 2 * k + 1) {
         for (std::size_t i = 0; i < count; ++i) judgeAtEnd(i);

@@ -1,6 +1,7 @@
 // Constant, straight and rolling baselines.
 #include "core/figures/measured/baseline.h"
 
+#include "core/base/math/median.h"
 #include "core/figures/measured/signal_noise.h"
 
 #include <algorithm>
@@ -21,9 +22,7 @@ EndLevel levelOf(const Trace& trace, std::size_t first, std::size_t last)
 {
     std::vector<double> values(trace.values.begin() + std::ptrdiff_t(first),
                                trace.values.begin() + std::ptrdiff_t(last));
-    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return {trace.at[(first + last) / 2], *middle};
+    return {trace.at[(first + last) / 2], base::upperMedian(values)};
 }
 
 // How many points a level at an end of the run is of.
@@ -94,9 +93,8 @@ std::vector<double> rolling(const Trace& trace, double width, double noise)
     for (std::size_t i = 0; i < line.size(); ++i)
         if (smooth[i] - line[i] < 3.0 * noise) above.push_back(smooth[i] - line[i]);
     if (above.empty()) return line;
-    const auto middle = above.begin() + std::ptrdiff_t(above.size() / 2);
-    std::nth_element(above.begin(), middle, above.end());
-    for (double& value : line) value += *middle;
+    const double middle = base::upperMedian(above);
+    for (double& value : line) value += middle;
     return line;
 }
 

@@ -1,4 +1,5 @@
 // Savitzky and Golay's polynomials of windows, and spikes.
+#include "core/base/math/median.h"
 #include "core/mvda/preprocessing/steps.h"
 #include "core/studies/numerics/dense.h"
 
@@ -45,23 +46,18 @@ private:
     MatrixXd m_q, m_lower;
 };
 
-double middleOf(std::vector<double> values)
-{
-    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    if (values.size() % 2 == 1) return *middle;
-    return 0.5 * (*middle + *std::max_element(values.begin(), middle));
-}
-
 // Which channels step too far from the one before.
 std::vector<bool> spikesOf(const RowVectorXd& row, double z)
 {
+    std::vector<bool> spikes(std::size_t(row.size()), false);
+    if (row.size() < 2) return spikes;
     std::vector<double> steps, apart;
     for (Index j = 1; j < row.size(); ++j) steps.push_back(row[j] - row[j - 1]);
-    const double median = middleOf(steps);
+    std::vector<double> ordered = steps;
+    const double median = base::median(ordered);
     for (const double step : steps) apart.push_back(std::abs(step - median));
-    const double mad = middleOf(apart);
-    std::vector<bool> spikes(std::size_t(row.size()), false);
+    ordered = apart;
+    const double mad = base::median(ordered);
     for (std::size_t j = 1; j < spikes.size(); ++j) spikes[j] = mad > 0.0 && 0.6745 * apart[j - 1] > z * mad;
     return spikes;
 }

@@ -1,5 +1,6 @@
 #include "core/studies/analysis/effects.h"
 
+#include "core/base/math/median.h"
 #include "core/studies/numerics/distributions.h"
 
 #include <algorithm>
@@ -9,14 +10,6 @@
 namespace titer::studies {
 
 namespace {
-
-double median(std::vector<double> values)
-{
-    if (values.empty()) return 0.0;
-    std::sort(values.begin(), values.end());
-    const std::size_t n = values.size();
-    return n % 2 == 1 ? values[n / 2] : 0.5 * (values[n / 2 - 1] + values[n / 2]);
-}
 
 std::vector<int> factorialRows(const Eigen::MatrixXd& coded)
 {
@@ -123,9 +116,9 @@ Lenth lenth(std::span<const double> effects, double confidence)
     std::vector<double> absolute;
     for (const double effect : effects) absolute.push_back(std::abs(effect));
     Lenth result;
-    result.s0 = 1.5 * median(absolute);
+    result.s0 = 1.5 * base::median(absolute);
     std::erase_if(absolute, [&](double effect) { return effect >= 2.5 * result.s0; });
-    result.pseudoStandardError = 1.5 * median(absolute);
+    if (!absolute.empty()) result.pseudoStandardError = 1.5 * base::median(absolute);
     const double count = double(effects.size());
     result.degreesOfFreedom = count / 3.0;
     const double each = 0.5 * (1.0 + confidence), all = 0.5 * (1.0 + std::pow(confidence, 1.0 / count));

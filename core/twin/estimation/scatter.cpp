@@ -1,5 +1,7 @@
 #include "core/twin/estimation/scatter.h"
 
+#include "core/base/math/median.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -37,9 +39,8 @@ std::optional<double> scatterOf(std::span<const TrackPoint> points)
         off.push_back(std::abs(at.value - line) / std::sqrt(1.0 + early * early + late * late));
     }
     if (off.size() + 2 < minForScatter) return std::nullopt;
-    std::nth_element(off.begin(), off.begin() + long(off.size() / 2), off.end());
     const double rounding = resolutionOf(points) / std::sqrt(12.0);
-    const double scatter = std::max(off[off.size() / 2] / normalMedian, rounding);
+    const double scatter = std::max(base::upperMedian(off) / normalMedian, rounding);
     return scatter > 0.0 ? std::optional<double>(scatter) : std::nullopt;
 }
 
