@@ -2,7 +2,6 @@
 
 #include "core/base/math/median.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace titer::mvda {
