@@ -7,7 +7,7 @@
 #pragma once
 
 #include "app/common/background_job.h"
-#include "app/live/estimators/channel_noise.h"
+#include "app/live/channel_noise.h"
 #include "app/session/plant_shadow.h"
 #include "core/twin/recorded/noise_proposal.h"
 

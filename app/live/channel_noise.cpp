@@ -1,4 +1,4 @@
-#include "app/live/estimators/channel_noise.h"
+#include "app/live/channel_noise.h"
 
 #include "app/common/sentence.h"
 #include "app/common/shown_number.h"
