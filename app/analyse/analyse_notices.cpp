@@ -1,5 +1,6 @@
 #include "app/analyse/analyse_notices.h"
 
+#include "core/mvda/odd_columns.h"
 #include "core/mvda/swapped.h"
 
 namespace titer::app {
@@ -34,6 +35,21 @@ void addFaults(const PredictedRows& fresh, base::Notices& notices)
             notices.push_back({fresh.table->rows[b], *fault});
 }
 
+void addOddBatches(const Analysis& analysis, base::Notices& notices)
+{
+    if (!analysis.table) return;
+    const studies::Sheet& sheet = analysis.table->sheet;
+    const std::vector<std::string> named = columnsOf(analysis.setup, sheet, ModelRole::Batch);
+    const studies::Column* batch = named.empty() ? nullptr : sheet.find(named.front());
+    if (!batch) return;
+    std::vector<std::string> columns = analysis.model.tableNames();
+    columns.insert(columns.end(), analysis.model.yNames.begin(), analysis.model.yNames.end());
+    for (base::Notice& notice : mvda::oddBatches(sheet, columns, batch->cells)) {
+        notice.where = analysis.table->name;
+        notices.push_back(std::move(notice));
+    }
+}
+
 } // namespace
 
 base::Notices noticesOf(const TableValue& table, const Analysis* analysis)
@@ -42,9 +58,15 @@ base::Notices noticesOf(const TableValue& table, const Analysis* analysis)
     if (table) notices = table->notices;
     if (!analysis) return notices;
     if (analysis->fresh) {
-        notices.insert(notices.end(), analysis->fresh->table->notices.begin(), analysis->fresh->table->notices.end());
+        const AnalyseTable& fresh = *analysis->fresh->table;
+        notices.insert(notices.end(), fresh.notices.begin(), fresh.notices.end());
         addFaults(*analysis->fresh, notices);
+        for (base::Notice& notice : mvda::oddColumns(analysis->model, fresh.sheet)) {
+            notice.where = fresh.name;
+            notices.push_back(std::move(notice));
+        }
     }
+    addOddBatches(*analysis, notices);
     addSwaps(*analysis, notices);
     return notices;
 }

@@ -49,15 +49,15 @@ base::Result<SpectraSheet> readSheetOf(const QString& path, const TableSource& s
     return std::move(matched->table);
 }
 
-void tellOfSaturation(AnalyseTable& table)
+void tellOfOddSpectra(AnalyseTable& table)
 {
     const SpectraLines& lines = table.lines;
     if (lines.isEmpty()) return;
     const mvda::MatrixXd cells =
         Eigen::Map<const Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>>(
             lines.cells.data(), Eigen::Index(lines.rows()), Eigen::Index(lines.axis.size()));
-    if (std::optional<base::Sentence> sentence = mvda::saturationOf(cells, table.rows))
-        table.notices.push_back({table.name, *std::move(sentence)});
+    for (base::Sentence& sentence : mvda::oddSpectra(cells, table.rows))
+        table.notices.push_back({table.name, std::move(sentence)});
 }
 
 } // namespace
@@ -82,7 +82,7 @@ base::Result<AnalyseTable> readTable(const TableSource& source)
     table.lines = linesOf(table.sheet);
     if (source.laboratory.isEmpty() && QFileInfo(path).isFile())
         if (const base::Result<std::string> hash = base::sha256OfFile(path.toStdString())) table.sha256 = *hash;
-    tellOfSaturation(table);
+    tellOfOddSpectra(table);
     return table;
 }
 

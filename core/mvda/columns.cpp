@@ -3,6 +3,7 @@
 #include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/mvda/odd_columns.h"
 
 #include <algorithm>
 
@@ -10,6 +11,21 @@ namespace titer::mvda {
 
 using base::say;
 using Eigen::Index;
+
+namespace {
+
+// Where a column that is one of text has its first cell that is no number, with a decimal comma neither.
+std::optional<std::size_t> firstWord(const studies::Column& column)
+{
+    for (std::size_t row = 0; row < column.cells.size(); ++row) {
+        std::string cell(base::trimmed(column.cells[row]));
+        std::ranges::replace(cell, ',', '.');
+        if (!cell.empty() && !base::readNumber(cell)) return row;
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 const studies::Column* columnNamed(const studies::Sheet& sheet, const std::string& name, base::Errors& errors)
 {
@@ -33,10 +49,16 @@ Block blockOf(const studies::Sheet& sheet, const std::vector<std::string>& colum
         const studies::Column* column = columnNamed(sheet, columns[j], errors);
         if (!column) continue;
         if (column->text) {
+            const std::optional<std::size_t> row = firstWord(*column);
             errors.push_back(base::inputError(
-                columns[j], say(CORE_TR("core", "Column “{1}” holds text. Leave it out, or correct the cells that are "
-                                                "no numbers."),
-                                columns[j])));
+                columns[j],
+                row && *row < sheet.lines.size()
+                    ? say(CORE_TR("core", "Column “{1}” holds text, first “{2}” in line {3}. Leave it out, or correct "
+                                          "the cells that are no numbers."),
+                          columns[j], column->cells[*row], std::to_string(sheet.lines[*row]))
+                    : say(CORE_TR("core", "Column “{1}” holds text. Leave it out, or correct the cells that are no "
+                                          "numbers."),
+                          columns[j])));
             continue;
         }
         block.cells.col(Index(j)) = Eigen::Map<const VectorXd>(column->values.data(), Index(column->values.size()));
@@ -65,13 +87,15 @@ void takeUnits(const std::vector<std::string>& units, Block& block, base::Errors
 
 Block blockFor(const Model& model, const studies::Sheet& sheet, base::Errors& errors)
 {
-    const base::Result<std::vector<std::string>> names = columnsIn(model.preprocessing, sheet.names());
+    Preprocessing sought = model.preprocessing;
+    if (sought.empty() && areChannels(model.xNames)) sought.columns = model.xNames;
+    const base::Result<std::vector<std::string>> names = columnsIn(sought, sheet.names());
     if (!names) {
         errors.push_back(names.error());
         return {};
     }
     base::Errors faults;
-    Block block = blockOf(sheet, model.preprocessing.empty() ? model.xNames : *names, faults);
+    Block block = blockOf(sheet, sought.columns.empty() ? model.xNames : *names, faults);
     if (faults.empty()) takeUnits(model.tableUnits(), block, faults);
     errors.insert(errors.end(), faults.begin(), faults.end());
     return block;

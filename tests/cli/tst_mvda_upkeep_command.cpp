@@ -129,7 +129,7 @@ private slots:
             "--window is for --by pds");
         row("few", {"transfer", "MODEL", "master.csv", "few.csv", "--by", "pds"}, 1, "3 components need 5");
         row("one", {"transfer", "MODEL", "master.csv", "one.csv", "--by", "slope-bias"}, 1, "A line needs three rows");
-        row("axis", {"transfer", "MODEL", "master.csv", "other.csv", "--by", "pds"}, 1, "The table has no column");
+        row("axis", {"transfer", "MODEL", "master.csv", "other.csv", "--by", "pds"}, 1, "of another axis");
         row("unnamed", {"transfer", "MODEL", "master.csv", "plain.csv", "--by", "pds"}, 1, "20 and 8 samples");
         row("no reference", {"drift", "MODEL", "bare.csv"}, 1, "No reference values");
         row("no response", {"drift", "MODEL", "master.csv", "--y", "z"}, 1, "The model predicts no “z”, but y.");

@@ -11,6 +11,7 @@
 #include "core/base/text.h"
 #include "core/mvda/card/card.h"
 #include "core/mvda/model_json.h"
+#include "core/mvda/odd_columns.h"
 #include "core/mvda/swapped.h"
 
 #include <algorithm>
@@ -163,10 +164,20 @@ void warnOfTable(const ModelOrder& order, const Sheet& sheet, const mvda::Block&
         notices.push_back({sheet.name, say("Cross-validation leaves out whole batches, those of “{1}”. --cv states "
                                            "another rule.",
                                            order.left)});
-    if (order.request.preprocessing.empty()) return;
+    const std::string& batches = order.batches.empty() ? order.left : order.batches;
+    if (const studies::Column* batch = batches.empty() ? nullptr : sheet.find(batches)) {
+        std::vector<std::string> columns = x.names;
+        columns.insert(columns.end(), order.y.begin(), order.y.end());
+        for (base::Notice& notice : mvda::oddBatches(sheet, columns, batch->cells))
+            notices.push_back(std::move(notice));
+    }
+    if (order.request.preprocessing.empty()) {
+        if (mvda::areChannels(x.names)) warnOfSpectra(x.cells, sheet, notices);
+        return;
+    }
     mvda::Preprocessing chain = order.request.preprocessing;
     if (const base::Result<std::vector<int>> taken = mvda::bindColumns(chain, x.names, x.units))
-        warnOfSaturation(x.cells(Eigen::all, *taken), sheet, notices);
+        warnOfSpectra(x.cells(Eigen::all, *taken), sheet, notices);
 }
 
 mvda::CardOrigin originOf(const ModelOrder& order, const Sheet& sheet, const std::string& sha256)

@@ -13,6 +13,7 @@
 #include "core/base/text.h"
 #include "core/mvda/contributions.h"
 #include "core/mvda/model_json.h"
+#include "core/mvda/odd_columns.h"
 
 #include <algorithm>
 #include <cmath>
@@ -265,7 +266,8 @@ int predictRows(const Arguments& arguments)
     if (!errors.empty()) return exitError;
     for (const base::Notice& notice : app::noticesOfLife(*text)) notices.push_back(notice);
     warnOfStrangers(*model, prediction, notices);
-    if (!model->preprocessing.empty()) warnOfSaturation(block.cells, *sheet, notices);
+    for (base::Notice& notice : mvda::oddColumns(*model, *sheet)) notices.push_back(std::move(notice));
+    if (!model->preprocessing.empty() || mvda::areChannels(block.names)) warnOfSpectra(block.cells, *sheet, notices);
     const std::vector<PredictionError> apart = predictionErrors(*model, prediction, *sheet, notices);
     printNotices(notices, path);
     if (arguments.json()) {

@@ -66,10 +66,10 @@ std::vector<std::string> rowNames(const studies::Sheet& sheet)
     return names;
 }
 
-void warnOfSaturation(const mvda::MatrixXd& spectra, const studies::Sheet& sheet, base::Notices& notices)
+void warnOfSpectra(const mvda::MatrixXd& spectra, const studies::Sheet& sheet, base::Notices& notices)
 {
-    if (std::optional<base::Sentence> sentence = mvda::saturationOf(spectra, rowNames(sheet)))
-        notices.push_back({sheet.name, *std::move(sentence)});
+    for (base::Sentence& sentence : mvda::oddSpectra(spectra, rowNames(sheet)))
+        notices.push_back({sheet.name, std::move(sentence)});
 }
 
 bool canGive(const Arguments& arguments)

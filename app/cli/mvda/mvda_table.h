@@ -30,7 +30,7 @@ std::vector<std::string> rowNames(const studies::Sheet& sheet);
 bool canGive(const Arguments& arguments);
 // Writes a model where --out says, and says what it is in words, or all of it with --json. The exit status.
 int giveModel(const Arguments& arguments, const base::Json& model, const std::string& words);
-// A notice where spectra of its rows have the flat top of a saturated detector.
-void warnOfSaturation(const mvda::MatrixXd& spectra, const studies::Sheet& sheet, base::Notices& notices);
+// Notices where spectra of its rows have the flat top of a saturated detector, or one value in all channels.
+void warnOfSpectra(const mvda::MatrixXd& spectra, const studies::Sheet& sheet, base::Notices& notices);
 
 } // namespace titer::cli

@@ -335,18 +335,29 @@ std::vector<int> saturatedRows(const MatrixXd& cells)
     return rows;
 }
 
-std::optional<base::Sentence> saturationOf(const MatrixXd& cells, const std::vector<std::string>& names)
+std::vector<base::Sentence> oddSpectra(const MatrixXd& cells, const std::vector<std::string>& names)
 {
     constexpr std::size_t maxListed = 10;
-    const std::vector<int> rows = saturatedRows(cells);
-    if (rows.empty()) return std::nullopt;
-    std::vector<std::string> listed;
-    for (const int row : rows)
-        if (listed.size() < maxListed) listed.push_back(names[std::size_t(row)]);
-    return say(CORE_TR("core", "{1} of {2} spectra have a flat top, as a saturated detector gives: {3}{4}. Measure "
-                               "them again with less light, or leave the rows out."),
-               std::to_string(rows.size()), std::to_string(names.size()), base::join(listed, ", "),
-               rows.size() > listed.size() ? ", …" : "");
+    std::vector<base::Sentence> found;
+    const auto tell = [&](const char* pattern, const std::vector<int>& rows) {
+        if (rows.empty()) return;
+        std::vector<std::string> listed;
+        for (const int row : rows)
+            if (listed.size() < maxListed) listed.push_back(names[std::size_t(row)]);
+        found.push_back(say(pattern, std::to_string(rows.size()), std::to_string(names.size()),
+                            base::join(listed, ", "), rows.size() > listed.size() ? ", …" : ""));
+    };
+    tell(CORE_TR("core",
+                 "{1} of {2} spectra have a flat top, as a saturated detector gives: {3}{4}. Measure them again "
+                 "with less light, or leave the rows out."),
+         saturatedRows(cells));
+    std::vector<int> constant;
+    for (Index i = 0; i < cells.rows() && cells.cols() > 1; ++i)
+        if ((cells.row(i).array() == cells(i, 0)).all()) constant.push_back(int(i));
+    tell(CORE_TR("core", "{1} of {2} spectra have one value in all channels, as a dark or wholly saturated detector "
+                         "gives: {3}{4}. Measure them again, or leave the rows out."),
+         constant);
+    return found;
 }
 
 } // namespace titer::mvda

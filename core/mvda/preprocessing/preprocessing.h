@@ -97,7 +97,7 @@ SplitPreprocessing splitAtFitted(const Preprocessing& chain);
 base::Result<std::vector<std::string>> columnsIn(const Preprocessing& chain, const std::vector<std::string>& names);
 // Rows with four or more neighbouring channels at their exact maximum, as a detector at its end has; of a constant row not. From 0.
 std::vector<int> saturatedRows(const MatrixXd& cells);
-// What is said of those, by the names of all rows; nothing where there are none.
-std::optional<base::Sentence> saturationOf(const MatrixXd& cells, const std::vector<std::string>& names);
+// What is said of those, and of rows with one value in all channels, by the names of all rows; nothing where there are none.
+std::vector<base::Sentence> oddSpectra(const MatrixXd& cells, const std::vector<std::string>& names);
 
 } // namespace titer::mvda
