@@ -3,13 +3,26 @@
 #include "app/common/sentence.h"
 #include "app/document/document.h"
 #include "app/run/auto_run.h"
+#include "app/run/remedies.h"
 #include "app/run/step_place.h"
+#include "core/model/plant/plant.h"
 #include "ui/flow/layout/flow_graph.h"
 #include "ui/pages/design/own_step_shelf.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace titer::pages {
+
+namespace {
+
+// Whether sizes of the step hang on what flows in.
+bool followsFlow(const model::StepTemplate& step)
+{
+    return std::ranges::any_of(step.sizes, [](const auto& size) { return !size.formula.empty(); });
+}
+
+} // namespace
 
 StepInserter::StepInserter(app::Document& document, const app::AutoRun& runs, const OwnStepShelf& shelf,
                            QObject* parent)
@@ -17,7 +30,9 @@ StepInserter::StepInserter(app::Document& document, const app::AutoRun& runs, co
     , m_document(document)
     , m_runs(runs)
     , m_shelf(shelf)
+    , m_trial(document.catalogue())
 {
+    connect(&m_trial, &app::RunSession::finished, this, &StepInserter::insertSized);
 }
 
 void StepInserter::insert(const QString& id, const QString& unit, const std::optional<model::PortRef>& port)
@@ -27,17 +42,55 @@ void StepInserter::insert(const QString& id, const QString& unit, const std::opt
     const bool leaves = port && app::outletSpec(m_document.flowsheet(), m_document.catalogue(), *port);
     const std::optional<model::PortRef> outlet =
         leaves ? port : app::stepOutlet(m_document.flowsheet(), m_document.catalogue(), unit.toStdString());
-    if (outlet || !app::needsOutlet(*step, m_document.catalogue())) return insertBehind(*step, outlet);
+    if (outlet || !app::needsOutlet(*step, m_document.catalogue())) {
+        m_document.checkNow(); // what the plant is made of, as it stands now
+        const std::shared_ptr<const app::Run> run = m_runs.isCurrent() ? m_runs.run() : nullptr;
+        if (!outlet || run || !runFirst(*step, *outlet)) insertBehind(*step, outlet, run);
+        return;
+    }
     emit said(
         tr("Select a unit with an outlet that leads nowhere or out of the plant: %1 takes what leaves it.", "a step")
             .arg(app::label(step->label)));
 }
 
-void StepInserter::insertBehind(const model::StepTemplate& step, const std::optional<model::PortRef>& outlet)
+// Behind a unit that was just added the plant has not run, for this very outlet leads nowhere: with one at its end it does, and the step is
+// sized by that run. A plant that never ran is not kept waiting.
+bool StepInserter::runFirst(const model::StepTemplate& step, const model::PortRef& outlet)
 {
-    m_document.checkNow(); // what the plant is made of, as it stands now
+    if (!m_runs.run() || !followsFlow(step)) return false;
+    model::Flowsheet trial = m_document.flowsheet();
+    if (std::ranges::find(trial.streams, outlet, &model::StreamEntry::from) == trial.streams.end()) {
+        const std::optional<model::Offer> offer = app::offerOfEnd(trial, m_document.catalogue(), nullptr, outlet);
+        app::Edited ended = offer ? app::applyOffer(trial, m_document.catalogue(), *offer) : app::Edited(trial);
+        if (!ended) return false;
+        trial = std::move(*ended);
+    }
+    base::Errors errors;
+    model::check(trial, m_document.catalogue(), errors);
+    if (!errors.empty()) return false;
+    m_waiting = {QString::fromStdString(step.id), outlet, m_document.edit()};
+    app::RunSettings settings;
+    settings.tolerance = 1e-4;
+    m_trial.start(trial, settings);
+    emit said(tr("The plant runs, so that %1 gets the size of what flows in.", "a step").arg(app::label(step.label)));
+    return true;
+}
+
+void StepInserter::insertSized(const std::shared_ptr<const app::Run>& run)
+{
+    if (!m_waiting) return;
+    const Waiting waiting = *std::exchange(m_waiting, std::nullopt);
+    const model::StepTemplate* step = m_shelf.find(waiting.step);
+    // The plant was changed meanwhile: where the step was to stand may be gone.
+    if (!step || waiting.edit != m_document.edit()) return emit said({});
+    const bool failed = !run->plant || run->result.status == figures::RunStatus::Failed;
+    insertBehind(*step, waiting.outlet, failed ? nullptr : run);
+}
+
+void StepInserter::insertBehind(const model::StepTemplate& step, const std::optional<model::PortRef>& outlet,
+                                const std::shared_ptr<const app::Run>& run)
+{
     const model::Flowsheet before = flow::withPlaces(m_document.flowsheet());
-    const std::shared_ptr<const app::Run> run = m_runs.isCurrent() ? m_runs.run() : nullptr;
     const app::StepPlace place =
         outlet ? app::stepPlace(before, m_document.catalogue(), *outlet, run.get()) : app::StepPlace();
     const base::Result<app::Added> added =
@@ -49,8 +102,7 @@ void StepInserter::insertBehind(const model::StepTemplate& step, const std::opti
     QStringList units;
     for (const std::string& unit : added->units) units << QString::fromStdString(unit);
     emit inserted(units, QString::fromStdString(added->exit));
-    const bool follows = std::ranges::any_of(step.sizes, [](const auto& size) { return !size.formula.empty(); });
-    if (!follows)
+    if (!followsFlow(step))
         emit said(tr("%1 stands here with the quantities that it was saved with.", "a step").arg(name));
     else if (!outlet)
         emit said(tr("%1 stands by itself, with a usual size: connect what is to flow in.", "a step").arg(name));

@@ -1,6 +1,7 @@
 // Puts a step that comes whole behind the selected unit. [gui]
 #pragma once
 
+#include "app/run/run_session.h"
 #include "core/model/flowsheet.h"
 
 #include <QObject>
@@ -37,11 +38,23 @@ signals:
     void said(const QString& hint); // what to do instead, or to know of it
 
 private:
-    void insertBehind(const model::StepTemplate& step, const std::optional<model::PortRef>& outlet);
+    // What waits for a run of the plant that it is sized by.
+    struct Waiting {
+        QString step;
+        model::PortRef outlet;
+        quint64 edit = 0; // of the document
+    };
+
+    bool runFirst(const model::StepTemplate& step, const model::PortRef& outlet);
+    void insertSized(const std::shared_ptr<const app::Run>& run);
+    void insertBehind(const model::StepTemplate& step, const std::optional<model::PortRef>& outlet,
+                      const std::shared_ptr<const app::Run>& run);
 
     app::Document& m_document;
     const app::AutoRun& m_runs;
     const OwnStepShelf& m_shelf;
+    app::RunSession m_trial; // of a plant that was not run yet as it stands
+    std::optional<Waiting> m_waiting;
 };
 
 } // namespace titer::pages

@@ -253,6 +253,29 @@ private slots:
         QVERIFY(stage.document.flowsheet() == before);
     }
 
+    // Behind a filter that was just added, whose outlet leads nowhere so that the plant does not run: the step still gets its size.
+    void aStepBehindAnOpenOutletIsSizedByATrial()
+    {
+        Stage stage;
+        QVERIFY(stage.document.newFromExample("cho-fed-batch"));
+        stage.runs.runNow();
+        QTRY_VERIFY_WITH_TIMEOUT(stage.runs.isCurrent(), 30000);
+        QVERIFY(stage.document.apply(app::removeUnits(stage.document.flowsheet(), solve::catalogue(), {"pool"}),
+                                     QStringLiteral("Remove")));
+        const model::Flowsheet open = stage.document.flowsheet();
+        stage.page.view().select({"filter"});
+        for (const widgets::CommandGroup& group : stage.page.commands(QStringLiteral("whole step sterile")))
+            if (!group.found.isEmpty()) group.found.first().command.act();
+        QVERIFY(!stage.document.plant()); // it does not run as it stands
+        QTRY_COMPARE_WITH_TIMEOUT(stage.document.flowsheet().zones.size(), open.zones.size() + 1, 30000);
+        double tank = 0.0;
+        for (const model::UnitEntry& unit : stage.document.flowsheet().units)
+            if (const base::Json* size = open.unit(unit.id) ? nullptr : unit.params.find("vessel_volume"))
+                tank = std::max(tank, base::readQuantity(size->string(), "m3").value());
+        QVERIFY2(tank > 2.0,
+                 qPrintable(QString::number(tank))); // for 1.8 m3; where nothing is known it is one of 0.125 m3
+    }
+
     // Saved from the selected units, found, put behind another unit as one step of undo, and removed.
     void aStepOfOnesOwnIsSavedInsertedAndRemoved()
     {
