@@ -1,4 +1,5 @@
 // What controllers may read and write in a plant, and a new controller of each type: it is right as it is, or the check asks for one thing.
+#include "app/common/sentence.h"
 #include "app/document/edits.h"
 #include "app/document/plant_files.h"
 #include "app/form/controller_tags.h"
