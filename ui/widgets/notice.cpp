@@ -32,7 +32,7 @@ namespace {
 constexpr int fixedShownMs = 3000;
 constexpr double maxShare = 0.3; // of what lies over them and themselves
 constexpr int narrowWidth = 90;  // [u] of the bar, from where on words and buttons stand next to each other
-constexpr int leastWords = 40;   // [u] that words need beside their buttons
+constexpr int minWords = 40;     // [u] that words need beside their buttons
 
 Token barOf(Glyph glyph)
 {
@@ -98,7 +98,7 @@ void NoticeRow::setNarrow(bool narrow, int room)
     int wide = edge.left() + edge.right();
     for (const QPushButton* button : {m_fix, m_otherFix, m_show})
         if (!button->isHidden()) wide += button->sizeHint().width() + m_buttons->spacing();
-    const bool under = narrow || wide + leastWords * Theme::current().u() > room;
+    const bool under = narrow || wide + minWords * Theme::current().u() > room;
     m_line->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_buttons->setDirection(under && wide > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
