@@ -206,7 +206,7 @@ void DataPage::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-// In a narrow window the inspector lies over the page where it is asked for.
+// In a narrow window the inspector lies over the page where it is asked for, beneath the line with the button that closes it again.
 void DataPage::arrange()
 {
     const int u = Theme::current().u();
@@ -220,8 +220,9 @@ void DataPage::arrange()
     m_traces->trends()->setNarrow(m_narrow);
     m_row->removeWidget(m_side);
     m_side->setFixedWidth(sideWidth * u);
+    const int head = Theme::current().fieldHeight() + 4 * u;
     if (m_narrow)
-        m_side->setGeometry(width() - sideWidth * u, 0, sideWidth * u, height());
+        m_side->setGeometry(width() - sideWidth * u, head, sideWidth * u, height() - head);
     else
         m_row->addWidget(m_side);
     if (m_narrow) m_side->raise();

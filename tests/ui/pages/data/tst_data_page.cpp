@@ -546,6 +546,10 @@ void DataPageTest::aNarrowWindowShowsTheInspectorOnDemand()
     for (auto* button : room.page().traces().trends()->findChildren<QToolButton*>())
         if (button->isCheckable() && button->isVisible()) button->click();
     QVERIFY(inspector->isVisible());
+    support::settle();
+    for (QWidget* button : room.page().traces().trends()->findChildren<QToolButton*>()) // it leaves the way back
+        if (button->property("checked").toBool() && button->isVisible())
+            QCOMPARE(room.window.childAt(button->mapTo(&room.window, button->rect().center())), button);
     QTest::keyClick(&room.window, Qt::Key_Escape);
     QVERIFY(!inspector->isVisible());
     room.window.resize(1920, 1080);

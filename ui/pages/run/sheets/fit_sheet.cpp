@@ -125,6 +125,7 @@ void FitSheet::resizeEvent(QResizeEvent* event)
                  layout()->contentsMargins().right();
     for (const QPushButton* button : {m_go, m_put, m_next, m_profile, m_keep, m_close})
         needed += button->sizeHint().width() + m_footLine->spacing();
+    m_state->setMinimumHeight(m_state->fontMetrics().height()); // without words too, or the buttons would move away
     const bool two = needed > width();
     if (two != (m_secondLine->indexOf(m_close) >= 0)) placeFoot(two ? m_secondLine : m_footLine);
 }

@@ -241,6 +241,11 @@ private slots:
     void fitsAndPuts()
     {
         Stage stage;
+        support::settle();
+        const int button = stage.sheet.fitButton()->y();
+        stage.sheet.choices()->parameters()->item(rowOf(stage.sheet, rate), 0)->setCheckState(Qt::Checked);
+        support::settle();
+        QCOMPARE(stage.sheet.fitButton()->y(), button); // it stays while one is on the way to it
         QVERIFY(stage.fits());
         QCOMPARE(stage.sheet.result()->values()->rowCount(), 1);
         const QString value = stage.sheet.result()->values()->item(0, 2)->text();
