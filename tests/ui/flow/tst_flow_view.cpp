@@ -431,6 +431,7 @@ private slots:
         view.setFindings({}, {full, full});
         QCOMPARE(view.sheet().unit("pool")->condition().notices, 1);
         QVERIFY(view.sheet().unit("pool")->toolTip().contains("The pool is full."));
+        QVERIFY(view.sheet().unit("pool")->toolTip().startsWith("<qt>")); // rich: long sentences break into lines
         // In the words of the window, as the notice next to the sheet has them.
         view.setFindings({}, {{full.where, base::say("The vessel_volume of “pool” is too small.")}});
         QVERIFY(!view.sheet().unit("pool")->toolTip().contains("vessel_volume"));

@@ -300,7 +300,9 @@ void UnitItem::showTip()
         lines << QCoreApplication::translate("Flow", "Collapsed to an arrow: double click or Enter expands "
                                                      "it.");
     lines += m_condition.sentences;
-    const QString tip = lines.join(QLatin1Char('\n'));
+    // As rich text, which breaks long sentences into lines instead of lying across the sheet.
+    for (QString& line : lines) line = line.toHtmlEscaped();
+    const QString tip = QStringLiteral("<qt>%1</qt>").arg(lines.join(QStringLiteral("<br>")));
     if (tip != toolTip()) setToolTip(tip);
 }
 
