@@ -68,6 +68,7 @@ void FormView::setHead(QWidget* head)
     if (!head) return;
     m_column->insertWidget(0, head);
     head->show();
+    orderTab();
 }
 
 void FormView::setFoot(QWidget* foot)

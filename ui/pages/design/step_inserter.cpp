@@ -39,6 +39,8 @@ void StepInserter::insert(const QString& id, const QString& unit, const std::opt
 {
     const model::StepTemplate* step = m_shelf.find(id);
     if (!step) return;
+    if (m_waiting && m_waiting->edit == m_document.edit())
+        return; // one is being sized, behind which this one may belong
     const bool leaves = port && app::outletSpec(m_document.flowsheet(), m_document.catalogue(), *port);
     const std::optional<model::PortRef> outlet =
         leaves ? port : app::stepOutlet(m_document.flowsheet(), m_document.catalogue(), unit.toStdString());

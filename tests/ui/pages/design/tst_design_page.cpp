@@ -487,6 +487,11 @@ private slots:
         auto* bar = stage.page.inspectors().findChild<equations::EquationBar*>();
         QVERIFY(bar && bar->copyButton()->isVisible());
         QCOMPARE(bar->y(), 0);
+        const QWidget* next = bar->copyButton(); // from there Tab leads into the form
+        do next = next->nextInFocusChain();
+        while (!(next->focusPolicy() & Qt::TabFocus) || !next->isVisibleTo(stage.page.window()));
+        QVERIFY2(next->mapTo(stage.page.window(), QPoint()).y() > bar->mapTo(stage.page.window(), QPoint()).y(),
+                 next->metaObject()->className());
         bar->copyButton()->click();
         QVERIFY(bar->openButton()->isVisible());
         for (const widgets::CommandGroup& group : stage.page.commands(QStringLiteral("law")))
