@@ -265,16 +265,16 @@ private:
                                        const std::vector<VectorXd>& onFront, const Reach& reach)
     {
         const BredCandidate* best = nullptr;
-        double bestGain = -std::numeric_limits<double>::infinity(), leastViolation = -bestGain;
+        double bestGain = -std::numeric_limits<double>::infinity(), minViolation = -bestGain;
         for (const BredCandidate& one : all) {
-            if (one.violation > leastViolation || !one.goals.allFinite()) continue;
+            if (one.violation > minViolation || !one.goals.allFinite()) continue;
             const double gain = front.empty() ? -one.goals[0] : gainOver(front, one.goals, range);
-            if (one.violation == leastViolation && !(gain > bestGain)) continue;
+            if (one.violation == minViolation && !(gain > bestGain)) continue;
             if (nearestOf(one.unit, known) < reach.least) continue;
             if (!onFront.empty() && nearestOf(one.unit, onFront) > reach.most) continue;
             best = &one;
             bestGain = gain;
-            leastViolation = one.violation;
+            minViolation = one.violation;
         }
         return best;
     }

@@ -10,12 +10,8 @@
 #include "ui/widgets/sheet.h"
 
 class QComboBox;
-class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
-class QSpinBox;
 class QTableWidget;
-class QTableWidgetItem;
 class QVBoxLayout;
 
 namespace titer::plot {
@@ -27,6 +23,8 @@ class Label;
 
 namespace titer::pages {
 
+class OptimumChoices;
+
 class OptimumSheet : public widgets::Sheet {
     Q_OBJECT
 public:
@@ -36,13 +34,7 @@ public:
     // Of a run of the plant, whose key figures may be goals.
     void open(const figures::RunResult& run);
 
-    QTableWidget* numbers() const { return m_numbers; }
-    QComboBox* goalBox(int goal) const { return m_goals[goal]; }
-    QComboBox* senseBox(int goal) const { return m_senses[goal]; }
-    QPlainTextEdit* limits() const { return m_limits; }
-    QComboBox* limitBox() const { return m_limitOn; }
-    QSpinBox* runsField() const { return m_runs; }
-    QLineEdit* filter() const { return m_filter; }
+    OptimumChoices* choices() const { return m_choices; }
     QPushButton* goButton() const { return m_go; }
     QPushButton* takeButton() const { return m_take; }
     plot::XyPlot* front() const { return m_front; }
@@ -57,15 +49,7 @@ signals:
     void put();
 
 private:
-    enum NumberColumn { Name, Value, Low, High };
-
-    QWidget* makeChoices();
     QWidget* makeResult();
-    void fillGoals();
-    void fillNumbers();
-    void takeNumber(QTableWidgetItem* item);
-    void takeGoals();
-    void addLimit(int figure);
     void goOrStop();
     void lookAt(int point);
     void takeOver();
@@ -77,16 +61,13 @@ private:
 
     app::OptimumWork& m_work;
     app::Document& m_document;
-    QComboBox *m_goals[2], *m_senses[2], *m_limitOn, *m_courses;
-    QPlainTextEdit* m_limits;
-    QSpinBox* m_runs;
-    QLineEdit* m_filter;
-    QTableWidget *m_numbers, *m_values, *m_met;
+    OptimumChoices* m_choices;
+    QComboBox* m_courses;
+    QTableWidget *m_values, *m_met;
     plot::XyPlot *m_front, *m_course;
     QVBoxLayout* m_remarks = nullptr;
     QStringList m_said;
     widgets::Label* m_state;
-    QWidget* m_choices;
     QPushButton *m_go, *m_take, *m_close;
     int m_point = -1; // of the front, that is looked at
 };

@@ -1,0 +1,178 @@
+#include "ui/pages/run/sheets/optimum_choices.h"
+
+#include "app/common/unit_text.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace titer::pages {
+
+using look::Theme;
+
+OptimumChoices::OptimumChoices(app::OptimumWork& work, QWidget* parent)
+    : QWidget(parent)
+    , m_work(work)
+    , m_goals{new QComboBox, new QComboBox}
+    , m_senses{new QComboBox, new QComboBox}
+    , m_limitOn(new QComboBox)
+    , m_limits(new QPlainTextEdit)
+    , m_runs(new QSpinBox)
+    , m_filter(new QLineEdit)
+    , m_numbers(
+          widgets::plainTable({tr("Number"), tr("Value"), tr("From"), tr("To")}, tr("Numbers of the plant to vary")))
+{
+    auto* form = new QFormLayout;
+    const QStringList names{tr("Goal"), tr("Second goal")};
+    for (int goal = 0; goal < 2; ++goal) {
+        m_senses[goal]->addItems({tr("as high as possible"), tr("as low as possible")});
+        m_senses[goal]->setAccessibleName(tr("Direction of: %1", "a goal").arg(names[goal]));
+        m_goals[goal]->setAccessibleName(names[goal]);
+        m_goals[goal]->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_goals[goal]->setToolTip(goal == 0 ? tr("The key figure that is to be best")
+                                            : tr("With two goals a front is found: recipes of which no other is better "
+                                                 "in one goal and as good in the other"));
+        auto* row = new QHBoxLayout;
+        row->addWidget(m_goals[goal], 1);
+        row->addWidget(m_senses[goal]);
+        form->addRow(names[goal], row);
+        connect(m_goals[goal], &QComboBox::activated, this, &OptimumChoices::takeGoals);
+        connect(m_senses[goal], &QComboBox::activated, this, &OptimumChoices::takeGoals);
+    }
+    const QString limits = tr("Limits");
+    m_limitOn->setAccessibleName(tr("Key figure to limit"));
+    m_limitOn->setPlaceholderText(tr("Add a limit on…"));
+    m_limitOn->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_limits->setAccessibleName(limits);
+    m_limits->setPlaceholderText(QStringLiteral("column.purity >= 95 %"));
+    m_limits->setToolTip(tr("One limit a line: a quantity, <= or >=, a value with its unit. A key figure is limited at "
+                            "the end of the run, any other quantity over the whole run."));
+    m_limits->setTabChangesFocus(true);
+    m_limits->setFixedHeight(18 * Theme::current().u());
+    auto* stack = new QVBoxLayout;
+    stack->addWidget(m_limitOn);
+    stack->addWidget(m_limits);
+    form->addRow(limits, stack);
+    m_runs->setRange(20, 5000);
+    m_runs->setAccessibleName(tr("Runs of the plant"));
+    m_runs->setToolTip(tr("How many runs of the plant the search may take; about 75 for each number that is varied "
+                          "usually tell the front well"));
+    form->addRow(tr("Runs"), m_runs);
+    m_filter->setPlaceholderText(tr("Search numbers"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setClearButtonEnabled(true);
+    m_numbers->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    for (const int bound : {Low, High}) {
+        m_numbers->horizontalHeader()->setSectionResizeMode(bound, QHeaderView::Interactive);
+        m_numbers->setColumnWidth(bound, 12 * Theme::current().u());
+    }
+    m_numbers->setMinimumHeight(32 * Theme::current().u());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(form);
+    column->addWidget(m_filter);
+    column->addWidget(m_numbers, 1);
+    connect(m_limitOn, &QComboBox::activated, this, &OptimumChoices::addLimit);
+    connect(m_limits, &QPlainTextEdit::textChanged, this, [this] { m_work.setLimits(m_limits->toPlainText()); });
+    connect(m_runs, &QSpinBox::valueChanged, this, [this](int runs) { m_work.setRuns(runs); });
+    connect(m_numbers, &QTableWidget::itemChanged, this, &OptimumChoices::takeNumber);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& typed) {
+        for (int i = 0; i < m_numbers->rowCount(); ++i)
+            m_numbers->setRowHidden(i, !app::isFoundBy(m_work.numbers()[std::size_t(i)], typed));
+    });
+}
+
+void OptimumChoices::present()
+{
+    const QSignalBlocker limits(m_limits), runs(m_runs);
+    m_limits->setPlainText(m_work.limits());
+    m_runs->setValue(m_work.runs());
+    m_filter->clear();
+    fillGoals();
+    fillNumbers();
+}
+
+void OptimumChoices::fillGoals()
+{
+    for (QComboBox* box : {m_goals[0], m_goals[1], m_limitOn}) {
+        box->clear();
+        if (box == m_goals[1]) box->addItem(tr("None", "no second goal"));
+        for (const app::OptimumWork::Figure& figure : m_work.figures())
+            box->addItem(figure.name, QString::fromStdString(figure.tag));
+    }
+    m_limitOn->setCurrentIndex(-1);
+    for (std::size_t goal = 0; goal < 2 && goal < m_work.goals().size(); ++goal) {
+        const app::OptimumWork::Goal& one = m_work.goals()[goal];
+        m_goals[goal]->setCurrentIndex(m_goals[goal]->findData(QString::fromStdString(one.what)));
+        m_senses[goal]->setCurrentIndex(one.maximize ? 0 : 1);
+    }
+}
+
+void OptimumChoices::fillNumbers()
+{
+    const QSignalBlocker quiet(m_numbers);
+    m_numbers->setRowCount(int(m_work.numbers().size()));
+    const widgets::TableFill fill(m_numbers);
+    for (int i = 0; i < m_numbers->rowCount(); ++i) {
+        const app::FitParameter& number = m_work.numbers()[std::size_t(i)];
+        const QString unit = app::unitText(number.row.unit);
+        const QString value =
+            unit.isEmpty() ? number.row.text : tr("%1 %2", "a value and its unit").arg(number.row.text, unit);
+        const QStringList cells{number.row.label, value, number.low, number.high};
+        for (int column = 0; column < cells.size(); ++column)
+            m_numbers->setItem(i, column, new QTableWidgetItem(cells[column]));
+        QTableWidgetItem* name = m_numbers->item(i, Name);
+        name->setToolTip(number.row.help.isEmpty() ? number.row.label : number.row.help);
+        name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        name->setCheckState(number.chosen ? Qt::Checked : Qt::Unchecked);
+        m_numbers->item(i, Value)->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        for (const int bound : {Low, High})
+            m_numbers->item(i, bound)->setToolTip(tr("A bound of the search; empty: half and twice the value"));
+    }
+}
+
+void OptimumChoices::takeNumber(QTableWidgetItem* item)
+{
+    const std::size_t row = std::size_t(item->row());
+    if (item->column() == Name)
+        m_work.choose(row, item->checkState() == Qt::Checked);
+    else
+        m_work.setBounds(row, m_numbers->item(item->row(), Low)->text(), m_numbers->item(item->row(), High)->text());
+    emit changed();
+}
+
+void OptimumChoices::takeGoals()
+{
+    std::vector<app::OptimumWork::Goal> goals;
+    for (int goal = 0; goal < 2; ++goal) {
+        const QString what = m_goals[goal]->currentData().toString();
+        if (!what.isEmpty()) goals.push_back({what.toStdString(), m_senses[goal]->currentIndex() == 0});
+    }
+    m_work.setGoals(std::move(goals));
+    emit changed();
+}
+
+// Begun for a person, who types the value behind it.
+void OptimumChoices::addLimit(int figure)
+{
+    if (figure < 0) return;
+    QString text = m_limits->toPlainText();
+    if (!text.isEmpty() && !text.endsWith(u'\n')) text += u'\n';
+    m_limits->setPlainText(text + m_limitOn->itemData(figure).toString() + QStringLiteral(" >= "));
+    m_limits->moveCursor(QTextCursor::End);
+    m_limits->setFocus(Qt::OtherFocusReason);
+    m_limitOn->setCurrentIndex(-1);
+}
+
+} // namespace titer::pages
+
+#include "ui/pages/run/sheets/moc_optimum_choices.cpp"
