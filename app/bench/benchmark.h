@@ -57,6 +57,7 @@ std::span<const Benchmark> likelihoodBenchmarks();
 std::span<const Benchmark> liveBenchmarks();
 std::span<const Benchmark> liveReconnectBenchmarks();
 std::span<const Benchmark> mvdaBenchmarks();
+std::span<const Benchmark> optimizeBenchmarks();
 std::span<const Benchmark> prepareBenchmarks();
 std::span<const Benchmark> sampleBenchmarks();
 std::span<const Benchmark> sweepBenchmarks();

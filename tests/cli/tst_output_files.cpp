@@ -49,6 +49,8 @@ const Writer writers[] = {
     {"lesson run", {"park-ramirez", "-o", "OUT"}},
     {"lesson learners", {".", "--csv", "OUT"}},
     {"sweep", {"plant.json", "--runs", "sheet.csv", "--out", "OUT"}},
+    {"optimize",
+     {"plant.json", "--vary", "units/vessel/params/vessel_volume", "--maximize", "vessel.volume", "-o", "OUT"}},
     {"study sheet", {"mine.titer", "-o", "OUT"}},
     {"study space", {"mine.titer", "--out", "OUT"}},
     {"doe design", {"full", "--factor", "a=0:1", "-o", "OUT"}},

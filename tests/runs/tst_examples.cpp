@@ -186,6 +186,13 @@ private slots:
     }
 
     // From fermenter to drug substance: titre, content, purity and yield of a usual plasmid process.
+    // Against LSODA (rtol 1e-12) of scipy 1.10 with a constant feed of 0.5 L/h.
+    void theYeastSecretesItsProtein()
+    {
+        const figures::RunResult r = runOf(exampleText("park-ramirez"), 1e-10);
+        QVERIFY(std::abs(r.column("yeast.secreted")->values.back() / 28.11937184 - 1.0) < 1e-6);
+    }
+
     void thePlasmidProcessLooksLikeOne()
     {
         const figures::RunResult r = runOf(exampleText("plasmid-dna"));

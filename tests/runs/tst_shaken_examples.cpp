@@ -41,6 +41,7 @@ private slots:
         QTest::newRow("cho-fed-batch") << 12 << 200;
         QTest::newRow("ecoli-fed-batch") << 12 << 200;
         QTest::newRow("penicillin") << 12 << 200;
+        QTest::newRow("park-ramirez") << 12 << 200;
         QTest::newRow("plasmid-dna") << 16 << 400;
         QTest::newRow("mab-platform") << 0 << 40;
     }

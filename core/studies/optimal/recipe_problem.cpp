@@ -1,13 +1,12 @@
 #include "core/studies/optimal/recipe_problem.h"
 
-#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/runs/run.h"
 #include "core/studies/calibration/measured_runs.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace titer::studies {
 
@@ -20,6 +19,36 @@ bool isWritten(const model::Flowsheet& sheet, const std::string& tag)
 {
     return std::any_of(sheet.controllers.begin(), sheet.controllers.end(),
                        [&](const model::ControllerEntry& c) { return c.writes == tag; });
+}
+
+std::string unitOfTag(const std::string& tag)
+{
+    return tag.substr(0, tag.find('.'));
+}
+
+// Takes what the recipe writes to a set-point out of it, and phases of its unit that do nothing else: a unit has one phase at a time.
+void freeFor(model::Flowsheet& sheet, const std::string& tag)
+{
+    for (model::PhaseEntry& phase : sheet.phases)
+        for (base::Json* writes : {&phase.set, &phase.ramp}) {
+            writes->erase(tag);
+            if (writes->isObject() && writes->members().empty()) *writes = base::Json();
+        }
+    const auto isAwaited = [&](const std::string& id) {
+        return std::any_of(sheet.phases.begin(), sheet.phases.end(), [&](const model::PhaseEntry& other) {
+            return std::find(other.after.begin(), other.after.end(), id) != other.after.end();
+        });
+    };
+    const auto isIdle = [&](const model::PhaseEntry& phase) {
+        const base::Json* parts[] = {&phase.set,  &phase.dose,  &phase.transfer,
+                                     &phase.ramp, &phase.clean, &phase.repeat};
+        return phase.unit == unitOfTag(tag) &&
+               std::all_of(std::begin(parts), std::end(parts), [](const base::Json* part) { return part->isNull(); });
+    };
+    // From the last on, so that a chain of them goes as a whole.
+    for (std::size_t i = sheet.phases.size(); i-- > 0;)
+        if (isIdle(sheet.phases[i]) && !isAwaited(sheet.phases[i].id))
+            sheet.phases.erase(sheet.phases.begin() + std::ptrdiff_t(i));
 }
 
 // A feed by the name of its unit alone: "feed.flow" of one that has a single outlet.
@@ -41,38 +70,6 @@ std::optional<double> startOfCourse(const model::Plant& plant, const model::Writ
             if (written == target) return value;
     if (target.setPoint < 0) return std::nullopt;
     return plant.units[std::size_t(target.unit)].set[std::size_t(target.setPoint)];
-}
-
-// Amounts, volumes and concentrations that a unit of written equations has as states may fall below nothing without a word.
-base::Errors statesBelowZero(const model::Plant& plant, const figures::RunResult& result, double tolerance)
-{
-    constexpr const char* never[] = {"kg/m3", "mol/m3", "1/m3", "kg", "mol", "m3"};
-    base::Errors found;
-    for (const figures::Column& column : result.columns) {
-        if (column.target.kind != model::ReadTarget::Kind::Variable || column.values.empty()) continue;
-        if (std::find(std::begin(never), std::end(never), column.unit) == std::end(never)) continue;
-        const model::PlantUnit& unit = plant.units[std::size_t(column.plantUnit)];
-        bool isState = false;
-        for (int i = 0; i < unit.model->stateCount() && !isState; ++i)
-            isState = unit.id + "." + unit.model->stateName(i) == column.tag;
-        if (!isState || column.values.front() < 0.0) continue;
-        const auto [least, most] = std::minmax_element(column.values.begin(), column.values.end());
-        if (!(*least < -100.0 * tolerance * std::max(*most, -*least))) continue;
-        found.push_back({base::Code::Solver, column.tag,
-                         say(CORE_TR("core", "“{1}” falls to {2}, below nothing: what rides on it is no optimum. Limit "
-                                             "it, or correct the equations."),
-                             column.tag, base::writeQuantity(*least, base::displayUnit(column.unit), 4))});
-    }
-    return found;
-}
-
-// The largest value of a curve near its highest sample: that of the parabola through it and its neighbours.
-double crestOf(const std::vector<double>& values, std::size_t at)
-{
-    if (at == 0 || at + 1 >= values.size()) return values[at];
-    const double a = values[at - 1], b = values[at], c = values[at + 1];
-    const double bend = a - 2.0 * b + c;
-    return bend < 0.0 ? b - (a - c) * (a - c) / (8.0 * bend) : b;
 }
 
 } // namespace
@@ -154,6 +151,14 @@ base::Done RecipeProblem::takeCourse(const RecipeRequest::Vary& vary, const std:
     if (isWritten(m_request.flowsheet, tag))
         return base::inputError(
             vary.path, say(CORE_TR("core", "A controller writes “{1}”. Remove it, or vary its numbers instead."), tag));
+    model::Flowsheet freed = m_request.flowsheet;
+    freeFor(freed, tag);
+    const auto isBusy = [&](const model::PhaseEntry& phase) { return phase.unit == unitOfTag(tag); };
+    if (std::any_of(freed.phases.begin(), freed.phases.end(), isBusy))
+        return base::inputError(vary.path,
+                                say(CORE_TR("core", "“{1}” has phases of its own, beside which no course can be set. "
+                                                    "Vary the numbers of these, such as recipe/phases/ID/set/{2}."),
+                                    unitOfTag(tag), tag));
     RecipeDecision decision{.path = tag,
                             .unit = model::displayUnitOf(*m_plant, target),
                             .isCourse = true,
@@ -234,34 +239,33 @@ base::Result<model::Flowsheet> RecipeProblem::plantWith(std::span<const double> 
         return readable && !unit.empty() ? base::Json(base::writeQuantity(si, unit, 10)) : base::Json(si);
     };
     model::Flowsheet sheet = m_request.flowsheet;
+    std::map<std::string, std::vector<const RecipeDecision*>> courses; // by their units
     for (const RecipeDecision& decision : m_decisions) {
-        if (!decision.isCourse) {
-            const double value = x[std::size_t(decision.first)];
-            const base::Json json =
-                decision.isWhole ? base::Json(std::int64_t(std::llround(value))) : written(value, decision.unit);
-            if (base::Done set = model::setAtPath(sheet, decision.path, json); !set) return set.error();
+        if (decision.isCourse) {
+            courses[unitOfTag(decision.path)].push_back(&decision);
             continue;
         }
-        // It replaces what the recipe wrote to it.
-        for (model::PhaseEntry& phase : sheet.phases)
-            for (base::Json* writes : {&phase.set, &phase.ramp}) {
-                writes->erase(decision.path);
-                if (writes->isObject() && writes->members().empty()) *writes = base::Json();
-            }
-        const std::string unit = decision.path.substr(0, decision.path.find('.'));
+        const double value = x[std::size_t(decision.first)];
+        const base::Json json =
+            decision.isWhole ? base::Json(std::int64_t(std::llround(value))) : written(value, decision.unit);
+        if (base::Done set = model::setAtPath(sheet, decision.path, json); !set) return set.error();
+    }
+    for (const auto& [unit, all] : courses) {
+        for (const RecipeDecision* course : all) freeFor(sheet, course->path);
         std::string before;
-        for (int k = 0; k < decision.count; ++k) {
+        for (int k = 0; k < pieces(); ++k) {
             model::PhaseEntry phase;
-            phase.id = phaseId(decision, k);
+            phase.id = phaseId(unit, k);
             phase.unit = unit;
             if (k == 0)
                 phase.at = written(0.0, "h");
             else
                 phase.after = {before};
-            if (k + 1 < decision.count)
+            if (k + 1 < pieces())
                 phase.until = base::Json::object({{"for", written(pieceBegin(k + 1) - pieceBegin(k), "h")}});
-            phase.set =
-                base::Json::object({{decision.path, written(x[std::size_t(decision.first + k)], decision.unit)}});
+            phase.set = base::Json::object();
+            for (const RecipeDecision* course : all)
+                phase.set[course->path] = written(x[std::size_t(course->first + k)], course->unit);
             before = phase.id;
             sheet.phases.push_back(std::move(phase));
         }
@@ -271,18 +275,14 @@ base::Result<model::Flowsheet> RecipeProblem::plantWith(std::span<const double> 
     return sheet;
 }
 
-// "optimum_yeast_u_1", with another word in front where the plant has such a phase.
-std::string RecipeProblem::phaseId(const RecipeDecision& decision, int piece) const
+// "optimum_yeast_1", with another word in front where the plant has such a phase.
+std::string RecipeProblem::phaseId(const std::string& unit, int piece) const
 {
-    std::string tag = decision.path;
-    std::replace(tag.begin(), tag.end(), '.', '_');
-    std::string prefix = "optimum_";
-    const auto isTaken = [&] {
-        return std::any_of(m_request.flowsheet.phases.begin(), m_request.flowsheet.phases.end(),
-                           [&](const model::PhaseEntry& phase) { return phase.id.starts_with(prefix + tag); });
-    };
-    while (isTaken()) prefix = "new_" + prefix;
-    return prefix + tag + "_" + std::to_string(piece + 1);
+    std::string prefix = "optimum_" + unit;
+    const auto isTaken = [&](const model::PhaseEntry& phase) { return phase.id.starts_with(prefix); };
+    while (std::any_of(m_request.flowsheet.phases.begin(), m_request.flowsheet.phases.end(), isTaken))
+        prefix = "new_" + prefix;
+    return prefix + "_" + std::to_string(piece + 1);
 }
 
 std::shared_ptr<const model::Plant> RecipeProblem::checkedWith(std::span<const double> x, base::Errors& errors) const
@@ -291,73 +291,6 @@ std::shared_ptr<const model::Plant> RecipeProblem::checkedWith(std::span<const d
     if (!sheet) return errors.push_back(sheet.error()), nullptr;
     auto plant = std::make_shared<model::Plant>(model::check(*sheet, *m_catalogue, errors));
     return errors.empty() ? plant : nullptr;
-}
-
-figures::RunResult RecipeProblem::runOf(std::span<const double> x, double tolerance, int outputs,
-                                        std::stop_token stop) const
-{
-    figures::RunResult result;
-    base::Errors errors;
-    const std::shared_ptr<const model::Plant> plant = checkedWith(x, errors);
-    if (!plant) {
-        result.status = figures::RunStatus::Failed;
-        result.errors = std::move(errors);
-        return result;
-    }
-    // Where pieces meet there is an output.
-    const int each = std::max(1, (outputs + pieces() - 1) / pieces());
-    runs::RunRequest order;
-    order.until = m_duration;
-    order.grid = runs::gridPoints(m_duration, each * pieces() + 1);
-    order.tolerance = tolerance > 0.0 ? tolerance : m_request.tolerance;
-    result = runs::run(plant, order, stop);
-    if (result.status != figures::RunStatus::Ok) return result;
-    result.errors = statesBelowZero(*plant, result, order.tolerance);
-    if (!result.errors.empty()) result.status = figures::RunStatus::Unbalanced;
-    return result;
-}
-
-RecipeOutcome RecipeProblem::evaluate(std::span<const double> x, std::stop_token stop, double tolerance,
-                                      int outputs) const
-{
-    const figures::RunResult result = runOf(x, tolerance, outputs, stop);
-    RecipeOutcome outcome;
-    outcome.status = result.status;
-    outcome.errors = result.errors;
-    if (result.times.empty() || result.status == figures::RunStatus::Failed ||
-        result.status == figures::RunStatus::Stopped)
-        return outcome;
-    const std::size_t last = result.times.size() - 1;
-    for (const RecipeGoal& goal : m_goals) outcome.objectives.push_back(goal.quantity.at(result, last));
-    for (const RecipeLimit& limit : m_limits) {
-        const auto [excess, when] = worstOf(limit, result);
-        outcome.excess.push_back(excess);
-        outcome.when.push_back(when);
-    }
-    const auto isNumber = [](double v) { return std::isfinite(v); };
-    if (!std::all_of(outcome.objectives.begin(), outcome.objectives.end(), isNumber) ||
-        !std::all_of(outcome.excess.begin(), outcome.excess.end(), isNumber)) {
-        outcome.status = figures::RunStatus::Failed;
-        outcome.errors.push_back({base::Code::Input, "run",
-                                  say(CORE_TR("core", "A goal or a limit has no value at the end of this run; the unit "
-                                                      "may not have begun, or has ended."))});
-    }
-    return outcome;
-}
-
-std::pair<double, double> RecipeProblem::worstOf(const RecipeLimit& limit, const figures::RunResult& result) const
-{
-    const std::size_t last = result.times.size() - 1;
-    if (!limit.isPath) return {limit.excess(limit.quantity.at(result, last)), base::notAvailable};
-    // While a unit waits there is nothing to exceed.
-    std::vector<double> excess;
-    for (std::size_t i = 0; i <= last; ++i) {
-        const double value = limit.quantity.at(result, i);
-        excess.push_back(std::isfinite(value) ? limit.excess(value) : -HUGE_VAL);
-    }
-    const std::size_t worst = std::size_t(std::max_element(excess.begin(), excess.end()) - excess.begin());
-    const double crest = crestOf(excess, worst);
-    return {std::isfinite(crest) ? crest : excess[worst], result.times[worst]};
 }
 
 } // namespace titer::studies

@@ -113,6 +113,11 @@ public:
     // The largest excess over a run, and when that is [s].
     std::pair<double, double> worstOf(const RecipeLimit& limit, const figures::RunResult& result) const;
 
+    // Tags at the place of a fault of a run ("units/n1", or a tag) that fall below nothing there, where they can be read.
+    std::vector<std::string> heldAboveZero(const std::string& place) const;
+    // One more limit; false where it cannot be read.
+    bool addLimit(const std::string& text) { return bool(takeLimit(text, {})); }
+
     static constexpr int usualOutputs = 400;
 
 private:
@@ -123,7 +128,7 @@ private:
                           RecipeDecision& decision) const;
     base::Done takeLimit(const std::string& text, std::span<const figures::Kpi> kpis);
     void add(RecipeDecision decision, double start);
-    std::string phaseId(const RecipeDecision& decision, int piece) const;
+    std::string phaseId(const std::string& unit, int piece) const;
 
     RecipeRequest m_request;
     const model::Catalogue* m_catalogue;

@@ -1,0 +1,371 @@
+#include "core/studies/optimal/optimal_recipe.h"
+
+#include "core/base/not_available.h"
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+#include "core/studies/numerics/direct_search.h"
+#include "core/studies/optimal/nonlinear_program.h"
+#include "core/studies/optimal/recipe_model.h"
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <cmath>
+
+namespace titer::studies {
+
+using base::say;
+using Eigen::Index;
+using Eigen::MatrixXd;
+using Eigen::VectorXd;
+
+namespace {
+
+constexpr int proofOutputs = 4000;      // of the run that proves an answer
+constexpr double proofShare = 0.01;     // of the tolerance that was asked for
+constexpr double proofAgreement = 1e-5; // of the model with that run, relative
+constexpr double limitAgreement = 1e-6; // by which a limit may be exceeded, relative to its value
+
+class RecipeSearch {
+public:
+    RecipeSearch(RecipeProblem problem, std::stop_token stop, const std::function<void(int)>& progress)
+        : m_problem(std::move(problem))
+        , m_stop(std::move(stop))
+        , m_progress(progress)
+        , m_low(Eigen::Map<const VectorXd>(m_problem.low().data(), m_problem.size()))
+        , m_range(Eigen::Map<const VectorXd>(m_problem.high().data(), m_problem.size()) - m_low)
+    {
+    }
+
+    RecipeOptimum find()
+    {
+        const auto begin = std::chrono::steady_clock::now();
+        const RecipeOutcome before = m_problem.evaluate(m_problem.start(), m_stop);
+        m_found.start = before.objectives.empty() ? base::notAvailable : before.objectives.front();
+        m_found.objective = base::notAvailable;
+        m_atStart = before.errors;
+        m_x = Eigen::Map<const VectorXd>(m_problem.start().data(), m_problem.size());
+        m_margins.assign(m_problem.limits().size(), 0.0);
+        const std::vector<bool> whole = m_problem.whole();
+        const bool hasWhole = std::find(whole.begin(), whole.end(), true) != whole.end();
+        if (hasWhole || !searchBySlopes()) searchDirectly(whole);
+        if (m_stop.stop_requested()) {
+            m_found.status = OptimumStatus::Failed;
+            m_found.errors = {{base::Code::Solver, "optimize", say(CORE_TR("core", "The search was stopped."))}};
+        }
+        m_found.x.assign(m_x.begin(), m_x.end());
+        m_found.wallTime = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+        return std::move(m_found);
+    }
+
+private:
+    // False where derivatives are not to be had.
+    bool searchBySlopes()
+    {
+        m_model = smoothModel(m_problem);
+        if (!m_model) m_model = runModel(m_problem, m_stop);
+        constexpr int maxRounds = 12;
+        for (int round = 0; round < maxRounds && !m_stop.stop_requested(); ++round) {
+            const ProgramSolution solved = climb();
+            m_found.method = m_model->words();
+            m_found.evaluations += solved.evaluations;
+            if (solved.x.size() > 0 && solved.status != ProgramSolution::Status::Failed) m_x = numbersOf(solved.x);
+            if (solved.status == ProgramSolution::Status::Failed && solved.iterations == 0) {
+                if (!useRuns()) return false;
+                continue;
+            }
+            if (solved.status == ProgramSolution::Status::Infeasible) {
+                refuse(solved);
+                return true;
+            }
+            m_hessian = solved.hessian;
+            const Verdict verdict = prove(solved);
+            if (verdict == Verdict::Sound) {
+                const bool isOptimal = solved.status == ProgramSolution::Status::Optimal;
+                m_found.status = isOptimal ? OptimumStatus::Optimal : OptimumStatus::Suboptimal;
+                takePrices(solved);
+                return true;
+            }
+            if (verdict == Verdict::Failed) return true;
+        }
+        fail(say(CORE_TR("core", "No recipe was found that a run at a tighter tolerance stands behind; choose narrower "
+                                 "bounds or other limits.")));
+        return true;
+    }
+
+    VectorXd numbersOf(const VectorXd& z) const { return m_low + m_range.cwiseProduct(z.cwiseMax(0.0).cwiseMin(1.0)); }
+    VectorXd sharesOf(const VectorXd& x) const { return (x - m_low).cwiseQuotient(m_range); }
+    double sign() const { return m_problem.goals().front().maximize ? -1.0 : 1.0; }
+
+    bool useRuns()
+    {
+        if (m_byRuns) return false;
+        m_byRuns = true;
+        m_model = runModel(m_problem, m_stop);
+        m_hessian = {};
+        return true;
+    }
+
+    ProgramSolution climb()
+    {
+        RecipeSample first;
+        const bool isSound = m_model->evaluate(m_x, false, first);
+        m_scale = std::max(std::abs(isSound ? first.objective : 1.0), 1e-30);
+        const RecipeRows rows(m_problem);
+        VectorXd sizes(rows.count());
+        for (Index r = 0; r < sizes.size(); ++r) sizes[r] = sizeOf(std::size_t(rows.limit[std::size_t(r)]));
+        NonlinearProgram program;
+        program.start = sharesOf(m_x);
+        program.low = VectorXd::Zero(m_x.size());
+        program.high = VectorXd::Ones(m_x.size());
+        program.stop = m_stop;
+        int asked = 0;
+        program.evaluate = [&](const VectorXd& z, bool withSlopes, ProgramPoint& point) {
+            RecipeSample sample;
+            if (m_progress && !withSlopes) m_progress(m_found.evaluations + ++asked);
+            if (!m_model->evaluate(numbersOf(z), withSlopes, sample)) return false;
+            point.value = sign() * sample.objective / m_scale;
+            point.limits.resize(rows.count());
+            for (Index r = 0; r < point.limits.size(); ++r)
+                point.limits[r] = (sample.excess[r] + m_margins[std::size_t(rows.limit[std::size_t(r)])]) / sizes[r];
+            if (!withSlopes) return true;
+            point.gradient = sign() / m_scale * sample.gradient.cwiseProduct(m_range);
+            point.slopes = sizes.cwiseInverse().asDiagonal() * sample.slopes * m_range.asDiagonal();
+            return true;
+        };
+        ProgramSettings settings;
+        settings.optimality = m_byRuns ? 1e-6 : 1e-8;
+        settings.feasibility = 0.3 * limitAgreement;
+        settings.hessian = m_hessian.rows() == m_x.size() ? m_hessian : MatrixXd();
+        return solve(program, settings);
+    }
+
+    // By which an excess is measured.
+    double sizeOf(std::size_t limit) const
+    {
+        const double value = std::abs(m_problem.limits()[limit].value);
+        return value > 0.0 ? value : quantitySize(limit);
+    }
+    // Of a quantity whose limit is 0: what it was at most in the run of the start.
+    double quantitySize(std::size_t limit) const
+    {
+        if (m_sizes.size() <= limit) m_sizes.resize(m_problem.limits().size(), 0.0);
+        if (m_sizes[limit] > 0.0) return m_sizes[limit];
+        const figures::RunResult run = m_problem.runOf(m_problem.start());
+        double most = 0.0;
+        for (std::size_t i = 0; i < run.times.size(); ++i) {
+            const double value = m_problem.limits()[limit].quantity.at(run, i);
+            if (std::isfinite(value)) most = std::max(most, std::abs(value));
+        }
+        return m_sizes[limit] = most > 0.0 ? most : 1.0;
+    }
+
+    enum class Verdict { Sound, Again, Failed };
+
+    // By a run of the plant itself, more exact and with outputs more densely than the search looked.
+    Verdict prove(const ProgramSolution& solved)
+    {
+        const std::vector<double> x(m_x.begin(), m_x.end());
+        const double tolerance = std::max(proofShare * m_problem.request().tolerance, 1e-10);
+        m_found.proof = m_problem.evaluate(x, m_stop, tolerance, proofOutputs);
+        ++m_found.evaluations;
+        const RecipeOutcome& proof = m_found.proof;
+        m_found.objective = proof.objectives.empty() ? base::notAvailable : proof.objectives.front();
+        if (proof.status == figures::RunStatus::Unbalanced && forbidBelowZero(proof)) return Verdict::Again;
+        if (!proof.isSound()) {
+            if (useRuns()) return Verdict::Again;
+            m_found.errors = proof.errors;
+            m_found.status = OptimumStatus::Failed;
+            return Verdict::Failed;
+        }
+        const double modelled = sign() * solved.point.value * m_scale;
+        if (std::abs(modelled - m_found.objective) > proofAgreement * std::max(std::abs(m_found.objective), m_scale)) {
+            if (m_model->refine() || useRuns()) return Verdict::Again;
+            return fail(say(CORE_TR("core", "The goal is {1} by the search and {2} by a run at a tighter tolerance; "
+                                            "choose a finer tolerance."),
+                            base::writeShort(modelled), base::writeShort(m_found.objective)));
+        }
+        // What lies between the places that were looked at is kept off from the next time on.
+        bool isKept = true;
+        for (std::size_t l = 0; l < proof.excess.size(); ++l) {
+            if (proof.excess[l] <= limitAgreement * sizeOf(l)) continue;
+            m_margins[l] += 1.2 * proof.excess[l];
+            isKept = false;
+        }
+        return isKept ? Verdict::Sound : Verdict::Again;
+    }
+
+    // What a run lets fall below nothing is held above it; false where that is so already, or is nothing that one can read.
+    bool forbidBelowZero(const RecipeOutcome& proof)
+    {
+        bool isNew = false;
+        for (const base::Error& error : proof.errors)
+            for (const std::string& tag : m_problem.heldAboveZero(error.where)) {
+                const std::string text = tag + " >= 0";
+                const auto& limits = m_problem.limits();
+                const auto known = std::find_if(limits.begin(), limits.end(),
+                                                [&](const RecipeLimit& limit) { return limit.text == text; });
+                if (known != limits.end()) {
+                    const std::size_t at = std::size_t(known - limits.begin());
+                    m_margins[at] += 1e-5 * sizeOf(at);
+                    isNew = true;
+                } else if (m_problem.addLimit(text)) {
+                    m_margins.push_back(0.0);
+                    isNew = true;
+                }
+            }
+        if (isNew) {
+            m_model = m_byRuns ? nullptr : smoothModel(m_problem);
+            if (!m_model) m_model = runModel(m_problem, m_stop), m_byRuns = true;
+        }
+        return isNew;
+    }
+
+    void refuse(const ProgramSolution& solved)
+    {
+        m_found.status = OptimumStatus::Infeasible;
+        const RecipeRows rows(m_problem);
+        for (const int row : solved.contradicting) {
+            const std::string& text = m_problem.limits()[std::size_t(rows.limit[std::size_t(row)])].text;
+            if (std::find(m_found.contradicting.begin(), m_found.contradicting.end(), text) ==
+                m_found.contradicting.end())
+                m_found.contradicting.push_back(text);
+        }
+        m_found.proof = m_problem.evaluate(std::vector<double>(m_x.begin(), m_x.end()), m_stop);
+        std::string all;
+        for (const std::string& text : m_found.contradicting) all += (all.empty() ? "“" : ", “") + text + "”";
+        m_found.errors = {{base::Code::Input, "limits",
+                           say(CORE_TR("core", "Within the bounds no recipe was found that keeps {1}. Loosen a limit, "
+                                               "or widen the bounds."),
+                               all)}};
+    }
+
+    Verdict fail(base::Sentence why)
+    {
+        m_found.status = OptimumStatus::Failed;
+        m_found.errors = {{base::Code::Solver, "optimize", std::move(why)}};
+        return Verdict::Failed;
+    }
+
+    void takePrices(const ProgramSolution& solved)
+    {
+        constexpr double least = 1e-7; // of the goal, for a whole limit
+        const RecipeRows rows(m_problem);
+        const std::string& unit = m_problem.goals().front().quantity.unit();
+        for (std::size_t l = 0; l < m_problem.limits().size(); ++l) {
+            const RecipeLimit& limit = m_problem.limits()[l];
+            double price = 0.0;
+            for (Index r = 0; r < solved.prices.size(); ++r)
+                if (rows.limit[std::size_t(r)] == int(l)) price += solved.prices[r];
+            if (!(price > least)) continue;
+            m_found.active.push_back({limit.text, price * m_scale / sizeOf(l),
+                                      "(" + unit + ")/(" + limit.quantity.unit() + ")", m_found.proof.when[l], 1});
+        }
+        for (const RecipeDecision& decision : m_problem.decisions())
+            for (const bool isLow : {true, false}) {
+                const VectorXd& prices = isLow ? solved.lowPrices : solved.highPrices;
+                double price = 0.0;
+                int pieces = 0;
+                for (int k = decision.first; k < decision.first + decision.count; ++k) {
+                    if (!(prices[k] > least)) continue;
+                    price += prices[k] * m_scale / m_range[k];
+                    ++pieces;
+                }
+                if (pieces == 0) continue;
+                const std::string bound =
+                    decision.unit.empty() ? base::writeShort(isLow ? decision.low : decision.high)
+                                          : base::writeQuantity(isLow ? decision.low : decision.high, decision.unit);
+                m_found.active.push_back({decision.path + (isLow ? " >= " : " <= ") + bound, price,
+                                          "(" + unit + ")/(" + siOf(decision) + ")", base::notAvailable, pieces});
+            }
+    }
+
+    static std::string siOf(const RecipeDecision& decision)
+    {
+        return decision.unit.empty() ? "1" : base::writeDimension(base::dimensionOfUnit(decision.unit));
+    }
+
+    // Without derivatives: choices that keep the limits before those that do not, and of these the ones that come near.
+    void searchDirectly(const std::vector<bool>& whole)
+    {
+        m_found.method = say(CORE_TR("core", "direct search without derivatives"));
+        SearchSpace space{.low = m_low, .high = m_low + m_range, .whole = whole};
+        std::atomic<int> asked = 0;
+        const Objective objective = [&](const VectorXd& x) -> Score {
+            if (m_stop.stop_requested()) return {-HUGE_VAL, 0.0};
+            ++asked;
+            const RecipeOutcome outcome = m_problem.evaluate(std::vector<double>(x.begin(), x.end()), m_stop);
+            if (!outcome.isSound()) return {-HUGE_VAL, 0.0};
+            double worst = 0.0;
+            for (std::size_t l = 0; l < outcome.excess.size(); ++l)
+                worst = std::max(worst, outcome.excess[l] / std::max(std::abs(m_problem.limits()[l].value), 1e-30));
+            return {worst > 0.1 * limitAgreement ? -worst : 0.0, -sign() * outcome.objectives.front()};
+        };
+        SearchSettings settings;
+        settings.candidates = 16 * int(std::min<Index>(m_x.size() + 1, 8));
+        settings.starts = 2;
+        settings.evaluations = 60 * int(std::min<Index>(m_x.size() + 1, 20));
+        settings.precision = 1e-4;
+        settings.threads = m_problem.request().threads;
+        const std::vector<Found> all = hills(objective, space, settings);
+        m_found.evaluations += asked;
+        const Found* best = all.empty() ? nullptr : &all.front();
+        if (!best || best->score[0] == -HUGE_VAL) {
+            fail(say(CORE_TR("core", "No choice within the bounds has a run that one may rely on.")));
+            m_found.errors.insert(m_found.errors.end(), m_atStart.begin(), m_atStart.end());
+            return;
+        }
+        m_x = best->x;
+        m_found.proof = m_problem.evaluate(std::vector<double>(m_x.begin(), m_x.end()), m_stop, 0.0, proofOutputs);
+        if (!m_found.proof.isSound()) {
+            m_found.errors = m_found.proof.errors;
+            m_found.status = OptimumStatus::Failed;
+            return;
+        }
+        m_found.objective = m_found.proof.objectives.front();
+        if (best->score[0] < 0.0) {
+            m_found.status = OptimumStatus::Infeasible;
+            for (std::size_t l = 0; l < m_found.proof.excess.size(); ++l)
+                if (m_found.proof.excess[l] > 0.0) m_found.contradicting.push_back(m_problem.limits()[l].text);
+            return;
+        }
+        m_found.status = OptimumStatus::Suboptimal; // nothing proves that there is no better one
+    }
+
+    RecipeProblem m_problem;
+    std::stop_token m_stop;
+    const std::function<void(int)>& m_progress;
+    VectorXd m_low, m_range;
+    std::unique_ptr<RecipeModel> m_model;
+    bool m_byRuns = false;
+    VectorXd m_x;         // where the search is
+    double m_scale = 1.0; // of the goal
+    MatrixXd m_hessian;
+    std::vector<double> m_margins;       // by which each limit is kept more strictly
+    mutable std::vector<double> m_sizes; // of quantities whose limit is 0
+    base::Errors m_atStart;              // why the plant as it was has no run
+    RecipeOptimum m_found;
+};
+
+} // namespace
+
+const char* wordOf(OptimumStatus status)
+{
+    switch (status) {
+    case OptimumStatus::Optimal:
+        return "optimal";
+    case OptimumStatus::Suboptimal:
+        return "suboptimal";
+    case OptimumStatus::Infeasible:
+        return "infeasible";
+    default:
+        return "failed";
+    }
+}
+
+RecipeOptimum findOptimum(const RecipeProblem& problem, std::stop_token stop, const std::function<void(int)>& progress)
+{
+    return RecipeSearch(problem, std::move(stop), progress).find();
+}
+
+} // namespace titer::studies

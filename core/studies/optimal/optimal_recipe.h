@@ -1,0 +1,42 @@
+// The best recipe for one goal: sequential quadratic programming on a model of the plant, and each answer proved by a run of the plant itself at a
+// tighter tolerance. What a limit is exceeded by between the places that the search looks at, and what falls below nothing, becomes a limit of
+// its own, until there is none of it left; an answer that no such run stands behind is none.
+#pragma once
+
+#include "core/studies/optimal/recipe_problem.h"
+
+#include <functional>
+
+namespace titer::studies {
+
+enum class OptimumStatus { Optimal, Suboptimal, Infeasible, Failed };
+const char* wordOf(OptimumStatus status);
+
+// A limit, or a bound of a number, that the optimum lies on.
+struct ActiveLimit {
+    std::string what;      // as a person wrote it, or “PATH <= VALUE”
+    double price = 0.0;    // by how much the goal gets better for each unit of the limit [priceUnit]
+    std::string priceUnit; // SI
+    double when = 0.0;     // where the limit is met first [s]; NaN for the end or for a bound
+    int pieces = 1;        // of the course of a bound
+};
+
+struct RecipeOptimum {
+    OptimumStatus status = OptimumStatus::Failed;
+    double objective = 0.0; // by the run that proves it [SI]; NaN where there is none
+    double start = 0.0;    // of the plant as it was; NaN where it has no run that keeps to nothing less than its limits
+    std::vector<double> x; // all numbers [SI]
+    RecipeOutcome proof;   // of that run
+    std::vector<ActiveLimit> active;
+    std::vector<std::string> contradicting; // limits, where they cannot be kept together
+    base::Errors errors;                    // why it failed
+    base::Sentence method;                  // what the search went by
+    int evaluations = 0;
+    double wallTime = 0.0; // [s]
+};
+
+// `progress` is told the best value so far.
+RecipeOptimum findOptimum(const RecipeProblem& problem, std::stop_token stop = {},
+                          const std::function<void(int evaluations)>& progress = {});
+
+} // namespace titer::studies

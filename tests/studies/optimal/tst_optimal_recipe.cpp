@@ -1,0 +1,215 @@
+// Optimal recipes: Park and Ramirez 1988 (AIChE J 34:1550), whose best course in 15 pieces gives 32.287; a growth whose best feed is known in
+// closed form; limits over the whole run; and answers that no plant could have.
+#include "core/solve/catalogue.h"
+#include "core/studies/optimal/optimal_recipe.h"
+#include "core/studies/optimal/recipe_model.h"
+#include "generated/examples.h"
+#include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+#include <cmath>
+
+namespace tst_optimal_recipe {
+
+using namespace titer;
+using namespace titer::studies;
+
+namespace {
+
+constexpr double litre = 1e-3, hour = 3600.0;
+
+model::Flowsheet readSheet(std::string_view text)
+{
+    base::Errors errors;
+    model::Flowsheet sheet = model::readPlant(text, errors);
+    if (!errors.empty()) qFatal("%s: %s", errors[0].where.c_str(), errors[0].what.text().c_str());
+    return sheet;
+}
+
+model::Flowsheet parkRamirez()
+{
+    for (const model::Example& example : model::examples())
+        if (example.id == std::string_view("park-ramirez")) return readSheet(example.text);
+    qFatal("no such example");
+    return {};
+}
+
+// A tank that is filled at u and loses a share of what is in it: dm/dt = u - k m, dV/dt = u.
+model::Flowsheet leakingTank(const char* rate = "u - k*m")
+{
+    return readSheet(QByteArray(R"({"format": "titer.plant/1", "name": "Leaking tank",
+        "units": [{"id": "tank", "type": "equations", "params": {
+            "states": {"m": {"unit": "m3", "nominal": "1 m3"}},
+            "inputs": {"u": {"value": "1 m3/h", "range": ["0 m3/h", "5 m3/h"]}},
+            "params": {"k": {"value": "0.5 1/h"}, "one": {"value": "1 m3/h"}},
+            "rates": {"m": "RATE"}}, "initial": {"m": "1 m3"}}],
+        "recipe": {"duration": "4 h", "phases": []}})")
+                         .replace("RATE", rate)
+                         .toStdString());
+}
+
+RecipeProblem problemOf(RecipeRequest request)
+{
+    base::Result<RecipeProblem> problem = RecipeProblem::open(std::move(request), solve::catalogue());
+    if (!problem) qFatal("%s: %s", problem.error().where.c_str(), problem.error().what.text().c_str());
+    return std::move(problem).value();
+}
+
+RecipeProblem tankProblem(std::vector<std::string> limits, int intervals, model::Flowsheet sheet = leakingTank())
+{
+    return problemOf({.flowsheet = std::move(sheet),
+                      .vary = {{"tank.u", "0 m3/h", "5 m3/h"}},
+                      .goals = {{"tank.m", true}},
+                      .limits = std::move(limits),
+                      .intervals = intervals});
+}
+
+std::string faultOf(RecipeRequest request)
+{
+    const base::Result<RecipeProblem> problem = RecipeProblem::open(std::move(request), solve::catalogue());
+    return problem ? std::string() : problem.error().what.text();
+}
+
+} // namespace
+
+class TestOptimalRecipe : public QObject {
+    Q_OBJECT
+
+private slots:
+    void findsTheFeedOfParkAndRamirez()
+    {
+        const RecipeProblem problem = problemOf({.flowsheet = parkRamirez(),
+                                                 .vary = {{"yeast.u", "0 L/h", "2 L/h"}},
+                                                 .goals = {{"yeast.P_M*yeast.V", true}},
+                                                 .intervals = 15});
+        const RecipeOptimum optimum = findOptimum(problem);
+        QCOMPARE(wordOf(optimum.status), wordOf(OptimumStatus::Optimal));
+        QVERIFY2(optimum.objective / litre > 32.28 && optimum.objective / litre < 32.70,
+                 qPrintable(QString::number(optimum.objective / litre, 'g', 8)));
+        // What is written for others to run comes to the same.
+        const base::Result<model::Flowsheet> plant = problem.plantWith(optimum.x, true);
+        QVERIFY(plant);
+        const figures::RunResult run = support::runOf(model::writePlant(*plant), 1e-9);
+        const double secreted = run.column("yeast.secreted")->values.back();
+        QVERIFY2(std::abs(secreted * litre / optimum.objective - 1.0) < 1e-5,
+                 qPrintable(QString::number(secreted, 'g', 10)));
+    }
+
+    // Derivatives of the model with tangents against differences of runs.
+    void hasTheDerivativesOfRuns()
+    {
+        const RecipeProblem problem = problemOf({.flowsheet = parkRamirez(),
+                                                 .vary = {{"yeast.u", "0 L/h", "2 L/h"},
+                                                          {"units/yeast/params/S_in", "15 g/L", "25 g/L"},
+                                                          {"units/yeast/initial/X", "0.5 g/L", "2 g/L"}},
+                                                 .goals = {{"yeast.secreted", true}},
+                                                 .limits = {"yeast.S <= 4 g/L"},
+                                                 .intervals = 4});
+        const std::unique_ptr<RecipeModel> smooth = smoothModel(problem), byRuns = runModel(problem, {});
+        QVERIFY(smooth);
+        Eigen::VectorXd x = Eigen::Map<const Eigen::VectorXd>(problem.start().data(), problem.size());
+        x[1] *= 0.5;
+        x[2] *= 1.5;
+        RecipeSample exact, differences;
+        QVERIFY(smooth->evaluate(x, false, exact) && smooth->evaluate(x, true, exact));
+        QVERIFY(byRuns->evaluate(x, true, differences));
+        QVERIFY(std::abs(exact.objective / differences.objective - 1.0) < 1e-5);
+        const double largest = differences.gradient.cwiseAbs().maxCoeff();
+        for (Eigen::Index i = 0; i < x.size(); ++i) {
+            const double range = problem.high()[std::size_t(i)] - problem.low()[std::size_t(i)];
+            QVERIFY2(std::abs(exact.gradient[i] - differences.gradient[i]) * range < 1e-3 * std::abs(exact.objective),
+                     qPrintable(QStringLiteral("%1: %2 for %3 of %4")
+                                    .arg(i)
+                                    .arg(exact.gradient[i])
+                                    .arg(differences.gradient[i])
+                                    .arg(largest)));
+        }
+        QCOMPARE(exact.excess.size(), differences.excess.size());
+        QVERIFY((exact.excess - differences.excess).cwiseAbs().maxCoeff() <
+                0.05); // of what moves by grams within a stretch
+    }
+
+    // m' = u - k m has m(4 h) = m0 e^-2 + (1 - e^-2) u/k at a constant u; with m <= 2 at all times u = 1 m3/h, at which it would settle at 2,
+    // is the best constant one, but a course first fills up: from 1 to 2 m3 and then holds u = k m = 1 m3/h.
+    void keepsALimitOverTheWholeRun()
+    {
+        const RecipeOptimum course = findOptimum(tankProblem({"tank.m <= 2 m3"}, 8));
+        QCOMPARE(wordOf(course.status), wordOf(OptimumStatus::Optimal));
+        QVERIFY2(std::abs(course.objective - 2.0) < 1e-5, qPrintable(QString::number(course.objective, 'g', 9)));
+        QVERIFY(course.proof.excess.front() <= 2e-6);
+        QVERIFY(!course.active.empty());
+        QCOMPARE(course.active.front().what, std::string("tank.m <= 2 m3"));
+        // A litre more of the limit is a litre more at the end.
+        QVERIFY2(std::abs(course.active.front().price - 1.0) < 1e-3,
+                 qPrintable(QString::number(course.active.front().price)));
+    }
+
+    void findsTheBoundAndItsPrice()
+    {
+        const RecipeOptimum found = findOptimum(tankProblem({}, 1));
+        QCOMPARE(wordOf(found.status), wordOf(OptimumStatus::Optimal));
+        const double share = (1.0 - std::exp(-2.0)) / 0.5;
+        QVERIFY(std::abs(found.objective - (std::exp(-2.0) + share * 5.0)) < 1e-5);
+        QCOMPARE(found.active.size(), 1u);
+        QVERIFY(std::abs(found.active.front().price / (share * hour) - 1.0) < 1e-3); // m3 per m3/s
+    }
+
+    void saysWhichLimitsContradict()
+    {
+        const RecipeOptimum found = findOptimum(tankProblem({"tank.m >= 3 m3", "tank.m <= 2.5 m3"}, 2));
+        QCOMPARE(wordOf(found.status), wordOf(OptimumStatus::Infeasible));
+        QVERIFY(!found.contradicting.empty());
+        QVERIFY(!found.errors.empty());
+    }
+
+    // Minimising what is in a tank that loses at a rate of its own would take it below nothing.
+    void refusesAnOptimumBelowNothing()
+    {
+        const RecipeProblem trap = problemOf({.flowsheet = leakingTank("u - 0.5*one"),
+                                              .vary = {{"tank.u", "0 m3/h", "5 m3/h"}},
+                                              .goals = {{"tank.m", false}},
+                                              .intervals = 4});
+        const RecipeOptimum found = findOptimum(trap);
+        QVERIFY(found.status == OptimumStatus::Optimal || found.status == OptimumStatus::Suboptimal);
+        QVERIFY2(found.objective > -1e-5 && found.objective < 1e-2,
+                 qPrintable(QString::number(found.objective, 'g', 9)));
+        QVERIFY(found.proof.isSound());
+        // All that lies lower is a run that nobody may rely on.
+        const RecipeOutcome below = trap.evaluate(std::vector<double>(4, 0.0));
+        QVERIFY(!below.isSound() && !below.errors.empty());
+    }
+
+    void reportsWhatIsWrong()
+    {
+        const auto request = [] {
+            return RecipeRequest{
+                .flowsheet = leakingTank(), .vary = {{"tank.u", "0 m3/h", "5 m3/h"}}, .goals = {{"tank.m", true}}};
+        };
+        RecipeRequest asked = request();
+        asked.vary = {{"tank.v", "", ""}};
+        QVERIFY(faultOf(asked).find("tank") != std::string::npos);
+        asked = request();
+        asked.vary = {{"tank.u", "5 m3/h", "0 m3/h"}};
+        QVERIFY(faultOf(asked).find("lower bound") != std::string::npos);
+        asked = request();
+        asked.goals = {{"tank.n", true}};
+        QVERIFY(faultOf(asked).find("tank.n") != std::string::npos);
+        asked = request();
+        asked.limits = {"tank.m = 3 m3"};
+        QVERIFY(faultOf(asked).find("<=") != std::string::npos);
+        asked = request();
+        asked.limits = {"tank.m <= 3 kg"};
+        QVERIFY(!faultOf(asked).empty());
+        asked = request();
+        asked.flowsheet.duration = {};
+        QVERIFY(faultOf(asked).find("no end") != std::string::npos);
+    }
+};
+
+TITER_TEST(TestOptimalRecipe)
+
+} // namespace tst_optimal_recipe
+
+#include "tst_optimal_recipe.moc"
