@@ -188,9 +188,9 @@ private:
             return merit(point) <= before + 1e-4 * share * slope + rounding;
         };
         double share = 1.0;
-        constexpr double leastShare = 1e-7;
+        constexpr double minShare = 1e-7;
         ProgramPoint next;
-        for (bool isFirst = true; share > leastShare; isFirst = false) {
+        for (bool isFirst = true; share > minShare; isFirst = false) {
             if (m_program.stop.stop_requested()) return false;
             const VectorXd x = within(m_found.x + share * step.d);
             const bool isSound = evaluate(x, false, next);

@@ -56,7 +56,7 @@ public:
         for (; m_steps * m_pieces <= maxSteps; m_steps *= 2) {
             RecipeSample sample;
             const bool isSound = evaluate(start, false, sample);
-            if (isSound && std::abs(sample.objective - before) <= 1e-7 * std::abs(sample.objective)) return true;
+            if (isSound && std::abs(sample.objective - before) <= 1e-6 * std::abs(sample.objective)) return true;
             before = isSound ? sample.objective : NAN;
         }
         return false;
