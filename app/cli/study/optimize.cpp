@@ -8,10 +8,12 @@
 #include "app/cli/common/readings.h"
 #include "app/cli/common/run_order.h"
 #include "app/cli/common/table.h"
+#include "app/cli/study/optimize_front.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/solve/catalogue.h"
 #include "core/studies/optimal/optimal_recipe.h"
+#include "core/studies/optimal/recipe_front.h"
 
 #include <cmath>
 
@@ -24,7 +26,7 @@ using studies::RecipeProblem;
 
 namespace {
 
-constexpr int maxIntervals = 1000;
+constexpr int maxIntervals = 1000, maxFrontRuns = 100'000;
 
 // "PATH=LOW:HIGH", or PATH alone. A path has no equals sign.
 studies::RecipeRequest::Vary readVary(const std::string& text, std::string& fault)
@@ -60,9 +62,11 @@ studies::RecipeRequest readRecipeRequest(const Arguments& arguments, std::string
     if (!fault.empty()) return request;
     if (request.vary.empty())
         fault = "--vary is missing: what may be chosen, such as “--vary \"feed.flow=0 L/h:2 L/h\"”";
-    else if (request.goals.size() != 1)
-        fault = request.goals.empty() ? "--maximize or --minimize is missing: what the recipe is to bring"
-                                      : "give one goal, with --maximize or --minimize";
+    else if (request.goals.empty())
+        fault = "--maximize or --minimize is missing: what the recipe is to bring";
+    else if (request.goals.size() > 1 && arguments.has("--output"))
+        fault = "--output writes one plant; several goals have a front of many. Put numbers of it into the plant with "
+                "--set";
     return request;
 }
 
@@ -183,6 +187,9 @@ int reportOptimum(const Arguments& arguments, const RecipeProblem& problem, cons
 int optimizeFile(const Arguments& arguments)
 {
     std::string fault;
+    int frontRuns = studies::RecipeFrontSettings().runs;
+    takeOption(arguments, "--runs", frontRuns, countWithin(1, maxFrontRuns), fault);
+    if (!fault.empty()) return usageError(arguments.command(), fault);
     studies::RecipeRequest request = readRecipeRequest(arguments, fault);
     if (!fault.empty()) return usageError(arguments.command(), fault);
     const std::string path = arguments.positional(0);
@@ -199,6 +206,7 @@ int optimizeFile(const Arguments& arguments)
     }
     const base::Result<RecipeProblem> problem = RecipeProblem::open(std::move(request), solve::catalogue());
     if (!problem) return failed(problem.error(), path);
+    if (problem->goals().size() > 1) return optimizeFront(arguments, *problem, frontRuns);
     LongWork work("optimize");
     const RecipeOptimum optimum = studies::findOptimum(*problem, work.token());
     work.clear();
@@ -222,6 +230,7 @@ constexpr Option optimizeOptions[] = {
      .help = "TAG <= VALUE or TAG >= VALUE: of a variable over the whole run, of a key figure at its end",
      .many = true},
     {.name = "--intervals", .value = "N", .help = "a set-point gets a course of N equal pieces; default 1"},
+    {.name = "--runs", .value = "N", .help = "of the plant, for the front of several goals; default 300"},
     {.name = "--jobs", .value = "N", .help = "parallel runs; default: the number of cores", .brief = "-j"},
     {.name = "--output",
      .value = "PLANT",

@@ -1,0 +1,111 @@
+#include "app/cli/study/optimize_front.h"
+
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/long_work.h"
+#include "app/cli/common/table.h"
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+#include "core/studies/optimal/recipe_front.h"
+
+#include <chrono>
+
+namespace titer::cli {
+
+using base::Json;
+using studies::RecipeFront;
+using studies::RecipePoint;
+using studies::RecipeProblem;
+
+namespace {
+
+Json frontGoalsJson(const RecipeProblem& problem, const RecipePoint& point)
+{
+    Json goals = Json::object();
+    for (std::size_t i = 0; i < point.objectives.size(); ++i)
+        goals[problem.goals()[i].quantity.text()] = point.objectives[i];
+    return goals;
+}
+
+Json frontPointJson(const RecipeProblem& problem, const RecipePoint& point)
+{
+    Json decisions = Json::object();
+    for (const studies::RecipeDecision& decision : problem.decisions()) {
+        Json course = Json::array();
+        for (int k = 0; k < decision.count; ++k)
+            course.push(Json::object({{"t", decision.isCourse ? problem.pieceBegin(k) : 0.0},
+                                      {"value", point.x[std::size_t(decision.first + k)]}}));
+        decisions[decision.path] = std::move(course);
+    }
+    return Json::object({{"objectives", frontGoalsJson(problem, point)}, {"decisions", std::move(decisions)}});
+}
+
+Json frontJson(const RecipeProblem& problem, const RecipeFront& front, double wallTime)
+{
+    Json json = Json::object();
+    json["format"] = "titer.optimum/1";
+    json["plant"] = problem.request().flowsheet.name;
+    json["status"] = front.points.empty() ? "infeasible" : "suboptimal";
+    json["goals"] = Json::array();
+    for (const studies::RecipeGoal& goal : problem.goals())
+        json["goals"].push(Json::object({{"goal", (goal.maximize ? "maximize " : "minimize ") + goal.quantity.text()},
+                                         {"unit", goal.quantity.unit()}}));
+    json["start"] = frontGoalsJson(problem, front.before);
+    json["front"] = Json::array();
+    for (const RecipePoint& point : front.points) json["front"].push(frontPointJson(problem, point));
+    json["evaluations"] = front.runs;
+    json["failed"] = front.failed;
+    json["wall_time"] = wallTime;
+    if (!front.why.empty()) json["errors"] = errorsJson(front.why);
+    return json;
+}
+
+std::string frontText(const RecipeProblem& problem, const RecipeFront& front)
+{
+    std::string text = problem.request().flowsheet.name + ": " + std::to_string(front.points.size()) +
+                       " recipes from " + std::to_string(front.runs) + " runs, " + std::to_string(front.failed) +
+                       " of them failed\n\n";
+    Table table;
+    std::vector<std::string> head;
+    for (const studies::RecipeGoal& goal : problem.goals()) head.push_back("  " + goal.quantity.text());
+    for (const studies::RecipeDecision& decision : problem.decisions())
+        for (int k = 0; k < decision.count; ++k)
+            head.push_back(decision.path + (decision.count > 1 ? " " + std::to_string(k + 1) : std::string()));
+    table.add(std::move(head));
+    const auto shown = [](double si, const std::string& unit) {
+        return unit.empty() || unit == "1" ? base::writeShort(si) : base::writeQuantity(si, unit, 5);
+    };
+    for (const RecipePoint& point : front.points) {
+        std::vector<std::string> row;
+        for (std::size_t i = 0; i < point.objectives.size(); ++i)
+            row.push_back("  " + shown(point.objectives[i], problem.goals()[i].quantity.displayUnit()));
+        for (const studies::RecipeDecision& decision : problem.decisions())
+            for (int k = 0; k < decision.count; ++k)
+                row.push_back(shown(point.x[std::size_t(decision.first + k)], decision.unit));
+        table.add(std::move(row));
+    }
+    return text + table.text();
+}
+
+} // namespace
+
+int optimizeFront(const Arguments& arguments, const RecipeProblem& problem, int runs)
+{
+    using Clock = std::chrono::steady_clock;
+    const Clock::time_point begin = Clock::now();
+    LongWork work("optimize");
+    const std::function<void(double)> progress = work.progress();
+    const RecipeFront front =
+        studies::searchFront(problem, {.runs = runs, .threads = problem.request().threads}, work.token(),
+                             [&](const RecipeFront& so) { progress(double(so.runs) / runs); });
+    work.clear();
+    const double wallTime = std::chrono::duration<double>(Clock::now() - begin).count();
+    if (front.points.empty()) printErrors(front.why, arguments.positional(0));
+    if (arguments.json())
+        printJson(frontJson(problem, front, wallTime));
+    else
+        print(frontText(problem, front));
+    return front.points.empty() ? exitError : exitDone;
+}
+
+} // namespace titer::cli
