@@ -185,8 +185,8 @@ int measureAll(const Arguments& arguments)
           columnBenchmarks(),    chromatogramBenchmarks(), libraryBenchmarks(),    doeBenchmarks(),
           doeDesignBenchmarks(), doeSamplingBenchmarks(),  sweepBenchmarks(),      auditBenchmarks(),
           historianBenchmarks(), sampleBenchmarks(),       liveBenchmarks(),       liveReconnectBenchmarks(),
-          alarmBenchmarks(),     twinBenchmarks(),         optimizeBenchmarks(),   hybridBenchmarks(),
-          lessonBenchmarks(),    mvdaBenchmarks(),         prepareBenchmarks()})
+          alarmBenchmarks(),     twinBenchmarks(),         optimizeBenchmarks(),   optimizeFrontBenchmarks(),
+          hybridBenchmarks(),    lessonBenchmarks(),       mvdaBenchmarks(),       prepareBenchmarks()})
         for (const Benchmark& benchmark : area) {
             const std::string_view name = benchmark.name;
             areas.emplace(name.substr(0, name.find('-')));
