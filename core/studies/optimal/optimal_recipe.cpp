@@ -26,14 +26,19 @@ constexpr double proofShare = 0.01;     // of the tolerance that was asked for
 constexpr double proofAgreement = 1e-5; // of the model with that run, relative
 constexpr double limitAgreement = 1e-6; // by which a limit may be exceeded, relative to its value
 
+VectorXd vectorOf(const std::vector<double>& numbers)
+{
+    return Eigen::Map<const VectorXd>(numbers.data(), Index(numbers.size()));
+}
+
 class RecipeSearch {
 public:
     RecipeSearch(RecipeProblem problem, std::stop_token stop, const std::function<void(int)>& progress)
         : m_problem(std::move(problem))
         , m_stop(std::move(stop))
         , m_progress(progress)
-        , m_low(Eigen::Map<const VectorXd>(m_problem.low().data(), m_problem.size()))
-        , m_range(Eigen::Map<const VectorXd>(m_problem.high().data(), m_problem.size()) - m_low)
+        , m_low(vectorOf(m_problem.low()))
+        , m_range(vectorOf(m_problem.high()) - m_low)
     {
     }
 
@@ -44,7 +49,7 @@ public:
         m_found.start = before.objectives.empty() ? base::notAvailable : before.objectives.front();
         m_found.objective = base::notAvailable;
         m_atStart = before.errors;
-        m_x = Eigen::Map<const VectorXd>(m_problem.start().data(), m_problem.size());
+        m_x = vectorOf(m_problem.start());
         m_margins.assign(m_problem.limits().size(), 0.0);
         const std::vector<bool> whole = m_problem.whole();
         const bool hasWhole = std::find(whole.begin(), whole.end(), true) != whole.end();
@@ -63,16 +68,20 @@ private:
     bool searchBySlopes()
     {
         m_model = smoothModel(m_problem);
-        if (!m_model) m_model = runModel(m_problem, m_stop);
-        constexpr int maxRounds = 12;
+        if (m_model)
+            beginFinely();
+        else
+            useRuns();
+        constexpr int maxRounds = 12, maxBroken = 3;
+        int broken = 0;
         for (int round = 0; round < maxRounds && !m_stop.stop_requested(); ++round) {
             const ProgramSolution solved = climb();
             m_found.method = m_model->words();
-            m_found.evaluations += solved.evaluations;
-            if (solved.x.size() > 0 && solved.status != ProgramSolution::Status::Failed) m_x = numbersOf(solved.x);
-            if (solved.status == ProgramSolution::Status::Failed && solved.iterations == 0) {
-                if (!useRuns()) return false;
-                continue;
+            if (solved.iterations > 0) m_x = numbersOf(solved.x);
+            if (solved.status == ProgramSolution::Status::Failed) {
+                m_hessian = {};
+                if (solved.iterations > 0 ? ++broken < maxBroken : useRuns()) continue;
+                return false;
             }
             if (solved.status == ProgramSolution::Status::Infeasible) {
                 refuse(solved);
@@ -94,7 +103,6 @@ private:
     }
 
     VectorXd numbersOf(const VectorXd& z) const { return m_low + m_range.cwiseProduct(z.cwiseMax(0.0).cwiseMin(1.0)); }
-    VectorXd sharesOf(const VectorXd& x) const { return (x - m_low).cwiseQuotient(m_range); }
     double sign() const { return m_problem.goals().front().maximize ? -1.0 : 1.0; }
 
     bool useRuns()
@@ -106,38 +114,72 @@ private:
         return true;
     }
 
-    ProgramSolution climb()
+    // From these numbers on; what is found has them as shares of their ranges.
+    ProgramSolution climb(const RecipeProblem& problem, RecipeModel& model, const VectorXd& from,
+                          const ProgramSettings& settings)
     {
         RecipeSample first;
-        const bool isSound = m_model->evaluate(m_x, false, first);
+        const bool isSound = model.evaluate(from, false, first);
         m_scale = std::max(std::abs(isSound ? first.objective : 1.0), 1e-30);
-        const RecipeRows rows(m_problem);
+        const RecipeRows rows(problem);
         VectorXd sizes(rows.count());
         for (Index r = 0; r < sizes.size(); ++r) sizes[r] = sizeOf(std::size_t(rows.limit[std::size_t(r)]));
+        const VectorXd low = vectorOf(problem.low()), range = vectorOf(problem.high()) - low;
         NonlinearProgram program;
-        program.start = sharesOf(m_x);
-        program.low = VectorXd::Zero(m_x.size());
-        program.high = VectorXd::Ones(m_x.size());
+        program.start = (from - low).cwiseQuotient(range);
+        program.low = VectorXd::Zero(from.size());
+        program.high = VectorXd::Ones(from.size());
         program.stop = m_stop;
         int asked = 0;
         program.evaluate = [&](const VectorXd& z, bool withSlopes, ProgramPoint& point) {
             RecipeSample sample;
             if (m_progress && !withSlopes) m_progress(m_found.evaluations + ++asked);
-            if (!m_model->evaluate(numbersOf(z), withSlopes, sample)) return false;
+            if (!model.evaluate(low + range.cwiseProduct(z), withSlopes, sample)) return false;
             point.value = sign() * sample.objective / m_scale;
             point.limits.resize(rows.count());
             for (Index r = 0; r < point.limits.size(); ++r)
                 point.limits[r] = (sample.excess[r] + m_margins[std::size_t(rows.limit[std::size_t(r)])]) / sizes[r];
             if (!withSlopes) return true;
-            point.gradient = sign() / m_scale * sample.gradient.cwiseProduct(m_range);
-            point.slopes = sizes.cwiseInverse().asDiagonal() * sample.slopes * m_range.asDiagonal();
+            point.gradient = sign() / m_scale * sample.gradient.cwiseProduct(range);
+            point.slopes = sizes.cwiseInverse().asDiagonal() * sample.slopes * range.asDiagonal();
             return true;
         };
+        ProgramSolution solved = solve(program, settings);
+        m_found.evaluations += solved.evaluations;
+        return solved;
+    }
+
+    ProgramSolution climb()
+    {
         ProgramSettings settings;
         settings.optimality = m_byRuns ? 1e-6 : 1e-8;
         settings.feasibility = 0.3 * limitAgreement;
         settings.hessian = m_hessian.rows() == m_x.size() ? m_hessian : MatrixXd();
-        return solve(program, settings);
+        return climb(m_problem, *m_model, m_x, settings);
+    }
+
+    // Where a course jumps, its pieces hold it: whoever begins with few of them stays beside the place that suits best. Twice as many find
+    // that, and their means are a better begin.
+    void beginFinely()
+    {
+        constexpr int fewPieces = 4, maxNumbers = 200;
+        if (m_byRuns || m_problem.pieces() < fewPieces || 2 * m_problem.size() > maxNumbers) return;
+        const RecipeProblem fine = m_problem.finer();
+        const std::unique_ptr<RecipeModel> model = smoothModel(fine);
+        if (!model) return;
+        ProgramSettings settings;
+        settings.optimality = settings.feasibility = 1e-6;
+        const ProgramSolution solved = climb(fine, *model, vectorOf(fine.start()), settings);
+        if (solved.status == ProgramSolution::Status::Failed || solved.status == ProgramSolution::Status::Infeasible)
+            return;
+        for (std::size_t d = 0; d < m_problem.decisions().size(); ++d) {
+            const RecipeDecision& own = m_problem.decisions()[d];
+            const int each = fine.decisions()[d].count / own.count;
+            for (int k = 0; k < own.count; ++k)
+                m_x[own.first + k] =
+                    m_low[own.first + k] +
+                    m_range[own.first + k] * solved.x.segment(fine.decisions()[d].first + k * each, each).mean();
+        }
     }
 
     // By which an excess is measured.
@@ -348,20 +390,6 @@ private:
 };
 
 } // namespace
-
-const char* wordOf(OptimumStatus status)
-{
-    switch (status) {
-    case OptimumStatus::Optimal:
-        return "optimal";
-    case OptimumStatus::Suboptimal:
-        return "suboptimal";
-    case OptimumStatus::Infeasible:
-        return "infeasible";
-    default:
-        return "failed";
-    }
-}
 
 RecipeOptimum findOptimum(const RecipeProblem& problem, std::stop_token stop, const std::function<void(int)>& progress)
 {

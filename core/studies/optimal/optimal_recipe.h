@@ -10,7 +10,11 @@
 namespace titer::studies {
 
 enum class OptimumStatus { Optimal, Suboptimal, Infeasible, Failed };
-const char* wordOf(OptimumStatus status);
+inline const char* wordOf(OptimumStatus status)
+{
+    constexpr const char* words[] = {"optimal", "suboptimal", "infeasible", "failed"};
+    return words[int(status)];
+}
 
 // A limit, or a bound of a number, that the optimum lies on.
 struct ActiveLimit {

@@ -233,6 +233,20 @@ double RecipeProblem::pieceBegin(int piece) const
     return m_duration * piece / pieces();
 }
 
+RecipeProblem RecipeProblem::finer() const
+{
+    RecipeProblem fine = *this;
+    fine.m_request.intervals *= 2;
+    fine.m_decisions.clear();
+    for (std::vector<double>* numbers : {&fine.m_start, &fine.m_low, &fine.m_high}) numbers->clear();
+    for (RecipeDecision decision : m_decisions) {
+        const double start = m_start[std::size_t(decision.first)];
+        if (decision.isCourse) decision.count *= 2;
+        fine.add(std::move(decision), start);
+    }
+    return fine;
+}
+
 base::Result<model::Flowsheet> RecipeProblem::plantWith(std::span<const double> x, bool readable) const
 {
     const auto written = [readable](double si, const std::string& unit) {

@@ -98,6 +98,9 @@ public:
     int pieces() const;                 // of the courses; 1 without one
     double pieceBegin(int piece) const; // [s]
 
+    // The same with courses of twice as many pieces.
+    RecipeProblem finer() const;
+
     // The choice written into the plant file: a course as phases that set it one after the other. `readable`: in the units that people
     // count in, to ten digits.
     base::Result<model::Flowsheet> plantWith(std::span<const double> x, bool readable = false) const;

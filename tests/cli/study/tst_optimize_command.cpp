@@ -1,0 +1,84 @@
+// titer-cli optimize: the answer as JSON, the plant with it taken over, and what is refused.
+#include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+namespace tst_optimize_command {
+
+using namespace titer;
+using support::Outcome;
+
+namespace {
+
+const QString plant = QStringLiteral(TITER_SOURCE_DIR "/resources/examples/park-ramirez.plant.json");
+
+Outcome optimize(const QStringList& words)
+{
+    return support::runCommandLine(QStringList{"optimize", plant} + words);
+}
+
+} // namespace
+
+class TestOptimizeCommand : public QObject {
+    Q_OBJECT
+
+private slots:
+    void findsAFeedThatTheRunOfItsPlantRepeats()
+    {
+        const QTemporaryDir folder;
+        const QString best = folder.filePath("best.plant.json");
+        const Outcome done = optimize({"--vary", "yeast.u=0 L/h:2 L/h", "--intervals", "3", "--maximize",
+                                       "yeast.secreted", "--subject", "yeast.V <= 12 L", "--json", "-o", best});
+        QVERIFY2(done.status == 0, done.err.constData());
+        const QJsonObject found = done.object();
+        QCOMPARE(found["format"].toString(), "titer.optimum/1");
+        QCOMPARE(found["status"].toString(), "optimal");
+        QVERIFY(found["objective"].toDouble() > found["start"].toDouble());
+        QVERIFY(found["limits"][0]["excess"].toDouble() < 1e-8); // m3
+        QVERIFY(found["evaluations"].toInt() > 0 && found["wall_time"].toDouble() > 0.0);
+        const QJsonArray course = found["decisions"]["yeast.u"].toArray();
+        QCOMPARE(course.size(), 3);
+        QCOMPARE(course[1]["t"].toDouble(), 5.0 * 3600.0);
+        const Outcome again =
+            support::runCommandLine({"run", best, "--points", "2", "--out", "-", "--tolerance", "1e-9"});
+        QVERIFY2(again.status == 0, again.err.constData());
+        const QList<QByteArray> rows = again.out.trimmed().split('\n');
+        qsizetype column = -1;
+        for (const QByteArray& row : rows)
+            if (row.contains("yeast.secreted"))
+                for (qsizetype i = 0; i < row.split(',').size(); ++i)
+                    if (row.split(',')[i].contains("yeast.secreted")) column = i;
+        QVERIFY(column >= 0);
+        QVERIFY(std::abs(rows.last().split(',')[column].toDouble() / found["objective"].toDouble() - 1.0) < 1e-5);
+    }
+
+    void refusesWhatIsIncomplete()
+    {
+        QCOMPARE(optimize({"--maximize", "yeast.secreted"}).status, 2);
+        QCOMPARE(optimize({"--vary", "yeast.u=0 L/h:2 L/h"}).status, 2);
+        QCOMPARE(optimize({"--vary", "yeast.u=0 L/h", "--maximize", "yeast.secreted"}).status, 2);
+        const Outcome unknown = optimize({"--vary", "yeast.w=0 L/h:2 L/h", "--maximize", "yeast.secreted"});
+        QCOMPARE(unknown.status, 1);
+        QVERIFY2(unknown.err.contains("yeast.w"), unknown.err.constData());
+    }
+
+    void namesLimitsThatContradict()
+    {
+        const Outcome done = optimize({"--vary", "yeast.u=0 L/h:2 L/h", "--maximize", "yeast.secreted", "--subject",
+                                       "yeast.V <= 0.5 L", "--json"});
+        QCOMPARE(done.status, 1);
+        QCOMPARE(done.object()["status"].toString(), "infeasible");
+        QCOMPARE(done.object()["contradicting"][0].toString(), "yeast.V <= 0.5 L");
+    }
+};
+
+TITER_TEST(TestOptimizeCommand)
+
+} // namespace tst_optimize_command
+
+#include "tst_optimize_command.moc"
