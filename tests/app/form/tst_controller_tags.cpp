@@ -119,6 +119,10 @@ void TestControllerTags::aNewControllerIsRight_data()
                            << "vessel.out.flow";
     QTest::newRow("pid") << "vessel.volume"
                          << "vessel.out.flow";
+    QTest::newRow("cascade") << "vessel.volume"
+                             << "vessel.out.flow";
+    QTest::newRow("ratio") << "vessel.volume"
+                           << "vessel.out.flow";
     QTest::newRow("exponential_feed") << ""
                                       << "medium.out.flow";
     QTest::newRow("equations") << ""
