@@ -72,7 +72,8 @@ void ControllerBattery::theCatalogueHoldsThePromisedControllers()
     std::set<std::string> ids;
     for (const ControllerType* type : control::all()) ids.insert(type->id);
     QCOMPARE(ids.size(), control::all().size());
-    for (const char* id : {"pid", "cascade", "split_range", "exponential_feed", "glucose_stat", "level", "ratio"})
+    for (const char* id :
+         {"pid", "cascade", "split_range", "exponential_feed", "glucose_stat", "level", "perfusion", "ratio"})
         QVERIFY2(ids.count(id), id);
 }
 

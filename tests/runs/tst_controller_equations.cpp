@@ -44,6 +44,19 @@ model::Flowsheet tank(const std::string& controller)
     return f;
 }
 
+// The tank with cells that are washed out, and medium by how many are left.
+model::Flowsheet perfused()
+{
+    model::Flowsheet f = tank(
+        R"({"id": "c", "type": "perfusion", "reads": "v.cells", "writes": "v.out.flow", "period": "10 min",
+            "params": {"specific_rate": "60 pL/cell/d", "volume": "90 L", "flow_min": "1 L/h", "flow_max": "9 L/h"}})");
+    base::Errors errors;
+    f.components.push_back(base::readJson(R"({"id": "cells", "basis": "count", "cell_mass": "350 pg"})", errors));
+    f.unit("v")->initial["cells"] = "50e6 cells/mL";
+    if (!errors.empty()) qFatal("%s", errors.front().what.text().c_str());
+    return f;
+}
+
 std::string level(const char* type, const char* params, const char* more = "")
 {
     return std::string(R"({"id": "c", "type": ")") + type +
@@ -145,6 +158,7 @@ void ControllerEquationRuns::aCopyOfABuiltInControllerRunsAsBefore_data()
         R"({"id": "c", "type": "glucose_stat", "reads": "v.salt", "delay": "50 min", "writes": "v.out.flow", "setpoint": "3 g/L",
             "period": "10 min", "params": {"interval": "4 h", "correction_time": "5 h", "volume": "90 L",
                                            "feed_concentration": "20 g/L", "flow_max": "13 L/h"}})");
+    QTest::newRow("perfusion") << perfused() << QString("v.volume");
     const char* feed =
         R"({"id": "c", "type": "exponential_feed", "writes": "v.out.flow", "period": "20 min", "params": )";
     row("exponential feed",
