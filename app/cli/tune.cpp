@@ -98,7 +98,7 @@ base::Done readTest(const Arguments& arguments, TuneOrder& order)
     return base::done();
 }
 
-Json numberOrNull(double value)
+Json nullWhereUnknown(double value)
 {
     return std::isnan(value) ? Json() : Json(value);
 }
@@ -117,11 +117,11 @@ void reportStep(const TuneOrder& order, const runs::LoopCourse& course, Json& js
         runs::stepFigures(course.times, response, runs::pidSetting(*order.plant, order.test.controller, order.entry()));
     Json& step = json["step"] = Json::object();
     step["size"] = order.test.size;
-    step["rise_time"] = numberOrNull(figures.riseTime);
+    step["rise_time"] = nullWhereUnknown(figures.riseTime);
     step["overshoot"] = figures.overshoot;
-    step["settling_time"] = numberOrNull(figures.settlingTime);
-    step["absolute_error"] = numberOrNull(figures.absoluteError);
-    step["max_sensitivity"] = numberOrNull(figures.maxSensitivity);
+    step["settling_time"] = nullWhereUnknown(figures.settlingTime);
+    step["absolute_error"] = nullWhereUnknown(figures.absoluteError);
+    step["max_sensitivity"] = nullWhereUnknown(figures.maxSensitivity);
     const char* never = "not within this time; give a longer one by --for";
     Table table;
     table.add({"Rise time, 10 to 90 %", shownOr(figures.riseTime, "min", never)});
@@ -185,7 +185,7 @@ base::Done reportRelay(TuneOrder& order, const runs::LoopCourse& course, Json& j
     return base::done();
 }
 
-int failed(const base::Error& error, const std::string& path)
+int tuningFailed(const base::Error& error, const std::string& path)
 {
     printError(error, path);
     return exitError;
@@ -214,7 +214,7 @@ int tuneLoop(const Arguments& arguments)
         return usageError(arguments.command(), fault);
     const std::string path = arguments.positional(0), to = arguments.value("--output").value_or("");
     if (!to.empty())
-        if (const base::Done can = canWrite(arguments, to); !can) return failed(can.error(), to);
+        if (const base::Done can = canWrite(arguments, to); !can) return tuningFailed(can.error(), to);
     base::Errors errors;
     base::Notices notices;
     order.flowsheet = readFlowsheet(path, errors, notices);
@@ -222,8 +222,8 @@ int tuneLoop(const Arguments& arguments)
     if (errors.empty()) order.plant = checkedPlant(order.flowsheet, {}, errors);
     printErrors(errors, path);
     if (!order.plant) return exitError;
-    if (const base::Done read = readController(arguments, order); !read) return failed(read.error(), path);
-    if (const base::Done read = readTest(arguments, order); !read) return failed(read.error(), path);
+    if (const base::Done read = readController(arguments, order); !read) return tuningFailed(read.error(), path);
+    if (const base::Done read = readTest(arguments, order); !read) return tuningFailed(read.error(), path);
 
     LongWork work("Trying " + order.controller().id);
     const Json* action = order.entry().params.find("action");
@@ -232,7 +232,7 @@ int tuneLoop(const Arguments& arguments)
         order.isRelay ? runs::relayCourse(order.plant, order.test, isDirect, work.token())
                       : runs::stepCourse(order.plant, order.test, work.token());
     work.clear();
-    if (!course) return failed(course.error(), path);
+    if (!course) return tuningFailed(course.error(), path);
     Json json = Json::object();
     json["format"] = "titer.tuning/1";
     json["controller"] = order.controller().id;
@@ -242,11 +242,11 @@ int tuneLoop(const Arguments& arguments)
     if (!order.isRelay)
         reportStep(order, *course, json, text);
     else if (const base::Done reported = reportRelay(order, *course, json, text); !reported)
-        return failed(reported.error(), path);
+        return tuningFailed(reported.error(), path);
     if (!to.empty()) {
         const base::Done written =
             writeOutput(arguments, to, model::writePlant(model::withLawSources(order.flowsheet, solve::catalogue())));
-        if (!written) return failed(written.error(), to);
+        if (!written) return tuningFailed(written.error(), to);
         if (to != "-") text += "Wrote " + to + "\n";
     }
     if (to != "-") arguments.json() ? printJson(json) : print(text);
