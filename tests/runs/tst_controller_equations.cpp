@@ -49,7 +49,7 @@ model::Flowsheet perfused()
 {
     model::Flowsheet f = tank(
         R"({"id": "c", "type": "perfusion", "reads": "v.cells", "writes": "v.out.flow", "period": "10 min",
-            "params": {"specific_rate": "60 pL/cell/d", "volume": "90 L", "flow_min": "1 L/h", "flow_max": "9 L/h"}})");
+            "params": {"specific_rate": "200 pL/cell/d", "volume": "90 L", "flow_min": "11 L/h", "flow_max": "13 L/h"}})");
     base::Errors errors;
     f.components.push_back(base::readJson(R"({"id": "cells", "basis": "count", "cell_mass": "350 pg"})", errors));
     f.unit("v")->initial["cells"] = "50e6 cells/mL";
@@ -146,7 +146,7 @@ void ControllerEquationRuns::aCopyOfABuiltInControllerRunsAsBefore_data()
     row("cascade", level("cascade", cascade));
     row("split range",
         R"({"id": "m", "type": "cascade", "reads": "v.volume", "setpoint": "60 L", "writes": "v.temperature", "period": "10 min",
-            "params": {"gain": 5, "action": "direct", "output_min": 300, "output_max": 310}},
+            "params": {"gain": 5, "integral_time": "2 h", "action": "direct", "output_min": 300, "output_max": 310}},
            {"id": "c", "type": "split_range", "follows": "m", "writes": "v.out.flow", "period": "10 min",
             "params": {"range_begin": "10 %", "range_end": "90 %", "output_min": "1 L/h", "output_max": "30 L/h"}})");
     row("ratio",
@@ -155,9 +155,9 @@ void ControllerEquationRuns::aCopyOfABuiltInControllerRunsAsBefore_data()
     row("late and by a probe", level("pid", R"({"gain": "0.5 1/h", "integral_time": "3 h", "action": "direct"})",
                                      R"(, "lag": "20 min", "delay": "15 min")"));
     row("glucose-stat",
-        R"({"id": "c", "type": "glucose_stat", "reads": "v.salt", "delay": "50 min", "writes": "v.out.flow", "setpoint": "3 g/L",
-            "period": "10 min", "params": {"interval": "4 h", "correction_time": "5 h", "volume": "90 L",
-                                           "feed_concentration": "20 g/L", "flow_max": "13 L/h"}})");
+        R"({"id": "c", "type": "glucose_stat", "reads": "v.salt", "delay": "50 min", "writes": "v.out.flow", "setpoint": "4.6 g/L",
+            "period": "10 min", "params": {"interval": "4 h", "correction_time": "2.5 h", "volume": "90 L",
+                                           "feed_concentration": "20 g/L", "flow_max": "16 L/h"}})");
     QTest::newRow("perfusion") << perfused() << QString("v.volume");
     const char* feed =
         R"({"id": "c", "type": "exponential_feed", "writes": "v.out.flow", "period": "20 min", "params": )";
