@@ -191,7 +191,7 @@ void Audit::look(double time, const Write* asked, double clock, std::span<const 
         target = std::clamp(target, m_limits.min, m_limits.max);
         const double low = m_limits.hasRate() ? std::min(before, target) : target;
         const double high = m_limits.hasRate() ? std::max(before, target) : target;
-        const double slack = about(value, target) + momentAt(time) * std::abs(m_askedSlope);
+        const double slack = about(value, target) + momentAt(time) * (std::abs(m_askedSlope) + std::abs(m_recipeSlope));
         const bool less = value < low && m_limits.countsVolume() && mayBeShort(time, std::max(low, high));
         if (value > high + slack || (value < low - slack && !less)) report(Violation::Fallback);
     }

@@ -1,6 +1,5 @@
 // A run that goes on with other parameters.
 #include "core/solve/alike.h"
-#include "core/solve/guard_runner.h"
 #include "core/solve/resolve.h"
 #include "core/solve/run.h"
 #include "core/solve/simulation.h"

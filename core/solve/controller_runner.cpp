@@ -18,8 +18,9 @@ std::size_t samplesLate(const model::PlantController& controller)
 
 } // namespace
 
-ControllerRunner::ControllerRunner(RunningPlant& running, const RecipeRunner& recipe)
+ControllerRunner::ControllerRunner(RunningPlant& running, GuardRunner& guards, const RecipeRunner& recipe)
     : m_running(running)
+    , m_guards(guards)
     , m_recipe(recipe)
 {
     for (const model::PlantController& c : running.plant->controllers) {
@@ -79,7 +80,7 @@ void ControllerRunner::turn()
             m_states[c] = {.memory = std::vector<double>(m_states[c].memory.size(), 0.0),
                            .reported = m_states[c].reported};
         else if (!m_recipe.owns(controller.writes))
-            m_running.release(controller.writes);
+            m_guards.release(controller.writes);
         m_states[c].works = now;
         m_states[c].moved = false;
     }
@@ -171,10 +172,9 @@ void ControllerRunner::sample(std::size_t index)
     state.begun = state.begun || !std::isnan(output);
     state.moved = false;
     if (m_recipe.owns(target)) return;
-    // A guard also takes what is no number, or the same again.
-    const bool guarded = m_running.guards().at(target) >= 0;
-    if (!guarded && (!std::isfinite(output) || output == before)) return;
-    m_running.write(target, output, guard::Writer::Controller);
+    // A guard judges also what is no number, or the same again.
+    if (!m_guards.stands(target) && (!std::isfinite(output) || output == before)) return;
+    m_guards.write(target, output, guard::Writer::Controller);
     state.moved = m_running.written(target) != before;
 }
 

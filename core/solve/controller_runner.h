@@ -32,7 +32,7 @@ struct ControllerState {
 
 class ControllerRunner {
 public:
-    ControllerRunner(RunningPlant& running, const RecipeRunner& recipe);
+    ControllerRunner(RunningPlant& running, GuardRunner& guards, const RecipeRunner& recipe);
 
     const std::vector<ControllerState>& states() const { return m_states; }
     void set(const std::vector<ControllerState>& states) { m_states = states; }
@@ -60,6 +60,7 @@ private:
     void reportUndefined(std::size_t index, const model::ControllerInput& in);
 
     RunningPlant& m_running;
+    GuardRunner& m_guards;
     const RecipeRunner& m_recipe;
     std::vector<ControllerState> m_states;
     std::vector<char> m_reports; // per controller: its law has something to report

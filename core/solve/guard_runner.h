@@ -1,56 +1,68 @@
-// Guards while a plant runs: what each remembers, and what it reads. RunningPlant, by which all is written, asks them.
+// All that is written to set-points while a plant runs: recipe, controllers and persons write here and nowhere else, so that it passes through
+// the guard that stands before a set-point. Guards act between writes too: in time, and when a tag meets the limit of an interlock.
 #pragma once
 
 #include "core/guard/guard.h"
-#include "core/model/plant/plant.h"
+#include "core/solve/reported.h"
+#include "core/solve/running_plant.h"
 
-#include <functional>
 #include <span>
 #include <vector>
 
 namespace titer::solve {
 
-// What a guard has cut so far.
-struct GuardCuts {
-    guard::Limit limit = guard::Limit::None;
-    guard::Cuts cuts; // worst in SI of what it writes
-};
-
-// Of one guard, in the order of the plant: the limits that it states, and others that have cut.
-struct GuardRecord {
-    std::vector<GuardCuts> limits;
-    guard::FirstCut first;
-};
-
 class GuardRunner {
 public:
-    using Reading = std::function<double(const model::ReadTarget&)>;
+    explicit GuardRunner(RunningPlant& running);
 
-    // Each begins with what its set-point starts with: `start`.
-    GuardRunner(const model::Plant& plant, const std::function<double(const model::WriteTarget&)>& start);
-
-    using Memories = std::vector<std::vector<double>>;
+    using Memories = std::vector<std::vector<double>>; // of each guard, as a snapshot holds it
     const Memories& memories() const { return m_memories; }
     void set(const Memories& memories) { m_memories = memories; }
     // Whether memories of another plant's guards are those of these.
     static bool fits(const model::Plant& before, const model::Plant& now);
 
-    std::size_t count() const { return m_memories.size(); }
-    // The guard of a set-point, or -1.
-    int at(const model::WriteTarget& target) const;
-    const guard::Guard& guard(int index) const { return *m_plant.guards[std::size_t(index)].guard; }
-    std::span<double> memory(int index) { return m_memories[std::size_t(index)]; }
-    std::span<const double> memory(int index) const { return m_memories[std::size_t(index)]; }
-    // What its interlocks read now.
-    std::span<const double> tags(int index, const Reading& valueAt);
+    bool stands(const model::WriteTarget& target) const { return at(target) >= 0; }
+    void write(const model::WriteTarget& target, double value, guard::Writer writer = guard::Writer::Recipe);
+    // From here on it goes on a line, from `from`, which it is.
+    void startRamp(const model::WriteTarget& target, double from, double slope);
+    // Whether what was asked for goes on a line.
+    bool isRamping(const model::WriteTarget& target) const;
+    // A flow stops with what set it (an inlet goes back to its program); other set-points keep what was written last.
+    void release(const model::WriteTarget& target);
+    // As it was measured: no guard can cut that, but takes note.
+    void hold(const model::WriteTarget& target, double value);
+    // What may be given of a dose [m3].
+    double letDose(const model::PlantDose& dose);
 
-    double next(int index) const { return guard(index).next(memory(index)); }
-    // The first after `now` at which one is to be woken; infinity where there is none.
+    // Guards judge what stands at the begin.
+    void begin();
+    // The first instant after `now` at which one is to act; infinity where there is none.
     double nextKnown(double now) const;
+    // In this window groups stop before a guard acts on them.
+    void stopBefore();
+    // Those whose time has come.
+    void wake();
+    // Interlocks of tags that this group has; true if one trips already.
+    bool arm(int group);
+    // A watch of arm() has turned.
+    void meet(const Watch& watch);
+    static bool isOfGuard(const Watch& watch) { return watch.id < -1; }
+
     std::vector<GuardRecord> records() const;
 
 private:
-    const model::Plant& m_plant;
+    const model::PlantGuard& guardAt(int index) const { return m_running.plant->guards[std::size_t(index)]; }
+    std::span<double> memory(int index) { return m_memories[std::size_t(index)]; }
+    std::span<const double> memory(int index) const { return m_memories[std::size_t(index)]; }
+    int at(const model::WriteTarget& target) const; // or -1
+    bool isProgrammed(const model::WriteTarget& target) const;
+    std::span<const double> tags(int index);
+    void ask(int index, double value, double slope, guard::Writer writer);
+    void follow(int index, const guard::Verdict& verdict);
+    void place(const model::WriteTarget& target, double value, double slope);
+    void trip(int index, std::size_t interlock);
+
+    RunningPlant& m_running;
     Memories m_memories;
     std::vector<double> m_tags; // of the guard in hand
 };

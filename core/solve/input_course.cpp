@@ -147,7 +147,7 @@ void InputCourse::addInstant(bool first)
 base::Done InputCourse::write(const Measured& measured)
 {
     m_run.m->running.beginInstant(false);
-    m_run.m->running.holdMeasured(measured.target, measured.value);
+    m_run.m->guards.hold(measured.target, measured.value);
     if (base::Done settled = m_run.m->settle(); !settled) return settled;
     addInstant(false);
     return base::done();

@@ -42,10 +42,10 @@ void RecipeRunner::start(int index)
         startCleaning(index);
     else
         m_running.wake(phase.unit);
-    for (const auto& [target, value] : phase.set) m_running.write(target, value);
+    for (const auto& [target, value] : phase.set) m_guards.write(target, value);
     for (const model::PlantRamp& ramp : phase.ramps) {
         const double from = ramp.from.value_or(m_running.written(ramp.target));
-        m_running.startRamp(ramp.target, from, (ramp.to - from) / ramp.duration);
+        m_guards.startRamp(ramp.target, from, (ramp.to - from) / ramp.duration);
     }
     if (phase.isTransfer) startTransfer(index);
     meetAtStart(index);
@@ -62,7 +62,7 @@ void RecipeRunner::startTransfer(int index)
     m_state.phases[index].volumeAtStart =
         m_running.layoutOf(from).streamVolume(transferStream(phase), m_running.stateOfUnit(from));
     if (m_running.state().dry[from]) m_running.setDry(from, false);
-    m_running.write({from, -1, phase.transfer.outPort}, phase.transfer.flow);
+    m_guards.write({from, -1, phase.transfer.outPort}, phase.transfer.flow);
 }
 
 // What is so already ends the phase at once.
@@ -134,8 +134,8 @@ void RecipeRunner::endRamps()
         if (!isRunning(p)) continue;
         for (const model::PlantRamp& ramp : phaseAt(p).ramps) {
             const double end = m_state.phases[p].start + ramp.duration;
-            if (m_running.isRamping(ramp.target) && (m_running.time() > end || sameTime(m_running.time(), end)))
-                m_running.write(ramp.target, ramp.to);
+            if (m_guards.isRamping(ramp.target) && (m_running.time() > end || sameTime(m_running.time(), end)))
+                m_guards.write(ramp.target, ramp.to);
         }
     }
 }
@@ -149,14 +149,14 @@ void RecipeRunner::end(int index)
     state.nextDose.clear();
     m_state.records[state.record].end = m_running.time();
     if (phase.cleaning) endCleaning(index);
-    if (phase.isTransfer) m_running.release({phase.transfer.unit, -1, phase.transfer.outPort});
+    if (phase.isTransfer) m_guards.release({phase.transfer.unit, -1, phase.transfer.outPort});
     for (const auto& [target, value] : phase.set) {
         m_left.emplace_back(target, m_running.written(target));
-        m_running.release(target);
+        m_guards.release(target);
     }
     for (const model::PlantRamp& ramp : phase.ramps)
-        if (m_running.isRamping(ramp.target))
-            m_running.write(ramp.target, m_running.written(ramp.target)); // it stays where it has come to
+        if (m_guards.isRamping(ramp.target))
+            m_guards.write(ramp.target, m_running.written(ramp.target)); // it stays where it has come to
     if (phase.isTransfer) restIfDone(phase.transfer.unit);
 }
 
@@ -190,8 +190,10 @@ void RecipeRunner::giveDoses()
         for (std::size_t d = 0; d < phase.doses.size(); ++d) {
             double& due = m_state.phases[p].nextDose[d];
             if (due > time && !sameTime(due, time)) continue;
-            if (const std::optional<double> volume = m_running.give(phase.doses[d]))
-                m_state.doses.push_back({time, phase.doses[d].stream, *volume});
+            model::PlantDose dose = phase.doses[d];
+            dose.volume = m_guards.letDose(dose);
+            if (const std::optional<double> volume = m_running.give(dose))
+                m_state.doses.push_back({time, dose.stream, *volume});
             const double every = phase.doses[d].every;
             due = every > 0.0 ? due + every : std::numeric_limits<double>::infinity();
         }

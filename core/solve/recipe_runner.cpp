@@ -12,8 +12,9 @@ namespace titer::solve {
 using model::Condition;
 using Status = PhaseState::Status;
 
-RecipeRunner::RecipeRunner(RunningPlant& running)
+RecipeRunner::RecipeRunner(RunningPlant& running, GuardRunner& guards)
     : m_running(running)
+    , m_guards(guards)
 {
     m_state.phases.resize(running.plant->phases.size());
     m_moves.resize(running.plant->phases.size());

@@ -1,8 +1,8 @@
 // The recipe while it runs: phases begin and end, set set-points, ramp flows, transfer, clean and give doses.
 #pragma once
 
+#include "core/solve/guard_runner.h"
 #include "core/solve/reported.h"
-#include "core/solve/running_plant.h"
 
 #include <optional>
 #include <utility>
@@ -31,7 +31,7 @@ struct RecipeState {
 
 class RecipeRunner {
 public:
-    explicit RecipeRunner(RunningPlant& running);
+    RecipeRunner(RunningPlant& running, GuardRunner& guards);
 
     const RecipeState& state() const { return m_state; }
     void set(const RecipeState& state) { m_state = state; }
@@ -80,6 +80,7 @@ private:
     bool justPassed(const model::Condition& condition) const;
 
     RunningPlant& m_running;
+    GuardRunner& m_guards;
     RecipeState m_state;
     std::vector<std::pair<model::WriteTarget, double>> m_left; // what phases that ended at this instant held
     std::vector<std::vector<double>> m_moves; // per phase: how its start moved with the parameters of tangents

@@ -1,9 +1,21 @@
 // What a run reports of its course: phases, doses, mass balances, streams, effort.
 #pragma once
 
+#include "core/guard/guard.h"
+
 #include <vector>
 
 namespace titer::solve {
+
+// What a guard has cut so far: the limits that it states, and others that have cut.
+struct GuardCuts {
+    guard::Limit limit = guard::Limit::None;
+    guard::Cuts cuts; // worst in SI of what it writes
+};
+struct GuardRecord {
+    std::vector<GuardCuts> limits;
+    guard::FirstCut first;
+};
 
 // One phase as it happened.
 struct PhaseRecord {

@@ -14,19 +14,13 @@ using base::say;
 
 namespace {
 constexpr std::string_view switching = "switch"; // the event at which a unit jumps
-
-// Watches of interlocks have the ids beneath that of a unit's own, -1.
-constexpr int maxInterlocks = 64; // of a guard, as the check allows
-int interlockId(int guard, int interlock)
-{
-    return -2 - (guard * maxInterlocks + interlock);
 }
-} // namespace
 
 Run::Run(std::shared_ptr<const model::Plant> plant, const Options& options)
     : running(std::move(plant), options)
-    , recipe(running)
-    , controllers(running, recipe)
+    , guards(running)
+    , recipe(running, guards)
+    , controllers(running, guards, recipe)
     , overfull(running.plant->units.size(), 0)
 {
 }
@@ -60,7 +54,7 @@ base::Done Run::advance(double to, const std::vector<double>& grid, const std::f
 double Run::nextKnown() const
 {
     const double now = running.time() + 1e-9 * std::max(1.0, running.time());
-    double next = std::min({recipe.nextKnown(now), controllers.nextKnown(now), running.guards().nextKnown(now)});
+    double next = std::min({recipe.nextKnown(now), controllers.nextKnown(now), guards.nextKnown(now)});
     for (std::size_t u = 0; u < running.plant->units.size(); ++u)
         if (const double t = model::nextBreak(*running.plant->units[u].model, now, running.state().memory[u]); t > now)
             next = std::min(next, t);
@@ -73,7 +67,7 @@ base::Done Run::runWindow(double& end, std::stop_token stop)
     ++windows;
     running.openWindow();
     controllers.stopAtSamples();
-    running.stopBeforeGuards();
+    guards.stopBefore();
     recipe.stopBefore(end);
     return running.advance(end, stop);
 }
@@ -90,9 +84,8 @@ void Run::takeEvents()
                 recipe.meet(watch);
                 continue;
             }
-            if (watch.id < -1) {
-                const int index = -2 - watch.id;
-                running.tripGuard(index / maxInterlocks, std::size_t(index % maxInterlocks));
+            if (GuardRunner::isOfGuard(watch)) {
+                guards.meet(watch);
                 continue;
             }
             const std::string_view guard =
@@ -135,7 +128,7 @@ base::Done Run::processInstant(bool first)
         running.jump(int(u), -1);
     }
     running.wakeByPrograms();
-    if (first) running.beginGuards();
+    if (first) guards.begin();
     return settle();
 }
 
@@ -151,7 +144,7 @@ base::Done Run::settle()
         recipe.giveDoses();
         controllers.turn();
         controllers.sample();
-        running.wakeGuards();
+        guards.wake();
         if (base::Done started = running.startPrepared(); !started) return started;
         bool again = false;
         for (int g = 0; g < running.groupCount(); ++g)
@@ -181,33 +174,8 @@ bool Run::armWatches(int index)
 {
     running.clearWatches(index);
     if (running.group(index).asleep()) return false;
-    const bool met = recipe.arm(index), tripped = armInterlocks(index);
+    const bool met = recipe.arm(index), tripped = guards.arm(index);
     return armGuards(index) || met || tripped;
-}
-
-// Interlocks that do not hold.
-bool Run::armInterlocks(int group)
-{
-    bool already = false;
-    const GuardRunner& guards = running.guards();
-    for (int g = 0; g < int(guards.count()); ++g) {
-        const std::vector<model::ReadTarget>& tags = running.plant->guards[std::size_t(g)].tags;
-        for (std::size_t i = 0; i < tags.size(); ++i) {
-            if (running.groupIndex(tags[i].unit) != group || guards.guard(g).trips(i, guards.memory(g))) continue;
-            const guard::Interlock& lock = guards.guard(g).limits().interlocks[i];
-            Watch watch;
-            watch.kind = Watch::Kind::Value;
-            watch.id = interlockId(g, int(i));
-            watch.unit = tags[i].unit;
-            watch.value = tags[i];
-            watch.limit = lock.limit;
-            watch.sign = lock.above ? 1.0 : -1.0;
-            if (!running.watch(group, watch)) continue;
-            running.tripGuard(g, i);
-            already = true;
-        }
-    }
-    return already;
 }
 
 bool Run::armGuards(int index)

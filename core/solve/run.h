@@ -18,6 +18,7 @@ struct SnapshotData {
     PlantSnapshot running;
     RecipeState recipe;
     std::vector<ControllerState> controllers;
+    GuardRunner::Memories guards;
     std::vector<char> overfull;
 };
 
@@ -27,6 +28,7 @@ public:
     Run(std::shared_ptr<const model::Plant> plant, const Options& options);
 
     RunningPlant running;
+    GuardRunner guards;
     RecipeRunner recipe;
     ControllerRunner controllers;
     std::vector<char> overfull; // per unit: said already
@@ -50,7 +52,6 @@ private:
     bool mayChange(int unit, bool filling) const;
     bool armWatches(int group); // true if something is so already
     bool armGuards(int group);
-    bool armInterlocks(int group);
 };
 
 } // namespace titer::solve

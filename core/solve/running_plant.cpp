@@ -1,6 +1,5 @@
 #include "core/solve/running_plant.h"
 
-#include "core/base/not_available.h"
 #include "core/solve/evaluate/grouping.h"
 #include "core/solve/group/tangents.h"
 
@@ -15,7 +14,6 @@ RunningPlant::RunningPlant(std::shared_ptr<const model::Plant> thePlant, const O
     , options(theOptions)
     , m_state(RunState::of(*plant))
     , m_observed(*plant, m_state->idle)
-    , m_guards(*plant, [this](const model::WriteTarget& target) { return m_state->lastOf(target); })
 {
     std::vector<Group*> groupOfUnit(plant->units.size(), nullptr);
     m_groupIndex.assign(plant->units.size(), -1);
@@ -137,7 +135,7 @@ void RunningPlant::prepareWith(int group, std::vector<double> states)
 
 PlantSnapshot RunningPlant::peek()
 {
-    PlantSnapshot all{m_time, *m_state, {}, {}, m_observed.all(), m_guards.memories()};
+    PlantSnapshot all{m_time, *m_state, {}, {}, m_observed.all()};
     for (int g = 0; g < groupCount(); ++g) {
         all.y.push_back(*stateOf(g));
         all.had.push_back(group(g).integration().had());
@@ -150,7 +148,6 @@ void RunningPlant::restore(const PlantSnapshot& snapshot)
     m_time = snapshot.time;
     m_state.change() = snapshot.state;
     m_observed.set(snapshot.observed);
-    m_guards.set(snapshot.guards);
     m_failures.clear();
     beginInstant(true);
     for (int g = 0; g < groupCount(); ++g) {
@@ -196,7 +193,6 @@ std::optional<double> RunningPlant::give(const model::PlantDose& dose)
     double volume = dose.volume;
     if (const model::HoldupModel* holdup = plant->units[dose.source].model->facets().holdup)
         volume = std::min(volume, std::max(0.0, there.volume(dose.source, (*from)->data()) - holdup->heel()));
-    volume = letDose(dose, volume);
     const double* carried = concentrations.data();
     there.dose(dose.source, dose.stream, -1.0, volume, carried, temperature, from->change().data());
     here.dose(dose.target, dose.stream, 1.0, volume, carried, temperature, to->change().data());
@@ -276,6 +272,26 @@ void RunningPlant::stopBefore(int index, double t)
         if (m_groupIndex[stream.from] == index && m_groupIndex[stream.to] != index && group(index).mayFlow(int(s)))
             stopBefore(m_groupIndex[stream.to], t);
     }
+}
+
+void RunningPlant::place(const model::WriteTarget& target, double value)
+{
+    const double before = m_state->lastOf(target);
+    if (!m_state->isMoving(target) && (before == value || (std::isnan(before) && std::isnan(value)))) return; // no jump
+    const int stream = target.outPort >= 0 ? plant->units[target.unit].outStreams[target.outPort] : -1;
+    prepareReaders(target);
+    m_state.change().write(target, value);
+    if (stream >= 0 && value != 0.0) wake(plant->streams[stream].to);
+}
+
+void RunningPlant::placeRamp(const model::WriteTarget& target, double slope)
+{
+    if (slope == 0.0) return;
+    prepareReaders(target);
+    m_state.change().startRamp(target, {m_time, slope});
+    if (target.outPort < 0) return;
+    if (const int stream = plant->units[target.unit].outStreams[target.outPort]; stream >= 0)
+        wake(plant->streams[stream].to);
 }
 
 // The groups that see what is written restart.

@@ -4,7 +4,6 @@
 
 #include "core/solve/group/group.h"
 #include "core/solve/group/same_time.h"
-#include "core/solve/guard_runner.h"
 #include "core/solve/observations.h"
 #include "core/solve/options.h"
 
@@ -25,7 +24,6 @@ struct PlantSnapshot {
     std::vector<std::vector<double>> y;   // per group
     std::vector<std::vector<double>> had; // per group: the most that each of its states has been
     Observed observed;
-    GuardRunner::Memories guards; // what each remembers
 };
 
 class RunningPlant {
@@ -101,25 +99,11 @@ public:
     // The key figures of a unit stay as they are now.
     void freezeKpis(int unit);
 
-    // Set-points: what was written, now, and what is written from now on. A write of what already stands is no jump. Whatever is written
-    // passes through the guard that stands before it, here and nowhere else.
+    // Set-points: what stands there now. What writes does so by GuardRunner, which alone places values here, and lines that they go on from
+    // what they are. One that already stands is no jump.
     double written(const model::WriteTarget& target) const { return m_state->at(target, m_time); }
-    void write(const model::WriteTarget& target, double value, guard::Writer writer = guard::Writer::Recipe);
-    // From here on it goes on a line, from `from`, which it is.
-    void startRamp(const model::WriteTarget& target, double from, double slope);
-    // Whether what was asked for goes on a line.
-    bool isRamping(const model::WriteTarget& target) const;
-    // As it was measured: a guard takes note.
-    void holdMeasured(const model::WriteTarget& target, double value);
-    // A flow stops with what set it (an inlet goes back to its program); other set-points keep what was written last.
-    void release(const model::WriteTarget& target);
-    // What stands before set-points: at the begin guards judge what stands there, later those act whose time has come, or one of which a tag
-    // has met the limit of an interlock. In a window groups stop before a guard acts on them.
-    const GuardRunner& guards() const { return m_guards; }
-    void beginGuards();
-    void wakeGuards();
-    void tripGuard(int index, std::size_t interlock);
-    void stopBeforeGuards();
+    void place(const model::WriteTarget& target, double value);
+    void placeRamp(const model::WriteTarget& target, double slope);
     // The volume that was given [m3]; nothing where a group could not be brought here.
     std::optional<double> give(const model::PlantDose& dose);
     // A vessel has run empty, or has been filled again.
@@ -141,20 +125,12 @@ private:
     void observeStreams(int group, const double* y, bool atOnce);
     void prepareWith(int group, std::vector<double> states);
     void prepareReaders(const model::WriteTarget& target);
-    void place(const model::WriteTarget& target, double value, double slope);
-    void placeRamp(const model::WriteTarget& target, double slope);
-    void ask(int index, double value, double slope, guard::Writer writer);
-    double letDose(const model::PlantDose& dose, double volume);
-    void follow(int index, const guard::Verdict& verdict);
-    std::span<const double> tagsOf(int index);
-    bool isProgrammed(const model::WriteTarget& target) const;
 
     double m_time = 0.0;
     Versioned<RunState> m_state;
     std::vector<std::unique_ptr<Group>> m_groups;
     std::vector<int> m_groupIndex; // per unit
     Observations m_observed;
-    GuardRunner m_guards;
 
     std::unique_ptr<GroupTangents> m_tangents;
     std::vector<States> m_states; // per group, for reading now

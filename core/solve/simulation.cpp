@@ -74,7 +74,7 @@ base::Done Simulation::set(const model::WriteTarget& target, double value)
                                                  : "-∞")};
     }
     m->running.beginInstant(false);
-    m->running.write(target, value, guard::Writer::Person);
+    m->guards.write(target, value, guard::Writer::Person);
     return m->settle();
 }
 
@@ -122,8 +122,9 @@ Snapshot Simulation::snapshot()
 
 Snapshot Simulation::peek() const
 {
-    return Snapshot(std::make_shared<SnapshotData>(
-        SnapshotData{m->running.plant, m->running.peek(), m->recipe.state(), m->controllers.states(), m->overfull}));
+    return Snapshot(
+        std::make_shared<SnapshotData>(SnapshotData{m->running.plant, m->running.peek(), m->recipe.state(),
+                                                    m->controllers.states(), m->guards.memories(), m->overfull}));
 }
 
 base::Done Simulation::restore(const Snapshot& snapshot)
@@ -136,6 +137,7 @@ base::Done Simulation::restore(const Snapshot& snapshot)
     m->running.restore(found->running);
     m->recipe.set(found->recipe);
     m->controllers.set(found->controllers);
+    m->guards.set(found->guards);
     m->overfull = found->overfull;
     m->broken.reset();
     return m->settle();
@@ -191,7 +193,7 @@ const std::vector<DoseRecord>& Simulation::doses() const
 }
 std::vector<GuardRecord> Simulation::guards() const
 {
-    return m->running.guards().records();
+    return m->guards.records();
 }
 const base::Notices& Simulation::notices() const
 {

@@ -4,7 +4,6 @@
 
 #include "core/model/plant/plant.h"
 #include "core/solve/group/cycle_reuse.h"
-#include "core/solve/guard_runner.h"
 #include "core/solve/options.h"
 #include "core/solve/reported.h"
 
@@ -88,7 +87,7 @@ public:
     StreamTotal streamTotal(int stream) const;
     Statistics statistics() const;           // so far
     CycleReuse cycleReuse() const;           // so far
-    std::vector<GuardRecord> guards() const; // what each guard of the plant has cut so far
+    std::vector<GuardRecord> guards() const; // per guard of the plant, so far
     const base::Notices& notices() const;    // of the run: phases that never began, overflowing vessels
     // Key figures of the run so far: NaN where the run lacks it.
     double kpi(int unit, int index) const;
