@@ -2,6 +2,7 @@
 #include "app/bench/bench_plant.h"
 #include "core/base/math/random.h"
 #include "core/base/text.h"
+#include "core/guard/adversary.h"
 #include "core/reference/drawn_cultures.h"
 #include "core/reference/forecast_batches.h"
 #include "core/reference/oxygen_cascade.h"
@@ -240,7 +241,69 @@ Measured measureOxygenCascade(std::stop_token)
                     base::writeShort(100.0 * course->highestShare, 3) + " %"};
 }
 
+// Writes at a guard with all its limits.
+Measured measureGuard(std::stop_token stop)
+{
+    guard::Limits limits;
+    limits.min = 0.0;
+    limits.max = 2.0;
+    limits.rateUp = limits.rateDown = 0.01;
+    limits.volumePerHour = 1500.0;
+    limits.volumePerBatch = 90000.0;
+    limits.stale = 300.0;
+    limits.interlocks = {{.above = false, .limit = 20.0, .release = 25.0, .hold = 0.0}};
+    const guard::Guard guard(limits, guard::devicePlace);
+    Measured measured;
+    long writes = 0, violations = 0;
+    const Times times = timed(
+        [&] {
+            const guard::Attack made =
+                guard::attack(guard, guard::devicePlace, limits, std::uint64_t(writes), isQuick() ? 1000 : 20'000);
+            writes += made.writes;
+            violations += made.violationsInAll();
+            return made.seconds / double(made.writes + made.wakes);
+        },
+        stop);
+    if (violations > 0) measured.errors.push_back(noFigure("the guard let something through"));
+    measured.value = times.median;
+    measured.note = std::to_string(writes) + " writes of an adversary, none of which passed a limit, " + times.text();
+    return measured;
+}
+
+// Ten million of them.
+Measured measureGuardLong(std::stop_token stop)
+{
+    guard::Limits limits;
+    limits.min = 0.0;
+    limits.max = 2.0;
+    limits.rateUp = limits.rateDown = 0.01;
+    limits.volumePerHour = 1500.0;
+    limits.stale = 300.0;
+    limits.interlocks = {{.above = false, .limit = 20.0, .release = 25.0, .hold = 0.0}};
+    guard::Attack all;
+    const std::uint64_t seeds = isQuick() ? 1 : 50;
+    const long writes = isQuick() ? 1000 : 100'000; // of each
+    for (const guard::Place& place : {guard::Place(), guard::devicePlace})
+        for (std::uint64_t seed = 0; seed < seeds && !stop.stop_requested(); ++seed)
+            all.add(guard::attack(guard::Guard(limits, place), place, limits, seed, writes));
+    Measured measured;
+    measured.value = double(all.violationsInAll());
+    measured.note = std::to_string(all.writes) + " writes";
+    return measured;
+}
+
 constexpr Benchmark twinTable[] = {
+    {.name = "twin-guard",
+     .what = "a write at a guard with all its limits",
+     .unit = "s",
+     .target = 10e-6,
+     .measure = measureGuard},
+    {.name = "twin-guard-violations",
+     .what = "values that passed a limit of a guard, among 10 million writes of an adversary",
+     .unit = "1",
+     .target = 0.5,
+     .isLong = true,
+     .measure = measureGuardLong},
     {.name = "twin-ekf",
      .what = "a step of the extended Kalman filter, 4 states and 2 parameters, and a sample",
      .unit = "s",
