@@ -90,7 +90,7 @@ set(floors
     "core/store/history/exchange core/store/history/backup core/store/history/joining"
     # app: what the window and the command line share
     "app/common"
-    "app/common/tables app/document/project app/analyse/card"
+    "app/common/tables app/document/project app/analyse/card app/analyse/recipes"
     "app/document app/traces app/plugins"
     "app/live/access app/form app/equations"
     "app/form/numbers"

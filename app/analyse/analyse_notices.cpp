@@ -85,3 +85,14 @@ LaboratoryValues laboratoryFor(const AnalyseSetup& setup, const TableValue& tabl
 }
 
 } // namespace titer::app
+TableSource preparedBy(const AnalyseSetup& setup, const TableValue& table, const QString& recipe)
+{
+    TableSource source = setup.table;
+    // The column of a table that was prepared already is called otherwise than in its file.
+    if (source.recipe.isEmpty() && table)
+        for (const std::string& name : columnsOf(setup, table->sheet, ModelRole::Batch)) source.recipe.batch = name;
+    source.recipe.file = recipe.toStdString();
+    source.laboratory = {};
+    return source;
+}
+

@@ -12,5 +12,7 @@ base::Notices noticesOf(const TableValue& table, const Analysis* analysis);
 // that names it, by the clock of this computer. `tolerance` in s.
 LaboratoryValues laboratoryFor(const AnalyseSetup& setup, const TableValue& table, const QString& path,
                                double tolerance);
+// The source of the table that is open with a recipe, with the batch by the column of that role, where it is of several batches.
+TableSource preparedBy(const AnalyseSetup& setup, const TableValue& table, const QString& recipe);
 
 } // namespace titer::app

@@ -62,6 +62,9 @@ Json sourceJson(const TableSource& source, const std::string& project)
         json["laboratory"] = laboratoryJson(kept);
     }
     return json;
+    if (!source.recipe.isEmpty())
+        json["recipe"] =
+            Json::object({{"file", keptPath(source.recipe.file, project)}, {"batch", source.recipe.batch}});
 }
 
 TableSource readSource(const Json* json, const std::string& project)
@@ -77,6 +80,8 @@ TableSource readSource(const Json* json, const std::string& project)
         source.laboratory.file = fullPath(source.laboratory.file, project);
     }
     return source;
+    if (const Json* recipe = json->find("recipe"); recipe && recipe->isObject())
+        source.recipe = {fullPath(textAt(*recipe, "file"), project), textAt(*recipe, "batch")};
 }
 
 bool repeats(const Column& column)

@@ -40,8 +40,21 @@ std::vector<std::string> rowNamesOf(const Sheet& sheet)
 }
 
 // With what a person wants done to it.
-base::Result<SpectraSheet> readSheetOf(const QString& path, const TableSource& source, base::Notices& notices)
+base::Result<SpectraSheet> readSheetOf(const QString& path, const TableSource& source, base::Notices& notices,
+                                       std::stop_token stop)
 {
+    if (!source.recipe.isEmpty()) {
+        base::Result<PreparedSheet> ready = preparedSheet(path, source.recipe, stop);
+        if (!ready) return ready.error();
+        notices = std::move(ready->notices);
+        if (ready->marked > 0)
+            notices.push_back({QFileInfo(QString::fromStdString(source.recipe.file)).fileName().toStdString(),
+                               say(CORE_TR("core", "The recipe marked cells, which are empty now: {1}."),
+                                   std::to_string(ready->marked))});
+        SpectraSheet read;
+        read.sheet = std::move(ready->sheet);
+        return read;
+    }
     if (source.laboratory.isEmpty()) return readSheetAt(path);
     base::Result<MatchedSpectra> matched = matchedSpectra(path, source.laboratory);
     if (!matched) return matched.error();
@@ -62,7 +75,7 @@ void tellOfOddSpectra(AnalyseTable& table)
 
 } // namespace
 
-base::Result<AnalyseTable> readTable(const TableSource& source)
+base::Result<AnalyseTable> readTable(const TableSource& source, std::stop_token stop)
 {
     const QString place = QString::fromStdString(source.place);
     const QString path = source.kind == TableSource::Kind::Example ? dataFile(place) : place;
@@ -70,7 +83,7 @@ base::Result<AnalyseTable> readTable(const TableSource& source)
         return base::Error{base::Code::Io, source.place,
                            say(CORE_TR("core", "This example is not installed. Open a table of your own."))};
     base::Notices notices;
-    base::Result<SpectraSheet> read = readSheetOf(path, source, notices);
+    base::Result<SpectraSheet> read = readSheetOf(path, source, notices, stop);
     if (!read) return read.error();
     AnalyseTable table{.source = source,
                        .name = QFileInfo(path).fileName().toStdString(),
@@ -80,7 +93,7 @@ base::Result<AnalyseTable> readTable(const TableSource& source)
     table.sheet.name = table.name;
     table.rows = rowNamesOf(table.sheet);
     table.lines = linesOf(table.sheet);
-    if (source.laboratory.isEmpty() && QFileInfo(path).isFile())
+    if (source.laboratory.isEmpty() && source.recipe.isEmpty() && QFileInfo(path).isFile())
         if (const base::Result<std::string> hash = base::sha256OfFile(path.toStdString())) table.sha256 = *hash;
     tellOfOddSpectra(table);
     return table;

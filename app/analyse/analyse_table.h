@@ -2,6 +2,7 @@
 // from the run sheet of a study.
 #pragma once
 
+#include "app/analyse/recipes/prepared_sheet.h"
 #include "app/analyse/spectra_lines.h"
 #include "app/analyse/spectra_samples.h"
 #include "core/mvda/model.h"
@@ -24,6 +25,7 @@ struct TableSource {
     Kind kind = Kind::None;
     std::string place = {};           // the file; its name below share/titer; the id of the study
     LaboratoryValues laboratory = {}; // beside the spectra of a file
+    TableRecipe recipe = {};          // that the tables of a file or a folder go through first
 
     bool operator==(const TableSource&) const = default;
 };
@@ -42,8 +44,9 @@ struct AnalyseTable {
 };
 using TableValue = std::shared_ptr<const AnalyseTable>;
 
-// A file of text with a line of names, an example alike; spectra of a file or of all files of a folder. Errors say what to do.
-base::Result<AnalyseTable> readTable(const TableSource& source);
+// A file of text with a line of names, an example alike; spectra of a file or of all files of a folder. Errors say what to do; those of a
+// recipe are at "step 2".
+base::Result<AnalyseTable> readTable(const TableSource& source, std::stop_token stop = {});
 // A file of text with a line of names as it stands, never taken for spectra. Nothing with errors, whose place is the file.
 std::optional<studies::Sheet> readPlainTable(const QString& path, base::Errors& errors, base::Notices& notices);
 // Columns are the ids of the runs, the factors, then the responses; rows are the runs that are not excluded.

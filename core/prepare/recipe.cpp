@@ -11,6 +11,14 @@ constexpr std::string_view recipeFormat = "titer.prepare/1";
 
 } // namespace
 
+std::vector<std::string> textsOf(const Recipe& recipe)
+{
+    std::vector<std::string> names;
+    for (const Step& step : recipe.steps)
+        if (!step.by.empty()) names.push_back(step.by);
+    return names;
+}
+
 Json recipeJson(const Recipe& recipe)
 {
     Json steps = Json::array();

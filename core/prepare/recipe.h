@@ -12,6 +12,9 @@ struct Recipe {
     bool operator==(const Recipe&) const = default;
 };
 
+// Columns of text that its steps name, such as that of phases.
+std::vector<std::string> textsOf(const Recipe& recipe);
+
 // {"format": "titer.prepare/1", "steps": ["range pH 6..8", ...]}
 base::Json recipeJson(const Recipe& recipe);
 // A file that is cut, of another format, or has unknown keys or steps is an error with its place.

@@ -57,15 +57,6 @@ void findFiles(const Arguments& arguments, PrepareOrder& order, base::Errors& er
     }
 }
 
-// Columns of texts that the recipe names.
-std::vector<std::string> phasesIn(const prepare::Recipe& recipe)
-{
-    std::vector<std::string> names;
-    for (const prepare::Step& step : recipe.steps)
-        if (!step.by.empty()) names.push_back(step.by);
-    return names;
-}
-
 } // namespace
 
 PrepareOrder readPrepareOrder(const Arguments& arguments, std::string& fault, base::Errors& errors)
@@ -81,7 +72,7 @@ PrepareOrder readPrepareOrder(const Arguments& arguments, std::string& fault, ba
         if (auto text = arguments.value(option)) settings.add(option + 2, *text);
     order.reading.table = connect::readImportOptions(settings, errors);
     order.reading.batchColumn = arguments.value("--batch").value_or("");
-    order.reading.texts = phasesIn(order.recipe);
+    order.reading.texts = prepare::textsOf(order.recipe);
     order.by = arguments.value("--by").value_or("");
     if (order.by.empty()) order.by = store::personOfProcess();
     findFiles(arguments, order, errors);

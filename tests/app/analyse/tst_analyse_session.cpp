@@ -115,6 +115,7 @@ private slots:
     void spectraAreLinesOverTheirAxis();
     void aFolderOfSpectraIsATable();
     void valuesOfALaboratoryStandBesideSpectra();
+    void aTableGoesThroughARecipe();
     void batchesAreRowsWithTheirCourses();
     void aModelOfBatchesIsOpenedAndJudgesOthers();
     void whatBatchesCameToIsPredicted();
@@ -616,6 +617,49 @@ void TestAnalyseSession::valuesOfALaboratoryStandBesideSpectra()
 }
 
 void TestAnalyseSession::batchesAreRowsWithTheirCourses()
+// As titer-cli prepare does it: four lots of six samples, one of which has a pH that no culture has.
+void TestAnalyseSession::aTableGoesThroughARecipe()
+{
+    Desk desk;
+    QByteArray text = "lot,time [h],pH,od\n";
+    for (int i = 0; i < 24; ++i)
+        text += "L" + QByteArray::number(i / 6) + ',' + QByteArray::number(i % 6) + ',' +
+                (i == 9 ? QByteArray("12") : QByteArray::number(7 + 0.1 * std::sin(1.7 * i), 'g', 6)) + ',' +
+                QByteArray::number((i % 6) * (1 + 0.1 * std::cos(2.3 * (i / 6))), 'g', 6) + '\n';
+    desk.write("raw.csv", text);
+    desk.write("clean.prepare.json", R"({"format": "titer.prepare/1", "steps": ["range pH 6..8"]})");
+    desk.write("sum.prepare.json", R"({"format": "titer.prepare/1", "steps": ["range pH 6..8", "summary"]})");
+    desk.write("odd.prepare.json", R"({"format": "titer.prepare/1", "steps": ["range pO2 1..2"]})");
+    const auto prepare = [&](const char* recipe) {
+        desk.session.open(
+            preparedBy(desk.session.setup(), desk.session.table(), QString::fromStdString(desk.path(recipe))));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isDone() || (desk.session.fault() && !desk.session.job().isRunning()), longWork);
+    };
+    desk.session.open({Kind::File, desk.path("raw.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.table() && !desk.session.job().isRunning(), longWork);
+    prepare("clean.prepare.json");
+    const TableValue table = desk.session.table();
+    QVERIFY(table);
+    QCOMPARE(table->source.recipe.batch, std::string("lot"));
+    QCOMPARE(table->rows.size(), std::size_t(24));
+    const studies::Column* pH = table->sheet.find("pH");
+    QVERIFY(pH && pH->missing(9) && !pH->missing(8));
+    QVERIFY(table->sheet.find("batch") && table->sha256.empty());
+    QCOMPARE(table->notices.back().what.text(), std::string("The recipe marked cells, which are empty now: 1."));
+    const TableSource kept =
+        readSetup(setupJson(desk.session.setup(), desk.path("p.titer")).write(), desk.path("p.titer")).table;
+    QVERIFY(kept == table->source);
+    // A summary is a row for each batch, whose column keeps its name in the file.
+    prepare("sum.prepare.json");
+    QCOMPARE(desk.session.table()->rows.size(), std::size_t(4));
+    // A step that the table does not fit is named.
+    prepare("odd.prepare.json");
+    QVERIFY(desk.session.fault() && desk.session.fault()->part == AnalyseFault::Part::Table);
+    QCOMPARE(desk.session.fault()->error.where, std::string("step 1"));
+    prepare("none.prepare.json");
+    QVERIFY(desk.session.fault()->error.what.text().find("“none.prepare.json” could not be read") != std::string::npos);
+}
+
 {
     Desk desk;
     desk.write("a.csv", support::batchSamples());

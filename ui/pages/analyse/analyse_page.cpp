@@ -317,7 +317,10 @@ void AnalysePage::predictRows()
 {
     if (!m_work.session.analysis()) return emit failed(tr("There is no model yet. Open a table first."));
     const QString path = widgets::askOpenFile(this, tr("Predict the rows of a table"), tableFilter());
-    if (!path.isEmpty()) m_work.session.predictRows({TableSource::Kind::File, path.toStdString()});
+    if (path.isEmpty()) return;
+    // What the table of the model went through is done to it as well.
+    m_work.session.predictRows(
+        {.kind = TableSource::Kind::File, .place = path.toStdString(), .recipe = m_work.session.setup().table.recipe});
 }
 
 QList<Page::Act> AnalysePage::acts()

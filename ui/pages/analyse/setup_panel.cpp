@@ -240,6 +240,9 @@ void SetupPanel::refreshAlignment()
     const QString now = QString::fromStdString(setup.alignment);
     if (m_alignment->findData(now) < 0) m_alignment->addItem(now, now);
     m_alignment->setCurrentIndex(m_alignment->findData(now));
+    // Of the recipe that the table goes through.
+    if (fault->part == app::AnalyseFault::Part::Table && fault->error.where.starts_with("step "))
+        notice.place = tr("Recipe, step %1").arg(QString::fromStdString(fault->error.where.substr(5)));
 }
 
 void SetupPanel::refreshFault()

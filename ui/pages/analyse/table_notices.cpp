@@ -24,6 +24,9 @@ using widgets::Label;
 TableNotices::TableNotices(app::AnalyseSession& session)
     : m_session(session)
     , m_told(new Label({}, Type::Caption))
+    , m_prepare(widgets::actButton(
+          "", tr("Prepare…"),
+          tr("Steps of a recipe (*.prepare.json) mark, resample, fill or sum up the table before it is used")))
     , m_laboratory(widgets::actButton(
           "", tr("Add laboratory values…"),
           tr("A table of times and values, such as glucose: each sample gets the spectrum that is nearest in time")))
@@ -34,9 +37,10 @@ TableNotices::TableNotices(app::AnalyseSession& session)
     column->setSpacing(2 * Theme::current().u());
     m_told->setWordWrap(true);
     m_told->setMinimumWidth(1);
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_laboratory), static_cast<QWidget*>(m_told), static_cast<QWidget*>(m_notices)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_prepare), static_cast<QWidget*>(m_laboratory),
+                            static_cast<QWidget*>(m_told), static_cast<QWidget*>(m_notices)})
         column->addWidget(widget);
+    connect(m_prepare, &QPushButton::clicked, this, [this] { prepareTable(); });
     connect(m_laboratory, &QPushButton::clicked, this, [this] { addLaboratory(); });
     connect(&m_session, &app::AnalyseSession::changed, this, &TableNotices::refresh);
     refresh();
@@ -65,6 +69,18 @@ void TableNotices::addLaboratory(const QString& path, double tolerance)
     m_session.open(source);
 }
 
+void TableNotices::prepareTable()
+{
+    const QString path = widgets::askOpenFile(
+        this, tr("Recipe"), tr("Recipes (%1)", "endings of files").arg(QStringLiteral("*.prepare.json")));
+    if (!path.isEmpty()) prepareTable(path);
+}
+
+void TableNotices::prepareTable(const QString& recipe)
+{
+    m_session.open(app::preparedBy(m_session.setup(), m_session.table(), recipe));
+}
+
 QString TableNotices::told() const
 {
     return m_told->text();
@@ -76,9 +92,14 @@ void TableNotices::refresh()
     const app::TableValue table = m_session.table();
     const bool isFile = source.kind == app::TableSource::Kind::File;
     const app::LaboratoryValues& laboratory = source.laboratory;
-    m_laboratory->setVisible(isFile && (!laboratory.isEmpty() || (table && !table->lines.isEmpty())));
-    m_told->setVisible(!laboratory.isEmpty());
-    if (!laboratory.isEmpty())
+    const bool isPrepared = !source.recipe.isEmpty();
+    m_prepare->setVisible(isFile);
+    m_laboratory->setVisible(isFile && !isPrepared && (!laboratory.isEmpty() || (table && !table->lines.isEmpty())));
+    m_told->setVisible(isPrepared || !laboratory.isEmpty());
+    if (isPrepared)
+        m_told->setText(
+            tr("Prepared by “%1”", "a recipe").arg(QFileInfo(QString::fromStdString(source.recipe.file)).fileName()));
+    else if (!laboratory.isEmpty())
         m_told->setText(tr("With the values of “%1”, within %2 min of each sample", "a file; a number of minutes")
                             .arg(QFileInfo(QString::fromStdString(laboratory.file)).fileName(),
                                  app::shownNumber(laboratory.tolerance / 60.0, 'g', 4)));

@@ -1,4 +1,4 @@
-// Beneath the table of the page Analyse: the values of a laboratory that are put beside its spectra, and what is worth knowing of the
+// Beneath the table of the page Analyse: the recipe that it goes through, the values of a laboratory that are put beside its spectra, and what is worth knowing of the
 // table and its model. [gui]
 #pragma once
 
@@ -25,7 +25,11 @@ public:
     void addLaboratory();
     void addLaboratory(const QString& path, double tolerance); // [s]
     QPushButton* laboratoryButton() const { return m_laboratory; }
-    QString told() const; // of the laboratory
+    // Asks for a recipe of titer-cli prepare.
+    void prepareTable();
+    void prepareTable(const QString& recipe);
+    QPushButton* prepareButton() const { return m_prepare; }
+    QString told() const; // of the recipe, or of the laboratory
     widgets::NoticeBar* notices() const { return m_notices; }
 
 private:
@@ -33,7 +37,7 @@ private:
 
     app::AnalyseSession& m_session;
     widgets::Label* m_told;
-    QPushButton* m_laboratory;
+    QPushButton *m_prepare, *m_laboratory;
     widgets::NoticeBar* m_notices;
     base::Notices m_shown;
 };

@@ -309,7 +309,7 @@ void AnalysePageTest::laboratoryValuesAreAddedToSpectra()
     Stage stage;
     stage.openExample();
     pages::TableNotices& notices = *stage.page().setup().notices();
-    QVERIFY(notices.laboratoryButton()->isHidden()); // no file of spectra
+    QVERIFY(notices.laboratoryButton()->isHidden() && notices.prepareButton()->isHidden()); // no file
     QByteArray text = "row,time,400,410,420,430,440,450\n", lab = "time,glucose [g/L]\n2026-03-05T00:00:00Z,1\n";
     for (int i = 0; i < 8; ++i) {
         const QByteArray time = ",2026-03-01T0" + QByteArray::number(i) + ":00:00Z";
@@ -321,6 +321,7 @@ void AnalysePageTest::laboratoryValuesAreAddedToSpectra()
     stage.open(text);
     QVERIFY(notices.laboratoryButton()->isVisible() && notices.told().isEmpty() && notices.notices()->rows().isEmpty());
     QFile file(stage.desk.folder.filePath(QStringLiteral("lab.csv")));
+    QVERIFY(notices.prepareButton()->isVisible());
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(lab);
     file.close();

@@ -1,0 +1,34 @@
+// A table of recordings made ready by a recipe, as `titer-cli prepare` writes it.
+#pragma once
+
+#include "core/base/json.h"
+#include "core/base/result.h"
+#include "core/studies/models/sheet.h"
+
+#include <QString>
+
+#include <stop_token>
+#include <string>
+
+namespace titer::app {
+
+// What a person states of it.
+struct TableRecipe {
+    std::string file = {};  // *.prepare.json
+    std::string batch = {}; // the column that names the batch of each row; empty: each file is one
+
+    bool operator==(const TableRecipe&) const = default;
+    bool isEmpty() const { return file.empty(); }
+};
+
+struct PreparedSheet {
+    studies::Sheet sheet =
+        {}; // rows of all batches with a first column “batch”, where there are several; or a row for each
+    base::Notices notices = {};
+    std::size_t marked = 0; // cells
+};
+
+// [worker] Of a file, or of all tables of a folder. Errors are at a file, at a place of the recipe, or at "step 2".
+base::Result<PreparedSheet> preparedSheet(const QString& path, const TableRecipe& recipe, std::stop_token stop = {});
+
+} // namespace titer::app
