@@ -12,7 +12,8 @@ void addSwaps(const Analysis& analysis, base::Notices& notices)
 {
     const mvda::Model& model = analysis.model;
     const mvda::MatrixXd& observed = analysis.responses.cells;
-    if (!model.validation || !analysis.table || observed.cols() == 0 ||
+    const bool ofPoints = analysis.batches && analysis.batches->model.unfold() == mvda::Unfold::Observation;
+    if (ofPoints || !model.validation || !analysis.table || observed.cols() == 0 ||
         model.validation->predicted.rows() != observed.rows())
         return;
     std::vector<std::string> rows, batches;
@@ -84,7 +85,6 @@ LaboratoryValues laboratoryFor(const AnalyseSetup& setup, const TableValue& tabl
     return laboratory;
 }
 
-} // namespace titer::app
 TableSource preparedBy(const AnalyseSetup& setup, const TableValue& table, const QString& recipe)
 {
     TableSource source = setup.table;
@@ -96,3 +96,4 @@ TableSource preparedBy(const AnalyseSetup& setup, const TableValue& table, const
     return source;
 }
 
+} // namespace titer::app

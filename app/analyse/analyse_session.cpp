@@ -54,6 +54,8 @@ void AnalyseSession::open(const TableSource& source)
     next.ofBatches = false;
     next.beside = {};
     next.alignment = AnalyseSetup().alignment;
+    next.phase.clear();
+    next.unfold = mvda::Unfold::Batch;
     if (!change(next, tr("Open a table"))) start();
 }
 

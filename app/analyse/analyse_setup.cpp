@@ -21,6 +21,7 @@ constexpr const char* sourceWords[] = {"", "file", "example", "study"};
 constexpr const char* roleWords[] = {"x", "y", "batch", "time", "out"};
 constexpr const char* scaleWords[] = {"uv", "centre", "none"};
 constexpr const char* methodWords[] = {"pca", "pls", "opls"};
+constexpr const char* unfoldWords[] = {"batch", "observation"};
 
 template <class Choice> void take(std::string_view word, std::span<const char* const> words, Choice& into)
 {
@@ -61,10 +62,10 @@ Json sourceJson(const TableSource& source, const std::string& project)
         kept.file = keptPath(kept.file, project);
         json["laboratory"] = laboratoryJson(kept);
     }
-    return json;
     if (!source.recipe.isEmpty())
         json["recipe"] =
             Json::object({{"file", keptPath(source.recipe.file, project)}, {"batch", source.recipe.batch}});
+    return json;
 }
 
 TableSource readSource(const Json* json, const std::string& project)
@@ -79,9 +80,9 @@ TableSource readSource(const Json* json, const std::string& project)
         source.laboratory = readLaboratoryValues(*laboratory);
         source.laboratory.file = fullPath(source.laboratory.file, project);
     }
-    return source;
     if (const Json* recipe = json->find("recipe"); recipe && recipe->isObject())
         source.recipe = {fullPath(textAt(*recipe, "file"), project), textAt(*recipe, "batch")};
+    return source;
 }
 
 bool repeats(const Column& column)
@@ -159,7 +160,11 @@ Json setupJson(const AnalyseSetup& setup, const std::string& project)
     if (!setup.preprocessing.empty()) json["preprocessing"] = setup.preprocessing;
     json["method"] = methodWords[int(setup.method)];
     json["scale"] = scaleWords[int(setup.scale)];
-    if (setup.ofBatches) json["batches"] = setup.alignment;
+    if (setup.ofBatches) {
+        json["batches"] = setup.alignment;
+        json["unfold"] = unfoldWords[int(setup.unfold)];
+        if (!setup.phase.empty()) json["phase"] = setup.phase;
+    }
     if (setup.beside.kind != Beside::Nothing) json["beside"] = besideJson(setup.beside);
     if (setup.components) json["components"] = *setup.components;
     json["cv"] = setup.folds;
@@ -185,6 +190,8 @@ AnalyseSetup readSetup(std::string_view text, const std::string& project)
     if (const std::string alignment = textAt(json, "batches"); !alignment.empty()) {
         setup.ofBatches = true;
         setup.alignment = alignment;
+        setup.phase = textAt(json, "phase");
+        take(textAt(json, "unfold"), unfoldWords, setup.unfold);
     }
     take(textAt(json, "scale"), scaleWords, setup.scale);
     setup.beside = readBeside(json.find("beside"));

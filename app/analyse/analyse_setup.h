@@ -4,6 +4,7 @@
 #include "app/analyse/analyse_table.h"
 #include "app/analyse/beside_setup.h"
 #include "core/base/json.h"
+#include "core/mvda/batch/evolution.h"
 
 #include <map>
 #include <optional>
@@ -29,9 +30,11 @@ struct AnalyseSetup {
     mvda::Scale scale = mvda::Scale::UnitVariance;
     bool ofBatches = false; // a model of whole batches (app/analyse/batch_analysis), PCA of their courses
     std::string alignment = "resample:100"; // of them, core/mvda/batch/alignment.h
-    BesideSetup beside = {};                // of rows, in place of a method
-    std::optional<int> components = {};     // else as few as cross-validation finds as good as any
-    std::string folds = "venetian:7";       // core/mvda/folds.h; "batch": by the column with that role
+    std::string phase = {};                 // the column that names the phase of each sample; empty: without phases
+    mvda::Unfold unfold = mvda::Unfold::Batch;
+    BesideSetup beside = {};            // of rows, in place of a method
+    std::optional<int> components = {}; // else as few as cross-validation finds as good as any
+    std::string folds = "venetian:7";   // core/mvda/folds.h; "batch": by the column with that role
 
     bool operator==(const AnalyseSetup&) const = default;
     bool isEmpty() const { return table.kind == TableSource::Kind::None && model.empty(); }

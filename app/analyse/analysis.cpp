@@ -19,7 +19,6 @@
 namespace titer::app {
 
 using base::say;
-using Eigen::Index;
 using FaultPart = AnalyseFault::Part;
 
 namespace {
@@ -127,37 +126,25 @@ AnalyseFault faultOf(FaultPart part, const base::Error& error, const AnalyseTabl
     return fault;
 }
 
-// Of batches that were left out: those that can be laid beside the others whole.
-PredictedRows otherBatches(const BatchAnalysis& batches)
-{
-    PredictedRows others{.table = batches.table};
-    std::vector<const BatchCourse*> whole;
-    for (int row = 0; row < int(batches.courses.size()); ++row)
-        if (!std::ranges::binary_search(batches.rows, row) && batches.courses[std::size_t(row)].cells.size() > 0) {
-            others.rows.push_back(row);
-            whole.push_back(&batches.courses[std::size_t(row)]);
-        }
-    others.prediction = predictionOf(batches.model, whole);
-    others.observed =
-        mvda::MatrixXd::Constant(Index(whole.size()), Index(batches.quality.names.size()), base::notAvailable);
-    return others;
-}
-
 base::Done makeBatchModel(Analysis& analysis, const std::stop_token& stop)
 {
     base::Result<BatchAnalysis> made = batchAnalysisOf(analysis.setup, *analysis.table, stop);
     if (!made) return made.error();
     const auto batches = std::make_shared<const BatchAnalysis>(*std::move(made));
     analysis.table = batches->table;
-    analysis.rows = batches->rows;
     analysis.model = batches->model.model;
+    // As the rows of the model are.
+    std::vector<BatchCourse> own(batches->courses.size());
+    for (const int row : batches->rows) own[std::size_t(row)] = batches->courses[std::size_t(row)];
+    PredictedRows fitted;
+    predictWhole(fitted, batches->model, own);
+    analysis.rows = std::move(fitted.rows);
+    analysis.fitted = std::move(fitted.prediction.responses);
     analysis.responses = batches->quality;
-    if (!analysis.responses.names.empty()) {
-        std::vector<const BatchCourse*> own;
-        for (const int row : batches->rows) own.push_back(&batches->courses[std::size_t(row)]);
-        analysis.fitted = predictionOf(batches->model, own).responses;
-    }
-    analysis.left = otherBatches(*batches);
+    if (batches->model.unfold() == mvda::Unfold::Observation)
+        analysis.responses = {analysis.model.yNames, analysis.model.yUnits, std::move(fitted.observed)};
+    analysis.left.table = batches->table;
+    predictWhole(analysis.left, batches->model, batches->courses, batches->rows);
     analysis.batches = batches;
     return base::done();
 }

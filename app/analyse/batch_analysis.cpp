@@ -78,8 +78,11 @@ base::Result<BatchAnalysis> batchAnalysisOf(const AnalyseSetup& setup, const Ana
     if (!own) return own.error();
     base::Result<mvda::Block> quality = qualityOf(table, columnsOf(setup, table.sheet, ModelRole::Y), taken);
     if (!quality) return quality.error();
-    base::Result<mvda::BatchModel> model = mvda::batchModelOf(
-        *own, {.alignment = *std::move(alignment), .components = setup.components, .quality = *quality, .stop = stop});
+    base::Result<mvda::BatchModel> model = mvda::batchModelOf(*own, {.unfold = setup.unfold,
+                                                                     .alignment = *std::move(alignment),
+                                                                     .components = setup.components,
+                                                                     .quality = *quality,
+                                                                     .stop = stop});
     if (!model) return model.error();
     analysis.quality = *std::move(quality);
     analysis.model = *std::move(model);

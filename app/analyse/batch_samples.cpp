@@ -56,6 +56,10 @@ base::Result<SampleColumns> sampleColumnsOf(const AnalyseSetup& setup, const Ana
                                 "or choose another method.")));
     columns.batch = table.sheet.find(batches.front());
     if (!times.empty()) columns.time = times.front();
+    if (setup.phase.empty()) return columns;
+    base::Errors errors;
+    columns.phase = mvda::columnNamed(table.sheet, setup.phase, errors);
+    if (!errors.empty()) return errors.front();
     return columns;
 }
 

@@ -3,21 +3,52 @@
 
 #include "core/base/not_available.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace titer::app {
 
 using Eigen::Index;
 
-mvda::Prediction predictionOf(const mvda::BatchModel& model, const std::vector<const BatchCourse*>& courses)
+namespace {
+
+// The rows of the table that the courses of batches unfold to.
+mvda::MatrixXd unfoldedRows(const mvda::BatchModel& model, const std::vector<const BatchCourse*>& courses)
 {
-    mvda::MatrixXd cells(Index(courses.size()), Index(model.cells.size()));
-    for (std::size_t i = 0; i < courses.size(); ++i) {
-        const mvda::MatrixXd& course = courses[i]->cells;
-        for (std::size_t c = 0; c < model.cells.size(); ++c)
-            cells(Index(i), Index(c)) = course(model.cells[c] / course.cols(), model.cells[c] % course.cols());
+    const Index count = Index(courses.size());
+    if (model.unfold() == mvda::Unfold::Observation) {
+        const Index points = model.alignment.points();
+        mvda::MatrixXd rows(count * points, Index(model.names.size()));
+        for (Index b = 0; b < count; ++b) rows.middleRows(b * points, points) = courses[std::size_t(b)]->cells;
+        return rows;
     }
-    return mvda::predict(model.model, cells);
+    mvda::MatrixXd rows(count, Index(model.cells.size()));
+    for (Index b = 0; b < count; ++b) {
+        const mvda::MatrixXd& course = courses[std::size_t(b)]->cells;
+        for (std::size_t c = 0; c < model.cells.size(); ++c)
+            rows(b, Index(c)) = course(model.cells[c] / course.cols(), model.cells[c] % course.cols());
+    }
+    return rows;
+}
+
+} // namespace
+
+void predictWhole(PredictedRows& rows, const mvda::BatchModel& model, const std::vector<BatchCourse>& courses,
+                  const std::vector<int>& left)
+{
+    const bool ofPoints = model.unfold() == mvda::Unfold::Observation;
+    const Index points = ofPoints ? model.alignment.points() : 1;
+    std::vector<const BatchCourse*> whole;
+    for (int row = 0; row < int(courses.size()); ++row) {
+        const BatchCourse& course = courses[std::size_t(row)];
+        if (course.cells.size() == 0 || std::ranges::binary_search(left, row)) continue;
+        whole.push_back(&course);
+        rows.rows.insert(rows.rows.end(), std::size_t(points), row);
+    }
+    rows.prediction = mvda::predict(model.model, unfoldedRows(model, whole));
+    rows.observed =
+        mvda::MatrixXd::Constant(Index(rows.rows.size()), Index(model.model.yNames.size()), base::notAvailable);
+    if (ofPoints) rows.observed.col(0) = model.alignment.axis.replicate(Index(whole.size()), 1);
 }
 
 base::Result<PredictedRows> judgedBatches(const mvda::BatchModel& model, const AnalyseTable& table,
@@ -44,16 +75,7 @@ base::Result<PredictedRows> judgedBatches(const mvda::BatchModel& model, const A
         any = any || !course.points.empty();
     }
     if (!any && why) return base::inputError(*why);
-    if (model.unfold() == mvda::Unfold::Observation) return judged;
-    std::vector<const BatchCourse*> whole;
-    for (std::size_t b = 0; b < judged.courses.size(); ++b)
-        if (judged.courses[b].cells.size() > 0) {
-            judged.rows.push_back(int(b));
-            whole.push_back(&judged.courses[b]);
-        }
-    judged.prediction = predictionOf(model, whole);
-    judged.observed =
-        mvda::MatrixXd::Constant(Index(whole.size()), Index(model.model.yNames.size()), base::notAvailable);
+    predictWhole(judged, model, judged.courses);
     return judged;
 }
 

@@ -66,7 +66,9 @@ constexpr AnalyseTopic analyseSetup = {
                 "model is made. Preprocessing is a chain of steps, “snv; savgol 15 2 1”; steps that are fitted to "
                 "rows, as msc is, are fitted again in each fold. Unit variance makes columns "
                 "of different units comparable; cross-validation leaves rows out in turn and predicts "
-                "them."),
+                "them. Batches are stretched to so many points, phase by phase where a column names phases, or laid "
+                "beside one another otherwise; their model has a row for each batch, or observation-wise one for each "
+                "point, of which it predicts how far a batch has come."),
     QT_TRANSLATE_NOOP("Help", "X, Y, B, T, O on columns: their role\nSpace: the next role of a column")};
 
 constexpr AnalyseTopic analyseTable = {

@@ -118,6 +118,7 @@ private slots:
     void aTableGoesThroughARecipe();
     void batchesAreRowsWithTheirCourses();
     void aModelOfBatchesIsOpenedAndJudgesOthers();
+    void batchesGoByPhasesAndByObservations();
     void whatBatchesCameToIsPredicted();
     void aRunSheetFollowsItsStudy();
     void aMissingFileSaysWhatToDo();
@@ -616,7 +617,6 @@ void TestAnalyseSession::valuesOfALaboratoryStandBesideSpectra()
         cut->notices[0].what.text().starts_with("1 of 2 spectra have a flat top, as a saturated detector gives: b."));
 }
 
-void TestAnalyseSession::batchesAreRowsWithTheirCourses()
 // As titer-cli prepare does it: four lots of six samples, one of which has a pH that no culture has.
 void TestAnalyseSession::aTableGoesThroughARecipe()
 {
@@ -660,6 +660,7 @@ void TestAnalyseSession::aTableGoesThroughARecipe()
     QVERIFY(desk.session.fault()->error.what.text().find("“none.prepare.json” could not be read") != std::string::npos);
 }
 
+void TestAnalyseSession::batchesAreRowsWithTheirCourses()
 {
     Desk desk;
     desk.write("a.csv", support::batchSamples());
@@ -791,6 +792,79 @@ void TestAnalyseSession::aModelOfBatchesIsOpenedAndJudgesOthers()
     QTRY_VERIFY_WITH_TIMEOUT(desk.session.fault(), longWork);
     QCOMPARE(int(desk.session.fault()->part), int(AnalyseFault::Part::Fresh));
     QVERIFY(desk.session.fault()->error.what.text().find("no column of time") != std::string::npos);
+}
+
+// As core/mvda does it: each phase stretched by itself, a row for each point, and the maturity of each predicted.
+void TestAnalyseSession::batchesGoByPhasesAndByObservations()
+{
+    Desk desk;
+    const QList<QByteArray> lines = support::batchSamples().trimmed().split('\n');
+    QByteArray text = lines[0] + ",step\n";
+    for (int i = 0; i < 96; ++i) text += lines[i + 1] + (i % 12 < 5 + i / 12 % 2 ? ",growth\n" : ",production\n");
+    desk.write("a.csv", text);
+    desk.session.open({Kind::File, desk.path("a.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    AnalyseSetup setup = desk.session.setup();
+    setup.phase = "step";
+    setup.alignment = "resample:10";
+    setup.unfold = mvda::Unfold::Observation;
+    setup.components = 2;
+    setup.excluded = {"B6"};
+    QVERIFY(desk.session.change(setup, "by observations"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone() || desk.session.fault(), longWork);
+    QVERIFY(!desk.session.fault());
+    const auto own = desk.session.analysis();
+    const auto& sheet = desk.session.table()->sheet;
+    std::vector<int> rows;
+    std::vector<std::string> names, phases;
+    for (int i = 0; i < 96; ++i)
+        if (i / 12 != 5) {
+            rows.push_back(i);
+            names.push_back(sheet.find("batch")->cells[std::size_t(i)]);
+            phases.push_back(sheet.find("step")->cells[std::size_t(i)]);
+        }
+    const auto cells = blockOf(sheet, {"a", "b"}, rows), times = blockOf(sheet, {"time"}, rows);
+    const auto table = mvda::batchesOf(*cells, names, times->cells.col(0), "h", phases);
+    QVERIFY(table.ok());
+    const auto model = mvda::batchModelOf(*table, {.unfold = mvda::Unfold::Observation,
+                                                   .alignment = *mvda::readAlignment("resample:10"),
+                                                   .components = 2,
+                                                   .quality = {}});
+    QVERIFY(model.ok() && model->alignment.hasPhases());
+    QCOMPARE(own->model.latent.scores, model->model.latent.scores);
+    const auto points = std::size_t(model->alignment.points());
+    QCOMPARE(own->rows.size(), 7 * points);
+    QVERIFY(own->rows[points - 1] == 0 && own->rows[points] == 1); // each row of the table of batches once for a point
+    QCOMPARE(own->responses.names, std::vector<std::string>{"maturity"});
+    QCOMPARE(own->responses.cells(Eigen::Index(points) + 3, 0), model->alignment.axis[3]);
+    QCOMPARE(own->fitted.rows(), Eigen::Index(7 * points));
+    QCOMPARE(own->left.rows, std::vector<int>(points, 5));
+    const auto apart = [](const mvda::MatrixXd& a, const mvda::MatrixXd& b) { return (a - b).cwiseAbs().maxCoeff(); };
+    QVERIFY(apart(own->left.prediction.scores, mvda::predict(model->model, own->batches->courses[5].cells).scores) <
+            1e-12);
+    QVERIFY(noticesOf(desk.session.table(), own.get()).empty()); // no maturities are swapped
+    const AnalyseSetup kept = readSetup(setupJson(desk.session.setup(), "/p.titer").write(), "/p.titer");
+    QVERIFY(kept == desk.session.setup());
+    QVERIFY(kept.phase == "step" && kept.unfold == mvda::Unfold::Observation && kept.alignment == "resample:10");
+
+    // Its file says the same of the same batches.
+    const QString path = QString::fromStdString(desk.path("course.mvda.json"));
+    QVERIFY(desk.session.saveModel(path).ok());
+    desk.session.openModel(path);
+    desk.session.predictRows({Kind::File, desk.path("a.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone() && desk.session.analysis()->fresh, longWork);
+    const PredictedRows& fresh = *desk.session.analysis()->fresh;
+    QCOMPARE(fresh.rows.size(), 8 * points);
+    QVERIFY(apart(fresh.prediction.scores.topRows(Eigen::Index(points)),
+                  own->model.latent.scores.topRows(Eigen::Index(points))) < 1e-9);
+    QCOMPARE(fresh.observed(2, 0), model->alignment.axis[2]);
+    // A quality of whole batches has no place in it.
+    desk.session.undoStack()->undo();
+    desk.session.undoStack()->undo();
+    setRole(setup, "b", ModelRole::Y);
+    QVERIFY(desk.session.change(setup, "quality"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.fault(), longWork);
+    QVERIFY(desk.session.fault()->error.what.text().find("batch-wise") != std::string::npos);
 }
 
 // By PLS, as core/mvda does it of the last value in each batch.

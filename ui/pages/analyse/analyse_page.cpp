@@ -191,6 +191,7 @@ QString AnalysePage::stateWords() const
         const int count = int(batches->model.batches.size());
         words << (batches->model.isVirtual ? tr("%n virtual batch(es), runs of a model", nullptr, count)
                                            : tr("%n batch(es)", nullptr, count));
+        if (batches->model.unfold() == mvda::Unfold::Observation) words << tr("observation-wise");
     } else if (model.rows > 0) {
         words << tr("%n row(s)", nullptr, model.rows);
     }

@@ -6,6 +6,7 @@
 #include "app/common/shown_number.h"
 #include "app/common/unit_text.h"
 #include "ui/look/theme.h"
+#include "ui/pages/analyse/batch_field.h"
 #include "ui/pages/analyse/beside_field.h"
 #include "ui/pages/analyse/column_roles.h"
 #include "ui/pages/analyse/preprocessing_field.h"
@@ -74,9 +75,9 @@ SetupPanel::SetupPanel(app::AnalyseSession& session)
     , m_scale(new QComboBox)
     , m_components(new QComboBox)
     , m_folds(new QComboBox)
-    , m_alignment(new QComboBox)
     , m_form(new QFormLayout)
     , m_beside(new BesideField(session))
+    , m_batches(new BatchField(session))
 {
     const int u = Theme::current().u();
     auto* column = new QVBoxLayout(this);
@@ -149,7 +150,6 @@ void SetupPanel::addModel(QVBoxLayout* column)
     } rows[] = {
         {tr("Method"), tr("PCA uses the columns X alone; batches are told apart by the columns Batch and Time"),
          m_method},
-        {tr("Alignment"), tr("How batches that last differently long are laid beside one another"), m_alignment},
         {tr("Scaling"), tr("Unit variance makes columns of different units comparable"), m_scale},
         {tr("Components"), tr("Automatic: as few as predict as well as any, by cross-validation"), m_components},
         {tr("Cross-validation"), tr("Which rows are left out together, to see how well others are predicted"),
@@ -163,6 +163,7 @@ void SetupPanel::addModel(QVBoxLayout* column)
         connect(row.box, &QComboBox::activated, this, &SetupPanel::changeModel);
     }
     column->addLayout(m_form);
+    column->addWidget(m_batches);
     column->addWidget(m_beside);
 }
 
@@ -206,8 +207,7 @@ void SetupPanel::refreshModel()
                               : clusters ? clusterMethod
                               : analysis ? int(analysis->model.method)
                                          : int(setup.method));
-    refreshAlignment();
-    m_form->setRowVisible(m_alignment, setup.ofBatches);
+    m_batches->refresh();
     m_form->setRowVisible(m_folds, !setup.ofBatches);
     m_form->setRowVisible(m_scale, !setup.ofBatches && beside != app::Beside::Learners); // of unit variance
     m_beside->refresh();
@@ -218,31 +218,11 @@ void SetupPanel::refreshModel()
     const auto* rule = std::ranges::find(foldRules, setup.folds);
     m_folds->setCurrentIndex(rule == std::end(foldRules) ? -1 : int(rule - foldRules));
     const bool made = setup.model.empty() && !setup.isEmpty();
-    for (QComboBox* box : {m_method, m_scale, m_components, m_folds, m_alignment}) box->setEnabled(made);
+    for (QComboBox* box : {m_method, m_scale, m_components, m_folds}) box->setEnabled(made);
     const bool running = m_session.job().isRunning();
     m_again->setText(running ? tr("Stop") : tr("Calculate"));
     m_again->setAccessibleName(m_again->text());
     m_again->setVisible(running || (!setup.isEmpty() && !m_session.isCurrent()));
-}
-
-// Stretched, warped, or by one of the variables that only rise or only fall; others of a file stay as they are.
-void SetupPanel::refreshAlignment()
-{
-    const app::AnalyseSetup& setup = m_session.setup();
-    const app::TableValue table = m_session.table();
-    m_alignment->clear();
-    m_alignment->addItem(tr("Stretched to 100 points"), QStringLiteral("resample:100"));
-    m_alignment->addItem(tr("Warped (DTW)"), QStringLiteral("dtw"));
-    if (table && setup.ofBatches)
-        for (const std::string& name : app::columnsOf(setup, table->sheet, ModelRole::X))
-            m_alignment->addItem(tr("Along %1", "a column").arg(QString::fromStdString(name)),
-                                 QString::fromStdString("indicator:" + name));
-    const QString now = QString::fromStdString(setup.alignment);
-    if (m_alignment->findData(now) < 0) m_alignment->addItem(now, now);
-    m_alignment->setCurrentIndex(m_alignment->findData(now));
-    // Of the recipe that the table goes through.
-    if (fault->part == app::AnalyseFault::Part::Table && fault->error.where.starts_with("step "))
-        notice.place = tr("Recipe, step %1").arg(QString::fromStdString(fault->error.where.substr(5)));
 }
 
 void SetupPanel::refreshFault()
@@ -260,6 +240,9 @@ void SetupPanel::refreshFault()
     notice.place = !fresh          ? row.isEmpty() ? QString() : tr("Row %1", "its name").arg(row)
                             : row.isEmpty() ? tr("New rows")
                                    : tr("New row %1", "its name").arg(row);
+    // Of the recipe that the table goes through.
+    if (fault->part == app::AnalyseFault::Part::Table && fault->error.where.starts_with("step "))
+        notice.place = tr("Recipe, step %1").arg(QString::fromStdString(fault->error.where.substr(5)));
     notice.sentence = app::sentence(fault->error.what);
     if (!column.isEmpty()) notice.fix = tr("Leave out “%1”", "a column").arg(column);
     m_fault->setNotice(notice);
@@ -277,7 +260,6 @@ void SetupPanel::changeModel()
     const int method = m_method->currentIndex();
     next.ofBatches = method == batchMethod;
     if (method < batchMethod) next.method = mvda::Method(method);
-    next.alignment = m_alignment->currentData().toString().toStdString();
     // Rows of samples and batches have other names.
     if (next.ofBatches != m_session.setup().ofBatches) next.excluded.clear();
     next.scale = mvda::Scale(m_scale->currentIndex());

@@ -21,6 +21,7 @@ class NoticeRow;
 
 namespace titer::pages {
 
+class BatchField;
 class BesideField;
 class ColumnRoles;
 class PreprocessingField;
@@ -44,7 +45,7 @@ public:
     QComboBox* components() const { return m_components; }
     QComboBox* folds() const { return m_folds; }
     // Of batches, in place of scaling and cross-validation.
-    QComboBox* alignment() const { return m_alignment; }
+    BatchField* batches() const { return m_batches; }
     // What is wrong, with a button that leaves out the column that it is about.
     widgets::NoticeRow* fault() const { return m_fault; }
     QPushButton* calculateButton() const { return m_again; }
@@ -63,7 +64,6 @@ private:
     void addModel(QVBoxLayout* column);
     void addFault(QVBoxLayout* column);
     void refreshModel();
-    void refreshAlignment();
     void refreshFault();
     void changeModel();
 
@@ -75,9 +75,10 @@ private:
     QPushButton* m_again;
     ColumnRoles* m_columns;
     PreprocessingField* m_preprocessing;
-    QComboBox *m_method, *m_scale, *m_components, *m_folds, *m_alignment;
+    QComboBox *m_method, *m_scale, *m_components, *m_folds;
     QFormLayout* m_form;
     BesideField* m_beside;
+    BatchField* m_batches;
 };
 
 } // namespace titer::pages

@@ -15,6 +15,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/analyse/analyse_page.h"
 #include "ui/pages/analyse/analyse_panes.h"
+#include "ui/pages/analyse/batch_field.h"
 #include "ui/pages/analyse/model_card_sheet.h"
 #include "ui/pages/analyse/model_notice.h"
 #include "ui/pages/analyse/preprocessing_field.h"
@@ -320,8 +321,8 @@ void AnalysePageTest::laboratoryValuesAreAddedToSpectra()
     }
     stage.open(text);
     QVERIFY(notices.laboratoryButton()->isVisible() && notices.told().isEmpty() && notices.notices()->rows().isEmpty());
-    QFile file(stage.desk.folder.filePath(QStringLiteral("lab.csv")));
     QVERIFY(notices.prepareButton()->isVisible());
+    QFile file(stage.desk.folder.filePath(QStringLiteral("lab.csv")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(lab);
     file.close();
@@ -418,7 +419,7 @@ void AnalysePageTest::batchesHaveTrajectoriesAndAreFollowedOverTime()
     }
     QCOMPARE(stage.page().panes().table()->rows().rowCount(), 8); // a row for each batch
     QVERIFY(stage.page().stateText().contains(QStringLiteral("8 batch")));
-    QVERIFY(!stage.page().setup().alignment()->isHidden());
+    QVERIFY(!stage.page().setup().batches()->isHidden());
     QVERIFY(stage.page().setup().folds()->isHidden());
     // A batch that is selected is the one that is followed, and its course lies over the band of all.
     stage.session().selectRows({{false, 5}});
@@ -448,8 +449,38 @@ void AnalysePageTest::batchesHaveTrajectoriesAndAreFollowedOverTime()
     // X leaves the batch out.
     QTest::keyClick(spe.plot(), Qt::Key_X);
     QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent() && stage.session().analysis()->model.rows == 7, longWork);
-    // Of samples again.
     pages::SetupPanel& setup = stage.page().setup();
+    // On a grid, whose step is typed; a row for each point; what is no number is complained of.
+    pages::BatchField& field = *setup.batches();
+    field.alignment()->setFocus();
+    QTest::keyClick(field.alignment(), Qt::Key_Down);
+    QCOMPARE(stage.session().setup().alignment, std::string("grid:0.1"));
+    QVERIFY2(field.detail()->accessibleName().contains(QStringLiteral("[h]")),
+             qPrintable(field.detail()->accessibleName()));
+    field.detail()->setFocus();
+    field.detail()->selectAll();
+    QTest::keyClicks(field.detail(), QStringLiteral("0.5"));
+    QTest::keyClick(field.detail(), Qt::Key_Return);
+    QCOMPARE(stage.session().setup().alignment, std::string("grid:0.5"));
+    field.unfolding()->setFocus();
+    QTest::keyClick(field.unfolding(), Qt::Key_Down);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
+    support::settle();
+    QCOMPARE(stage.session().analysis()->model.rows, 7 * 23);
+    QCOMPARE(stage.pane(PaneKind::Scores).shown().subjects.first().size(), 7 * 23);
+    for (const PaneKind kind :
+         {PaneKind::Scores, PaneKind::Loadings, PaneKind::T2, PaneKind::Observed, PaneKind::Trajectory})
+        QVERIFY2(stage.pane(kind).isVisible() && stage.pane(kind).message().isEmpty(),
+                 qPrintable(stage.pane(kind).message()));
+    field.detail()->setFocus();
+    field.detail()->selectAll();
+    QTest::keyClicks(field.detail(), QStringLiteral("far"));
+    QTest::keyClick(field.detail(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(setup.fault()->isVisible(), longWork);
+    QVERIFY2(setup.fault()->notice().sentence.contains(QStringLiteral("grid:STEP")),
+             qPrintable(setup.fault()->notice().sentence));
+    QTest::keyClick(&stage.window, Qt::Key_Z, Qt::ControlModifier);
+    // Of samples again.
     setup.method()->setFocus();
     QTest::keyClick(setup.method(), Qt::Key_Home);
     QVERIFY(!stage.session().setup().ofBatches && stage.session().setup().excluded.empty());
