@@ -23,7 +23,7 @@ constexpr double metWithin = 1e-3;
 // Of a number beside a point, over its range.
 constexpr double sideStep = 0.005;
 
-VectorXd vectorOf(const std::vector<double>& values)
+VectorXd eigenOf(const std::vector<double>& values)
 {
     return Eigen::Map<const VectorXd>(values.data(), Index(values.size()));
 }
@@ -89,12 +89,12 @@ RecipeFront searchFront(const RecipeProblem& problem, const RecipeFrontSettings&
         VectorXd goals = VectorXd::Constant(Index(problem.goals().size()), base::notAvailable);
         for (std::size_t i = 0; i < point.objectives.size(); ++i)
             goals[Index(i)] = towardsLow(problem, i) * point.objectives[i];
-        return {goals, vectorOf(point.excess)};
+        return {goals, eigenOf(point.excess)};
     };
-    const ParetoProblem search{.low = vectorOf(problem.low()),
-                               .high = vectorOf(problem.high()),
+    const ParetoProblem search{.low = eigenOf(problem.low()),
+                               .high = eigenOf(problem.high()),
                                .whole = problem.whole(),
-                               .known = {vectorOf(problem.start())},
+                               .known = {eigenOf(problem.start())},
                                .evaluate = evaluate};
     const ParetoArchive archive =
         searchPareto(search, {.evaluations = settings.runs, .seed = settings.seed, .threads = settings.threads}, stop,
