@@ -79,9 +79,9 @@ struct Bench : support::RunScene {
         return file.fileName();
     }
     bool lay() { return document.openPlantFile(write("flask.plant.json", flask)).empty() && run() && layRecording(); }
-    bool layRecording(const QByteArray& text = samples(), std::size_t tags = 1)
+    bool layRecording(const QString& name = "flask", const QByteArray& text = samples(), std::size_t tags = 1)
     {
-        page.work().shadow().layOver({{"file", write("flask.csv", text).toStdString()}}, QStringLiteral("flask"),
+        page.work().shadow().layOver({{"file", write(name + ".csv", text).toStdString()}}, name,
                                      std::numeric_limits<double>::infinity());
         return QTest::qWaitFor(
             [&] {
@@ -294,7 +294,7 @@ private slots:
         QByteArray text = "time [h],Blank [g/L],OD [g/L],OD.error [mg/L],Jacket [°C]\n";
         for (int i = 0; i <= 24; ++i)
             text += QStringLiteral("%1,0.1,%2,%3,37\n").arg(0.5 * i).arg(std::exp(0.125 * i)).arg(20 + i).toUtf8();
-        QVERIFY(bench.layRecording(text, 4));
+        QVERIFY(bench.layRecording("errors", text, 4));
         bench.twin.refresh();
         menu.reset(bench.twin.noiseMenu(0));
         QStringList names;
