@@ -5,6 +5,7 @@
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tst_guarded_runs {
@@ -76,10 +77,11 @@ private slots:
     // A ramp stops at the maximum at the instant at which it meets it.
     void cutARamp()
     {
-        const auto plant =
-            checkedPlant(filled(R"("max": "2 L/h")",
-                                R"(, "ramp": {"feed.out.flow": {"from": "1 L/h", "to": "5 L/h", "over": "4 h"}})")
-                             .toStdString());
+        const QByteArray text =
+            filled(R"("max": "2 L/h")")
+                .replace(R"("set": {"feed.out.flow": "1 L/h"})",
+                         R"("ramp": {"feed.out.flow": {"from": "1 L/h", "to": "5 L/h", "over": "4 h"}})");
+        const auto plant = checkedPlant(text.toStdString());
         base::Result<solve::Simulation> run = solve::Simulation::open(plant, {});
         QVERIFY(run && run->advance(8.0 * hour));
         // 1 to 2 L/h in 1 h, then 6 h of 2 L/h.
