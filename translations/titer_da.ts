@@ -928,6 +928,22 @@
         <source>Control charts, capability and deviations of a table of batches, as a document</source>
         <translation>Kontrolkort, kapabilitet og afvigelser for en tabel med batcher, som dokument</translation>
     </message>
+    <message>
+        <source>Advice…</source>
+        <translation>Råd…</translation>
+    </message>
+    <message>
+        <source>Other values of the recipe from the time shown on, by what they would gain</source>
+        <translation>Andre værdier i recepten fra det viste tidspunkt, efter hvad de ville give</translation>
+    </message>
+    <message>
+        <source>Optimise the recipe…</source>
+        <translation>Optimér recepten…</translation>
+    </message>
+    <message>
+        <source>Find the numbers of the recipe that are best for one goal or two, within limits</source>
+        <translation>Find de tal i recepten, der er bedst for ét mål eller to, inden for grænser</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1789,6 +1805,73 @@
     <message>
         <source>Silhouettes</source>
         <translation>Silhuetter</translation>
+    </message>
+    <message>
+        <source>%1 was opened from a file. Predict rows of a table to see what it says of them.</source>
+        <comment>a learner</comment>
+        <translation>%1 blev åbnet fra en fil. Forudsig rækker i en tabel for at se, hvad den siger om dem.</translation>
+    </message>
+    <message>
+        <source>Look first for rows outside the range: what is said of them is extrapolated.</source>
+        <translation>Se først efter rækker uden for området: det, der siges om dem, er ekstrapoleret.</translation>
+    </message>
+    <message>
+        <source>There are no new rows. Predict the rows of another table.</source>
+        <translation>Der er ingen nye rækker. Forudsig rækkerne i en anden tabel.</translation>
+    </message>
+    <message>
+        <source>Share [%]</source>
+        <translation>Andel [%]</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observeret</translation>
+    </message>
+    <message>
+        <source>Outside the range in</source>
+        <translation>Uden for området i</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lie outside the range of the rows that the model was made of, in %1. Do not rely on what is said of them.</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%n række ligger uden for området for de rækker, som modellen blev lavet af, i %1. Stol ikke på det, der siges om den.</numerusform>
+            <numerusform>%n rækker ligger uden for området for de rækker, som modellen blev lavet af, i %1. Stol ikke på det, der siges om dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, new rows</source>
+        <comment>a class</comment>
+        <translation>%1, nye rækker</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n new row(s) whose class is known %1 % are wrong.</source>
+        <comment>a share</comment>
+        <translation>
+            <numerusform>Af %n ny række, hvis klasse er kendt, er %1 % forkert.</numerusform>
+            <numerusform>Af %n nye rækker, hvis klasse er kendt, er %1 % forkerte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) are predicted to within %1 %2 (RMSEP).</source>
+        <comment>number, unit</comment>
+        <translation>
+            <numerusform>%n ny række forudsiges inden for %1 %2 (RMSEP).</numerusform>
+            <numerusform>%n nye rækker forudsiges inden for %1 %2 (RMSEP).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model was opened from a file. Predict the rows of a table whose response was measured.</source>
+        <translation>Modellen blev åbnet fra en fil. Forudsig rækkerne i en tabel, hvis respons blev målt.</translation>
+    </message>
+    <message>
+        <source>The clusters were opened from a file, without their rows. Predict the rows of a table to see where they belong.</source>
+        <translation>Klyngerne blev åbnet fra en fil, uden deres rækker. Forudsig rækkerne i en tabel for at se, hvor de hører til.</translation>
+    </message>
+    <message>
+        <source>The file holds no components beside it.</source>
+        <comment>learner or clusters</comment>
+        <translation>Filen indeholder ingen komponenter ved siden af.</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2954,55 @@
     </message>
 </context>
 <context>
+    <name>ChannelNoise</name>
+    <message>
+        <source>by its scatter</source>
+        <comment>how exactly a tag is measured</comment>
+        <translation>efter spredningen</translation>
+    </message>
+    <message>
+        <source>of each sample, by %1</source>
+        <comment>how exactly a tag is measured: a tag</comment>
+        <translation>for hver måling, efter %1</translation>
+    </message>
+    <message>
+        <source>As stated: %1</source>
+        <comment>how exactly a tag is measured</comment>
+        <translation>Som angivet: %1</translation>
+    </message>
+    <message>
+        <source>The same for all samples of this channel.</source>
+        <translation>Den samme for alle målinger i denne kanal.</translation>
+    </message>
+    <message>
+        <source>Of each sample, by %1</source>
+        <comment>how exactly a tag is measured: a tag</comment>
+        <translation>For hver måling, efter %1</translation>
+    </message>
+    <message>
+        <source>Each sample is weighed by what this tag says of it at the same instant, as its standard error.</source>
+        <translation>Hver måling vægtes efter det, som dette tag siger om den på samme tidspunkt, som dens standardfejl.</translation>
+    </message>
+    <message>
+        <source>This tag cannot be the standard error of this channel. Choose another.</source>
+        <translation>Dette tag kan ikke være standardfejlen for denne kanal. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>The recording has no such tag, and the noise is what is stated. Record it, or choose another.</source>
+        <translation>Optagelsen har intet sådant tag, og støjen er den, der er angivet. Optag det, eller vælg et andet.</translation>
+    </message>
+    <message>
+        <source>No tag of the recording has the standard error of %1: record it in a unit of the same kind, as %1.error. A calibration that predicts from spectra brings its own.</source>
+        <comment>a tag</comment>
+        <translation>Intet tag i optagelsen har standardfejlen for %1: optag den i en enhed af samme slags, som %1.error. En kalibrering, der forudsiger ud fra spektre, har sin egen med.</translation>
+    </message>
+    <message>
+        <source>Noise of %1</source>
+        <comment>a tag</comment>
+        <translation>Støj på %1</translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>is above</source>
@@ -3194,6 +3326,22 @@
     <message>
         <source>Remove the whole step: %1</source>
         <translation>Fjern det hele trin: %1</translation>
+    </message>
+    <message>
+        <source>Rate law</source>
+        <translation>Hastighedslov</translation>
+    </message>
+    <message>
+        <source>%1: Equations of the rate law</source>
+        <translation>%1: Hastighedslovens ligninger</translation>
+    </message>
+    <message>
+        <source>%1: Equations</source>
+        <translation>%1: Ligninger</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3704,10 @@ A number and its unit.</extracomment>
     <message>
         <source>model</source>
         <translation>model</translation>
+    </message>
+    <message>
+        <source>Its results are those before the last changes.</source>
+        <translation>Resultaterne er dem fra før de seneste ændringer.</translation>
     </message>
 </context>
 <context>
@@ -4988,10 +5140,6 @@ T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
 T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
     </message>
     <message>
-        <source>The table, the role of each column, what its rows go through before they are scaled, and how the model is made. Preprocessing is a chain of steps, “snv; savgol 15 2 1”; steps that are fitted to rows, as msc is, are fitted again in each fold. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them.</source>
-        <translation>Tabellen, hver kolonnes rolle, hvad dens rækker gennemgår, før de skaleres, og hvordan modellen dannes. Forbehandlingen er en kæde af trin, ”snv; savgol 15 2 1”; trin, der tilpasses rækker, som msc gør, tilpasses igen i hver del af krydsvalideringen. Enhedsvarians gør kolonner med forskellige enheder sammenlignelige; krydsvalideringen udelader rækker på skift og forudsiger dem.</translation>
-    </message>
-    <message>
         <source>X, Y, B, T, O on columns: their role
 Space: the next role of a column</source>
         <translation>X, Y, B, T, O på kolonner: deres rolle
@@ -5118,6 +5266,18 @@ Ctrl+C: kopierer listen</translation>
     <message>
         <source>Continued process verification</source>
         <translation>Fortsat procesverifikation</translation>
+    </message>
+    <message>
+        <source>The table, the role of each column, what its rows go through before they are scaled, and how the model is made. Preprocessing is a chain of steps, “snv; savgol 15 2 1”; steps that are fitted to rows, as msc is, are fitted again in each fold. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them. Batches are stretched to so many points, phase by phase where a column names phases, or laid beside one another otherwise; their model has a row for each batch, or observation-wise one for each point, of which it predicts how far a batch has come.</source>
+        <translation>Tabellen, hver kolonnes rolle, hvad dens rækker gennemgår, før de skaleres, og hvordan modellen dannes. Forbehandlingen er en kæde af trin, ”snv; savgol 15 2 1”; trin, der tilpasses rækker, som msc gør, tilpasses igen i hver del af krydsvalideringen. Enhedsvarians gør kolonner med forskellige enheder sammenlignelige; krydsvalideringen udelader rækker på skift og forudsiger dem. Batcher strækkes til så mange punkter, fase for fase, hvor en kolonne navngiver faser, eller lægges ellers ved siden af hinanden; deres model har en række for hver batch eller, observationsvis, en for hvert punkt, for hvilket den forudsiger, hvor langt en batch er kommet.</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Nye rækker</translation>
+    </message>
+    <message>
+        <source>What the chosen learner says of each row of the other table, or which cluster is nearest, and the columns in which the row lies beyond those that the model was made of. Where the table has measured values of the response, they stand beside it, and the error of all is told.</source>
+        <translation>Hvad den valgte læringsmetode siger om hver række i den anden tabel, eller hvilken klynge der er nærmest, og de kolonner, hvor rækken ligger uden for dem, som modellen blev lavet af. Hvor tabellen har målte værdier af responsen, står de ved siden af, og fejlen for dem alle angives.</translation>
     </message>
 </context>
 <context>
@@ -5642,6 +5802,73 @@ Ctrl+C: kopierer listen</translation>
     </message>
 </context>
 <context>
+    <name>OptimumWork</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, a key figure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a number of the plant to vary.</source>
+        <translation>Vælg et tal i anlægget, der skal varieres.</translation>
+    </message>
+    <message>
+        <source>Choose a goal.</source>
+        <translation>Vælg et mål.</translation>
+    </message>
+    <message>
+        <source>Both goals are the same. Choose another second goal, or none.</source>
+        <translation>Begge mål er ens. Vælg et andet som det andet mål, eller intet.</translation>
+    </message>
+    <message>
+        <source>The plant has errors. Correct them on the page Design first.</source>
+        <translation>Anlægget har fejl. Ret dem først på siden Design.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a person typed, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) gave no result that one may rely on, and are left out.</source>
+        <translation>
+            <numerusform>%n kørsel gav intet resultat, man kan stole på, og er udeladt.</numerusform>
+            <numerusform>%n kørsler gav intet resultat, man kan stole på, og er udeladt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No recipe keeps all limits. The nearest one breaks “%1” by %2: give the limit way, or the numbers wider bounds.</source>
+        <comment>a limit, a quantity</comment>
+        <translation>Ingen recept overholder alle grænser. Den nærmeste bryder ”%1” med %2: lad grænsen give efter, eller giv tallene videre grænser.</translation>
+    </message>
+    <message>
+        <source>The plant has changed since. Search again to take a recipe over.</source>
+        <translation>Anlægget er ændret siden. Søg igen for at overtage en recept.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>intet resultat</translation>
+    </message>
+    <message>
+        <source>%1 is better by %2 for each %3 that the limit gives way</source>
+        <comment>a goal, a quantity, one of a unit</comment>
+        <translation>%1 er %2 bedre for hver %3, grænsen giver efter</translation>
+    </message>
+    <message>
+        <source>costs nothing that could be found</source>
+        <translation>koster intet, der kunne findes</translation>
+    </message>
+    <message>
+        <source>Optimal recipe</source>
+        <translation>Optimal recept</translation>
+    </message>
+</context>
+<context>
     <name>PaletteCommands</name>
     <message>
         <source>Action</source>
@@ -5913,6 +6140,10 @@ Ctrl+C: kopierer listen</translation>
         <source>%1 · written %2 · Titer %3</source>
         <comment>a table, time, version</comment>
         <translation>%1 · skrevet %2 · Titer %3</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meddelelser</translation>
     </message>
 </context>
 <context>
@@ -31089,10 +31320,6 @@ Ctrl+C: kopierer listen</translation>
         <translation>Efter sine egne rækker alene kan ingen læringsmetode bedømmes. Vælg en regel for krydsvalidering.</translation>
     </message>
     <message>
-        <source>No batch of the table reaches a point of the model. Check their times, which are laid beside those of the model.</source>
-        <translation>Ingen af tabellens batcher når et punkt i modellen. Kontrollér deres tider, som lægges ved siden af modellens.</translation>
-    </message>
-    <message>
         <source>{1} ({2} to {3})</source>
         <translation>{1} ({2} til {3})</translation>
     </message>
@@ -31457,10 +31684,6 @@ Ctrl+C: kopierer listen</translation>
         <translation>Optagelsen har intet tag ”{1}” for variablen ”{2}” i batchmodellen. Angiv det, der står for den (batch_tag).</translation>
     </message>
     <message>
-        <source>The batch is not judged until the units fit.</source>
-        <translation>Batchen bedømmes ikke, før enhederne passer.</translation>
-    </message>
-    <message>
         <source>The times of the batch model are in “{1}”, which is no unit of time. Make it again from a table whose times have one.</source>
         <translation>Batchmodellens tider er i ”{1}”, som ikke er en tidsenhed. Lav den igen ud fra en tabel, hvis tider har en.</translation>
     </message>
@@ -31535,6 +31758,426 @@ Ctrl+C: kopierer listen</translation>
     <message>
         <source>The file of a learner or of clusters cannot hold the steps of preprocessing, and would say something else of new rows. Take the steps away first.</source>
         <translation>Filen med en læringsmetode eller med klynger kan ikke rumme forbehandlingens trin og ville sige noget andet om nye rækker. Fjern først trinene.</translation>
+    </message>
+    <message>
+        <source>Change of the output, which goes from 0 to 1, per control deviation in its SI unit: K, Pa, % air, kg/m3.</source>
+        <translation>Ændring af udgangen, der går fra 0 til 1, pr. afvigelse i dens SI-enhed: K, Pa, % air, kg/m3.</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>Kaskade</translation>
+    </message>
+    <message>
+        <source>Holds a measurement by several set-points, one after the other: a PID controller whose output goes from 0 to 100 %, of which it maps the first part to its own set-point. Controllers of the type “split range” follow it and map the other parts to theirs.</source>
+        <translation>Holder en måling ved hjælp af flere setpunkter, det ene efter det andet: en PID-regulator, hvis udgang går fra 0 til 100 %, hvoraf den afbilder den første del på sit eget setpunkt. Regulatorer af typen ”split range” følger den og afbilder de andre dele på deres.</translation>
+    </message>
+    <message>
+        <source>Volume of the culture, on average during the feed.</source>
+        <translation>Kulturens volumen, i gennemsnit under tilførslen.</translation>
+    </message>
+    <message>
+        <source>Sampling interval</source>
+        <translation>Prøveinterval</translation>
+    </message>
+    <message>
+        <source>Time between two samples that are drawn; the feed remains constant between two samples. 0: a sample in each period.</source>
+        <translation>Tid mellem to prøver, der udtages; tilførslen er konstant mellem to prøver. 0: en prøve i hver periode.</translation>
+    </message>
+    <message>
+        <source>Correction time</source>
+        <translation>Udligningstid</translation>
+    </message>
+    <message>
+        <source>Time in which a deviation from the set-point is made up for. The sampling interval is a good choice; a longer one is less sensitive to errors of measurement.</source>
+        <translation>Tid, hvori en afvigelse fra setpunktet udlignes. Prøveintervallet er et godt valg; en længere er mindre følsom over for målefejl.</translation>
+    </message>
+    <message>
+        <source>Glucose-stat</source>
+        <translation>Glukose-stat</translation>
+    </message>
+    <message>
+        <source>Feeds what the culture consumed between the last two samples, and makes up for the deviation from the set-point. It reads a concentration, glucose in most cases, that is measured in the laboratory and known late, and writes the flow of an inlet.</source>
+        <translation>Tilfører det, som kulturen forbrugte mellem de to seneste prøver, og udligner afvigelsen fra setpunktet. Den læser en koncentration, oftest glukose, der måles i laboratoriet og kendes sent, og skriver flowet i et indløb.</translation>
+    </message>
+    <message>
+        <source>Output at the beginning</source>
+        <translation>Udgang ved begyndelsen</translation>
+    </message>
+    <message>
+        <source>What is written at the beginning of the range, and before it.</source>
+        <translation>Det, der skrives ved områdets begyndelse og før den.</translation>
+    </message>
+    <message>
+        <source>Output at the end</source>
+        <translation>Udgang ved slutningen</translation>
+    </message>
+    <message>
+        <source>What is written at the end of the range, and beyond it. It may lie below the output at the beginning.</source>
+        <translation>Det, der skrives ved områdets slutning og derefter. Det kan ligge under udgangen ved begyndelsen.</translation>
+    </message>
+    <message>
+        <source>End of the range</source>
+        <translation>Områdets slutning</translation>
+    </message>
+    <message>
+        <source>Share of the cascade&apos;s output at which this set-point stands at its end.</source>
+        <translation>Den andel af kaskadens udgang, hvor dette setpunkt står ved sin slutning.</translation>
+    </message>
+    <message>
+        <source>Cell-specific perfusion rate</source>
+        <translation>Cellespecifik perfusionsrate</translation>
+    </message>
+    <message>
+        <source>Medium per viable cell and time.</source>
+        <translation>Medium pr. levende celle og tid.</translation>
+    </message>
+    <message>
+        <source>Volume of the culture, which another controller holds.</source>
+        <translation>Kulturens volumen, som en anden regulator holder.</translation>
+    </message>
+    <message>
+        <source>Minimum flow</source>
+        <translation>Minimalt flow</translation>
+    </message>
+    <message>
+        <source>The flow never falls below this value.</source>
+        <translation>Flowet falder aldrig under denne værdi.</translation>
+    </message>
+    <message>
+        <source>Perfusion</source>
+        <translation>Perfusion</translation>
+    </message>
+    <message>
+        <source>Feeds medium in proportion to the viable cells, which it reads as a cell density, and writes the flow of an inlet. A level controller draws off the permeate; a PID controller of direct action that reads the cells and writes the bleed holds their density.</source>
+        <translation>Tilfører medium i forhold til de levende celler, som den læser som en celletæthed, og skriver flowet i et indløb. En niveauregulator trækker permeatet af; en direkte virkende PID-regulator, der læser cellerne og skriver bleed, holder deres tæthed.</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Forhold</translation>
+    </message>
+    <message>
+        <source>Output per measurement; of two flows how many times the other one.</source>
+        <translation>Udgang pr. måling; for to flow hvor mange gange det andet.</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Grundværdi</translation>
+    </message>
+    <message>
+        <source>Output where the measurement is 0.</source>
+        <translation>Udgang, hvor målingen er 0.</translation>
+    </message>
+    <message>
+        <source>Keeps its output in proportion to what it reads: a flow as a multiple of another flow, as a base to a feed or a buffer to a pool.</source>
+        <translation>Holder sin udgang i forhold til det, den læser: et flow som et multiplum af et andet flow, som en base til en tilførsel eller en buffer til en pulje.</translation>
+    </message>
+    <message>
+        <source>Beginning of the range</source>
+        <translation>Områdets begyndelse</translation>
+    </message>
+    <message>
+        <source>Share of the cascade&apos;s output above which this set-point moves.</source>
+        <translation>Den andel af kaskadens udgang, over hvilken dette setpunkt bevæger sig.</translation>
+    </message>
+    <message>
+        <source>Split range</source>
+        <translation>Split range</translation>
+    </message>
+    <message>
+        <source>Follows a controller of the type “cascade”: while its output goes from the beginning to the end of a range, the set-point goes from one value to another. Oxygen is held by the stirrer, then by the gas flow, then by the oxygen in the gas.</source>
+        <translation>Følger en regulator af typen ”kaskade”: mens dens udgang går fra begyndelsen til slutningen af et område, går setpunktet fra én værdi til en anden. Ilt holdes af omrøreren, så af gasflowet, så af ilten i gassen.</translation>
+    </message>
+    <message>
+        <source>The controller reads no tag; this is not used.</source>
+        <translation>Regulatoren læser intet tag; dette bruges ikke.</translation>
+    </message>
+    <message>
+        <source>Probe lag</source>
+        <translation>Sondens forsinkelse</translation>
+    </message>
+    <message>
+        <source>Delay of samples</source>
+        <translation>Prøvernes forsinkelse</translation>
+    </message>
+    <message>
+        <source>A controller of the type “{1}” follows a cascade, and this plant has none; add a controller of the type “cascade”.</source>
+        <translation>En regulator af typen ”{1}” følger en kaskade, og dette anlæg har ingen; tilføj en regulator af typen ”kaskade”.</translation>
+    </message>
+    <message>
+        <source>The cascade that the controller follows is missing; it must be one of {1}.</source>
+        <translation>Den kaskade, som regulatoren følger, mangler; den skal være en af {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a cascade of this plant; possible are {2}.</source>
+        <translation>”{1}” er ikke en kaskade i dette anlæg; mulige er {2}.</translation>
+    </message>
+    <message>
+        <source>A controller of the type “{1}” follows no other; this is not used.</source>
+        <translation>En regulator af typen ”{1}” følger ingen anden; dette bruges ikke.</translation>
+    </message>
+    <message>
+        <source>The set-point that the guard stands before is missing; name one, such as “n1.bleed.flow”.</source>
+        <translation>Det setpunkt, som vagten står foran, mangler; angiv et, f.eks. ”n1.bleed.flow”.</translation>
+    </message>
+    <message>
+        <source>Greatest age of what was read</source>
+        <translation>Største alder af det læste</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the limits of the guard “{1}”. Whoever set them enters “by” and “date”.</source>
+        <translation>Ingen har underskrevet grænserne for vagten ”{1}”. Den, der satte dem, angiver ”by” og ”date”.</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maksimum</translation>
+    </message>
+    <message>
+        <source>The minimum of the guard, {1}, is above its maximum, {2}: no value is within both. Lower one or raise the other.</source>
+        <translation>Vagtens minimum, {1}, ligger over dens maksimum, {2}: ingen værdi ligger inden for begge. Sænk det ene, eller hæv det andet.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no flow, so no volume passes by it. Remove this limit, or guard a flow.</source>
+        <translation>”{1}” er ikke et flow, så intet volumen passerer. Fjern denne grænse, eller bevogt et flow.</translation>
+    </message>
+    <message>
+        <source>A volume that is used up stops the flow, which a minimum of {1} forbids. Remove the minimum, or the limits of volume.</source>
+        <translation>Et opbrugt volumen stopper flowet, hvilket et minimum på {1} forbyder. Fjern minimummet eller grænserne for volumen.</translation>
+    </message>
+    <message>
+        <source>{1} interlocks are too many; a guard has at most {2}. Keep those that matter.</source>
+        <translation>{1} forriglinger er for mange; en vagt har højst {2}. Behold dem, der betyder noget.</translation>
+    </message>
+    <message>
+        <source>An interlock must be {&quot;value&quot;: TAG, &quot;above&quot;: …, &quot;hold&quot;: …} or {&quot;value&quot;: TAG, &quot;below&quot;: …, &quot;hold&quot;: …}, not {1}.</source>
+        <translation>En forrigling skal være {&quot;value&quot;: TAG, &quot;above&quot;: …, &quot;hold&quot;: …} eller {&quot;value&quot;: TAG, &quot;below&quot;: …, &quot;hold&quot;: …}, ikke {1}.</translation>
+    </message>
+    <message>
+        <source>Held value</source>
+        <translation>Holdt værdi</translation>
+    </message>
+    <message>
+        <source>The interlock would end while “{1}” is still above its limit. Give a value below it.</source>
+        <translation>Forriglingen ville ophøre, mens ”{1}” stadig er over sin grænse. Angiv en værdi under den.</translation>
+    </message>
+    <message>
+        <source>The interlock would end while “{1}” is still below its limit. Give a value above it.</source>
+        <translation>Forriglingen ville ophøre, mens ”{1}” stadig er under sin grænse. Angiv en værdi over den.</translation>
+    </message>
+    <message>
+        <source>Fall-back value</source>
+        <translation>Reserveværdi</translation>
+    </message>
+    <message>
+        <source>The guard would hold {1}, below its own minimum, {2}. Change one of them.</source>
+        <translation>Vagten ville holde {1}, under sit eget minimum, {2}. Ret en af dem.</translation>
+    </message>
+    <message>
+        <source>The guard would hold {1}, above its own maximum, {2}. Change one of them.</source>
+        <translation>Vagten ville holde {1}, over sit eget maksimum, {2}. Ret en af dem.</translation>
+    </message>
+    <message>
+        <source>The guard would cut what stands in {1}, {2}: its limit is {3}. Change one of them, or let it be cut.</source>
+        <translation>Vagten ville beskære det, der står i {1}, {2}: dens grænse er {3}. Ret en af dem, eller lad det blive beskåret.</translation>
+    </message>
+    <message>
+        <source>The ramp in {1} is faster than the guard lets it be. Let it take longer, or raise the rate.</source>
+        <translation>Rampen i {1} er hurtigere, end vagten tillader. Lad den vare længere, eller hæv raten.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” writes every {2}, and what it read is refused after {3}: its values lapse before the next. Allow a greater age, or shorten its period.</source>
+        <translation>Regulatoren ”{1}” skriver hver {2}, og det, den læste, afvises efter {3}: dens værdier udløber før de næste. Tillad en højere alder, eller forkort dens periode.</translation>
+    </message>
+    <message>
+        <source>What the program of “{1}” gives does not pass through the guard, only what phases and controllers write. Let a phase set the flow.</source>
+        <translation>Det, som programmet for ”{1}” giver, går ikke gennem vagten, kun det, som faser og regulatorer skriver. Lad en fase sætte flowet.</translation>
+    </message>
+    <message>
+        <source>The guards “{1}” and “{2}” both stand before “{3}”; state all limits in one.</source>
+        <translation>Vagterne ”{1}” og ”{2}” står begge foran ”{3}”; angiv alle grænser i én.</translation>
+    </message>
+    <message>
+        <source>Remove the guard “{1}”</source>
+        <translation>Fjern vagten ”{1}”</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds text, first “{2}” in line {3}. Leave it out, or correct the cells that are no numbers.</source>
+        <translation>Kolonnen ”{1}” indeholder tekst, først ”{2}” i linje {3}. Udelad den, eller ret de celler, der ikke er tal.</translation>
+    </message>
+    <message>
+        <source>Clusters of the way “{1}” have no centres that say where a new row belongs. Make them by k-means.</source>
+        <translation>Klynger af måden ”{1}” har ingen centre, der siger, hvor en ny række hører til. Dan dem med k-means.</translation>
+    </message>
+    <message>
+        <source>The table states no unit of columns that the model has in one: {1}. Their numbers are taken to be in those units. State them in the head of the table.</source>
+        <translation>Tabellen angiver ingen enhed for kolonner, som modellen har i en: {1}. Deres tal regnes i disse enheder. Angiv dem i tabellens hoved.</translation>
+    </message>
+    <message>
+        <source>Columns of the model are empty in all rows: {1}. What is predicted goes without them. Fill them, or make a model without them.</source>
+        <translation>Kolonner i modellen er tomme i alle rækker: {1}. Det, der forudsiges, klarer sig uden dem. Udfyld dem, eller lav en model uden dem.</translation>
+    </message>
+    <message>
+        <source>“{1}” is about {2} times as large in batch “{3}” as in the others: its unit may have changed. Bring it to one unit, or leave the batch out.</source>
+        <translation>”{1}” er omkring {2} gange så stor i batchen ”{3}” som i de andre: dens enhed kan have ændret sig. Bring den til én enhed, eller udelad batchen.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} spectra have one value in all channels, as a dark or wholly saturated detector gives: {3}{4}. Measure them again, or leave the rows out.</source>
+        <translation>{1} af {2} spektre har samme værdi i alle kanaler, som en mørk eller helt mættet detektor giver: {3}{4}. Mål dem igen, eller udelad rækkerne.</translation>
+    </message>
+    <message>
+        <source>The controller reads nothing at {1}: its unit is not at work then. Choose another time.</source>
+        <translation>Regulatoren læser intet ved {1}: dens apparat er ikke i drift på det tidspunkt. Vælg en anden tid.</translation>
+    </message>
+    <message>
+        <source>The guard “{1}” first cut a value at {2} h, by its limit {3}: from {4} to {5}. All cuts: {6}. Change what writes “{7}”, or the limit, where this is not meant.</source>
+        <translation>Vagten ”{1}” beskar første gang en værdi ved {2} h, med sin grænse {3}: fra {4} til {5}. Alle beskæringer: {6}. Ret det, der skriver ”{7}”, eller grænsen, hvor dette ikke er meningen.</translation>
+    </message>
+    <message>
+        <source>No recipe was found that a run at a tighter tolerance stands behind; choose narrower bounds or other limits.</source>
+        <translation>Der blev ikke fundet nogen recept, som en kørsel med en strammere tolerance bekræfter; vælg snævrere rammer for søgningen eller andre grænser.</translation>
+    </message>
+    <message>
+        <source>The goal is {1} by the search and {2} by a run at a tighter tolerance; choose a finer tolerance.</source>
+        <translation>Målet er {1} ved søgningen og {2} ved en kørsel med en strammere tolerance; vælg en finere tolerance.</translation>
+    </message>
+    <message>
+        <source>Within the bounds no recipe was found that keeps {1}. Loosen a limit, or widen the bounds.</source>
+        <translation>Inden for søgningens rammer blev der ikke fundet nogen recept, der overholder {1}. Løsn en grænse, eller udvid rammerne.</translation>
+    </message>
+    <message>
+        <source>direct search without derivatives</source>
+        <translation>direkte søgning uden afledede</translation>
+    </message>
+    <message>
+        <source>No choice within the bounds has a run that one may rely on.</source>
+        <translation>Intet valg inden for rammerne har en kørsel, man kan stole på.</translation>
+    </message>
+    <message>
+        <source>Nothing may be chosen; name a number of the plant.</source>
+        <translation>Intet må vælges; angiv et tal i anlægget.</translation>
+    </message>
+    <message>
+        <source>A controller writes “{1}”. Remove it, or vary its numbers instead.</source>
+        <translation>En regulator skriver ”{1}”. Fjern den, eller variér dens tal i stedet.</translation>
+    </message>
+    <message>
+        <source>“{1}” has phases of its own, beside which no course can be set. Vary the numbers of these, such as recipe/phases/ID/set/{2}.</source>
+        <translation>”{1}” har sine egne faser, og ved siden af dem kan intet forløb sættes. Variér tallene i dem, f.eks. recipe/phases/ID/set/{2}.</translation>
+    </message>
+    <message>
+        <source>Nothing sets “{1}” so far; give its bounds, as LOW:HIGH.</source>
+        <translation>Intet sætter ”{1}” endnu; angiv dens grænser som LOW:HIGH.</translation>
+    </message>
+    <message>
+        <source>The lower bound, {1}, must lie below the upper one, {2}.</source>
+        <translation>Den nedre grænse, {1}, skal ligge under den øvre, {2}.</translation>
+    </message>
+    <message>
+        <source>A limit is written as “TAG &lt;= VALUE” or “TAG &gt;= VALUE”.</source>
+        <translation>En grænse skrives som ”TAG &lt;= VALUE” eller ”TAG &gt;= VALUE”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a key figure nor a variable: {2}</source>
+        <translation>”{1}” er hverken et nøgletal eller en variabel: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” falls to {2}, below nothing: what rides on it is no optimum. Limit it, or correct the equations.</source>
+        <translation>”{1}” falder til {2}, under nul: det, der bygger på det, er intet optimum. Begræns det, eller ret ligningerne.</translation>
+    </message>
+    <message>
+        <source>A goal or a limit has no value at the end of this run; the unit may not have begun, or has ended.</source>
+        <translation>Et mål eller en grænse har ingen værdi ved slutningen af denne kørsel; apparatet er måske ikke begyndt eller er allerede slut.</translation>
+    </message>
+    <message>
+        <source>whole runs, derivatives by differences between them</source>
+        <translation>hele kørsler, afledede ved differenser mellem dem</translation>
+    </message>
+    <message>
+        <source>equations followed with exact derivatives, {1} steps a run</source>
+        <translation>ligninger fulgt med eksakte afledede, {1} trin pr. kørsel</translation>
+    </message>
+    <message>
+        <source>The goal is no number in most of the forecast runs.</source>
+        <translation>Målet er ikke et tal i de fleste af prognosekørslerne.</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end.</source>
+        <translation>Det blev stoppet før slutningen.</translation>
+    </message>
+    <message>
+        <source>A run reports no “{1}”.</source>
+        <translation>En kørsel angiver ingen ”{1}”.</translation>
+    </message>
+    <message>
+        <source>The recipe marked cells, which are empty now: {1}.</source>
+        <translation>Recepten markerede celler, som nu er tomme: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no row at which all variables of the model are there. Fill in missing cells, or leave the batch out.</source>
+        <translation>Der er ingen række, hvor alle modellens variabler er til stede. Udfyld manglende celler, eller udelad batchen.</translation>
+    </message>
+    <message>
+        <source>The batch reaches no point of the model. Check its times, which are laid beside those of the model.</source>
+        <translation>Batchen når intet punkt i modellen. Kontrollér dens tider, som lægges ved siden af modellens.</translation>
+    </message>
+    <message>
+        <source>The process was not in control (findings: {1}): what it has been capable of does not tell what comes.</source>
+        <translation>Processen var ikke under kontrol (fund: {1}): hvad den har været i stand til, siger ikke, hvad der kommer.</translation>
+    </message>
+    <message>
+        <source>The recipe “{1}” could not be read ({2}). Choose it again, or another one.</source>
+        <translation>Recepten ”{1}” kunne ikke læses ({2}). Vælg den igen, eller en anden.</translation>
+    </message>
+    <message>
+        <source>The recipe has no steps. Choose another one.</source>
+        <translation>Recepten har ingen trin. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>There is no table in this folder: no *.csv, *.tsv or *.txt.</source>
+        <translation>Der er ingen tabel i denne mappe: ingen *.csv, *.tsv eller *.txt.</translation>
+    </message>
+    <message>
+        <source>The recipe was stopped before its end.</source>
+        <translation>Recepten blev stoppet før slutningen.</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Følger</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” holds no single numbers, as the variable “{2}” of the batch model does. Name another one (batch_tag).</source>
+        <translation>Tagget ”{1}” indeholder ikke enkelte tal, som variablen ”{2}” i batchmodellen gør. Angiv et andet (batch_tag).</translation>
+    </message>
+    <message>
+        <source>The times of the batch model have no unit, so that rows are counted as they come: 0, 1, 2 and so on. This fits a model without times; one with times is to be made again from a column with a unit of time.</source>
+        <translation>Batchmodellens tider har ingen enhed, så rækker tælles, som de kommer: 0, 1, 2 og så videre. Det passer til en model uden tider; en med tider skal laves igen ud fra en kolonne med en tidsenhed.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged until the tags fit.</source>
+        <translation>Batchen bedømmes ikke, før taggene passer.</translation>
+    </message>
+    <message>
+        <source>The tags “{1}” and “{2}” are both called “{3}”. Name one of them by its id ({4}).</source>
+        <translation>Taggene ”{1}” og ”{2}” hedder begge ”{3}”. Angiv et af dem ved dets id ({4}).</translation>
+    </message>
+    <message>
+        <source>A goal names at least one variable of the run.</source>
+        <translation>Et mål angiver mindst én variabel fra kørslen.</translation>
+    </message>
+    <message>
+        <source>No number of this plant can be changed by this path; “titer-cli numbers” lists those that can.</source>
+        <translation>Intet tal i dette anlæg kan ændres med denne sti; ”titer-cli numbers” viser dem, der kan.</translation>
+    </message>
+    <message>
+        <source>A range is written as LOW:HIGH, the lower one first.</source>
+        <translation>Et område skrives som LOW:HIGH, det lave først.</translation>
+    </message>
+    <message>
+        <source>The recipe has no number that could be another one; name numbers to vary.</source>
+        <translation>Recepten har intet tal, der kunne være et andet; angiv tal, der skal varieres.</translation>
     </message>
 </context>
 <context>
@@ -32261,6 +32904,13 @@ Ctrl+C: kopierer listen</translation>
     </message>
 </context>
 <context>
+    <name>titer::app::AdviceSession</name>
+    <message>
+        <source>Take the advice: %1</source>
+        <translation>Følg rådet: %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::app::AnalyseSession</name>
     <message>
         <source>Open a table</source>
@@ -32499,6 +33149,13 @@ Ctrl+C: kopierer listen</translation>
             <numerusform>%n faktorer i studier</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n guard(s)</source>
+        <translation>
+            <numerusform>%n vagt</numerusform>
+            <numerusform>%n vagter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>titer::app::ScreeningSession</name>
@@ -32703,6 +33360,50 @@ Ctrl+C: kopierer listen</translation>
         <comment>a file</comment>
         <translation>Kopi af de optagne data til %1</translation>
     </message>
+    <message>
+        <source>Optimal recipe of %1</source>
+        <comment>a plant</comment>
+        <translation>Optimal recept for %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationBar</name>
+    <message>
+        <source>Equations</source>
+        <translation>Ligninger</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>All equations at full size, with their values and courses</source>
+        <translation>Alle ligninger i fuld størrelse, med deres værdier og forløb</translation>
+    </message>
+    <message>
+        <source>Open the equations</source>
+        <translation>Åbn ligningerne</translation>
+    </message>
+    <message>
+        <source>The same controller with its equations as text, to be changed; parameters keep their values</source>
+        <translation>Den samme regulator med sine ligninger som tekst, til at ændre; parametre beholder deres værdier</translation>
+    </message>
+    <message>
+        <source>The same law with its equations as text, to be changed; parameters keep their values</source>
+        <translation>Samme lov med ligningerne som tekst, der kan ændres; parametre beholder deres værdier</translation>
+    </message>
+    <message>
+        <source>Equations of %1</source>
+        <translation>Ligninger for %1</translation>
+    </message>
+    <message>
+        <source>Copy the controller as equations</source>
+        <translation>Kopiér regulatoren som ligninger</translation>
+    </message>
+    <message>
+        <source>Copy the law as equations</source>
+        <translation>Kopiér loven som ligninger</translation>
+    </message>
 </context>
 <context>
     <name>titer::equations::EquationList</name>
@@ -32717,45 +33418,6 @@ Ctrl+C: kopierer listen</translation>
     <message>
         <source>Remove %1</source>
         <translation>Fjern %1</translation>
-    </message>
-</context>
-<context>
-    <name>titer::equations::EquationPanel</name>
-    <message>
-        <source>Equations</source>
-        <translation>Ligninger</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Åbn</translation>
-    </message>
-    <message>
-        <source>Copy the law as equations</source>
-        <translation>Kopiér loven som ligninger</translation>
-    </message>
-    <message>
-        <source>All equations at full size, with their values and courses</source>
-        <translation>Alle ligninger i fuld størrelse, med deres værdier og forløb</translation>
-    </message>
-    <message>
-        <source>Open the equations</source>
-        <translation>Åbn ligningerne</translation>
-    </message>
-    <message>
-        <source>The same law with its equations as text, to be changed; parameters keep their values</source>
-        <translation>Samme lov med ligningerne som tekst, der kan ændres; parametre beholder deres værdier</translation>
-    </message>
-    <message>
-        <source>The same controller with its equations as text, to be changed; parameters keep their values</source>
-        <translation>Den samme regulator med sine ligninger som tekst, til at ændre; parametre beholder deres værdier</translation>
-    </message>
-    <message>
-        <source>Equations of %1</source>
-        <translation>Ligninger for %1</translation>
-    </message>
-    <message>
-        <source>Copy the controller as equations</source>
-        <translation>Kopiér regulatoren som ligninger</translation>
     </message>
 </context>
 <context>
@@ -33207,6 +33869,10 @@ Ctrl+C: kopierer listen</translation>
         <source>Pin: keep this next to the next selection</source>
         <translation>Fastgør: behold dette ved siden af det næste valg</translation>
     </message>
+    <message>
+        <source>Name of the plant</source>
+        <translation>Anlæggets navn</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::NoteCard</name>
@@ -33314,6 +33980,10 @@ Ctrl+C: kopierer listen</translation>
     <message>
         <source>%1 in %2 s</source>
         <translation>%1 på %2 s</translation>
+    </message>
+    <message>
+        <source>before the last changes</source>
+        <translation>før de seneste ændringer</translation>
     </message>
 </context>
 <context>
@@ -33543,6 +34213,10 @@ Ctrl+C: kopierer listen</translation>
     <message>
         <source>Chromatogram</source>
         <translation>Kromatogram</translation>
+    </message>
+    <message>
+        <source>These are results before the last changes: the plant runs again once its errors are corrected.</source>
+        <translation>Dette er resultater fra før de seneste ændringer: anlægget kører igen, når dets fejl er rettet.</translation>
     </message>
 </context>
 <context>
@@ -33896,6 +34570,141 @@ Ctrl+C: kopierer listen</translation>
     <message>
         <source>The table could not be written</source>
         <translation>Tabellen kunne ikke skrives</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AdviceSheet</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>Giv råd</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overtag</translation>
+    </message>
+    <message>
+        <source>As much as possible of</source>
+        <translation>Så meget som muligt af</translation>
+    </message>
+    <message>
+        <source>As little as possible of</source>
+        <translation>Så lidt som muligt af</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>A variable of the run, or an expression of some, at the end of the run</source>
+        <translation>En variabel fra kørslen, eller et udtryk af flere, ved kørslens slutning</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grænser</translation>
+    </message>
+    <message>
+        <source>What the run is to keep until its end: variables with &lt;= or &gt;= and a value with its unit, with semicolons between</source>
+        <translation>Hvad kørslen skal overholde til slutningen: variabler med &lt;= eller &gt;= og en værdi med enhed, adskilt af semikolon</translation>
+    </message>
+    <message>
+        <source>Write the change of the selected row into the plant, as one step that can be undone</source>
+        <translation>Skriv ændringen i den valgte række ind i anlægget, som ét trin, der kan fortrydes</translation>
+    </message>
+    <message>
+        <source>Changes by their gain</source>
+        <translation>Ændringer efter deres gevinst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændring</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Anbefalet</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gevinst</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 til P90</translation>
+    </message>
+    <message>
+        <source>Better in</source>
+        <translation>Bedre i</translation>
+    </message>
+    <message>
+        <source>Beyond what is expected</source>
+        <translation>Ud over det forventede</translation>
+    </message>
+    <message>
+        <source>%1 crossed in %2 of the runs, first at %3</source>
+        <translation>%1 krydset i %2 af kørslerne, først ved %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>overholdt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>%1 of its width, %2</source>
+        <translation>%1 af dets bredde, %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Changes of the recipe are tried: %1</source>
+        <translation>Ændringer af recepten prøves: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tries other values of the recipe from %1 of the run on, and ranks them by what they gain.</source>
+        <translation>Prøver andre værdier i recepten fra %1 af kørslen og ordner dem efter, hvad de vinder.</translation>
+    </message>
+    <message>
+        <source>as planned %1, P10 %2, P90 %3</source>
+        <translation>som planlagt %1, P10 %2, P90 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) tried</source>
+        <translation>
+            <numerusform>%n ændring prøvet</numerusform>
+            <numerusform>%n ændringer prøvet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is better than the recipe as planned; %1; %2</source>
+        <comment>planned value; changes tried</comment>
+        <translation>Intet er bedre end recepten som planlagt; %1; %2</translation>
     </message>
 </context>
 <context>
@@ -34771,6 +35580,24 @@ Ctrl+C: kopierer listen</translation>
         <source>Card of a model</source>
         <translation>Kort for en model</translation>
     </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n læringsmetode</numerusform>
+            <numerusform>%n læringsmetoder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n klynge</numerusform>
+            <numerusform>%n klynger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>observation-wise</source>
+        <translation>observationsvis</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -34840,6 +35667,103 @@ Ctrl+C: kopierer listen</translation>
     <message>
         <source>Each run adds a row here.</source>
         <translation>Hver kørsel tilføjer en række her.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BatchField</name>
+    <message>
+        <source>Batch-wise</source>
+        <translation>Batchvis</translation>
+    </message>
+    <message>
+        <source>Observation-wise</source>
+        <translation>Observationsvis</translation>
+    </message>
+    <message>
+        <source>A row for each batch</source>
+        <translation>En række for hver batch</translation>
+    </message>
+    <message>
+        <source>A row for each point, PLS on its place</source>
+        <translation>En række for hvert punkt, PLS på dets plads</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Justering</translation>
+    </message>
+    <message>
+        <source>How batches that last differently long are laid beside one another</source>
+        <translation>Hvordan batcher, der varer forskelligt længe, lægges ved siden af hinanden</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkter</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Faser</translation>
+    </message>
+    <message>
+        <source>The column that names the phase of each sample; each phase is stretched by itself</source>
+        <translation>Kolonnen, der nævner hvert målepunkts fase; hver fase strækkes for sig</translation>
+    </message>
+    <message>
+        <source>Unfolding</source>
+        <translation>Udfoldning</translation>
+    </message>
+    <message>
+        <source>Batch-wise: a row for each batch. Observation-wise: a row for each point, and how far a batch has come is predicted (its maturity)</source>
+        <translation>Batchvis: en række for hver batch. Observationsvis: en række for hvert punkt, og det forudsiges, hvor langt en batch er nået (dens modenhed)</translation>
+    </message>
+    <message>
+        <source>Stretched to the same length</source>
+        <translation>Strakt til samme længde</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Tid siden start</translation>
+    </message>
+    <message>
+        <source>Warped (DTW)</source>
+        <translation>Forvrænget (DTW)</translation>
+    </message>
+    <message>
+        <source>Along %1</source>
+        <comment>a column</comment>
+        <translation>Langs %1</translation>
+    </message>
+    <message>
+        <source>As many in each batch, or in each of its phases, from 5 to 5000</source>
+        <translation>Så mange i hver batch eller i hver af dens faser, fra 5 til 5000</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Skridt</translation>
+    </message>
+    <message>
+        <source>Step [%1]</source>
+        <comment>a unit</comment>
+        <translation>Skridt [%1]</translation>
+    </message>
+    <message>
+        <source>From point to point, up to the end of the shortest batch</source>
+        <translation>Fra punkt til punkt, indtil den korteste batch slutter</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>The batch to which the others are warped; empty: that of median duration</source>
+        <translation>Den batch, som de andre forvrænges til; tom: den med medianvarigheden</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Settings of the model</source>
+        <translation>Modellens indstillinger</translation>
     </message>
 </context>
 <context>
@@ -36467,6 +37391,10 @@ Ctrl+C: kopierer listen</translation>
         <source>Up to %1 this run is taken from the previous one. Its balance error is %2.</source>
         <comment>time, error</comment>
         <translation>Indtil %1 er denne kørsel den forrige, som blev overtaget. Balancefejl %2.</translation>
+    </message>
+    <message>
+        <source>%1 · results before the last changes</source>
+        <translation>%1 · resultater fra før de seneste ændringer</translation>
     </message>
 </context>
 <context>
@@ -39115,6 +40043,202 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::OptimumChoices</name>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Numbers of the plant to vary</source>
+        <translation>Tal i anlægget, der skal varieres</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Second goal</source>
+        <translation>Andet mål</translation>
+    </message>
+    <message>
+        <source>as high as possible</source>
+        <translation>så høj som muligt</translation>
+    </message>
+    <message>
+        <source>as low as possible</source>
+        <translation>så lav som muligt</translation>
+    </message>
+    <message>
+        <source>Direction of: %1</source>
+        <comment>a goal</comment>
+        <translation>Retning for: %1</translation>
+    </message>
+    <message>
+        <source>The key figure that is to be best</source>
+        <translation>Det nøgletal, der skal blive bedst</translation>
+    </message>
+    <message>
+        <source>With two goals a front is found: recipes of which no other is better in one goal and as good in the other</source>
+        <translation>Med to mål findes en front: recepter, hvor ingen anden er bedre i det ene mål og lige så god i det andet</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grænser</translation>
+    </message>
+    <message>
+        <source>Key figure to limit</source>
+        <translation>Nøgletal, der skal begrænses</translation>
+    </message>
+    <message>
+        <source>Add a limit on…</source>
+        <translation>Tilføj en grænse for…</translation>
+    </message>
+    <message>
+        <source>One limit a line: a quantity, &lt;= or &gt;=, a value with its unit. A key figure is limited at the end of the run, any other quantity over the whole run.</source>
+        <translation>Én grænse pr. linje: en størrelse, &lt;= eller &gt;=, en værdi med enhed. Et nøgletal begrænses ved kørslens slutning, enhver anden størrelse over hele kørslen.</translation>
+    </message>
+    <message>
+        <source>Runs of the plant</source>
+        <translation>Kørsler af anlægget</translation>
+    </message>
+    <message>
+        <source>How many runs of the plant the search may take; about 75 for each number that is varied usually tell the front well</source>
+        <translation>Hvor mange kørsler af anlægget søgningen må bruge; omkring 75 for hvert tal, der varieres, viser som regel fronten godt</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Kørsler</translation>
+    </message>
+    <message>
+        <source>Search numbers</source>
+        <translation>Søg tal</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no second goal</comment>
+        <translation>Intet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A bound of the search; empty: half and twice the value</source>
+        <translation>En grænse for søgningen; tom: den halve og den dobbelte værdi</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::OptimumSheet</name>
+    <message>
+        <source>Goal or number</source>
+        <translation>Mål eller tal</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Som den er</translation>
+    </message>
+    <message>
+        <source>With this recipe</source>
+        <translation>Med denne recept</translation>
+    </message>
+    <message>
+        <source>Goals and numbers of the recipe that is looked at</source>
+        <translation>Mål og tal for den recept, der ses på</translation>
+    </message>
+    <message>
+        <source>Limit that is met</source>
+        <translation>Grænse, der nås</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Hvad den koster</translation>
+    </message>
+    <message>
+        <source>Limits that this recipe meets</source>
+        <translation>Grænser, som denne recept når</translation>
+    </message>
+    <message>
+        <source>Put into the plant</source>
+        <translation>Sæt ind i anlægget</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Optimise the recipe</source>
+        <translation>Optimér recepten</translation>
+    </message>
+    <message>
+        <source>Put the recipe that is looked at into the plant, as one step that Ctrl+Z undoes</source>
+        <translation>Sæt den recept, der ses på, ind i anlægget, som ét trin, som Ctrl+Z fortryder</translation>
+    </message>
+    <message>
+        <source>Course that is shown</source>
+        <translation>Vist forløb</translation>
+    </message>
+    <message>
+        <source>Best recipes</source>
+        <translation>Bedste recepter</translation>
+    </message>
+    <message>
+        <source>The recipe as it is</source>
+        <translation>Recepten, som den er</translation>
+    </message>
+    <message>
+        <source>No recipe keeps all limits yet.</source>
+        <translation>Endnu overholder ingen recept alle grænser.</translation>
+    </message>
+    <message>
+        <source>Front of %1 and %2</source>
+        <comment>two goals</comment>
+        <translation>Front for %1 og %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, a quantity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No recipe is looked at yet.</source>
+        <translation>Der ses endnu ikke på nogen recept.</translation>
+    </message>
+    <message>
+        <source>Its run is under way.</source>
+        <translation>Dens kørsel er i gang.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>for the optimum</comment>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>Searching: %1 of %2 runs of the plant; recipes found so far: %3</source>
+        <translation>Søger: %1 af %2 kørsler af anlægget; recepter fundet indtil nu: %3</translation>
+    </message>
+    <message>
+        <source>Runs of the plant: %1; best recipes: %2</source>
+        <translation>Kørsler af anlægget: %1; bedste recepter: %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OriginLegend</name>
     <message>
         <source>Origins: %1</source>
@@ -39482,6 +40606,11 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     <message>
         <source>The report is written to “%1”.</source>
         <translation>Rapporten er skrevet til ”%1”.</translation>
+    </message>
+    <message>
+        <source>The report is written to “%1”. Read the notices at its beginning, of which there are %2: %3</source>
+        <comment>a file, how many, the first</comment>
+        <translation>Rapporten er skrevet til ”%1”. Læs meddelelserne i dens begyndelse, som der er %2 af: %3</translation>
     </message>
 </context>
 <context>
@@ -40720,6 +41849,18 @@ Integration: %6</translation>
         <comment>a recording</comment>
         <translation>Placering af ”%1” i kørslen</translation>
     </message>
+    <message>
+        <source>There is no run to advise on. Start one with F5.</source>
+        <translation>Der er ingen kørsel at rådgive om. Start en med F5.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to decide at the end of a run. Move the time back, and ask there.</source>
+        <translation>Ved slutningen af en kørsel er der intet tilbage at beslutte. Flyt tiden tilbage, og spørg derfra.</translation>
+    </message>
+    <message>
+        <source>There is no finished run with key figures to choose goals from. Start one with F5.</source>
+        <translation>Der er ingen afsluttet kørsel med nøgletal at vælge mål blandt. Start en med F5.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunTimeline</name>
@@ -41383,27 +42524,6 @@ Integration: %6</translation>
         <translation>PCA bruger kun kolonnerne X; batcher skelnes ved kolonnerne Batch og Tid</translation>
     </message>
     <message>
-        <source>Alignment</source>
-        <translation>Justering</translation>
-    </message>
-    <message>
-        <source>How batches that last differently long are laid beside one another</source>
-        <translation>Hvordan batcher, der varer forskelligt længe, lægges ved siden af hinanden</translation>
-    </message>
-    <message>
-        <source>Stretched to 100 points</source>
-        <translation>Strakt til 100 punkter</translation>
-    </message>
-    <message>
-        <source>Warped (DTW)</source>
-        <translation>Forvrænget (DTW)</translation>
-    </message>
-    <message>
-        <source>Along %1</source>
-        <comment>a column</comment>
-        <translation>Langs %1</translation>
-    </message>
-    <message>
         <source>Row %1</source>
         <comment>its name</comment>
         <translation>Række %1</translation>
@@ -41420,6 +42540,10 @@ Integration: %6</translation>
     <message>
         <source>Clusters: rows that are alike</source>
         <translation>Klynger: rækker, der ligner hinanden</translation>
+    </message>
+    <message>
+        <source>Recipe, step %1</source>
+        <translation>Recept, trin %1</translation>
     </message>
 </context>
 <context>
@@ -41939,6 +43063,11 @@ Integration: %6</translation>
         <source>No product comes there yet, so that the size of %1 is a guess: choose “Size” in its inspector once a run has product.</source>
         <comment>a step</comment>
         <translation>Der kommer endnu intet produkt dertil, så størrelsen af %1 er et skøn: vælg “Størrelse” i dets inspektør, når en kørsel har produkt.</translation>
+    </message>
+    <message>
+        <source>The plant runs, so that %1 gets the size of what flows in.</source>
+        <comment>a step</comment>
+        <translation>Anlægget kører, så %1 får størrelsen af det, der løber ind.</translation>
     </message>
 </context>
 <context>
@@ -42591,6 +43720,28 @@ Integration: %6</translation>
         <comment>a file; a number of minutes</comment>
         <translation>Med værdierne fra ”%1”, inden for %2 min af hver prøve</translation>
     </message>
+    <message>
+        <source>Prepare…</source>
+        <translation>Forbered…</translation>
+    </message>
+    <message>
+        <source>Steps of a recipe (*.prepare.json) mark, resample, fill or sum up the table before it is used</source>
+        <translation>Trin i en recept (*.prepare.json) markerer, gensampler, udfylder eller sammenfatter tabellen, før den bruges</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recept</translation>
+    </message>
+    <message>
+        <source>Recipes (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Recepter (%1)</translation>
+    </message>
+    <message>
+        <source>Prepared by “%1”</source>
+        <comment>a recipe</comment>
+        <translation>Forberedt med ”%1”</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TagChips</name>
@@ -43235,6 +44386,23 @@ Integration: %6</translation>
     <message>
         <source>Propose the noise of the channels of this unit from the recording</source>
         <translation>Foreslå støjen på kanalerne for denne enhed ud fra optagelsen</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Støj</translation>
+    </message>
+    <message>
+        <source>How exactly this tag is measured. Press to choose a tag of the recording that tells it of each sample.</source>
+        <translation>Hvor nøjagtigt dette tag måles. Tryk for at vælge et tag i optagelsen, der siger det om hvert målepunkt.</translation>
+    </message>
+    <message>
+        <source>How exactly %1 is measured</source>
+        <comment>a tag</comment>
+        <translation>Hvor nøjagtigt %1 måles</translation>
+    </message>
+    <message>
+        <source>Of each sample, by a tag</source>
+        <translation>For hvert målepunkt, ved et tag</translation>
     </message>
 </context>
 <context>

@@ -928,6 +928,22 @@
         <source>Control charts, capability and deviations of a table of batches, as a document</source>
         <translation>Regelkarten, Fähigkeit und Abweichungen einer Tabelle von Chargen, als Dokument</translation>
     </message>
+    <message>
+        <source>Advice…</source>
+        <translation>Empfehlung…</translation>
+    </message>
+    <message>
+        <source>Other values of the recipe from the time shown on, by what they would gain</source>
+        <translation>Andere Werte des Rezepts ab der gezeigten Zeit, geordnet nach dem, was sie brächten</translation>
+    </message>
+    <message>
+        <source>Optimise the recipe…</source>
+        <translation>Rezept optimieren…</translation>
+    </message>
+    <message>
+        <source>Find the numbers of the recipe that are best for one goal or two, within limits</source>
+        <translation>Die Zahlen des Rezepts finden, die für ein Ziel oder zwei am besten sind, innerhalb von Grenzen</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1789,6 +1805,73 @@
     <message>
         <source>Silhouettes</source>
         <translation>Silhouetten</translation>
+    </message>
+    <message>
+        <source>%1 was opened from a file. Predict rows of a table to see what it says of them.</source>
+        <comment>a learner</comment>
+        <translation>%1 wurde aus einer Datei geöffnet. Sagen Sie Zeilen einer Tabelle vorher, um zu sehen, was es über sie aussagt.</translation>
+    </message>
+    <message>
+        <source>Look first for rows outside the range: what is said of them is extrapolated.</source>
+        <translation>Sehen Sie zuerst nach Zeilen außerhalb des Bereichs: Was über sie ausgesagt wird, ist extrapoliert.</translation>
+    </message>
+    <message>
+        <source>There are no new rows. Predict the rows of another table.</source>
+        <translation>Es gibt keine neuen Zeilen. Sagen Sie die Zeilen einer anderen Tabelle vorher.</translation>
+    </message>
+    <message>
+        <source>Share [%]</source>
+        <translation>Anteil [%]</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Outside the range in</source>
+        <translation>Außerhalb des Bereichs in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lie outside the range of the rows that the model was made of, in %1. Do not rely on what is said of them.</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%n Zeile liegt außerhalb des Bereichs der Zeilen, aus denen das Modell gebildet wurde, in %1. Verlassen Sie sich nicht auf das, was über sie ausgesagt wird.</numerusform>
+            <numerusform>%n Zeilen liegen außerhalb des Bereichs der Zeilen, aus denen das Modell gebildet wurde, in %1. Verlassen Sie sich nicht auf das, was über sie ausgesagt wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, new rows</source>
+        <comment>a class</comment>
+        <translation>%1, neue Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n new row(s) whose class is known %1 % are wrong.</source>
+        <comment>a share</comment>
+        <translation>
+            <numerusform>Von %n neuer Zeile, deren Klasse bekannt ist, sind %1 % falsch.</numerusform>
+            <numerusform>Von %n neuen Zeilen, deren Klasse bekannt ist, sind %1 % falsch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) are predicted to within %1 %2 (RMSEP).</source>
+        <comment>number, unit</comment>
+        <translation>
+            <numerusform>%n neue Zeile wird auf %1 %2 genau vorhergesagt (RMSEP).</numerusform>
+            <numerusform>%n neue Zeilen werden auf %1 %2 genau vorhergesagt (RMSEP).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model was opened from a file. Predict the rows of a table whose response was measured.</source>
+        <translation>Das Modell wurde aus einer Datei geöffnet. Sagen Sie die Zeilen einer Tabelle vorher, deren Zielgröße gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>The clusters were opened from a file, without their rows. Predict the rows of a table to see where they belong.</source>
+        <translation>Die Cluster wurden aus einer Datei geöffnet, ohne ihre Zeilen. Sagen Sie die Zeilen einer Tabelle vorher, um zu sehen, wohin sie gehören.</translation>
+    </message>
+    <message>
+        <source>The file holds no components beside it.</source>
+        <comment>learner or clusters</comment>
+        <translation>Die Datei enthält daneben keine Komponenten.</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2954,55 @@
     </message>
 </context>
 <context>
+    <name>ChannelNoise</name>
+    <message>
+        <source>by its scatter</source>
+        <comment>how exactly a tag is measured</comment>
+        <translation>nach der Streuung</translation>
+    </message>
+    <message>
+        <source>of each sample, by %1</source>
+        <comment>how exactly a tag is measured: a tag</comment>
+        <translation>jedes Messwerts, nach %1</translation>
+    </message>
+    <message>
+        <source>As stated: %1</source>
+        <comment>how exactly a tag is measured</comment>
+        <translation>Wie angegeben: %1</translation>
+    </message>
+    <message>
+        <source>The same for all samples of this channel.</source>
+        <translation>Gleich für alle Messwerte dieses Kanals.</translation>
+    </message>
+    <message>
+        <source>Of each sample, by %1</source>
+        <comment>how exactly a tag is measured: a tag</comment>
+        <translation>Jedes Messwerts, nach %1</translation>
+    </message>
+    <message>
+        <source>Each sample is weighed by what this tag says of it at the same instant, as its standard error.</source>
+        <translation>Jeder Messwert wird nach dem gewichtet, was diese Messstelle zum selben Zeitpunkt über ihn aussagt, als seinem Standardfehler.</translation>
+    </message>
+    <message>
+        <source>This tag cannot be the standard error of this channel. Choose another.</source>
+        <translation>Diese Messstelle kann nicht der Standardfehler dieses Kanals sein. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The recording has no such tag, and the noise is what is stated. Record it, or choose another.</source>
+        <translation>Die Aufzeichnung hat keine solche Messstelle, und als Rauschen gilt, was angegeben ist. Zeichnen Sie sie auf, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>No tag of the recording has the standard error of %1: record it in a unit of the same kind, as %1.error. A calibration that predicts from spectra brings its own.</source>
+        <comment>a tag</comment>
+        <translation>Keine Messstelle der Aufzeichnung hat den Standardfehler von %1: Zeichnen Sie ihn in einer Einheit derselben Art auf, als %1.error. Eine Kalibrierung, die aus Spektren vorhersagt, bringt ihren eigenen mit.</translation>
+    </message>
+    <message>
+        <source>Noise of %1</source>
+        <comment>a tag</comment>
+        <translation>Rauschen von %1</translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>is above</source>
@@ -3194,6 +3326,22 @@
     <message>
         <source>Remove the whole step: %1</source>
         <translation>Den ganzen Schritt entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Rate law</source>
+        <translation>Ratengesetz</translation>
+    </message>
+    <message>
+        <source>%1: Equations of the rate law</source>
+        <translation>%1: Gleichungen des Ratengesetzes</translation>
+    </message>
+    <message>
+        <source>%1: Equations</source>
+        <translation>%1: Gleichungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3704,10 @@ A number and its unit.</extracomment>
     <message>
         <source>model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Its results are those before the last changes.</source>
+        <translation>Die Ergebnisse sind die von vor den letzten Änderungen.</translation>
     </message>
 </context>
 <context>
@@ -4988,10 +5140,6 @@ T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
 T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</translation>
     </message>
     <message>
-        <source>The table, the role of each column, what its rows go through before they are scaled, and how the model is made. Preprocessing is a chain of steps, “snv; savgol 15 2 1”; steps that are fitted to rows, as msc is, are fitted again in each fold. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them.</source>
-        <translation>Die Tabelle, die Rolle jeder Spalte, was ihre Zeilen durchlaufen, bevor sie skaliert werden, und wie das Modell gebildet wird. Die Vorverarbeitung ist eine Kette von Schritten, „snv; savgol 15 2 1“; Schritte, die an Zeilen angepasst werden, wie msc, werden in jedem Teil der Kreuzvalidierung neu angepasst. Einheitsvarianz macht Spalten verschiedener Einheiten vergleichbar; die Kreuzvalidierung lässt der Reihe nach Zeilen weg und sagt sie vorher.</translation>
-    </message>
-    <message>
         <source>X, Y, B, T, O on columns: their role
 Space: the next role of a column</source>
         <translation>X, Y, B, T, O auf Spalten: ihre Rolle
@@ -5118,6 +5266,18 @@ Strg+C: kopiert die Liste</translation>
     <message>
         <source>Continued process verification</source>
         <translation>Fortlaufende Prozessverifizierung</translation>
+    </message>
+    <message>
+        <source>The table, the role of each column, what its rows go through before they are scaled, and how the model is made. Preprocessing is a chain of steps, “snv; savgol 15 2 1”; steps that are fitted to rows, as msc is, are fitted again in each fold. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them. Batches are stretched to so many points, phase by phase where a column names phases, or laid beside one another otherwise; their model has a row for each batch, or observation-wise one for each point, of which it predicts how far a batch has come.</source>
+        <translation>Die Tabelle, die Rolle jeder Spalte, was ihre Zeilen durchlaufen, bevor sie skaliert werden, und wie das Modell gebildet wird. Die Vorverarbeitung ist eine Kette von Schritten, „snv; savgol 15 2 1“; Schritte, die an Zeilen angepasst werden, wie msc, werden in jedem Teil der Kreuzvalidierung neu angepasst. Einheitsvarianz macht Spalten verschiedener Einheiten vergleichbar; die Kreuzvalidierung lässt der Reihe nach Zeilen weg und sagt sie vorher. Chargen werden auf so viele Punkte gestreckt, Phase für Phase, wo eine Spalte Phasen nennt, oder andernfalls nebeneinandergelegt; ihr Modell hat eine Zeile für jede Charge oder, beobachtungsweise, eine für jeden Punkt, von dem es vorhersagt, wie weit eine Charge gekommen ist.</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Neue Zeilen</translation>
+    </message>
+    <message>
+        <source>What the chosen learner says of each row of the other table, or which cluster is nearest, and the columns in which the row lies beyond those that the model was made of. Where the table has measured values of the response, they stand beside it, and the error of all is told.</source>
+        <translation>Was das gewählte Lernverfahren über jede Zeile der anderen Tabelle aussagt, oder welcher Cluster der nächste ist, und die Spalten, in denen die Zeile jenseits derer liegt, aus denen das Modell gebildet wurde. Wo die Tabelle gemessene Werte der Zielgröße hat, stehen sie daneben, und der Fehler aller wird genannt.</translation>
     </message>
 </context>
 <context>
@@ -5642,6 +5802,73 @@ Strg+C: kopiert die Liste</translation>
     </message>
 </context>
 <context>
+    <name>OptimumWork</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, a key figure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a number of the plant to vary.</source>
+        <translation>Wählen Sie eine Zahl der Anlage, die variiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Choose a goal.</source>
+        <translation>Wählen Sie ein Ziel.</translation>
+    </message>
+    <message>
+        <source>Both goals are the same. Choose another second goal, or none.</source>
+        <translation>Beide Ziele sind gleich. Wählen Sie ein anderes zweites Ziel oder keines.</translation>
+    </message>
+    <message>
+        <source>The plant has errors. Correct them on the page Design first.</source>
+        <translation>Die Anlage hat Fehler. Beheben Sie sie zuerst auf der Seite Entwurf.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a person typed, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) gave no result that one may rely on, and are left out.</source>
+        <translation>
+            <numerusform>%n Lauf ergab kein Ergebnis, auf das man sich verlassen kann, und wird weggelassen.</numerusform>
+            <numerusform>%n Läufe ergaben kein Ergebnis, auf das man sich verlassen kann, und werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No recipe keeps all limits. The nearest one breaks “%1” by %2: give the limit way, or the numbers wider bounds.</source>
+        <comment>a limit, a quantity</comment>
+        <translation>Kein Rezept hält alle Grenzen ein. Das nächste verletzt „%1“ um %2: Lassen Sie die Grenze nachgeben, oder geben Sie den Zahlen weitere Grenzen.</translation>
+    </message>
+    <message>
+        <source>The plant has changed since. Search again to take a recipe over.</source>
+        <translation>Die Anlage hat sich seither geändert. Suchen Sie neu, um ein Rezept zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 is better by %2 for each %3 that the limit gives way</source>
+        <comment>a goal, a quantity, one of a unit</comment>
+        <translation>%1 ist um %2 besser je %3, um die die Grenze nachgibt</translation>
+    </message>
+    <message>
+        <source>costs nothing that could be found</source>
+        <translation>kostet nichts, was sich finden ließ</translation>
+    </message>
+    <message>
+        <source>Optimal recipe</source>
+        <translation>Optimales Rezept</translation>
+    </message>
+</context>
+<context>
     <name>PaletteCommands</name>
     <message>
         <source>Action</source>
@@ -5913,6 +6140,10 @@ Strg+C: kopiert die Liste</translation>
         <source>%1 · written %2 · Titer %3</source>
         <comment>a table, time, version</comment>
         <translation>%1 · geschrieben %2 · Titer %3</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
@@ -31089,10 +31320,6 @@ Strg+C: kopiert die Liste</translation>
         <translation>Allein nach seinen eigenen Zeilen lässt sich kein Lernverfahren beurteilen. Wählen Sie eine Regel der Kreuzvalidierung.</translation>
     </message>
     <message>
-        <source>No batch of the table reaches a point of the model. Check their times, which are laid beside those of the model.</source>
-        <translation>Keine Charge der Tabelle erreicht einen Punkt des Modells. Prüfen Sie ihre Zeiten, die neben die des Modells gelegt werden.</translation>
-    </message>
-    <message>
         <source>{1} ({2} to {3})</source>
         <translation>{1} ({2} bis {3})</translation>
     </message>
@@ -31457,10 +31684,6 @@ Strg+C: kopiert die Liste</translation>
         <translation>Die Aufzeichnung hat keine Messstelle „{1}“ für die Variable „{2}“ des Chargenmodells. Nennen Sie die, die für sie steht (batch_tag).</translation>
     </message>
     <message>
-        <source>The batch is not judged until the units fit.</source>
-        <translation>Die Charge wird nicht beurteilt, bis die Einheiten passen.</translation>
-    </message>
-    <message>
         <source>The times of the batch model are in “{1}”, which is no unit of time. Make it again from a table whose times have one.</source>
         <translation>Die Zeiten des Chargenmodells sind in „{1}“, was keine Zeiteinheit ist. Machen Sie es neu aus einer Tabelle, deren Zeiten eine haben.</translation>
     </message>
@@ -31535,6 +31758,426 @@ Strg+C: kopiert die Liste</translation>
     <message>
         <source>The file of a learner or of clusters cannot hold the steps of preprocessing, and would say something else of new rows. Take the steps away first.</source>
         <translation>Die Datei eines Lernverfahrens oder von Clustern kann die Schritte der Vorbehandlung nicht enthalten und würde über neue Zeilen etwas anderes sagen. Entfernen Sie zuerst die Schritte.</translation>
+    </message>
+    <message>
+        <source>Change of the output, which goes from 0 to 1, per control deviation in its SI unit: K, Pa, % air, kg/m3.</source>
+        <translation>Änderung der Stellgröße, die von 0 bis 1 geht, je Abweichung in deren SI-Einheit: K, Pa, % air, kg/m3.</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>Kaskade</translation>
+    </message>
+    <message>
+        <source>Holds a measurement by several set-points, one after the other: a PID controller whose output goes from 0 to 100 %, of which it maps the first part to its own set-point. Controllers of the type “split range” follow it and map the other parts to theirs.</source>
+        <translation>Hält einen Messwert durch mehrere Sollwerte, einen nach dem anderen: ein PID-Regler, dessen Stellgröße von 0 bis 100 % geht, wovon er den ersten Teil auf den eigenen Sollwert abbildet. Regler vom Typ „Split-Range“ folgen ihm und bilden die anderen Teile auf ihre ab.</translation>
+    </message>
+    <message>
+        <source>Volume of the culture, on average during the feed.</source>
+        <translation>Volumen der Kultur, im Mittel während des Zulaufs.</translation>
+    </message>
+    <message>
+        <source>Sampling interval</source>
+        <translation>Probenahmeintervall</translation>
+    </message>
+    <message>
+        <source>Time between two samples that are drawn; the feed remains constant between two samples. 0: a sample in each period.</source>
+        <translation>Zeit zwischen zwei Proben, die gezogen werden; zwischen zwei Proben bleibt der Zulauf konstant. 0: eine Probe in jeder Periode.</translation>
+    </message>
+    <message>
+        <source>Correction time</source>
+        <translation>Ausgleichszeit</translation>
+    </message>
+    <message>
+        <source>Time in which a deviation from the set-point is made up for. The sampling interval is a good choice; a longer one is less sensitive to errors of measurement.</source>
+        <translation>Zeit, in der eine Abweichung vom Sollwert ausgeglichen wird. Das Probenahmeintervall ist eine gute Wahl; eine längere ist weniger empfindlich gegen Messfehler.</translation>
+    </message>
+    <message>
+        <source>Glucose-stat</source>
+        <translation>Glukose-Stat</translation>
+    </message>
+    <message>
+        <source>Feeds what the culture consumed between the last two samples, and makes up for the deviation from the set-point. It reads a concentration, glucose in most cases, that is measured in the laboratory and known late, and writes the flow of an inlet.</source>
+        <translation>Gibt zu, was die Kultur zwischen den letzten beiden Proben verbraucht hat, und gleicht die Abweichung vom Sollwert aus. Er liest eine Konzentration, meist Glukose, die im Labor gemessen und spät bekannt wird, und schreibt den Fluss eines Zulaufs.</translation>
+    </message>
+    <message>
+        <source>Output at the beginning</source>
+        <translation>Stellwert am Anfang</translation>
+    </message>
+    <message>
+        <source>What is written at the beginning of the range, and before it.</source>
+        <translation>Was am Anfang des Bereichs und davor geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Output at the end</source>
+        <translation>Stellwert am Ende</translation>
+    </message>
+    <message>
+        <source>What is written at the end of the range, and beyond it. It may lie below the output at the beginning.</source>
+        <translation>Was am Ende des Bereichs und darüber hinaus geschrieben wird. Es kann unter dem Stellwert am Anfang liegen.</translation>
+    </message>
+    <message>
+        <source>End of the range</source>
+        <translation>Ende des Bereichs</translation>
+    </message>
+    <message>
+        <source>Share of the cascade&apos;s output at which this set-point stands at its end.</source>
+        <translation>Anteil der Stellgröße der Kaskade, bei dem dieser Sollwert an seinem Ende steht.</translation>
+    </message>
+    <message>
+        <source>Cell-specific perfusion rate</source>
+        <translation>Zellspezifische Perfusionsrate</translation>
+    </message>
+    <message>
+        <source>Medium per viable cell and time.</source>
+        <translation>Medium je lebender Zelle und Zeit.</translation>
+    </message>
+    <message>
+        <source>Volume of the culture, which another controller holds.</source>
+        <translation>Volumen der Kultur, das ein anderer Regler hält.</translation>
+    </message>
+    <message>
+        <source>Minimum flow</source>
+        <translation>Minimaler Fluss</translation>
+    </message>
+    <message>
+        <source>The flow never falls below this value.</source>
+        <translation>Der Fluss fällt nie unter diesen Wert.</translation>
+    </message>
+    <message>
+        <source>Perfusion</source>
+        <translation>Perfusion</translation>
+    </message>
+    <message>
+        <source>Feeds medium in proportion to the viable cells, which it reads as a cell density, and writes the flow of an inlet. A level controller draws off the permeate; a PID controller of direct action that reads the cells and writes the bleed holds their density.</source>
+        <translation>Gibt Medium im Verhältnis zu den lebenden Zellen zu, die er als Zelldichte liest, und schreibt den Fluss eines Zulaufs. Ein Füllstandsregler zieht das Permeat ab; ein direkt wirkender PID-Regler, der die Zellen liest und den Bleed schreibt, hält ihre Dichte.</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Output per measurement; of two flows how many times the other one.</source>
+        <translation>Stellgröße je Messwert; bei zwei Flüssen das Wievielfache des anderen.</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Grundwert</translation>
+    </message>
+    <message>
+        <source>Output where the measurement is 0.</source>
+        <translation>Stellgröße, wo der Messwert 0 ist.</translation>
+    </message>
+    <message>
+        <source>Keeps its output in proportion to what it reads: a flow as a multiple of another flow, as a base to a feed or a buffer to a pool.</source>
+        <translation>Hält seine Stellgröße im Verhältnis zu dem, was er liest: einen Fluss als Vielfaches eines anderen Flusses, etwa eine Lauge zu einem Zulauf oder einen Puffer zu einem Pool.</translation>
+    </message>
+    <message>
+        <source>Beginning of the range</source>
+        <translation>Anfang des Bereichs</translation>
+    </message>
+    <message>
+        <source>Share of the cascade&apos;s output above which this set-point moves.</source>
+        <translation>Anteil der Stellgröße der Kaskade, über dem dieser Sollwert sich bewegt.</translation>
+    </message>
+    <message>
+        <source>Split range</source>
+        <translation>Split-Range</translation>
+    </message>
+    <message>
+        <source>Follows a controller of the type “cascade”: while its output goes from the beginning to the end of a range, the set-point goes from one value to another. Oxygen is held by the stirrer, then by the gas flow, then by the oxygen in the gas.</source>
+        <translation>Folgt einem Regler vom Typ „Kaskade“: Während dessen Stellgröße vom Anfang zum Ende eines Bereichs geht, geht der Sollwert von einem Wert zum anderen. Sauerstoff wird vom Rührer gehalten, dann vom Gasstrom, dann vom Sauerstoff im Gas.</translation>
+    </message>
+    <message>
+        <source>The controller reads no tag; this is not used.</source>
+        <translation>Der Regler liest keine Variable; dies bleibt ungenutzt.</translation>
+    </message>
+    <message>
+        <source>Probe lag</source>
+        <translation>Verzögerung der Sonde</translation>
+    </message>
+    <message>
+        <source>Delay of samples</source>
+        <translation>Verzögerung der Proben</translation>
+    </message>
+    <message>
+        <source>A controller of the type “{1}” follows a cascade, and this plant has none; add a controller of the type “cascade”.</source>
+        <translation>Ein Regler vom Typ „{1}“ folgt einer Kaskade, und diese Anlage hat keine; fügen Sie einen Regler vom Typ „Kaskade“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The cascade that the controller follows is missing; it must be one of {1}.</source>
+        <translation>Es fehlt die Kaskade, der der Regler folgt; sie muss eine von {1} sein.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a cascade of this plant; possible are {2}.</source>
+        <translation>„{1}“ ist keine Kaskade dieser Anlage; möglich sind {2}.</translation>
+    </message>
+    <message>
+        <source>A controller of the type “{1}” follows no other; this is not used.</source>
+        <translation>Ein Regler vom Typ „{1}“ folgt keinem anderen; dies bleibt ungenutzt.</translation>
+    </message>
+    <message>
+        <source>The set-point that the guard stands before is missing; name one, such as “n1.bleed.flow”.</source>
+        <translation>Es fehlt der Sollwert, vor dem der Wächter steht; einen nennen, etwa „n1.bleed.flow“.</translation>
+    </message>
+    <message>
+        <source>Greatest age of what was read</source>
+        <translation>Höchstes Alter des Gelesenen</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the limits of the guard “{1}”. Whoever set them enters “by” and “date”.</source>
+        <translation>Niemand hat die Grenzen des Wächters „{1}“ unterschrieben. Wer sie gesetzt hat, trägt „by“ und „date“ ein.</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>The minimum of the guard, {1}, is above its maximum, {2}: no value is within both. Lower one or raise the other.</source>
+        <translation>Das Minimum des Wächters, {1}, liegt über seinem Maximum, {2}: Kein Wert liegt innerhalb von beiden. Senken Sie das eine, oder erhöhen Sie das andere.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no flow, so no volume passes by it. Remove this limit, or guard a flow.</source>
+        <translation>„{1}“ ist kein Fluss, also geht kein Volumen daran vorbei. Entfernen Sie diese Grenze, oder bewachen Sie einen Fluss.</translation>
+    </message>
+    <message>
+        <source>A volume that is used up stops the flow, which a minimum of {1} forbids. Remove the minimum, or the limits of volume.</source>
+        <translation>Ein aufgebrauchtes Volumen hält den Fluss an, was ein Minimum von {1} verbietet. Entfernen Sie das Minimum oder die Grenzen des Volumens.</translation>
+    </message>
+    <message>
+        <source>{1} interlocks are too many; a guard has at most {2}. Keep those that matter.</source>
+        <translation>{1} Verriegelungen sind zu viele; ein Wächter hat höchstens {2}. Behalten Sie die, auf die es ankommt.</translation>
+    </message>
+    <message>
+        <source>An interlock must be {&quot;value&quot;: TAG, &quot;above&quot;: …, &quot;hold&quot;: …} or {&quot;value&quot;: TAG, &quot;below&quot;: …, &quot;hold&quot;: …}, not {1}.</source>
+        <translation>Eine Verriegelung muss {&quot;value&quot;: TAG, &quot;above&quot;: …, &quot;hold&quot;: …} oder {&quot;value&quot;: TAG, &quot;below&quot;: …, &quot;hold&quot;: …} sein, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>Held value</source>
+        <translation>Gehaltener Wert</translation>
+    </message>
+    <message>
+        <source>The interlock would end while “{1}” is still above its limit. Give a value below it.</source>
+        <translation>Die Verriegelung würde enden, während „{1}“ noch über ihrer Grenze liegt. Geben Sie einen Wert darunter an.</translation>
+    </message>
+    <message>
+        <source>The interlock would end while “{1}” is still below its limit. Give a value above it.</source>
+        <translation>Die Verriegelung würde enden, während „{1}“ noch unter ihrer Grenze liegt. Geben Sie einen Wert darüber an.</translation>
+    </message>
+    <message>
+        <source>Fall-back value</source>
+        <translation>Ersatzwert</translation>
+    </message>
+    <message>
+        <source>The guard would hold {1}, below its own minimum, {2}. Change one of them.</source>
+        <translation>Der Wächter würde {1} halten, unter seinem eigenen Minimum, {2}. Ändern Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>The guard would hold {1}, above its own maximum, {2}. Change one of them.</source>
+        <translation>Der Wächter würde {1} halten, über seinem eigenen Maximum, {2}. Ändern Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>The guard would cut what stands in {1}, {2}: its limit is {3}. Change one of them, or let it be cut.</source>
+        <translation>Der Wächter würde beschneiden, was in {1} steht, {2}: Seine Grenze ist {3}. Ändern Sie eines von beiden, oder lassen Sie es beschneiden.</translation>
+    </message>
+    <message>
+        <source>The ramp in {1} is faster than the guard lets it be. Let it take longer, or raise the rate.</source>
+        <translation>Die Rampe in {1} ist schneller, als der Wächter zulässt. Lassen Sie sie länger dauern, oder erhöhen Sie die Rate.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” writes every {2}, and what it read is refused after {3}: its values lapse before the next. Allow a greater age, or shorten its period.</source>
+        <translation>Der Regler „{1}“ schreibt alle {2}, und was er gelesen hat, wird nach {3} abgelehnt: Seine Werte verfallen vor den nächsten. Lassen Sie ein höheres Alter zu, oder verkürzen Sie seine Periode.</translation>
+    </message>
+    <message>
+        <source>What the program of “{1}” gives does not pass through the guard, only what phases and controllers write. Let a phase set the flow.</source>
+        <translation>Was das Programm von „{1}“ vorgibt, geht nicht durch den Wächter, nur was Phasen und Regler schreiben. Lassen Sie eine Phase den Fluss setzen.</translation>
+    </message>
+    <message>
+        <source>The guards “{1}” and “{2}” both stand before “{3}”; state all limits in one.</source>
+        <translation>Die Wächter „{1}“ und „{2}“ stehen beide vor „{3}“; geben Sie alle Grenzen in einem an.</translation>
+    </message>
+    <message>
+        <source>Remove the guard “{1}”</source>
+        <translation>Wächter „{1}“ entfernen</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds text, first “{2}” in line {3}. Leave it out, or correct the cells that are no numbers.</source>
+        <translation>Spalte „{1}“ enthält Text, zuerst „{2}“ in Zeile {3}. Lassen Sie sie weg, oder berichtigen Sie die Zellen, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>Clusters of the way “{1}” have no centres that say where a new row belongs. Make them by k-means.</source>
+        <translation>Cluster des Wegs „{1}“ haben keine Mitten, die sagen, wohin eine neue Zeile gehört. Bilden Sie sie mit K-Means.</translation>
+    </message>
+    <message>
+        <source>The table states no unit of columns that the model has in one: {1}. Their numbers are taken to be in those units. State them in the head of the table.</source>
+        <translation>Die Tabelle gibt für Spalten, die im Modell eine Einheit haben, keine an: {1}. Ihre Zahlen gelten in diesen Einheiten. Geben Sie sie im Kopf der Tabelle an.</translation>
+    </message>
+    <message>
+        <source>Columns of the model are empty in all rows: {1}. What is predicted goes without them. Fill them, or make a model without them.</source>
+        <translation>Spalten des Modells sind in allen Zeilen leer: {1}. Was vorhergesagt wird, kommt ohne sie aus. Füllen Sie sie aus, oder machen Sie ein Modell ohne sie.</translation>
+    </message>
+    <message>
+        <source>“{1}” is about {2} times as large in batch “{3}” as in the others: its unit may have changed. Bring it to one unit, or leave the batch out.</source>
+        <translation>„{1}“ ist in der Charge „{3}“ etwa {2}-mal so groß wie in den anderen: Die Einheit kann sich geändert haben. Bringen Sie alles auf eine Einheit, oder lassen Sie die Charge weg.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} spectra have one value in all channels, as a dark or wholly saturated detector gives: {3}{4}. Measure them again, or leave the rows out.</source>
+        <translation>{1} von {2} Spektren haben in allen Kanälen denselben Wert, wie ihn ein dunkler oder völlig gesättigter Detektor liefert: {3}{4}. Messen Sie sie noch einmal, oder lassen Sie die Zeilen weg.</translation>
+    </message>
+    <message>
+        <source>The controller reads nothing at {1}: its unit is not at work then. Choose another time.</source>
+        <translation>Der Regler liest bei {1} nichts: Sein Apparat ist dann nicht in Betrieb. Wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>The guard “{1}” first cut a value at {2} h, by its limit {3}: from {4} to {5}. All cuts: {6}. Change what writes “{7}”, or the limit, where this is not meant.</source>
+        <translation>Der Wächter „{1}“ hat zuerst bei {2} h einen Wert beschnitten, durch seine Grenze {3}: von {4} auf {5}. Alle Eingriffe: {6}. Ändern Sie, was „{7}“ schreibt, oder die Grenze, wo dies nicht gewollt ist.</translation>
+    </message>
+    <message>
+        <source>No recipe was found that a run at a tighter tolerance stands behind; choose narrower bounds or other limits.</source>
+        <translation>Es wurde kein Rezept gefunden, das ein Lauf mit engerer Toleranz bestätigt; wählen Sie engere Suchbereiche oder andere Grenzen.</translation>
+    </message>
+    <message>
+        <source>The goal is {1} by the search and {2} by a run at a tighter tolerance; choose a finer tolerance.</source>
+        <translation>Das Ziel ist {1} nach der Suche und {2} nach einem Lauf mit engerer Toleranz; wählen Sie eine feinere Toleranz.</translation>
+    </message>
+    <message>
+        <source>Within the bounds no recipe was found that keeps {1}. Loosen a limit, or widen the bounds.</source>
+        <translation>Innerhalb der Suchbereiche wurde kein Rezept gefunden, das {1} einhält. Lockern Sie eine Grenze, oder erweitern Sie die Suchbereiche.</translation>
+    </message>
+    <message>
+        <source>direct search without derivatives</source>
+        <translation>direkte Suche ohne Ableitungen</translation>
+    </message>
+    <message>
+        <source>No choice within the bounds has a run that one may rely on.</source>
+        <translation>Keine Wahl innerhalb der Suchbereiche hat einen Lauf, auf den man sich verlassen kann.</translation>
+    </message>
+    <message>
+        <source>Nothing may be chosen; name a number of the plant.</source>
+        <translation>Es darf nichts gewählt werden; nennen Sie eine Zahl der Anlage.</translation>
+    </message>
+    <message>
+        <source>A controller writes “{1}”. Remove it, or vary its numbers instead.</source>
+        <translation>Ein Regler schreibt „{1}“. Entfernen Sie ihn, oder variieren Sie stattdessen seine Zahlen.</translation>
+    </message>
+    <message>
+        <source>“{1}” has phases of its own, beside which no course can be set. Vary the numbers of these, such as recipe/phases/ID/set/{2}.</source>
+        <translation>„{1}“ hat eigene Phasen, neben denen kein Verlauf gesetzt werden kann. Variieren Sie deren Zahlen, etwa recipe/phases/ID/set/{2}.</translation>
+    </message>
+    <message>
+        <source>Nothing sets “{1}” so far; give its bounds, as LOW:HIGH.</source>
+        <translation>Bisher setzt nichts „{1}“; geben Sie die Grenzen an, als LOW:HIGH.</translation>
+    </message>
+    <message>
+        <source>The lower bound, {1}, must lie below the upper one, {2}.</source>
+        <translation>Die untere Grenze, {1}, muss unter der oberen, {2}, liegen.</translation>
+    </message>
+    <message>
+        <source>A limit is written as “TAG &lt;= VALUE” or “TAG &gt;= VALUE”.</source>
+        <translation>Eine Grenze schreibt man als „TAG &lt;= VALUE“ oder „TAG &gt;= VALUE“.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a key figure nor a variable: {2}</source>
+        <translation>„{1}“ ist weder eine Kennzahl noch eine Variable: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” falls to {2}, below nothing: what rides on it is no optimum. Limit it, or correct the equations.</source>
+        <translation>„{1}“ fällt auf {2}, unter null: Was darauf beruht, ist kein Optimum. Begrenzen Sie es, oder berichtigen Sie die Gleichungen.</translation>
+    </message>
+    <message>
+        <source>A goal or a limit has no value at the end of this run; the unit may not have begun, or has ended.</source>
+        <translation>Ein Ziel oder eine Grenze hat am Ende dieses Laufs keinen Wert; der Apparat hat vielleicht nicht begonnen oder ist schon zu Ende.</translation>
+    </message>
+    <message>
+        <source>whole runs, derivatives by differences between them</source>
+        <translation>ganze Läufe, Ableitungen aus Differenzen zwischen ihnen</translation>
+    </message>
+    <message>
+        <source>equations followed with exact derivatives, {1} steps a run</source>
+        <translation>Gleichungen mit exakten Ableitungen verfolgt, {1} Schritte je Lauf</translation>
+    </message>
+    <message>
+        <source>The goal is no number in most of the forecast runs.</source>
+        <translation>Das Ziel ist in den meisten Vorhersageläufen keine Zahl.</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end.</source>
+        <translation>Vor dem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>A run reports no “{1}”.</source>
+        <translation>Ein Lauf gibt kein „{1}“ an.</translation>
+    </message>
+    <message>
+        <source>The recipe marked cells, which are empty now: {1}.</source>
+        <translation>Das Rezept hat Zellen markiert, die jetzt leer sind: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no row at which all variables of the model are there. Fill in missing cells, or leave the batch out.</source>
+        <translation>Es gibt keine Zeile, in der alle Variablen des Modells vorhanden sind. Füllen Sie fehlende Zellen aus, oder lassen Sie die Charge weg.</translation>
+    </message>
+    <message>
+        <source>The batch reaches no point of the model. Check its times, which are laid beside those of the model.</source>
+        <translation>Die Charge erreicht keinen Punkt des Modells. Prüfen Sie ihre Zeiten, die neben die des Modells gelegt werden.</translation>
+    </message>
+    <message>
+        <source>The process was not in control (findings: {1}): what it has been capable of does not tell what comes.</source>
+        <translation>Der Prozess war nicht unter Kontrolle (Befunde: {1}): Wozu er fähig war, sagt nicht, was kommt.</translation>
+    </message>
+    <message>
+        <source>The recipe “{1}” could not be read ({2}). Choose it again, or another one.</source>
+        <translation>Das Rezept „{1}“ konnte nicht gelesen werden ({2}). Wählen Sie es erneut, oder ein anderes.</translation>
+    </message>
+    <message>
+        <source>The recipe has no steps. Choose another one.</source>
+        <translation>Das Rezept hat keine Schritte. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>There is no table in this folder: no *.csv, *.tsv or *.txt.</source>
+        <translation>In diesem Ordner ist keine Tabelle: keine *.csv, *.tsv oder *.txt.</translation>
+    </message>
+    <message>
+        <source>The recipe was stopped before its end.</source>
+        <translation>Das Rezept wurde vor seinem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Folgt</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” holds no single numbers, as the variable “{2}” of the batch model does. Name another one (batch_tag).</source>
+        <translation>„{1}“ liefert keine einzelnen Zahlen wie die Variable „{2}“ des Chargenmodells. Nennen Sie eine andere Messstelle (batch_tag).</translation>
+    </message>
+    <message>
+        <source>The times of the batch model have no unit, so that rows are counted as they come: 0, 1, 2 and so on. This fits a model without times; one with times is to be made again from a column with a unit of time.</source>
+        <translation>Die Zeiten des Chargenmodells haben keine Einheit, so dass Zeilen gezählt werden, wie sie kommen: 0, 1, 2 und so weiter. Das passt zu einem Modell ohne Zeiten; eines mit Zeiten ist aus einer Spalte mit einer Zeiteinheit neu zu machen.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged until the tags fit.</source>
+        <translation>Die Charge wird nicht beurteilt, bis die Messstellen passen.</translation>
+    </message>
+    <message>
+        <source>The tags “{1}” and “{2}” are both called “{3}”. Name one of them by its id ({4}).</source>
+        <translation>Die Messstellen „{1}“ und „{2}“ heißen beide „{3}“. Nennen Sie eine von ihnen mit ihrer Id ({4}).</translation>
+    </message>
+    <message>
+        <source>A goal names at least one variable of the run.</source>
+        <translation>Ein Ziel nennt mindestens eine Variable des Laufs.</translation>
+    </message>
+    <message>
+        <source>No number of this plant can be changed by this path; “titer-cli numbers” lists those that can.</source>
+        <translation>Unter diesem Pfad lässt sich keine Zahl dieser Anlage ändern; „titer-cli numbers“ listet die auf, bei denen es geht.</translation>
+    </message>
+    <message>
+        <source>A range is written as LOW:HIGH, the lower one first.</source>
+        <translation>Einen Bereich schreibt man als LOW:HIGH, den unteren Wert zuerst.</translation>
+    </message>
+    <message>
+        <source>The recipe has no number that could be another one; name numbers to vary.</source>
+        <translation>Das Rezept hat keine Zahl, die auch anders lauten könnte; nennen Sie Zahlen, die variiert werden sollen.</translation>
     </message>
 </context>
 <context>
@@ -32261,6 +32904,13 @@ Strg+C: kopiert die Liste</translation>
     </message>
 </context>
 <context>
+    <name>titer::app::AdviceSession</name>
+    <message>
+        <source>Take the advice: %1</source>
+        <translation>Empfehlung übernehmen: %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::app::AnalyseSession</name>
     <message>
         <source>Open a table</source>
@@ -32499,6 +33149,13 @@ Strg+C: kopiert die Liste</translation>
             <numerusform>%n Faktoren von Studien</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n guard(s)</source>
+        <translation>
+            <numerusform>%n Wächter</numerusform>
+            <numerusform>%n Wächter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>titer::app::ScreeningSession</name>
@@ -32703,6 +33360,50 @@ Strg+C: kopiert die Liste</translation>
         <comment>a file</comment>
         <translation>Kopie der aufgezeichneten Daten nach %1</translation>
     </message>
+    <message>
+        <source>Optimal recipe of %1</source>
+        <comment>a plant</comment>
+        <translation>Optimales Rezept von %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationBar</name>
+    <message>
+        <source>Equations</source>
+        <translation>Gleichungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>All equations at full size, with their values and courses</source>
+        <translation>Alle Gleichungen in voller Größe, mit ihren Werten und Verläufen</translation>
+    </message>
+    <message>
+        <source>Open the equations</source>
+        <translation>Gleichungen öffnen</translation>
+    </message>
+    <message>
+        <source>The same controller with its equations as text, to be changed; parameters keep their values</source>
+        <translation>Derselbe Regler mit seinen Gleichungen als Text, zum Ändern; Parameter behalten ihre Werte</translation>
+    </message>
+    <message>
+        <source>The same law with its equations as text, to be changed; parameters keep their values</source>
+        <translation>Dasselbe Gesetz mit seinen Gleichungen als Text, zum Ändern; Parameter behalten ihre Werte</translation>
+    </message>
+    <message>
+        <source>Equations of %1</source>
+        <translation>Gleichungen von %1</translation>
+    </message>
+    <message>
+        <source>Copy the controller as equations</source>
+        <translation>Regler als Gleichungen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the law as equations</source>
+        <translation>Gesetz als Gleichungen kopieren</translation>
+    </message>
 </context>
 <context>
     <name>titer::equations::EquationList</name>
@@ -32717,45 +33418,6 @@ Strg+C: kopiert die Liste</translation>
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>titer::equations::EquationPanel</name>
-    <message>
-        <source>Equations</source>
-        <translation>Gleichungen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Copy the law as equations</source>
-        <translation>Gesetz als Gleichungen kopieren</translation>
-    </message>
-    <message>
-        <source>All equations at full size, with their values and courses</source>
-        <translation>Alle Gleichungen in voller Größe, mit ihren Werten und Verläufen</translation>
-    </message>
-    <message>
-        <source>Open the equations</source>
-        <translation>Gleichungen öffnen</translation>
-    </message>
-    <message>
-        <source>The same law with its equations as text, to be changed; parameters keep their values</source>
-        <translation>Dasselbe Gesetz mit seinen Gleichungen als Text, zum Ändern; Parameter behalten ihre Werte</translation>
-    </message>
-    <message>
-        <source>The same controller with its equations as text, to be changed; parameters keep their values</source>
-        <translation>Derselbe Regler mit seinen Gleichungen als Text, zum Ändern; Parameter behalten ihre Werte</translation>
-    </message>
-    <message>
-        <source>Equations of %1</source>
-        <translation>Gleichungen von %1</translation>
-    </message>
-    <message>
-        <source>Copy the controller as equations</source>
-        <translation>Regler als Gleichungen kopieren</translation>
     </message>
 </context>
 <context>
@@ -33207,6 +33869,10 @@ Strg+C: kopiert die Liste</translation>
         <source>Pin: keep this next to the next selection</source>
         <translation>Anheften: neben der nächsten Auswahl behalten</translation>
     </message>
+    <message>
+        <source>Name of the plant</source>
+        <translation>Name der Anlage</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::NoteCard</name>
@@ -33314,6 +33980,10 @@ Strg+C: kopiert die Liste</translation>
     <message>
         <source>%1 in %2 s</source>
         <translation>%1 in %2 s</translation>
+    </message>
+    <message>
+        <source>before the last changes</source>
+        <translation>vor den letzten Änderungen</translation>
     </message>
 </context>
 <context>
@@ -33543,6 +34213,10 @@ Strg+C: kopiert die Liste</translation>
     <message>
         <source>Chromatogram</source>
         <translation>Chromatogramm</translation>
+    </message>
+    <message>
+        <source>These are results before the last changes: the plant runs again once its errors are corrected.</source>
+        <translation>Dies sind Ergebnisse vor den letzten Änderungen: Die Anlage läuft wieder, sobald ihre Fehler behoben sind.</translation>
     </message>
 </context>
 <context>
@@ -33896,6 +34570,141 @@ Strg+C: kopiert die Liste</translation>
     <message>
         <source>The table could not be written</source>
         <translation>Die Tabelle konnte nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AdviceSheet</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>Empfehlen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>As much as possible of</source>
+        <translation>Möglichst viel von</translation>
+    </message>
+    <message>
+        <source>As little as possible of</source>
+        <translation>Möglichst wenig von</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>A variable of the run, or an expression of some, at the end of the run</source>
+        <translation>Eine Variable des Laufs, oder ein Ausdruck aus mehreren, am Ende des Laufs</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>What the run is to keep until its end: variables with &lt;= or &gt;= and a value with its unit, with semicolons between</source>
+        <translation>Was der Lauf bis zu seinem Ende einhalten soll: Variablen mit &lt;= oder &gt;= und einem Wert mit Einheit, durch Semikolons getrennt</translation>
+    </message>
+    <message>
+        <source>Write the change of the selected row into the plant, as one step that can be undone</source>
+        <translation>Die Änderung der gewählten Zeile in die Anlage schreiben, als ein Schritt, der rückgängig gemacht werden kann</translation>
+    </message>
+    <message>
+        <source>Changes by their gain</source>
+        <translation>Änderungen nach ihrem Gewinn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 bis P90</translation>
+    </message>
+    <message>
+        <source>Better in</source>
+        <translation>Besser in</translation>
+    </message>
+    <message>
+        <source>Beyond what is expected</source>
+        <translation>Jenseits des Erwarteten</translation>
+    </message>
+    <message>
+        <source>%1 crossed in %2 of the runs, first at %3</source>
+        <translation>%1 in %2 der Läufe überschritten, zuerst bei %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 of its width, %2</source>
+        <translation>%1 seiner Breite, %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Changes of the recipe are tried: %1</source>
+        <translation>Änderungen des Rezepts werden versucht: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tries other values of the recipe from %1 of the run on, and ranks them by what they gain.</source>
+        <translation>Versucht andere Werte des Rezepts ab %1 des Laufs und ordnet sie nach dem, was sie gewinnen.</translation>
+    </message>
+    <message>
+        <source>as planned %1, P10 %2, P90 %3</source>
+        <translation>wie geplant %1, P10 %2, P90 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) tried</source>
+        <translation>
+            <numerusform>%n Änderung versucht</numerusform>
+            <numerusform>%n Änderungen versucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is better than the recipe as planned; %1; %2</source>
+        <comment>planned value; changes tried</comment>
+        <translation>Nichts ist besser als das Rezept wie geplant; %1; %2</translation>
     </message>
 </context>
 <context>
@@ -34771,6 +35580,24 @@ Strg+C: kopiert die Liste</translation>
         <source>Card of a model</source>
         <translation>Karte eines Modells</translation>
     </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n Lernverfahren</numerusform>
+            <numerusform>%n Lernverfahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n Cluster</numerusform>
+            <numerusform>%n Cluster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>observation-wise</source>
+        <translation>beobachtungsweise</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -34840,6 +35667,103 @@ Strg+C: kopiert die Liste</translation>
     <message>
         <source>Each run adds a row here.</source>
         <translation>Jeder Lauf fügt hier eine Zeile hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BatchField</name>
+    <message>
+        <source>Batch-wise</source>
+        <translation>Chargenweise</translation>
+    </message>
+    <message>
+        <source>Observation-wise</source>
+        <translation>Beobachtungsweise</translation>
+    </message>
+    <message>
+        <source>A row for each batch</source>
+        <translation>Eine Zeile je Charge</translation>
+    </message>
+    <message>
+        <source>A row for each point, PLS on its place</source>
+        <translation>Eine Zeile je Punkt, PLS auf seine Stelle</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>How batches that last differently long are laid beside one another</source>
+        <translation>Wie Chargen, die verschieden lange dauern, nebeneinandergelegt werden</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>The column that names the phase of each sample; each phase is stretched by itself</source>
+        <translation>Die Spalte, die die Phase jedes Messwerts nennt; jede Phase wird für sich gestreckt</translation>
+    </message>
+    <message>
+        <source>Unfolding</source>
+        <translation>Entfaltung</translation>
+    </message>
+    <message>
+        <source>Batch-wise: a row for each batch. Observation-wise: a row for each point, and how far a batch has come is predicted (its maturity)</source>
+        <translation>Chargenweise: eine Zeile je Charge. Beobachtungsweise: eine Zeile je Punkt, und vorhergesagt wird, wie weit eine Charge gekommen ist (ihre Reife)</translation>
+    </message>
+    <message>
+        <source>Stretched to the same length</source>
+        <translation>Auf dieselbe Länge gestreckt</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Zeit seit Beginn</translation>
+    </message>
+    <message>
+        <source>Warped (DTW)</source>
+        <translation>Verzerrt (DTW)</translation>
+    </message>
+    <message>
+        <source>Along %1</source>
+        <comment>a column</comment>
+        <translation>Entlang %1</translation>
+    </message>
+    <message>
+        <source>As many in each batch, or in each of its phases, from 5 to 5000</source>
+        <translation>So viele in jeder Charge oder in jeder ihrer Phasen, von 5 bis 5000</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Step [%1]</source>
+        <comment>a unit</comment>
+        <translation>Schritt [%1]</translation>
+    </message>
+    <message>
+        <source>From point to point, up to the end of the shortest batch</source>
+        <translation>Von Punkt zu Punkt, bis zum Ende der kürzesten Charge</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>The batch to which the others are warped; empty: that of median duration</source>
+        <translation>Die Charge, auf die die anderen verzerrt werden; leer: die von mittlerer Dauer (Median)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Settings of the model</source>
+        <translation>Einstellungen des Modells</translation>
     </message>
 </context>
 <context>
@@ -36467,6 +37391,10 @@ Strg+C: kopiert die Liste</translation>
         <source>Up to %1 this run is taken from the previous one. Its balance error is %2.</source>
         <comment>time, error</comment>
         <translation>Bis %1 ist dieser Lauf der vorige, der übernommen wurde. Bilanzfehler %2.</translation>
+    </message>
+    <message>
+        <source>%1 · results before the last changes</source>
+        <translation>%1 · Ergebnisse vor den letzten Änderungen</translation>
     </message>
 </context>
 <context>
@@ -39115,6 +40043,202 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::OptimumChoices</name>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Numbers of the plant to vary</source>
+        <translation>Zahlen der Anlage, die variiert werden</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Second goal</source>
+        <translation>Zweites Ziel</translation>
+    </message>
+    <message>
+        <source>as high as possible</source>
+        <translation>so hoch wie möglich</translation>
+    </message>
+    <message>
+        <source>as low as possible</source>
+        <translation>so niedrig wie möglich</translation>
+    </message>
+    <message>
+        <source>Direction of: %1</source>
+        <comment>a goal</comment>
+        <translation>Richtung von: %1</translation>
+    </message>
+    <message>
+        <source>The key figure that is to be best</source>
+        <translation>Die Kennzahl, die am besten werden soll</translation>
+    </message>
+    <message>
+        <source>With two goals a front is found: recipes of which no other is better in one goal and as good in the other</source>
+        <translation>Mit zwei Zielen wird eine Front gefunden: Rezepte, zu denen es kein anderes gibt, das in einem Ziel besser und im anderen ebenso gut ist</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Key figure to limit</source>
+        <translation>Kennzahl, die begrenzt wird</translation>
+    </message>
+    <message>
+        <source>Add a limit on…</source>
+        <translation>Grenze hinzufügen für…</translation>
+    </message>
+    <message>
+        <source>One limit a line: a quantity, &lt;= or &gt;=, a value with its unit. A key figure is limited at the end of the run, any other quantity over the whole run.</source>
+        <translation>Je Zeile eine Grenze: eine Größe, &lt;= oder &gt;=, ein Wert mit Einheit. Eine Kennzahl wird am Ende des Laufs begrenzt, jede andere Größe über den ganzen Lauf.</translation>
+    </message>
+    <message>
+        <source>Runs of the plant</source>
+        <translation>Läufe der Anlage</translation>
+    </message>
+    <message>
+        <source>How many runs of the plant the search may take; about 75 for each number that is varied usually tell the front well</source>
+        <translation>Wie viele Läufe der Anlage die Suche brauchen darf; etwa 75 für jede variierte Zahl geben die Front meist gut wieder</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Search numbers</source>
+        <translation>Zahlen suchen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no second goal</comment>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A bound of the search; empty: half and twice the value</source>
+        <translation>Eine Grenze der Suche; leer: der halbe und der doppelte Wert</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::OptimumSheet</name>
+    <message>
+        <source>Goal or number</source>
+        <translation>Ziel oder Zahl</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>With this recipe</source>
+        <translation>Mit diesem Rezept</translation>
+    </message>
+    <message>
+        <source>Goals and numbers of the recipe that is looked at</source>
+        <translation>Ziele und Zahlen des betrachteten Rezepts</translation>
+    </message>
+    <message>
+        <source>Limit that is met</source>
+        <translation>Erreichte Grenze</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was sie kostet</translation>
+    </message>
+    <message>
+        <source>Limits that this recipe meets</source>
+        <translation>Grenzen, die dieses Rezept erreicht</translation>
+    </message>
+    <message>
+        <source>Put into the plant</source>
+        <translation>In die Anlage übernehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Optimise the recipe</source>
+        <translation>Das Rezept optimieren</translation>
+    </message>
+    <message>
+        <source>Put the recipe that is looked at into the plant, as one step that Ctrl+Z undoes</source>
+        <translation>Das betrachtete Rezept in die Anlage übernehmen, als ein Schritt, den Strg+Z rückgängig macht</translation>
+    </message>
+    <message>
+        <source>Course that is shown</source>
+        <translation>Gezeigter Verlauf</translation>
+    </message>
+    <message>
+        <source>Best recipes</source>
+        <translation>Beste Rezepte</translation>
+    </message>
+    <message>
+        <source>The recipe as it is</source>
+        <translation>Das Rezept, wie es ist</translation>
+    </message>
+    <message>
+        <source>No recipe keeps all limits yet.</source>
+        <translation>Noch hält kein Rezept alle Grenzen ein.</translation>
+    </message>
+    <message>
+        <source>Front of %1 and %2</source>
+        <comment>two goals</comment>
+        <translation>Front von %1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, a quantity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No recipe is looked at yet.</source>
+        <translation>Noch wird kein Rezept betrachtet.</translation>
+    </message>
+    <message>
+        <source>Its run is under way.</source>
+        <translation>Sein Lauf ist im Gange.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>for the optimum</comment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Searching: %1 of %2 runs of the plant; recipes found so far: %3</source>
+        <translation>Suche läuft: %1 von %2 Läufen der Anlage; bisher gefundene Rezepte: %3</translation>
+    </message>
+    <message>
+        <source>Runs of the plant: %1; best recipes: %2</source>
+        <translation>Läufe der Anlage: %1; beste Rezepte: %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OriginLegend</name>
     <message>
         <source>Origins: %1</source>
@@ -39482,6 +40606,11 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     <message>
         <source>The report is written to “%1”.</source>
         <translation>Der Bericht ist nach „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>The report is written to “%1”. Read the notices at its beginning, of which there are %2: %3</source>
+        <comment>a file, how many, the first</comment>
+        <translation>Der Bericht ist nach „%1“ geschrieben. Lesen Sie die Hinweise an seinem Anfang, %2 an der Zahl: %3</translation>
     </message>
 </context>
 <context>
@@ -40720,6 +41849,18 @@ Integration: %6</translation>
         <comment>a recording</comment>
         <translation>Lage von „%1“ im Lauf</translation>
     </message>
+    <message>
+        <source>There is no run to advise on. Start one with F5.</source>
+        <translation>Es gibt keinen Lauf, zu dem sich etwas empfehlen ließe. Starten Sie einen mit F5.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to decide at the end of a run. Move the time back, and ask there.</source>
+        <translation>Am Ende eines Laufs gibt es nichts mehr zu entscheiden. Gehen Sie in der Zeit zurück, und fragen Sie dort.</translation>
+    </message>
+    <message>
+        <source>There is no finished run with key figures to choose goals from. Start one with F5.</source>
+        <translation>Es gibt keinen fertigen Lauf mit Kennzahlen, aus denen sich Ziele wählen ließen. Starten Sie einen mit F5.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunTimeline</name>
@@ -41383,27 +42524,6 @@ Integration: %6</translation>
         <translation>PCA nutzt allein die Spalten X; Chargen werden durch die Spalten Charge und Zeit unterschieden</translation>
     </message>
     <message>
-        <source>Alignment</source>
-        <translation>Ausrichtung</translation>
-    </message>
-    <message>
-        <source>How batches that last differently long are laid beside one another</source>
-        <translation>Wie Chargen, die verschieden lange dauern, nebeneinandergelegt werden</translation>
-    </message>
-    <message>
-        <source>Stretched to 100 points</source>
-        <translation>Auf 100 Punkte gestreckt</translation>
-    </message>
-    <message>
-        <source>Warped (DTW)</source>
-        <translation>Verzerrt (DTW)</translation>
-    </message>
-    <message>
-        <source>Along %1</source>
-        <comment>a column</comment>
-        <translation>Entlang %1</translation>
-    </message>
-    <message>
         <source>Row %1</source>
         <comment>its name</comment>
         <translation>Zeile %1</translation>
@@ -41420,6 +42540,10 @@ Integration: %6</translation>
     <message>
         <source>Clusters: rows that are alike</source>
         <translation>Cluster: Zeilen, die sich ähneln</translation>
+    </message>
+    <message>
+        <source>Recipe, step %1</source>
+        <translation>Rezept, Schritt %1</translation>
     </message>
 </context>
 <context>
@@ -41939,6 +43063,11 @@ Integration: %6</translation>
         <source>No product comes there yet, so that the size of %1 is a guess: choose “Size” in its inspector once a run has product.</source>
         <comment>a step</comment>
         <translation>Dorthin kommt noch kein Produkt, daher ist die Größe von %1 geschätzt: Wählen Sie in seinem Inspektor „Größe“, sobald ein Lauf Produkt hat.</translation>
+    </message>
+    <message>
+        <source>The plant runs, so that %1 gets the size of what flows in.</source>
+        <comment>a step</comment>
+        <translation>Die Anlage läuft, damit %1 die Größe für das bekommt, was zufließt.</translation>
     </message>
 </context>
 <context>
@@ -42591,6 +43720,28 @@ Integration: %6</translation>
         <comment>a file; a number of minutes</comment>
         <translation>Mit den Werten von „%1“, innerhalb von %2 min um jede Probe</translation>
     </message>
+    <message>
+        <source>Prepare…</source>
+        <translation>Aufbereiten…</translation>
+    </message>
+    <message>
+        <source>Steps of a recipe (*.prepare.json) mark, resample, fill or sum up the table before it is used</source>
+        <translation>Schritte eines Rezepts (*.prepare.json) markieren die Tabelle, tasten sie neu ab, füllen sie auf oder fassen sie zusammen, bevor sie verwendet wird</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Recipes (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Rezepte (%1)</translation>
+    </message>
+    <message>
+        <source>Prepared by “%1”</source>
+        <comment>a recipe</comment>
+        <translation>Aufbereitet durch „%1“</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TagChips</name>
@@ -43235,6 +44386,23 @@ Integration: %6</translation>
     <message>
         <source>Propose the noise of the channels of this unit from the recording</source>
         <translation>Das Rauschen der Kanäle dieses Apparats aus der Aufzeichnung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>How exactly this tag is measured. Press to choose a tag of the recording that tells it of each sample.</source>
+        <translation>Wie genau diese Messstelle gemessen wird. Drücken Sie, um eine Messstelle der Aufzeichnung zu wählen, die es von jedem Messwert sagt.</translation>
+    </message>
+    <message>
+        <source>How exactly %1 is measured</source>
+        <comment>a tag</comment>
+        <translation>Wie genau %1 gemessen wird</translation>
+    </message>
+    <message>
+        <source>Of each sample, by a tag</source>
+        <translation>Je Messwert, durch eine Messstelle</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,30 @@
             <numerusform>Another cluster is nearer to %n rows.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) lie outside the range of the rows that the model was made of, in %1. Do not rely on what is said of them.</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%n row lies outside the range of the rows that the model was made of, in %1. Do not rely on what is said of it.</numerusform>
+            <numerusform>%n rows lie outside the range of the rows that the model was made of, in %1. Do not rely on what is said of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n new row(s) whose class is known %1 % are wrong.</source>
+        <comment>a share</comment>
+        <translation>
+            <numerusform>Of %n new row whose class is known %1 % is wrong.</numerusform>
+            <numerusform>Of %n new rows whose class is known %1 % are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) are predicted to within %1 %2 (RMSEP).</source>
+        <comment>number, unit</comment>
+        <translation>
+            <numerusform>%n new row is predicted to within %1 %2 (RMSEP).</numerusform>
+            <numerusform>%n new rows are predicted to within %1 %2 (RMSEP).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AugmentAdvisor</name>
@@ -249,6 +273,16 @@
         <translation>
             <numerusform>%n minute, %1</numerusform>
             <numerusform>%n minutes, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OptimumWork</name>
+    <message numerus="yes">
+        <source>%n run(s) gave no result that one may rely on, and are left out.</source>
+        <translation>
+            <numerusform>%n run gave no result that one may rely on, and is left out.</numerusform>
+            <numerusform>%n runs gave no result that one may rely on, and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -431,6 +465,13 @@
             <numerusform>%n factors of studies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n guard(s)</source>
+        <translation>
+            <numerusform>%n guard</numerusform>
+            <numerusform>%n guards</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>titer::app::StudyRunner</name>
@@ -483,6 +524,16 @@
         <translation>
             <numerusform>%n hint</numerusform>
             <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AdviceSheet</name>
+    <message numerus="yes">
+        <source>%n change(s) tried</source>
+        <translation>
+            <numerusform>%n change tried</numerusform>
+            <numerusform>%n changes tried</numerusform>
         </translation>
     </message>
 </context>
@@ -573,6 +624,20 @@
         <translation>
             <numerusform>%n virtual batch, run of a model</numerusform>
             <numerusform>%n virtual batches, runs of a model</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
         </translation>
     </message>
 </context>

@@ -928,6 +928,22 @@
         <source>Control charts, capability and deviations of a table of batches, as a document</source>
         <translation>Gráficos de control, capacidad y desviaciones de una tabla de lotes, como documento</translation>
     </message>
+    <message>
+        <source>Advice…</source>
+        <translation>Consejo…</translation>
+    </message>
+    <message>
+        <source>Other values of the recipe from the time shown on, by what they would gain</source>
+        <translation>Otros valores de la receta desde el momento mostrado, según lo que se ganaría con ellos</translation>
+    </message>
+    <message>
+        <source>Optimise the recipe…</source>
+        <translation>Optimizar la receta…</translation>
+    </message>
+    <message>
+        <source>Find the numbers of the recipe that are best for one goal or two, within limits</source>
+        <translation>Hallar los números de la receta que son mejores para uno o dos objetivos, dentro de límites</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1789,6 +1805,73 @@
     <message>
         <source>Silhouettes</source>
         <translation>Siluetas</translation>
+    </message>
+    <message>
+        <source>%1 was opened from a file. Predict rows of a table to see what it says of them.</source>
+        <comment>a learner</comment>
+        <translation>%1 se abrió de un archivo. Prediga filas de una tabla para ver qué dice de ellas.</translation>
+    </message>
+    <message>
+        <source>Look first for rows outside the range: what is said of them is extrapolated.</source>
+        <translation>Busque primero filas fuera del intervalo: lo que se dice de ellas está extrapolado.</translation>
+    </message>
+    <message>
+        <source>There are no new rows. Predict the rows of another table.</source>
+        <translation>No hay filas nuevas. Prediga las filas de otra tabla.</translation>
+    </message>
+    <message>
+        <source>Share [%]</source>
+        <translation>Proporción [%]</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>Outside the range in</source>
+        <translation>Fuera del intervalo en</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lie outside the range of the rows that the model was made of, in %1. Do not rely on what is said of them.</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%n fila está fuera del intervalo de las filas con las que se hizo el modelo, en %1. No se fíe de lo que se dice de ella.</numerusform>
+            <numerusform>%n filas están fuera del intervalo de las filas con las que se hizo el modelo, en %1. No se fíe de lo que se dice de ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, new rows</source>
+        <comment>a class</comment>
+        <translation>%1, filas nuevas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n new row(s) whose class is known %1 % are wrong.</source>
+        <comment>a share</comment>
+        <translation>
+            <numerusform>De %n fila nueva cuya clase se conoce, el %1 % es errónea.</numerusform>
+            <numerusform>De %n filas nuevas cuya clase se conoce, el %1 % son erróneas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) are predicted to within %1 %2 (RMSEP).</source>
+        <comment>number, unit</comment>
+        <translation>
+            <numerusform>%n fila nueva se predice con un error de %1 %2 (RMSEP).</numerusform>
+            <numerusform>%n filas nuevas se predicen con un error de %1 %2 (RMSEP).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model was opened from a file. Predict the rows of a table whose response was measured.</source>
+        <translation>El modelo se abrió de un archivo. Prediga las filas de una tabla cuya respuesta se midió.</translation>
+    </message>
+    <message>
+        <source>The clusters were opened from a file, without their rows. Predict the rows of a table to see where they belong.</source>
+        <translation>Los grupos se abrieron de un archivo, sin sus filas. Prediga las filas de una tabla para ver a dónde pertenecen.</translation>
+    </message>
+    <message>
+        <source>The file holds no components beside it.</source>
+        <comment>learner or clusters</comment>
+        <translation>El archivo no contiene componentes además de esto.</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2954,55 @@
     </message>
 </context>
 <context>
+    <name>ChannelNoise</name>
+    <message>
+        <source>by its scatter</source>
+        <comment>how exactly a tag is measured</comment>
+        <translation>por su dispersión</translation>
+    </message>
+    <message>
+        <source>of each sample, by %1</source>
+        <comment>how exactly a tag is measured: a tag</comment>
+        <translation>de cada medida, según %1</translation>
+    </message>
+    <message>
+        <source>As stated: %1</source>
+        <comment>how exactly a tag is measured</comment>
+        <translation>Como se indicó: %1</translation>
+    </message>
+    <message>
+        <source>The same for all samples of this channel.</source>
+        <translation>El mismo para todas las medidas de este canal.</translation>
+    </message>
+    <message>
+        <source>Of each sample, by %1</source>
+        <comment>how exactly a tag is measured: a tag</comment>
+        <translation>De cada medida, según %1</translation>
+    </message>
+    <message>
+        <source>Each sample is weighed by what this tag says of it at the same instant, as its standard error.</source>
+        <translation>Cada medida se pondera según lo que este tag dice de ella en el mismo instante, como su error estándar.</translation>
+    </message>
+    <message>
+        <source>This tag cannot be the standard error of this channel. Choose another.</source>
+        <translation>Este tag no puede ser el error estándar de este canal. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The recording has no such tag, and the noise is what is stated. Record it, or choose another.</source>
+        <translation>La grabación no tiene tal tag, y el ruido es el que se indica. Grábelo, o elija otro.</translation>
+    </message>
+    <message>
+        <source>No tag of the recording has the standard error of %1: record it in a unit of the same kind, as %1.error. A calibration that predicts from spectra brings its own.</source>
+        <comment>a tag</comment>
+        <translation>Ningún tag de la grabación tiene el error estándar de %1: grábelo en una unidad del mismo tipo, como %1.error. Una calibración que predice a partir de espectros trae el suyo propio.</translation>
+    </message>
+    <message>
+        <source>Noise of %1</source>
+        <comment>a tag</comment>
+        <translation>Ruido de %1</translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>is above</source>
@@ -3194,6 +3326,22 @@
     <message>
         <source>Remove the whole step: %1</source>
         <translation>Quitar el paso completo: %1</translation>
+    </message>
+    <message>
+        <source>Rate law</source>
+        <translation>Ley cinética</translation>
+    </message>
+    <message>
+        <source>%1: Equations of the rate law</source>
+        <translation>%1: Ecuaciones de la ley cinética</translation>
+    </message>
+    <message>
+        <source>%1: Equations</source>
+        <translation>%1: Ecuaciones</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3704,10 @@ A number and its unit.</extracomment>
     <message>
         <source>model</source>
         <translation>modelo</translation>
+    </message>
+    <message>
+        <source>Its results are those before the last changes.</source>
+        <translation>Sus resultados son los anteriores a los últimos cambios.</translation>
     </message>
 </context>
 <context>
@@ -4988,10 +5140,6 @@ T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
 T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translation>
     </message>
     <message>
-        <source>The table, the role of each column, what its rows go through before they are scaled, and how the model is made. Preprocessing is a chain of steps, “snv; savgol 15 2 1”; steps that are fitted to rows, as msc is, are fitted again in each fold. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them.</source>
-        <translation>La tabla, el papel de cada columna, por lo que pasan sus filas antes de escalarse y cómo se hace el modelo. El preprocesamiento es una cadena de pasos, «snv; savgol 15 2 1»; los pasos que se ajustan a filas, como msc, se ajustan de nuevo en cada parte de la validación cruzada. La varianza unitaria hace comparables columnas de unidades distintas; la validación cruzada omite filas por turno y las predice.</translation>
-    </message>
-    <message>
         <source>X, Y, B, T, O on columns: their role
 Space: the next role of a column</source>
         <translation>X, Y, B, T, O sobre columnas: su papel
@@ -5118,6 +5266,18 @@ Ctrl+C: copia la lista</translation>
     <message>
         <source>Continued process verification</source>
         <translation>Verificación continuada del proceso</translation>
+    </message>
+    <message>
+        <source>The table, the role of each column, what its rows go through before they are scaled, and how the model is made. Preprocessing is a chain of steps, “snv; savgol 15 2 1”; steps that are fitted to rows, as msc is, are fitted again in each fold. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them. Batches are stretched to so many points, phase by phase where a column names phases, or laid beside one another otherwise; their model has a row for each batch, or observation-wise one for each point, of which it predicts how far a batch has come.</source>
+        <translation>La tabla, el papel de cada columna, por lo que pasan sus filas antes de escalarse y cómo se hace el modelo. El preprocesamiento es una cadena de pasos, «snv; savgol 15 2 1»; los pasos que se ajustan a filas, como msc, se ajustan de nuevo en cada parte de la validación cruzada. La varianza unitaria hace comparables columnas de unidades distintas; la validación cruzada omite filas por turno y las predice. Los lotes se estiran a tantos puntos, fase por fase donde una columna nombra las fases, o si no se ponen uno junto a otro; su modelo tiene una fila para cada lote o, por observaciones, una para cada punto, del que predice hasta dónde ha llegado un lote.</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Filas nuevas</translation>
+    </message>
+    <message>
+        <source>What the chosen learner says of each row of the other table, or which cluster is nearest, and the columns in which the row lies beyond those that the model was made of. Where the table has measured values of the response, they stand beside it, and the error of all is told.</source>
+        <translation>Lo que el método de aprendizaje elegido dice de cada fila de la otra tabla, o qué grupo es el más próximo, y las columnas en que la fila está más allá de aquellas con las que se hizo el modelo. Donde la tabla tiene valores medidos de la respuesta, figuran al lado, y se indica el error de todas.</translation>
     </message>
 </context>
 <context>
@@ -5642,6 +5802,73 @@ Ctrl+C: copia la lista</translation>
     </message>
 </context>
 <context>
+    <name>OptimumWork</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, a key figure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a number of the plant to vary.</source>
+        <translation>Elija un número de la planta que variar.</translation>
+    </message>
+    <message>
+        <source>Choose a goal.</source>
+        <translation>Elija un objetivo.</translation>
+    </message>
+    <message>
+        <source>Both goals are the same. Choose another second goal, or none.</source>
+        <translation>Ambos objetivos son el mismo. Elija otro segundo objetivo, o ninguno.</translation>
+    </message>
+    <message>
+        <source>The plant has errors. Correct them on the page Design first.</source>
+        <translation>La planta tiene errores. Corríjalos primero en la página Diseño.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a person typed, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) gave no result that one may rely on, and are left out.</source>
+        <translation>
+            <numerusform>%n ejecución no dio ningún resultado fiable y se omite.</numerusform>
+            <numerusform>%n ejecuciones no dieron ningún resultado fiable y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No recipe keeps all limits. The nearest one breaks “%1” by %2: give the limit way, or the numbers wider bounds.</source>
+        <comment>a limit, a quantity</comment>
+        <translation>Ninguna receta cumple todos los límites. La más próxima incumple «%1» en %2: deje ceder el límite, o dé a los números límites más amplios.</translation>
+    </message>
+    <message>
+        <source>The plant has changed since. Search again to take a recipe over.</source>
+        <translation>La planta ha cambiado desde entonces. Busque de nuevo para aplicar una receta.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>sin resultado</translation>
+    </message>
+    <message>
+        <source>%1 is better by %2 for each %3 that the limit gives way</source>
+        <comment>a goal, a quantity, one of a unit</comment>
+        <translation>%1 mejora en %2 por cada %3 que cede el límite</translation>
+    </message>
+    <message>
+        <source>costs nothing that could be found</source>
+        <translation>no cuesta nada que se haya podido hallar</translation>
+    </message>
+    <message>
+        <source>Optimal recipe</source>
+        <translation>Receta óptima</translation>
+    </message>
+</context>
+<context>
     <name>PaletteCommands</name>
     <message>
         <source>Action</source>
@@ -5913,6 +6140,10 @@ Ctrl+C: copia la lista</translation>
         <source>%1 · written %2 · Titer %3</source>
         <comment>a table, time, version</comment>
         <translation>%1 · escrito %2 · Titer %3</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
     </message>
 </context>
 <context>
@@ -31089,10 +31320,6 @@ Ctrl+C: copia la lista</translation>
         <translation>Solo por sus propias filas no se puede juzgar ningún método de aprendizaje. Elija una regla de validación cruzada.</translation>
     </message>
     <message>
-        <source>No batch of the table reaches a point of the model. Check their times, which are laid beside those of the model.</source>
-        <translation>Ningún lote de la tabla alcanza un punto del modelo. Compruebe sus tiempos, que se ponen junto a los del modelo.</translation>
-    </message>
-    <message>
         <source>{1} ({2} to {3})</source>
         <translation>{1} ({2} a {3})</translation>
     </message>
@@ -31457,10 +31684,6 @@ Ctrl+C: copia la lista</translation>
         <translation>La grabación no tiene ningún tag «{1}» para la variable «{2}» del modelo de lotes. Indique el que la representa (batch_tag).</translation>
     </message>
     <message>
-        <source>The batch is not judged until the units fit.</source>
-        <translation>El lote no se juzga hasta que las unidades concuerden.</translation>
-    </message>
-    <message>
         <source>The times of the batch model are in “{1}”, which is no unit of time. Make it again from a table whose times have one.</source>
         <translation>Los tiempos del modelo de lotes están en «{1}», que no es una unidad de tiempo. Hágalo de nuevo a partir de una tabla cuyos tiempos tengan una.</translation>
     </message>
@@ -31535,6 +31758,426 @@ Ctrl+C: copia la lista</translation>
     <message>
         <source>The file of a learner or of clusters cannot hold the steps of preprocessing, and would say something else of new rows. Take the steps away first.</source>
         <translation>El archivo de un método de aprendizaje o de grupos no puede contener los pasos de pretratamiento y diría otra cosa de filas nuevas. Quite primero los pasos.</translation>
+    </message>
+    <message>
+        <source>Change of the output, which goes from 0 to 1, per control deviation in its SI unit: K, Pa, % air, kg/m3.</source>
+        <translation>Cambio de la salida, que va de 0 a 1, por desviación en su unidad SI: K, Pa, % air, kg/m3.</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>Cascada</translation>
+    </message>
+    <message>
+        <source>Holds a measurement by several set-points, one after the other: a PID controller whose output goes from 0 to 100 %, of which it maps the first part to its own set-point. Controllers of the type “split range” follow it and map the other parts to theirs.</source>
+        <translation>Mantiene una medición mediante varias consignas, una tras otra: un controlador PID cuya salida va de 0 a 100 %, de la que asigna la primera parte a su propia consigna. Los controladores del tipo «rango partido» lo siguen y asignan las otras partes a las suyas.</translation>
+    </message>
+    <message>
+        <source>Volume of the culture, on average during the feed.</source>
+        <translation>Volumen del cultivo, en promedio durante la alimentación.</translation>
+    </message>
+    <message>
+        <source>Sampling interval</source>
+        <translation>Intervalo de muestreo</translation>
+    </message>
+    <message>
+        <source>Time between two samples that are drawn; the feed remains constant between two samples. 0: a sample in each period.</source>
+        <translation>Tiempo entre dos muestras que se toman; la alimentación permanece constante entre dos muestras. 0: una muestra en cada periodo.</translation>
+    </message>
+    <message>
+        <source>Correction time</source>
+        <translation>Tiempo de corrección</translation>
+    </message>
+    <message>
+        <source>Time in which a deviation from the set-point is made up for. The sampling interval is a good choice; a longer one is less sensitive to errors of measurement.</source>
+        <translation>Tiempo en el que se compensa una desviación de la consigna. El intervalo de muestreo es una buena elección; uno más largo es menos sensible a errores de medición.</translation>
+    </message>
+    <message>
+        <source>Glucose-stat</source>
+        <translation>Glucosa-stat</translation>
+    </message>
+    <message>
+        <source>Feeds what the culture consumed between the last two samples, and makes up for the deviation from the set-point. It reads a concentration, glucose in most cases, that is measured in the laboratory and known late, and writes the flow of an inlet.</source>
+        <translation>Alimenta lo que el cultivo consumió entre las dos últimas muestras y compensa la desviación de la consigna. Lee una concentración, casi siempre glucosa, que se mide en el laboratorio y se conoce tarde, y escribe el caudal de una entrada.</translation>
+    </message>
+    <message>
+        <source>Output at the beginning</source>
+        <translation>Salida al principio</translation>
+    </message>
+    <message>
+        <source>What is written at the beginning of the range, and before it.</source>
+        <translation>Lo que se escribe al principio del rango y antes de él.</translation>
+    </message>
+    <message>
+        <source>Output at the end</source>
+        <translation>Salida al final</translation>
+    </message>
+    <message>
+        <source>What is written at the end of the range, and beyond it. It may lie below the output at the beginning.</source>
+        <translation>Lo que se escribe al final del rango y más allá de él. Puede ser menor que la salida al principio.</translation>
+    </message>
+    <message>
+        <source>End of the range</source>
+        <translation>Final del rango</translation>
+    </message>
+    <message>
+        <source>Share of the cascade&apos;s output at which this set-point stands at its end.</source>
+        <translation>Proporción de la salida de la cascada en la que esta consigna está en su final.</translation>
+    </message>
+    <message>
+        <source>Cell-specific perfusion rate</source>
+        <translation>Tasa de perfusión específica por célula</translation>
+    </message>
+    <message>
+        <source>Medium per viable cell and time.</source>
+        <translation>Medio por célula viable y tiempo.</translation>
+    </message>
+    <message>
+        <source>Volume of the culture, which another controller holds.</source>
+        <translation>Volumen del cultivo, que mantiene otro controlador.</translation>
+    </message>
+    <message>
+        <source>Minimum flow</source>
+        <translation>Caudal mínimo</translation>
+    </message>
+    <message>
+        <source>The flow never falls below this value.</source>
+        <translation>El caudal nunca baja de este valor.</translation>
+    </message>
+    <message>
+        <source>Perfusion</source>
+        <translation>Perfusión</translation>
+    </message>
+    <message>
+        <source>Feeds medium in proportion to the viable cells, which it reads as a cell density, and writes the flow of an inlet. A level controller draws off the permeate; a PID controller of direct action that reads the cells and writes the bleed holds their density.</source>
+        <translation>Alimenta medio en proporción a las células viables, que lee como densidad celular, y escribe el caudal de una entrada. Un controlador de nivel extrae el permeado; un controlador PID de acción directa que lee las células y escribe la purga mantiene su densidad.</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Output per measurement; of two flows how many times the other one.</source>
+        <translation>Salida por medición; de dos caudales, cuántas veces el otro.</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Valor base</translation>
+    </message>
+    <message>
+        <source>Output where the measurement is 0.</source>
+        <translation>Salida donde la medición es 0.</translation>
+    </message>
+    <message>
+        <source>Keeps its output in proportion to what it reads: a flow as a multiple of another flow, as a base to a feed or a buffer to a pool.</source>
+        <translation>Mantiene su salida en proporción a lo que lee: un caudal como múltiplo de otro, como una base a una alimentación o un tampón a un pool.</translation>
+    </message>
+    <message>
+        <source>Beginning of the range</source>
+        <translation>Principio del rango</translation>
+    </message>
+    <message>
+        <source>Share of the cascade&apos;s output above which this set-point moves.</source>
+        <translation>Proporción de la salida de la cascada por encima de la cual se mueve esta consigna.</translation>
+    </message>
+    <message>
+        <source>Split range</source>
+        <translation>Rango partido</translation>
+    </message>
+    <message>
+        <source>Follows a controller of the type “cascade”: while its output goes from the beginning to the end of a range, the set-point goes from one value to another. Oxygen is held by the stirrer, then by the gas flow, then by the oxygen in the gas.</source>
+        <translation>Sigue a un controlador del tipo «cascada»: mientras la salida de este va del principio al final de un rango, la consigna va de un valor a otro. El oxígeno lo mantiene el agitador, luego el caudal de gas, luego el oxígeno en el gas.</translation>
+    </message>
+    <message>
+        <source>The controller reads no tag; this is not used.</source>
+        <translation>El controlador no lee ningún tag; esto no se usa.</translation>
+    </message>
+    <message>
+        <source>Probe lag</source>
+        <translation>Retardo de la sonda</translation>
+    </message>
+    <message>
+        <source>Delay of samples</source>
+        <translation>Retardo de las muestras</translation>
+    </message>
+    <message>
+        <source>A controller of the type “{1}” follows a cascade, and this plant has none; add a controller of the type “cascade”.</source>
+        <translation>Un controlador del tipo «{1}» sigue a una cascada, y esta planta no tiene ninguna; añada un controlador del tipo «cascada».</translation>
+    </message>
+    <message>
+        <source>The cascade that the controller follows is missing; it must be one of {1}.</source>
+        <translation>Falta la cascada a la que sigue el controlador; debe ser una de {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a cascade of this plant; possible are {2}.</source>
+        <translation>«{1}» no es una cascada de esta planta; son posibles {2}.</translation>
+    </message>
+    <message>
+        <source>A controller of the type “{1}” follows no other; this is not used.</source>
+        <translation>Un controlador del tipo «{1}» no sigue a ningún otro; esto no se usa.</translation>
+    </message>
+    <message>
+        <source>The set-point that the guard stands before is missing; name one, such as “n1.bleed.flow”.</source>
+        <translation>Falta la consigna ante la que está la protección; indique una, como «n1.bleed.flow».</translation>
+    </message>
+    <message>
+        <source>Greatest age of what was read</source>
+        <translation>Antigüedad máxima de lo leído</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the limits of the guard “{1}”. Whoever set them enters “by” and “date”.</source>
+        <translation>Nadie ha firmado los límites dla protección «{1}». Quien los fijó introduce «by» y «date».</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>The minimum of the guard, {1}, is above its maximum, {2}: no value is within both. Lower one or raise the other.</source>
+        <translation>El mínimo dla protección, {1}, está por encima de su máximo, {2}: ningún valor está dentro de ambos. Baje uno o suba el otro.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no flow, so no volume passes by it. Remove this limit, or guard a flow.</source>
+        <translation>«{1}» no es un caudal, así que por él no pasa ningún volumen. Quite este límite, o vigile un caudal.</translation>
+    </message>
+    <message>
+        <source>A volume that is used up stops the flow, which a minimum of {1} forbids. Remove the minimum, or the limits of volume.</source>
+        <translation>Un volumen agotado detiene el caudal, lo que un mínimo de {1} prohíbe. Quite el mínimo, o los límites de volumen.</translation>
+    </message>
+    <message>
+        <source>{1} interlocks are too many; a guard has at most {2}. Keep those that matter.</source>
+        <translation>{1} enclavamientos son demasiados; una protección tiene como máximo {2}. Conserve los que importan.</translation>
+    </message>
+    <message>
+        <source>An interlock must be {&quot;value&quot;: TAG, &quot;above&quot;: …, &quot;hold&quot;: …} or {&quot;value&quot;: TAG, &quot;below&quot;: …, &quot;hold&quot;: …}, not {1}.</source>
+        <translation>Un enclavamiento debe ser {&quot;value&quot;: TAG, &quot;above&quot;: …, &quot;hold&quot;: …} o {&quot;value&quot;: TAG, &quot;below&quot;: …, &quot;hold&quot;: …}, no {1}.</translation>
+    </message>
+    <message>
+        <source>Held value</source>
+        <translation>Valor mantenido</translation>
+    </message>
+    <message>
+        <source>The interlock would end while “{1}” is still above its limit. Give a value below it.</source>
+        <translation>El enclavamiento terminaría mientras «{1}» aún está por encima de su límite. Indique un valor por debajo de él.</translation>
+    </message>
+    <message>
+        <source>The interlock would end while “{1}” is still below its limit. Give a value above it.</source>
+        <translation>El enclavamiento terminaría mientras «{1}» aún está por debajo de su límite. Indique un valor por encima de él.</translation>
+    </message>
+    <message>
+        <source>Fall-back value</source>
+        <translation>Valor de reserva</translation>
+    </message>
+    <message>
+        <source>The guard would hold {1}, below its own minimum, {2}. Change one of them.</source>
+        <translation>La protección mantendría {1}, por debajo de su propio mínimo, {2}. Cambie uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The guard would hold {1}, above its own maximum, {2}. Change one of them.</source>
+        <translation>La protección mantendría {1}, por encima de su propio máximo, {2}. Cambie uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The guard would cut what stands in {1}, {2}: its limit is {3}. Change one of them, or let it be cut.</source>
+        <translation>La protección recortaría lo que figura en {1}, {2}: su límite es {3}. Cambie uno de los dos, o deje que se recorte.</translation>
+    </message>
+    <message>
+        <source>The ramp in {1} is faster than the guard lets it be. Let it take longer, or raise the rate.</source>
+        <translation>La rampa de {1} es más rápida de lo que permite la protección. Haga que dure más, o aumente la tasa.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” writes every {2}, and what it read is refused after {3}: its values lapse before the next. Allow a greater age, or shorten its period.</source>
+        <translation>El controlador «{1}» escribe cada {2}, y lo que leyó se rechaza a partir de {3}: sus valores caducan antes de los siguientes. Permita una antigüedad mayor, o acorte su periodo.</translation>
+    </message>
+    <message>
+        <source>What the program of “{1}” gives does not pass through the guard, only what phases and controllers write. Let a phase set the flow.</source>
+        <translation>Lo que da el programa de «{1}» no pasa por la protección, solo lo que escriben las fases y los controladores. Haga que una fase fije el caudal.</translation>
+    </message>
+    <message>
+        <source>The guards “{1}” and “{2}” both stand before “{3}”; state all limits in one.</source>
+        <translation>Las protecciones «{1}» y «{2}» están ambas delante de «{3}»; indique todos los límites en una.</translation>
+    </message>
+    <message>
+        <source>Remove the guard “{1}”</source>
+        <translation>Quitar la protección «{1}»</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds text, first “{2}” in line {3}. Leave it out, or correct the cells that are no numbers.</source>
+        <translation>La columna «{1}» contiene texto, primero «{2}» en la línea {3}. Omítala, o corrija las celdas que no son números.</translation>
+    </message>
+    <message>
+        <source>Clusters of the way “{1}” have no centres that say where a new row belongs. Make them by k-means.</source>
+        <translation>Los grupos del modo «{1}» no tienen centros que digan a dónde pertenece una fila nueva. Fórmelos con k-means.</translation>
+    </message>
+    <message>
+        <source>The table states no unit of columns that the model has in one: {1}. Their numbers are taken to be in those units. State them in the head of the table.</source>
+        <translation>La tabla no indica unidad en columnas que el modelo tiene en una: {1}. Sus números se toman en esas unidades. Indíquelas en el encabezado de la tabla.</translation>
+    </message>
+    <message>
+        <source>Columns of the model are empty in all rows: {1}. What is predicted goes without them. Fill them, or make a model without them.</source>
+        <translation>Hay columnas del modelo vacías en todas las filas: {1}. Lo que se predice prescinde de ellas. Rellénelas, o haga un modelo sin ellas.</translation>
+    </message>
+    <message>
+        <source>“{1}” is about {2} times as large in batch “{3}” as in the others: its unit may have changed. Bring it to one unit, or leave the batch out.</source>
+        <translation>«{1}» es unas {2} veces mayor en el lote «{3}» que en los demás: su unidad puede haber cambiado. Pásela a una sola unidad, u omita el lote.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} spectra have one value in all channels, as a dark or wholly saturated detector gives: {3}{4}. Measure them again, or leave the rows out.</source>
+        <translation>{1} de {2} espectros tienen un mismo valor en todos los canales, como da un detector a oscuras o totalmente saturado: {3}{4}. Mídalos de nuevo, u omita las filas.</translation>
+    </message>
+    <message>
+        <source>The controller reads nothing at {1}: its unit is not at work then. Choose another time.</source>
+        <translation>El controlador no lee nada en {1}: su equipo no está en marcha entonces. Elija otro tiempo.</translation>
+    </message>
+    <message>
+        <source>The guard “{1}” first cut a value at {2} h, by its limit {3}: from {4} to {5}. All cuts: {6}. Change what writes “{7}”, or the limit, where this is not meant.</source>
+        <translation>La protección «{1}» recortó un valor por primera vez a las {2} h, por su límite {3}: de {4} a {5}. Todos los recortes: {6}. Cambie lo que escribe «{7}», o el límite, donde esto no sea lo deseado.</translation>
+    </message>
+    <message>
+        <source>No recipe was found that a run at a tighter tolerance stands behind; choose narrower bounds or other limits.</source>
+        <translation>No se halló ninguna receta que confirme una ejecución con una tolerancia más estricta; elija márgenes más estrechos u otros límites.</translation>
+    </message>
+    <message>
+        <source>The goal is {1} by the search and {2} by a run at a tighter tolerance; choose a finer tolerance.</source>
+        <translation>El objetivo es {1} según la búsqueda y {2} según una ejecución con una tolerancia más estricta; elija una tolerancia más fina.</translation>
+    </message>
+    <message>
+        <source>Within the bounds no recipe was found that keeps {1}. Loosen a limit, or widen the bounds.</source>
+        <translation>Dentro de los márgenes no se halló ninguna receta que cumpla {1}. Relaje un límite, o amplíe los márgenes.</translation>
+    </message>
+    <message>
+        <source>direct search without derivatives</source>
+        <translation>búsqueda directa sin derivadas</translation>
+    </message>
+    <message>
+        <source>No choice within the bounds has a run that one may rely on.</source>
+        <translation>Ninguna elección dentro de los márgenes tiene una ejecución de la que fiarse.</translation>
+    </message>
+    <message>
+        <source>Nothing may be chosen; name a number of the plant.</source>
+        <translation>No se puede elegir nada; indique un número de la planta.</translation>
+    </message>
+    <message>
+        <source>A controller writes “{1}”. Remove it, or vary its numbers instead.</source>
+        <translation>Un controlador escribe «{1}». Quítelo, o varíe sus números en su lugar.</translation>
+    </message>
+    <message>
+        <source>“{1}” has phases of its own, beside which no course can be set. Vary the numbers of these, such as recipe/phases/ID/set/{2}.</source>
+        <translation>«{1}» tiene fases propias, junto a las cuales no se puede fijar una evolución. Varíe los números de estas, como recipe/phases/ID/set/{2}.</translation>
+    </message>
+    <message>
+        <source>Nothing sets “{1}” so far; give its bounds, as LOW:HIGH.</source>
+        <translation>Nada fija «{1}» hasta ahora; indique sus límites, como LOW:HIGH.</translation>
+    </message>
+    <message>
+        <source>The lower bound, {1}, must lie below the upper one, {2}.</source>
+        <translation>El límite inferior, {1}, debe estar por debajo del superior, {2}.</translation>
+    </message>
+    <message>
+        <source>A limit is written as “TAG &lt;= VALUE” or “TAG &gt;= VALUE”.</source>
+        <translation>Un límite se escribe como «TAG &lt;= VALUE» o «TAG &gt;= VALUE».</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a key figure nor a variable: {2}</source>
+        <translation>«{1}» no es ni un indicador ni una variable: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” falls to {2}, below nothing: what rides on it is no optimum. Limit it, or correct the equations.</source>
+        <translation>«{1}» cae a {2}, por debajo de cero: lo que se apoya en ello no es un óptimo. Limítelo, o corrija las ecuaciones.</translation>
+    </message>
+    <message>
+        <source>A goal or a limit has no value at the end of this run; the unit may not have begun, or has ended.</source>
+        <translation>Un objetivo o un límite no tiene valor al final de esta ejecución; puede que el equipo no haya empezado, o que ya haya terminado.</translation>
+    </message>
+    <message>
+        <source>whole runs, derivatives by differences between them</source>
+        <translation>ejecuciones completas, derivadas por diferencias entre ellas</translation>
+    </message>
+    <message>
+        <source>equations followed with exact derivatives, {1} steps a run</source>
+        <translation>ecuaciones seguidas con derivadas exactas, {1} pasos por ejecución</translation>
+    </message>
+    <message>
+        <source>The goal is no number in most of the forecast runs.</source>
+        <translation>El objetivo no es un número en la mayoría de las ejecuciones de pronóstico.</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end.</source>
+        <translation>Se detuvo antes de su fin.</translation>
+    </message>
+    <message>
+        <source>A run reports no “{1}”.</source>
+        <translation>Una ejecución no da ningún valor de «{1}».</translation>
+    </message>
+    <message>
+        <source>The recipe marked cells, which are empty now: {1}.</source>
+        <translation>La receta marcó celdas que ahora están vacías: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no row at which all variables of the model are there. Fill in missing cells, or leave the batch out.</source>
+        <translation>No hay ninguna fila en la que estén todas las variables del modelo. Rellene las celdas que faltan, u omita el lote.</translation>
+    </message>
+    <message>
+        <source>The batch reaches no point of the model. Check its times, which are laid beside those of the model.</source>
+        <translation>El lote no alcanza ningún punto del modelo. Revise sus tiempos, que se colocan junto a los del modelo.</translation>
+    </message>
+    <message>
+        <source>The process was not in control (findings: {1}): what it has been capable of does not tell what comes.</source>
+        <translation>El proceso estaba fuera de control (hallazgos: {1}): de lo que ha sido capaz no dice lo que vendrá.</translation>
+    </message>
+    <message>
+        <source>The recipe “{1}” could not be read ({2}). Choose it again, or another one.</source>
+        <translation>La receta «{1}» no se pudo leer ({2}). Elíjala de nuevo, o elija otra.</translation>
+    </message>
+    <message>
+        <source>The recipe has no steps. Choose another one.</source>
+        <translation>La receta no tiene pasos. Elija otra.</translation>
+    </message>
+    <message>
+        <source>There is no table in this folder: no *.csv, *.tsv or *.txt.</source>
+        <translation>No hay ninguna tabla en esta carpeta: ningún *.csv, *.tsv ni *.txt.</translation>
+    </message>
+    <message>
+        <source>The recipe was stopped before its end.</source>
+        <translation>La receta se detuvo antes de su fin.</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Sigue a</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” holds no single numbers, as the variable “{2}” of the batch model does. Name another one (batch_tag).</source>
+        <translation>El tag «{1}» no contiene números sueltos, como la variable «{2}» del modelo de lotes. Indique otro (batch_tag).</translation>
+    </message>
+    <message>
+        <source>The times of the batch model have no unit, so that rows are counted as they come: 0, 1, 2 and so on. This fits a model without times; one with times is to be made again from a column with a unit of time.</source>
+        <translation>Los tiempos del modelo de lotes no tienen unidad, así que las filas se cuentan según llegan: 0, 1, 2, etc. Esto vale para un modelo sin tiempos; uno con tiempos debe hacerse de nuevo a partir de una columna con unidad de tiempo.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged until the tags fit.</source>
+        <translation>El lote no se juzga hasta que los tags encajen.</translation>
+    </message>
+    <message>
+        <source>The tags “{1}” and “{2}” are both called “{3}”. Name one of them by its id ({4}).</source>
+        <translation>Los tags «{1}» y «{2}» se llaman ambos «{3}». Indique uno de ellos por su id ({4}).</translation>
+    </message>
+    <message>
+        <source>A goal names at least one variable of the run.</source>
+        <translation>Un objetivo nombra al menos una variable de la ejecución.</translation>
+    </message>
+    <message>
+        <source>No number of this plant can be changed by this path; “titer-cli numbers” lists those that can.</source>
+        <translation>Ningún número de esta planta se puede cambiar por esta ruta; «titer-cli numbers» enumera los que sí.</translation>
+    </message>
+    <message>
+        <source>A range is written as LOW:HIGH, the lower one first.</source>
+        <translation>Un intervalo se escribe como LOW:HIGH, primero el menor.</translation>
+    </message>
+    <message>
+        <source>The recipe has no number that could be another one; name numbers to vary.</source>
+        <translation>La receta no tiene ningún número que pudiera ser otro; indique números que variar.</translation>
     </message>
 </context>
 <context>
@@ -32261,6 +32904,13 @@ Ctrl+C: copia la lista</translation>
     </message>
 </context>
 <context>
+    <name>titer::app::AdviceSession</name>
+    <message>
+        <source>Take the advice: %1</source>
+        <translation>Aplicar el consejo: %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::app::AnalyseSession</name>
     <message>
         <source>Open a table</source>
@@ -32499,6 +33149,13 @@ Ctrl+C: copia la lista</translation>
             <numerusform>%n factores de estudios</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n guard(s)</source>
+        <translation>
+            <numerusform>%n protección</numerusform>
+            <numerusform>%n protecciones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>titer::app::ScreeningSession</name>
@@ -32703,6 +33360,50 @@ Ctrl+C: copia la lista</translation>
         <comment>a file</comment>
         <translation>Copia de los datos registrados a %1</translation>
     </message>
+    <message>
+        <source>Optimal recipe of %1</source>
+        <comment>a plant</comment>
+        <translation>Receta óptima de %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationBar</name>
+    <message>
+        <source>Equations</source>
+        <translation>Ecuaciones</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>All equations at full size, with their values and courses</source>
+        <translation>Todas las ecuaciones a tamaño completo, con sus valores y evoluciones</translation>
+    </message>
+    <message>
+        <source>Open the equations</source>
+        <translation>Abrir las ecuaciones</translation>
+    </message>
+    <message>
+        <source>The same controller with its equations as text, to be changed; parameters keep their values</source>
+        <translation>El mismo controlador con sus ecuaciones como texto, para modificarlas; los parámetros conservan sus valores</translation>
+    </message>
+    <message>
+        <source>The same law with its equations as text, to be changed; parameters keep their values</source>
+        <translation>La misma ley con sus ecuaciones como texto, para cambiarla; los parámetros conservan sus valores</translation>
+    </message>
+    <message>
+        <source>Equations of %1</source>
+        <translation>Ecuaciones de %1</translation>
+    </message>
+    <message>
+        <source>Copy the controller as equations</source>
+        <translation>Copiar el controlador como ecuaciones</translation>
+    </message>
+    <message>
+        <source>Copy the law as equations</source>
+        <translation>Copiar la ley como ecuaciones</translation>
+    </message>
 </context>
 <context>
     <name>titer::equations::EquationList</name>
@@ -32717,45 +33418,6 @@ Ctrl+C: copia la lista</translation>
     <message>
         <source>Remove %1</source>
         <translation>Eliminar %1</translation>
-    </message>
-</context>
-<context>
-    <name>titer::equations::EquationPanel</name>
-    <message>
-        <source>Equations</source>
-        <translation>Ecuaciones</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Copy the law as equations</source>
-        <translation>Copiar la ley como ecuaciones</translation>
-    </message>
-    <message>
-        <source>All equations at full size, with their values and courses</source>
-        <translation>Todas las ecuaciones a tamaño completo, con sus valores y evoluciones</translation>
-    </message>
-    <message>
-        <source>Open the equations</source>
-        <translation>Abrir las ecuaciones</translation>
-    </message>
-    <message>
-        <source>The same law with its equations as text, to be changed; parameters keep their values</source>
-        <translation>La misma ley con sus ecuaciones como texto, para cambiarla; los parámetros conservan sus valores</translation>
-    </message>
-    <message>
-        <source>The same controller with its equations as text, to be changed; parameters keep their values</source>
-        <translation>El mismo controlador con sus ecuaciones como texto, para modificarlas; los parámetros conservan sus valores</translation>
-    </message>
-    <message>
-        <source>Equations of %1</source>
-        <translation>Ecuaciones de %1</translation>
-    </message>
-    <message>
-        <source>Copy the controller as equations</source>
-        <translation>Copiar el controlador como ecuaciones</translation>
     </message>
 </context>
 <context>
@@ -33207,6 +33869,10 @@ Ctrl+C: copia la lista</translation>
         <source>Pin: keep this next to the next selection</source>
         <translation>Fijar: mantener esto junto a la siguiente selección</translation>
     </message>
+    <message>
+        <source>Name of the plant</source>
+        <translation>Nombre de la planta</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::NoteCard</name>
@@ -33314,6 +33980,10 @@ Ctrl+C: copia la lista</translation>
     <message>
         <source>%1 in %2 s</source>
         <translation>%1 en %2 s</translation>
+    </message>
+    <message>
+        <source>before the last changes</source>
+        <translation>antes de los últimos cambios</translation>
     </message>
 </context>
 <context>
@@ -33543,6 +34213,10 @@ Ctrl+C: copia la lista</translation>
     <message>
         <source>Chromatogram</source>
         <translation>Cromatograma</translation>
+    </message>
+    <message>
+        <source>These are results before the last changes: the plant runs again once its errors are corrected.</source>
+        <translation>Estos son resultados anteriores a los últimos cambios: la planta se ejecuta de nuevo en cuanto se corrijan sus errores.</translation>
     </message>
 </context>
 <context>
@@ -33896,6 +34570,141 @@ Ctrl+C: copia la lista</translation>
     <message>
         <source>The table could not be written</source>
         <translation>No se pudo escribir la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AdviceSheet</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>Aconsejar</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>As much as possible of</source>
+        <translation>Lo máximo posible de</translation>
+    </message>
+    <message>
+        <source>As little as possible of</source>
+        <translation>Lo mínimo posible de</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>A variable of the run, or an expression of some, at the end of the run</source>
+        <translation>Una variable de la ejecución, o una expresión de varias, al final de la ejecución</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>What the run is to keep until its end: variables with &lt;= or &gt;= and a value with its unit, with semicolons between</source>
+        <translation>Lo que la ejecución debe cumplir hasta su fin: variables con &lt;= o &gt;= y un valor con su unidad, separadas por punto y coma</translation>
+    </message>
+    <message>
+        <source>Write the change of the selected row into the plant, as one step that can be undone</source>
+        <translation>Escribir en la planta el cambio de la fila seleccionada, como un solo paso que se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Changes by their gain</source>
+        <translation>Cambios según su ganancia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Aconsejado</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganancia</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 a P90</translation>
+    </message>
+    <message>
+        <source>Better in</source>
+        <translation>Mejor en</translation>
+    </message>
+    <message>
+        <source>Beyond what is expected</source>
+        <translation>Más allá de lo esperado</translation>
+    </message>
+    <message>
+        <source>%1 crossed in %2 of the runs, first at %3</source>
+        <translation>%1 se cruza en %2 de las ejecuciones, primero a %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 of its width, %2</source>
+        <translation>%1 de su anchura, %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Changes of the recipe are tried: %1</source>
+        <translation>Se prueban cambios de la receta: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tries other values of the recipe from %1 of the run on, and ranks them by what they gain.</source>
+        <translation>Prueba otros valores de la receta a partir de %1 de la ejecución y los ordena por lo que ganan.</translation>
+    </message>
+    <message>
+        <source>as planned %1, P10 %2, P90 %3</source>
+        <translation>según lo previsto %1, P10 %2, P90 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) tried</source>
+        <translation>
+            <numerusform>%n cambio probado</numerusform>
+            <numerusform>%n cambios probados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is better than the recipe as planned; %1; %2</source>
+        <comment>planned value; changes tried</comment>
+        <translation>Nada es mejor que la receta según lo previsto; %1; %2</translation>
     </message>
 </context>
 <context>
@@ -34771,6 +35580,24 @@ Ctrl+C: copia la lista</translation>
         <source>Card of a model</source>
         <translation>Ficha de un modelo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n método de aprendizaje</numerusform>
+            <numerusform>%n métodos de aprendizaje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>observation-wise</source>
+        <translation>por observaciones</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -34840,6 +35667,103 @@ Ctrl+C: copia la lista</translation>
     <message>
         <source>Each run adds a row here.</source>
         <translation>Cada ejecución añade aquí una fila.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BatchField</name>
+    <message>
+        <source>Batch-wise</source>
+        <translation>Por lotes</translation>
+    </message>
+    <message>
+        <source>Observation-wise</source>
+        <translation>Por observaciones</translation>
+    </message>
+    <message>
+        <source>A row for each batch</source>
+        <translation>Una fila por lote</translation>
+    </message>
+    <message>
+        <source>A row for each point, PLS on its place</source>
+        <translation>Una fila por punto, PLS sobre su posición</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alineación</translation>
+    </message>
+    <message>
+        <source>How batches that last differently long are laid beside one another</source>
+        <translation>Cómo se ponen unos junto a otros los lotes que duran tiempos distintos</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fases</translation>
+    </message>
+    <message>
+        <source>The column that names the phase of each sample; each phase is stretched by itself</source>
+        <translation>La columna que nombra la fase de cada muestra; cada fase se estira por separado</translation>
+    </message>
+    <message>
+        <source>Unfolding</source>
+        <translation>Despliegue</translation>
+    </message>
+    <message>
+        <source>Batch-wise: a row for each batch. Observation-wise: a row for each point, and how far a batch has come is predicted (its maturity)</source>
+        <translation>Por lotes: una fila por lote. Por observaciones: una fila por punto, y se predice hasta dónde ha llegado un lote (su madurez)</translation>
+    </message>
+    <message>
+        <source>Stretched to the same length</source>
+        <translation>Estirados a la misma longitud</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Tiempo desde el inicio</translation>
+    </message>
+    <message>
+        <source>Warped (DTW)</source>
+        <translation>Deformados (DTW)</translation>
+    </message>
+    <message>
+        <source>Along %1</source>
+        <comment>a column</comment>
+        <translation>A lo largo de %1</translation>
+    </message>
+    <message>
+        <source>As many in each batch, or in each of its phases, from 5 to 5000</source>
+        <translation>Tantos en cada lote, o en cada una de sus fases, de 5 a 5000</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Step [%1]</source>
+        <comment>a unit</comment>
+        <translation>Paso [%1]</translation>
+    </message>
+    <message>
+        <source>From point to point, up to the end of the shortest batch</source>
+        <translation>De punto a punto, hasta el final del lote más corto</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>The batch to which the others are warped; empty: that of median duration</source>
+        <translation>El lote al que se deforman los demás; vacío: el de duración mediana</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Settings of the model</source>
+        <translation>Ajustes del modelo</translation>
     </message>
 </context>
 <context>
@@ -36467,6 +37391,10 @@ Ctrl+C: copia la lista</translation>
         <source>Up to %1 this run is taken from the previous one. Its balance error is %2.</source>
         <comment>time, error</comment>
         <translation>Hasta %1 esta ejecución es la anterior, que se aprovechó. Error de balance %2.</translation>
+    </message>
+    <message>
+        <source>%1 · results before the last changes</source>
+        <translation>%1 · resultados anteriores a los últimos cambios</translation>
     </message>
 </context>
 <context>
@@ -39115,6 +40043,202 @@ Nombrarla: doble clic o F2 en su columna</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::OptimumChoices</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Numbers of the plant to vary</source>
+        <translation>Números de la planta que se varían</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Second goal</source>
+        <translation>Segundo objetivo</translation>
+    </message>
+    <message>
+        <source>as high as possible</source>
+        <translation>lo más alto posible</translation>
+    </message>
+    <message>
+        <source>as low as possible</source>
+        <translation>lo más bajo posible</translation>
+    </message>
+    <message>
+        <source>Direction of: %1</source>
+        <comment>a goal</comment>
+        <translation>Sentido de: %1</translation>
+    </message>
+    <message>
+        <source>The key figure that is to be best</source>
+        <translation>El indicador que debe ser el mejor</translation>
+    </message>
+    <message>
+        <source>With two goals a front is found: recipes of which no other is better in one goal and as good in the other</source>
+        <translation>Con dos objetivos se halla un frente: recetas de las que ninguna otra es mejor en un objetivo e igual de buena en el otro</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Key figure to limit</source>
+        <translation>Indicador que se limita</translation>
+    </message>
+    <message>
+        <source>Add a limit on…</source>
+        <translation>Añadir un límite de…</translation>
+    </message>
+    <message>
+        <source>One limit a line: a quantity, &lt;= or &gt;=, a value with its unit. A key figure is limited at the end of the run, any other quantity over the whole run.</source>
+        <translation>Un límite por línea: una magnitud, &lt;= o &gt;=, un valor con su unidad. Un indicador se limita al final de la ejecución; cualquier otra magnitud, durante toda la ejecución.</translation>
+    </message>
+    <message>
+        <source>Runs of the plant</source>
+        <translation>Ejecuciones de la planta</translation>
+    </message>
+    <message>
+        <source>How many runs of the plant the search may take; about 75 for each number that is varied usually tell the front well</source>
+        <translation>Cuántas ejecuciones de la planta puede usar la búsqueda; unas 75 por cada número que se varía suelen mostrar bien el frente</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Search numbers</source>
+        <translation>Buscar números</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no second goal</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A bound of the search; empty: half and twice the value</source>
+        <translation>Un límite de la búsqueda; vacío: la mitad y el doble del valor</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::OptimumSheet</name>
+    <message>
+        <source>Goal or number</source>
+        <translation>Objetivo o número</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tal cual</translation>
+    </message>
+    <message>
+        <source>With this recipe</source>
+        <translation>Con esta receta</translation>
+    </message>
+    <message>
+        <source>Goals and numbers of the recipe that is looked at</source>
+        <translation>Objetivos y números de la receta que se mira</translation>
+    </message>
+    <message>
+        <source>Limit that is met</source>
+        <translation>Límite alcanzado</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Lo que cuesta</translation>
+    </message>
+    <message>
+        <source>Limits that this recipe meets</source>
+        <translation>Límites que alcanza esta receta</translation>
+    </message>
+    <message>
+        <source>Put into the plant</source>
+        <translation>Poner en la planta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Optimise the recipe</source>
+        <translation>Optimizar la receta</translation>
+    </message>
+    <message>
+        <source>Put the recipe that is looked at into the plant, as one step that Ctrl+Z undoes</source>
+        <translation>Poner en la planta la receta que se mira, como un paso que Ctrl+Z deshace</translation>
+    </message>
+    <message>
+        <source>Course that is shown</source>
+        <translation>Curso mostrado</translation>
+    </message>
+    <message>
+        <source>Best recipes</source>
+        <translation>Mejores recetas</translation>
+    </message>
+    <message>
+        <source>The recipe as it is</source>
+        <translation>La receta tal cual</translation>
+    </message>
+    <message>
+        <source>No recipe keeps all limits yet.</source>
+        <translation>Ninguna receta cumple aún todos los límites.</translation>
+    </message>
+    <message>
+        <source>Front of %1 and %2</source>
+        <comment>two goals</comment>
+        <translation>Frente de %1 y %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, a quantity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No recipe is looked at yet.</source>
+        <translation>Aún no se mira ninguna receta.</translation>
+    </message>
+    <message>
+        <source>Its run is under way.</source>
+        <translation>Su ejecución está en curso.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>for the optimum</comment>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Searching: %1 of %2 runs of the plant; recipes found so far: %3</source>
+        <translation>Buscando: %1 de %2 ejecuciones de la planta; recetas halladas hasta ahora: %3</translation>
+    </message>
+    <message>
+        <source>Runs of the plant: %1; best recipes: %2</source>
+        <translation>Ejecuciones de la planta: %1; mejores recetas: %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OriginLegend</name>
     <message>
         <source>Origins: %1</source>
@@ -39482,6 +40606,11 @@ Nombrarla: doble clic o F2 en su columna</translation>
     <message>
         <source>The report is written to “%1”.</source>
         <translation>El informe se escribe en «%1».</translation>
+    </message>
+    <message>
+        <source>The report is written to “%1”. Read the notices at its beginning, of which there are %2: %3</source>
+        <comment>a file, how many, the first</comment>
+        <translation>El informe se ha escrito en «%1». Lea los avisos de su comienzo, que son %2: %3</translation>
     </message>
 </context>
 <context>
@@ -40720,6 +41849,18 @@ Integración: %6</translation>
         <comment>a recording</comment>
         <translation>Posición de «%1» en la ejecución</translation>
     </message>
+    <message>
+        <source>There is no run to advise on. Start one with F5.</source>
+        <translation>No hay ninguna ejecución sobre la que aconsejar. Inicie una con F5.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to decide at the end of a run. Move the time back, and ask there.</source>
+        <translation>Al final de una ejecución no queda nada por decidir. Retroceda el tiempo y pregunte allí.</translation>
+    </message>
+    <message>
+        <source>There is no finished run with key figures to choose goals from. Start one with F5.</source>
+        <translation>No hay ninguna ejecución terminada con indicadores entre los que elegir objetivos. Inicie una con F5.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunTimeline</name>
@@ -41383,27 +42524,6 @@ Integración: %6</translation>
         <translation>PCA usa solo las columnas X; los lotes se distinguen por las columnas Lote y Tiempo</translation>
     </message>
     <message>
-        <source>Alignment</source>
-        <translation>Alineación</translation>
-    </message>
-    <message>
-        <source>How batches that last differently long are laid beside one another</source>
-        <translation>Cómo se ponen unos junto a otros los lotes que duran tiempos distintos</translation>
-    </message>
-    <message>
-        <source>Stretched to 100 points</source>
-        <translation>Estirados a 100 puntos</translation>
-    </message>
-    <message>
-        <source>Warped (DTW)</source>
-        <translation>Deformados (DTW)</translation>
-    </message>
-    <message>
-        <source>Along %1</source>
-        <comment>a column</comment>
-        <translation>A lo largo de %1</translation>
-    </message>
-    <message>
         <source>Row %1</source>
         <comment>its name</comment>
         <translation>Fila %1</translation>
@@ -41420,6 +42540,10 @@ Integración: %6</translation>
     <message>
         <source>Clusters: rows that are alike</source>
         <translation>Grupos: filas que se parecen</translation>
+    </message>
+    <message>
+        <source>Recipe, step %1</source>
+        <translation>Receta, paso %1</translation>
     </message>
 </context>
 <context>
@@ -41939,6 +43063,11 @@ Integración: %6</translation>
         <source>No product comes there yet, so that the size of %1 is a guess: choose “Size” in its inspector once a run has product.</source>
         <comment>a step</comment>
         <translation>Aún no llega producto ahí, de modo que el tamaño de %1 es una estimación: elija «Tamaño» en su inspector en cuanto una ejecución tenga producto.</translation>
+    </message>
+    <message>
+        <source>The plant runs, so that %1 gets the size of what flows in.</source>
+        <comment>a step</comment>
+        <translation>La planta se ejecuta para que %1 obtenga el tamaño de lo que entra.</translation>
     </message>
 </context>
 <context>
@@ -42591,6 +43720,28 @@ Integración: %6</translation>
         <comment>a file; a number of minutes</comment>
         <translation>Con los valores de «%1», a menos de %2 min de cada muestra</translation>
     </message>
+    <message>
+        <source>Prepare…</source>
+        <translation>Preparar…</translation>
+    </message>
+    <message>
+        <source>Steps of a recipe (*.prepare.json) mark, resample, fill or sum up the table before it is used</source>
+        <translation>Los pasos de una receta (*.prepare.json) marcan, remuestrean, rellenan o resumen la tabla antes de usarla</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Recipes (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Recetas (%1)</translation>
+    </message>
+    <message>
+        <source>Prepared by “%1”</source>
+        <comment>a recipe</comment>
+        <translation>Preparada con «%1»</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TagChips</name>
@@ -43235,6 +44386,23 @@ Integración: %6</translation>
     <message>
         <source>Propose the noise of the channels of this unit from the recording</source>
         <translation>Proponer el ruido de los canales de esta unidad a partir del registro</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
+    </message>
+    <message>
+        <source>How exactly this tag is measured. Press to choose a tag of the recording that tells it of each sample.</source>
+        <translation>Con qué exactitud se mide este tag. Pulse para elegir un tag de la grabación que lo diga de cada muestra.</translation>
+    </message>
+    <message>
+        <source>How exactly %1 is measured</source>
+        <comment>a tag</comment>
+        <translation>Con qué exactitud se mide %1</translation>
+    </message>
+    <message>
+        <source>Of each sample, by a tag</source>
+        <translation>De cada muestra, por un tag</translation>
     </message>
 </context>
 <context>

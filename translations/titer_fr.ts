@@ -928,6 +928,22 @@
         <source>Control charts, capability and deviations of a table of batches, as a document</source>
         <translation>Cartes de contrôle, capabilité et écarts d’un tableau de lots, sous forme de document</translation>
     </message>
+    <message>
+        <source>Advice…</source>
+        <translation>Conseil…</translation>
+    </message>
+    <message>
+        <source>Other values of the recipe from the time shown on, by what they would gain</source>
+        <translation>D’autres valeurs de la recette à partir de l’instant affiché, selon ce qu’elles apporteraient</translation>
+    </message>
+    <message>
+        <source>Optimise the recipe…</source>
+        <translation>Optimiser la recette…</translation>
+    </message>
+    <message>
+        <source>Find the numbers of the recipe that are best for one goal or two, within limits</source>
+        <translation>Trouver les nombres de la recette qui sont les meilleurs pour un objectif ou deux, dans des limites</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1789,6 +1805,73 @@
     <message>
         <source>Silhouettes</source>
         <translation>Silhouettes</translation>
+    </message>
+    <message>
+        <source>%1 was opened from a file. Predict rows of a table to see what it says of them.</source>
+        <comment>a learner</comment>
+        <translation>%1 a été ouvert depuis un fichier. Prédisez des lignes d’un tableau pour voir ce qui en est dit.</translation>
+    </message>
+    <message>
+        <source>Look first for rows outside the range: what is said of them is extrapolated.</source>
+        <translation>Cherchez d’abord les lignes hors du domaine : ce qui en est dit est extrapolé.</translation>
+    </message>
+    <message>
+        <source>There are no new rows. Predict the rows of another table.</source>
+        <translation>Il n’y a pas de nouvelles lignes. Prédisez les lignes d’un autre tableau.</translation>
+    </message>
+    <message>
+        <source>Share [%]</source>
+        <translation>Part [%]</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Outside the range in</source>
+        <translation>Hors du domaine dans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lie outside the range of the rows that the model was made of, in %1. Do not rely on what is said of them.</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%n ligne est hors du domaine des lignes dont le modèle a été fait, dans %1. Ne vous fiez pas à ce qui en est dit.</numerusform>
+            <numerusform>%n lignes sont hors du domaine des lignes dont le modèle a été fait, dans %1. Ne vous fiez pas à ce qui en est dit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, new rows</source>
+        <comment>a class</comment>
+        <translation>%1, nouvelles lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n new row(s) whose class is known %1 % are wrong.</source>
+        <comment>a share</comment>
+        <translation>
+            <numerusform>Sur %n nouvelle ligne dont la classe est connue, %1 % est fausse.</numerusform>
+            <numerusform>Sur %n nouvelles lignes dont la classe est connue, %1 % sont fausses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) are predicted to within %1 %2 (RMSEP).</source>
+        <comment>number, unit</comment>
+        <translation>
+            <numerusform>%n nouvelle ligne est prédite à %1 %2 près (RMSEP).</numerusform>
+            <numerusform>%n nouvelles lignes sont prédites à %1 %2 près (RMSEP).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model was opened from a file. Predict the rows of a table whose response was measured.</source>
+        <translation>Le modèle a été ouvert depuis un fichier. Prédisez les lignes d’un tableau dont la réponse a été mesurée.</translation>
+    </message>
+    <message>
+        <source>The clusters were opened from a file, without their rows. Predict the rows of a table to see where they belong.</source>
+        <translation>Les groupes ont été ouverts depuis un fichier, sans leurs lignes. Prédisez les lignes d’un tableau pour voir à quel groupe elles appartiennent.</translation>
+    </message>
+    <message>
+        <source>The file holds no components beside it.</source>
+        <comment>learner or clusters</comment>
+        <translation>Le fichier ne contient pas de composantes à côté.</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2954,55 @@
     </message>
 </context>
 <context>
+    <name>ChannelNoise</name>
+    <message>
+        <source>by its scatter</source>
+        <comment>how exactly a tag is measured</comment>
+        <translation>d’après sa dispersion</translation>
+    </message>
+    <message>
+        <source>of each sample, by %1</source>
+        <comment>how exactly a tag is measured: a tag</comment>
+        <translation>de chaque mesure, selon %1</translation>
+    </message>
+    <message>
+        <source>As stated: %1</source>
+        <comment>how exactly a tag is measured</comment>
+        <translation>Comme indiqué : %1</translation>
+    </message>
+    <message>
+        <source>The same for all samples of this channel.</source>
+        <translation>Le même pour toutes les mesures de ce canal.</translation>
+    </message>
+    <message>
+        <source>Of each sample, by %1</source>
+        <comment>how exactly a tag is measured: a tag</comment>
+        <translation>De chaque mesure, selon %1</translation>
+    </message>
+    <message>
+        <source>Each sample is weighed by what this tag says of it at the same instant, as its standard error.</source>
+        <translation>Chaque mesure est pondérée selon ce que ce tag en dit au même instant, comme son erreur type.</translation>
+    </message>
+    <message>
+        <source>This tag cannot be the standard error of this channel. Choose another.</source>
+        <translation>Ce tag ne peut pas être l’erreur type de ce canal. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The recording has no such tag, and the noise is what is stated. Record it, or choose another.</source>
+        <translation>L’enregistrement n’a pas de tel tag, et le bruit est celui qui est indiqué. Enregistrez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>No tag of the recording has the standard error of %1: record it in a unit of the same kind, as %1.error. A calibration that predicts from spectra brings its own.</source>
+        <comment>a tag</comment>
+        <translation>Aucun tag de l’enregistrement n’a l’erreur type de %1 : enregistrez-la dans une unité du même type, sous %1.error. Un étalonnage qui prédit à partir de spectres apporte la sienne.</translation>
+    </message>
+    <message>
+        <source>Noise of %1</source>
+        <comment>a tag</comment>
+        <translation>Bruit de %1</translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>is above</source>
@@ -3194,6 +3326,22 @@
     <message>
         <source>Remove the whole step: %1</source>
         <translation>Retirer l’étape entière : %1</translation>
+    </message>
+    <message>
+        <source>Rate law</source>
+        <translation>Loi cinétique</translation>
+    </message>
+    <message>
+        <source>%1: Equations of the rate law</source>
+        <translation>%1 : Équations de la loi cinétique</translation>
+    </message>
+    <message>
+        <source>%1: Equations</source>
+        <translation>%1 : Équations</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3704,10 @@ A number and its unit.</extracomment>
     <message>
         <source>model</source>
         <translation>modèle</translation>
+    </message>
+    <message>
+        <source>Its results are those before the last changes.</source>
+        <translation>Ses résultats sont ceux d’avant les dernières modifications.</translation>
     </message>
 </context>
 <context>
@@ -4988,10 +5140,6 @@ T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
 T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’image</translation>
     </message>
     <message>
-        <source>The table, the role of each column, what its rows go through before they are scaled, and how the model is made. Preprocessing is a chain of steps, “snv; savgol 15 2 1”; steps that are fitted to rows, as msc is, are fitted again in each fold. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them.</source>
-        <translation>Le tableau, le rôle de chaque colonne, ce que subissent ses lignes avant d’être mises à l’échelle, et la façon dont le modèle est fait. Le prétraitement est une chaîne d’étapes, « snv; savgol 15 2 1 » ; les étapes qui sont ajustées à des lignes, comme msc, le sont de nouveau dans chaque partie de la validation croisée. La variance unitaire rend comparables des colonnes d’unités différentes ; la validation croisée omet des lignes tour à tour et les prédit.</translation>
-    </message>
-    <message>
         <source>X, Y, B, T, O on columns: their role
 Space: the next role of a column</source>
         <translation>X, Y, B, T, O sur des colonnes : leur rôle
@@ -5118,6 +5266,18 @@ Ctrl+C : copie la liste</translation>
     <message>
         <source>Continued process verification</source>
         <translation>Vérification continue du procédé</translation>
+    </message>
+    <message>
+        <source>The table, the role of each column, what its rows go through before they are scaled, and how the model is made. Preprocessing is a chain of steps, “snv; savgol 15 2 1”; steps that are fitted to rows, as msc is, are fitted again in each fold. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them. Batches are stretched to so many points, phase by phase where a column names phases, or laid beside one another otherwise; their model has a row for each batch, or observation-wise one for each point, of which it predicts how far a batch has come.</source>
+        <translation>Le tableau, le rôle de chaque colonne, ce que subissent ses lignes avant d’être mises à l’échelle, et la façon dont le modèle est fait. Le prétraitement est une chaîne d’étapes, « snv; savgol 15 2 1 » ; les étapes qui sont ajustées à des lignes, comme msc, le sont de nouveau dans chaque partie de la validation croisée. La variance unitaire rend comparables des colonnes d’unités différentes ; la validation croisée omet des lignes tour à tour et les prédit. Les lots sont étirés à autant de points, phase par phase lorsqu’une colonne nomme les phases, ou sinon placés côte à côte ; leur modèle a une ligne pour chaque lot ou, par observation, une pour chaque point, dont il prédit jusqu’où un lot est arrivé.</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Nouvelles lignes</translation>
+    </message>
+    <message>
+        <source>What the chosen learner says of each row of the other table, or which cluster is nearest, and the columns in which the row lies beyond those that the model was made of. Where the table has measured values of the response, they stand beside it, and the error of all is told.</source>
+        <translation>Ce que la méthode d’apprentissage choisie dit de chaque ligne de l’autre tableau, ou quel groupe est le plus proche, et les colonnes où la ligne se trouve au-delà de celles dont le modèle a été fait. Là où le tableau a des valeurs mesurées de la réponse, elles figurent à côté, et l’erreur de l’ensemble est indiquée.</translation>
     </message>
 </context>
 <context>
@@ -5642,6 +5802,73 @@ Ctrl+C : copie la liste</translation>
     </message>
 </context>
 <context>
+    <name>OptimumWork</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, a key figure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a number of the plant to vary.</source>
+        <translation>Choisissez un nombre de l’installation à faire varier.</translation>
+    </message>
+    <message>
+        <source>Choose a goal.</source>
+        <translation>Choisissez un objectif.</translation>
+    </message>
+    <message>
+        <source>Both goals are the same. Choose another second goal, or none.</source>
+        <translation>Les deux objectifs sont identiques. Choisissez un autre second objectif, ou aucun.</translation>
+    </message>
+    <message>
+        <source>The plant has errors. Correct them on the page Design first.</source>
+        <translation>L’installation comporte des erreurs. Corrigez-les d’abord sur la page Conception.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a person typed, what is wrong with it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) gave no result that one may rely on, and are left out.</source>
+        <translation>
+            <numerusform>%n exécution n’a donné aucun résultat fiable et est omise.</numerusform>
+            <numerusform>%n exécutions n’ont donné aucun résultat fiable et sont omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No recipe keeps all limits. The nearest one breaks “%1” by %2: give the limit way, or the numbers wider bounds.</source>
+        <comment>a limit, a quantity</comment>
+        <translation>Aucune recette ne respecte toutes les limites. La plus proche enfreint « %1 » de %2 : laissez céder la limite, ou donnez aux nombres des bornes plus larges.</translation>
+    </message>
+    <message>
+        <source>The plant has changed since. Search again to take a recipe over.</source>
+        <translation>L’installation a changé depuis. Relancez la recherche pour adopter une recette.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>aucun résultat</translation>
+    </message>
+    <message>
+        <source>%1 is better by %2 for each %3 that the limit gives way</source>
+        <comment>a goal, a quantity, one of a unit</comment>
+        <translation>%1 s’améliore de %2 pour chaque %3 que cède la limite</translation>
+    </message>
+    <message>
+        <source>costs nothing that could be found</source>
+        <translation>ne coûte rien qui ait pu être trouvé</translation>
+    </message>
+    <message>
+        <source>Optimal recipe</source>
+        <translation>Recette optimale</translation>
+    </message>
+</context>
+<context>
     <name>PaletteCommands</name>
     <message>
         <source>Action</source>
@@ -5913,6 +6140,10 @@ Ctrl+C : copie la liste</translation>
         <source>%1 · written %2 · Titer %3</source>
         <comment>a table, time, version</comment>
         <translation>%1 · écrit %2 · Titer %3</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
     </message>
 </context>
 <context>
@@ -31089,10 +31320,6 @@ Ctrl+C : copie la liste</translation>
         <translation>D’après ses seules propres lignes, aucune méthode d’apprentissage ne peut être jugée. Choisissez une règle de validation croisée.</translation>
     </message>
     <message>
-        <source>No batch of the table reaches a point of the model. Check their times, which are laid beside those of the model.</source>
-        <translation>Aucun lot du tableau n’atteint un point du modèle. Vérifiez leurs temps, qui sont mis à côté de ceux du modèle.</translation>
-    </message>
-    <message>
         <source>{1} ({2} to {3})</source>
         <translation>{1} ({2} à {3})</translation>
     </message>
@@ -31457,10 +31684,6 @@ Ctrl+C : copie la liste</translation>
         <translation>L’enregistrement n’a pas de tag « {1} » pour la variable « {2} » du modèle de lots. Nommez celui qui la représente (batch_tag).</translation>
     </message>
     <message>
-        <source>The batch is not judged until the units fit.</source>
-        <translation>Le lot n’est pas jugé tant que les unités ne concordent pas.</translation>
-    </message>
-    <message>
         <source>The times of the batch model are in “{1}”, which is no unit of time. Make it again from a table whose times have one.</source>
         <translation>Les temps du modèle de lots sont en « {1} », qui n’est pas une unité de temps. Refaites-le à partir d’un tableau dont les temps en ont une.</translation>
     </message>
@@ -31535,6 +31758,426 @@ Ctrl+C : copie la liste</translation>
     <message>
         <source>The file of a learner or of clusters cannot hold the steps of preprocessing, and would say something else of new rows. Take the steps away first.</source>
         <translation>Le fichier d&apos;une méthode d&apos;apprentissage ou de groupes ne peut contenir les étapes de prétraitement et dirait autre chose de nouvelles lignes. Retirez d&apos;abord les étapes.</translation>
+    </message>
+    <message>
+        <source>Change of the output, which goes from 0 to 1, per control deviation in its SI unit: K, Pa, % air, kg/m3.</source>
+        <translation>Variation de la sortie, qui va de 0 à 1, par écart dans son unité SI : K, Pa, % air, kg/m3.</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>Cascade</translation>
+    </message>
+    <message>
+        <source>Holds a measurement by several set-points, one after the other: a PID controller whose output goes from 0 to 100 %, of which it maps the first part to its own set-point. Controllers of the type “split range” follow it and map the other parts to theirs.</source>
+        <translation>Maintient une mesure par plusieurs consignes, l’une après l’autre : un régulateur PID dont la sortie va de 0 à 100 %, et qui en applique la première partie à sa propre consigne. Les régulateurs du type « plage partagée » le suivent et appliquent les autres parties aux leurs.</translation>
+    </message>
+    <message>
+        <source>Volume of the culture, on average during the feed.</source>
+        <translation>Volume de la culture, en moyenne pendant l’alimentation.</translation>
+    </message>
+    <message>
+        <source>Sampling interval</source>
+        <translation>Intervalle de prélèvement</translation>
+    </message>
+    <message>
+        <source>Time between two samples that are drawn; the feed remains constant between two samples. 0: a sample in each period.</source>
+        <translation>Temps entre deux échantillons prélevés ; l’alimentation reste constante entre deux échantillons. 0 : un échantillon à chaque période.</translation>
+    </message>
+    <message>
+        <source>Correction time</source>
+        <translation>Temps de correction</translation>
+    </message>
+    <message>
+        <source>Time in which a deviation from the set-point is made up for. The sampling interval is a good choice; a longer one is less sensitive to errors of measurement.</source>
+        <translation>Temps pendant lequel un écart à la consigne est compensé. L’intervalle de prélèvement est un bon choix ; un temps plus long est moins sensible aux erreurs de mesure.</translation>
+    </message>
+    <message>
+        <source>Glucose-stat</source>
+        <translation>Glucose-stat</translation>
+    </message>
+    <message>
+        <source>Feeds what the culture consumed between the last two samples, and makes up for the deviation from the set-point. It reads a concentration, glucose in most cases, that is measured in the laboratory and known late, and writes the flow of an inlet.</source>
+        <translation>Apporte ce que la culture a consommé entre les deux derniers échantillons et compense l’écart à la consigne. Il lit une concentration, le plus souvent le glucose, qui est mesurée au laboratoire et connue tard, et écrit le débit d’une entrée.</translation>
+    </message>
+    <message>
+        <source>Output at the beginning</source>
+        <translation>Sortie au début</translation>
+    </message>
+    <message>
+        <source>What is written at the beginning of the range, and before it.</source>
+        <translation>Ce qui est écrit au début de la plage, et avant.</translation>
+    </message>
+    <message>
+        <source>Output at the end</source>
+        <translation>Sortie à la fin</translation>
+    </message>
+    <message>
+        <source>What is written at the end of the range, and beyond it. It may lie below the output at the beginning.</source>
+        <translation>Ce qui est écrit à la fin de la plage, et au-delà. Cela peut être inférieur à la sortie au début.</translation>
+    </message>
+    <message>
+        <source>End of the range</source>
+        <translation>Fin de la plage</translation>
+    </message>
+    <message>
+        <source>Share of the cascade&apos;s output at which this set-point stands at its end.</source>
+        <translation>Part de la sortie de la cascade à laquelle cette consigne est à sa fin.</translation>
+    </message>
+    <message>
+        <source>Cell-specific perfusion rate</source>
+        <translation>Taux de perfusion spécifique par cellule</translation>
+    </message>
+    <message>
+        <source>Medium per viable cell and time.</source>
+        <translation>Milieu par cellule viable et par temps.</translation>
+    </message>
+    <message>
+        <source>Volume of the culture, which another controller holds.</source>
+        <translation>Volume de la culture, qu’un autre régulateur maintient.</translation>
+    </message>
+    <message>
+        <source>Minimum flow</source>
+        <translation>Débit minimal</translation>
+    </message>
+    <message>
+        <source>The flow never falls below this value.</source>
+        <translation>Le débit ne descend jamais sous cette valeur.</translation>
+    </message>
+    <message>
+        <source>Perfusion</source>
+        <translation>Perfusion</translation>
+    </message>
+    <message>
+        <source>Feeds medium in proportion to the viable cells, which it reads as a cell density, and writes the flow of an inlet. A level controller draws off the permeate; a PID controller of direct action that reads the cells and writes the bleed holds their density.</source>
+        <translation>Apporte du milieu en proportion des cellules viables, qu’il lit sous forme de densité cellulaire, et écrit le débit d’une entrée. Un régulateur de niveau soutire le perméat ; un régulateur PID à action directe qui lit les cellules et écrit la purge maintient leur densité.</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Output per measurement; of two flows how many times the other one.</source>
+        <translation>Sortie par mesure ; de deux débits, combien de fois l’autre.</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Valeur de base</translation>
+    </message>
+    <message>
+        <source>Output where the measurement is 0.</source>
+        <translation>Sortie là où la mesure vaut 0.</translation>
+    </message>
+    <message>
+        <source>Keeps its output in proportion to what it reads: a flow as a multiple of another flow, as a base to a feed or a buffer to a pool.</source>
+        <translation>Maintient sa sortie en proportion de ce qu’il lit : un débit comme multiple d’un autre, par exemple une base à une alimentation ou un tampon à un pool.</translation>
+    </message>
+    <message>
+        <source>Beginning of the range</source>
+        <translation>Début de la plage</translation>
+    </message>
+    <message>
+        <source>Share of the cascade&apos;s output above which this set-point moves.</source>
+        <translation>Part de la sortie de la cascade au-dessus de laquelle cette consigne évolue.</translation>
+    </message>
+    <message>
+        <source>Split range</source>
+        <translation>Plage partagée</translation>
+    </message>
+    <message>
+        <source>Follows a controller of the type “cascade”: while its output goes from the beginning to the end of a range, the set-point goes from one value to another. Oxygen is held by the stirrer, then by the gas flow, then by the oxygen in the gas.</source>
+        <translation>Suit un régulateur du type « cascade » : pendant que la sortie de celui-ci va du début à la fin d’une plage, la consigne va d’une valeur à une autre. L’oxygène est maintenu par l’agitateur, puis par le débit de gaz, puis par l’oxygène dans le gaz.</translation>
+    </message>
+    <message>
+        <source>The controller reads no tag; this is not used.</source>
+        <translation>Le régulateur ne lit aucun tag ; ceci n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>Probe lag</source>
+        <translation>Retard de la sonde</translation>
+    </message>
+    <message>
+        <source>Delay of samples</source>
+        <translation>Retard des échantillons</translation>
+    </message>
+    <message>
+        <source>A controller of the type “{1}” follows a cascade, and this plant has none; add a controller of the type “cascade”.</source>
+        <translation>Un régulateur du type « {1} » suit une cascade, et cette installation n’en a pas ; ajoutez un régulateur du type « cascade ».</translation>
+    </message>
+    <message>
+        <source>The cascade that the controller follows is missing; it must be one of {1}.</source>
+        <translation>La cascade que suit le régulateur manque ; ce doit être l’une de {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a cascade of this plant; possible are {2}.</source>
+        <translation>« {1} » n’est pas une cascade de cette installation ; sont possibles {2}.</translation>
+    </message>
+    <message>
+        <source>A controller of the type “{1}” follows no other; this is not used.</source>
+        <translation>Un régulateur du type « {1} » n’en suit aucun autre ; ceci n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>The set-point that the guard stands before is missing; name one, such as “n1.bleed.flow”.</source>
+        <translation>La consigne devant laquelle se tient la protection manque ; nommez-en une, par exemple « n1.bleed.flow ».</translation>
+    </message>
+    <message>
+        <source>Greatest age of what was read</source>
+        <translation>Âge maximal de ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the limits of the guard “{1}”. Whoever set them enters “by” and “date”.</source>
+        <translation>Personne n’a signé les limites de la protection « {1} ». Qui les a fixées saisit « by » et « date ».</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>The minimum of the guard, {1}, is above its maximum, {2}: no value is within both. Lower one or raise the other.</source>
+        <translation>Le minimum de la protection, {1}, est au-dessus de son maximum, {2} : aucune valeur n’est dans les deux. Abaissez l’un ou relevez l’autre.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no flow, so no volume passes by it. Remove this limit, or guard a flow.</source>
+        <translation>« {1} » n’est pas un débit, donc aucun volume n’y passe. Supprimez cette limite, ou surveillez un débit.</translation>
+    </message>
+    <message>
+        <source>A volume that is used up stops the flow, which a minimum of {1} forbids. Remove the minimum, or the limits of volume.</source>
+        <translation>Un volume épuisé arrête le débit, ce qu’un minimum de {1} interdit. Supprimez le minimum, ou les limites de volume.</translation>
+    </message>
+    <message>
+        <source>{1} interlocks are too many; a guard has at most {2}. Keep those that matter.</source>
+        <translation>{1} verrouillages, c’est trop ; une protection en a au plus {2}. Gardez ceux qui comptent.</translation>
+    </message>
+    <message>
+        <source>An interlock must be {&quot;value&quot;: TAG, &quot;above&quot;: …, &quot;hold&quot;: …} or {&quot;value&quot;: TAG, &quot;below&quot;: …, &quot;hold&quot;: …}, not {1}.</source>
+        <translation>Un verrouillage doit être {&quot;value&quot;: TAG, &quot;above&quot;: …, &quot;hold&quot;: …} ou {&quot;value&quot;: TAG, &quot;below&quot;: …, &quot;hold&quot;: …}, et non {1}.</translation>
+    </message>
+    <message>
+        <source>Held value</source>
+        <translation>Valeur maintenue</translation>
+    </message>
+    <message>
+        <source>The interlock would end while “{1}” is still above its limit. Give a value below it.</source>
+        <translation>Le verrouillage prendrait fin alors que « {1} » est encore au-dessus de sa limite. Donnez une valeur au-dessous de celle-ci.</translation>
+    </message>
+    <message>
+        <source>The interlock would end while “{1}” is still below its limit. Give a value above it.</source>
+        <translation>Le verrouillage prendrait fin alors que « {1} » est encore au-dessous de sa limite. Donnez une valeur au-dessus de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Fall-back value</source>
+        <translation>Valeur de repli</translation>
+    </message>
+    <message>
+        <source>The guard would hold {1}, below its own minimum, {2}. Change one of them.</source>
+        <translation>La protection maintiendrait {1}, au-dessous de son propre minimum, {2}. Modifiez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The guard would hold {1}, above its own maximum, {2}. Change one of them.</source>
+        <translation>La protection maintiendrait {1}, au-dessus de son propre maximum, {2}. Modifiez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The guard would cut what stands in {1}, {2}: its limit is {3}. Change one of them, or let it be cut.</source>
+        <translation>La protection limiterait ce qui figure dans {1}, {2} : sa limite est {3}. Modifiez l’un des deux, ou laissez-la le limiter.</translation>
+    </message>
+    <message>
+        <source>The ramp in {1} is faster than the guard lets it be. Let it take longer, or raise the rate.</source>
+        <translation>La rampe dans {1} est plus rapide que ne le permet la protection. Faites-la durer plus longtemps, ou augmentez la vitesse.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” writes every {2}, and what it read is refused after {3}: its values lapse before the next. Allow a greater age, or shorten its period.</source>
+        <translation>Le régulateur « {1} » écrit toutes les {2}, et ce qu’il a lu est refusé au bout de {3} : ses valeurs expirent avant les suivantes. Autorisez un âge plus grand, ou raccourcissez sa période.</translation>
+    </message>
+    <message>
+        <source>What the program of “{1}” gives does not pass through the guard, only what phases and controllers write. Let a phase set the flow.</source>
+        <translation>Ce que donne le programme de « {1} » ne passe pas par la protection, seulement ce qu’écrivent les phases et les régulateurs. Faites fixer le débit par une phase.</translation>
+    </message>
+    <message>
+        <source>The guards “{1}” and “{2}” both stand before “{3}”; state all limits in one.</source>
+        <translation>Les protections « {1} » et « {2} » se trouvent toutes deux devant « {3} » ; indiquez toutes les limites dans une seule.</translation>
+    </message>
+    <message>
+        <source>Remove the guard “{1}”</source>
+        <translation>Retirer la protection « {1} »</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds text, first “{2}” in line {3}. Leave it out, or correct the cells that are no numbers.</source>
+        <translation>La colonne « {1} » contient du texte, d’abord « {2} » à la ligne {3}. Omettez-la, ou corrigez les cellules qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>Clusters of the way “{1}” have no centres that say where a new row belongs. Make them by k-means.</source>
+        <translation>Les groupes de la manière « {1} » n’ont pas de centres qui disent où se place une nouvelle ligne. Formez-les par k-means.</translation>
+    </message>
+    <message>
+        <source>The table states no unit of columns that the model has in one: {1}. Their numbers are taken to be in those units. State them in the head of the table.</source>
+        <translation>Le tableau n’indique pas d’unité pour des colonnes que le modèle a dans une unité : {1}. Leurs nombres sont pris dans ces unités. Indiquez-les dans l’en-tête du tableau.</translation>
+    </message>
+    <message>
+        <source>Columns of the model are empty in all rows: {1}. What is predicted goes without them. Fill them, or make a model without them.</source>
+        <translation>Des colonnes du modèle sont vides dans toutes les lignes : {1}. Les prédictions se font sans elles. Remplissez-les, ou faites un modèle sans elles.</translation>
+    </message>
+    <message>
+        <source>“{1}” is about {2} times as large in batch “{3}” as in the others: its unit may have changed. Bring it to one unit, or leave the batch out.</source>
+        <translation>« {1} » est environ {2} fois plus grand dans le lot « {3} » que dans les autres : son unité a peut-être changé. Ramenez-le à une seule unité, ou omettez le lot.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} spectra have one value in all channels, as a dark or wholly saturated detector gives: {3}{4}. Measure them again, or leave the rows out.</source>
+        <translation>{1} spectres sur {2} ont une même valeur dans tous les canaux, comme en donne un détecteur obscur ou entièrement saturé : {3}{4}. Mesurez-les de nouveau, ou omettez les lignes.</translation>
+    </message>
+    <message>
+        <source>The controller reads nothing at {1}: its unit is not at work then. Choose another time.</source>
+        <translation>Le régulateur ne lit rien à {1} : son appareil n’est pas en marche à ce moment. Choisissez un autre temps.</translation>
+    </message>
+    <message>
+        <source>The guard “{1}” first cut a value at {2} h, by its limit {3}: from {4} to {5}. All cuts: {6}. Change what writes “{7}”, or the limit, where this is not meant.</source>
+        <translation>La protection « {1} » a limité une valeur pour la première fois à {2} h, par sa limite {3} : de {4} à {5}. Toutes les limitations : {6}. Modifiez ce qui écrit « {7} », ou la limite, là où cela n’est pas voulu.</translation>
+    </message>
+    <message>
+        <source>No recipe was found that a run at a tighter tolerance stands behind; choose narrower bounds or other limits.</source>
+        <translation>Aucune recette n’a été trouvée que confirme une exécution à une tolérance plus stricte ; choisissez des bornes plus étroites ou d’autres limites.</translation>
+    </message>
+    <message>
+        <source>The goal is {1} by the search and {2} by a run at a tighter tolerance; choose a finer tolerance.</source>
+        <translation>L’objectif est {1} d’après la recherche et {2} d’après une exécution à une tolérance plus stricte ; choisissez une tolérance plus fine.</translation>
+    </message>
+    <message>
+        <source>Within the bounds no recipe was found that keeps {1}. Loosen a limit, or widen the bounds.</source>
+        <translation>Dans les bornes, aucune recette n’a été trouvée qui respecte {1}. Assouplissez une limite, ou élargissez les bornes.</translation>
+    </message>
+    <message>
+        <source>direct search without derivatives</source>
+        <translation>recherche directe sans dérivées</translation>
+    </message>
+    <message>
+        <source>No choice within the bounds has a run that one may rely on.</source>
+        <translation>Aucun choix dans les bornes n’a une exécution à laquelle on puisse se fier.</translation>
+    </message>
+    <message>
+        <source>Nothing may be chosen; name a number of the plant.</source>
+        <translation>Rien ne peut être choisi ; nommez un nombre de l’installation.</translation>
+    </message>
+    <message>
+        <source>A controller writes “{1}”. Remove it, or vary its numbers instead.</source>
+        <translation>Un régulateur écrit « {1} ». Retirez-le, ou faites plutôt varier ses nombres.</translation>
+    </message>
+    <message>
+        <source>“{1}” has phases of its own, beside which no course can be set. Vary the numbers of these, such as recipe/phases/ID/set/{2}.</source>
+        <translation>« {1} » a ses propres phases, à côté desquelles aucune évolution ne peut être fixée. Faites varier leurs nombres, tels que recipe/phases/ID/set/{2}.</translation>
+    </message>
+    <message>
+        <source>Nothing sets “{1}” so far; give its bounds, as LOW:HIGH.</source>
+        <translation>Rien ne fixe « {1} » jusqu’ici ; donnez ses bornes, sous la forme LOW:HIGH.</translation>
+    </message>
+    <message>
+        <source>The lower bound, {1}, must lie below the upper one, {2}.</source>
+        <translation>La borne inférieure, {1}, doit être au-dessous de la supérieure, {2}.</translation>
+    </message>
+    <message>
+        <source>A limit is written as “TAG &lt;= VALUE” or “TAG &gt;= VALUE”.</source>
+        <translation>Une limite s’écrit « TAG &lt;= VALUE » ou « TAG &gt;= VALUE ».</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a key figure nor a variable: {2}</source>
+        <translation>« {1} » n’est ni un indicateur clé ni une variable : {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” falls to {2}, below nothing: what rides on it is no optimum. Limit it, or correct the equations.</source>
+        <translation>« {1} » tombe à {2}, au-dessous de zéro : ce qui repose là-dessus n’est pas un optimum. Limitez-le, ou corrigez les équations.</translation>
+    </message>
+    <message>
+        <source>A goal or a limit has no value at the end of this run; the unit may not have begun, or has ended.</source>
+        <translation>Un objectif ou une limite n’a pas de valeur à la fin de cette exécution ; l’appareil n’a peut-être pas commencé, ou a déjà fini.</translation>
+    </message>
+    <message>
+        <source>whole runs, derivatives by differences between them</source>
+        <translation>exécutions entières, dérivées par différences entre elles</translation>
+    </message>
+    <message>
+        <source>equations followed with exact derivatives, {1} steps a run</source>
+        <translation>équations suivies avec des dérivées exactes, {1} pas par exécution</translation>
+    </message>
+    <message>
+        <source>The goal is no number in most of the forecast runs.</source>
+        <translation>L’objectif n’est pas un nombre dans la plupart des exécutions prévisionnelles.</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end.</source>
+        <translation>Arrêt avant la fin.</translation>
+    </message>
+    <message>
+        <source>A run reports no “{1}”.</source>
+        <translation>Une exécution ne donne pas de « {1} ».</translation>
+    </message>
+    <message>
+        <source>The recipe marked cells, which are empty now: {1}.</source>
+        <translation>La recette a marqué des cellules qui sont maintenant vides : {1}.</translation>
+    </message>
+    <message>
+        <source>There is no row at which all variables of the model are there. Fill in missing cells, or leave the batch out.</source>
+        <translation>Il n’y a aucune ligne où toutes les variables du modèle sont présentes. Remplissez les cellules manquantes, ou omettez le lot.</translation>
+    </message>
+    <message>
+        <source>The batch reaches no point of the model. Check its times, which are laid beside those of the model.</source>
+        <translation>Le lot n’atteint aucun point du modèle. Vérifiez ses temps, qui sont placés en regard de ceux du modèle.</translation>
+    </message>
+    <message>
+        <source>The process was not in control (findings: {1}): what it has been capable of does not tell what comes.</source>
+        <translation>Le procédé était hors de contrôle (constats : {1}) : ce dont il a été capable ne dit pas ce qui vient.</translation>
+    </message>
+    <message>
+        <source>The recipe “{1}” could not be read ({2}). Choose it again, or another one.</source>
+        <translation>La recette « {1} » n’a pas pu être lue ({2}). Choisissez-la de nouveau, ou une autre.</translation>
+    </message>
+    <message>
+        <source>The recipe has no steps. Choose another one.</source>
+        <translation>La recette n’a pas d’étapes. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>There is no table in this folder: no *.csv, *.tsv or *.txt.</source>
+        <translation>Il n’y a aucun tableau dans ce dossier : ni *.csv, ni *.tsv, ni *.txt.</translation>
+    </message>
+    <message>
+        <source>The recipe was stopped before its end.</source>
+        <translation>La recette a été arrêtée avant sa fin.</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Suit</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” holds no single numbers, as the variable “{2}” of the batch model does. Name another one (batch_tag).</source>
+        <translation>Le tag « {1} » ne contient pas de nombres simples, comme la variable « {2} » du modèle de lots. Nommez-en un autre (batch_tag).</translation>
+    </message>
+    <message>
+        <source>The times of the batch model have no unit, so that rows are counted as they come: 0, 1, 2 and so on. This fits a model without times; one with times is to be made again from a column with a unit of time.</source>
+        <translation>Les temps du modèle de lots n’ont pas d’unité, de sorte que les lignes sont comptées comme elles viennent : 0, 1, 2, etc. Cela convient à un modèle sans temps ; un modèle avec temps est à refaire à partir d’une colonne ayant une unité de temps.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged until the tags fit.</source>
+        <translation>Le lot n’est pas jugé tant que les tags ne conviennent pas.</translation>
+    </message>
+    <message>
+        <source>The tags “{1}” and “{2}” are both called “{3}”. Name one of them by its id ({4}).</source>
+        <translation>Les tags « {1} » et « {2} » s’appellent tous deux « {3} ». Nommez l’un d’eux par son identifiant ({4}).</translation>
+    </message>
+    <message>
+        <source>A goal names at least one variable of the run.</source>
+        <translation>Un objectif nomme au moins une variable de l’exécution.</translation>
+    </message>
+    <message>
+        <source>No number of this plant can be changed by this path; “titer-cli numbers” lists those that can.</source>
+        <translation>Aucun nombre de cette installation ne peut être modifié par ce chemin ; « titer-cli numbers » énumère ceux qui peuvent l’être.</translation>
+    </message>
+    <message>
+        <source>A range is written as LOW:HIGH, the lower one first.</source>
+        <translation>Une plage s’écrit LOW:HIGH, la plus basse d’abord.</translation>
+    </message>
+    <message>
+        <source>The recipe has no number that could be another one; name numbers to vary.</source>
+        <translation>La recette n’a aucun nombre qui pourrait être autre ; nommez des nombres à faire varier.</translation>
     </message>
 </context>
 <context>
@@ -32261,6 +32904,13 @@ Ctrl+C : copie la liste</translation>
     </message>
 </context>
 <context>
+    <name>titer::app::AdviceSession</name>
+    <message>
+        <source>Take the advice: %1</source>
+        <translation>Adopter le conseil : %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::app::AnalyseSession</name>
     <message>
         <source>Open a table</source>
@@ -32499,6 +33149,13 @@ Ctrl+C : copie la liste</translation>
             <numerusform>%n facteurs d’études</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n guard(s)</source>
+        <translation>
+            <numerusform>%n protection</numerusform>
+            <numerusform>%n protections</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>titer::app::ScreeningSession</name>
@@ -32703,6 +33360,50 @@ Ctrl+C : copie la liste</translation>
         <comment>a file</comment>
         <translation>Copie des données enregistrées vers %1</translation>
     </message>
+    <message>
+        <source>Optimal recipe of %1</source>
+        <comment>a plant</comment>
+        <translation>Recette optimale de %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationBar</name>
+    <message>
+        <source>Equations</source>
+        <translation>Équations</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>All equations at full size, with their values and courses</source>
+        <translation>Toutes les équations en grand, avec leurs valeurs et leurs évolutions</translation>
+    </message>
+    <message>
+        <source>Open the equations</source>
+        <translation>Ouvrir les équations</translation>
+    </message>
+    <message>
+        <source>The same controller with its equations as text, to be changed; parameters keep their values</source>
+        <translation>Le même régulateur avec ses équations sous forme de texte, à modifier ; les paramètres gardent leurs valeurs</translation>
+    </message>
+    <message>
+        <source>The same law with its equations as text, to be changed; parameters keep their values</source>
+        <translation>La même loi avec ses équations en texte, à modifier ; les paramètres gardent leurs valeurs</translation>
+    </message>
+    <message>
+        <source>Equations of %1</source>
+        <translation>Équations de %1</translation>
+    </message>
+    <message>
+        <source>Copy the controller as equations</source>
+        <translation>Copier le régulateur sous forme d’équations</translation>
+    </message>
+    <message>
+        <source>Copy the law as equations</source>
+        <translation>Copier la loi en équations</translation>
+    </message>
 </context>
 <context>
     <name>titer::equations::EquationList</name>
@@ -32717,45 +33418,6 @@ Ctrl+C : copie la liste</translation>
     <message>
         <source>Remove %1</source>
         <translation>Supprimer %1</translation>
-    </message>
-</context>
-<context>
-    <name>titer::equations::EquationPanel</name>
-    <message>
-        <source>Equations</source>
-        <translation>Équations</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Copy the law as equations</source>
-        <translation>Copier la loi en équations</translation>
-    </message>
-    <message>
-        <source>All equations at full size, with their values and courses</source>
-        <translation>Toutes les équations en grand, avec leurs valeurs et leurs évolutions</translation>
-    </message>
-    <message>
-        <source>Open the equations</source>
-        <translation>Ouvrir les équations</translation>
-    </message>
-    <message>
-        <source>The same law with its equations as text, to be changed; parameters keep their values</source>
-        <translation>La même loi avec ses équations en texte, à modifier ; les paramètres gardent leurs valeurs</translation>
-    </message>
-    <message>
-        <source>The same controller with its equations as text, to be changed; parameters keep their values</source>
-        <translation>Le même régulateur avec ses équations sous forme de texte, à modifier ; les paramètres gardent leurs valeurs</translation>
-    </message>
-    <message>
-        <source>Equations of %1</source>
-        <translation>Équations de %1</translation>
-    </message>
-    <message>
-        <source>Copy the controller as equations</source>
-        <translation>Copier le régulateur sous forme d’équations</translation>
     </message>
 </context>
 <context>
@@ -33207,6 +33869,10 @@ Ctrl+C : copie la liste</translation>
         <source>Pin: keep this next to the next selection</source>
         <translation>Épingler : garder ceci à côté de la prochaine sélection</translation>
     </message>
+    <message>
+        <source>Name of the plant</source>
+        <translation>Nom de l’installation</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::NoteCard</name>
@@ -33314,6 +33980,10 @@ Ctrl+C : copie la liste</translation>
     <message>
         <source>%1 in %2 s</source>
         <translation>%1 en %2 s</translation>
+    </message>
+    <message>
+        <source>before the last changes</source>
+        <translation>avant les dernières modifications</translation>
     </message>
 </context>
 <context>
@@ -33543,6 +34213,10 @@ Ctrl+C : copie la liste</translation>
     <message>
         <source>Chromatogram</source>
         <translation>Chromatogramme</translation>
+    </message>
+    <message>
+        <source>These are results before the last changes: the plant runs again once its errors are corrected.</source>
+        <translation>Ces résultats datent d’avant les dernières modifications : l’installation s’exécute de nouveau dès que ses erreurs sont corrigées.</translation>
     </message>
 </context>
 <context>
@@ -33896,6 +34570,141 @@ Ctrl+C : copie la liste</translation>
     <message>
         <source>The table could not be written</source>
         <translation>Le tableau n’a pas pu être écrit</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AdviceSheet</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>As much as possible of</source>
+        <translation>Le plus possible de</translation>
+    </message>
+    <message>
+        <source>As little as possible of</source>
+        <translation>Le moins possible de</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>A variable of the run, or an expression of some, at the end of the run</source>
+        <translation>Une variable de l’exécution, ou une expression de plusieurs, à la fin de l’exécution</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>What the run is to keep until its end: variables with &lt;= or &gt;= and a value with its unit, with semicolons between</source>
+        <translation>Ce que l’exécution doit respecter jusqu’à sa fin : des variables avec &lt;= ou &gt;= et une valeur avec son unité, séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Write the change of the selected row into the plant, as one step that can be undone</source>
+        <translation>Écrire dans l’installation la modification de la ligne sélectionnée, en une seule étape qui peut être annulée</translation>
+    </message>
+    <message>
+        <source>Changes by their gain</source>
+        <translation>Modifications selon leur gain</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Conseillé</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 à P90</translation>
+    </message>
+    <message>
+        <source>Better in</source>
+        <translation>Meilleur dans</translation>
+    </message>
+    <message>
+        <source>Beyond what is expected</source>
+        <translation>Au-delà de ce qui est attendu</translation>
+    </message>
+    <message>
+        <source>%1 crossed in %2 of the runs, first at %3</source>
+        <translation>%1 franchi dans %2 des exécutions, d’abord à %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>respecté</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 of its width, %2</source>
+        <translation>%1 de sa largeur, %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Changes of the recipe are tried: %1</source>
+        <translation>Des modifications de la recette sont essayées : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Tries other values of the recipe from %1 of the run on, and ranks them by what they gain.</source>
+        <translation>Essaie d’autres valeurs de la recette à partir de %1 de l’exécution, et les classe selon ce qu’elles gagnent.</translation>
+    </message>
+    <message>
+        <source>as planned %1, P10 %2, P90 %3</source>
+        <translation>comme prévu %1, P10 %2, P90 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) tried</source>
+        <translation>
+            <numerusform>%n modification essayée</numerusform>
+            <numerusform>%n modifications essayées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is better than the recipe as planned; %1; %2</source>
+        <comment>planned value; changes tried</comment>
+        <translation>Rien n’est meilleur que la recette comme prévu ; %1 ; %2</translation>
     </message>
 </context>
 <context>
@@ -34771,6 +35580,24 @@ Ctrl+C : copie la liste</translation>
         <source>Card of a model</source>
         <translation>Fiche d’un modèle</translation>
     </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n méthode d’apprentissage</numerusform>
+            <numerusform>%n méthodes d’apprentissage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>observation-wise</source>
+        <translation>par observation</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -34840,6 +35667,103 @@ Ctrl+C : copie la liste</translation>
     <message>
         <source>Each run adds a row here.</source>
         <translation>Chaque exécution ajoute une ligne ici.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BatchField</name>
+    <message>
+        <source>Batch-wise</source>
+        <translation>Par lot</translation>
+    </message>
+    <message>
+        <source>Observation-wise</source>
+        <translation>Par observation</translation>
+    </message>
+    <message>
+        <source>A row for each batch</source>
+        <translation>Une ligne par lot</translation>
+    </message>
+    <message>
+        <source>A row for each point, PLS on its place</source>
+        <translation>Une ligne par point, PLS sur sa place</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignement</translation>
+    </message>
+    <message>
+        <source>How batches that last differently long are laid beside one another</source>
+        <translation>Comment des lots de durées différentes sont placés les uns à côté des autres</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>The column that names the phase of each sample; each phase is stretched by itself</source>
+        <translation>La colonne qui nomme la phase de chaque échantillon ; chaque phase est étirée séparément</translation>
+    </message>
+    <message>
+        <source>Unfolding</source>
+        <translation>Dépliement</translation>
+    </message>
+    <message>
+        <source>Batch-wise: a row for each batch. Observation-wise: a row for each point, and how far a batch has come is predicted (its maturity)</source>
+        <translation>Par lot : une ligne par lot. Par observation : une ligne par point, et l’on prédit jusqu’où un lot est arrivé (sa maturité)</translation>
+    </message>
+    <message>
+        <source>Stretched to the same length</source>
+        <translation>Étirés à la même longueur</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Temps depuis le début</translation>
+    </message>
+    <message>
+        <source>Warped (DTW)</source>
+        <translation>Déformés (DTW)</translation>
+    </message>
+    <message>
+        <source>Along %1</source>
+        <comment>a column</comment>
+        <translation>Le long de %1</translation>
+    </message>
+    <message>
+        <source>As many in each batch, or in each of its phases, from 5 to 5000</source>
+        <translation>Autant dans chaque lot, ou dans chacune de ses phases, de 5 à 5000</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Step [%1]</source>
+        <comment>a unit</comment>
+        <translation>Pas [%1]</translation>
+    </message>
+    <message>
+        <source>From point to point, up to the end of the shortest batch</source>
+        <translation>De point en point, jusqu’à la fin du lot le plus court</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>The batch to which the others are warped; empty: that of median duration</source>
+        <translation>Le lot sur lequel les autres sont déformés ; vide : celui de durée médiane</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Settings of the model</source>
+        <translation>Réglages du modèle</translation>
     </message>
 </context>
 <context>
@@ -36467,6 +37391,10 @@ Ctrl+C : copie la liste</translation>
         <source>Up to %1 this run is taken from the previous one. Its balance error is %2.</source>
         <comment>time, error</comment>
         <translation>Jusqu’à %1, ce calcul est le précédent, qui a été repris. Erreur de bilan %2.</translation>
+    </message>
+    <message>
+        <source>%1 · results before the last changes</source>
+        <translation>%1 · résultats d’avant les dernières modifications</translation>
     </message>
 </context>
 <context>
@@ -39115,6 +40043,202 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::OptimumChoices</name>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Numbers of the plant to vary</source>
+        <translation>Nombres de l’installation à faire varier</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Second goal</source>
+        <translation>Second objectif</translation>
+    </message>
+    <message>
+        <source>as high as possible</source>
+        <translation>aussi haut que possible</translation>
+    </message>
+    <message>
+        <source>as low as possible</source>
+        <translation>aussi bas que possible</translation>
+    </message>
+    <message>
+        <source>Direction of: %1</source>
+        <comment>a goal</comment>
+        <translation>Sens de : %1</translation>
+    </message>
+    <message>
+        <source>The key figure that is to be best</source>
+        <translation>L’indicateur clé qui doit être le meilleur</translation>
+    </message>
+    <message>
+        <source>With two goals a front is found: recipes of which no other is better in one goal and as good in the other</source>
+        <translation>Avec deux objectifs, on trouve un front : des recettes dont aucune autre n’est meilleure pour un objectif et aussi bonne pour l’autre</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Key figure to limit</source>
+        <translation>Indicateur clé à limiter</translation>
+    </message>
+    <message>
+        <source>Add a limit on…</source>
+        <translation>Ajouter une limite sur…</translation>
+    </message>
+    <message>
+        <source>One limit a line: a quantity, &lt;= or &gt;=, a value with its unit. A key figure is limited at the end of the run, any other quantity over the whole run.</source>
+        <translation>Une limite par ligne : une grandeur, &lt;= ou &gt;=, une valeur avec son unité. Un indicateur clé est limité à la fin de l’exécution, toute autre grandeur sur l’exécution entière.</translation>
+    </message>
+    <message>
+        <source>Runs of the plant</source>
+        <translation>Exécutions de l’installation</translation>
+    </message>
+    <message>
+        <source>How many runs of the plant the search may take; about 75 for each number that is varied usually tell the front well</source>
+        <translation>Combien d’exécutions de l’installation la recherche peut prendre ; environ 75 pour chaque nombre que l’on fait varier montrent en général bien le front</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Search numbers</source>
+        <translation>Rechercher des nombres</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no second goal</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A bound of the search; empty: half and twice the value</source>
+        <translation>Une borne de la recherche ; vide : la moitié et le double de la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::OptimumSheet</name>
+    <message>
+        <source>Goal or number</source>
+        <translation>Objectif ou nombre</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Telle quelle</translation>
+    </message>
+    <message>
+        <source>With this recipe</source>
+        <translation>Avec cette recette</translation>
+    </message>
+    <message>
+        <source>Goals and numbers of the recipe that is looked at</source>
+        <translation>Objectifs et nombres de la recette que l’on regarde</translation>
+    </message>
+    <message>
+        <source>Limit that is met</source>
+        <translation>Limite atteinte</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ce qu’elle coûte</translation>
+    </message>
+    <message>
+        <source>Limits that this recipe meets</source>
+        <translation>Limites que cette recette atteint</translation>
+    </message>
+    <message>
+        <source>Put into the plant</source>
+        <translation>Placer dans l’installation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Optimise the recipe</source>
+        <translation>Optimiser la recette</translation>
+    </message>
+    <message>
+        <source>Put the recipe that is looked at into the plant, as one step that Ctrl+Z undoes</source>
+        <translation>Placer dans l’installation la recette que l’on regarde, en une étape que Ctrl+Z annule</translation>
+    </message>
+    <message>
+        <source>Course that is shown</source>
+        <translation>Courbe affichée</translation>
+    </message>
+    <message>
+        <source>Best recipes</source>
+        <translation>Meilleures recettes</translation>
+    </message>
+    <message>
+        <source>The recipe as it is</source>
+        <translation>La recette telle quelle</translation>
+    </message>
+    <message>
+        <source>No recipe keeps all limits yet.</source>
+        <translation>Aucune recette ne respecte encore toutes les limites.</translation>
+    </message>
+    <message>
+        <source>Front of %1 and %2</source>
+        <comment>two goals</comment>
+        <translation>Front de %1 et %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, a quantity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No recipe is looked at yet.</source>
+        <translation>Aucune recette n’est encore regardée.</translation>
+    </message>
+    <message>
+        <source>Its run is under way.</source>
+        <translation>Son exécution est en cours.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>for the optimum</comment>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Searching: %1 of %2 runs of the plant; recipes found so far: %3</source>
+        <translation>Recherche : %1 sur %2 exécutions de l’installation ; recettes trouvées jusqu’ici : %3</translation>
+    </message>
+    <message>
+        <source>Runs of the plant: %1; best recipes: %2</source>
+        <translation>Exécutions de l’installation : %1 ; meilleures recettes : %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OriginLegend</name>
     <message>
         <source>Origins: %1</source>
@@ -39482,6 +40606,11 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     <message>
         <source>The report is written to “%1”.</source>
         <translation>Le rapport est écrit dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>The report is written to “%1”. Read the notices at its beginning, of which there are %2: %3</source>
+        <comment>a file, how many, the first</comment>
+        <translation>Le rapport est écrit dans « %1 ». Lisez les avis à son début, au nombre de %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -40720,6 +41849,18 @@ Intégration : %6</translation>
         <comment>a recording</comment>
         <translation>Position de « %1 » dans l’exécution</translation>
     </message>
+    <message>
+        <source>There is no run to advise on. Start one with F5.</source>
+        <translation>Il n’y a pas d’exécution sur laquelle conseiller. Lancez-en une avec F5.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to decide at the end of a run. Move the time back, and ask there.</source>
+        <translation>À la fin d’une exécution, il n’y a plus rien à décider. Reculez dans le temps, et demandez à partir de là.</translation>
+    </message>
+    <message>
+        <source>There is no finished run with key figures to choose goals from. Start one with F5.</source>
+        <translation>Il n’y a pas d’exécution terminée avec des indicateurs clés parmi lesquels choisir des objectifs. Lancez-en une avec F5.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunTimeline</name>
@@ -41383,27 +42524,6 @@ Intégration : %6</translation>
         <translation>La PCA utilise seulement les colonnes X ; les lots sont distingués par les colonnes Lot et Temps</translation>
     </message>
     <message>
-        <source>Alignment</source>
-        <translation>Alignement</translation>
-    </message>
-    <message>
-        <source>How batches that last differently long are laid beside one another</source>
-        <translation>Comment des lots de durées différentes sont placés les uns à côté des autres</translation>
-    </message>
-    <message>
-        <source>Stretched to 100 points</source>
-        <translation>Étirés à 100 points</translation>
-    </message>
-    <message>
-        <source>Warped (DTW)</source>
-        <translation>Déformés (DTW)</translation>
-    </message>
-    <message>
-        <source>Along %1</source>
-        <comment>a column</comment>
-        <translation>Le long de %1</translation>
-    </message>
-    <message>
         <source>Row %1</source>
         <comment>its name</comment>
         <translation>Ligne %1</translation>
@@ -41420,6 +42540,10 @@ Intégration : %6</translation>
     <message>
         <source>Clusters: rows that are alike</source>
         <translation>Groupes : lignes qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>Recipe, step %1</source>
+        <translation>Recette, étape %1</translation>
     </message>
 </context>
 <context>
@@ -41939,6 +43063,11 @@ Intégration : %6</translation>
         <source>No product comes there yet, so that the size of %1 is a guess: choose “Size” in its inspector once a run has product.</source>
         <comment>a step</comment>
         <translation>Aucun produit n’y arrive encore, la taille de %1 est donc une estimation : choisissez « Taille » dans son inspecteur dès qu’une exécution a du produit.</translation>
+    </message>
+    <message>
+        <source>The plant runs, so that %1 gets the size of what flows in.</source>
+        <comment>a step</comment>
+        <translation>L’installation s’exécute, afin que %1 prenne la taille de ce qui y entre.</translation>
     </message>
 </context>
 <context>
@@ -42591,6 +43720,28 @@ Intégration : %6</translation>
         <comment>a file; a number of minutes</comment>
         <translation>Avec les valeurs de « %1 », à moins de %2 min de chaque échantillon</translation>
     </message>
+    <message>
+        <source>Prepare…</source>
+        <translation>Préparer…</translation>
+    </message>
+    <message>
+        <source>Steps of a recipe (*.prepare.json) mark, resample, fill or sum up the table before it is used</source>
+        <translation>Les étapes d’une recette (*.prepare.json) marquent, rééchantillonnent, remplissent ou résument le tableau avant qu’il soit utilisé</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Recipes (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Recettes (%1)</translation>
+    </message>
+    <message>
+        <source>Prepared by “%1”</source>
+        <comment>a recipe</comment>
+        <translation>Préparé par « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TagChips</name>
@@ -43235,6 +44386,23 @@ Intégration : %6</translation>
     <message>
         <source>Propose the noise of the channels of this unit from the recording</source>
         <translation>Proposer le bruit des canaux de cette opération d’après l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>How exactly this tag is measured. Press to choose a tag of the recording that tells it of each sample.</source>
+        <translation>Avec quelle exactitude ce tag est mesuré. Appuyez pour choisir un tag de l’enregistrement qui le dit de chaque échantillon.</translation>
+    </message>
+    <message>
+        <source>How exactly %1 is measured</source>
+        <comment>a tag</comment>
+        <translation>Avec quelle exactitude %1 est mesuré</translation>
+    </message>
+    <message>
+        <source>Of each sample, by a tag</source>
+        <translation>De chaque échantillon, par un tag</translation>
     </message>
 </context>
 <context>

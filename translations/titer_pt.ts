@@ -928,6 +928,22 @@
         <source>Control charts, capability and deviations of a table of batches, as a document</source>
         <translation>Cartas de controlo, capacidade e desvios de uma tabela de lotes, como documento</translation>
     </message>
+    <message>
+        <source>Advice…</source>
+        <translation>Conselho…</translation>
+    </message>
+    <message>
+        <source>Other values of the recipe from the time shown on, by what they would gain</source>
+        <translation>Outros valores da receita a partir do instante mostrado, segundo o que se ganharia com eles</translation>
+    </message>
+    <message>
+        <source>Optimise the recipe…</source>
+        <translation>Otimizar a receita…</translation>
+    </message>
+    <message>
+        <source>Find the numbers of the recipe that are best for one goal or two, within limits</source>
+        <translation>Encontrar os números da receita que são melhores para um ou dois objetivos, dentro de limites</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1789,6 +1805,73 @@
     <message>
         <source>Silhouettes</source>
         <translation>Silhuetas</translation>
+    </message>
+    <message>
+        <source>%1 was opened from a file. Predict rows of a table to see what it says of them.</source>
+        <comment>a learner</comment>
+        <translation>%1 foi aberto de um ficheiro. Preveja linhas de uma tabela para ver o que diz delas.</translation>
+    </message>
+    <message>
+        <source>Look first for rows outside the range: what is said of them is extrapolated.</source>
+        <translation>Procure primeiro linhas fora do intervalo: o que se diz delas é extrapolado.</translation>
+    </message>
+    <message>
+        <source>There are no new rows. Predict the rows of another table.</source>
+        <translation>Não há linhas novas. Preveja as linhas de outra tabela.</translation>
+    </message>
+    <message>
+        <source>Share [%]</source>
+        <translation>Proporção [%]</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>Outside the range in</source>
+        <translation>Fora do intervalo em</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lie outside the range of the rows that the model was made of, in %1. Do not rely on what is said of them.</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%n linha está fora do intervalo das linhas com que o modelo foi feito, em %1. Não confie no que se diz dela.</numerusform>
+            <numerusform>%n linhas estão fora do intervalo das linhas com que o modelo foi feito, em %1. Não confie no que se diz delas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, new rows</source>
+        <comment>a class</comment>
+        <translation>%1, linhas novas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n new row(s) whose class is known %1 % are wrong.</source>
+        <comment>a share</comment>
+        <translation>
+            <numerusform>De %n linha nova cuja classe é conhecida, %1 % está errada.</numerusform>
+            <numerusform>De %n linhas novas cuja classe é conhecida, %1 % estão erradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) are predicted to within %1 %2 (RMSEP).</source>
+        <comment>number, unit</comment>
+        <translation>
+            <numerusform>%n linha nova é prevista com um erro de %1 %2 (RMSEP).</numerusform>
+            <numerusform>%n linhas novas são previstas com um erro de %1 %2 (RMSEP).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model was opened from a file. Predict the rows of a table whose response was measured.</source>
+        <translation>O modelo foi aberto de um ficheiro. Preveja as linhas de uma tabela cuja resposta foi medida.</translation>
+    </message>
+    <message>
+        <source>The clusters were opened from a file, without their rows. Predict the rows of a table to see where they belong.</source>
+        <translation>Os grupos foram abertos de um ficheiro, sem as suas linhas. Preveja as linhas de uma tabela para ver onde pertencem.</translation>
+    </message>
+    <message>
+        <source>The file holds no components beside it.</source>
+        <comment>learner or clusters</comment>
+        <translation>O ficheiro não contém componentes além disto.</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2954,55 @@
     </message>
 </context>
 <context>
+    <name>ChannelNoise</name>
+    <message>
+        <source>by its scatter</source>
+        <comment>how exactly a tag is measured</comment>
+        <translation>pela sua dispersão</translation>
+    </message>
+    <message>
+        <source>of each sample, by %1</source>
+        <comment>how exactly a tag is measured: a tag</comment>
+        <translation>de cada medida, segundo %1</translation>
+    </message>
+    <message>
+        <source>As stated: %1</source>
+        <comment>how exactly a tag is measured</comment>
+        <translation>Como indicado: %1</translation>
+    </message>
+    <message>
+        <source>The same for all samples of this channel.</source>
+        <translation>O mesmo para todas as medidas deste canal.</translation>
+    </message>
+    <message>
+        <source>Of each sample, by %1</source>
+        <comment>how exactly a tag is measured: a tag</comment>
+        <translation>De cada medida, segundo %1</translation>
+    </message>
+    <message>
+        <source>Each sample is weighed by what this tag says of it at the same instant, as its standard error.</source>
+        <translation>Cada medida é ponderada pelo que esta tag diz dela no mesmo instante, como o seu erro padrão.</translation>
+    </message>
+    <message>
+        <source>This tag cannot be the standard error of this channel. Choose another.</source>
+        <translation>Esta tag não pode ser o erro padrão deste canal. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>The recording has no such tag, and the noise is what is stated. Record it, or choose another.</source>
+        <translation>A gravação não tem tal tag, e o ruído é o que está indicado. Grave-a, ou escolha outra.</translation>
+    </message>
+    <message>
+        <source>No tag of the recording has the standard error of %1: record it in a unit of the same kind, as %1.error. A calibration that predicts from spectra brings its own.</source>
+        <comment>a tag</comment>
+        <translation>Nenhuma tag da gravação tem o erro padrão de %1: grave-o numa unidade do mesmo tipo, como %1.error. Uma calibração que prevê a partir de espectros traz o seu próprio.</translation>
+    </message>
+    <message>
+        <source>Noise of %1</source>
+        <comment>a tag</comment>
+        <translation>Ruído de %1</translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>is above</source>
@@ -3194,6 +3326,22 @@
     <message>
         <source>Remove the whole step: %1</source>
         <translation>Remover o passo completo: %1</translation>
+    </message>
+    <message>
+        <source>Rate law</source>
+        <translation>Lei cinética</translation>
+    </message>
+    <message>
+        <source>%1: Equations of the rate law</source>
+        <translation>%1: Equações da lei cinética</translation>
+    </message>
+    <message>
+        <source>%1: Equations</source>
+        <translation>%1: Equações</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3704,10 @@ A number and its unit.</extracomment>
     <message>
         <source>model</source>
         <translation>modelo</translation>
+    </message>
+    <message>
+        <source>Its results are those before the last changes.</source>
+        <translation>Os seus resultados são os anteriores às últimas alterações.</translation>
     </message>
 </context>
 <context>
@@ -4988,10 +5140,6 @@ T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
 T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
     </message>
     <message>
-        <source>The table, the role of each column, what its rows go through before they are scaled, and how the model is made. Preprocessing is a chain of steps, “snv; savgol 15 2 1”; steps that are fitted to rows, as msc is, are fitted again in each fold. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them.</source>
-        <translation>A tabela, o papel de cada coluna, aquilo por que passam as suas linhas antes de serem escaladas e como se faz o modelo. O pré-processamento é uma cadeia de passos, “snv; savgol 15 2 1”; os passos que se ajustam a linhas, como msc, ajustam-se de novo em cada parte da validação cruzada. A variância unitária torna comparáveis colunas de unidades diferentes; a validação cruzada omite linhas por turnos e prevê-as.</translation>
-    </message>
-    <message>
         <source>X, Y, B, T, O on columns: their role
 Space: the next role of a column</source>
         <translation>X, Y, B, T, O em colunas: o seu papel
@@ -5118,6 +5266,18 @@ Ctrl+C: copia a lista</translation>
     <message>
         <source>Continued process verification</source>
         <translation>Verificação continuada do processo</translation>
+    </message>
+    <message>
+        <source>The table, the role of each column, what its rows go through before they are scaled, and how the model is made. Preprocessing is a chain of steps, “snv; savgol 15 2 1”; steps that are fitted to rows, as msc is, are fitted again in each fold. Unit variance makes columns of different units comparable; cross-validation leaves rows out in turn and predicts them. Batches are stretched to so many points, phase by phase where a column names phases, or laid beside one another otherwise; their model has a row for each batch, or observation-wise one for each point, of which it predicts how far a batch has come.</source>
+        <translation>A tabela, o papel de cada coluna, aquilo por que passam as suas linhas antes de serem escaladas e como se faz o modelo. O pré-processamento é uma cadeia de passos, “snv; savgol 15 2 1”; os passos que se ajustam a linhas, como msc, ajustam-se de novo em cada parte da validação cruzada. A variância unitária torna comparáveis colunas de unidades diferentes; a validação cruzada omite linhas por turnos e prevê-as. Os lotes são esticados para tantos pontos, fase a fase onde uma coluna nomeia as fases, ou, caso contrário, colocados lado a lado; o seu modelo tem uma linha para cada lote ou, por observações, uma para cada ponto, do qual prevê até onde um lote chegou.</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Linhas novas</translation>
+    </message>
+    <message>
+        <source>What the chosen learner says of each row of the other table, or which cluster is nearest, and the columns in which the row lies beyond those that the model was made of. Where the table has measured values of the response, they stand beside it, and the error of all is told.</source>
+        <translation>O que o método de aprendizagem escolhido diz de cada linha da outra tabela, ou qual o grupo mais próximo, e as colunas em que a linha está para além daquelas com que o modelo foi feito. Onde a tabela tem valores medidos da resposta, estes figuram ao lado, e é indicado o erro de todas.</translation>
     </message>
 </context>
 <context>
@@ -5642,6 +5802,73 @@ Ctrl+C: copia a lista</translation>
     </message>
 </context>
 <context>
+    <name>OptimumWork</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, a key figure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a number of the plant to vary.</source>
+        <translation>Escolha um número da planta para variar.</translation>
+    </message>
+    <message>
+        <source>Choose a goal.</source>
+        <translation>Escolha um objetivo.</translation>
+    </message>
+    <message>
+        <source>Both goals are the same. Choose another second goal, or none.</source>
+        <translation>Ambos os objetivos são o mesmo. Escolha outro segundo objetivo, ou nenhum.</translation>
+    </message>
+    <message>
+        <source>The plant has errors. Correct them on the page Design first.</source>
+        <translation>A planta tem erros. Corrija-os primeiro na página Desenho.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a person typed, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) gave no result that one may rely on, and are left out.</source>
+        <translation>
+            <numerusform>%n execução não deu nenhum resultado fiável e é omitida.</numerusform>
+            <numerusform>%n execuções não deram nenhum resultado fiável e são omitidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No recipe keeps all limits. The nearest one breaks “%1” by %2: give the limit way, or the numbers wider bounds.</source>
+        <comment>a limit, a quantity</comment>
+        <translation>Nenhuma receita cumpre todos os limites. A mais próxima viola “%1” em %2: deixe ceder o limite, ou dê aos números limites mais largos.</translation>
+    </message>
+    <message>
+        <source>The plant has changed since. Search again to take a recipe over.</source>
+        <translation>A planta mudou desde então. Procure de novo para aplicar uma receita.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>sem resultado</translation>
+    </message>
+    <message>
+        <source>%1 is better by %2 for each %3 that the limit gives way</source>
+        <comment>a goal, a quantity, one of a unit</comment>
+        <translation>%1 melhora em %2 por cada %3 que o limite cede</translation>
+    </message>
+    <message>
+        <source>costs nothing that could be found</source>
+        <translation>não custa nada que se pudesse encontrar</translation>
+    </message>
+    <message>
+        <source>Optimal recipe</source>
+        <translation>Receita ótima</translation>
+    </message>
+</context>
+<context>
     <name>PaletteCommands</name>
     <message>
         <source>Action</source>
@@ -5913,6 +6140,10 @@ Ctrl+C: copia a lista</translation>
         <source>%1 · written %2 · Titer %3</source>
         <comment>a table, time, version</comment>
         <translation>%1 · escrito %2 · Titer %3</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
     </message>
 </context>
 <context>
@@ -31089,10 +31320,6 @@ Ctrl+C: copia a lista</translation>
         <translation>Só pelas suas próprias linhas não se pode avaliar nenhum método de aprendizado. Escolha uma regra de validação cruzada.</translation>
     </message>
     <message>
-        <source>No batch of the table reaches a point of the model. Check their times, which are laid beside those of the model.</source>
-        <translation>Nenhum lote da tabela atinge um ponto do modelo. Verifique os seus tempos, que são postos ao lado dos do modelo.</translation>
-    </message>
-    <message>
         <source>{1} ({2} to {3})</source>
         <translation>{1} ({2} a {3})</translation>
     </message>
@@ -31457,10 +31684,6 @@ Ctrl+C: copia a lista</translation>
         <translation>A gravação não tem nenhuma tag “{1}” para a variável “{2}” do modelo de lotes. Indique a que a representa (batch_tag).</translation>
     </message>
     <message>
-        <source>The batch is not judged until the units fit.</source>
-        <translation>O lote não é avaliado até que as unidades combinem.</translation>
-    </message>
-    <message>
         <source>The times of the batch model are in “{1}”, which is no unit of time. Make it again from a table whose times have one.</source>
         <translation>Os tempos do modelo de lotes estão em “{1}”, que não é uma unidade de tempo. Faça-o de novo a partir de uma tabela cujos tempos tenham uma.</translation>
     </message>
@@ -31535,6 +31758,426 @@ Ctrl+C: copia a lista</translation>
     <message>
         <source>The file of a learner or of clusters cannot hold the steps of preprocessing, and would say something else of new rows. Take the steps away first.</source>
         <translation>O ficheiro de um método de aprendizado ou de grupos não pode conter os passos de pré-tratamento e diria outra coisa de linhas novas. Retire primeiro os passos.</translation>
+    </message>
+    <message>
+        <source>Change of the output, which goes from 0 to 1, per control deviation in its SI unit: K, Pa, % air, kg/m3.</source>
+        <translation>Variação da saída, que vai de 0 a 1, por desvio na sua unidade SI: K, Pa, % air, kg/m3.</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>Cascata</translation>
+    </message>
+    <message>
+        <source>Holds a measurement by several set-points, one after the other: a PID controller whose output goes from 0 to 100 %, of which it maps the first part to its own set-point. Controllers of the type “split range” follow it and map the other parts to theirs.</source>
+        <translation>Mantém uma medição por vários setpoints, um após o outro: um controlador PID cuja saída vai de 0 a 100 %, da qual aplica a primeira parte ao seu próprio setpoint. Os controladores do tipo “gama dividida” seguem-no e aplicam as outras partes aos seus.</translation>
+    </message>
+    <message>
+        <source>Volume of the culture, on average during the feed.</source>
+        <translation>Volume da cultura, em média durante a alimentação.</translation>
+    </message>
+    <message>
+        <source>Sampling interval</source>
+        <translation>Intervalo de amostragem</translation>
+    </message>
+    <message>
+        <source>Time between two samples that are drawn; the feed remains constant between two samples. 0: a sample in each period.</source>
+        <translation>Tempo entre duas amostras que se colhem; a alimentação permanece constante entre duas amostras. 0: uma amostra em cada período.</translation>
+    </message>
+    <message>
+        <source>Correction time</source>
+        <translation>Tempo de correção</translation>
+    </message>
+    <message>
+        <source>Time in which a deviation from the set-point is made up for. The sampling interval is a good choice; a longer one is less sensitive to errors of measurement.</source>
+        <translation>Tempo em que se compensa um desvio do setpoint. O intervalo de amostragem é uma boa escolha; um mais longo é menos sensível a erros de medição.</translation>
+    </message>
+    <message>
+        <source>Glucose-stat</source>
+        <translation>Glicose-stat</translation>
+    </message>
+    <message>
+        <source>Feeds what the culture consumed between the last two samples, and makes up for the deviation from the set-point. It reads a concentration, glucose in most cases, that is measured in the laboratory and known late, and writes the flow of an inlet.</source>
+        <translation>Alimenta o que a cultura consumiu entre as duas últimas amostras e compensa o desvio do setpoint. Lê uma concentração, na maioria dos casos glicose, que é medida no laboratório e conhecida tarde, e escreve o fluxo de uma entrada.</translation>
+    </message>
+    <message>
+        <source>Output at the beginning</source>
+        <translation>Saída no início</translation>
+    </message>
+    <message>
+        <source>What is written at the beginning of the range, and before it.</source>
+        <translation>O que se escreve no início da gama, e antes dele.</translation>
+    </message>
+    <message>
+        <source>Output at the end</source>
+        <translation>Saída no fim</translation>
+    </message>
+    <message>
+        <source>What is written at the end of the range, and beyond it. It may lie below the output at the beginning.</source>
+        <translation>O que se escreve no fim da gama, e para além dele. Pode ser inferior à saída no início.</translation>
+    </message>
+    <message>
+        <source>End of the range</source>
+        <translation>Fim da gama</translation>
+    </message>
+    <message>
+        <source>Share of the cascade&apos;s output at which this set-point stands at its end.</source>
+        <translation>Proporção da saída da cascata em que este setpoint está no seu fim.</translation>
+    </message>
+    <message>
+        <source>Cell-specific perfusion rate</source>
+        <translation>Taxa de perfusão específica por célula</translation>
+    </message>
+    <message>
+        <source>Medium per viable cell and time.</source>
+        <translation>Meio por célula viável e tempo.</translation>
+    </message>
+    <message>
+        <source>Volume of the culture, which another controller holds.</source>
+        <translation>Volume da cultura, que outro controlador mantém.</translation>
+    </message>
+    <message>
+        <source>Minimum flow</source>
+        <translation>Fluxo mínimo</translation>
+    </message>
+    <message>
+        <source>The flow never falls below this value.</source>
+        <translation>O fluxo nunca desce abaixo deste valor.</translation>
+    </message>
+    <message>
+        <source>Perfusion</source>
+        <translation>Perfusão</translation>
+    </message>
+    <message>
+        <source>Feeds medium in proportion to the viable cells, which it reads as a cell density, and writes the flow of an inlet. A level controller draws off the permeate; a PID controller of direct action that reads the cells and writes the bleed holds their density.</source>
+        <translation>Alimenta meio em proporção às células viáveis, que lê como densidade celular, e escreve o fluxo de uma entrada. Um controlador de nível retira o permeado; um controlador PID de ação direta que lê as células e escreve a purga mantém a sua densidade.</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Razão</translation>
+    </message>
+    <message>
+        <source>Output per measurement; of two flows how many times the other one.</source>
+        <translation>Saída por medição; de dois fluxos, quantas vezes o outro.</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Valor de base</translation>
+    </message>
+    <message>
+        <source>Output where the measurement is 0.</source>
+        <translation>Saída onde a medição é 0.</translation>
+    </message>
+    <message>
+        <source>Keeps its output in proportion to what it reads: a flow as a multiple of another flow, as a base to a feed or a buffer to a pool.</source>
+        <translation>Mantém a sua saída em proporção ao que lê: um fluxo como múltiplo de outro fluxo, como uma base para uma alimentação ou um tampão para um pool.</translation>
+    </message>
+    <message>
+        <source>Beginning of the range</source>
+        <translation>Início da gama</translation>
+    </message>
+    <message>
+        <source>Share of the cascade&apos;s output above which this set-point moves.</source>
+        <translation>Proporção da saída da cascata acima da qual este setpoint se move.</translation>
+    </message>
+    <message>
+        <source>Split range</source>
+        <translation>Gama dividida</translation>
+    </message>
+    <message>
+        <source>Follows a controller of the type “cascade”: while its output goes from the beginning to the end of a range, the set-point goes from one value to another. Oxygen is held by the stirrer, then by the gas flow, then by the oxygen in the gas.</source>
+        <translation>Segue um controlador do tipo “cascata”: enquanto a saída deste vai do início ao fim de uma gama, o setpoint vai de um valor a outro. O oxigénio é mantido pelo agitador, depois pelo fluxo de gás, depois pelo oxigénio no gás.</translation>
+    </message>
+    <message>
+        <source>The controller reads no tag; this is not used.</source>
+        <translation>O controlador não lê nenhuma tag; isto não é usado.</translation>
+    </message>
+    <message>
+        <source>Probe lag</source>
+        <translation>Atraso da sonda</translation>
+    </message>
+    <message>
+        <source>Delay of samples</source>
+        <translation>Atraso das amostras</translation>
+    </message>
+    <message>
+        <source>A controller of the type “{1}” follows a cascade, and this plant has none; add a controller of the type “cascade”.</source>
+        <translation>Um controlador do tipo “{1}” segue uma cascata, e esta planta não tem nenhuma; adicione um controlador do tipo “cascata”.</translation>
+    </message>
+    <message>
+        <source>The cascade that the controller follows is missing; it must be one of {1}.</source>
+        <translation>Falta a cascata que o controlador segue; deve ser uma de {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a cascade of this plant; possible are {2}.</source>
+        <translation>“{1}” não é uma cascata desta planta; são possíveis {2}.</translation>
+    </message>
+    <message>
+        <source>A controller of the type “{1}” follows no other; this is not used.</source>
+        <translation>Um controlador do tipo “{1}” não segue nenhum outro; isto não é usado.</translation>
+    </message>
+    <message>
+        <source>The set-point that the guard stands before is missing; name one, such as “n1.bleed.flow”.</source>
+        <translation>Falta o setpoint diante do qual está a proteção; indique um, como “n1.bleed.flow”.</translation>
+    </message>
+    <message>
+        <source>Greatest age of what was read</source>
+        <translation>Idade máxima do que foi lido</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the limits of the guard “{1}”. Whoever set them enters “by” and “date”.</source>
+        <translation>Ninguém assinou os limites da proteção “{1}”. Quem os definiu introduz “by” e “date”.</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>The minimum of the guard, {1}, is above its maximum, {2}: no value is within both. Lower one or raise the other.</source>
+        <translation>O mínimo da proteção, {1}, está acima do seu máximo, {2}: nenhum valor está dentro de ambos. Baixe um ou suba o outro.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no flow, so no volume passes by it. Remove this limit, or guard a flow.</source>
+        <translation>“{1}” não é um fluxo, portanto nenhum volume passa por ele. Remova este limite, ou guarde um fluxo.</translation>
+    </message>
+    <message>
+        <source>A volume that is used up stops the flow, which a minimum of {1} forbids. Remove the minimum, or the limits of volume.</source>
+        <translation>Um volume esgotado interrompe o fluxo, o que um mínimo de {1} proíbe. Remova o mínimo, ou os limites de volume.</translation>
+    </message>
+    <message>
+        <source>{1} interlocks are too many; a guard has at most {2}. Keep those that matter.</source>
+        <translation>{1} encravamentos são demasiados; uma proteção tem no máximo {2}. Mantenha os que importam.</translation>
+    </message>
+    <message>
+        <source>An interlock must be {&quot;value&quot;: TAG, &quot;above&quot;: …, &quot;hold&quot;: …} or {&quot;value&quot;: TAG, &quot;below&quot;: …, &quot;hold&quot;: …}, not {1}.</source>
+        <translation>Um encravamento tem de ser {&quot;value&quot;: TAG, &quot;above&quot;: …, &quot;hold&quot;: …} ou {&quot;value&quot;: TAG, &quot;below&quot;: …, &quot;hold&quot;: …}, não {1}.</translation>
+    </message>
+    <message>
+        <source>Held value</source>
+        <translation>Valor mantido</translation>
+    </message>
+    <message>
+        <source>The interlock would end while “{1}” is still above its limit. Give a value below it.</source>
+        <translation>O encravamento terminaria com “{1}” ainda acima do seu limite. Indique um valor abaixo dele.</translation>
+    </message>
+    <message>
+        <source>The interlock would end while “{1}” is still below its limit. Give a value above it.</source>
+        <translation>O encravamento terminaria com “{1}” ainda abaixo do seu limite. Indique um valor acima dele.</translation>
+    </message>
+    <message>
+        <source>Fall-back value</source>
+        <translation>Valor de recurso</translation>
+    </message>
+    <message>
+        <source>The guard would hold {1}, below its own minimum, {2}. Change one of them.</source>
+        <translation>A proteção manteria {1}, abaixo do seu próprio mínimo, {2}. Altere um dos dois.</translation>
+    </message>
+    <message>
+        <source>The guard would hold {1}, above its own maximum, {2}. Change one of them.</source>
+        <translation>A proteção manteria {1}, acima do seu próprio máximo, {2}. Altere um dos dois.</translation>
+    </message>
+    <message>
+        <source>The guard would cut what stands in {1}, {2}: its limit is {3}. Change one of them, or let it be cut.</source>
+        <translation>A proteção cortaria o que está em {1}, {2}: o seu limite é {3}. Altere um dos dois, ou deixe que seja cortado.</translation>
+    </message>
+    <message>
+        <source>The ramp in {1} is faster than the guard lets it be. Let it take longer, or raise the rate.</source>
+        <translation>A rampa em {1} é mais rápida do que a proteção permite. Faça-a durar mais, ou aumente a taxa.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” writes every {2}, and what it read is refused after {3}: its values lapse before the next. Allow a greater age, or shorten its period.</source>
+        <translation>O controlador “{1}” escreve a cada {2}, e o que leu é recusado após {3}: os seus valores expiram antes dos seguintes. Permita uma idade maior, ou encurte o seu período.</translation>
+    </message>
+    <message>
+        <source>What the program of “{1}” gives does not pass through the guard, only what phases and controllers write. Let a phase set the flow.</source>
+        <translation>O que o programa de “{1}” dá não passa pela proteção, só o que as fases e os controladores escrevem. Faça uma fase definir o fluxo.</translation>
+    </message>
+    <message>
+        <source>The guards “{1}” and “{2}” both stand before “{3}”; state all limits in one.</source>
+        <translation>As proteções “{1}” e “{2}” estão ambas antes de “{3}”; indique todos os limites numa só.</translation>
+    </message>
+    <message>
+        <source>Remove the guard “{1}”</source>
+        <translation>Remover a proteção “{1}”</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds text, first “{2}” in line {3}. Leave it out, or correct the cells that are no numbers.</source>
+        <translation>A coluna “{1}” contém texto, primeiro “{2}” na linha {3}. Omita-a, ou corrija as células que não são números.</translation>
+    </message>
+    <message>
+        <source>Clusters of the way “{1}” have no centres that say where a new row belongs. Make them by k-means.</source>
+        <translation>Os grupos do modo “{1}” não têm centros que digam a que grupo pertence uma nova linha. Forme-os por k-means.</translation>
+    </message>
+    <message>
+        <source>The table states no unit of columns that the model has in one: {1}. Their numbers are taken to be in those units. State them in the head of the table.</source>
+        <translation>A tabela não indica unidade em colunas que o modelo tem numa: {1}. Os seus números são tomados nessas unidades. Indique-as no cabeçalho da tabela.</translation>
+    </message>
+    <message>
+        <source>Columns of the model are empty in all rows: {1}. What is predicted goes without them. Fill them, or make a model without them.</source>
+        <translation>Há colunas do modelo vazias em todas as linhas: {1}. O que se prevê passa sem elas. Preencha-as, ou faça um modelo sem elas.</translation>
+    </message>
+    <message>
+        <source>“{1}” is about {2} times as large in batch “{3}” as in the others: its unit may have changed. Bring it to one unit, or leave the batch out.</source>
+        <translation>“{1}” é cerca de {2} vezes maior no lote “{3}” do que nos outros: a sua unidade pode ter mudado. Passe-a para uma só unidade, ou omita o lote.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} spectra have one value in all channels, as a dark or wholly saturated detector gives: {3}{4}. Measure them again, or leave the rows out.</source>
+        <translation>{1} de {2} espetros têm um mesmo valor em todos os canais, como dá um detetor às escuras ou totalmente saturado: {3}{4}. Meça-os de novo, ou omita as linhas.</translation>
+    </message>
+    <message>
+        <source>The controller reads nothing at {1}: its unit is not at work then. Choose another time.</source>
+        <translation>O controlador não lê nada em {1}: o seu equipamento não está em funcionamento nessa altura. Escolha outro tempo.</translation>
+    </message>
+    <message>
+        <source>The guard “{1}” first cut a value at {2} h, by its limit {3}: from {4} to {5}. All cuts: {6}. Change what writes “{7}”, or the limit, where this is not meant.</source>
+        <translation>A proteção “{1}” cortou um valor pela primeira vez em {2} h, pelo seu limite {3}: de {4} para {5}. Todos os cortes: {6}. Altere o que escreve “{7}”, ou o limite, onde isto não for o pretendido.</translation>
+    </message>
+    <message>
+        <source>No recipe was found that a run at a tighter tolerance stands behind; choose narrower bounds or other limits.</source>
+        <translation>Não se encontrou nenhuma receita que uma execução com tolerância mais apertada confirme; escolha intervalos mais estreitos ou outros limites.</translation>
+    </message>
+    <message>
+        <source>The goal is {1} by the search and {2} by a run at a tighter tolerance; choose a finer tolerance.</source>
+        <translation>O objetivo é {1} pela pesquisa e {2} por uma execução com tolerância mais apertada; escolha uma tolerância mais fina.</translation>
+    </message>
+    <message>
+        <source>Within the bounds no recipe was found that keeps {1}. Loosen a limit, or widen the bounds.</source>
+        <translation>Dentro dos intervalos não se encontrou nenhuma receita que cumpra {1}. Afrouxe um limite, ou alargue os intervalos.</translation>
+    </message>
+    <message>
+        <source>direct search without derivatives</source>
+        <translation>pesquisa direta sem derivadas</translation>
+    </message>
+    <message>
+        <source>No choice within the bounds has a run that one may rely on.</source>
+        <translation>Nenhuma escolha dentro dos intervalos tem uma execução em que se possa confiar.</translation>
+    </message>
+    <message>
+        <source>Nothing may be chosen; name a number of the plant.</source>
+        <translation>Nada pode ser escolhido; indique um número da planta.</translation>
+    </message>
+    <message>
+        <source>A controller writes “{1}”. Remove it, or vary its numbers instead.</source>
+        <translation>Um controlador escreve “{1}”. Remova-o, ou varie antes os seus números.</translation>
+    </message>
+    <message>
+        <source>“{1}” has phases of its own, beside which no course can be set. Vary the numbers of these, such as recipe/phases/ID/set/{2}.</source>
+        <translation>“{1}” tem fases próprias, ao lado das quais não se pode definir uma evolução. Varie os números destas, como recipe/phases/ID/set/{2}.</translation>
+    </message>
+    <message>
+        <source>Nothing sets “{1}” so far; give its bounds, as LOW:HIGH.</source>
+        <translation>Até agora nada define “{1}”; indique os seus limites, como LOW:HIGH.</translation>
+    </message>
+    <message>
+        <source>The lower bound, {1}, must lie below the upper one, {2}.</source>
+        <translation>O limite inferior, {1}, tem de ficar abaixo do superior, {2}.</translation>
+    </message>
+    <message>
+        <source>A limit is written as “TAG &lt;= VALUE” or “TAG &gt;= VALUE”.</source>
+        <translation>Um limite escreve-se como “TAG &lt;= VALUE” ou “TAG &gt;= VALUE”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a key figure nor a variable: {2}</source>
+        <translation>“{1}” não é nem um indicador nem uma variável: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” falls to {2}, below nothing: what rides on it is no optimum. Limit it, or correct the equations.</source>
+        <translation>“{1}” cai para {2}, abaixo de zero: o que assenta nisso não é um ótimo. Limite-o, ou corrija as equações.</translation>
+    </message>
+    <message>
+        <source>A goal or a limit has no value at the end of this run; the unit may not have begun, or has ended.</source>
+        <translation>Um objetivo ou um limite não tem valor no fim desta execução; o equipamento pode não ter começado, ou já ter terminado.</translation>
+    </message>
+    <message>
+        <source>whole runs, derivatives by differences between them</source>
+        <translation>execuções inteiras, derivadas por diferenças entre elas</translation>
+    </message>
+    <message>
+        <source>equations followed with exact derivatives, {1} steps a run</source>
+        <translation>equações seguidas com derivadas exatas, {1} passos por execução</translation>
+    </message>
+    <message>
+        <source>The goal is no number in most of the forecast runs.</source>
+        <translation>O objetivo não é um número na maioria das execuções de previsão.</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end.</source>
+        <translation>Foi parado antes do fim.</translation>
+    </message>
+    <message>
+        <source>A run reports no “{1}”.</source>
+        <translation>Uma execução não dá nenhum valor de “{1}”.</translation>
+    </message>
+    <message>
+        <source>The recipe marked cells, which are empty now: {1}.</source>
+        <translation>A receita marcou células que agora estão vazias: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no row at which all variables of the model are there. Fill in missing cells, or leave the batch out.</source>
+        <translation>Não há nenhuma linha em que estejam todas as variáveis do modelo. Preencha as células em falta, ou omita o lote.</translation>
+    </message>
+    <message>
+        <source>The batch reaches no point of the model. Check its times, which are laid beside those of the model.</source>
+        <translation>O lote não atinge nenhum ponto do modelo. Verifique os seus tempos, que são postos ao lado dos do modelo.</translation>
+    </message>
+    <message>
+        <source>The process was not in control (findings: {1}): what it has been capable of does not tell what comes.</source>
+        <translation>O processo estava fora de controlo (constatações: {1}): aquilo de que foi capaz não diz o que virá.</translation>
+    </message>
+    <message>
+        <source>The recipe “{1}” could not be read ({2}). Choose it again, or another one.</source>
+        <translation>Não foi possível ler a receita “{1}” ({2}). Escolha-a de novo, ou outra.</translation>
+    </message>
+    <message>
+        <source>The recipe has no steps. Choose another one.</source>
+        <translation>A receita não tem passos. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>There is no table in this folder: no *.csv, *.tsv or *.txt.</source>
+        <translation>Não há nenhuma tabela nesta pasta: nenhum *.csv, *.tsv ou *.txt.</translation>
+    </message>
+    <message>
+        <source>The recipe was stopped before its end.</source>
+        <translation>A receita foi parada antes do fim.</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Segue</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” holds no single numbers, as the variable “{2}” of the batch model does. Name another one (batch_tag).</source>
+        <translation>A tag “{1}” não contém números simples, como a variável “{2}” do modelo de lotes. Indique outra (batch_tag).</translation>
+    </message>
+    <message>
+        <source>The times of the batch model have no unit, so that rows are counted as they come: 0, 1, 2 and so on. This fits a model without times; one with times is to be made again from a column with a unit of time.</source>
+        <translation>Os tempos do modelo de lotes não têm unidade, por isso as linhas são contadas à medida que chegam: 0, 1, 2, etc. Isto serve para um modelo sem tempos; um com tempos tem de ser feito de novo a partir de uma coluna com unidade de tempo.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged until the tags fit.</source>
+        <translation>O lote não é avaliado enquanto as tags não corresponderem.</translation>
+    </message>
+    <message>
+        <source>The tags “{1}” and “{2}” are both called “{3}”. Name one of them by its id ({4}).</source>
+        <translation>As tags “{1}” e “{2}” chamam-se ambas “{3}”. Indique uma delas pelo seu id ({4}).</translation>
+    </message>
+    <message>
+        <source>A goal names at least one variable of the run.</source>
+        <translation>Um objetivo indica pelo menos uma variável da execução.</translation>
+    </message>
+    <message>
+        <source>No number of this plant can be changed by this path; “titer-cli numbers” lists those that can.</source>
+        <translation>Nenhum número desta planta pode ser alterado por este caminho; “titer-cli numbers” lista os que podem.</translation>
+    </message>
+    <message>
+        <source>A range is written as LOW:HIGH, the lower one first.</source>
+        <translation>Um intervalo escreve-se como LOW:HIGH, primeiro o menor.</translation>
+    </message>
+    <message>
+        <source>The recipe has no number that could be another one; name numbers to vary.</source>
+        <translation>A receita não tem nenhum número que pudesse ser outro; indique números a variar.</translation>
     </message>
 </context>
 <context>
@@ -32261,6 +32904,13 @@ Ctrl+C: copia a lista</translation>
     </message>
 </context>
 <context>
+    <name>titer::app::AdviceSession</name>
+    <message>
+        <source>Take the advice: %1</source>
+        <translation>Aplicar o conselho: %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::app::AnalyseSession</name>
     <message>
         <source>Open a table</source>
@@ -32499,6 +33149,13 @@ Ctrl+C: copia a lista</translation>
             <numerusform>%n fatores de estudos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n guard(s)</source>
+        <translation>
+            <numerusform>%n proteção</numerusform>
+            <numerusform>%n proteções</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>titer::app::ScreeningSession</name>
@@ -32703,6 +33360,50 @@ Ctrl+C: copia a lista</translation>
         <comment>a file</comment>
         <translation>Cópia dos dados gravados para %1</translation>
     </message>
+    <message>
+        <source>Optimal recipe of %1</source>
+        <comment>a plant</comment>
+        <translation>Receita ótima de %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationBar</name>
+    <message>
+        <source>Equations</source>
+        <translation>Equações</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>All equations at full size, with their values and courses</source>
+        <translation>Todas as equações em tamanho completo, com os seus valores e evoluções</translation>
+    </message>
+    <message>
+        <source>Open the equations</source>
+        <translation>Abrir as equações</translation>
+    </message>
+    <message>
+        <source>The same controller with its equations as text, to be changed; parameters keep their values</source>
+        <translation>O mesmo controlador com as suas equações como texto, para alterar; os parâmetros mantêm os seus valores</translation>
+    </message>
+    <message>
+        <source>The same law with its equations as text, to be changed; parameters keep their values</source>
+        <translation>A mesma lei com as suas equações em texto, para alterar; os parâmetros mantêm os seus valores</translation>
+    </message>
+    <message>
+        <source>Equations of %1</source>
+        <translation>Equações de %1</translation>
+    </message>
+    <message>
+        <source>Copy the controller as equations</source>
+        <translation>Copiar o controlador como equações</translation>
+    </message>
+    <message>
+        <source>Copy the law as equations</source>
+        <translation>Copiar a lei como equações</translation>
+    </message>
 </context>
 <context>
     <name>titer::equations::EquationList</name>
@@ -32717,45 +33418,6 @@ Ctrl+C: copia a lista</translation>
     <message>
         <source>Remove %1</source>
         <translation>Remover %1</translation>
-    </message>
-</context>
-<context>
-    <name>titer::equations::EquationPanel</name>
-    <message>
-        <source>Equations</source>
-        <translation>Equações</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Copy the law as equations</source>
-        <translation>Copiar a lei como equações</translation>
-    </message>
-    <message>
-        <source>All equations at full size, with their values and courses</source>
-        <translation>Todas as equações em tamanho completo, com os seus valores e evoluções</translation>
-    </message>
-    <message>
-        <source>Open the equations</source>
-        <translation>Abrir as equações</translation>
-    </message>
-    <message>
-        <source>The same law with its equations as text, to be changed; parameters keep their values</source>
-        <translation>A mesma lei com as suas equações em texto, para alterar; os parâmetros mantêm os seus valores</translation>
-    </message>
-    <message>
-        <source>The same controller with its equations as text, to be changed; parameters keep their values</source>
-        <translation>O mesmo controlador com as suas equações como texto, para alterar; os parâmetros mantêm os seus valores</translation>
-    </message>
-    <message>
-        <source>Equations of %1</source>
-        <translation>Equações de %1</translation>
-    </message>
-    <message>
-        <source>Copy the controller as equations</source>
-        <translation>Copiar o controlador como equações</translation>
     </message>
 </context>
 <context>
@@ -33207,6 +33869,10 @@ Ctrl+C: copia a lista</translation>
         <source>Pin: keep this next to the next selection</source>
         <translation>Fixar: manter isto ao lado da próxima seleção</translation>
     </message>
+    <message>
+        <source>Name of the plant</source>
+        <translation>Nome da planta</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::NoteCard</name>
@@ -33314,6 +33980,10 @@ Ctrl+C: copia a lista</translation>
     <message>
         <source>%1 in %2 s</source>
         <translation>%1 em %2 s</translation>
+    </message>
+    <message>
+        <source>before the last changes</source>
+        <translation>antes das últimas alterações</translation>
     </message>
 </context>
 <context>
@@ -33543,6 +34213,10 @@ Ctrl+C: copia a lista</translation>
     <message>
         <source>Chromatogram</source>
         <translation>Cromatograma</translation>
+    </message>
+    <message>
+        <source>These are results before the last changes: the plant runs again once its errors are corrected.</source>
+        <translation>Estes são resultados anteriores às últimas alterações: a planta volta a executar-se assim que os seus erros forem corrigidos.</translation>
     </message>
 </context>
 <context>
@@ -33896,6 +34570,141 @@ Ctrl+C: copia a lista</translation>
     <message>
         <source>The table could not be written</source>
         <translation>A tabela não pôde ser gravada</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AdviceSheet</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conselho</translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>Aconselhar</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>As much as possible of</source>
+        <translation>O máximo possível de</translation>
+    </message>
+    <message>
+        <source>As little as possible of</source>
+        <translation>O mínimo possível de</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>A variable of the run, or an expression of some, at the end of the run</source>
+        <translation>Uma variável da execução, ou uma expressão de várias, no fim da execução</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>What the run is to keep until its end: variables with &lt;= or &gt;= and a value with its unit, with semicolons between</source>
+        <translation>O que a execução deve cumprir até ao fim: variáveis com &lt;= ou &gt;= e um valor com a sua unidade, separadas por ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>Write the change of the selected row into the plant, as one step that can be undone</source>
+        <translation>Escrever na planta a alteração da linha selecionada, como um só passo que se pode desfazer</translation>
+    </message>
+    <message>
+        <source>Changes by their gain</source>
+        <translation>Alterações segundo o seu ganho</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alteração</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Atual</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Aconselhado</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganho</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 a P90</translation>
+    </message>
+    <message>
+        <source>Better in</source>
+        <translation>Melhor em</translation>
+    </message>
+    <message>
+        <source>Beyond what is expected</source>
+        <translation>Além do esperado</translation>
+    </message>
+    <message>
+        <source>%1 crossed in %2 of the runs, first at %3</source>
+        <translation>%1 cruzado em %2 das execuções, primeiro em %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumprido</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>%1 of its width, %2</source>
+        <translation>%1 da sua largura, %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Changes of the recipe are tried: %1</source>
+        <translation>Experimentam-se alterações da receita: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tries other values of the recipe from %1 of the run on, and ranks them by what they gain.</source>
+        <translation>Experimenta outros valores da receita a partir de %1 da execução e ordena-os pelo que ganham.</translation>
+    </message>
+    <message>
+        <source>as planned %1, P10 %2, P90 %3</source>
+        <translation>como planeado %1, P10 %2, P90 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) tried</source>
+        <translation>
+            <numerusform>%n alteração experimentada</numerusform>
+            <numerusform>%n alterações experimentadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is better than the recipe as planned; %1; %2</source>
+        <comment>planned value; changes tried</comment>
+        <translation>Nada é melhor do que a receita como planeado; %1; %2</translation>
     </message>
 </context>
 <context>
@@ -34771,6 +35580,24 @@ Ctrl+C: copia a lista</translation>
         <source>Card of a model</source>
         <translation>Ficha de um modelo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n método de aprendizagem</numerusform>
+            <numerusform>%n métodos de aprendizagem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>observation-wise</source>
+        <translation>por observação</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -34840,6 +35667,103 @@ Ctrl+C: copia a lista</translation>
     <message>
         <source>Each run adds a row here.</source>
         <translation>Cada execução acrescenta aqui uma linha.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BatchField</name>
+    <message>
+        <source>Batch-wise</source>
+        <translation>Por lote</translation>
+    </message>
+    <message>
+        <source>Observation-wise</source>
+        <translation>Por observação</translation>
+    </message>
+    <message>
+        <source>A row for each batch</source>
+        <translation>Uma linha por lote</translation>
+    </message>
+    <message>
+        <source>A row for each point, PLS on its place</source>
+        <translation>Uma linha por ponto, PLS sobre a sua posição</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alinhamento</translation>
+    </message>
+    <message>
+        <source>How batches that last differently long are laid beside one another</source>
+        <translation>Como se põem lado a lado lotes que duram tempos diferentes</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fases</translation>
+    </message>
+    <message>
+        <source>The column that names the phase of each sample; each phase is stretched by itself</source>
+        <translation>A coluna que nomeia a fase de cada amostra; cada fase é esticada por si</translation>
+    </message>
+    <message>
+        <source>Unfolding</source>
+        <translation>Desdobramento</translation>
+    </message>
+    <message>
+        <source>Batch-wise: a row for each batch. Observation-wise: a row for each point, and how far a batch has come is predicted (its maturity)</source>
+        <translation>Por lote: uma linha por lote. Por observação: uma linha por ponto, e prevê-se até onde um lote chegou (a sua maturidade)</translation>
+    </message>
+    <message>
+        <source>Stretched to the same length</source>
+        <translation>Esticados para o mesmo comprimento</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Tempo desde o início</translation>
+    </message>
+    <message>
+        <source>Warped (DTW)</source>
+        <translation>Deformados (DTW)</translation>
+    </message>
+    <message>
+        <source>Along %1</source>
+        <comment>a column</comment>
+        <translation>Ao longo de %1</translation>
+    </message>
+    <message>
+        <source>As many in each batch, or in each of its phases, from 5 to 5000</source>
+        <translation>Tantos em cada lote, ou em cada uma das suas fases, de 5 a 5000</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Step [%1]</source>
+        <comment>a unit</comment>
+        <translation>Passo [%1]</translation>
+    </message>
+    <message>
+        <source>From point to point, up to the end of the shortest batch</source>
+        <translation>De ponto a ponto, até ao fim do lote mais curto</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>The batch to which the others are warped; empty: that of median duration</source>
+        <translation>O lote para o qual os outros são deformados; vazio: o de duração mediana</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Settings of the model</source>
+        <translation>Definições do modelo</translation>
     </message>
 </context>
 <context>
@@ -36467,6 +37391,10 @@ Ctrl+C: copia a lista</translation>
         <source>Up to %1 this run is taken from the previous one. Its balance error is %2.</source>
         <comment>time, error</comment>
         <translation>Até %1 esta execução é a anterior, que foi aproveitada. Erro de balanço %2.</translation>
+    </message>
+    <message>
+        <source>%1 · results before the last changes</source>
+        <translation>%1 · resultados anteriores às últimas alterações</translation>
     </message>
 </context>
 <context>
@@ -39115,6 +40043,202 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::OptimumChoices</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Numbers of the plant to vary</source>
+        <translation>Números da planta a variar</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Second goal</source>
+        <translation>Segundo objetivo</translation>
+    </message>
+    <message>
+        <source>as high as possible</source>
+        <translation>o mais alto possível</translation>
+    </message>
+    <message>
+        <source>as low as possible</source>
+        <translation>o mais baixo possível</translation>
+    </message>
+    <message>
+        <source>Direction of: %1</source>
+        <comment>a goal</comment>
+        <translation>Sentido de: %1</translation>
+    </message>
+    <message>
+        <source>The key figure that is to be best</source>
+        <translation>O indicador que deve ser o melhor</translation>
+    </message>
+    <message>
+        <source>With two goals a front is found: recipes of which no other is better in one goal and as good in the other</source>
+        <translation>Com dois objetivos encontra-se uma frente: receitas das quais nenhuma outra é melhor num objetivo e igualmente boa no outro</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Key figure to limit</source>
+        <translation>Indicador a limitar</translation>
+    </message>
+    <message>
+        <source>Add a limit on…</source>
+        <translation>Adicionar um limite de…</translation>
+    </message>
+    <message>
+        <source>One limit a line: a quantity, &lt;= or &gt;=, a value with its unit. A key figure is limited at the end of the run, any other quantity over the whole run.</source>
+        <translation>Um limite por linha: uma grandeza, &lt;= ou &gt;=, um valor com a sua unidade. Um indicador é limitado no fim da execução, qualquer outra grandeza durante toda a execução.</translation>
+    </message>
+    <message>
+        <source>Runs of the plant</source>
+        <translation>Execuções da planta</translation>
+    </message>
+    <message>
+        <source>How many runs of the plant the search may take; about 75 for each number that is varied usually tell the front well</source>
+        <translation>Quantas execuções da planta a procura pode usar; cerca de 75 por cada número que se varia costumam mostrar bem a frente</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Execuções</translation>
+    </message>
+    <message>
+        <source>Search numbers</source>
+        <translation>Procurar números</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no second goal</comment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A bound of the search; empty: half and twice the value</source>
+        <translation>Um limite da procura; vazio: metade e o dobro do valor</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::OptimumSheet</name>
+    <message>
+        <source>Goal or number</source>
+        <translation>Objetivo ou número</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tal como está</translation>
+    </message>
+    <message>
+        <source>With this recipe</source>
+        <translation>Com esta receita</translation>
+    </message>
+    <message>
+        <source>Goals and numbers of the recipe that is looked at</source>
+        <translation>Objetivos e números da receita que se está a ver</translation>
+    </message>
+    <message>
+        <source>Limit that is met</source>
+        <translation>Limite atingido</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>O que custa</translation>
+    </message>
+    <message>
+        <source>Limits that this recipe meets</source>
+        <translation>Limites que esta receita atinge</translation>
+    </message>
+    <message>
+        <source>Put into the plant</source>
+        <translation>Pôr na planta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Optimise the recipe</source>
+        <translation>Otimizar a receita</translation>
+    </message>
+    <message>
+        <source>Put the recipe that is looked at into the plant, as one step that Ctrl+Z undoes</source>
+        <translation>Pôr na planta a receita que se está a ver, como um passo que Ctrl+Z anula</translation>
+    </message>
+    <message>
+        <source>Course that is shown</source>
+        <translation>Curso mostrado</translation>
+    </message>
+    <message>
+        <source>Best recipes</source>
+        <translation>Melhores receitas</translation>
+    </message>
+    <message>
+        <source>The recipe as it is</source>
+        <translation>A receita tal como está</translation>
+    </message>
+    <message>
+        <source>No recipe keeps all limits yet.</source>
+        <translation>Ainda nenhuma receita cumpre todos os limites.</translation>
+    </message>
+    <message>
+        <source>Front of %1 and %2</source>
+        <comment>two goals</comment>
+        <translation>Frente de %1 e %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, a quantity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No recipe is looked at yet.</source>
+        <translation>Ainda não se está a ver nenhuma receita.</translation>
+    </message>
+    <message>
+        <source>Its run is under way.</source>
+        <translation>A sua execução está em curso.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>for the optimum</comment>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Searching: %1 of %2 runs of the plant; recipes found so far: %3</source>
+        <translation>A procurar: %1 de %2 execuções da planta; receitas encontradas até agora: %3</translation>
+    </message>
+    <message>
+        <source>Runs of the plant: %1; best recipes: %2</source>
+        <translation>Execuções da planta: %1; melhores receitas: %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OriginLegend</name>
     <message>
         <source>Origins: %1</source>
@@ -39482,6 +40606,11 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     <message>
         <source>The report is written to “%1”.</source>
         <translation>O relatório foi escrito em “%1”.</translation>
+    </message>
+    <message>
+        <source>The report is written to “%1”. Read the notices at its beginning, of which there are %2: %3</source>
+        <comment>a file, how many, the first</comment>
+        <translation>O relatório foi escrito em “%1”. Leia os avisos no seu início, que são %2: %3</translation>
     </message>
 </context>
 <context>
@@ -40720,6 +41849,18 @@ Integração: %6</translation>
         <comment>a recording</comment>
         <translation>Posição de “%1” na execução</translation>
     </message>
+    <message>
+        <source>There is no run to advise on. Start one with F5.</source>
+        <translation>Não há nenhuma execução sobre a qual aconselhar. Inicie uma com F5.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to decide at the end of a run. Move the time back, and ask there.</source>
+        <translation>No fim de uma execução já não há nada a decidir. Recue o tempo e pergunte aí.</translation>
+    </message>
+    <message>
+        <source>There is no finished run with key figures to choose goals from. Start one with F5.</source>
+        <translation>Não há nenhuma execução concluída com indicadores entre os quais escolher objetivos. Inicie uma com F5.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunTimeline</name>
@@ -41383,27 +42524,6 @@ Integração: %6</translation>
         <translation>A PCA usa apenas as colunas X; os lotes distinguem-se pelas colunas Lote e Tempo</translation>
     </message>
     <message>
-        <source>Alignment</source>
-        <translation>Alinhamento</translation>
-    </message>
-    <message>
-        <source>How batches that last differently long are laid beside one another</source>
-        <translation>Como se põem lado a lado lotes que duram tempos diferentes</translation>
-    </message>
-    <message>
-        <source>Stretched to 100 points</source>
-        <translation>Esticados para 100 pontos</translation>
-    </message>
-    <message>
-        <source>Warped (DTW)</source>
-        <translation>Deformados (DTW)</translation>
-    </message>
-    <message>
-        <source>Along %1</source>
-        <comment>a column</comment>
-        <translation>Ao longo de %1</translation>
-    </message>
-    <message>
         <source>Row %1</source>
         <comment>its name</comment>
         <translation>Linha %1</translation>
@@ -41420,6 +42540,10 @@ Integração: %6</translation>
     <message>
         <source>Clusters: rows that are alike</source>
         <translation>Grupos: linhas que se parecem</translation>
+    </message>
+    <message>
+        <source>Recipe, step %1</source>
+        <translation>Receita, passo %1</translation>
     </message>
 </context>
 <context>
@@ -41939,6 +43063,11 @@ Integração: %6</translation>
         <source>No product comes there yet, so that the size of %1 is a guess: choose “Size” in its inspector once a run has product.</source>
         <comment>a step</comment>
         <translation>Ainda não chega lá produto, pelo que o tamanho de %1 é uma estimativa: escolha “Tamanho” no seu inspetor assim que uma execução tiver produto.</translation>
+    </message>
+    <message>
+        <source>The plant runs, so that %1 gets the size of what flows in.</source>
+        <comment>a step</comment>
+        <translation>A planta é executada, para que %1 obtenha o tamanho do que entra.</translation>
     </message>
 </context>
 <context>
@@ -42591,6 +43720,28 @@ Integração: %6</translation>
         <comment>a file; a number of minutes</comment>
         <translation>Com os valores de “%1”, a menos de %2 min de cada amostra</translation>
     </message>
+    <message>
+        <source>Prepare…</source>
+        <translation>Preparar…</translation>
+    </message>
+    <message>
+        <source>Steps of a recipe (*.prepare.json) mark, resample, fill or sum up the table before it is used</source>
+        <translation>Os passos de uma receita (*.prepare.json) marcam, reamostram, preenchem ou resumem a tabela antes de ser usada</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receita</translation>
+    </message>
+    <message>
+        <source>Recipes (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Receitas (%1)</translation>
+    </message>
+    <message>
+        <source>Prepared by “%1”</source>
+        <comment>a recipe</comment>
+        <translation>Preparada por “%1”</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TagChips</name>
@@ -43235,6 +44386,23 @@ Integração: %6</translation>
     <message>
         <source>Propose the noise of the channels of this unit from the recording</source>
         <translation>Propor o ruído dos canais desta unidade a partir do registo</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruído</translation>
+    </message>
+    <message>
+        <source>How exactly this tag is measured. Press to choose a tag of the recording that tells it of each sample.</source>
+        <translation>Com que exatidão este tag é medido. Prima para escolher um tag da gravação que o diga de cada amostra.</translation>
+    </message>
+    <message>
+        <source>How exactly %1 is measured</source>
+        <comment>a tag</comment>
+        <translation>Com que exatidão %1 é medido</translation>
+    </message>
+    <message>
+        <source>Of each sample, by a tag</source>
+        <translation>De cada amostra, por um tag</translation>
     </message>
 </context>
 <context>
