@@ -174,7 +174,11 @@ void ControllerRunner::sample(std::size_t index)
     if (m_recipe.owns(target)) return;
     // A guard judges also what is no number, or the same again.
     if (!m_guards.stands(target) && (!std::isfinite(output) || output == before)) return;
-    m_guards.write(target, output, guard::Writer::Controller);
+    // What follows a cascade is as old as what that read.
+    const model::PlantController& reader =
+        controller.follows >= 0 ? m_running.plant->controllers[std::size_t(controller.follows)] : controller;
+    const double age = reader.delay > 0.0 ? double(samplesLate(reader)) * reader.period : 0.0;
+    m_guards.write(target, output, guard::Writer::Controller, age);
     state.moved = m_running.written(target) != before;
 }
 

@@ -55,13 +55,13 @@ std::span<const double> GuardRunner::tags(int index)
     return m_tags;
 }
 
-void GuardRunner::write(const model::WriteTarget& target, double value, guard::Writer writer)
+void GuardRunner::write(const model::WriteTarget& target, double value, guard::Writer writer, double age)
 {
     const int index = at(target);
     if (index < 0) return m_running.place(target, value);
     // An inlet's program decides again.
     if (std::isnan(value) && writer != guard::Writer::Controller && isProgrammed(target)) return hold(target, value);
-    ask(index, value, 0.0, writer);
+    ask(index, value, 0.0, writer, age);
 }
 
 void GuardRunner::startRamp(const model::WriteTarget& target, double from, double slope)
@@ -100,7 +100,7 @@ double GuardRunner::letDose(const model::PlantDose& dose)
     return let;
 }
 
-void GuardRunner::ask(int index, double value, double slope, guard::Writer writer)
+void GuardRunner::ask(int index, double value, double slope, guard::Writer writer, double age)
 {
     const model::WriteTarget& target = guardAt(index).writes;
     const guard::Guard& guard = *guardAt(index).guard;
@@ -114,7 +114,7 @@ void GuardRunner::ask(int index, double value, double slope, guard::Writer write
         guard.stand(time, m_running.valueAt(flow), memory(index));
     }
     const guard::Write asked{
-        .time = time, .value = value, .slope = slope, .writer = writer, .readAt = time, .tags = tags(index)};
+        .time = time, .value = value, .slope = slope, .writer = writer, .readAt = time - age, .tags = tags(index)};
     follow(index, guard.write(asked, memory(index)));
 }
 

@@ -22,7 +22,9 @@ public:
     static bool fits(const model::Plant& before, const model::Plant& now);
 
     bool stands(const model::WriteTarget& target) const { return at(target) >= 0; }
-    void write(const model::WriteTarget& target, double value, guard::Writer writer = guard::Writer::Recipe);
+    // `age`: of what a controller read [s].
+    void write(const model::WriteTarget& target, double value, guard::Writer writer = guard::Writer::Recipe,
+               double age = 0.0);
     // From here on it goes on a line, from `from`, which it is.
     void startRamp(const model::WriteTarget& target, double from, double slope);
     // Whether what was asked for goes on a line.
@@ -57,7 +59,7 @@ private:
     int at(const model::WriteTarget& target) const; // or -1
     bool isProgrammed(const model::WriteTarget& target) const;
     std::span<const double> tags(int index);
-    void ask(int index, double value, double slope, guard::Writer writer);
+    void ask(int index, double value, double slope, guard::Writer writer, double age = 0.0);
     void follow(int index, const guard::Verdict& verdict);
     void place(const model::WriteTarget& target, double value, double slope);
     void trip(int index, std::size_t interlock);
