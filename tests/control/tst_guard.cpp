@@ -130,6 +130,20 @@ private slots:
         }
     }
 
+    // A single limit may lie anywhere.
+    void adversaryFindsItsWayToOneLimit()
+    {
+        Limits below, above;
+        below.max = below.fallbackValue = -5.0;
+        above.min = above.fallbackValue = 300.0;
+        below.fallback = above.fallback = Fallback::Value;
+        for (const Limits& one : {below, above}) {
+            const guard::Attack made = guard::attack(Guard(one, Place()), Place(), one, 5, 1000);
+            QCOMPARE(made.violationsInAll(), 0L);
+            QVERIFY(made.cuts[std::size_t(Limit::Min)] + made.cuts[std::size_t(Limit::Max)] > 50);
+        }
+    }
+
     // What is no number, and a clock that jumps, where a guard let them through.
     void auditFindsWhatIsMissing()
     {
