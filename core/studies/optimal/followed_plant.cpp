@@ -38,7 +38,8 @@ bool isPlain(const model::Plant& plant, double duration)
         return phase.at == 0.0 && phase.after.empty() && lasts && phase.ramps.empty() && phase.doses.empty() &&
                !phase.isTransfer && !phase.cleaning && phase.again.empty();
     };
-    return plant.controllers.empty() && std::all_of(plant.phases.begin(), plant.phases.end(), isQuiet);
+    return plant.controllers.empty() && plant.guards.empty() &&
+           std::all_of(plant.phases.begin(), plant.phases.end(), isQuiet);
 }
 
 } // namespace titer::studies
