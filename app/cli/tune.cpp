@@ -134,6 +134,19 @@ void reportStep(const TuneOrder& order, const runs::LoopCourse& course, Json& js
     text += table.text();
 }
 
+// Whether a relay wrote what a person could not set.
+bool isBeyondLimits(const TuneOrder& order, const std::vector<double>& written)
+{
+    const model::WriteTarget& target = order.controller().writes;
+    double min = 0.0, max = model::unbounded;
+    if (target.setPoint >= 0) {
+        const auto& spec = order.plant->units[std::size_t(target.unit)].type->setPoints[std::size_t(target.setPoint)];
+        min = spec.min;
+        max = spec.max;
+    }
+    return std::ranges::any_of(written, [min, max](double value) { return value < min || value > max; });
+}
+
 // The setting that a rule makes of an ultimate point; into the file as a person would write it.
 Json suggested(const TuneOrder& order, const runs::UltimatePoint& point)
 {
@@ -146,6 +159,9 @@ Json suggested(const TuneOrder& order, const runs::UltimatePoint& point)
 
 base::Done reportRelay(TuneOrder& order, const runs::LoopCourse& course, Json& json, std::string& text)
 {
+    if (isBeyondLimits(order, course.written))
+        return atController(order, say("With this amplitude the relay writes values that cannot be set, such as a flow "
+                                       "below 0. Give a smaller one, or begin (--at) where more is written."));
     const auto point = runs::ultimatePoint(course.times, course.written, course.measured);
     if (!point)
         return atController(order, say("The relay did not make the loop oscillate five times in {1}. Give it longer "

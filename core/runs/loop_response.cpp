@@ -99,6 +99,7 @@ StepFigures stepFigures(std::span<const double> times, std::span<const double> r
 std::optional<UltimatePoint> ultimatePoint(std::span<const double> times, std::span<const double> written,
                                            std::span<const double> measured)
 {
+    if (written.empty()) return std::nullopt;
     const auto [low, high] = std::ranges::minmax(written);
     const double middle = 0.5 * (low + high);
     std::vector<std::size_t> ups, downs; // where it switches
