@@ -83,6 +83,12 @@ base::Done Simulation::change(std::shared_ptr<const model::Plant> asked)
                                       old.units[std::size_t(u)].id));
         }
     next.m->former = statistics();
+    // What stands there is judged by the limits as they are now.
+    if (!old.guards.empty()) {
+        next.m->running.beginInstant(false);
+        next.m->guards.wake(true);
+        if (base::Done settled = next.m->settle(); !settled) return settled;
+    }
     // What recipe or controllers wrote goes before a parameter.
     const model::Plant& now = *next.m->running.plant;
     for (std::size_t u = 0; u < old.units.size(); ++u)

@@ -157,11 +157,11 @@ void GuardRunner::stopBefore()
             m_running.stopBefore(m_running.groupIndex(guardAt(g).writes.unit), due);
 }
 
-void GuardRunner::wake()
+void GuardRunner::wake(bool all)
 {
     for (int g = 0; g < int(m_memories.size()); ++g) {
         const double due = guardAt(g).guard->next(memory(g)), time = m_running.time();
-        if (due > time && !sameTime(due, time)) continue;
+        if (!all && due > time && !sameTime(due, time)) continue;
         follow(g, guardAt(g).guard->wake(time, tags(g), memory(g)));
     }
 }

@@ -42,8 +42,8 @@ public:
     double nextKnown(double now) const;
     // In this window groups stop before a guard acts on them.
     void stopBefore();
-    // Those whose time has come.
-    void wake();
+    // Those whose time has come, or all.
+    void wake(bool all = false);
     // Interlocks of tags that this group has; true if one trips already.
     bool arm(int group);
     // A watch of arm() has turned.

@@ -122,6 +122,15 @@ private slots:
         QCOMPARE(other->get(flow), 0.0);
     }
 
+    void judgeByAChangedLimitAtOnce()
+    {
+        const auto plant = checkedPlant(filled(R"("max": "2 L/h")").toStdString());
+        base::Result<solve::Simulation> run = solve::Simulation::open(plant, {});
+        QVERIFY(run && run->advance(3.0 * hour));
+        QVERIFY(run->change(checkedPlant(filled(R"("max": "0.25 L/h")").toStdString())));
+        QVERIFY(std::abs(run->get(writes(*plant, "feed.out.flow")) * 3.6e6 - 0.25) < 1e-9);
+    }
+
     void areReported()
     {
         const figures::RunResult result = support::runOf(filled(R"("max": "0.25 L/h", "stale": "1 h")").toStdString());
