@@ -22,7 +22,9 @@ public:
         , m_place(place)
         , m_limits(judged)
         , m_draws(draws)
-        , m_low(judged.min > -unlimited ? judged.min : judged.max < 0.0 ? judged.max - usual() : 0.0)
+        , m_low(judged.min > -unlimited ? judged.min
+                : judged.max < 0.0      ? judged.max - usual()
+                                        : 0.0)
         , m_high(judged.max < unlimited ? judged.max : std::max(m_low, 0.0) + usual())
         , m_audit(judged, place, 0.0, m_low)
         , m_memory(std::size_t(guard.memoryCount()))

@@ -70,7 +70,8 @@ private slots:
         QVERIFY2(other.err.contains("the plant has c"), other.err.constData());
         const Outcome none = runCommandLine({"tune", plant(), "c", "--step", "0 g"});
         QCOMPARE(none.status, 1);
-        const Outcome shorter = runCommandLine({"tune", plant(), "c", "--relay", "0.3", "--at", "200 s", "--for", "0.01 s"});
+        const Outcome shorter =
+            runCommandLine({"tune", plant(), "c", "--relay", "0.3", "--at", "200 s", "--for", "0.01 s"});
         QCOMPARE(shorter.status, 1);
         const Outcome little =
             runCommandLine({"tune", plant(), "c", "--relay", "0.3", "--at", "200 s", "--for", "5 min"});

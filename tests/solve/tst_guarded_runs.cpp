@@ -61,7 +61,8 @@ private slots:
         // A controller that would feed 0.3 L/h after the phase, by samples that are known 90 min late.
         QTest::newRow("late samples") << QByteArray(R"("stale": "1 h"}], "controllers": [{"id": "c", "type": "ratio",
             "reads": "tank.volume", "writes": "feed.out.flow", "period": "10 min", "delay": "90 min",
-            "params": {"ratio": 1e-5})") << 10.0 << 9.0 << QByteArray("stale");
+            "params": {"ratio": 1e-5})")
+                                      << 10.0 << 9.0 << QByteArray("stale");
     }
     void holdInTime()
     {
