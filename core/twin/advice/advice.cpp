@@ -39,7 +39,8 @@ public:
     Result<AdviceList> list();
 
 private:
-    Result<RunsAhead> runs(std::shared_ptr<const model::Plant> ahead, int count) const;
+    // `path` is what the plant ahead states: a number that was estimated is that from then on.
+    Result<RunsAhead> runs(std::shared_ptr<const model::Plant> ahead, int count, const std::string& path = {}) const;
     std::vector<double> goals(const RunsAhead& runs) const; // by run; no number where it has none
     std::vector<LimitOutlook> outlooks(const RunsAhead& runs) const;
     Advice advice(std::size_t candidate, const RunsAhead& runs) const;
@@ -61,9 +62,12 @@ private:
     std::vector<LimitOutlook> m_limits;
 };
 
-Result<RunsAhead> Advising::runs(std::shared_ptr<const model::Plant> ahead, int count) const
+Result<RunsAhead> Advising::runs(std::shared_ptr<const model::Plant> ahead, int count, const std::string& path) const
 {
     ForecastRequest request = m_request.forecast;
+    for (EstimatedState& estimate : request.estimates)
+        for (EstimatedNumber& number : estimate.numbers)
+            if (number.path == path) number.places.clear();
     request.ahead = std::move(ahead);
     request.tags = m_tags;
     request.runs = count;
@@ -168,7 +172,8 @@ std::vector<Advice> Advising::tried(const std::vector<std::size_t>& which, int c
     studies::forEach(
         which.size(),
         [&](std::size_t i) {
-            const Result<RunsAhead> ahead = runs(m_request.candidates[which[i]].ahead, count);
+            const AdviceCandidate& candidate = m_request.candidates[which[i]];
+            const Result<RunsAhead> ahead = runs(candidate.ahead, count, candidate.path);
             found[i] = ahead ? Result<Advice>(advice(which[i], *ahead)) : Result<Advice>(ahead.error());
         },
         m_request.threads, m_stop, m_request.forecast.progress);
