@@ -145,8 +145,10 @@ void OptimumSheet::goOrStop()
     m_work.start();
 }
 
+// While it is searched, the points are others a moment later.
 void OptimumSheet::lookAt(int point)
 {
+    if (m_work.search().isRunning()) return;
     m_point = point;
     m_work.look(point);
     refresh();
@@ -235,7 +237,7 @@ void OptimumSheet::refreshCourse()
     const app::OptimumCourse* course = m_work.course();
     const int chosen = m_courses->currentIndex();
     plot::XyModel model;
-    if (course && chosen >= 0) {
+    if (course && chosen >= 0 && !course->after.times.empty()) {
         const figures::Column& after = course->after.columns[std::size_t(chosen)];
         const std::string unit = base::displayUnit(after.unit);
         const bool inDays = course->after.times.back() >= shown::shownInDays;
