@@ -96,9 +96,9 @@ void OptimumChoices::present()
     const QSignalBlocker limits(m_limits), runs(m_runs);
     m_limits->setPlainText(m_work.limits());
     m_runs->setValue(m_work.runs());
-    m_filter->clear();
     fillGoals();
     fillNumbers();
+    m_filter->clear(); // which looks at each row that there is
 }
 
 void OptimumChoices::fillGoals()
@@ -143,6 +143,7 @@ void OptimumChoices::fillNumbers()
 void OptimumChoices::takeNumber(QTableWidgetItem* item)
 {
     const std::size_t row = std::size_t(item->row());
+    if (row >= m_work.numbers().size()) return; // typed into a plant that is no more
     if (item->column() == Name)
         m_work.choose(row, item->checkState() == Qt::Checked);
     else
