@@ -36,13 +36,16 @@ base::Errors statesBelowZero(const model::Plant& plant, const figures::RunResult
     return found;
 }
 
-// The largest value of a curve near its highest sample: that of the parabola through it and its neighbours.
+// The largest value of a curve near its highest sample: that of the parabola through it and its neighbours, no higher than the course beyond
+// the higher one of these goes on to, so that a jump has no crest.
 double crestOf(const std::vector<double>& values, std::size_t at)
 {
-    if (at == 0 || at + 1 >= values.size()) return values[at];
+    if (at < 2 || at + 2 >= values.size()) return values[at];
     const double a = values[at - 1], b = values[at], c = values[at + 1];
     const double bend = a - 2.0 * b + c;
-    return bend < 0.0 ? b - (a - c) * (a - c) / (8.0 * bend) : b;
+    if (!(bend < 0.0)) return b;
+    const double beyond = a > c ? 2.0 * a - values[at - 2] : 2.0 * c - values[at + 2];
+    return std::max(b, std::min(b - (a - c) * (a - c) / (8.0 * bend), beyond));
 }
 
 } // namespace

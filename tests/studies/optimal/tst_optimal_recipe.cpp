@@ -164,6 +164,16 @@ private slots:
         QVERIFY(!found.errors.empty());
     }
 
+    // Filled for 2 h, then left alone: the course has a corner there, and nothing lies above it.
+    void limitsSeeNoCrestAboveACorner()
+    {
+        const RecipeOutcome outcome = tankProblem({"tank.m <= 10 m3"}, 2).evaluate(std::vector{5.0 / hour, 0.0});
+        QVERIFY(outcome.isSound());
+        const double left = std::exp(-1.0), most = left + 10.0 * (1.0 - left);
+        QVERIFY2(std::abs(outcome.excess.front() - (most - 10.0)) < 2e-4,
+                 qPrintable(QString::number(outcome.excess.front(), 'g', 9)));
+    }
+
     // Minimising what is in a tank that loses at a rate of its own would take it below nothing.
     void refusesAnOptimumBelowNothing()
     {
