@@ -186,9 +186,14 @@ base::Done findAdvice(const model::Flowsheet& flowsheet, const model::Catalogue&
         changes.push_back(std::move(change));
     }
     advice.changes = std::move(changes);
+    if (advice.changes.empty() && !advice.untried.empty()) return advice.untried.front();
     Result<twin::AdviceList> list = twin::advise(advice.request, stop);
     if (!list) return list.error();
     advice.list = std::move(*list);
+    // Nothing is said of changes none of which could be tried.
+    const twin::AdviceList& found = advice.list;
+    if (found.advised.empty() && found.heldBack.empty() && found.withoutGain == 0 && !found.none.empty())
+        return found.none.front();
     return base::done();
 }
 

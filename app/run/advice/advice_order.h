@@ -34,7 +34,7 @@ struct PreparedAdvice {
     twin::AdviceList list = {};        // what was found
 };
 
-// Without candidates yet; `forecast` is without tags and a plant ahead, its plant is that of the document. Errors have the text that is wrong.
+// Without candidates yet; `forecast` is without tags, and what it goes on with is the plant of the document. Errors have the text that is wrong.
 PreparedAdvice prepareAdvice(const Document& document, const AdviceOrder& order, twin::ForecastRequest forecast,
                              base::Errors& errors);
 // The candidates, and what comes of them. [any]

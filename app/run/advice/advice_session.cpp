@@ -34,6 +34,12 @@ void AdviceSession::start(const AdviceOrder& order, twin::ForecastRequest foreca
     m_found.reset();
     m_errors.clear();
     m_document.checkNow();
+    if (!m_document.plant()) {
+        m_errors = m_document.errors();
+        return emit changed();
+    }
+    // Changes of the plant since the run are no gain of what is advised.
+    forecast.ahead = m_document.plant();
     const auto done = std::make_shared<std::atomic<double>>(0.0);
     forecast.progress = [done](double share) { *done = share; };
     m_done = done;

@@ -21,7 +21,7 @@ class AdviceSession : public QObject {
 public:
     explicit AdviceSession(Document& document, QObject* parent = nullptr);
 
-    // In place of what was found. `forecast` as for prepareAdvice(); its plant is that of the run.
+    // In place of what was found. `forecast` without tags, its plant is that of the run; it goes on with the plant as it is now.
     void start(const AdviceOrder& order, twin::ForecastRequest forecast);
     void stop();
     bool isRunning() const { return m_task.isRunning(); }

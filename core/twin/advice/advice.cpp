@@ -194,7 +194,7 @@ std::vector<Advice> Advising::tried(const std::vector<std::size_t>& which, int c
 
 Result<AdviceList> Advising::list()
 {
-    const Result<RunsAhead> planned = runs(nullptr, m_request.forecast.runs);
+    const Result<RunsAhead> planned = runs(m_request.forecast.ahead, m_request.forecast.runs);
     if (!planned) return planned.error();
     AdviceList list;
     list.runs = m_request.forecast.runs;

@@ -30,7 +30,7 @@ struct AdviceCandidate {
 };
 
 struct AdviceRequest {
-    ForecastRequest forecast; // without a plant ahead and tags
+    ForecastRequest forecast; // without tags; its plant ahead is the recipe as planned, nullptr as in the run
     AdviceGoal goal;
     std::vector<CourseLimit> limits;
     std::vector<AdviceCandidate> candidates;
