@@ -45,7 +45,7 @@ Json frontJson(const RecipeProblem& problem, const RecipeFront& front, double wa
     Json json = Json::object();
     json["format"] = "titer.optimum/1";
     json["plant"] = problem.request().flowsheet.name;
-    json["status"] = front.points.empty() ? "infeasible" : "suboptimal";
+    json["status"] = !front.points.empty() ? "suboptimal" : front.nearest.x.empty() ? "failed" : "infeasible";
     json["goals"] = Json::array();
     for (const studies::RecipeGoal& goal : problem.goals())
         json["goals"].push(Json::object({{"goal", (goal.maximize ? "maximize " : "minimize ") + goal.quantity.text()},
@@ -101,6 +101,11 @@ int optimizeFront(const Arguments& arguments, const RecipeProblem& problem, int 
     work.clear();
     const double wallTime = std::chrono::duration<double>(Clock::now() - begin).count();
     if (front.points.empty()) printErrors(front.why, arguments.positional(0));
+    if (front.points.empty() && !front.nearest.x.empty())
+        printErrors({{base::Code::Input, "limits",
+                      base::say("Within the bounds no recipe was found that keeps all limits. Loosen a limit, or widen "
+                                "the bounds.")}},
+                    arguments.positional(0));
     if (arguments.json())
         printJson(frontJson(problem, front, wallTime));
     else
