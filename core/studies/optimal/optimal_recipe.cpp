@@ -303,6 +303,7 @@ private:
             m_found.active.push_back({limit.text, price * m_scale / sizeOf(l),
                                       "(" + unit + ")/(" + limit.quantity.unit() + ")", m_found.proof.when[l], 1});
         }
+        if (solved.lowPrices.size() == 0) return; // not one step was made
         for (const RecipeDecision& decision : m_problem.decisions())
             for (const bool isLow : {true, false}) {
                 const VectorXd& prices = isLow ? solved.lowPrices : solved.highPrices;
