@@ -24,6 +24,7 @@ public:
     // In place of what was found. `forecast` without tags, its plant is that of the run; it goes on with the plant as it is now.
     void start(const AdviceOrder& order, twin::ForecastRequest forecast);
     void stop();
+    void clear(); // nothing was asked for
     bool isRunning() const { return m_task.isRunning(); }
     double done() const { return m_done ? m_done->load() : 0.0; } // 0 to 1
 
@@ -39,8 +40,6 @@ signals:
     void changed();
 
 private:
-    void clear();
-
     Document& m_document;
     BackgroundTask m_task;
     AdviceOrder m_order;

@@ -140,6 +140,7 @@ AdviceSheet::AdviceSheet(app::AdviceSession& session, QWidget* page)
 void AdviceSheet::open(twin::ForecastRequest forecast)
 {
     const bool isOther = forecast.plant != m_forecast.plant;
+    if (isOther || forecast.from != m_forecast.from) m_session.clear(); // found for another run or time
     m_forecast = std::move(forecast);
     if (isOther) {
         m_tags->setTags(tagsOf(*m_forecast.plant));
