@@ -74,9 +74,8 @@ private slots:
         QCOMPARE(done.status, 1);
         QCOMPARE(done.object()["status"].toString(), "infeasible");
         QCOMPARE(done.object()["contradicting"][0].toString(), "yeast.V <= 0.5 L");
-        const Outcome front =
-            optimize({"--vary", "yeast.u=0 L/h:2 L/h", "--maximize", "yeast.secreted", "--minimize", "yeast.V",
-                      "--subject", "yeast.V <= 0.5 L", "--runs", "4", "--json"});
+        const Outcome front = optimize({"--vary", "yeast.u=0 L/h:2 L/h", "--maximize", "yeast.secreted", "--minimize",
+                                        "yeast.V", "--subject", "yeast.V <= 0.5 L", "--runs", "4", "--json"});
         QCOMPARE(front.status, 1);
         QCOMPARE(front.object()["status"].toString(), "infeasible");
         QVERIFY2(front.err.contains("keeps all limits"), front.err.constData());
