@@ -243,7 +243,7 @@ void AdviceSheet::refreshState()
                                      valueOf(found->list.planned.p10, base::displayUnit(found->goalUnit)),
                                      valueOf(found->list.planned.p90, base::displayUnit(found->goalUnit)));
     const QString tried = tr("%n change(s) tried", "", int(found->changes.size()));
-    if (found->list.advised.empty())
+    if (m_session.list().empty())
         return m_state->setText(
             tr("Nothing is better than the recipe as planned; %1; %2", "planned value; changes tried")
                 .arg(planned, tried));
