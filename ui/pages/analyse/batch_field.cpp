@@ -9,6 +9,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 namespace titer::pages {
 
@@ -71,7 +72,9 @@ BatchField::BatchField(app::AnalyseSession& session)
         box->setMinimumContentsLength(8);
     }
     connect(m_alignment, &QComboBox::activated, this, &BatchField::changeAlignment);
-    connect(m_detail, &QLineEdit::editingFinished, this, &BatchField::change);
+    connect(m_detail, &QLineEdit::editingFinished, this, [this] {
+        if (m_detail->isModified()) change();
+    });
     for (QComboBox* box : {m_phase, m_unfolding}) connect(box, &QComboBox::activated, this, &BatchField::change);
     refresh();
 }
@@ -79,6 +82,8 @@ BatchField::BatchField(app::AnalyseSession& session)
 void BatchField::refresh()
 {
     const AnalyseSetup& setup = m_session.setup();
+    const QSignalBlocker quiet(m_detail); // what is hidden loses the focus, and nobody finished it
+    if (!setup.ofBatches) m_detail->setModified(false);
     setVisible(setup.ofBatches);
     refreshAlignment();
     refreshPhases();
@@ -144,7 +149,8 @@ void BatchField::refreshPhases()
 QString BatchField::proposedStep() const
 {
     const auto analysis = m_session.analysis();
-    if (!analysis || !analysis->batches) return QStringLiteral("1");
+    if (!analysis || !analysis->batches || analysis->batches->model.alignment.indicator >= 0)
+        return QStringLiteral("1"); // along an indicator there is no time
     const mvda::VectorXd& axis = analysis->batches->model.alignment.axis;
     return QString::fromStdString(base::writeShort((axis[axis.size() - 1] - axis[0]) / 100.0, 1));
 }
@@ -161,9 +167,9 @@ void BatchField::change()
 {
     AnalyseSetup next = m_session.setup();
     const QString way = m_alignment->currentData().toString(), detail = m_detail->text().trimmed();
-    const bool isStated = !way.startsWith(indicatorWay) && (way != warpWay || !detail.isEmpty());
+    const bool isStated = !way.startsWith(indicatorWay) && (way == gridWay || !detail.isEmpty());
     next.alignment = (isStated ? way + u':' + detail : way).toStdString();
-    next.phase = m_phase->currentData().toString().toStdString();
+    next.phase = way == resampleWay ? m_phase->currentData().toString().toStdString() : std::string();
     next.unfold = mvda::Unfold(m_unfolding->currentIndex());
     m_detail->setModified(false);
     m_session.change(next, tr("Settings of the model"));
