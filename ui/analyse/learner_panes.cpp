@@ -136,10 +136,11 @@ QString ComparisonPane::fill(const AnalyseScene& scene)
         if (isOwn) setStrong(line, 1);
         if (isUnseen) setStrong(line, 2);
     }
-    if (isAlone)
+    if (scene.analysis->file)
         return AnalyseWords::tr("%1 was opened from a file. Predict rows of a table to see what it says of them.",
                                 "a learner")
             .arg(learnerName(learners->fits.front().learner));
+    if (isAlone) return learnedErrorWords(*learners, unseen); // the others were not asked for
     const QString best = learnerName(learners->fits[std::size_t(unseen)].learner);
     const bool isSame = learners->ownError(unseen) == learners->ownError(own);
     const QString words =
