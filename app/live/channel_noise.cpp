@@ -160,13 +160,14 @@ void ChannelNoise::choose(const std::string& estimator, const std::string& tag, 
     if (there->channels.empty() && m_live.frame())
         for (const EstimatorState& state : m_live.frame()->estimators)
             for (const EstimatorState::Channel& channel : state.channels)
-                if (state.id == estimator) {
+                if (state.id == estimator && channel.tag < m_live.tags().size()) {
                     model::ChannelEntry& added = there->channels.emplace_back();
                     added.tag = m_live.tags()[channel.tag].tag.id;
                     added.variable = channel.variable;
                 }
-    for (model::ChannelEntry& channel : there->channels)
-        if (channel.tag == tag) channel.noiseTag = noiseTag;
+    const auto chosen = std::ranges::find(there->channels, tag, &model::ChannelEntry::tag);
+    if (chosen == there->channels.end()) return; // as once the session has ended
+    chosen->noiseTag = noiseTag;
     m_setup.apply(all, tr("Noise of %1", "a tag").arg(label(tag)));
 }
 
