@@ -140,7 +140,10 @@ QString ComparisonPane::fill(const AnalyseScene& scene)
         return AnalyseWords::tr("%1 was opened from a file. Predict rows of a table to see what it says of them.",
                                 "a learner")
             .arg(learnerName(learners->fits.front().learner));
-    if (isAlone) return learnedErrorWords(*learners, unseen); // the others were not asked for
+    if (isAlone) // the others were not asked for
+        return QStringList{learnedErrorWords(*learners, unseen), incompleteWords(learners->incomplete)}
+            .join(u' ')
+            .trimmed();
     const QString best = learnerName(learners->fits[std::size_t(unseen)].learner);
     const bool isSame = learners->ownError(unseen) == learners->ownError(own);
     const QString words =
