@@ -103,7 +103,12 @@ void TableNotices::refresh()
         m_told->setText(tr("With the values of “%1”, within %2 min of each sample", "a file; a number of minutes")
                             .arg(QFileInfo(QString::fromStdString(laboratory.file)).fileName(),
                                  app::shownNumber(laboratory.tolerance / 60.0, 'g', 4)));
-    const base::Notices notices = app::noticesOf(table, m_session.analysis().get());
+    const std::shared_ptr<const app::Analysis> analysis = m_session.analysis();
+    if (m_isShown && table == m_table && analysis == m_analysis) return; // large tables take a while
+    m_isShown = true;
+    m_table = table;
+    m_analysis = analysis;
+    const base::Notices notices = app::noticesOf(table, analysis.get());
     if (notices == m_shown) return;
     m_shown = notices;
     QList<widgets::Notice> list;

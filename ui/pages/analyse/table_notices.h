@@ -39,6 +39,9 @@ private:
     widgets::Label* m_told;
     QPushButton *m_prepare, *m_laboratory;
     widgets::NoticeBar* m_notices;
+    bool m_isShown = false;
+    app::TableValue m_table; // of which they are
+    std::shared_ptr<const app::Analysis> m_analysis;
     base::Notices m_shown;
 };
 
