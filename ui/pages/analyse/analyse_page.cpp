@@ -185,8 +185,8 @@ QString AnalysePage::stateWords() const
               << tr("%n component(s)", nullptr, model.components());
     else if (learners)
         words << tr("%n learner(s)", nullptr, int(learners->fits.size()));
-    else
-        words << tr("%n cluster(s)", nullptr, session.analysis()->clusters->clusters.count());
+    else if (const auto& clusters = session.analysis()->clusters)
+        words << tr("%n cluster(s)", nullptr, clusters->clusters.count());
     if (const auto& batches = session.analysis()->batches) {
         const int count = int(batches->model.batches.size());
         words << (batches->model.isVirtual ? tr("%n virtual batch(es), runs of a model", nullptr, count)
