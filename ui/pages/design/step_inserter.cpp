@@ -33,6 +33,10 @@ StepInserter::StepInserter(app::Document& document, const app::AutoRun& runs, co
     , m_trial(document.catalogue())
 {
     connect(&m_trial, &app::RunSession::finished, this, &StepInserter::insertSized);
+    connect(&m_document, &app::Document::leaving, this, [this] {
+        m_waiting.reset();
+        m_trial.drop();
+    });
 }
 
 void StepInserter::insert(const QString& id, const QString& unit, const std::optional<model::PortRef>& port)
