@@ -37,7 +37,8 @@ Patch::Patch(const Flowsheet& before, const Flowsheet& after)
 bool Patch::empty() const
 {
     return m_before == m_after && m_components.empty() && m_units.empty() && m_streams.empty() && m_phases.empty() &&
-           m_controllers.empty() && m_guards.empty() && m_tags.empty() && m_estimators.empty() && m_zones.empty() && m_notes.empty();
+           m_controllers.empty() && m_guards.empty() && m_tags.empty() && m_estimators.empty() && m_zones.empty() &&
+           m_notes.empty();
 }
 
 void Patch::redo(Flowsheet& f) const
