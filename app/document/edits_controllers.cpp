@@ -1,6 +1,9 @@
 // Edits of the controllers of a plant.
 #include "app/document/edits.h"
 #include "app/document/edits_equations.h"
+#include "app/document/references.h"
+
+#include "app/common/sentence.h"
 
 #include "core/base/text.h"
 #include "core/model/equations/described.h"
@@ -36,6 +39,15 @@ Json equationsOf(const model::ControllerType* before, const ControllerEntry& con
     return Json::object({{"output", "output"}});
 }
 
+// "Cascade" or "Cascade 2", which a new controller is called.
+bool isNamedAfter(const model::ControllerType& type, const std::string& name)
+{
+    const std::string own = app::label(type.label).toStdString();
+    return name.starts_with(own) &&
+           (name == own ||
+            (name[own.size()] == ' ' && name.find_first_not_of("0123456789", own.size() + 1) == std::string::npos));
+}
+
 } // namespace
 
 Edited labelController(const Flowsheet& before, std::string_view id, std::string_view label)
@@ -63,6 +75,13 @@ Edited retypeController(const Flowsheet& before, const model::Catalogue& catalog
     changed.type = type->id;
     changed.params = typeId == model::equationsType ? equationsOf(catalogue.controller(found->type), *found)
                                                     : paramsOf(*type, model::flatParams(*found));
+    // A name that says the type says the new one; equations of its own keep that of what they came from.
+    const model::ControllerType* former = catalogue.controller(found->type);
+    if (former && typeId != model::equationsType && isNamedAfter(*former, found->label))
+        changed.label = numberedName(app::label(type->label).toStdString(), " ", [&](const std::string& wish) {
+            return std::ranges::any_of(before.controllers,
+                                       [&](const auto& c) { return c.id != found->id && c.label == wish; });
+        });
     // That of equations follows from what they name.
     const model::ControllerType* now = model::typeOf(catalogue, changed);
     if (!now->reads && !now->mayRead) {

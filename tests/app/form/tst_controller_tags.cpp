@@ -240,6 +240,11 @@ void TestControllerTags::anotherTypeKeepsWhatItKnows()
     QCOMPARE(pid.controllers[0].reads, std::string("vessel.volume"));
     QCOMPARE(pid.controllers[0].setpoint, level.controllers[0].setpoint);
     QVERIFY(faultsOf(pid).empty());
+    // A name that says the type says the new one; one that a person gave stays.
+    QCOMPARE(QString::fromStdString(pid.controllers[0].label), label(solve::catalogue().controller("pid")->label));
+    Flowsheet named = level;
+    named.controllers[0].label = "Broth";
+    QCOMPARE(as(named, "pid").controllers[0].label, std::string("Broth"));
     // Equations begin with those of the controller that stood there, and go back to it with its values.
     Flowsheet tuned = pid;
     tuned.controllers[0].params = base::Json::object({{"gain", "0.3 (L/h)/L"}});
