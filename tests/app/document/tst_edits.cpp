@@ -1,6 +1,7 @@
 // Edits of a flowsheet: what each changes, what it leaves alone, and what it refuses.
 #include "app/document/edits.h"
 #include "app/document/edits_equations.h"
+#include "app/document/patch.h"
 #include "app/document/plant_files.h"
 #include "core/model/plant/plant.h"
 #include "core/solve/catalogue.h"
@@ -193,6 +194,43 @@ private slots:
     {
         const Flowsheet f = must(removeUnits(row(), catalogue(), {"b", "c"}));
         QCOMPARE(f.streams.size(), 0u);
+    }
+
+    // Of a guard that stays the condition on the unit goes; a controller does not follow one that is gone.
+    void removingTakesGuardsAndFollowersAlong()
+    {
+        Flowsheet f = row();
+        const auto controller = [&f](const char* id, const char* writes, const char* follows) {
+            model::ControllerEntry entry;
+            entry.id = id;
+            entry.writes = writes;
+            entry.follows = follows;
+            f.controllers.push_back(entry);
+        };
+        controller("leader", "b.out.flow", "");
+        controller("follower", "c.out.flow", "leader");
+        controller("other", "a.out.flow", "");
+        const base::Json full = base::Json::object({{"value", "b.volume"}, {"above", "1 L"}, {"hold", "0 L/h"}});
+        const base::Json own = base::Json::object({{"value", "a.volume"}, {"above", "1 L"}, {"hold", "0 L/h"}});
+        for (const char* id : {"a", "b"}) {
+            model::GuardEntry guard;
+            guard.id = id;
+            guard.writes = std::string(id) + ".out.flow";
+            guard.interlocks = base::Json::array({full, own});
+            f.guards.push_back(guard);
+        }
+        const Flowsheet after = must(removeUnits(f, catalogue(), {"b"}));
+        QCOMPARE(after.controllers.size(), 1u);
+        QCOMPARE(after.controllers[0].id, std::string("other"));
+        QCOMPARE(after.guards.size(), 1u);
+        QCOMPARE(after.guards[0].id, std::string("a"));
+        QCOMPARE(after.guards[0].interlocks, base::Json::array({own}));
+        const Patch patch(f, after);
+        Flowsheet g = f;
+        patch.redo(g);
+        QVERIFY(g == after);
+        patch.undo(g);
+        QVERIFY(g == f);
     }
 
     void removingAForkHealsNothing()
