@@ -116,8 +116,13 @@ void DesignFoot::say(const QString& hint)
 
 void DesignFoot::report(const base::Error& error)
 {
-    say(app::inPlantWords(app::sentence(error.what), m_document, error.where));
-    m_hint->show();
+    tell(app::inPlantWords(app::sentence(error.what), m_document, error.where));
+}
+
+void DesignFoot::tell(const QString& words)
+{
+    say(words);
+    m_hint->setVisible(!words.isEmpty() || m_notices->rows().isEmpty());
 }
 
 // At large text there may be too little room for words and the zoom beside it; words end before it in any case.

@@ -37,6 +37,8 @@ public:
     void say(const QString& hint);
     // Why something could not be done, likewise, and beside the notices.
     void report(const base::Error& error);
+    // What came of something that a person asked for: beside notices too, until these change.
+    void tell(const QString& words);
     // Keeps its words beside what covers so much of it at its right [px], and leaves the sheet most of the height that both have.
     void fit(int covered, int height);
 

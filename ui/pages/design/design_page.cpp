@@ -133,7 +133,7 @@ void DesignPage::connectSteps()
         m_wholeSteps->insert(step, m_view->selection().value(0), m_view->currentPort());
         m_view->setFocus();
     });
-    connect(m_wholeSteps, &StepInserter::said, m_foot, &DesignFoot::say);
+    connect(m_wholeSteps, &StepInserter::said, m_foot, &DesignFoot::tell);
     connect(m_wholeSteps, &StepInserter::inserted, m_view, [this](const QStringList& units, const QString& exit) {
         m_view->select(exit.isEmpty() ? units : QStringList{exit});
         m_view->fit(); // what it comes behind, too

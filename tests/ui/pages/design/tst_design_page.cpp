@@ -267,6 +267,10 @@ private slots:
         for (const widgets::CommandGroup& group : stage.page.commands(QStringLiteral("whole step sterile")))
             if (!group.found.isEmpty()) group.found.first().command.act();
         QVERIFY(!stage.document.plant()); // it does not run as it stands
+        const auto* foot = stage.page.findChild<pages::DesignFoot*>();
+        QVERIFY(std::ranges::any_of(foot->findChildren<QLabel*>(), [](const QLabel* label) { // beside the notice
+            return !label->isHidden() && label->text().startsWith(QStringLiteral("The plant runs, so that"));
+        }));
         QTRY_COMPARE_WITH_TIMEOUT(stage.document.flowsheet().zones.size(), open.zones.size() + 1, 30000);
         double tank = 0.0;
         for (const model::UnitEntry& unit : stage.document.flowsheet().units)
