@@ -2,6 +2,7 @@
 #include "core/reference/oxygen_cascade.h"
 #include "core/solve/catalogue.h"
 #include "generated/examples.h"
+#include "tests/support/core/plants.h"
 #include "tests/support/core/reported.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
@@ -50,8 +51,9 @@ std::string split(const char* law, const char* beginOfBleed = "50 %")
            std::string(law) +
            R"json(}},
   {"id": "bleed", "type": "split_range", "follows": "level", "writes": "v.bleed.flow", "period": "2 min",
-   "params": {"range_begin": ")json" +
-           beginOfBleed + R"json(", "range_end": "100 %", "output_min": "0 L/h", "output_max": "8 L/h"}})json";
+   "params": {"range_begin": )json" +
+           support::quoted(beginOfBleed) +
+           R"json(, "range_end": "100 %", "output_min": "0 L/h", "output_max": "8 L/h"}})json";
 }
 
 QString reportedOf(const std::string& text)

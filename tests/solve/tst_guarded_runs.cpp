@@ -2,6 +2,7 @@
 // and what the check says of limits that contradict.
 #include "core/base/json.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/core/plants.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
@@ -29,8 +30,8 @@ QByteArray filled(const QByteArray& guard, const QByteArray& more = "", const QB
  "recipe": {"duration": "10 h", "phases": [{"id": "wait", "unit": "tank", "at": "0 h", "until": {"for": "1 h"}},
   {"id": "fill", "unit": "tank", "after": ["wait"], "until": {"for": "8 h"}, "set": {"feed.out.flow": "1 L/h"})" +
            more + R"(}]},
- "guards": [{"id": "g", "by": "A. Keller", "writes": ")" +
-           writes + "\", " + guard + "}]}";
+ "guards": [{"id": "g", "by": "A. Keller", "writes": )" +
+           QByteArray::fromStdString(support::quoted(writes.toStdString())) + ", " + guard + "}]}";
 }
 
 } // namespace

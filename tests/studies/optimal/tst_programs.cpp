@@ -68,7 +68,7 @@ ProgramSolution solved(Problem problem, const VectorXd& start, const VectorXd& l
         }
         return true;
     };
-    return solve(program);
+    return studies::solve(program);
 }
 
 double squared(double x)
@@ -101,7 +101,7 @@ private slots:
                                .equal = k % 4 == 0 ? std::min<Index>(rows, n / 2) : 0};
             if (rows > 3) p.a.row(rows - 1) = p.a.row(rows - 2), p.b[rows - 1] = p.b[rows - 2]; // one row twice
             if (k % 2) p.low = VectorXd::Constant(n, -1.0), p.high = VectorXd::Constant(n, 1.0);
-            const QuadraticSolution s = solve(p);
+            const QuadraticSolution s = studies::solve(p);
             QVERIFY(s.status != QuadraticSolution::Status::Unsound);
             if (s.status == QuadraticSolution::Status::Infeasible) {
                 ++infeasible;
@@ -110,7 +110,7 @@ private slots:
             ++optimal;
             QVERIFY2(offOptimal(p, s) < 1e-9, qPrintable(QString::number(offOptimal(p, s))));
             // Begun with what is active it comes to the same, sooner.
-            const QuadraticSolution warm = solve(p, s.active);
+            const QuadraticSolution warm = studies::solve(p, s.active);
             QVERIFY((warm.x - s.x).cwiseAbs().maxCoeff() < 1e-8);
         }
         QVERIFY(optimal > 100 && infeasible > 20);
@@ -122,7 +122,7 @@ private slots:
         QuadraticProgram p{.h = MatrixXd::Identity(2, 2), .g = VectorXd::Zero(2), .a = MatrixXd(3, 2)};
         p.a << 1, 0, 0, 1, 1, 1;
         p.b = vectorOf({1.0, 1.0, 2.0});
-        const QuadraticSolution s = solve(p);
+        const QuadraticSolution s = studies::solve(p);
         QCOMPARE(s.status, QuadraticSolution::Status::Optimal);
         QVERIFY((s.x - VectorXd::Ones(2)).norm() < 1e-12 && offOptimal(p, s) < 1e-12);
     }
@@ -132,12 +132,12 @@ private slots:
         QuadraticProgram p{.h = MatrixXd::Identity(2, 2), .g = VectorXd::Zero(2), .a = MatrixXd(3, 2)};
         p.a << 1, 0, 1, 1, -1, -1;
         p.b = vectorOf({0.5, 3.0, -1.0}); // x + y >= 3 and <= 1
-        QuadraticSolution s = solve(p);
+        QuadraticSolution s = studies::solve(p);
         QCOMPARE(s.status, QuadraticSolution::Status::Infeasible);
         std::sort(s.active.begin(), s.active.end());
         QCOMPARE(s.active, (std::vector<int>{1, 2}));
         p.h(0, 0) = -1.0;
-        QCOMPARE(solve(p).status, QuadraticSolution::Status::Unsound);
+        QCOMPARE(studies::solve(p).status, QuadraticSolution::Status::Unsound);
     }
 
     void solvesPublishedProblems_data()
