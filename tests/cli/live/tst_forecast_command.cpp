@@ -154,8 +154,9 @@ private slots:
     // Fed at a constant rate from 5 h on, each run gains (exp(5 h*mu) - 1)/mu of it, with its own mu of about 0.25 1/h.
     void advisesWhatGains()
     {
-        const QStringList words{"advise", "twin.plant.json", "--recording", "flask.csv", "--json", "--runs", "24",
-                                "--vary", "recipe/phases/grow/set/flask.feed=0 g/L/h:1 g/L/h"};
+        const QStringList words{"advise",    "twin.plant.json", "--recording",
+                                "flask.csv", "--json",          "--runs",
+                                "24",        "--vary",          "recipe/phases/grow/set/flask.feed=0 g/L/h:1 g/L/h"};
         const double gain = (std::exp(1.25) - 1.0) / 0.25, plain = std::exp(2.5);
         const Outcome free = runCommandLine(words + QStringList{"--maximize", "2*flask.X"});
         QVERIFY2(free.status == 0, free.err.constData());
@@ -172,15 +173,17 @@ private slots:
         QCOMPARE(most.find("value")->number() * 3600.0, 1.0);
         QCOMPARE(most.find("better")->number(), 1.0);
         // The same draws on both sides: what the goal scatters by nearly drops out of the gain.
-        const auto width = [](const Json& spread) { return spread.find("p90")->number() - spread.find("p10")->number(); };
+        const auto width = [](const Json& spread) {
+            return spread.find("p90")->number() - spread.find("p10")->number();
+        };
         QVERIFY(width(*most.find("gain")) < 0.5 * width(*most.find("goal")));
         QVERIFY(most.find("distance")->number() > 0.1);
         QCOMPARE(most.find("furthest")->string(), std::string("flask.X"));
         QCOMPARE(runCommandLine(words + QStringList{"--maximize", "2*flask.X"}).out, free.out);
 
         // 14 g/L is kept by half of the feed at most.
-        const Json kept = jsonOf(
-            runCommandLine(words + QStringList{"--maximize", "flask.X", "--subject", "flask.X <= 14.2 g/L"}));
+        const Json kept =
+            jsonOf(runCommandLine(words + QStringList{"--maximize", "flask.X", "--subject", "flask.X <= 14.2 g/L"}));
         const Json& within = kept.find("advised")->items()[0];
         QVERIFY(within.find("value")->number() * 3600.0 <= 0.75);
         QVERIFY(within.find("limits")->items()[0].find("share")->number() <= 0.1);
