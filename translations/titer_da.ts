@@ -24069,6 +24069,10 @@ Ctrl+C: kopierer listen</translation>
         <translation>Plasmid-DNA, 300 L</translation>
     </message>
     <message>
+        <source>Secreted protein, best feed</source>
+        <translation>Secerneret protein, bedste feed</translation>
+    </message>
+    <message>
         <source>Scale-down screening</source>
         <translation>Scale-down-screening</translation>
     </message>

@@ -24069,6 +24069,10 @@ Strg+C: kopiert die Liste</translation>
         <translation>Plasmid-DNA, 300 L</translation>
     </message>
     <message>
+        <source>Secreted protein, best feed</source>
+        <translation>Sezerniertes Protein, bester Feed</translation>
+    </message>
+    <message>
         <source>Scale-down screening</source>
         <translation>Scale-down-Screening</translation>
     </message>

@@ -24069,6 +24069,10 @@ Ctrl+C: copia la lista</translation>
         <translation>ADN plasmídico, 300 L</translation>
     </message>
     <message>
+        <source>Secreted protein, best feed</source>
+        <translation>Proteína secretada, la mejor alimentación</translation>
+    </message>
+    <message>
         <source>Scale-down screening</source>
         <translation>Cribado a escala reducida</translation>
     </message>

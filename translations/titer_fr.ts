@@ -24069,6 +24069,10 @@ Ctrl+C : copie la liste</translation>
         <translation>ADN plasmidique, 300 L</translation>
     </message>
     <message>
+        <source>Secreted protein, best feed</source>
+        <translation>Protéine sécrétée, meilleure alimentation</translation>
+    </message>
+    <message>
         <source>Scale-down screening</source>
         <translation>Criblage à échelle réduite</translation>
     </message>

@@ -24069,6 +24069,10 @@ Ctrl+C: copia a lista</translation>
         <translation>ADN plasmídico, 300 L</translation>
     </message>
     <message>
+        <source>Secreted protein, best feed</source>
+        <translation>Proteína segregada, a melhor alimentação</translation>
+    </message>
+    <message>
         <source>Scale-down screening</source>
         <translation>Rastreio à escala reduzida</translation>
     </message>

@@ -88,6 +88,7 @@ std::span<const char* const> exampleNames()
         CORE_TR("core", "Scale-down screening"),
         CORE_TR("core", "Drifting yield"),
         CORE_TR("core", "Measured column"),
+        CORE_TR("core", "Secreted protein, best feed"),
     };
     return names;
 }

@@ -95,9 +95,10 @@ int optimizeFront(const Arguments& arguments, const RecipeProblem& problem, int 
     const Clock::time_point begin = Clock::now();
     LongWork work("optimize");
     const std::function<void(double)> progress = work.progress();
-    const RecipeFront front =
-        studies::searchFront(problem, {.runs = runs, .threads = problem.request().threads}, work.token(),
-                             [&](const RecipeFront& so) { progress(double(so.runs) / runs); });
+    const RecipeFront front = studies::searchFront(problem, {.runs = runs, .threads = problem.request().threads},
+                                                   work.token(), [&](const RecipeFront& so) {
+                                                       if (progress) progress(double(so.runs) / runs);
+                                                   });
     work.clear();
     const double wallTime = std::chrono::duration<double>(Clock::now() - begin).count();
     if (front.points.empty()) printErrors(front.why, arguments.positional(0));

@@ -197,7 +197,7 @@ void OwnStepTest::textsStandForThemselves()
     const auto added = insertStep(f, catalogue(), nullptr, *step, {});
     QVERIFY2(added.ok(), added ? "" : added.error().what.text().c_str());
     QCOMPARE(added->flowsheet.units.back().note, f.units.front().note);
-    QCOMPARE(added->flowsheet.units.back().label, f.units.front().label);
+    QCOMPARE(added->flowsheet.units.back().label, f.units.front().label + " 2");
 }
 
 void OwnStepTest::everyExampleTrainIsSavedAndPutBehindAPool_data()

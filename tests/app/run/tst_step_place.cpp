@@ -278,9 +278,10 @@ private slots:
         const Flowsheet f = model::readPlant(example.toStdString(), errors);
         const model::Plant plant = model::check(f, catalogue(), errors);
         QVERIFY(errors.empty());
-        int found = 0;
+        int found = 0, outlets = 0;
         for (const model::PlantUnit& unit : plant.units)
             for (std::size_t p = 0; p < unit.outPorts.size(); ++p) {
+                ++outlets;
                 const PortRef outlet{unit.id, unit.type->ports[unit.outPorts[p]].key};
                 for (const model::StepTemplate& step : model::stepTemplates()) {
                     const base::Result<Added> added =
@@ -295,7 +296,7 @@ private slots:
                     QVERIFY(faults.empty());
                 }
             }
-        QVERIFY(found > 0);
+        QCOMPARE(found > 0, outlets > 0); // a plant of equations alone may have none
     }
 
     void oneUndoTakesAllOfItBack()

@@ -160,7 +160,7 @@ void ControllersOfAPlantTest::aControllerIsRemoved()
 {
     addVessel();
     choose("PID controller");
-    support::chooseFromMenu({}, "pid");
+    support::chooseFromMenu({}, "PID controller");
     support::shownButton(*m_scene->inspector, "Remove a controller")->click();
     QVERIFY(controllers().empty());
     document().undoStack()->undo();
@@ -171,7 +171,7 @@ void ControllersOfAPlantTest::aControllerIsRenamed()
 {
     addVessel();
     choose("Level");
-    support::chooseFromMenu({}, "level");
+    support::chooseFromMenu({}, "Level");
     QTimer answer;
     connect(&answer, &QTimer::timeout, [&answer] {
         auto* box = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
@@ -186,7 +186,7 @@ void ControllersOfAPlantTest::aControllerIsRenamed()
     QCOMPARE(document().undoStack()->undoText(), QString("Rename the controller"));
     QCOMPARE(form()->rowAt("controllers/level/reads")->row().group, QString("Tank level"));
     document().undoStack()->undo();
-    QVERIFY(controllers().front().label.empty());
+    QCOMPARE(controllers().front().label, std::string("Level"));
 }
 
 void ControllersOfAPlantTest::aControllerGetsAnotherType()

@@ -56,6 +56,7 @@ private slots:
         pages::RunPage& page = window.pages().page<pages::RunPage>();
         QTRY_VERIFY_WITH_TIMEOUT(page.model().run() != nullptr, 20000);
         // At the end of a run there is nothing to decide.
+        page.model().setTime(10 * 3600.0);
         window.action("run.advice")->trigger();
         QVERIFY(!page.sheets().advice());
         page.model().setTime(2 * 3600.0);
