@@ -39,7 +39,6 @@ public:
             if (isLimit(limit) && !isActive(limit) && slack(limit) < -tolerance(limit) && !take(limit)) return m_found;
         for (int limit = worst(); limit >= 0; limit = worst())
             if (!take(limit)) return m_found;
-        refine();
         report();
         return m_found;
     }
@@ -192,37 +191,6 @@ private:
         }
         m_found.active.erase(m_found.active.begin() + at);
         m_prices.erase(m_prices.begin() + at);
-    }
-
-    // What rounding has left of the conditions of a minimum on the way goes by one step more, with the same active limits.
-    void refine()
-    {
-        const Eigen::Index q = Eigen::Index(m_found.active.size());
-        Eigen::VectorXd off = m_program.h.selfadjointView<Eigen::Lower>() * m_found.x + m_program.g;
-        Eigen::VectorXd met(q);
-        for (Eigen::Index i = 0; i < q; ++i) {
-            const int limit = m_found.active[std::size_t(i)];
-            const double price = m_prices[std::size_t(i)];
-            if (limit < m_rows)
-                off -= price * m_program.a.row(limit).transpose();
-            else if (limit < m_rows + m_n)
-                off[limit - m_rows] -= price;
-            else
-                off[limit - m_rows - m_n] += price;
-            met[i] = slack(limit);
-        }
-        const Eigen::VectorXd rotated = m_j.transpose() * off;
-        m_found.x -= m_j.rightCols(m_n - q) * rotated.tail(m_n - q);
-        if (q == 0) return;
-        const auto r = m_r.topLeftCorner(q, q).triangularView<Eigen::Upper>();
-        const Eigen::VectorXd along = r.transpose().solve(-met);
-        m_found.x += m_j.leftCols(q) * along;
-        const Eigen::VectorXd prices = r.solve(along + rotated.head(q));
-        for (Eigen::Index i = 0; i < q; ++i) {
-            double& price = m_prices[std::size_t(i)];
-            price += prices[i];
-            if (m_found.active[std::size_t(i)] >= int(m_program.equal)) price = std::max(price, 0.0);
-        }
     }
 
     void report()

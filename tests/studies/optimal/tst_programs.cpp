@@ -30,10 +30,12 @@ double offOptimal(const QuadraticProgram& p, const QuadraticSolution& s)
 {
     VectorXd gradient = p.h * s.x + p.g - p.a.transpose() * s.rows;
     double off = 0.0;
+    // A product with a price is as exact as the price is large: with 8e4 the rounding of a slack alone is 1e-9.
+    const double size = 1.0 + (p.b.size() > 0 ? s.rows.cwiseAbs().maxCoeff() : 0.0);
     for (Index i = 0; i < p.b.size(); ++i) {
         const double slack = p.a.row(i).dot(s.x) - p.b[i];
-        off =
-            std::max(off, i < p.equal ? std::abs(slack) : std::max({-slack, -s.rows[i], std::abs(slack * s.rows[i])}));
+        off = std::max(off, i < p.equal ? std::abs(slack)
+                                        : std::max({-slack, -s.rows[i], std::abs(slack * s.rows[i]) / size}));
     }
     if (p.low.size() > 0) {
         gradient += s.high - s.low;
