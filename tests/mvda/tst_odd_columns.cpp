@@ -78,7 +78,8 @@ private slots:
     void spectraOfAnotherAxisAreOneError()
     {
         std::vector<std::string> channels;
-        std::string same = "400.0", other = "300", values = "1";
+        // Rows have names: readSheet() refuses a head that is of numbers alone.
+        std::string same = "row,400.0", other = "row,300", values = "s1,1";
         for (int j = 0; j < 10; ++j) channels.push_back(std::to_string(400 + 10 * j));
         for (int j = 1; j < 10; ++j) {
             same += "," + channels[std::size_t(j)];
