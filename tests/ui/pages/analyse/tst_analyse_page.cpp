@@ -315,7 +315,8 @@ void AnalysePageTest::laboratoryValuesAreAddedToSpectra()
     for (int i = 0; i < 8; ++i) {
         const QByteArray time = ",2026-03-01T0" + QByteArray::number(i) + ":00:00Z";
         text += 's' + QByteArray::number(i) + time;
-        for (int j = 0; j < 6; ++j) text += ',' + QByteArray::number(3 + (j % 4) * i + 0.1 * std::cos(37.0 * i * j));
+        for (int j = 0; j < 6; ++j)
+            text += ',' + QByteArray::number(3 + (j % 4) * (i + 1) + 0.1 * std::cos(37.0 * i * j));
         text += '\n';
         lab += time.mid(1) + ',' + QByteArray::number(i) + '\n';
     }
