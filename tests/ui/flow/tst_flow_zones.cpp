@@ -77,15 +77,24 @@ private slots:
         QCOMPARE(m_document->undoStack()->count(), 0);
     }
 
+    // Far out, where the title gives way to the units, the plate tells it, and units their own.
     void theTitleOfAZoneIsToldWholeFromAfar()
     {
+        const auto tipAt = [this](QPointF place) {
+            m_view->centerOn(place);
+            const QPoint at = m_view->mapFromScene(place);
+            QHelpEvent help(QEvent::ToolTip, at, m_view->viewport()->mapToGlobal(at));
+            QApplication::sendEvent(m_view->viewport(), &help);
+            return QToolTip::text();
+        };
         m_view->setZoom(0.23);
-        const QPointF title = zoneTitle(*zone("Upstream"), sheet().look()).center();
-        m_view->centerOn(title);
-        const QPoint at = m_view->mapFromScene(title);
-        QHelpEvent help(QEvent::ToolTip, at, m_view->viewport()->mapToGlobal(at));
-        QApplication::sendEvent(m_view->viewport(), &help);
-        QCOMPARE(QToolTip::text(), QStringLiteral("Upstream"));
+        QVERIFY(zone("Upstream") && !showsTitle(*zone("Upstream"), sheet().look()));
+        QCOMPARE(tipAt(zone("Upstream")->rect.topLeft() + QPointF(20, 20)), QStringLiteral("Upstream"));
+        const QString unit = tipAt(sheet().placeOf("n1").center());
+        QVERIFY2(!unit.isEmpty() && unit != QLatin1String("Upstream"), qPrintable(unit));
+        m_view->setZoom(0.6);
+        QVERIFY(showsTitle(*zone("Upstream"), sheet().look()));
+        QCOMPARE(tipAt(zoneTitle(*zone("Upstream"), sheet().look()).center()), QStringLiteral("Upstream"));
         QToolTip::hideText();
     }
 

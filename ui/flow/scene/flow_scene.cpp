@@ -308,7 +308,7 @@ void FlowScene::restLookChanged()
 
 void FlowScene::helpEvent(QGraphicsSceneHelpEvent* event)
 {
-    const QString zone = m_look.zones ? m_zones.at(event->scenePos()) : QString();
+    const QString zone = m_look.zones ? m_zones.toldAt(event->scenePos()) : QString();
     if (zone.isEmpty()) return QGraphicsScene::helpEvent(event);
     QToolTip::showText(event->screenPos(), zone, event->widget());
     event->accept();

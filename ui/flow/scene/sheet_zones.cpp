@@ -42,6 +42,18 @@ QString SheetZones::at(QPointF point) const
     return {};
 }
 
+QString SheetZones::toldAt(QPointF point) const
+{
+    const QString titled = at(point);
+    if (!titled.isEmpty()) return titled;
+    const QList<QGraphicsItem*> items = m_scene.items(point);
+    if (std::any_of(items.begin(), items.end(), [](const QGraphicsItem* item) { return !item->toolTip().isEmpty(); }))
+        return {};
+    for (const Zone& zone : m_plates)
+        if (!showsTitle(zone, m_look) && zone.rect.contains(point)) return zone.label;
+    return {};
+}
+
 QString SheetZones::markAt(QPointF point) const
 {
     const qreal near = m_look.screen(4);

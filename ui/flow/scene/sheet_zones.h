@@ -27,6 +27,7 @@ public:
     QString zoneOf(const QString& unit) const;
     QStringList unitsOf(const QString& zone) const;
     QString at(QPointF point) const;     // by its title
+    QString toldAt(QPointF point) const; // likewise, or, where its title is not shown, by what is free of its plate
     QString markAt(QPointF point) const; // the sign that folds it
     void setFolded(const QString& zone, bool folded);
 
