@@ -3,6 +3,7 @@
 #include "tests/support/test_program.h"
 #include "tests/support/ui/forms.h"
 #include "tests/support/ui/picture.h"
+#include "ui/equations/equation_bar.h"
 #include "ui/form/fields/form_row.h"
 #include "ui/form/fields/number_field.h"
 #include "ui/form/fields/program_course.h"
@@ -206,7 +207,8 @@ void InspectorTest::aNumberTypedAfterTabGoesIntoTheNextField()
     QCOMPARE(valueAt(m_scene->desk->document, heel), before);
 }
 
-// Rows are rebuilt where the form has others, and still come where they are read: after the head of their group and the tabs.
+// Rows are rebuilt where the form has others, and still come where they are read: after the head of their group, the line over the
+// groups that leads to the equations of a law, and the tabs.
 void InspectorTest::shiftTabFromTheFirstFieldLeadsToTheTabs()
 {
     QWidget* window = m_scene->inspector->window();
@@ -218,6 +220,12 @@ void InspectorTest::shiftTabFromTheFirstFieldLeadsToTheTabs()
         QTest::keyClick(window->focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
         QVERIFY(qobject_cast<widgets::SectionHeader*>(window->focusWidget()));
         QTest::keyClick(window->focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+        if (tab == Inspector::Parameters) {
+            const auto* bar = qobject_cast<equations::EquationBar*>(window->focusWidget()->parentWidget());
+            QVERIFY2(bar, window->focusWidget()->metaObject()->className());
+            QCOMPARE(window->focusWidget(), bar->copyButton());
+            QTest::keyClick(window->focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+        }
         QVERIFY2(qobject_cast<QTabBar*>(window->focusWidget()), window->focusWidget()->metaObject()->className());
     }
 }
