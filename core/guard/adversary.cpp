@@ -13,6 +13,7 @@ namespace titer::guard {
 namespace {
 
 constexpr long writesPerBatch = 20000;
+constexpr long writesWhenUsedUp = 100; // nothing flows any more, whatever is written
 
 // One batch.
 class Assault {
@@ -35,7 +36,7 @@ public:
 
     void run(long writes, Attack& result)
     {
-        for (long i = 0; i < writes; ++i) {
+        for (long i = 0; i < writes && m_usedUp < writesWhenUsedUp; ++i) {
             if (m_turns-- <= 0) {
                 m_way = Way(m_draws.index(Ways));
                 m_turns = 1 + long(m_draws.index(200));
@@ -193,6 +194,7 @@ private:
         m_audit.look(m_time, &write, clock, m_tags, verdict.value, verdict.slope);
         ++result.writes;
         ++result.cuts[std::size_t(verdict.limit)];
+        if (verdict.limit == Limit::VolumePerBatch) ++m_usedUp;
         if (std::isfinite(write.value)) m_last = write.value;
     }
 
@@ -208,6 +210,7 @@ private:
     double m_last = 0.0, m_read = 0.0;
     Way m_way = Anything;
     long m_turns = 0;
+    long m_usedUp = 0; // writes that the volume per batch cut
 };
 
 } // namespace
