@@ -109,6 +109,13 @@ std::optional<UltimatePoint> ultimatePoint(std::span<const double> times, std::s
     }
     constexpr std::size_t least = 4, used = 3;
     if (ups.size() < least + 1) return std::nullopt;
+    // From rest it begins small and fast, and grows. One that has settled lasts the same, but for a sample of the controller.
+    double shortest = times.back(), longest = 0.0;
+    for (std::size_t k = ups.size() - used; k < ups.size(); ++k) {
+        shortest = std::min(shortest, times[ups[k]] - times[ups[k - 1]]);
+        longest = std::max(longest, times[ups[k]] - times[ups[k - 1]]);
+    }
+    if (longest > 1.1 * shortest + 5.0 * (times[1] - times[0])) return std::nullopt;
     UltimatePoint point{.oscillations = int(used)};
     for (std::size_t k = ups.size() - used; k < ups.size(); ++k) {
         const std::size_t begin = ups[k - 1], end = ups[k];

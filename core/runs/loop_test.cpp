@@ -135,13 +135,14 @@ base::Result<LoopCourse> relayCourse(const std::shared_ptr<const model::Plant>& 
     int ups = 0;
     const double every = outputsEvery(test, controller);
     // From the first sample of the relay on.
-    for (int i = 1; i * every <= test.duration && ups < enough; ++i) {
+    for (int i = 1; i * every <= test.duration; ++i) {
         if (base::Done done = run->advance(test.at + i * every, stop); !done) return done.error();
         course.times.push_back(i * every);
         course.measured.push_back(run->value(controller.reads));
         course.written.push_back(run->get(controller.writes));
         const std::size_t n = course.written.size();
-        if (n > 1 && course.written[n - 1] > middle && course.written[n - 2] < middle) ++ups;
+        const bool isUp = n > 1 && course.written[n - 1] > middle && course.written[n - 2] < middle;
+        if (isUp && ++ups >= enough && ultimatePoint(course.times, course.written, course.measured)) break;
     }
     return course;
 }
