@@ -48,6 +48,21 @@ bool GuardRunner::isProgrammed(const model::WriteTarget& target) const
     return target.outPort >= 0 && m_running.plant->units[target.unit].type->hasProgram;
 }
 
+// What an inlet's program gives now, also at the instant at which it decides again, where the plant still runs on what was written before.
+double GuardRunner::programmed(const model::WriteTarget& target) const
+{
+    const model::Plant& plant = *m_running.plant;
+    const model::PlantUnit& unit = plant.units[target.unit];
+    std::vector<double> concentrations(plant.components.size());
+    std::vector<model::Outflow<double>> out(unit.outPorts.size(),
+                                            {.flow = base::notAvailable, .concentrations = concentrations.data()});
+    model::UnitView<double> view;
+    view.time = m_running.time();
+    view.out = out;
+    unit.model->outflows(view);
+    return out[std::size_t(target.outPort)].flow;
+}
+
 std::span<const double> GuardRunner::tags(int index)
 {
     m_tags.clear();
@@ -107,11 +122,7 @@ void GuardRunner::ask(int index, double value, double slope, guard::Writer write
     const double time = m_running.time();
     if (guard.stands(memory(index))) {
         // A program has decided until now.
-        model::ReadTarget flow;
-        flow.unit = target.unit;
-        flow.kind = model::ReadTarget::Kind::PortFlow;
-        flow.port = target.outPort;
-        guard.stand(time, m_running.valueAt(flow), memory(index));
+        guard.stand(time, programmed(target), memory(index));
     }
     const guard::Write asked{
         .time = time, .value = value, .slope = slope, .writer = writer, .readAt = time - age, .tags = tags(index)};

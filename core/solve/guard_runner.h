@@ -58,6 +58,7 @@ private:
     std::span<const double> memory(int index) const { return m_memories[std::size_t(index)]; }
     int at(const model::WriteTarget& target) const; // or -1
     bool isProgrammed(const model::WriteTarget& target) const;
+    double programmed(const model::WriteTarget& target) const; // [m3/s]
     std::span<const double> tags(int index);
     void ask(int index, double value, double slope, guard::Writer writer, double age = 0.0);
     void follow(int index, const guard::Verdict& verdict);
