@@ -192,10 +192,16 @@ base::Result<AddedController> addController(const Flowsheet& before, const model
         entry.reads = read->tag;
         if (type->hasSetpoint) entry.setpoint = valueAtStart(before, entry.reads);
     }
-    if (type->follows)
+    if (type->follows) {
         for (const model::ControllerEntry& other : before.controllers)
             if (const model::ControllerType* known = model::typeOf(catalogue, other); known && known->hasShare)
                 entry.follows = other.id;
+        if (entry.follows.empty())
+            return base::inputError(
+                "controllers", base::say(CORE_TR("core", "A controller of the type “{1}” follows a cascade, and this "
+                                                         "plant has none; add a controller of the type “cascade”."),
+                                         id));
+    }
     Edited added = setController(before, entry);
     if (!added) return added.error();
     return AddedController{std::move(*added), entry.id};

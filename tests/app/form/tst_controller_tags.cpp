@@ -191,6 +191,11 @@ void TestControllerTags::aPlantWithoutSetPointsHasNone()
     QVERIFY(none.error().what.text().starts_with("Nothing in this plant can be set"));
     const auto unknown = addController(vessel(), solve::catalogue(), nullptr, "fuzzy");
     QVERIFY(!unknown);
+    // What follows a cascade needs one.
+    QVERIFY(!addController(vessel(), solve::catalogue(), nullptr, "split_range"));
+    const Flowsheet cascade = added(vessel(), "cascade").flowsheet;
+    const auto follower = addController(cascade, solve::catalogue(), nullptr, "split_range");
+    QVERIFY(follower && follower->flowsheet.controllers.back().follows == cascade.controllers.back().id);
 }
 
 // Of a plant that cannot be checked as well: a person must get out of what is wrong by the form.
