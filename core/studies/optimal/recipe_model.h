@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace titer::studies {
@@ -28,6 +29,9 @@ struct RecipeRows {
 
     explicit RecipeRows(const RecipeProblem& problem);
     int count() const { return int(limit.size()); }
+    // The first and the last place that a row looks at in a run of so many steps; one where two stretches meet is of both. What is set
+    // anew at a place has its new value there.
+    std::pair<int, int> places(int row, int steps) const;
 };
 
 // [one thread at a time]

@@ -21,6 +21,12 @@ RecipeRows::RecipeRows(const RecipeProblem& problem)
     }
 }
 
+std::pair<int, int> RecipeRows::places(int row, int steps) const
+{
+    const int at = stretch[std::size_t(row)];
+    return at < 0 ? std::pair(steps, steps) : std::pair(at * steps / stretches, (at + 1) * steps / stretches);
+}
+
 namespace {
 
 // Runs of such a tolerance differ by so little that a difference over this part of a range tells the slope.
@@ -59,11 +65,11 @@ private:
         const std::size_t last = result.times.size() - 1;
         objective = m_problem.goals().front().quantity.at(result, last);
         excess.resize(m_rows.count());
-        if (findPlaces) places.assign(std::size_t(m_rows.count()), last);
+        if (findPlaces) places.resize(std::size_t(m_rows.count()));
         for (int r = 0; r < m_rows.count(); ++r) {
             const RecipeLimit& limit = m_problem.limits()[std::size_t(m_rows.limit[std::size_t(r)])];
             std::size_t& place = places[std::size_t(r)];
-            if (findPlaces && m_rows.stretch[std::size_t(r)] >= 0) place = worstPlace(limit, result, r);
+            if (findPlaces) place = worstPlace(limit, result, r);
             excess[r] = excessAt(limit, result, place);
         }
         return std::isfinite(objective) && excess.allFinite();
@@ -79,11 +85,9 @@ private:
 
     std::size_t worstPlace(const RecipeLimit& limit, const figures::RunResult& result, int row) const
     {
-        const std::size_t count = result.times.size() - 1, stretch = std::size_t(m_rows.stretch[std::size_t(row)]);
-        const std::size_t first = stretch * count / std::size_t(m_rows.stretches),
-                          last = (stretch + 1) * count / std::size_t(m_rows.stretches);
-        std::size_t worst = first;
-        for (std::size_t i = first; i <= last; ++i)
+        const auto [first, last] = m_rows.places(row, int(result.times.size()) - 1);
+        std::size_t worst = std::size_t(first);
+        for (std::size_t i = worst; i <= std::size_t(last); ++i)
             if (excessAt(limit, result, i) > excessAt(limit, result, worst)) worst = i;
         return worst;
     }

@@ -169,6 +169,7 @@ private:
             beginPiece(plant, x, piece, -1, 0.0);
             for (int s = 0; s < m_steps; ++s) {
                 const double t = m_problem.pieceBegin(piece) + s * h;
+                look(plant, t, piece * m_steps + s, sample);
                 y = m_y;
                 for (int i = 0; i < 4; ++i) {
                     if (i > 0) y.head(core) = m_y.head(core) + (i < 3 ? 0.5 : 1.0) * h * k[i - 1].head(core);
@@ -177,9 +178,9 @@ private:
                 m_y.head(core) += h / 6.0 * (k[0] + 2.0 * k[1] + 2.0 * k[2] + k[3]).head(core);
                 if (!m_y.allFinite()) return false;
                 m_course[std::size_t(piece * m_steps + s) + 1] = m_y.head(core);
-                if (!m_problem.limits().empty()) look(plant, t + h, piece * m_steps + s + 1, sample);
             }
         }
+        look(plant, m_problem.duration(), m_pieces * m_steps, sample);
         sample.objective = valueOf(m_problem.goals().front().quantity, plant, m_problem.duration());
         return std::isfinite(sample.objective) && sample.excess.allFinite();
     }
@@ -198,12 +199,10 @@ private:
         std::vector<double> excess;
         for (const RecipeLimit& limit : m_problem.limits())
             excess.push_back(limit.excess(valueOf(limit.quantity, plant, t)));
-        const int total = m_pieces * m_steps;
-        const int stretch = std::min((step - 1) * m_rows.stretches / total, m_rows.stretches - 1);
         for (int r = 0; r < m_rows.count(); ++r) {
-            if (m_rows.stretch[std::size_t(r)] != stretch) continue;
+            const auto [first, last] = m_rows.places(r, m_pieces * m_steps);
             const double here = excess[std::size_t(m_rows.limit[std::size_t(r)])];
-            if (!(here > sample.excess[r])) continue;
+            if (step < first || step > last || !(here > sample.excess[r])) continue;
             sample.excess[r] = here;
             m_worst[std::size_t(r)] = step;
         }
@@ -221,9 +220,10 @@ private:
             MatrixXd s = MatrixXd::Zero(core, core + Index(set));
             s.leftCols(core).setIdentity();
             for (int step = piece * m_steps; step < (piece + 1) * m_steps; ++step) {
+                plant(step, piece, s, seeds);
                 if (!goOn(step, s)) return false;
-                plant(step + 1, piece, s, seeds);
             }
+            if (piece + 1 == m_pieces) plant(m_pieces * m_steps, piece, s, seeds);
             chain.push_back(std::move(s));
         }
         sample.gradient = chained(seeds.back(), chain);
