@@ -78,11 +78,12 @@ private slots:
 
     void saysWhatComesNearestWhereNothingKeepsTheLimits()
     {
-        const RecipeProblem problem = opened(request({{"vessel.biomass"}}, {"vessel.volume >= 5 L"}));
+        // Goals want more flow, and the limit, which 2 L break from the begin on, less; at the end there is most.
+        const RecipeProblem problem = opened(request({{"vessel.volume"}}, {"vessel.volume <= 1 L"}));
         const RecipeFront front = searchFront(problem, {.runs = 24, .threads = 2});
         QVERIFY(front.points.empty());
         QCOMPARE(front.nearest.x.size(), std::size_t(1));
-        QVERIFY(std::abs(front.nearest.excess[0] - (5.0 - 2.0 - 12.0 * 0.2) * 1e-3) < 2e-5);
+        QVERIFY(std::abs(front.nearest.excess[0] - (2.0 + 12.0 * 0.01 - 1.0) * 1e-3) < 2e-5);
     }
 };
 
