@@ -135,7 +135,7 @@ void AdvicePreparing::takeNumbers(const std::vector<std::string>& vary)
     for (const std::string& text : vary) takeNumber(text);
     if (vary.empty())
         for (const PlantNumber& number : m_numbers)
-            if (number.row.path.starts_with("recipe/") && std::isfinite(number.row.si) && number.row.si != 0.0)
+            if (number.row.path.starts_with("recipe/phases/") && std::isfinite(number.row.si) && number.row.si != 0.0)
                 addShares(number);
     if (m_errors.empty() && m_advice.changes.empty())
         complain("recipe",
