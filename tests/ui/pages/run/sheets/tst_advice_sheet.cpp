@@ -35,6 +35,8 @@ class AdviceSheetTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { look::Theme::current().apply(*qApp); }
+
     void advisesAndTakesOver_data()
     {
         QTest::addColumn<bool>("dark");
