@@ -68,6 +68,19 @@ if(TITER_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER AND NOT CMAKE_BUILD_TYPE STR
     add_compile_options(-fdebug-prefix-map=${CMAKE_SOURCE_DIR}=.)
 endif()
 
+# g++ touches up to 1.5 GB for a jumbo and the 160 MB of its precompiled header, 4 kB at a time: up to a third of its time went into pages
+# of memory. Linux gives larger ones to who asks for them.
+set(hugePages /sys/kernel/mm/transparent_hugepage/enabled)
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_SIZEOF_VOID_P EQUAL 8 AND EXISTS ${hugePages} AND NOT CMAKE_BINARY_DIR MATCHES "[ :]")
+    file(STRINGS ${hugePages} hugePages)
+    execute_process(COMMAND ${CMAKE_C_COMPILER} -O1 -shared -fPIC -o ${CMAKE_BINARY_DIR}/huge_pages.so
+                            ${CMAKE_CURRENT_LIST_DIR}/huge_pages.c RESULT_VARIABLE failed)
+    if(NOT failed AND NOT hugePages MATCHES "\\[never]")
+        list(PREPEND CMAKE_CXX_COMPILER_LAUNCHER env LD_PRELOAD=${CMAKE_BINARY_DIR}/huge_pages.so
+             GLIBC_TUNABLES=glibc.malloc.hugetlb=1)
+    endif()
+endif()
+
 # titer_light(NAME [WARNED]): a target whose time is spent in what it links. -O1 takes a quarter less to compile. WARNED: builds for everyday
 # work warn of all.
 function(titer_light name)
