@@ -78,6 +78,7 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_SIZEOF_VOID_P EQUAL 8 AND EXISTS
     if(NOT failed AND NOT hugePages MATCHES "\\[never]")
         list(PREPEND CMAKE_CXX_COMPILER_LAUNCHER env LD_PRELOAD=${CMAKE_BINARY_DIR}/huge_pages.so
              GLIBC_TUNABLES=glibc.malloc.hugetlb=1)
+        set(CMAKE_CXX_LINKER_LAUNCHER env GLIBC_TUNABLES=glibc.malloc.hugetlb=1)
     endif()
 endif()
 
