@@ -11,8 +11,8 @@ set(may_core/model core/base core/guard)
 set(may_core/kinetics core/base core/model)
 set(may_core/binding core/base core/model)
 set(may_core/unitops core/base core/model)
-set(may_core/control core/base core/model)
-set(may_core/solve ${may_core/kinetics} core/kinetics core/binding core/unitops core/control core/guard)
+set(may_core/control core/base core/numerics core/model)
+set(may_core/solve ${may_core/kinetics} core/kinetics core/binding core/unitops core/numerics core/control core/guard)
 set(may_core/figures ${may_core/solve} core/solve)
 set(may_core/runs ${may_core/figures} core/figures)
 set(may_core/studies ${may_core/runs} core/runs)
@@ -31,7 +31,7 @@ set(may_app/bench ${may_ui} app/cli core/reference)
 set(may_ui/desktop ${may_ui} ui)
 set(may_ui/bench ${may_ui/desktop} ui/desktop/session.h)
 set(may_plugins core/base core/connect core/formats app/plugins/connector_plugin.h)
-set(layers core/base core/guard core/connect core/formats core/model core/kinetics core/binding core/unitops core/control core/solve core/figures
+set(layers core/base core/guard core/numerics core/connect core/formats core/model core/kinetics core/binding core/unitops core/control core/solve core/figures
     core/runs core/studies core/mvda core/prepare core/twin core/reference core/lessons core/store core/alarm core/exchange app/cli app/bench app
     ui/desktop ui/bench ui plugins)
 
@@ -46,7 +46,7 @@ set(floors
     "core/base/tables"
     "core/base/tables/found"
     "core/base/tables/workbook"
-    "core/guard"
+    "core/guard core/numerics"
     "core/connect core/model"
     "core/model/types"
     "core/model/plant"
@@ -59,7 +59,7 @@ set(floors
     "core/unitops/upstream core/unitops/harvest core/unitops/capture_and_polish core/unitops/virus_safety core/unitops/concentrate_and_store core/unitops/flow_and_control core/unitops/utility"
     "core/solve/integrate"
     "core/solve/evaluate"
-    "core/solve/group"
+    "core/solve/group core/solve/follow"
     "core/solve"
     "core/figures"
     "core/figures/measured"
@@ -152,7 +152,7 @@ set(patterns
     "#include <(sbml|yaml-cpp)/|core/exchange/"
     "#include <boost/|core/studies/"
     "#include <libsvm/|core/mvda/learn/"
-    "#include <Eigen/|core/studies/ core/mvda/"
+    "#include <Eigen/|core/studies/ core/mvda/ core/numerics/ core/control/receding_horizon core/solve/follow/"
     "#include <Q[A-Z]|app/ ui/ plugins/"
     "#include <(QtWidgets|QWidget|QApplication|QMainWindow|QDialog|QGraphics)|ui/"
     "#include <(QtCharts/|QChart|Q[A-Za-z]+Series|Q[A-Za-z]+Axis)|ui/plot/xy/"

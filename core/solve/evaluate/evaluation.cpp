@@ -240,6 +240,18 @@ double Evaluation::value(const model::ReadTarget& target, double t, const States
     return read(target, seen);
 }
 
+std::vector<model::Dual8> Evaluation::variableDuals(int unit, double t)
+{
+    const int s = m_layout.slotOfUnit[unit];
+    Workspace<model::Dual8>::Unit& work = m_dualWork.unit(s);
+    const model::UnitView<model::Dual8> seen{
+        t,        m_work.setPoints(s, t), m_duals.y.data() + m_layout.allSlots[s].state, work.in,
+        work.out, m_mode.memory(unit)};
+    std::vector<model::Dual8> variables(m_layout.plant.units[unit].type->variables.size());
+    if (!m_layout.allSlots[s].model->variableDuals(seen, variables.data())) variables.clear();
+    return variables;
+}
+
 std::optional<double> Evaluation::slope(const model::ReadTarget& target, double t, const double* y,
                                         const double* direction)
 {
@@ -248,15 +260,32 @@ std::optional<double> Evaluation::slope(const model::ReadTarget& target, double 
     for (const int i : m_leaving) duals.y[i].d[0] = direction[i];
     readSupply(m_mode.beforeBreak(t));
     m_dualWork.flow(m_mode.live(), m_mode.beforeBreak(t), duals.y.data());
-    const int s = m_layout.slotOfUnit[target.unit];
-    Workspace<model::Dual8>::Unit& work = m_dualWork.unit(s);
-    const model::UnitView<model::Dual8> seen{
-        t,        m_work.setPoints(s, t),    duals.y.data() + m_layout.allSlots[s].state, work.in,
-        work.out, m_mode.memory(target.unit)};
-    std::vector<model::Dual8> variables(m_layout.plant.units[target.unit].type->variables.size());
-    if (!m_layout.allSlots[s].model->variableDuals(seen, variables.data())) return std::nullopt;
+    const std::vector<model::Dual8> variables = variableDuals(target.unit, t);
+    if (variables.empty()) return std::nullopt;
     const double slope = variables[target.index].d[0];
     return std::isfinite(slope) ? std::optional(slope) : std::nullopt;
+}
+
+void Evaluation::slopes(std::span<const model::ReadTarget> targets, double t, const double* y, double* columns)
+{
+    const int core = m_layout.core, rows = int(targets.size());
+    std::fill_n(columns, std::size_t(rows) * std::size_t(core), base::notAvailable);
+    Duals& duals = dualsAt(t, y);
+    readSupply(m_mode.beforeBreak(t));
+    for (int first = 0; first < core; first += 8) {
+        const int count = std::min(8, core - first);
+        for (int k = 0; k < count; ++k) duals.y[first + k] = model::Dual8::seed(y[first + k], k);
+        m_dualWork.flow(m_mode.live(), m_mode.beforeBreak(t), duals.y.data());
+        int unit = -1;
+        std::vector<model::Dual8> variables;
+        for (int r = 0; r < rows; ++r) {
+            if (targets[r].kind != model::ReadTarget::Kind::Variable) continue;
+            if (std::exchange(unit, targets[r].unit) != targets[r].unit) variables = variableDuals(unit, t);
+            for (int k = 0; k < count && !variables.empty(); ++k)
+                columns[std::size_t(first + k) * rows + r] = variables[targets[r].index].d[k];
+        }
+        for (int k = 0; k < count; ++k) duals.y[first + k] = y[first + k];
+    }
 }
 
 double Evaluation::read(const model::ReadTarget& target, const model::UnitView<double>& seen)

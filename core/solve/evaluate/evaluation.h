@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -46,6 +47,8 @@ public:
     double value(const model::ReadTarget& target, double t, const States& y);
     // How fast it changes along a direction in the states, without error; nothing where its unit has it as a number alone.
     std::optional<double> slope(const model::ReadTarget& target, double t, const double* y, const double* direction);
+    // The same for each of these, along each state of the core: column-major, NaN where there is none.
+    void slopes(std::span<const model::ReadTarget> targets, double t, const double* y, double* columns);
     double guard(int unit, int guard, double t, const States& y);
     // Temperature and concentrations [basis/m3] of an outlet port.
     double composition(int unit, int outPort, double t, const States& y, double* concentrations);
@@ -78,6 +81,8 @@ private:
     double enter(double t);
     void readSupply(double t);
     double read(const model::ReadTarget& target, const model::UnitView<double>& seen);
+    // By what flows in the workspace of duals; empty where the unit has them as numbers alone.
+    std::vector<model::Dual8> variableDuals(int unit, double t);
 
     const Layout& m_layout;
     Mode m_mode;

@@ -1,6 +1,6 @@
 #include "core/studies/optimal/nonlinear_program.h"
 
-#include "core/studies/optimal/quadratic_program.h"
+#include "core/numerics/quadratic_program.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,6 +13,8 @@ namespace {
 using Eigen::Index;
 using Eigen::MatrixXd;
 using Eigen::VectorXd;
+using numerics::QuadraticProgram;
+using numerics::QuadraticSolution;
 using Status = ProgramSolution::Status;
 
 double largestExcess(const VectorXd& limits, Index equal)
@@ -97,7 +99,7 @@ private:
 
     std::optional<Step> nextStep()
     {
-        QuadraticSolution solved = studies::solve(model(m_found.point.limits), m_active);
+        QuadraticSolution solved = numerics::solve(model(m_found.point.limits), m_active);
         if (solved.status == QuadraticSolution::Status::Unsound) return std::nullopt;
         if (solved.status == QuadraticSolution::Status::Infeasible) return elasticStep();
         m_active = solved.active;
@@ -134,7 +136,7 @@ private:
         m_penalty = std::max(m_penalty, 10.0 * (1.0 + m_found.point.gradient.norm()));
         for (;;) {
             program.g << m_found.point.gradient, m_penalty;
-            const QuadraticSolution solved = studies::solve(program);
+            const QuadraticSolution solved = numerics::solve(program);
             if (solved.status != QuadraticSolution::Status::Optimal) return std::nullopt;
             const double left = solved.x[m_n];
             const bool isStuck = left > m_settings.feasibility && left > 0.9 * now;
@@ -211,7 +213,7 @@ private:
     {
         if (step.left > 0.0) return false;
         const QuadraticSolution solved =
-            studies::solve(model(beside.limits - m_found.point.slopes * step.d), step.active);
+            numerics::solve(model(beside.limits - m_found.point.slopes * step.d), step.active);
         if (solved.status != QuadraticSolution::Status::Optimal) return false;
         const VectorXd x = within(m_found.x + solved.x);
         ProgramPoint next;

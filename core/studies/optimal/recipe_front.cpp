@@ -1,10 +1,10 @@
 #include "core/studies/optimal/recipe_front.h"
 
 #include "core/base/not_available.h"
+#include "core/numerics/quadratic_program.h"
 #include "core/studies/numerics/dense.h"
 #include "core/studies/numerics/parallel.h"
 #include "core/studies/optimal/pareto_search.h"
-#include "core/studies/optimal/quadratic_program.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +17,8 @@ namespace {
 using Eigen::Index;
 using Eigen::MatrixXd;
 using Eigen::VectorXd;
+using numerics::QuadraticProgram;
+using numerics::QuadraticSolution;
 
 // A limit is met within this share of its value, or of the change that a step makes.
 constexpr double metWithin = 1e-3;
@@ -166,7 +168,7 @@ std::vector<LimitPrice> priceLimits(const RecipeProblem& problem, const RecipePo
     program.g = slopes.transpose() * first;
     program.low = VectorXd::Zero(slopes.cols());
     program.high = VectorXd::Constant(slopes.cols(), std::numeric_limits<double>::infinity());
-    const QuadraticSolution solution = solve(program);
+    const QuadraticSolution solution = numerics::solve(program);
     if (solution.status != QuadraticSolution::Status::Optimal) return prices;
     for (std::size_t i = 0; i < prices.size(); ++i)
         prices[i].price = std::max(0.0, solution.x[Index(i)]) / lengths[Index(i)];

@@ -1,8 +1,8 @@
 // Quadratic and nonlinear programs: the conditions of Karush, Kuhn and Tucker to 1e-9, and problems of W. Hock and K. Schittkowski 1981,
 // Test Examples for Nonlinear Programming Codes (Springer), by their numbers there.
 #include "core/base/math/random.h"
+#include "core/numerics/quadratic_program.h"
 #include "core/studies/optimal/nonlinear_program.h"
-#include "core/studies/optimal/quadratic_program.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -17,6 +17,8 @@ using namespace titer::studies;
 using Eigen::Index;
 using Eigen::MatrixXd;
 using Eigen::VectorXd;
+using numerics::QuadraticProgram;
+using numerics::QuadraticSolution;
 
 namespace {
 
@@ -70,7 +72,7 @@ ProgramSolution solved(Problem problem, const VectorXd& start, const VectorXd& l
         }
         return true;
     };
-    return studies::solve(program);
+    return solve(program);
 }
 
 double squared(double x)
@@ -103,7 +105,7 @@ private slots:
                                .equal = k % 4 == 0 ? std::min<Index>(rows, n / 2) : 0};
             if (rows > 3) p.a.row(rows - 1) = p.a.row(rows - 2), p.b[rows - 1] = p.b[rows - 2]; // one row twice
             if (k % 2) p.low = VectorXd::Constant(n, -1.0), p.high = VectorXd::Constant(n, 1.0);
-            const QuadraticSolution s = studies::solve(p);
+            const QuadraticSolution s = numerics::solve(p);
             QVERIFY(s.status != QuadraticSolution::Status::Unsound);
             if (s.status == QuadraticSolution::Status::Infeasible) {
                 ++infeasible;
@@ -112,7 +114,7 @@ private slots:
             ++optimal;
             QVERIFY2(offOptimal(p, s) < 1e-9, qPrintable(QString::number(offOptimal(p, s))));
             // Begun with what is active it comes to the same, sooner.
-            const QuadraticSolution warm = studies::solve(p, s.active);
+            const QuadraticSolution warm = numerics::solve(p, s.active);
             QVERIFY((warm.x - s.x).cwiseAbs().maxCoeff() < 1e-8);
         }
         QVERIFY(optimal > 100 && infeasible > 20);
@@ -124,7 +126,7 @@ private slots:
         QuadraticProgram p{.h = MatrixXd::Identity(2, 2), .g = VectorXd::Zero(2), .a = MatrixXd(3, 2)};
         p.a << 1, 0, 0, 1, 1, 1;
         p.b = vectorOf({1.0, 1.0, 2.0});
-        const QuadraticSolution s = studies::solve(p);
+        const QuadraticSolution s = numerics::solve(p);
         QCOMPARE(s.status, QuadraticSolution::Status::Optimal);
         QVERIFY((s.x - VectorXd::Ones(2)).norm() < 1e-12 && offOptimal(p, s) < 1e-12);
     }
@@ -134,12 +136,12 @@ private slots:
         QuadraticProgram p{.h = MatrixXd::Identity(2, 2), .g = VectorXd::Zero(2), .a = MatrixXd(3, 2)};
         p.a << 1, 0, 1, 1, -1, -1;
         p.b = vectorOf({0.5, 3.0, -1.0}); // x + y >= 3 and <= 1
-        QuadraticSolution s = studies::solve(p);
+        QuadraticSolution s = numerics::solve(p);
         QCOMPARE(s.status, QuadraticSolution::Status::Infeasible);
         std::sort(s.active.begin(), s.active.end());
         QCOMPARE(s.active, (std::vector<int>{1, 2}));
         p.h(0, 0) = -1.0;
-        QCOMPARE(studies::solve(p).status, QuadraticSolution::Status::Unsound);
+        QCOMPARE(numerics::solve(p).status, QuadraticSolution::Status::Unsound);
     }
 
     void solvesPublishedProblems_data()

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace titer::studies {
+namespace titer::numerics {
 
 // Minimum of x'Hx/2 + g'x with rows A x >= b; of the first `equal` rows A x = b; and low <= x <= high, each side of which may be infinite.
 struct QuadraticProgram {
@@ -35,4 +35,4 @@ struct QuadraticSolution {
 // `first` are tried first, such as those that were active in a program before this one.
 QuadraticSolution solve(const QuadraticProgram& program, const std::vector<int>& first = {});
 
-} // namespace titer::studies
+} // namespace titer::numerics

@@ -1,12 +1,12 @@
-#include "core/studies/optimal/quadratic_program.h"
+#include "core/numerics/quadratic_program.h"
 
-#include "core/studies/numerics/dense.h"
+#include <Eigen/Cholesky>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
-namespace titer::studies {
+namespace titer::numerics {
 
 namespace {
 
@@ -26,9 +26,9 @@ public:
 
     QuadraticSolution solve(const std::vector<int>& first)
     {
-        const Cholesky cholesky(m_program.h);
-        if (!cholesky.sound() || !m_program.g.allFinite() || !m_program.b.allFinite()) return {};
-        m_j = inverseOfLower(cholesky.lower()).transpose();
+        const Eigen::LLT<Eigen::MatrixXd> cholesky(m_program.h);
+        if (cholesky.info() != Eigen::Success || !m_program.g.allFinite() || !m_program.b.allFinite()) return {};
+        m_j = cholesky.matrixU().solve(Eigen::MatrixXd::Identity(m_n, m_n));
         m_r = Eigen::MatrixXd::Zero(m_n, m_n);
         m_found.x = cholesky.solve(-m_program.g);
         if (!m_found.x.allFinite()) return {};
@@ -222,4 +222,4 @@ QuadraticSolution solve(const QuadraticProgram& program, const std::vector<int>&
     return DualSearch(program).solve(first);
 }
 
-} // namespace titer::studies
+} // namespace titer::numerics
