@@ -152,7 +152,7 @@ set(patterns
     "#include <(sbml|yaml-cpp)/|core/exchange/"
     "#include <boost/|core/studies/"
     "#include <libsvm/|core/mvda/learn/"
-    "#include <Eigen/|core/studies/ core/mvda/ core/numerics/ core/control/receding_horizon core/solve/follow/"
+    "#include <Eigen/|core/studies/ core/mvda/ core/numerics/ core/control/receding_horizon core/solve/follow/ core/solve/predictive_runner"
     "#include <Q[A-Z]|app/ ui/ plugins/"
     "#include <(QtWidgets|QWidget|QApplication|QMainWindow|QDialog|QGraphics)|ui/"
     "#include <(QtCharts/|QChart|Q[A-Za-z]+Series|Q[A-Za-z]+Axis)|ui/plot/xy/"

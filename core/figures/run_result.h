@@ -53,6 +53,12 @@ struct RunGuard {
     solve::GuardRecord record;
 };
 
+// How a predictive controller got on.
+struct RunControl {
+    std::string id;
+    solve::ControlRecord record;
+};
+
 // Unbalanced: it went to its end, and nobody may rely on it.
 enum class RunStatus { Ok, Stopped, Unbalanced, Failed };
 
@@ -73,9 +79,10 @@ struct RunResult {
     std::vector<std::string> grids; // per unit: how it is resolved in space, empty for others
     std::vector<solve::PhaseRecord> phases;
     std::vector<solve::DoseRecord> doses;
-    std::vector<RunStream> streams; // in the order of the plant
-    std::vector<double> starts;     // per unit: when it began [s], -1 = never
-    std::vector<RunGuard> guards;   // in the order of the plant
+    std::vector<RunStream> streams;  // in the order of the plant
+    std::vector<double> starts;      // per unit: when it began [s], -1 = never
+    std::vector<RunGuard> guards;    // in the order of the plant
+    std::vector<RunControl> control; // likewise, of predictive controllers
     base::Notices notices;
     base::Errors errors; // why it failed, or is not to be relied on
     solve::Statistics statistics;

@@ -83,6 +83,12 @@ void addGuards(const model::Plant& plant, const Simulation& simulation, RunResul
     }
 }
 
+void addControl(const model::Plant& plant, const Simulation& simulation, RunResult& result)
+{
+    for (const solve::ControlRecord& record : simulation.control())
+        result.control.push_back({plant.controllers[std::size_t(record.controller)].id, record});
+}
+
 // A phase that never began is said.
 void addNotices(const model::Plant& plant, const Simulation& simulation, RunResult& result)
 {
@@ -129,6 +135,7 @@ void report(const model::Plant& plant, const Simulation& simulation, double tole
     result.statistics = simulation.statistics();
     addNotices(plant, simulation, result);
     addGuards(plant, simulation, result);
+    addControl(plant, simulation, result);
     addStreams(plant, simulation, result);
     addBalances(plant, simulation, result);
     figures::addKeyFigures(plant, simulation, tolerance, result);

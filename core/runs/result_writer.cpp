@@ -72,6 +72,21 @@ base::Json resultJson(const RunResult& result)
             }
         json["guard"] = std::move(guard);
     }
+    if (!result.control.empty()) {
+        Json control = Json::object();
+        for (const figures::RunControl& one : result.control) {
+            Json entry = Json::object();
+            entry["steps"] = double(one.record.steps);
+            entry["optimal"] = double(one.record.optimal);
+            entry["suboptimal"] = double(one.record.suboptimal);
+            entry["fallback"] = double(one.record.fallback);
+            entry["failed"] = double(one.record.failed);
+            entry["median_time"] = one.record.medianTime;
+            entry["p999_time"] = one.record.p999Time;
+            control[one.id] = std::move(entry);
+        }
+        json["control"] = std::move(control);
+    }
     Json notices = Json::array();
     for (const base::Notice& notice : result.notices) {
         Json entry = Json::object();

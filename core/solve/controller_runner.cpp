@@ -1,12 +1,16 @@
 #include "core/solve/controller_runner.h"
 
 #include "core/base/text.h"
+#include "core/solve/predictive_runner.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <limits>
 
 namespace titer::solve {
+
+using base::say;
 
 namespace {
 
@@ -14,6 +18,16 @@ namespace {
 std::size_t samplesLate(const model::PlantController& controller)
 {
     return std::size_t(std::ceil(controller.delay / controller.period - 1e-9));
+}
+
+// What was counted and said stays.
+std::optional<SteeringState> begunAgain(std::optional<SteeringState> before)
+{
+    if (before) {
+        before->horizon = {};
+        before->recipe = base::notAvailable;
+    }
+    return before;
 }
 
 } // namespace
@@ -26,7 +40,30 @@ ControllerRunner::ControllerRunner(RunningPlant& running, GuardRunner& guards, c
     for (const model::PlantController& c : running.plant->controllers) {
         m_states.push_back({.memory = std::vector<double>(std::size_t(c.controller->memoryCount()), 0.0)});
         m_reports.push_back(!c.controller->terms().empty());
+        const auto* prediction = dynamic_cast<const model::Prediction*>(c.controller.get());
+        m_predictive.push_back(prediction ? std::make_unique<PredictiveRunner>(running, c, *prediction) : nullptr);
+        if (prediction) m_states.back().steering.emplace();
     }
+    m_times.resize(m_states.size());
+}
+
+ControllerRunner::~ControllerRunner() = default;
+
+std::vector<ControlRecord> ControllerRunner::records() const
+{
+    std::vector<ControlRecord> all;
+    for (std::size_t c = 0; c < m_states.size(); ++c) {
+        const std::optional<SteeringState>& own = m_states[c].steering;
+        if (!own) continue;
+        std::vector<double> times = m_times[c];
+        std::sort(times.begin(), times.end());
+        const auto at = [&times](double share) {
+            return times.empty() ? 0.0 : times[std::size_t(std::ceil(share * double(times.size() - 1)))];
+        };
+        all.push_back(
+            {int(c), own->steps, own->optimal, own->suboptimal, own->fallback, own->failed, at(0.5), at(0.999)});
+    }
+    return all;
 }
 
 std::vector<double> ControllerRunner::terms(std::size_t index) const
@@ -78,7 +115,8 @@ void ControllerRunner::turn()
         if (controller.during.empty() || now == m_states[c].works) continue;
         if (now)
             m_states[c] = {.memory = std::vector<double>(m_states[c].memory.size(), 0.0),
-                           .reported = m_states[c].reported};
+                           .reported = m_states[c].reported,
+                           .steering = begunAgain(m_states[c].steering)};
         else if (!m_recipe.owns(controller.writes))
             m_guards.release(controller.writes);
         m_states[c].works = now;
@@ -156,6 +194,10 @@ void ControllerRunner::sample(std::size_t index)
     // Where a phase has just ended that set it, the controller takes over from there.
     if (first) in.output = m_recipe.leftAt(target).value_or(before);
     if (std::isnan(in.output)) in.output = 0.0;
+    if (m_predictive[index]) {
+        if (first) state.steering->recipe = before;
+        return steer(index, in.output);
+    }
     if (first && controller.type->hasShare) in.share = shareOfFollowers(index);
     m_tags.clear();
     for (const model::ReadTarget& tag : controller.tags) m_tags.push_back(m_running.valueAt(tag));
@@ -180,6 +222,84 @@ void ControllerRunner::sample(std::size_t index)
     const double age = reader.delay > 0.0 ? double(samplesLate(reader)) * reader.period : 0.0;
     m_guards.write(target, output, guard::Writer::Controller, age);
     state.moved = m_running.written(target) != before;
+}
+
+// What has acted on the plant besides what stands: doses, and phases that began or ended.
+long ControllerRunner::happenedSoFar() const
+{
+    long count = long(m_recipe.state().doses.size());
+    for (const PhaseState& phase : m_recipe.state().phases) count += phase.began + phase.ended;
+    return count;
+}
+
+void ControllerRunner::steer(std::size_t index, double standing)
+{
+    const model::WriteTarget& target = m_running.plant->controllers[index].writes;
+    ControllerState& state = m_states[index];
+    SteeringState& own = *state.steering;
+    const long happened = happenedSoFar();
+    const bool undisturbed = std::exchange(own.happened, happened) == happened;
+    const auto begin = std::chrono::steady_clock::now();
+    const control::PlannedMoves moves = m_predictive[index]->sample(standing, undisturbed, own.horizon);
+    m_times[index].push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
+    ++own.steps;
+    using Status = control::PlanStatus;
+    ++(moves.status == Status::Optimal      ? own.optimal
+       : moves.status == Status::Suboptimal ? own.suboptimal
+       : moves.status == Status::Fallback   ? own.fallback
+                                            : own.failed);
+    reportPlan(index, moves);
+    state.begun = true;
+    state.moved = false;
+    if (m_recipe.owns(target)) return;
+    const double before = m_running.written(target);
+    if (!moves.inputs.empty()) {
+        if (m_guards.stands(target) || moves.inputs.front() != before)
+            m_guards.write(target, moves.inputs.front(), guard::Writer::Controller);
+    } else if (target.outPort >= 0) {
+        m_guards.release(target);
+    } else if (std::isfinite(own.recipe)) {
+        m_guards.write(target, own.recipe);
+    }
+    state.moved = m_running.written(target) != before;
+}
+
+// Each once in a run.
+void ControllerRunner::reportPlan(std::size_t index, const control::PlannedMoves& moves)
+{
+    const model::PlantController& controller = m_running.plant->controllers[index];
+    SteeringState& own = *m_states[index].steering;
+    const std::string hours = base::writeShort(m_running.time() / 3600.0, 5);
+    using Reason = control::PlannedMoves::Reason;
+    if (moves.reason != Reason::None && !std::exchange(own.saidLate, true)) {
+        const char* const what =
+            moves.reason == Reason::NotANumber
+                ? CORE_TR("core",
+                          "At {1} h a state that the controller “{2}” reads is not a number. The plan of before goes "
+                          "on while it lasts, then the recipe decides. Find what makes the state undefined.")
+            : moves.reason == Reason::Contradiction
+                ? CORE_TR("core",
+                          "At {1} h the limits of the controller “{2}” and of the guard leave nothing between them, "
+                          "so that the recipe decides. Widen one of them.")
+            : moves.reason == Reason::Late
+                ? CORE_TR("core",
+                          "At {1} h the controller “{2}” was too late. The plan of before goes on while it lasts, then "
+                          "the recipe decides. Choose a shorter horizon or fewer moves.")
+                : CORE_TR("core",
+                          "At {1} h the controller “{2}” cannot follow the equations over its horizon. The plan of "
+                          "before goes on while it lasts, then the recipe decides. Choose a shorter horizon, or a "
+                          "unit that is not resolved in space.");
+        m_running.report({"controllers/" + controller.id, say(what, hours, controller.id)});
+    }
+    if (moves.limit < 0 || std::exchange(own.saidLimit, true)) return;
+    const auto* prediction = dynamic_cast<const model::Prediction*>(controller.controller.get());
+    m_running.report(
+        {"controllers/" + controller.id + "/params/limits/" + std::to_string(moves.limit),
+         say(CORE_TR("core",
+                     "At {1} h the controller “{2}” cannot keep its limit “{3}”: at {4} h it is exceeded by {5} % of "
+                     "its value. It exceeds it by as little as it can. Widen the limits, or let it write more."),
+             hours, controller.id, prediction->limits[std::size_t(moves.limit)].text,
+             base::writeShort(moves.when / 3600.0, 5), base::writeShort(100.0 * moves.excess, 2))});
 }
 
 // Once in a run. What it writes stays meanwhile.

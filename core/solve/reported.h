@@ -17,6 +17,13 @@ struct GuardRecord {
     guard::FirstCut first;
 };
 
+// How the samples of a predictive controller went so far. Times are measured: no two runs have the same.
+struct ControlRecord {
+    int controller = -1; // of the plant
+    long steps = 0, optimal = 0, suboptimal = 0, fallback = 0, failed = 0;
+    double medianTime = 0.0, p999Time = 0.0; // of a step of this run [s]
+};
+
 // One phase as it happened.
 struct PhaseRecord {
     int phase = -1;

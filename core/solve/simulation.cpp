@@ -195,6 +195,10 @@ std::vector<GuardRecord> Simulation::guards() const
 {
     return m->guards.records();
 }
+std::vector<ControlRecord> Simulation::control() const
+{
+    return m->controllers.records();
+}
 const base::Notices& Simulation::notices() const
 {
     return m->running.observed().all().notices;

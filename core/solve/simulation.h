@@ -85,10 +85,11 @@ public:
     // What a stream of the plant has carried so far, by the end of its sender. Times are exact where a flow begins or ends by a
     // phase, a program or an event, and good to an output time where it fades away.
     StreamTotal streamTotal(int stream) const;
-    Statistics statistics() const;           // so far
-    CycleReuse cycleReuse() const;           // so far
-    std::vector<GuardRecord> guards() const; // per guard of the plant, so far
-    const base::Notices& notices() const;    // of the run: phases that never began, overflowing vessels
+    Statistics statistics() const;              // so far
+    CycleReuse cycleReuse() const;              // so far
+    std::vector<GuardRecord> guards() const;    // per guard of the plant, so far
+    std::vector<ControlRecord> control() const; // of predictive controllers, so far
+    const base::Notices& notices() const;       // of the run: phases that never began, overflowing vessels
     // Key figures of the run so far: NaN where the run lacks it.
     double kpi(int unit, int index) const;
     // How far a unit's grid let the run down so far (model::UnitModel::gridError).

@@ -4,6 +4,7 @@
 #include "core/base/units/units.h"
 #include "core/model/equations/described.h"
 #include "core/model/flat_params.h"
+#include "core/model/plant/prediction.h"
 
 #include <algorithm>
 #include <map>
@@ -218,6 +219,7 @@ void makeController(Checking& checking, const ControllerEntry& entry, PlantContr
     const ParamSet params = checking.values.params(controller.type->params, given, where);
     checking.values.setPlaces({}, {});
     if (own) return readControllerEquations(checking, entry, params, controller, where);
+    if (entry.type == predictiveType) return readPrediction(checking, entry, params, controller, where);
     checking.values.noticeUnused(params, params, where);
     noticeNoStart(checking, params, where);
     const char* replaced = controller.hasRead ? controller.type->inPlaceOf : nullptr;

@@ -128,6 +128,10 @@ void readUnitEquations(Checking& checking, const UnitEntry& entry, std::size_t u
 void readControllerEquations(Checking& checking, const ControllerEntry& entry, const ParamSet& params,
                              PlantController& controller, const std::string& where);
 
+// A predictive controller (check_predictive.cpp), whose parameters were read: its goal, limits and scenarios.
+void readPrediction(Checking& checking, const ControllerEntry& entry, const ParamSet& params,
+                    PlantController& controller, const std::string& where);
+
 // A unit's own parts (check_kinetics.cpp, check_equations.cpp, check_beds.cpp).
 void readKinetics(Checking& checking, const base::Json& record, std::size_t unit, const std::string& where);
 // The shape of what a record with equations of its own says next to its texts.

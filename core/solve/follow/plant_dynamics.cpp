@@ -56,6 +56,13 @@ void PlantDynamics::write(FollowedPlant& plant, double t, std::span<const double
     plant.evaluation.evaluateAll(t, m_y.data());
 }
 
+void PlantDynamics::setState(const RunState& state)
+{
+    m_base->state.change() = state;
+    for (Input& input : m_inputs)
+        for (FollowedPlant* copy : {input.less.get(), input.more.get()}) copy->state.change() = state;
+}
+
 void PlantDynamics::begin(double t, const VectorXd& x, std::span<const double> written, bool withSlopes)
 {
     fullState(x);

@@ -30,6 +30,8 @@ public:
     // What both copies of a number begin with, one less the other, over their difference.
     Eigen::VectorXd startSlope(Eigen::Index input) const;
 
+    // What stands besides, and what units remember, from the next begin() on.
+    void setState(const RunState& state);
     // From t on with these values, of what is written; copies are only asked for derivatives.
     void begin(double t, const Eigen::VectorXd& x, std::span<const double> written, bool withSlopes);
     bool rates(double t, const Eigen::VectorXd& x, Eigen::VectorXd& rates) override;

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/model/plant/prediction.h"
 #include "core/studies/calibration/measured_runs.h"
 
 #include <algorithm>
@@ -197,19 +198,15 @@ base::Done RecipeProblem::takeBounds(const RecipeRequest::Vary& vary, const std:
 
 base::Done RecipeProblem::takeLimit(const std::string& text, std::span<const figures::Kpi> kpis)
 {
-    const std::size_t at = text.find_first_of("<>");
+    const std::optional<model::StatedLimit> stated = model::readStatedLimit(text);
     const auto fail = [&](base::Sentence what) { return base::Error{base::Code::Input, text, std::move(what)}; };
-    if (at == std::string::npos || text.find_first_of("<>", at + 1) != std::string::npos)
-        return fail(say(CORE_TR("core", "A limit is written as “TAG <= VALUE” or “TAG >= VALUE”.")));
-    base::Result<RecipeQuantity> quantity =
-        RecipeQuantity::read(std::string(base::trimmed(text.substr(0, at))), *m_plant, kpis, false);
+    if (!stated) return fail(say(CORE_TR("core", "A limit is written as “TAG <= VALUE” or “TAG >= VALUE”.")));
+    base::Result<RecipeQuantity> quantity = RecipeQuantity::read(stated->what, *m_plant, kpis, false);
     if (!quantity) return fail(quantity.error().what);
-    const std::size_t behind = at + (at + 1 < text.size() && text[at + 1] == '=' ? 2 : 1);
-    const base::Result<double> value =
-        base::readQuantity(base::trimmed(text.substr(behind)), quantity->unit(), quantity->displayUnit());
+    const base::Result<double> value = base::readQuantity(stated->value, quantity->unit(), quantity->displayUnit());
     if (!value) return fail(value.error().what);
     const bool isPath = !quantity->hasKpi();
-    m_limits.push_back({text, std::move(*quantity), text[at] == '<', *value, isPath});
+    m_limits.push_back({text, std::move(*quantity), stated->atMost, *value, isPath});
     return base::done();
 }
 

@@ -1,0 +1,217 @@
+// Checks a predictive controller: its goal, its limits, and what else may be than the plant says.
+#include "core/model/check/checking.h"
+
+#include "core/base/units/units.h"
+#include "core/model/plant/prediction.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::model {
+
+using base::Json;
+using base::say;
+
+namespace {
+
+class PredictionCheck {
+public:
+    PredictionCheck(Checking& checking, const ControllerEntry& entry, PlantController& controller, std::string where)
+        : m_checking(checking)
+        , m_entry(entry)
+        , m_controller(controller)
+        , m_where(std::move(where))
+        , m_made(std::make_shared<Prediction>())
+    {
+    }
+
+    void read(const ParamSet& params)
+    {
+        std::vector<std::string> known = {"goal", "goal_at_end", "limits", "scenarios"};
+        for (const ParamSpec& spec : m_controller.type->params) known.push_back(spec.key);
+        m_checking.values.rejectUnknownKeys(m_entry.params, known, m_where);
+        readNumbers(params);
+        readGoals();
+        readLimits();
+        if (m_checking.faults.count() == 0) readScenarios();
+        m_controller.tags = m_made->targets;
+        m_controller.controller = std::move(m_made);
+    }
+
+private:
+    struct Text {
+        base::Expression what;
+        std::string unit, displayUnit;
+    };
+
+    std::string at(const std::string& key) const { return m_where + "/" + key; }
+
+    void readNumbers(const ParamSet& params)
+    {
+        m_made->low = params["low"];
+        m_made->high = params["high"];
+        m_made->moveLimit = params["move_limit"];
+        m_made->moveWeight = params["move_weight"];
+        m_made->penalty = params["penalty"];
+        m_made->correction = params["correction"];
+        m_made->iterations = int(std::lround(params["iterations"]));
+        if (!params.given("high"))
+            m_checking.faults.add(at("high"),
+                                  say(CORE_TR("core", "The upper limit of what the controller writes is missing; "
+                                                      "give the most that may be written.")));
+        else if (!(m_made->low < m_made->high))
+            m_checking.faults.add(at("high"), say(CORE_TR("core", "The upper limit must lie above the lower one.")));
+        if (!(m_controller.period > 0.0)) return;
+        const double stages = params["horizon"] / m_controller.period;
+        m_made->stages = int(std::clamp(std::round(stages), 1.0, double(maxStages)));
+        m_made->moves = std::min(int(std::lround(params["moves"])), m_made->stages);
+        if (stages > maxStages + 0.5)
+            m_checking.faults.add(at("horizon"),
+                                  say(CORE_TR("core", "The horizon has {1} periods of the controller; at most {2} are "
+                                                      "possible. Shorten it, or lengthen the period."),
+                                      base::writeShort(std::round(stages), 9), std::to_string(maxStages)));
+        else if (stages < 1.0 - 1e-9)
+            m_checking.faults.add(at("horizon"),
+                                  say(CORE_TR("core", "The horizon is shorter than a period of the controller. "
+                                                      "Lengthen it, or shorten the period.")));
+    }
+
+    // An expression of variables; nothing, and a fault, where it is none.
+    std::optional<Text> readText(const std::string& text, const std::string& where)
+    {
+        std::vector<std::string> others;
+        base::Result<base::Expression> what = base::readExpression(text, m_tags, others);
+        if (!what) return m_checking.faults.add(where, what.error().what), std::nullopt;
+        for (const std::string& tag : others) {
+            const auto target = m_checking.readTarget(tag, where);
+            if (!target) return std::nullopt;
+            m_tags.push_back(tag);
+            m_dimensions.push_back(base::dimensionOfUnit(target->unitOfMeasure));
+            m_made->targets.push_back(*target);
+        }
+        const base::Result<base::Dimension> dimension = base::dimensionOf(*what, m_dimensions);
+        if (!dimension) return m_checking.faults.add(where, dimension.error().what), std::nullopt;
+        Text read{std::move(*what), base::writeDimension(*dimension), {}};
+        read.displayUnit = base::displayUnit(read.unit);
+        if (read.what.steps().size() == 1 && read.what.steps().front().name >= 0) {
+            const ReadTarget& target = m_made->targets[std::size_t(read.what.steps().front().name)];
+            read.unit = target.unitOfMeasure;
+            read.displayUnit = displayUnitOf(m_checking.plant, target);
+        }
+        return read;
+    }
+
+    void readGoals()
+    {
+        for (const auto& [key, goal] :
+             {std::pair{"goal", &m_made->goal}, std::pair{"goal_at_end", &m_made->goalAtEnd}}) {
+            const Json* text = m_entry.params.find(key);
+            if (!text) continue;
+            if (!text->isString())
+                m_checking.faults.add(at(key),
+                                      say(CORE_TR("core", "This must be an expression of variables in quotation marks, "
+                                                          "such as “n1.volume*n1.product”, not {1}."),
+                                          shown(*text)));
+            else if (std::optional<Text> read = readText(text->string(), at(key)))
+                *goal = std::move(read->what);
+        }
+        if (!m_entry.params.find("goal") && !m_entry.params.find("goal_at_end"))
+            m_checking.faults.add(
+                at("goal"), say(CORE_TR("core", "The goal is missing: an expression of variables that is to become as "
+                                                "large as possible, such as “n1.volume*n1.product”.")));
+    }
+
+    void readLimits()
+    {
+        const Json* limits = m_entry.params.find("limits");
+        if (!limits) return;
+        if (!limits->isArray())
+            return m_checking.faults.add(
+                at("limits"), say(CORE_TR("core", "This must be a list in brackets, not {1}."), shown(*limits)));
+        for (std::size_t i = 0; i < limits->items().size(); ++i)
+            readLimit(limits->items()[i], at("limits/" + std::to_string(i)));
+    }
+
+    void readLimit(const Json& entry, const std::string& where)
+    {
+        const std::optional<StatedLimit> stated = entry.isString() ? readStatedLimit(entry.string()) : std::nullopt;
+        if (!stated)
+            return m_checking.faults.add(
+                where, say(CORE_TR("core", "A limit is written as “TAG <= VALUE” or “TAG >= VALUE”.")));
+        std::optional<Text> read = readText(stated->what, where);
+        if (!read) return;
+        const base::Result<double> value = base::readQuantity(stated->value, read->unit, read->displayUnit);
+        if (!value) return m_checking.faults.add(where, value.error().what);
+        Prediction::Limit limit{entry.string(), std::move(read->what), stated->atMost, *value, std::abs(*value)};
+        // At 0 there is no size; one of the unit in which it is shown is.
+        if (limit.size == 0.0) limit.size = base::fromUnit(1.0, read->displayUnit);
+        m_made->limits.push_back(std::move(limit));
+    }
+
+    // Other plants of the same structure, each with some numbers of its own.
+    void readScenarios()
+    {
+        m_made->scenarios.emplace_back();
+        const Json* scenarios = m_entry.params.find("scenarios");
+        if (!scenarios) return;
+        if (!scenarios->isObject())
+            return m_checking.faults.add(
+                at("scenarios"), say(CORE_TR("core", "This must be an object in braces, not {1}."), shown(*scenarios)));
+        for (const auto& [name, numbers] : scenarios->members()) {
+            std::shared_ptr<const Plant> plant = scenario(numbers, at("scenarios/" + name));
+            if (name == "nominal")
+                m_made->scenarios.front() = std::move(plant);
+            else
+                m_made->scenarios.push_back(std::move(plant));
+        }
+        if (int(m_made->scenarios.size()) > maxScenarios)
+            m_checking.faults.add(at("scenarios"),
+                                  say(CORE_TR("core", "There are {1} scenarios with what is expected; at most {2} "
+                                                      "are possible. Remove some."),
+                                      std::to_string(m_made->scenarios.size()), std::to_string(maxScenarios)));
+    }
+
+    std::shared_ptr<const Plant> scenario(const Json& numbers, const std::string& where)
+    {
+        if (!numbers.isObject()) {
+            m_checking.faults.add(where, say(CORE_TR("core", "A scenario is an object of paths with values, such as "
+                                                             "“units/n1/params/kinetics/yield”, not {1}."),
+                                             shown(numbers)));
+            return nullptr;
+        }
+        Flowsheet sheet = m_checking.flowsheet;
+        // Nothing controls what is predicted.
+        sheet.controllers.clear();
+        sheet.guards.clear();
+        sheet.tags.clear();
+        sheet.estimators.clear();
+        for (const auto& [path, value] : numbers.members())
+            if (const base::Done set = setAtPath(sheet, path, value); !set)
+                m_checking.faults.add(where + "/" + path, set.error().what);
+        base::Errors errors;
+        auto plant = std::make_shared<const Plant>(model::check(sheet, m_checking.catalogue, errors));
+        for (const base::Error& error : errors) m_checking.faults.add(where + "/" + error.where, error.what);
+        if (plant->components.size() == m_checking.plant.components.size()) return plant;
+        m_checking.faults.add(where,
+                              say(CORE_TR("core", "A scenario changes numbers alone; this one has other components.")));
+        return nullptr;
+    }
+
+    Checking& m_checking;
+    const ControllerEntry& m_entry;
+    PlantController& m_controller;
+    const std::string m_where;
+    std::shared_ptr<Prediction> m_made;
+    std::vector<std::string> m_tags; // of its targets
+    std::vector<base::Dimension> m_dimensions;
+};
+
+} // namespace
+
+void readPrediction(Checking& checking, const ControllerEntry& entry, const ParamSet& params,
+                    PlantController& controller, const std::string& where)
+{
+    PredictionCheck(checking, entry, controller, where).read(params);
+}
+
+} // namespace titer::model

@@ -1,0 +1,52 @@
+// What a controller of type `predictive` is to do, read and checked. Its samples are computed by core/solve, which knows the plant's equations.
+#pragma once
+
+#include "core/base/math/expression.h"
+#include "core/model/plant/plant.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace titer::model {
+
+inline constexpr const char* predictiveType = "predictive";
+// Samples ahead, moves, and scenarios with what is expected.
+inline constexpr int maxStages = 200, maxMoves = 40, maxScenarios = 3;
+
+class Prediction : public Controller {
+public:
+    // By itself it leaves what stands.
+    double sample(const ControllerInput& in, bool, std::span<double>) const override { return in.output; }
+
+    struct Limit {
+        std::string text; // as a person wrote it
+        base::Expression what;
+        bool atMost = true;
+        double value = 0.0; // [SI]
+        double size = 1.0;  // that its excess is a share of [SI]
+    };
+
+    std::vector<ReadTarget> targets = {}; // that the expressions read, in the order of their names
+    // What is gained at each sample ahead, and at the end of the horizon [SI].
+    std::optional<base::Expression> goal = {}, goalAtEnd = {};
+    std::vector<Limit> limits = {};
+    // What may be, what is expected first; nullptr: the plant itself.
+    std::vector<std::shared_ptr<const Plant>> scenarios = {};
+    int stages = 1, moves = 1;
+    double low = 0.0, high = 0.0, moveLimit = 0.0; // of what is written; the last 0: none [SI]
+    double moveWeight = 0.0, penalty = 0.0;        // [SI of the goal]
+    double correction = 0.0;
+    int iterations = 1;
+};
+
+// "TAG <= VALUE", taken apart.
+struct StatedLimit {
+    std::string what;
+    bool atMost = true;
+    std::string value;
+};
+std::optional<StatedLimit> readStatedLimit(std::string_view text);
+
+} // namespace titer::model
