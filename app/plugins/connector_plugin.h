@@ -22,6 +22,6 @@ public:
 } // namespace titer::app
 
 // Carries the major number of the interface, connect::apiMajor.
-#define TITER_CONNECTOR_IID "org.titer.connector/6"
+#define TITER_CONNECTOR_IID "org.titer.connector/7"
 static_assert(TITER_CONNECTOR_IID[sizeof TITER_CONNECTOR_IID - 2] == '0' + titer::connect::apiMajor);
 Q_DECLARE_INTERFACE(titer::app::ConnectorPlugin, TITER_CONNECTOR_IID)

@@ -9,11 +9,6 @@ namespace titer::app {
 
 namespace {
 
-// A connector around another one passes on what nobody else may ask for.
-struct Within : connect::Connector {
-    using Connector::write;
-};
-
 using base::Code;
 using base::say;
 using connect::LongSample;
@@ -185,13 +180,13 @@ connect::ConnectorStatus WrappedConnector::status() const
 }
 
 // What the connector within takes; own tags are read-only.
-base::Done WrappedConnector::write(std::uint32_t tag, const connect::WriteValue& value,
+base::Done WrappedConnector::write(const connect::WriteKey& key, std::uint32_t tag, const connect::WriteValue& value,
                                    const connect::TaskContext& context)
 {
-    if (!isAsked()) return ((*m_connector).*(&Within::write))(tag, value, context);
+    if (!isAsked()) return m_connector->write(key, tag, value, context);
     for (std::uint32_t place = 0; place < m_places.size(); ++place)
-        if (m_places[place] == tag) return ((*m_connector).*(&Within::write))(place, value, context);
-    return Connector::write(tag, value, context);
+        if (m_places[place] == tag) return m_connector->write(key, place, value, context);
+    return Connector::write(key, tag, value, context);
 }
 
 base::Result<connect::HistoryRead> WrappedConnector::readHistory(std::int64_t from, std::int64_t to,

@@ -37,7 +37,8 @@ public:
     void stop() override;
     connect::ConnectorStatus status() const override;
     std::optional<connect::Heartbeat> heartbeat() const override { return m_connector->heartbeat(); }
-    base::Done write(std::uint32_t tag, const connect::WriteValue& value, const connect::TaskContext& context) override;
+    base::Done write(const connect::WriteKey& key, std::uint32_t tag, const connect::WriteValue& value,
+                     const connect::TaskContext& context) override;
     base::Result<connect::HistoryRead> readHistory(std::int64_t from, std::int64_t to,
                                                    const connect::TaskContext& context) override;
     connect::Playback* playback() override { return m_connector->playback(); }

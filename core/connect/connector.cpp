@@ -47,7 +47,7 @@ base::Result<std::vector<BrowseNode>> Connector::browse(const Settings&, const s
                  say(CORE_TR("core", "This kind of source cannot list its tags; enter them by hand."))};
 }
 
-base::Done Connector::write(std::uint32_t, const WriteValue&, const TaskContext&)
+base::Done Connector::write(const WriteKey&, std::uint32_t, const WriteValue&, const TaskContext&)
 {
     return Error{Code::Device, info().id, say(CORE_TR("core", "This kind of source is read-only."))};
 }

@@ -15,10 +15,17 @@
 #include <variant>
 #include <vector>
 
+namespace titer::app {
+class GuardedWriter;
+}
+namespace titer::support {
+class WriteAccess;
+}
+
 namespace titer::connect {
 
 // Raised in the major number where an older plugin can no longer be used, in the minor number where something was added.
-inline constexpr int apiMajor = 6;
+inline constexpr int apiMajor = 7;
 inline constexpr int apiMinor = 0;
 
 enum class State {
@@ -119,6 +126,14 @@ struct BrowseNode {
 // What is written to a device.
 using WriteValue = std::variant<double, std::string>;
 
+// What it takes to write to a device: a guarded writer alone can make one, so that nothing reaches a device but through the guards of a
+// plant; and tests, which try a connector by itself.
+class WriteKey {
+    friend class app::GuardedWriter;
+    friend class support::WriteAccess;
+    WriteKey() {}
+};
+
 // How far reading back has come.
 struct HistoryRead {
     std::int64_t until = 0; // everything before is in the feed [µs, UTC]
@@ -185,12 +200,9 @@ public:
     // While connected; nothing for sources that may rightly be silent for any time.
     virtual std::optional<Heartbeat> heartbeat() const { return std::nullopt; }
 
-protected:
-    // While connected: writes to the device, and is done when the device has taken it. Who runs a connector cannot ask for it: nothing in
-    // Titer writes to a device.
-    virtual base::Done write(std::uint32_t tag, const WriteValue& value, const TaskContext& context);
-
-public:
+    // While connected: writes to the device, and is done when the device has taken it.
+    virtual base::Done write(const WriteKey& key, std::uint32_t tag, const WriteValue& value,
+                             const TaskContext& context);
     // While connected: puts what the source itself kept between the two instants [µs, UTC] into the feed, as far as there is room;
     // called again from where it came to. done where it keeps nothing.
     virtual base::Result<HistoryRead> readHistory(std::int64_t from, std::int64_t to, const TaskContext& context);

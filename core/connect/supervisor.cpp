@@ -183,6 +183,18 @@ void Supervisor::stop(bool forGood)
     flush();
 }
 
+base::Done Supervisor::write(const WriteKey& key, std::uint32_t tag, const WriteValue& value)
+{
+    if (!m_up || m_fault)
+        return Error{Code::Device, info().id,
+                     say(CORE_TR("core", "The source is not connected; nothing was written. Start it, and wait until "
+                                         "it is connected."))};
+    base::Done written = base::done();
+    if (!guarded([&] { written = m_connector->write(key, tag, value, {[](double) {}, m_stop}); }))
+        written = Error{Code::Plugin, info().id, m_fault->why};
+    return written;
+}
+
 void Supervisor::look()
 {
     ConnectorStatus raw;

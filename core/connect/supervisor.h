@@ -36,6 +36,9 @@ public:
     void stop(bool forGood = false);
     bool flush() { return m_intake.move() && m_intake.isEmpty(); }
 
+    // While it is up: has the device take a value. Tags are numbered as in tags().
+    base::Done write(const WriteKey& key, std::uint32_t tag, const WriteValue& value);
+
     // What the connector says, or what is known better.
     const ConnectorStatus& status() const { return m_status; }
     const ConnectorInfo& info() const { return m_connector->info(); }

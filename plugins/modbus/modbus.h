@@ -27,7 +27,8 @@ public:
     void stop() override;
     connect::ConnectorStatus status() const override { return m_status; }
     std::optional<connect::Heartbeat> heartbeat() const override;
-    base::Done write(std::uint32_t tag, const connect::WriteValue& value, const connect::TaskContext& context) override;
+    base::Done write(const connect::WriteKey& key, std::uint32_t tag, const connect::WriteValue& value,
+                     const connect::TaskContext& context) override;
 
 private:
     using Item = std::variant<connect::Sample, connect::OutOfBand>;

@@ -62,7 +62,8 @@ base::Done Modbus::writeWords(std::size_t index, std::vector<std::uint16_t> word
             place.info.id, now)};
 }
 
-base::Done Modbus::write(std::uint32_t tag, const connect::WriteValue& value, const connect::TaskContext& context)
+base::Done Modbus::write(const connect::WriteKey&, std::uint32_t tag, const connect::WriteValue& value,
+                         const connect::TaskContext& context)
 {
     if (!m_feed || !isUp() || m_failure || m_isApart)
         return Error{Code::Device, "modbus",

@@ -213,7 +213,7 @@ std::optional<connect::Heartbeat> MqttConnector::heartbeat() const
     return connect::Heartbeat{m_link->heard(), std::chrono::seconds(m_options.link.keepAlive)};
 }
 
-base::Done MqttConnector::write(std::uint32_t tag, const connect::WriteValue& value,
+base::Done MqttConnector::write(const connect::WriteKey&, std::uint32_t tag, const connect::WriteValue& value,
                                 const connect::TaskContext& context)
 {
     if (!m_link || m_link->phase() != Link::Phase::Open)

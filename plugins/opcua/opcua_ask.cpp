@@ -213,7 +213,8 @@ base::Result<const UA_DataType*> OpcUa::typeToWrite(std::uint32_t tag, const con
                        type.hasStatus && isBad(type.status) ? type.status : UA_STATUSCODE_BADTYPEMISMATCH);
 }
 
-base::Done OpcUa::write(std::uint32_t tag, const connect::WriteValue& value, const connect::TaskContext& context)
+base::Done OpcUa::write(const connect::WriteKey&, std::uint32_t tag, const connect::WriteValue& value,
+                        const connect::TaskContext& context)
 {
     if (!m_link || m_link->phase() != Link::Phase::Up)
         return Error{Code::Device, "opcua", say(CORE_TR("core", "The source is not connected; nothing was written."))};

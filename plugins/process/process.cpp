@@ -255,7 +255,8 @@ base::Done Process::checkWrite(std::uint32_t tag, const connect::WriteValue& val
     return base::done();
 }
 
-base::Done Process::write(std::uint32_t tag, const connect::WriteValue& value, const connect::TaskContext& context)
+base::Done Process::write(const connect::WriteKey&, std::uint32_t tag, const connect::WriteValue& value,
+                          const connect::TaskContext& context)
 {
     if (base::Done fit = checkWrite(tag, value); !fit) return fit;
     const std::string id = m_intake.tags()[tag].id;

@@ -115,7 +115,7 @@ void TestPluginHost::refusesAnotherMajorVersion()
 
 void TestPluginHost::refusesANewerMinorVersion()
 {
-    QVERIFY(refuses(PluginHost({refusedFolder}, support::everyPluginOf({refusedFolder})), "newer", "version 6.99"));
+    QVERIFY(refuses(PluginHost({refusedFolder}, support::everyPluginOf({refusedFolder})), "newer", "version 7.99"));
 }
 
 void TestPluginHost::refusesAPluginOfAnotherProgram()

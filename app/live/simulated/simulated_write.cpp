@@ -20,7 +20,8 @@ constexpr double maxAway = 600.0; // [s]
 
 } // namespace
 
-base::Done SimulatedPlant::write(std::uint32_t tag, const connect::WriteValue& value, const connect::TaskContext&)
+base::Done SimulatedPlant::write(const connect::WriteKey&, std::uint32_t tag, const connect::WriteValue& value,
+                                 const connect::TaskContext&)
 {
     const std::size_t points = m_channels.size(), faults = points + (m_setup ? m_setup->setPoints.size() : 0);
     if (!m_feed || m_status.state == State::Faulted)

@@ -4,7 +4,7 @@
 
 class Wrong : public QObject {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "org.titer.connector/6" FILE "newer.json")
+    Q_PLUGIN_METADATA(IID "org.titer.connector/7" FILE "newer.json")
 };
 
 #include "newer.moc"

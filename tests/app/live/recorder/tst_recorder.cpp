@@ -3,7 +3,6 @@
 #include "app/live/recorder/recorder.h"
 #include "app/live/recorder/recorder_client.h"
 #include "app/live/recorder/recorder_server.h"
-#include "app/live/simulated/simulated_plant.h"
 #include "core/connect/supervisor.h"
 #include "core/store/history/conditions.h"
 #include "core/store/history/history_reader.h"
@@ -94,9 +93,8 @@ public:
         if (plugged) return {.state = State::Connected};
         return {.state = State::Retrying, .why = base::say("The plug is out.")};
     }
-
-protected:
-    base::Done write(std::uint32_t, const connect::WriteValue&, const connect::TaskContext&) override
+    base::Done write(const connect::WriteKey&, std::uint32_t, const connect::WriteValue&,
+                     const connect::TaskContext&) override
     {
         ++written;
         return base::done();
@@ -179,8 +177,8 @@ Source counting(std::string id, connect::Settings settings = {})
     return {id, "Source " + id, "counting", std::move(settings), true};
 }
 
-template <class Part>
-concept MayWrite = requires(Part& part) { part.write(0u, connect::WriteValue(1.0), connect::TaskContext()); };
+template <class Key>
+concept AnyoneMakes = requires { Key{}; } || std::is_default_constructible_v<Key> || std::is_aggregate_v<Key>;
 
 } // namespace
 
@@ -533,7 +531,7 @@ void TestRecorder::leavesBehindASourceThatDoesNotStop()
 // Whatever a program of this account asks of a recorder, and whatever holds a connector.
 void TestRecorder::writesToNoDevice()
 {
-    static_assert(!MayWrite<connect::Connector> && !MayWrite<connect::Supervisor> && !MayWrite<SimulatedPlant>);
+    static_assert(!AnyoneMakes<connect::WriteKey>);
     QVERIFY(start({counting("src-1")}).ok());
     QTRY_COMPARE(int(state("src-1").status.state), int(State::Connected));
     QLocalSocket socket;
