@@ -49,9 +49,9 @@ std::string oneText(const app::PreparedAdvice& all, const twin::Advice& advice)
     const double planned = std::abs(all.list.planned.p50);
     const std::string share = planned > 0.0 ? " (" + shareText(advice.gain.p50 / planned) + ")" : std::string();
     std::string text = number.name.toStdString() + ": " + value(number.value) + " in place of " + value(number.now) +
-                       "\n     " + number.path + "\n     gain " + gainText(advice.gain.p50, all.goalUnit) + share +
-                       ", P10 " + gainText(advice.gain.p10, all.goalUnit) + ", P90 " +
-                       gainText(advice.gain.p90, all.goalUnit) + "; better in " + shareText(advice.better) + " of " +
+                       "\n     " + number.path + "\n     gain " + gainText(advice.gain.p50, all.goalUnit()) + share +
+                       ", P10 " + gainText(advice.gain.p10, all.goalUnit()) + ", P90 " +
+                       gainText(advice.gain.p90, all.goalUnit()) + "; better in " + shareText(advice.better) + " of " +
                        std::to_string(advice.runs) + " runs\n";
     text += limitText(all.request, advice.limits);
     if (!advice.furthest.empty())
@@ -112,10 +112,11 @@ base::Errors untriedOf(const app::PreparedAdvice& advice)
 std::string adviceText(const AheadStart& start, const app::AdviceOrder& order, const app::PreparedAdvice& all)
 {
     const twin::AdviceList& list = all.list;
-    std::string text =
-        startText(start, "advice") + "\n" + (order.isMinimized ? "least " : "most ") + order.goal + ", as planned " +
-        inGoalUnit(list.planned.p50, all.goalUnit) + " (P10 " + inGoalUnit(list.planned.p10, all.goalUnit) + ", P90 " +
-        inGoalUnit(list.planned.p90, all.goalUnit) + ")\n" + limitText(all.request, list.plannedLimits) + "\n";
+    std::string text = startText(start, "advice") + "\n" + (order.isMinimized ? "least " : "most ") + order.goal +
+                       ", as planned " + inGoalUnit(list.planned.p50, all.goalUnit()) + " (P10 " +
+                       inGoalUnit(list.planned.p10, all.goalUnit()) + ", P90 " +
+                       inGoalUnit(list.planned.p90, all.goalUnit()) + ")\n" +
+                       limitText(all.request, list.plannedLimits) + "\n";
     int place = 0;
     for (const twin::Advice& advice : list.advised)
         text += "  " + std::to_string(++place) + ". " + oneText(all, advice);
@@ -132,7 +133,7 @@ std::string adviceText(const AheadStart& start, const app::AdviceOrder& order, c
 Json adviceJson(const AheadStart& start, const app::AdviceOrder& order, const app::PreparedAdvice& all)
 {
     Json json = startJson(start, "titer.advice/1");
-    json["goal"] = Json::object({{"text", order.goal}, {"unit", all.goalUnit}, {"minimized", order.isMinimized}});
+    json["goal"] = Json::object({{"text", order.goal}, {"unit", all.goalUnit()}, {"minimized", order.isMinimized}});
     Json planned = spreadJson(all.list.planned);
     planned["limits"] = limitsJson(all.request, all.list.plannedLimits);
     json["planned"] = std::move(planned);

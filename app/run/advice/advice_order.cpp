@@ -29,7 +29,6 @@ public:
         : m_document(document)
         , m_advice(advice)
         , m_errors(errors)
-        , m_columns(runs::resultColumns(*advice.request.forecast.plant))
         , m_numbers(plantNumbers(document, NumberUse::Vary))
     {
     }
@@ -40,11 +39,7 @@ public:
     void takeTags();
 
 private:
-    std::optional<std::string> unitOf(const std::string& tag) const
-    {
-        const auto found = std::ranges::find(m_columns, tag, &figures::Column::tag);
-        return found == m_columns.end() ? std::nullopt : std::optional(found->unit);
-    }
+    const model::Plant& plant() const { return *m_advice.request.forecast.plant; }
     void takeNumber(const std::string& text);
     void add(const PlantNumber& number, const std::vector<double>& values);
     void addShares(const PlantNumber& number);
@@ -53,37 +48,21 @@ private:
     const Document& m_document;
     PreparedAdvice& m_advice;
     base::Errors& m_errors;
-    std::vector<figures::Column> m_columns;
     std::vector<PlantNumber> m_numbers;
 };
 
 void AdvicePreparing::takeGoal(const AdviceOrder& order)
 {
-    twin::AdviceGoal goal{.expression = {}, .tags = {}, .isMinimized = order.isMinimized};
-    const Result<base::Expression> read = base::readExpression(order.goal, {}, goal.tags);
-    if (!read) return complain(order.goal, read.error().what);
-    std::vector<base::Dimension> dimensions;
-    for (const std::string& tag : goal.tags) {
-        const std::optional<std::string> unit = unitOf(tag);
-        if (!unit) return complain(order.goal, say(CORE_TR("core", "A run reports no “{1}”."), tag));
-        dimensions.push_back(base::findUnit(*unit)->dimension);
-    }
-    if (goal.tags.empty())
-        return complain(order.goal, say(CORE_TR("core", "A goal names at least one variable of the run.")));
-    const Result<base::Dimension> dimension = base::dimensionOf(*read, dimensions);
-    if (!dimension) return complain(order.goal, dimension.error().what);
-    const bool isTag = goal.tags.size() == 1 && goal.tags.front() == base::trimmed(order.goal);
-    m_advice.goalUnit = isTag ? *unitOf(goal.tags.front()) : base::writeDimension(*dimension);
-    goal.expression = *read;
-    m_advice.request.goal = std::move(goal);
+    Result<studies::RecipeQuantity> goal = studies::RecipeQuantity::read(order.goal, plant(), {}, false);
+    if (!goal) return complain(order.goal, goal.error().what);
+    m_advice.request.goal = {std::move(*goal), !order.isMinimized};
 }
 
 void AdvicePreparing::takeLimit(const std::string& text)
 {
-    const Result<twin::CourseLimit> limit =
-        twin::readCourseLimit(text, [this](const std::string& tag) { return unitOf(tag); });
+    Result<studies::RecipeLimit> limit = studies::RecipeLimit::read(text, plant(), {});
     if (limit)
-        m_advice.request.limits.push_back(*limit);
+        m_advice.request.limits.push_back(std::move(*limit));
     else
         m_errors.push_back(limit.error());
 }
@@ -146,9 +125,8 @@ void AdvicePreparing::takeNumbers(const std::vector<std::string>& vary)
 void AdvicePreparing::takeTags()
 {
     twin::ForecastRequest& forecast = m_advice.request.forecast;
-    for (const figures::Column& column : m_columns)
-        if (twin::isForecast(*forecast.plant, column.plantUnit, forecast.estimates))
-            forecast.tags.push_back(column.tag);
+    for (const figures::Column& column : runs::resultColumns(plant()))
+        if (twin::isForecast(plant(), column.plantUnit, forecast.estimates)) forecast.tags.push_back(column.tag);
 }
 
 } // namespace

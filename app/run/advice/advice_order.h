@@ -28,10 +28,11 @@ struct AdviceChange {
 
 struct PreparedAdvice {
     twin::AdviceRequest request;
-    std::string goalUnit;              // SI
     std::vector<AdviceChange> changes; // as the candidates of the request, once these are made
     base::Errors untried;              // values that make no plant
     twin::AdviceList list = {};        // what was found
+
+    const std::string& goalUnit() const { return request.goal.quantity.unit(); } // SI
 };
 
 // Without candidates yet; `forecast` is without tags, and what it goes on with is the plant of the document. Errors have the text that is wrong.

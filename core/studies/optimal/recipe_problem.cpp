@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/model/plant/prediction.h"
 #include "core/studies/calibration/measured_runs.h"
 
 #include <algorithm>
@@ -198,15 +197,9 @@ base::Done RecipeProblem::takeBounds(const RecipeRequest::Vary& vary, const std:
 
 base::Done RecipeProblem::takeLimit(const std::string& text, std::span<const figures::Kpi> kpis)
 {
-    const std::optional<model::StatedLimit> stated = model::readStatedLimit(text);
-    const auto fail = [&](base::Sentence what) { return base::Error{base::Code::Input, text, std::move(what)}; };
-    if (!stated) return fail(say(CORE_TR("core", "A limit is written as “TAG <= VALUE” or “TAG >= VALUE”.")));
-    base::Result<RecipeQuantity> quantity = RecipeQuantity::read(stated->what, *m_plant, kpis, false);
-    if (!quantity) return fail(quantity.error().what);
-    const base::Result<double> value = base::readQuantity(stated->value, quantity->unit(), quantity->displayUnit());
-    if (!value) return fail(value.error().what);
-    const bool isPath = !quantity->hasKpi();
-    m_limits.push_back({text, std::move(*quantity), stated->atMost, *value, isPath});
+    base::Result<RecipeLimit> limit = RecipeLimit::read(text, *m_plant, kpis);
+    if (!limit) return limit.error();
+    m_limits.push_back(std::move(*limit));
     return base::done();
 }
 

@@ -46,23 +46,6 @@ struct RecipeDecision {
     int first = 0, count = 1; // its places among all numbers
 };
 
-struct RecipeGoal {
-    RecipeQuantity quantity;
-    bool maximize = true;
-};
-
-// quantity <= value, or >= value; of a variable over the whole run, of a key figure at its end.
-struct RecipeLimit {
-    std::string text; // as a person wrote it
-    RecipeQuantity quantity;
-    bool atMost = true;
-    double value = 0.0;  // [SI]
-    bool isPath = false; // over the whole run
-
-    // By how much a value lies beyond it; below 0 within [SI].
-    double excess(double of) const { return atMost ? of - value : value - of; }
-};
-
 // What a choice comes to.
 struct RecipeOutcome {
     figures::RunStatus status = figures::RunStatus::Failed;

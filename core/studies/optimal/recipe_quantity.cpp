@@ -3,6 +3,7 @@
 #include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/model/plant/prediction.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,6 +26,7 @@ base::Result<FoundName> find(const std::string& name, const model::Plant& plant,
     const auto kpi = std::find_if(kpis.begin(), kpis.end(), [&](const figures::Kpi& k) { return k.tag == name; });
     const base::Result<model::ReadTarget> target = model::findReadTarget(plant, name);
     if (kpi != kpis.end() && (kpiFirst || !target)) return FoundName{.kpi = &*kpi};
+    if (!target && kpis.empty()) return base::inputError(say(CORE_TR("core", "A run reports no “{1}”."), name));
     if (!target)
         return base::inputError(say(CORE_TR("core", "“{1}” is neither a key figure nor a variable: {2}"), name,
                                     target.error().what.text()));
@@ -39,6 +41,7 @@ base::Result<RecipeQuantity> RecipeQuantity::read(const std::string& text, const
     std::vector<std::string> names;
     base::Result<base::Expression> first = base::readExpression(text, {}, names);
     if (!first) return first.error();
+    if (names.empty()) return base::inputError(say(CORE_TR("core", "“{1}” names no variable of the run."), text));
     RecipeQuantity quantity;
     std::vector<std::string> variables, figures;
     std::vector<base::Dimension> ofVariables, ofFigures;
@@ -98,6 +101,25 @@ double RecipeQuantity::at(const figures::RunResult& result, std::size_t place) c
         values.push_back(kpi ? kpi->value : base::notAvailable);
     }
     return value(values);
+}
+
+base::Result<RecipeLimit> RecipeLimit::read(const std::string& text, const model::Plant& plant,
+                                            std::span<const figures::Kpi> kpis)
+{
+    const std::optional<model::StatedLimit> stated = model::readStatedLimit(text);
+    const auto fail = [&](base::Sentence what) { return base::Error{base::Code::Input, text, std::move(what)}; };
+    if (!stated) return fail(say(CORE_TR("core", "A limit is written as “TAG <= VALUE” or “TAG >= VALUE”.")));
+    base::Result<RecipeQuantity> quantity = RecipeQuantity::read(stated->what, plant, kpis, false);
+    if (!quantity) return fail(quantity.error().what);
+    const base::Result<double> value = base::readQuantity(stated->value, quantity->unit(), quantity->displayUnit());
+    if (!value) return fail(value.error().what);
+    const bool isPath = !quantity->hasKpi();
+    return RecipeLimit{text, std::move(*quantity), stated->atMost, *value, isPath};
+}
+
+bool RecipeLimit::isCrossedBy(double of) const
+{
+    return excess(of) > 1e-6 * std::abs(value);
 }
 
 } // namespace titer::studies

@@ -31,8 +31,11 @@ public:
         : m_request(request)
         , m_stop(stop)
     {
-        m_tags = request.goal.tags;
-        for (const CourseLimit& limit : request.limits) m_tags.push_back(limit.tag);
+        m_tags = request.goal.quantity.tags();
+        for (const studies::RecipeLimit& limit : request.limits) {
+            m_limitTags.push_back(m_tags.size());
+            m_tags.insert(m_tags.end(), limit.quantity.tags().begin(), limit.quantity.tags().end());
+        }
         for (const std::string& tag : request.forecast.tags) m_tags.push_back(tag);
     }
 
@@ -48,16 +51,20 @@ private:
     bool isHeldBack(const Advice& advice) const;
     // Each candidate of `which` with so many runs, over the cores; what could not be tried goes into the list.
     std::vector<Advice> tried(const std::vector<std::size_t>& which, int count, AdviceList& list) const;
-    double at(const RunsAhead& runs, std::size_t run, std::size_t time, std::size_t tag) const
-    {
-        return runs.values[run][time * m_tags.size() + tag];
-    }
     std::vector<ForecastBand> bands(const RunsAhead& runs) const;
 
     const AdviceRequest& m_request;
     std::stop_token m_stop;
-    std::vector<std::string> m_tags; // of the goal, of the limits, and what else is looked at
-    std::vector<double> m_planned;   // goals of the runs as planned
+    // What a quantity is at that time; its tags are those from there on.
+    double quantityAt(const studies::RecipeQuantity& quantity, std::size_t tag, const RunsAhead& runs, std::size_t run,
+                      std::size_t time) const
+    {
+        return quantity.value(std::span(runs.values[run]).subspan(time * m_tags.size() + tag, quantity.tags().size()));
+    }
+
+    std::vector<std::string> m_tags;      // of the goal, of the limits, and what else is looked at
+    std::vector<std::size_t> m_limitTags; // where those of each limit begin
+    std::vector<double> m_planned;        // goals of the runs as planned
     std::vector<ForecastBand> m_bands;
     std::vector<LimitOutlook> m_limits;
 };
@@ -77,14 +84,16 @@ Result<RunsAhead> Advising::runs(std::shared_ptr<const model::Plant> ahead, int 
 
 std::vector<double> Advising::goals(const RunsAhead& runs) const
 {
-    const std::size_t names = m_request.goal.tags.size();
-    std::vector<double> all, values(names);
+    const studies::RecipeQuantity& quantity = m_request.goal.quantity;
+    std::vector<double> all;
     for (std::size_t run = 0; run < runs.values.size(); ++run) {
         double goal = base::notAvailable;
         for (std::size_t t = runs.values[run].empty() ? 0 : runs.times.size(); t-- > 0;) {
-            for (std::size_t i = 0; i < names; ++i) values[i] = at(runs, run, t, i);
-            if (!std::ranges::all_of(values, [](double value) { return std::isfinite(value); })) continue;
-            goal = m_request.goal.expression.evaluate(std::span<const double>(values));
+            const auto values = runs.values[run].begin() + std::ptrdiff_t(t * m_tags.size());
+            if (!std::all_of(values, values + std::ptrdiff_t(quantity.tags().size()),
+                             [](double value) { return std::isfinite(value); }))
+                continue;
+            goal = quantityAt(quantity, 0, runs, run, t);
             break;
         }
         all.push_back(goal);
@@ -99,7 +108,8 @@ std::vector<LimitOutlook> Advising::outlooks(const RunsAhead& runs) const
         std::vector<double> firsts;
         for (std::size_t run = 0; run < runs.values.size(); ++run)
             for (std::size_t t = 0; t < runs.times.size() && !runs.values[run].empty(); ++t)
-                if (m_request.limits[i].isCrossedBy(at(runs, run, t, m_request.goal.tags.size() + i))) {
+                if (const studies::RecipeLimit& limit = m_request.limits[i];
+                    limit.isCrossedBy(quantityAt(limit.quantity, m_limitTags[i], runs, run, t))) {
                     firsts.push_back(runs.times[t]);
                     break;
                 }
@@ -145,7 +155,7 @@ Advice Advising::advice(std::size_t candidate, const RunsAhead& runs) const
     const std::vector<double> goal = goals(runs);
     std::vector<double> gains;
     for (std::size_t run = 0; run < goal.size(); ++run) {
-        const double gain = m_request.goal.isMinimized ? m_planned[run] - goal[run] : goal[run] - m_planned[run];
+        const double gain = m_request.goal.maximize ? goal[run] - m_planned[run] : m_planned[run] - goal[run];
         if (std::isfinite(gain)) gains.push_back(gain);
     }
     advice.goal = spreadOf(goal);

@@ -2,8 +2,7 @@
 // draws as those that go on as planned. What counts is therefore the gain of each draw, whose spread is less than that of the goal.
 #pragma once
 
-#include "core/base/math/expression.h"
-#include "core/twin/advice/course_limit.h"
+#include "core/studies/optimal/recipe_quantity.h"
 #include "core/twin/estimation/forecast_request.h"
 
 #include <array>
@@ -15,13 +14,6 @@
 
 namespace titer::twin {
 
-// An expression of variables of the run, at its end, or where a unit is emptied before, when all of them were there last.
-struct AdviceGoal {
-    base::Expression expression;
-    std::vector<std::string> tags; // its names, in their order
-    bool isMinimized = false;
-};
-
 // The plant that a run would go on with, of the same structure as the one before.
 struct AdviceCandidate {
     std::string path;
@@ -31,8 +23,9 @@ struct AdviceCandidate {
 
 struct AdviceRequest {
     ForecastRequest forecast; // without tags; its plant ahead is the recipe as planned, nullptr as in the run
-    AdviceGoal goal;
-    std::vector<CourseLimit> limits;
+    // Both without key figures. The goal is read at the end of a run, or where a unit is emptied before, when all of it was there last.
+    studies::RecipeGoal goal;
+    std::vector<studies::RecipeLimit> limits;
     std::vector<AdviceCandidate> candidates;
     int screening = 12; // runs that tell which candidates are worth all runs
     int kept = 6;       // candidates that are run with all of them

@@ -218,7 +218,7 @@ private slots:
                                            << QByteArray("flask.X + flask.volume");
         QTest::newRow("nothing to vary") << advice + QStringList{"--maximize", "flask.X"} << 1
                                          << QByteArray("no number that could be another one");
-        QTest::newRow("limit") << advice + QStringList{"--maximize", "flask.X", "--subject", "flask.X < 3 g/L"} << 1
+        QTest::newRow("limit") << advice + QStringList{"--maximize", "flask.X", "--subject", "flask.X = 3 g/L"} << 1
                                << QByteArray("TAG <= VALUE");
         QTest::newRow("unit of the limit")
             << advice + QStringList{"--maximize", "flask.X", "--subject", "flask.X <= 3 h"} << 1

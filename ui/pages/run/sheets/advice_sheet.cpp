@@ -196,16 +196,16 @@ QString AdviceSheet::csv() const
                 limits.append(tr("%1 crossed in %2 of the runs, first at %3")
                                   .arg(QString::fromStdString(all.request.limits[i].text),
                                        shareOf(advice.limits[i].share), shown::lengthText(*advice.limits[i].first)));
-        csv += cell(change.name) + "," + cell(valueOf(change.now, change.unit)) + "," +
-               cell(valueOf(change.value, change.unit)) + "," + cell(gainOf(advice.gain.p50, all.goalUnit)) + "," +
-               cell(tr("%1 to %2").arg(gainOf(advice.gain.p10, all.goalUnit), gainOf(advice.gain.p90, all.goalUnit))) +
-               "," + cell(shareOf(advice.better)) + "," + cell(limits.isEmpty() ? tr("kept") : limits.join(u"; ")) +
-               "," +
-               cell(advice.furthest.empty()
-                        ? tr("no")
-                        : tr("%1 of its width, %2")
-                              .arg(shareOf(advice.distance), QString::fromStdString(advice.furthest))) +
-               "\n";
+        csv +=
+            cell(change.name) + "," + cell(valueOf(change.now, change.unit)) + "," +
+            cell(valueOf(change.value, change.unit)) + "," + cell(gainOf(advice.gain.p50, all.goalUnit())) + "," +
+            cell(tr("%1 to %2").arg(gainOf(advice.gain.p10, all.goalUnit()), gainOf(advice.gain.p90, all.goalUnit()))) +
+            "," + cell(shareOf(advice.better)) + "," + cell(limits.isEmpty() ? tr("kept") : limits.join(u"; ")) + "," +
+            cell(advice.furthest.empty()
+                     ? tr("no")
+                     : tr("%1 of its width, %2")
+                           .arg(shareOf(advice.distance), QString::fromStdString(advice.furthest))) +
+            "\n";
     }
     return QString::fromStdString(csv);
 }
@@ -239,9 +239,9 @@ void AdviceSheet::refreshState()
             tr("Tries other values of the recipe from %1 of the run on, and ranks them by what they gain.")
                 .arg(shown::lengthText(m_forecast.from)));
     const QString planned = tr("as planned %1, P10 %2, P90 %3")
-                                .arg(valueOf(found->list.planned.p50, base::displayUnit(found->goalUnit)),
-                                     valueOf(found->list.planned.p10, base::displayUnit(found->goalUnit)),
-                                     valueOf(found->list.planned.p90, base::displayUnit(found->goalUnit)));
+                                .arg(valueOf(found->list.planned.p50, base::displayUnit(found->goalUnit())),
+                                     valueOf(found->list.planned.p10, base::displayUnit(found->goalUnit())),
+                                     valueOf(found->list.planned.p90, base::displayUnit(found->goalUnit())));
     const QString tried = tr("%n change(s) tried", "", int(found->changes.size()));
     if (m_session.list().empty())
         return m_state->setText(
