@@ -43,14 +43,16 @@ public:
 
 private:
     // `path` is what the plant ahead states: a number that was estimated is that from then on.
-    Result<RunsAhead> runs(std::shared_ptr<const model::Plant> ahead, int count, const std::string& path = {}) const;
+    Result<RunsAhead> runs(const RunPresent& present, std::shared_ptr<const model::Plant> ahead, int count,
+                           unsigned threads, const std::string& path = {}) const;
     std::vector<double> goals(const RunsAhead& runs) const; // by run; no number where it has none
     std::vector<LimitOutlook> outlooks(const RunsAhead& runs) const;
     Advice advice(std::size_t candidate, const RunsAhead& runs) const;
     void addDistance(const RunsAhead& runs, Advice& advice) const;
     bool isHeldBack(const Advice& advice) const;
     // Each candidate of `which` with so many runs, over the cores; what could not be tried goes into the list.
-    std::vector<Advice> tried(const std::vector<std::size_t>& which, int count, AdviceList& list) const;
+    std::vector<Advice> tried(const RunPresent& present, const std::vector<std::size_t>& which, int count,
+                              AdviceList& list) const;
     std::vector<ForecastBand> bands(const RunsAhead& runs) const;
 
     const AdviceRequest& m_request;
@@ -69,7 +71,8 @@ private:
     std::vector<LimitOutlook> m_limits;
 };
 
-Result<RunsAhead> Advising::runs(std::shared_ptr<const model::Plant> ahead, int count, const std::string& path) const
+Result<RunsAhead> Advising::runs(const RunPresent& present, std::shared_ptr<const model::Plant> ahead, int count,
+                                 unsigned threads, const std::string& path) const
 {
     ForecastRequest request = m_request.forecast;
     for (EstimatedState& estimate : request.estimates)
@@ -78,8 +81,9 @@ Result<RunsAhead> Advising::runs(std::shared_ptr<const model::Plant> ahead, int 
     request.ahead = std::move(ahead);
     request.tags = m_tags;
     request.runs = count;
+    request.threads = threads;
     request.progress = {};
-    return runsAhead(request, m_stop);
+    return runsAhead(request, present, m_stop);
 }
 
 std::vector<double> Advising::goals(const RunsAhead& runs) const
@@ -176,14 +180,15 @@ bool Advising::isHeldBack(const Advice& advice) const
     return false;
 }
 
-std::vector<Advice> Advising::tried(const std::vector<std::size_t>& which, int count, AdviceList& list) const
+std::vector<Advice> Advising::tried(const RunPresent& present, const std::vector<std::size_t>& which, int count,
+                                    AdviceList& list) const
 {
     std::vector<std::optional<Result<Advice>>> found(which.size());
     studies::forEach(
         which.size(),
         [&](std::size_t i) {
             const AdviceCandidate& candidate = m_request.candidates[which[i]];
-            const Result<RunsAhead> ahead = runs(candidate.ahead, count, candidate.path);
+            const Result<RunsAhead> ahead = runs(present, candidate.ahead, count, 1, candidate.path);
             found[i] = ahead ? Result<Advice>(advice(which[i], *ahead)) : Result<Advice>(ahead.error());
         },
         m_request.threads, m_stop, m_request.forecast.progress);
@@ -204,7 +209,11 @@ std::vector<Advice> Advising::tried(const std::vector<std::size_t>& which, int c
 
 Result<AdviceList> Advising::list()
 {
-    const Result<RunsAhead> planned = runs(m_request.forecast.ahead, m_request.forecast.runs);
+    // The past is the same for all.
+    const Result<RunPresent> present = presentOf(m_request.forecast, m_stop);
+    if (!present) return present.error();
+    const Result<RunsAhead> planned =
+        runs(*present, m_request.forecast.ahead, m_request.forecast.runs, m_request.threads);
     if (!planned) return planned.error();
     AdviceList list;
     list.runs = m_request.forecast.runs;
@@ -217,7 +226,7 @@ Result<AdviceList> Advising::list()
 
     std::vector<std::size_t> which;
     for (std::size_t i = 0; i < m_request.candidates.size(); ++i) which.push_back(i);
-    std::vector<Advice> first = tried(which, std::min(m_request.screening, m_request.forecast.runs), list);
+    std::vector<Advice> first = tried(*present, which, std::min(m_request.screening, m_request.forecast.runs), list);
     const std::size_t all = first.size();
     std::erase_if(first, [](const Advice& one) { return !(one.gain.p50 > 0.0); });
     list.withoutGain = int(all - first.size());
@@ -230,7 +239,7 @@ Result<AdviceList> Advising::list()
     for (const Advice& one : first)
         if (int(which.size()) < m_request.kept && taken[m_request.candidates[one.candidate].path]++ == 0)
             which.push_back(one.candidate);
-    for (Advice& one : tried(which, m_request.forecast.runs, list)) {
+    for (Advice& one : tried(*present, which, m_request.forecast.runs, list)) {
         if (!(one.gain.p50 > 0.0))
             ++list.withoutGain;
         else

@@ -3,6 +3,7 @@
 #include "core/base/not_available.h"
 #include "core/figures/course_end.h"
 #include "core/solve/simulation.h"
+#include "core/studies/numerics/parallel.h"
 #include "core/twin/estimation/forecast_bands.h"
 #include "core/twin/estimation/forecast_draw.h"
 
@@ -175,17 +176,16 @@ base::Done setOtherwise(solve::Simulation& run, const model::Plant& before)
 }
 
 // What the runs ahead begin with.
-Result<solve::Snapshot> beginOf(const ForecastRequest& request, const Past& past)
+Result<solve::Snapshot> beginOf(const ForecastRequest& request, const RunPresent& present)
 {
-    const solve::Snapshot now = past.run().peek();
-    if (!request.ahead) return now;
+    if (!request.ahead) return present.now;
     Result<solve::Simulation> other = solve::Simulation::open(request.ahead, {.tolerance = request.tolerance});
     if (!other) return other.error();
-    if (!other->restore(now))
+    if (!other->restore(present.now))
         return Error{Code::Input, "forecast",
                      say(CORE_TR("core", "Units, streams, phases and controllers stay as they are in a forecast; only "
                                          "their values can be others from now on."))};
-    if (base::Done set = setOtherwise(*other, *past.plant()); !set) return set.error();
+    if (base::Done set = setOtherwise(*other, *present.plant); !set) return set.error();
     return other->peek();
 }
 
@@ -210,6 +210,22 @@ base::Done checkEstimates(const ForecastRequest& request, const solve::Simulatio
                          say(CORE_TR("core", "The estimate of “{1}” is one of another plant; run the plant again."),
                              estimate.unit)};
     return base::done();
+}
+
+// What is read of each run. Errors: nothing to vary, no tag of the run.
+Result<std::vector<model::ReadTarget>> targetsOf(const ForecastRequest& request)
+{
+    if (request.estimates.empty() && variedParameters(*request.plant) == 0)
+        return Error{Code::Input, "forecast",
+                     say(CORE_TR("core", "No unit of this plant has kinetics or equations with parameters that could "
+                                         "vary; a forecast with bands needs a bioreactor or a unit of equations."))};
+    std::vector<model::ReadTarget> targets;
+    for (const std::string& tag : request.tags) {
+        const Result<model::ReadTarget> target = model::findReadTarget(*request.plant, tag);
+        if (!target) return target.error();
+        targets.push_back(*target);
+    }
+    return targets;
 }
 
 } // namespace
@@ -247,43 +263,51 @@ int RunsAhead::ended() const
     return int(std::ranges::count_if(values, [](const std::vector<double>& one) { return !one.empty(); }));
 }
 
-Result<RunsAhead> runsAhead(const ForecastRequest& request, std::stop_token stop)
+Result<RunPresent> presentOf(const ForecastRequest& request, std::stop_token stop)
 {
-    RunsAhead result;
-    result.parameters = variedParameters(*request.plant, request.estimates);
-    if (result.parameters == 0 && request.estimates.empty())
-        return Error{Code::Input, "forecast",
-                     say(CORE_TR("core", "No unit of this plant has kinetics or equations with parameters that could "
-                                         "vary; a forecast with bands needs a bioreactor or a unit of equations."))};
-    std::vector<model::ReadTarget> targets;
-    for (const std::string& tag : request.tags) {
-        const Result<model::ReadTarget> target = model::findReadTarget(*request.plant, tag);
-        if (!target) return target.error();
-        targets.push_back(*target);
-    }
     Result<Past> past = Past::open(request);
     if (!past) return past.error();
     if (base::Done fits = checkEstimates(request, past->run()); !fits) return fits.error();
     if (base::Done reached = past->reach(stop); !reached) return reached.error();
-    const Result<solve::Snapshot> begin = beginOf(request, *past);
+    return RunPresent{past->plant(), past->run().peek()};
+}
+
+Result<RunsAhead> runsAhead(const ForecastRequest& request, std::stop_token stop)
+{
+    if (const Result<std::vector<model::ReadTarget>> sound = targetsOf(request); !sound) return sound.error();
+    const Result<RunPresent> present = presentOf(request, stop);
+    if (!present) return present.error();
+    return runsAhead(request, *present, stop);
+}
+
+Result<RunsAhead> runsAhead(const ForecastRequest& request, const RunPresent& present, std::stop_token stop)
+{
+    const Result<std::vector<model::ReadTarget>> targets = targetsOf(request);
+    if (!targets) return targets.error();
+    RunsAhead result;
+    result.parameters = variedParameters(*request.plant, request.estimates);
+    const Result<solve::Snapshot> begin = beginOf(request, present);
     if (!begin) return begin.error();
     // In simulated time: once to `from`, then each run from there.
-    const double ahead = request.until - request.from, all = request.from + request.runs * ahead;
-    const auto report = [&](int done) {
+    const double ahead = request.runs * (request.until - request.from), all = request.from + ahead;
+    const auto report = [&](double done) {
         if (request.progress && all > 0.0) request.progress((request.from + done * ahead) / all);
     };
-    report(0);
+    report(0.0);
     const int points = std::max(request.points, 2);
     for (int i = 0; i < points; ++i)
         result.times.push_back(request.from + (request.until - request.from) * i / (points - 1));
-    const model::Plant& plant = request.ahead ? *request.ahead : *past->plant();
-    const Readings readings(plant, targets);
+    const model::Plant& plant = request.ahead ? *request.ahead : *present.plant;
+    const Readings readings(plant, *targets);
     const solve::Options options{.tolerance = request.tolerance};
-    for (int run = 0; run < request.runs && !stop.stop_requested(); ++run) {
-        ForecastDraw draw(request, plant, run, options);
-        result.values.push_back(oneRun(draw, *begin, readings, result.times, stop));
-        report(run + 1);
-    }
+    result.values.resize(std::size_t(std::max(request.runs, 0)));
+    studies::forEach(
+        result.values.size(),
+        [&](std::size_t run) {
+            ForecastDraw draw(request, plant, int(run), options);
+            result.values[run] = oneRun(draw, *begin, readings, result.times, stop);
+        },
+        request.threads, stop, report);
     const int ended = result.ended();
     if (2 * ended < request.runs)
         return Error{Code::Solver, "forecast",

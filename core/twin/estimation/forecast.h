@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/solve/simulation.h"
 #include "core/twin/estimation/forecast_bands.h"
 #include "core/twin/estimation/forecast_request.h"
 
@@ -12,6 +13,12 @@
 #include <vector>
 
 namespace titer::twin {
+
+// Where the run stands at `from`: what all runs ahead of it begin with, whatever plant they go on with. A value. [any]
+struct RunPresent {
+    std::shared_ptr<const model::Plant> plant; // that it went on with last
+    solve::Snapshot now;
+};
 
 // Each run by itself: the same number of two requests that differ in the plant ahead alone was drawn alike.
 struct RunsAhead {
@@ -41,5 +48,8 @@ bool isForecast(const model::Plant& plant, int unit, std::span<const EstimatedSt
 // plant ahead that do not belong to this one, a run up to `from` that fails, or fewer than half of the runs that come to the end.
 base::Result<Forecast> forecast(const ForecastRequest& request, std::stop_token stop = {});
 base::Result<RunsAhead> runsAhead(const ForecastRequest& request, std::stop_token stop = {});
+// The same in two parts, for several requests that differ in what is ahead alone: the run up to `from` once, then each from there.
+base::Result<RunPresent> presentOf(const ForecastRequest& request, std::stop_token stop = {});
+base::Result<RunsAhead> runsAhead(const ForecastRequest& request, const RunPresent& present, std::stop_token stop = {});
 
 } // namespace titer::twin

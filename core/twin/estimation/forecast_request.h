@@ -26,7 +26,8 @@ struct ForecastRequest {
     int points = 60;
     std::uint64_t seed = 1;
     double tolerance = 1e-4;
-    std::function<void(double done)> progress = {}; // 0 to 1, from the running thread, after each run
+    unsigned threads = 1;                           // 0: as many as there are cores
+    std::function<void(double done)> progress = {}; // 0 to 1, from the calling thread, after each run
 };
 
 } // namespace titer::twin

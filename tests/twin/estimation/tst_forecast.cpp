@@ -226,6 +226,24 @@ private slots:
         for (std::size_t i = 0; i < reported.size(); ++i) QVERIFY(std::abs(reported[i] - shares[i]) < 1e-12);
     }
 
+    // To the last bit, with the plant as it was and another one ahead, on one core or two.
+    void comesToTheSameFromOnePresent()
+    {
+        twin::ForecastRequest order = request();
+        order.runs = 4;
+        const auto present = twin::presentOf(order);
+        QVERIFY(present.ok() && present->now.time() == order.from);
+        for (const std::shared_ptr<const model::Plant>& ahead : {std::shared_ptr<const model::Plant>(), batch()}) {
+            order.ahead = ahead;
+            order.threads = 1;
+            const auto alone = twin::runsAhead(order);
+            order.threads = 2;
+            const auto shared = twin::runsAhead(order, *present);
+            QVERIFY(alone.ok() && shared.ok() && alone->ended() == 4);
+            QCOMPARE(shared->values, alone->values);
+        }
+    }
+
     void saysWhereThereIsNothingToVary()
     {
         twin::ForecastRequest order = request();
