@@ -1,6 +1,7 @@
 #include "app/run/advice/advice_order.h"
 
 #include "app/form/numbers/plant_numbers.h"
+#include "app/run/advice/recipe_from_now.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/model/plant/plant.h"
@@ -142,6 +143,14 @@ PreparedAdvice prepareAdvice(const Document& document, const AdviceOrder& order,
     preparing.takeNumbers(order.vary);
     preparing.takeTags();
     return advice;
+}
+
+Edited takenOver(const model::Flowsheet& flowsheet, const PreparedAdvice& advice, const AdviceChange& change)
+{
+    const twin::ForecastRequest& forecast = advice.request.forecast;
+    const model::Plant& plant = forecast.segments.empty() ? *forecast.plant : *forecast.segments.back().plant;
+    return changedFromNow(flowsheet, change.path, change.text,
+                          phasesUnderWay(plant, advice.list.phases, forecast.from));
 }
 
 base::Done findAdvice(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, PreparedAdvice& advice,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/document.h"
+#include "app/document/edits.h"
 #include "core/twin/advice/advice.h"
 
 #include <QString>
@@ -41,5 +42,8 @@ PreparedAdvice prepareAdvice(const Document& document, const AdviceOrder& order,
 // The candidates, and what comes of them. [any]
 base::Done findAdvice(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, PreparedAdvice& advice,
                       std::stop_token stop);
+
+// The recipe of `flowsheet` with a change from the time of the advice on.
+Edited takenOver(const model::Flowsheet& flowsheet, const PreparedAdvice& advice, const AdviceChange& change);
 
 } // namespace titer::app

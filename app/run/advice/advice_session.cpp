@@ -1,7 +1,5 @@
 #include "app/run/advice/advice_session.h"
 
-#include "app/document/edits.h"
-
 namespace titer::app {
 
 AdviceSession::AdviceSession(Document& document, QObject* parent)
@@ -73,7 +71,7 @@ std::vector<twin::Advice> AdviceSession::list() const
 bool AdviceSession::take(const twin::Advice& advice)
 {
     const AdviceChange& change = m_found->changes[advice.candidate];
-    Edited after = setValue(m_document.flowsheet(), change.path, change.text);
+    Edited after = takenOver(m_document.flowsheet(), *m_found, change);
     if (!after) {
         m_errors = {after.error()};
         emit changed();

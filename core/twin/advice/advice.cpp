@@ -217,6 +217,7 @@ Result<AdviceList> Advising::list()
     if (!planned) return planned.error();
     AdviceList list;
     list.runs = m_request.forecast.runs;
+    list.phases = present->phases;
     m_planned = goals(*planned);
     list.planned = spreadOf(m_planned);
     if (!std::isfinite(list.planned.p50))

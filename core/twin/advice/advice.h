@@ -2,6 +2,7 @@
 // draws as those that go on as planned. What counts is therefore the gain of each draw, whose spread is less than that of the goal.
 #pragma once
 
+#include "core/solve/reported.h"
 #include "core/studies/optimal/recipe_quantity.h"
 #include "core/twin/estimation/forecast_request.h"
 
@@ -61,9 +62,10 @@ struct AdviceList {
     std::vector<Advice> advised; // by falling median gain, the best of each path alone
     std::vector<Advice>
         heldBack; // would gain, and crosses a limit more often than the recipe as planned does, and than `allowed`
-    std::vector<base::Error> none; // of candidates that could not be tried, by their paths
-    int withoutGain = 0;           // candidates that change nothing, or nothing for the better
-    int runs = 0;                  // of all forecasts together
+    std::vector<base::Error> none;               // of candidates that could not be tried, by their paths
+    int withoutGain = 0;                         // candidates that change nothing, or nothing for the better
+    int runs = 0;                                // of all forecasts together
+    std::vector<solve::PhaseRecord> phases = {}; // of the run up to `from`
 };
 
 inline constexpr double allowedCrossings = 0.1; // share of the runs

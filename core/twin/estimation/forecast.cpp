@@ -269,7 +269,7 @@ Result<RunPresent> presentOf(const ForecastRequest& request, std::stop_token sto
     if (!past) return past.error();
     if (base::Done fits = checkEstimates(request, past->run()); !fits) return fits.error();
     if (base::Done reached = past->reach(stop); !reached) return reached.error();
-    return RunPresent{past->plant(), past->run().peek()};
+    return RunPresent{past->plant(), past->run().peek(), past->run().phases()};
 }
 
 Result<RunsAhead> runsAhead(const ForecastRequest& request, std::stop_token stop)

@@ -18,6 +18,7 @@ namespace titer::twin {
 struct RunPresent {
     std::shared_ptr<const model::Plant> plant; // that it went on with last
     solve::Snapshot now;
+    std::vector<solve::PhaseRecord> phases; // so far
 };
 
 // Each run by itself: the same number of two requests that differ in the plant ahead alone was drawn alike.

@@ -84,7 +84,13 @@ private slots:
         QVERIFY(!sheet->isVisible());
         QVERIFY(desk.document.undoStack()->undoText().contains(QStringLiteral("Take the advice")));
         desk.document.checkNow();
-        QVERIFY(std::abs(desk.document.plant()->phases.front().set.front().second * 3600.0 - 0.65) < 1e-9);
+        // From then on; what had passed stays as it was.
+        const std::vector<model::PlantPhase>& phases = desk.document.plant()->phases;
+        QCOMPARE(phases.size(), std::size_t(2));
+        QVERIFY(std::abs(phases[0].set.front().second * 3600.0 - 0.5) < 1e-9);
+        QVERIFY(phases[0].until.size() == 1 && std::abs(phases[0].until.front().limit - 2 * 3600.0) < 1.0);
+        QVERIFY(std::abs(phases[1].set.front().second * 3600.0 - 0.65) < 1e-9 && phases[1].until.empty());
+        QCOMPARE(phases[1].after, std::vector<int>{0});
         look::Theme::current().choose(look::Choice::Light);
     }
 };
