@@ -251,7 +251,15 @@ void BatchConnector::begins()
     m_served = serve(m_tags);
     m_received = 0;
     m_alarms.reset();
-    m_watch->restart();
+    if (isOfTag())
+        m_watch->resume();
+    else
+        m_watch->restart();
+}
+
+bool BatchConnector::isOfTag() const
+{
+    return m_file && !m_watch->order().startTag.empty() && !innerPlayback();
 }
 
 void BatchConnector::know(std::uint32_t place, const TagInfo& info)
@@ -291,22 +299,20 @@ void BatchConnector::heard(const Sample& sample)
         m_watch->take(j, time, sample.status,
                       converts ? base::toUnit(base::fromUnit(sample.value, served.unit), unit) : sample.value);
     }
-    if (connect::qualityOf(sample.status) != connect::Quality::Bad && std::isfinite(sample.value))
-        takeText(sample.tag, time, base::writeNumber(sample.value));
+    takeText(sample.tag, time, textOf(sample));
 }
 
 void BatchConnector::heardLong(const LongSample& sample)
 {
-    const auto* text = std::get_if<std::string>(&sample.value);
-    if (text && connect::qualityOf(sample.status) != connect::Quality::Bad)
-        takeText(sample.tag, connect::believedTime(sample.sourceTime, sample.receiveTime), *text);
+    takeText(sample.tag, connect::believedTime(sample.sourceTime, sample.receiveTime), textOf(sample));
 }
 
-void BatchConnector::takeText(std::uint32_t place, std::int64_t time, const std::string& text)
+void BatchConnector::takeText(std::uint32_t place, std::int64_t time, const std::optional<std::string>& text)
 {
-    if (place == phaseTag().place) m_watch->takePhase(text);
+    if (!text) return;
+    if (place == phaseTag().place) m_watch->takePhase(*text);
     if (place != startTag().place) return;
-    m_watch->takeStart(time, text);
+    m_watch->takeStart(time, *text);
     tell();
 }
 
@@ -337,6 +343,7 @@ std::optional<connect::ConnectorStatus> BatchConnector::trouble() const
 
 void BatchConnector::tell()
 {
+    if (!isStarted()) return;
     for (const BatchJudged& judged : m_watch->takeJudged()) {
         std::size_t own = 0;
         for (const BatchValue& value : batchValues(*m_file, judged))

@@ -1,10 +1,13 @@
 // A connector whose values are those of a running batch, which is laid beside a model of batches: with each point of the course come its tags
 // (app/plugins/batch_tags.h), with the time of the values that reached it.
 //
-// A replay that is moved is gone through again from its beginning, at once, since a batch is judged by all of its course so far.
+// A batch that runs when the source is started goes on where the connector left it, or where a store did (setPast()), once the tag that begins
+// batches says the same as before. A replay that is moved is gone through again from its beginning, at once, since a batch is judged by all of its
+// course so far.
 #pragma once
 
 #include "app/plugins/batch_watch.h"
+#include "app/plugins/recorded_past.h"
 #include "app/plugins/wrapped_connector.h"
 
 namespace titer::app {
@@ -15,11 +18,14 @@ struct BatchInfo : WrappedInfo {
 };
 
 // [one thread at a time]
-class BatchConnector : public WrappedConnector {
+class BatchConnector : public WrappedConnector, public GoesOn {
 public:
     BatchConnector(std::unique_ptr<connect::Connector> connector, std::shared_ptr<const BatchInfo> info);
     ~BatchConnector() override;
 
+    void setPast(RecordedPast past) override { m_past = std::move(past); }
+    connect::Opened open(const connect::Settings& settings, const connect::TaskContext& context,
+                         base::Errors& errors) override;
     connect::Playback* playback() override;
 
 protected:
@@ -52,10 +58,13 @@ private:
     const Served& startTag() const { return m_served[m_names.size()]; }
     const Served& phaseTag() const { return m_served[m_names.size() + 1]; }
     bool isRead(std::uint32_t place) const;
-    void takeText(std::uint32_t place, std::int64_t time, const std::string& text);
+    bool isOfTag() const; // a tag begins batches, of something that runs
+    base::Done recall(std::stop_token stop);
+    void takeText(std::uint32_t place, std::int64_t time, const std::optional<std::string>& text);
     void tell();
 
     std::unique_ptr<FromTheBeginning> m_playback;
+    std::optional<RecordedPast> m_past;
     std::optional<BatchFile> m_file;
     std::vector<std::string> m_names; // of the tags that stand for the variables: ids, or labels
     std::optional<BatchWatch> m_watch;

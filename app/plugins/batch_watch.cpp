@@ -20,11 +20,6 @@ constexpr std::size_t maxBetween = 64; // that the usual interval is found from
 // The course is laid out anew with each row, so that many take long.
 constexpr int maxRows = 20'000;
 
-bool isRunning(const std::string& value)
-{
-    return !value.empty() && value != "0";
-}
-
 } // namespace
 
 BatchWatch::BatchWatch(std::shared_ptr<const mvda::BatchModel> model, WatchOrder order)
@@ -42,6 +37,9 @@ void BatchWatch::restart()
     m_closed = never;
     m_phase.clear();
     m_start.reset();
+    m_startTime = never;
+    m_isResumed = false;
+    m_unconfirmed.clear();
     m_judged.clear();
     m_trouble.reset();
     m_monitor.reset();
@@ -60,10 +58,18 @@ void BatchWatch::beginBatch()
 
 void BatchWatch::takeStart(std::int64_t time, const std::string& value)
 {
-    if (m_start == value) return;
-    const bool isFirst = !m_start;
+    if (time < m_startTime) return;
+    m_startTime = time;
+    if (m_start == value) return confirm();
+    const bool isFirst = !m_start || m_isResumed;
     m_start = value;
-    if (isFirst) return;
+    m_isResumed = false;
+    m_unconfirmed.clear();
+    if (isFirst) {
+        m_monitor.reset();
+        m_trouble.reset();
+        return;
+    }
     if (m_row && m_row->time < time) closeRow();
     m_monitor.reset();
     m_trouble.reset();
@@ -105,7 +111,19 @@ void BatchWatch::closeRow()
     Row row = std::move(*m_row);
     m_row.reset();
     m_closed = row.time;
-    if (m_monitor && m_monitor->reached() < m_model->alignment.points()) judge(std::move(row));
+    if (!m_monitor || m_monitor->reached() == m_model->alignment.points()) return;
+    if (!m_isResumed)
+        judge(std::move(row));
+    else if (m_unconfirmed.size() < maxRows)
+        m_unconfirmed.push_back(std::move(row));
+}
+
+// It is the batch that was known.
+void BatchWatch::confirm()
+{
+    m_isResumed = false;
+    for (Row& row : std::exchange(m_unconfirmed, {}))
+        if (m_monitor->reached() < m_model->alignment.points()) judge(std::move(row));
 }
 
 double BatchWatch::timeOf(std::int64_t time) const
@@ -193,6 +211,12 @@ void BatchWatch::report(std::int64_t time, connect::Status status, ConnectorStat
 
 std::optional<ConnectorStatus> BatchWatch::trouble() const
 {
+    if (m_isResumed && m_monitor)
+        return ConnectorStatus{
+            .why = say(CORE_TR("core", "It is not known yet whether batch “{1}” still runs: no value of “{2}” has come "
+                                       "since the source was started."),
+                       *m_start, m_order.startTag),
+            .remedy = say(CORE_TR("core", "Check that the source delivers it as soon as it is connected."))};
     if (m_trouble) return m_trouble;
     if (m_monitor) return m_rows == 0 && !missing().empty() ? lack(0) : std::nullopt;
     if (!m_start)

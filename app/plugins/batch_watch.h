@@ -28,13 +28,18 @@ public:
     const WatchOrder& order() const { return m_order; }
     // As if nothing had come.
     void restart();
+    // What follows comes after a time in which nobody listened. The batch goes on where the next start is the one that is known, and what came until
+    // then is judged with it; another one has begun nobody knows when.
+    void resume() { m_isResumed = m_start.has_value(); }
     // Something is next that has this time [µs, UTC]: what came before it is a row.
     void reach(std::int64_t time);
     // In the unit of the model. Bad values are none.
     void take(std::size_t variable, std::int64_t time, connect::Status status, double value);
     void takePhase(std::string phase) { m_phase = std::move(phase); }
-    // What the tag says that a batch begins with. A change begins one; 0 and an empty text end it. Of the first it is not known since when it stands.
+    // What the tag says that a batch begins with. A change begins one; 0 and an empty text end it. Of the first it is not known since when it stands,
+    // and what is older than the newest is passed over.
     void takeStart(std::int64_t time, const std::string& value);
+    static bool isRunning(const std::string& start) { return !start.empty() && start != "0"; }
     // Whether each variable has a value in the row.
     bool isWhole() const;
     void closeRow();
@@ -63,6 +68,7 @@ private:
     std::vector<std::string> missing() const;
     std::optional<connect::ConnectorStatus> lack(std::int64_t time) const;
     void judge(Row row);
+    void confirm();
     void report(std::int64_t time, connect::Status status, connect::ConnectorStatus trouble);
 
     std::shared_ptr<const mvda::BatchModel> m_model;
@@ -75,6 +81,9 @@ private:
     int m_rows = 0;                // of the batch
     std::string m_phase;
     std::optional<std::string> m_start; // what the tag says
+    std::int64_t m_startTime = never;   // since it says it, or said it again
+    bool m_isResumed = false;           // and it has not said it since
+    std::vector<Row> m_unconfirmed;     // rows that were closed meanwhile
     std::vector<BatchJudged> m_judged;
     std::optional<connect::ConnectorStatus> m_trouble;
 };

@@ -62,6 +62,7 @@ protected:
     virtual void rests() {}                                              // nothing is left at present
     virtual std::optional<connect::ConnectorStatus> trouble() const = 0; // why and remedy, while connected
 
+    bool isStarted() const { return m_out != nullptr; }
     // A value of one of ownTags(), behind what was handed on.
     void give(std::size_t own, connect::Status status, std::int64_t sourceTime, std::int64_t receiveTime, double value);
     void give(std::size_t own, connect::Status status, std::int64_t sourceTime, std::int64_t receiveTime,

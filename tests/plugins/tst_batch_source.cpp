@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/mvda/batch/batch_model_json.h"
+#include "core/store/history/historian.h"
 #include "tests/mvda/batch/drawn_batches.h"
 #include "tests/plugins/source_by_hand.h"
 #include "tests/support/test_program.h"
@@ -94,6 +95,10 @@ private slots:
     void reportsAVariableThatIsNoLongerHeardOf();
     void aChangeOfATagBeginsABatch();
     void doesNotJudgeABatchWithoutItsBeginning();
+    void goesOnAfterAStop_data();
+    void goesOnAfterAStop();
+    void goesOnByWhatWasRecorded_data();
+    void goesOnByWhatWasRecorded();
     void doubtsWhatIsTakenFromDoubtfulValues();
     void saysWhatItMakes();
     void refusesWhatDoesNotFit_data();
@@ -375,6 +380,139 @@ void TestBatchSource::doesNotJudgeABatchWithoutItsBeginning()
     QVERIFY(reader.samples["good.t2"].empty() && reader.why().empty()); // none runs
     reader.runFor(1s);
     QCOMPARE(reader.samples["good.t2"].size(), std::size_t(1));
+}
+
+void TestBatchSource::goesOnAfterAStop_data()
+{
+    QTest::addColumn<QString>("next");
+    QTest::newRow("the same batch") << "L-12";
+    QTest::newRow("another one") << "L-13";
+    QTest::newRow("none") << "";
+}
+
+// A source that is stopped and started: 21 samples of the batch, and 20 after it, which is the same where its tag says so.
+void TestBatchSource::goesOnAfterAStop()
+{
+    QFETCH(QString, next);
+    const Batch batch = runningBatch(true);
+    auto source = byHand({{.id = "lot", .label = {}, .unit = {}, .kind = TagKind::Text}});
+    Eigen::Index row = -1;
+    source->act = [&](Feed& feed) {
+        const std::int64_t time = begin + 36 * minute * row;
+        const auto say = [&](const std::string& lot) { feed.push(LongSample{4, status::good, time, time, lot}); };
+        if (row == -1) say("");
+        if (row == 0) say("L-12");
+        if (row >= 0 && row < 41) push(feed, batch, row);
+        if (row == 22)
+            say(next.toStdString()); // after a sample of which it is not known whether it belongs to the batch
+        ++row;
+    };
+    Reader reader;
+    QVERIFY(reader.start(monitored(std::move(source)), {{"batch_model", model()}, {"batch_start", "lot"}}));
+    reader.runFor(22s);
+    QCOMPARE(reader.samples["good.t2"].size(), std::size_t(21));
+    reader.connector->stop();
+    reader.take();
+    QVERIFY(reader.connector->start(reader.feed).ok());
+    reader.runFor(1s);
+    QCOMPARE(reader.samples["good.t2"].size(), std::size_t(21));
+    QVERIFY2(reader.why().starts_with("It is not known yet whether batch “L-12” still runs"), reader.why().c_str());
+    reader.runFor(20s);
+    const std::vector<Sample> t2 = reader.samples["good.t2"];
+    if (next != "L-12") {
+        QCOMPARE(t2.size(), std::size_t(21));
+        QCOMPARE(reader.why().starts_with("A batch was running before the source was started"), next == "L-13");
+        return;
+    }
+    const std::vector<MonitoredPoint> points = tst_batch_source::monitored(m_model, batch);
+    QCOMPARE(t2.size(), points.size());
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        QVERIFY(isNear(t2[i].value, points[i].judged.t2));
+        QCOMPARE(t2[i].sourceTime, begin + 36 * minute * std::int64_t(i));
+    }
+    QVERIFY(reader.why().empty());
+    QVERIFY(wordsOf(reader.longs["good.alarm"].back()).starts_with("SPE beyond"));
+}
+
+void TestBatchSource::goesOnByWhatWasRecorded_data()
+{
+    QTest::addColumn<int>("from"); // of the store: the sample of the batch before whose first value it was begun
+    QTest::addColumn<QString>("next");
+    QTest::newRow("the same batch") << -1 << "L-12";
+    QTest::newRow("another one") << -1 << "L-13";
+    QTest::newRow("its beginning was not recorded") << 3 << "L-12";
+}
+
+// A new connector, as that of a recorder that is started again.
+void TestBatchSource::goesOnByWhatWasRecorded()
+{
+    QFETCH(int, from);
+    QFETCH(QString, next);
+    const Batch batch = runningBatch(true);
+    const std::int64_t first = base::now().microseconds - 30 * 36 * minute;
+    const auto timeOf = [&](Eigen::Index row) { return first + 36 * minute * row; };
+    const QTemporaryDir folder;
+    {
+        auto store = store::Historian::open(folder.path().toStdString());
+        QVERIFY(store.ok());
+        const auto keep = [&](const char* name, const char* unit, const auto& valueOf) {
+            const std::int64_t tag = *store->tag({.source = "src-1", .name = name, .label = {}, .unit = unit});
+            for (Eigen::Index row = std::max(from, 0); row < 20; ++row) {
+                const store::Point point{timeOf(row), timeOf(row), valueOf(row)};
+                QVERIFY(store->append(tag, {&point, 1}).ok());
+            }
+            // As a recorder that ends marks it.
+            const store::Point lost{timeOf(20), timeOf(20), 0.0, status::badNoCommunication};
+            QVERIFY(store->append(tag, {&lost, 1}).ok());
+        };
+        keep("cells", "g/L", [&](Eigen::Index row) { return batch.cells(row, 0); });
+        keep("substrate", "g/L", [&](Eigen::Index row) { return batch.cells(row, 1); });
+        keep("temperature", "K", [&](Eigen::Index row) { return base::fromUnit(batch.cells(row, 2), "°C"); });
+        keep("feed", "", [&](Eigen::Index row) { return batch.cells(row, 3); });
+        const std::int64_t lot =
+            *store->tag({.source = "src-1", .name = "lot", .label = {}, .unit = {}, .kind = TagKind::Text});
+        for (Eigen::Index row = from; row < 20; ++row)
+            QVERIFY(store
+                        ->append(lot, store::LongPoint{timeOf(row), timeOf(row), status::good,
+                                                       std::string(row < 0 ? "L-11" : "L-12")})
+                        .ok());
+        QVERIFY(store->commit(timeOf(20)).ok());
+        QVERIFY(store->close().ok());
+    }
+    auto source = byHand({{.id = "lot", .label = {}, .unit = {}, .kind = TagKind::Text}});
+    Eigen::Index row = 23; // three were missed
+    source->act = [&](Feed& feed) {
+        const std::int64_t time = timeOf(row);
+        feed.push(LongSample{4, status::good, time, time, next.toStdString()});
+        for (std::uint32_t j = 0; j < 4; ++j) feed.push(Sample{j, status::good, time, time, batch.cells(row, j)});
+        ++row;
+    };
+    std::unique_ptr<Connector> connector = monitored(std::move(source));
+    dynamic_cast<app::GoesOn&>(*connector).setPast({folder.path().toStdString(), "src-1"});
+    Reader reader;
+    QVERIFY(reader.start(std::move(connector), {{"batch_model", model()}, {"batch_start", "lot"}}));
+    QVERIFY(reader.opened.notices.empty());
+    reader.runFor(5s);
+    const std::vector<Sample> t2 = reader.samples["good.t2"];
+    if (from >= 0 || next != "L-12") {
+        QVERIFY(t2.empty());
+        QVERIFY(reader.why().starts_with("A batch was running before the source was started"));
+        return;
+    }
+    // What was said before is not said again.
+    mvda::BatchMonitor monitor(m_model, 3);
+    std::vector<MonitoredPoint> points;
+    for (Eigen::Index i = 0; i < row; ++i) {
+        if (i >= 20 && i < 23) continue;
+        const auto reached = monitor.advance({batch.times[i], batch.cells.row(i)});
+        if (i >= 20) points.insert(points.end(), reached->begin(), reached->end());
+    }
+    QCOMPARE(t2.size(), points.size());
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        QVERIFY(isNear(t2[i].value, points[i].judged.t2));
+        QVERIFY(isNear(reader.samples["good.spe"][i].value, points[i].judged.spe));
+        QCOMPARE(reader.samples["good.in_control"][i].value, points[i].standing.empty() ? 1.0 : 0.0);
+    }
 }
 
 void TestBatchSource::doubtsWhatIsTakenFromDoubtfulValues()

@@ -8,6 +8,7 @@
 #include "app/live/estimators/estimator_source.h"
 #include "app/live/estimators/process_clocks.h"
 #include "app/live/recorder/source_runner.h"
+#include "app/plugins/recorded_past.h"
 #include "core/store/history/history_reader.h"
 #include "core/store/history/spool/found_spools.h"
 #include "core/store/history/spool/spool.h"
@@ -197,6 +198,7 @@ void Recorder::run(Line& line)
         leaveOut(line, {.state = connect::State::Faulted, .why = connector.error().what});
         return;
     }
+    if (auto* goesOn = dynamic_cast<GoesOn*>(connector->get())) goesOn->setPast({m_folder, line.source.id});
     connect::SupervisorOptions options;
     if (m_consent && !line.isOfEstimators()) {
         options.mayConnect = m_consent->check(line.source);

@@ -1,0 +1,121 @@
+#include "app/plugins/recorded_past.h"
+
+#include "core/base/text.h"
+#include "core/base/time.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <tuple>
+
+namespace titer::app {
+
+using connect::LongSample;
+using connect::Sample;
+
+namespace {
+
+constexpr std::int64_t oneDay = 86'400'000'000; // [µs]
+constexpr std::size_t unlimited = std::numeric_limits<std::size_t>::max();
+
+// Behind all that was recorded.
+std::int64_t untilNow()
+{
+    return base::now().microseconds + connect::clockMayBeAhead;
+}
+
+} // namespace
+
+std::optional<std::string> textOf(const Sample& sample)
+{
+    if (connect::qualityOf(sample.status) == connect::Quality::Bad || !std::isfinite(sample.value)) return std::nullopt;
+    return base::writeNumber(sample.value);
+}
+
+std::optional<std::string> textOf(const LongSample& sample)
+{
+    const auto* text = std::get_if<std::string>(&sample.value);
+    if (!text || connect::qualityOf(sample.status) == connect::Quality::Bad) return std::nullopt;
+    return *text;
+}
+
+PastReader::PastReader(store::HistoryReader reader, std::vector<store::HistoryTag> tags)
+    : m_reader(std::move(reader))
+    , m_tags(std::move(tags))
+{
+    for (const store::HistoryTag& tag : m_tags)
+        m_infos.push_back({.id = tag.name, .label = tag.label, .unit = tag.unit, .kind = tag.kind});
+}
+
+base::Result<PastReader> PastReader::open(const RecordedPast& past)
+{
+    base::Result<store::HistoryReader> reader = store::HistoryReader::open(past.folder);
+    if (!reader) return reader.error();
+    base::Result<std::vector<store::HistoryTag>> tags = reader->tags();
+    if (!tags) return tags.error();
+    std::erase_if(*tags, [&](const store::HistoryTag& tag) { return tag.source != past.source; });
+    return PastReader(*std::move(reader), *std::move(tags));
+}
+
+base::Result<std::vector<PastValue>> PastReader::values(std::uint32_t tag, std::int64_t from, std::int64_t to,
+                                                        std::stop_token stop)
+{
+    std::vector<PastValue> values;
+    if (m_tags[tag].kind == connect::TagKind::Number) {
+        const auto points = m_reader.points(m_tags[tag].id, from, to, unlimited, stop);
+        if (!points) return points.error();
+        for (const store::Point& point : *points)
+            values.push_back(Sample{tag, point.status, point.time, point.received, point.value});
+    } else {
+        auto points = m_reader.longPoints(m_tags[tag].id, from, to, unlimited, stop);
+        if (!points) return points.error();
+        for (store::LongPoint& point : *points)
+            values.push_back(LongSample{tag, point.status, point.time, point.received, std::move(point.value)});
+    }
+    return values;
+}
+
+base::Result<std::optional<PastReader::Change>> PastReader::lastChange(std::uint32_t tag, std::stop_token stop)
+{
+    constexpr std::int64_t maxStep = 8 * oneDay; // of a tag that is told each second, what fits well into memory
+    std::optional<Change> last;
+    std::int64_t to = untilNow();
+    const std::int64_t end = to - maxBack * oneDay;
+    // Backwards, in steps that grow.
+    for (std::int64_t span = oneDay; to > end; span = std::min(2 * span, maxStep)) {
+        const base::Result<std::vector<PastValue>> step = values(tag, to - span, to, stop);
+        if (!step) return step.error();
+        for (auto value = step->rbegin(); value != step->rend(); ++value) {
+            const std::optional<std::string> text = std::visit([](const auto& one) { return textOf(one); }, *value);
+            if (!text) continue;
+            if (last && *text != last->value) return last;
+            last = Change{std::visit([](const auto& one) { return one.sourceTime; }, *value), *text};
+        }
+        to -= span;
+    }
+    return std::optional<Change>();
+}
+
+base::Done PastReader::each(const std::vector<std::uint32_t>& tags, std::int64_t from,
+                            const std::function<void(const PastValue&)>& take, std::stop_token stop)
+{
+    const auto order = [](const PastValue& value) {
+        return std::visit([](const auto& one) { return std::tuple(one.receiveTime, one.sourceTime); }, value);
+    };
+    for (const std::int64_t end = untilNow(); from < end; from += oneDay) {
+        std::vector<PastValue> day;
+        for (const std::uint32_t tag : tags) {
+            base::Result<std::vector<PastValue>> some = values(tag, from, std::min(end, from + oneDay), stop);
+            if (!some) return some.error();
+            std::ranges::move(*some, std::back_inserter(day));
+        }
+        std::ranges::stable_sort(day, {}, order);
+        for (const PastValue& value : day) {
+            if (stop.stop_requested()) return base::done();
+            take(value);
+        }
+    }
+    return base::done();
+}
+
+} // namespace titer::app
