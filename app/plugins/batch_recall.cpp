@@ -44,12 +44,13 @@ base::Done BatchConnector::recall(std::stop_token stop)
     for (const Served& served : m_served)
         if (served.place && std::ranges::find(read, *served.place) == read.end()) read.push_back(*served.place);
     m_watch->takeStart(begin, ""); // before, it was another one
-    const auto next = [&](const auto& value) {
-        if (value.tag == *startTag().place && value.sourceTime < begin) return false;
-        comes(value.tag, connect::believedTime(value.sourceTime, value.receiveTime), value.receiveTime);
-        return true;
-    };
     const auto take = [&](const PastValue& value) {
+        const std::int64_t time = believedTimeOf(value);
+        const auto next = [&](const auto& one) {
+            if (one.tag == *startTag().place && time < begin) return false;
+            comes(one.tag, time, one.receiveTime);
+            return true;
+        };
         if (!std::visit(next, value)) return;
         if (const auto* number = std::get_if<connect::Sample>(&value))
             heard(*number);

@@ -24,7 +24,18 @@ std::int64_t untilNow()
     return base::now().microseconds + connect::clockMayBeAhead;
 }
 
+// Marks the begin of a time in which nobody listened.
+bool isLost(const PastValue& value)
+{
+    return std::visit([](const auto& one) { return one.status == connect::status::badNoCommunication; }, value);
+}
+
 } // namespace
+
+std::int64_t believedTimeOf(const PastValue& value)
+{
+    return std::visit([](const auto& one) { return connect::believedTime(one.sourceTime, one.receiveTime); }, value);
+}
 
 std::optional<std::string> textOf(const Sample& sample)
 {
@@ -79,6 +90,7 @@ base::Result<std::optional<PastReader::Change>> PastReader::lastChange(std::uint
 {
     constexpr std::int64_t maxStep = 8 * oneDay; // of a tag that is told each second, what fits well into memory
     std::optional<Change> last;
+    bool isCut = false; // nobody listened for a while before it
     std::int64_t to = untilNow();
     const std::int64_t end = to - maxBack * oneDay;
     // Backwards, in steps that grow.
@@ -87,9 +99,11 @@ base::Result<std::optional<PastReader::Change>> PastReader::lastChange(std::uint
         if (!step) return step.error();
         for (auto value = step->rbegin(); value != step->rend(); ++value) {
             const std::optional<std::string> text = std::visit([](const auto& one) { return textOf(one); }, *value);
+            isCut = isCut || isLost(*value);
             if (!text) continue;
-            if (last && *text != last->value) return last;
-            last = Change{std::visit([](const auto& one) { return one.sourceTime; }, *value), *text};
+            if (last && *text != last->value) return isCut ? std::nullopt : last;
+            last = Change{believedTimeOf(*value), *text};
+            isCut = false;
         }
         to -= span;
     }
@@ -99,21 +113,27 @@ base::Result<std::optional<PastReader::Change>> PastReader::lastChange(std::uint
 base::Done PastReader::each(const std::vector<std::uint32_t>& tags, std::int64_t from,
                             const std::function<void(const PastValue&)>& take, std::stop_token stop)
 {
-    const auto order = [](const PastValue& value) {
-        return std::visit([](const auto& one) { return std::tuple(one.receiveTime, one.sourceTime); }, value);
+    const auto received = [](const PastValue& value) {
+        return std::visit([](const auto& one) { return one.receiveTime; }, value);
     };
+    const auto order = [&](const PastValue& value) {
+        return std::tuple(received(value), std::visit([](const auto& one) { return one.sourceTime; }, value));
+    };
+    std::vector<PastValue> waiting; // of the days so far, that became known later
     for (const std::int64_t end = untilNow(); from < end; from += oneDay) {
-        std::vector<PastValue> day;
+        const std::int64_t to = std::min(end, from + oneDay);
         for (const std::uint32_t tag : tags) {
-            base::Result<std::vector<PastValue>> some = values(tag, from, std::min(end, from + oneDay), stop);
+            base::Result<std::vector<PastValue>> some = values(tag, from, to, stop);
             if (!some) return some.error();
-            std::ranges::move(*some, std::back_inserter(day));
+            std::ranges::move(*some, std::back_inserter(waiting));
         }
-        std::ranges::stable_sort(day, {}, order);
-        for (const PastValue& value : day) {
+        std::ranges::stable_sort(waiting, {}, order);
+        auto next = waiting.begin();
+        for (; next != waiting.end() && (to == end || received(*next) < to); ++next) {
             if (stop.stop_requested()) return base::done();
-            take(value);
+            take(*next);
         }
+        waiting.erase(waiting.begin(), next);
     }
     return base::done();
 }

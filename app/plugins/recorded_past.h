@@ -20,6 +20,7 @@ public:
 
 // Its `tag` is a place among the tags.
 using PastValue = std::variant<connect::Sample, connect::LongSample>;
+std::int64_t believedTimeOf(const PastValue& value); // [µs, UTC]
 
 // [one thread at a time]
 class PastReader {
@@ -31,11 +32,12 @@ public:
         std::int64_t time = 0; // [µs, UTC]
         std::string value;
     };
-    // When the tag took the value that it has now; bad values are none. Nothing where it never had another one, or not for `maxBack` days.
+    // When the tag took the value that it has now; bad values are none. Nothing where it never had another one, or not for `maxBack` days, or
+    // where it took it while nobody listened.
     base::Result<std::optional<Change>> lastChange(std::uint32_t tag, std::stop_token stop);
     static constexpr int maxBack = 256;
-    // The values of these tags from `from` on, day by day in the order in which they became known; of one instant by their times, and of one
-    // time in the order of `tags`.
+    // The values of these tags from `from` on in the order in which they became known; of one instant by their times, and of one time in the
+    // order of `tags`.
     base::Done each(const std::vector<std::uint32_t>& tags, std::int64_t from,
                     const std::function<void(const PastValue&)>& take, std::stop_token stop);
 

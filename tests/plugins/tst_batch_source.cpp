@@ -99,6 +99,7 @@ private slots:
     void goesOnAfterAStop();
     void goesOnByWhatWasRecorded_data();
     void goesOnByWhatWasRecorded();
+    void whatWasReportedLateIsReadWhenItWas();
     void doubtsWhatIsTakenFromDoubtfulValues();
     void saysWhatItMakes();
     void refusesWhatDoesNotFit_data();
@@ -436,18 +437,24 @@ void TestBatchSource::goesOnAfterAStop()
 
 void TestBatchSource::goesOnByWhatWasRecorded_data()
 {
-    QTest::addColumn<int>("from"); // of the store: the sample of the batch before whose first value it was begun
+    QTest::addColumn<int>("from");   // of the store: the sample of the batch before whose first value it was begun
+    QTest::addColumn<int>("silent"); // behind which sample nobody listened to the tag of the start until the next
     QTest::addColumn<QString>("next");
-    QTest::newRow("the same batch") << -1 << "L-12";
-    QTest::newRow("another one") << -1 << "L-13";
-    QTest::newRow("its beginning was not recorded") << 3 << "L-12";
+    QTest::addColumn<bool>("goesOn");
+    QTest::newRow("the same batch") << -1 << 20 << "L-12" << true;
+    QTest::newRow("with a pause") << -1 << 7 << "L-12" << true;
+    QTest::newRow("another one") << -1 << 20 << "L-13" << false;
+    QTest::newRow("its beginning was not recorded") << 3 << 20 << "L-12" << false;
+    QTest::newRow("it began in a pause") << -1 << -1 << "L-12" << false;
 }
 
 // A new connector, as that of a recorder that is started again.
 void TestBatchSource::goesOnByWhatWasRecorded()
 {
     QFETCH(int, from);
+    QFETCH(int, silent);
     QFETCH(QString, next);
+    QFETCH(bool, goesOn);
     const Batch batch = runningBatch(true);
     const std::int64_t first = base::now().microseconds - 30 * 36 * minute;
     const auto timeOf = [&](Eigen::Index row) { return first + 36 * minute * row; };
@@ -471,11 +478,16 @@ void TestBatchSource::goesOnByWhatWasRecorded()
         keep("feed", "", [&](Eigen::Index row) { return batch.cells(row, 3); });
         const std::int64_t lot =
             *store->tag({.source = "src-1", .name = "lot", .label = {}, .unit = {}, .kind = TagKind::Text});
-        for (Eigen::Index row = from; row < 20; ++row)
-            QVERIFY(store
-                        ->append(lot, store::LongPoint{timeOf(row), timeOf(row), status::good,
-                                                       std::string(row < 0 ? "L-11" : "L-12")})
-                        .ok());
+        for (Eigen::Index row = from; row <= 20; ++row) {
+            if (row < 20)
+                QVERIFY(store
+                            ->append(lot, store::LongPoint{timeOf(row), timeOf(row), status::good,
+                                                           std::string(row < 0 ? "L-11" : "L-12")})
+                            .ok());
+            if (row != silent) continue;
+            const std::int64_t lost = timeOf(row) + minute;
+            QVERIFY(store->append(lot, store::LongPoint{lost, lost, status::badNoCommunication, std::string()}).ok());
+        }
         QVERIFY(store->commit(timeOf(20)).ok());
         QVERIFY(store->close().ok());
     }
@@ -494,7 +506,7 @@ void TestBatchSource::goesOnByWhatWasRecorded()
     QVERIFY(reader.opened.notices.empty());
     reader.runFor(5s);
     const std::vector<Sample> t2 = reader.samples["good.t2"];
-    if (from >= 0 || next != "L-12") {
+    if (!goesOn) {
         QVERIFY(t2.empty());
         QVERIFY(reader.why().starts_with("A batch was running before the source was started"));
         return;
@@ -513,6 +525,36 @@ void TestBatchSource::goesOnByWhatWasRecorded()
         QVERIFY(isNear(reader.samples["good.spe"][i].value, points[i].judged.spe));
         QCOMPARE(reader.samples["good.in_control"][i].value, points[i].standing.empty() ? 1.0 : 0.0);
     }
+}
+
+// As a laboratory does: behind what was measured until then, though the days are read one by one.
+void TestBatchSource::whatWasReportedLateIsReadWhenItWas()
+{
+    const QTemporaryDir folder;
+    constexpr std::int64_t hour = 60 * minute;
+    const std::int64_t first = base::now().microseconds - 60 * hour;
+    {
+        auto store = store::Historian::open(folder.path().toStdString());
+        QVERIFY(store.ok());
+        const std::int64_t ph = *store->tag({.source = "src-1", .name = "pH", .label = {}, .unit = {}});
+        const std::int64_t titre = *store->tag({.source = "src-1", .name = "titre", .label = {}, .unit = "g/L"});
+        for (int i = 0; i < 6; ++i) {
+            const store::Point point{first + 10 * i * hour, first + 10 * i * hour, 7.0};
+            QVERIFY(store->append(ph, {&point, 1}).ok());
+        }
+        const store::Point late{first + 5 * hour, first + 45 * hour, 1.2};
+        QVERIFY(store->append(titre, {&late, 1}).ok());
+        QVERIFY(store->commit(first + 50 * hour).ok());
+        QVERIFY(store->close().ok());
+    }
+    auto past = app::PastReader::open({folder.path().toStdString(), "src-1"});
+    QVERIFY(past.ok());
+    std::vector<std::int64_t> came; // [h]
+    const auto take = [&](const app::PastValue& value) {
+        came.push_back((std::get<Sample>(value).receiveTime - first) / hour);
+    };
+    QVERIFY(past->each({0, 1}, first - hour, take, {}).ok());
+    QCOMPARE(came, (std::vector<std::int64_t>{0, 10, 20, 30, 40, 45, 50}));
 }
 
 void TestBatchSource::doubtsWhatIsTakenFromDoubtfulValues()
