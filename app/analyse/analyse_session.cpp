@@ -4,6 +4,7 @@
 #include "app/analyse/learner_analysis.h"
 #include "app/analyse/model_file.h"
 #include "app/common/export_file.h"
+#include "app/run/run_record.h"
 
 #include <algorithm>
 
@@ -138,11 +139,13 @@ void AnalyseSession::start()
     m_taken = 0;
     m_isCurrent = false;
     m_fault.reset();
+    m_readShare.reset();
     if (setup().isEmpty()) {
         forget();
         return m_job.clear();
     }
     AnalyseOrder order{.setup = setup()};
+    if (const ProjectSession* project = m_document.project()) order.project = project->path();
     for (const TableSource& source : {setup().table, setup().fresh}) {
         if (source.kind == SourceKind::Study) {
             if (const StudySession::Value study = m_studies.find(source.place))
@@ -152,6 +155,9 @@ void AnalyseSession::start()
         } else if (m_analysis && m_analysis->fresh && m_analysis->fresh->courses.empty() &&
                    m_analysis->fresh->table->source == source) { // of batches it has a row for each
             order.known.push_back(m_analysis->fresh->table);
+        } else if (source.kind == SourceKind::Runs) {
+            for (const std::string& id : source.recorded.batches)
+                if (auto one = run(std::strtoll(id.c_str(), nullptr, 10))) order.runs.push_back(std::move(one));
         }
     }
     // Of another table nothing is shown any more.
@@ -196,6 +202,7 @@ void AnalyseSession::takeParts()
 void AnalyseSession::take(const AnalysePart& part)
 {
     if (part.fault) m_fault = part.fault;
+    m_readShare = part.read;
     if (part.table) {
         // A run sheet with other runs: rows by their number are others.
         if (m_table && m_table->rows != part.table->rows) forget();
@@ -230,6 +237,29 @@ void AnalyseSession::keepLooks()
         m_variable.clear();
     if (!m_analysis->batches || m_point >= int(m_analysis->batches->mean.rows())) m_point = -1;
     emit looked();
+}
+
+std::vector<HistoryEntry> AnalyseSession::runs() const
+{
+    std::vector<HistoryEntry> found;
+    ProjectSession* project = m_document.project();
+    if (!project) return found;
+    const auto runs = project->ask([](store::ProjectFile& file) { return file.runs(); });
+    if (!runs) return found;
+    for (const store::RunEntry& run : *runs)
+        found.push_back({run.id, QString::fromStdString(run.name),
+                         QDateTime::fromString(QString::fromStdString(run.created), Qt::ISODateWithMs), statusOf(run)});
+    return found;
+}
+
+std::shared_ptr<const Run> AnalyseSession::run(std::int64_t id) const
+{
+    ProjectSession* project = m_document.project();
+    if (!project) return nullptr;
+    const auto stored = project->ask([id](store::ProjectFile& file) { return file.run(id); });
+    if (!stored) return nullptr;
+    const auto read = fromStored(*stored, m_document.catalogue());
+    return read ? *read : nullptr;
 }
 
 void AnalyseSession::selectRows(const std::set<AnalyseRow>& rows)

@@ -9,6 +9,7 @@
 #include "app/analyse/analysis.h"
 #include "app/common/undoable_value.h"
 #include "app/document/document.h"
+#include "app/run/run_history.h"
 #include "app/study/study_session.h"
 
 #include <QObject>
@@ -55,6 +56,12 @@ public:
     TableValue rowTable() const;
     std::shared_ptr<const Analysis> analysis() const { return m_analysis; }
     const std::optional<AnalyseFault>& fault() const { return m_fault; }
+    // Of recordings that are being read, from 0 to 1; nothing where none are.
+    std::optional<double> readShare() const { return m_readShare; }
+    // Runs of the project that a table can be made of, newest first.
+    std::vector<HistoryEntry> runs() const;
+    // nullptr where it is there no more.
+    std::shared_ptr<const Run> run(std::int64_t id) const;
     // The column that the fault is about; empty where it is about none.
     std::string faultColumn() const;
     // The model is that of the setup and its tables as they are now.
@@ -106,6 +113,7 @@ private:
     std::shared_ptr<const Analysis> m_analysis;
     bool m_isCurrent = false; // it came of what was asked for last
     std::optional<AnalyseFault> m_fault;
+    std::optional<double> m_readShare;
     std::set<AnalyseRow> m_rows;
     std::string m_variable;
     std::array<int, 2> m_axes = {0, 1};

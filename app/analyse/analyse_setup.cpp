@@ -17,7 +17,7 @@ using studies::Column;
 
 namespace {
 
-constexpr const char* sourceWords[] = {"", "file", "example", "study"};
+constexpr const char* sourceWords[] = {"", "file", "example", "study", "recordings", "runs"};
 constexpr const char* roleWords[] = {"x", "y", "batch", "time", "out"};
 constexpr const char* scaleWords[] = {"uv", "centre", "none"};
 constexpr const char* methodWords[] = {"pca", "pls", "opls"};
@@ -52,9 +52,14 @@ std::string fullPath(const std::string& path, const std::string& project)
     return path.empty() ? path : folderOf(project).absoluteFilePath(QString::fromStdString(path)).toStdString();
 }
 
+bool isPath(const TableSource& source)
+{
+    return source.kind == TableSource::Kind::File || source.kind == TableSource::Kind::Recordings;
+}
+
 Json sourceJson(const TableSource& source, const std::string& project)
 {
-    const bool isFile = source.kind == TableSource::Kind::File;
+    const bool isFile = isPath(source) && !source.place.empty();
     Json json =
         Json::object({{sourceWords[int(source.kind)], isFile ? keptPath(source.place, project) : source.place}});
     if (!source.laboratory.isEmpty()) {
@@ -62,6 +67,7 @@ Json sourceJson(const TableSource& source, const std::string& project)
         kept.file = keptPath(kept.file, project);
         json["laboratory"] = laboratoryJson(kept);
     }
+    if (!source.recorded.isEmpty()) json["of"] = recordedJson(source.recorded);
     if (!source.recipe.isEmpty())
         json["recipe"] =
             Json::object({{"file", keptPath(source.recipe.file, project)}, {"batch", source.recipe.batch}});
@@ -75,7 +81,8 @@ TableSource readSource(const Json* json, const std::string& project)
     const auto& [word, place] = json->members().front();
     if (!place.isString()) return source;
     take(word, sourceWords, source.kind);
-    source.place = source.kind == TableSource::Kind::File ? fullPath(place.string(), project) : place.string();
+    source.place = isPath(source) ? fullPath(place.string(), project) : place.string();
+    if (const Json* recorded = json->find("of")) source.recorded = readRecorded(*recorded);
     if (const Json* laboratory = json->find("laboratory")) {
         source.laboratory = readLaboratoryValues(*laboratory);
         source.laboratory.file = fullPath(source.laboratory.file, project);

@@ -1,6 +1,7 @@
 // Tables of observations.
 #include "app/analyse/analyse_table.h"
 
+#include "app/analyse/runs/run_batches.h"
 #include "app/common/data_files.h"
 #include "core/base/hash.h"
 #include "core/base/text.h"
@@ -39,14 +40,29 @@ std::vector<std::string> rowNamesOf(const Sheet& sheet)
     return names;
 }
 
+// Tables of several batches, or one that goes through a recipe.
+base::Result<PreparedSheet> batchesOf(const QString& path, const TableSource& source, base::Notices& notices,
+                                      const TableReading& reading)
+{
+    if (source.kind == TableSource::Kind::File || source.kind == TableSource::Kind::Example)
+        return preparedSheet(path, source.recipe, reading.stop);
+    base::Result<prepare::Batches> batches =
+        source.kind == TableSource::Kind::Runs
+            ? runBatches(reading.runs, source.recorded)
+            : recordedBatches(path.toStdString(), source.recorded, notices, reading.stop, reading.progress);
+    if (!batches) return batches.error();
+    return preparedSheet(*std::move(batches), source.place, source.recipe, reading.stop);
+}
+
 // With what a person wants done to it.
 base::Result<SpectraSheet> readSheetOf(const QString& path, const TableSource& source, base::Notices& notices,
-                                       std::stop_token stop)
+                                       const TableReading& reading)
 {
-    if (!source.recipe.isEmpty()) {
-        base::Result<PreparedSheet> ready = preparedSheet(path, source.recipe, stop);
+    const bool ofBatches = source.kind == TableSource::Kind::Recordings || source.kind == TableSource::Kind::Runs;
+    if (ofBatches || !source.recipe.isEmpty()) {
+        base::Result<PreparedSheet> ready = batchesOf(path, source, notices, reading);
         if (!ready) return ready.error();
-        notices = std::move(ready->notices);
+        notices.insert(notices.end(), ready->notices.begin(), ready->notices.end());
         if (ready->marked > 0)
             notices.push_back({QFileInfo(QString::fromStdString(source.recipe.file)).fileName().toStdString(),
                                say(CORE_TR("core", "The recipe marked cells, which are empty now: {1}."),
@@ -75,15 +91,19 @@ void tellOfOddSpectra(AnalyseTable& table)
 
 } // namespace
 
-base::Result<AnalyseTable> readTable(const TableSource& source, std::stop_token stop)
+base::Result<AnalyseTable> readTable(const TableSource& source, const TableReading& reading)
 {
-    const QString place = QString::fromStdString(source.place);
+    const bool isOfProject = source.kind == TableSource::Kind::Recordings || source.kind == TableSource::Kind::Runs;
+    const QString place = QString::fromStdString(isOfProject && source.place.empty() ? reading.project : source.place);
     const QString path = source.kind == TableSource::Kind::Example ? dataFile(place) : place;
     if (path.isEmpty())
-        return base::Error{base::Code::Io, source.place,
-                           say(CORE_TR("core", "This example is not installed. Open a table of your own."))};
+        return base::Error{
+            base::Code::Io, source.place,
+            isOfProject ? say(CORE_TR("core", "Recordings and runs are those of a project, and none is open. Save the "
+                                              "plant as a project first, or open a table."))
+                        : say(CORE_TR("core", "This example is not installed. Open a table of your own."))};
     base::Notices notices;
-    base::Result<SpectraSheet> read = readSheetOf(path, source, notices, stop);
+    base::Result<SpectraSheet> read = readSheetOf(path, source, notices, reading);
     if (!read) return read.error();
     AnalyseTable table{.source = source,
                        .name = QFileInfo(path).fileName().toStdString(),
@@ -93,7 +113,7 @@ base::Result<AnalyseTable> readTable(const TableSource& source, std::stop_token 
     table.sheet.name = table.name;
     table.rows = rowNamesOf(table.sheet);
     table.lines = linesOf(table.sheet);
-    if (source.laboratory.isEmpty() && source.recipe.isEmpty() && QFileInfo(path).isFile())
+    if (!isOfProject && source.laboratory.isEmpty() && source.recipe.isEmpty() && QFileInfo(path).isFile())
         if (const base::Result<std::string> hash = base::sha256OfFile(path.toStdString())) table.sha256 = *hash;
     tellOfOddSpectra(table);
     return table;

@@ -23,7 +23,8 @@ using FaultPart = AnalyseFault::Part;
 
 namespace {
 
-base::Result<TableValue> tableAt(const TableSource& source, const AnalyseOrder& order, const std::stop_token& stop)
+base::Result<TableValue> tableAt(const TableSource& source, const AnalyseOrder& order, const AnalyseJob::Pass& pass,
+                                 const std::stop_token& stop)
 {
     for (const TableValue& known : order.known)
         if (known && known->source == source) return known;
@@ -31,7 +32,11 @@ base::Result<TableValue> tableAt(const TableSource& source, const AnalyseOrder& 
         return base::inputError(source.place,
                                 say(CORE_TR("core", "The study is no longer in the project. Choose another "
                                                     "one, or open a table.")));
-    base::Result<AnalyseTable> table = readTable(source, stop);
+    const TableReading reading{.project = order.project,
+                               .runs = order.runs,
+                               .stop = stop,
+                               .progress = [&](double share) { pass({.read = share}); }};
+    base::Result<AnalyseTable> table = readTable(source, reading);
     if (!table) return table.error();
     return TableValue(std::make_shared<const AnalyseTable>(*std::move(table)));
 }
@@ -279,7 +284,7 @@ void analyse(const AnalyseOrder& order, const AnalyseJob::Pass& pass, const std:
         if (const base::Done opened = openModel(analysis, order.setup.model); !opened)
             return fail(FaultPart::Model, opened.error());
     } else {
-        const base::Result<TableValue> table = tableAt(order.setup.table, order, stop);
+        const base::Result<TableValue> table = tableAt(order.setup.table, order, pass, stop);
         if (!table) return fail(FaultPart::Table, table.error());
         pass({.table = *table});
         if (!hasAllRoles(order.setup, **table)) return;
@@ -294,7 +299,7 @@ void analyse(const AnalyseOrder& order, const AnalyseJob::Pass& pass, const std:
     if (stop.stop_requested()) return;
     std::optional<AnalyseFault> fault;
     if (order.setup.fresh.kind != TableSource::Kind::None) {
-        const base::Result<TableValue> table = tableAt(order.setup.fresh, order, stop);
+        const base::Result<TableValue> table = tableAt(order.setup.fresh, order, pass, stop);
         fault = table ? predictFresh(analysis, *table, stop)
                       : AnalyseFault{.part = FaultPart::Fresh, .error = table.error()};
         if (stop.stop_requested()) return;

@@ -54,6 +54,8 @@ struct AnalyseFault {
 struct AnalyseOrder {
     AnalyseSetup setup = {};
     std::vector<TableValue> known = {}; // tables that need not be read again, those of studies among them
+    std::string project = {};           // that is open
+    std::vector<std::shared_ptr<const Run>> runs = {}; // of it, as far as the tables are made of them
 };
 
 // One of them.
@@ -61,6 +63,7 @@ struct AnalysePart {
     TableValue table = {}; // of the setup; comes before what the model says of it
     std::shared_ptr<const Analysis> analysis = {};
     std::optional<AnalyseFault> fault = {};
+    std::optional<double> read = {}; // of a table of recordings, from 0 to 1
 };
 
 using AnalyseJob = JobOf<AnalyseOrder, AnalysePart>;

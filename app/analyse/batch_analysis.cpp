@@ -82,6 +82,7 @@ base::Result<BatchAnalysis> batchAnalysisOf(const AnalyseSetup& setup, const Ana
                                                                      .alignment = *std::move(alignment),
                                                                      .components = setup.components,
                                                                      .quality = *quality,
+                                                                     .isVirtual = table.isVirtual(),
                                                                      .stop = stop});
     if (!model) return model.error();
     analysis.quality = *std::move(quality);

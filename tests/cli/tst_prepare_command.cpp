@@ -1,4 +1,5 @@
 // titer-cli prepare, as scripts and people use it.
+#include "tests/support/app/recorded_store.h"
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
 
@@ -94,6 +95,26 @@ private slots:
         QVERIFY2(text.contains("titer.prepare.marks/1") && text.contains("from the median of its window"), text);
     }
 
+    void recordingsAreBatchesOfAStore()
+    {
+        const QString project = path("plant.titer"), table = path("out/recorded.csv");
+        QVERIFY(titer::support::makeRecordedBatches(titer::store::historyFolder(project.toStdString())));
+        const QStringList of{"--store", project, "--only", "B4", "--tag", "temperature", "--tag", "lab/R2.glucose"};
+        const Outcome made = cli(of + QStringList{"--every", "30 min", "-o", table, "--json"});
+        QVERIFY2(made.status == 0, made.err);
+        QCOMPARE(contents(table), QByteArray("batch,time [h],temperature [°C],R2.glucose [g/L],phase\n"
+                                             "B4,0,34.8125,,Growth\nB4,0.5,38.5625,8,Growth\nB4,1,42.3125,,Feed\n"
+                                             "B4,1.5,46.0625,9,Feed\n"));
+        QVERIFY2(made.err.contains("Single samples stand in the row in which they were drawn"), made.err);
+        QCOMPARE(made.object()["batches"].toArray().size(), 1);
+        // Steps work on each sample as it came, and all batches that are over are there.
+        const Outcome steps =
+            cli({"--store", project, "--tag", "temperature", "--step", "summary temperature", "-o", "-"});
+        QVERIFY2(steps.status == 0, steps.err);
+        QVERIFY2(steps.out.contains("\nB1,30,44.875,") && steps.out.contains("\nB5,34,48.875,"), steps.out);
+        QVERIFY(!steps.out.contains("B6"));
+    }
+
     void saysWhatIsWrong_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -108,6 +129,8 @@ private slots:
         row("no recipe", {"--recipe", "nowhere.prepare.json"}, 1, "nowhere.prepare.json");
         row("not a recipe", {"--recipe", "runs/B1.csv"}, 1, "runs/B1.csv");
         row("no batches", {"--step", "range pH 1..2", "--batch", "lot"}, 1, "lot");
+        row("a table and a store", {"--store", "plant.titer"}, 2, "give tables or --store, not both");
+        row("rows of a table", {"--step", "range pH 1..2", "--every", "1 h"}, 2, "it goes with --store");
         row("among the batches", {"--step", "range pH 1..2", "-o", "runs/all.csv"}, 1, "Write into another folder");
     }
     void saysWhatIsWrong()

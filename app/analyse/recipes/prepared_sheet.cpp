@@ -29,6 +29,26 @@ base::Result<prepare::Recipe> readRecipeAt(const std::string& path)
     return recipe;
 }
 
+// All rows below each other, with a column of their batches where these are `named`.
+base::Result<PreparedSheet> sheetOf(prepare::Batches batches, const prepare::Recipe& recipe, const std::string& name,
+                                    bool named, PreparedSheet ready, std::stop_token stop)
+{
+    base::Errors errors;
+    prepare::unify(batches, errors, ready.notices);
+    prepare::Prepared prepared;
+    if (errors.empty()) prepared = prepare::prepared(std::move(batches), recipe, errors, stop);
+    if (!errors.empty()) return errors.front();
+    if (prepared.stopped) return base::inputError(say(CORE_TR("core", "The recipe was stopped before its end.")));
+    ready.notices.insert(ready.notices.end(), prepared.notices.begin(), prepared.notices.end());
+    ready.marked = prepared.marks.size();
+    std::string text;
+    prepare::writeTable(prepared, prepared.batches.size() > 1 || named, [&](std::string_view part) { text += part; });
+    ready.sheet =
+        studies::readSheet(text, {.name = name, .categorical = {"batch"}, .namedRows = true}, errors, ready.notices);
+    if (!errors.empty()) return errors.front();
+    return ready;
+}
+
 } // namespace
 
 base::Result<PreparedSheet> preparedSheet(const QString& path, const TableRecipe& recipe, std::stop_token stop)
@@ -50,20 +70,20 @@ base::Result<PreparedSheet> preparedSheet(const QString& path, const TableRecipe
     for (const std::filesystem::path& file : files)
         for (prepare::Table& batch : prepare::readBatches(file, reading, errors, ready.notices))
             batches.push_back(std::move(batch));
-    if (errors.empty()) prepare::unify(batches, errors, ready.notices);
-    prepare::Prepared prepared;
-    if (errors.empty()) prepared = prepare::prepared(std::move(batches), *steps, errors, stop);
     if (!errors.empty()) return errors.front();
-    if (prepared.stopped) return base::inputError(say(CORE_TR("core", "The recipe was stopped before its end.")));
-    ready.notices.insert(ready.notices.end(), prepared.notices.begin(), prepared.notices.end());
-    ready.marked = prepared.marks.size();
-    std::string text;
-    prepare::writeTable(prepared, prepared.batches.size() > 1 || !recipe.batch.empty(),
-                        [&](std::string_view part) { text += part; });
-    ready.sheet = studies::readSheet(text, {.name = path.toStdString(), .categorical = {}, .namedRows = true}, errors,
-                                     ready.notices);
-    if (!errors.empty()) return errors.front();
-    return ready;
+    return sheetOf(std::move(batches), *steps, path.toStdString(), !recipe.batch.empty(), std::move(ready), stop);
+}
+
+base::Result<PreparedSheet> preparedSheet(prepare::Batches batches, const std::string& name, const TableRecipe& recipe,
+                                          std::stop_token stop)
+{
+    prepare::Recipe steps;
+    if (!recipe.isEmpty()) {
+        base::Result<prepare::Recipe> read = readRecipeAt(recipe.file);
+        if (!read) return read.error();
+        steps = *std::move(read);
+    }
+    return sheetOf(std::move(batches), steps, name, true, {}, stop);
 }
 
 } // namespace titer::app

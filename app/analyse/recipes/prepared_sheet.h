@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/base/result.h"
+#include "core/prepare/table.h"
 #include "core/studies/models/sheet.h"
 
 #include <QString>
@@ -30,5 +31,8 @@ struct PreparedSheet {
 
 // [worker] Of a file, or of all tables of a folder. Errors are at a file, at a place of the recipe, or at "step 2".
 base::Result<PreparedSheet> preparedSheet(const QString& path, const TableRecipe& recipe, std::stop_token stop = {});
+// Of tables that are there, called `name`; without a recipe as they are.
+base::Result<PreparedSheet> preparedSheet(prepare::Batches batches, const std::string& name, const TableRecipe& recipe,
+                                          std::stop_token stop = {});
 
 } // namespace titer::app

@@ -87,6 +87,7 @@ constexpr Positional preparePositionals[] = {
     {.name = "TABLE",
      .help = "tables over time or of observations, each a batch called like its file; of a folder all *.csv, *.tsv and "
              "*.txt",
+     .required = false,
      .many = true}};
 constexpr std::array prepareOptions = {
     Option{.name = "--recipe", .value = "RECIPE", .help = "file of steps (*.prepare.json)"},
@@ -94,6 +95,21 @@ constexpr std::array prepareOptions = {
            .value = "STEPS",
            .help = "steps, with ; between them; behind those of a recipe",
            .many = true},
+    Option{.name = "--store",
+           .value = "DIR",
+           .help = "in place of tables the batches that were recorded: folder of the store, or the project to which it "
+                   "belongs"},
+    Option{.name = "--only",
+           .value = "BATCH",
+           .help = "of a store: the batch of this name; default: all that are over",
+           .many = true},
+    Option{.name = "--tag",
+           .value = "T",
+           .help = "of a store: TAG or SOURCE/TAG; default: all that hold numbers",
+           .many = true},
+    Option{.name = "--every",
+           .value = "T",
+           .help = "of a store: one row each T (10min); default: one for each time at which something was measured"},
     Option{.name = "--time",
            .value = "COLUMN[=UNIT]",
            .help = "the column of the time, and its unit (min), form (mm:ss) or zone (+01:00); found out without it"},

@@ -3,6 +3,7 @@
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/output_stream.h"
+#include "app/cli/common/readings.h"
 #include "core/connect/import_options.h"
 #include "core/prepare/output.h"
 #include "core/store/audit.h"
@@ -57,16 +58,35 @@ void findFiles(const Arguments& arguments, PrepareOrder& order, base::Errors& er
     }
 }
 
+// Tables, or a store; empty where they go together.
+std::string faultOfSource(const Arguments& arguments)
+{
+    const bool ofStore = arguments.has("--store");
+    if (ofStore && !arguments.positionals().empty()) return "give tables or --store, not both";
+    if (!ofStore && arguments.positionals().empty()) return "TABLE is missing, or --store with a project";
+    for (const char* option : {"--time", "--zone", "--batch"})
+        if (ofStore && arguments.has(option)) return std::string(option) + " is of tables and does not go with --store";
+    for (const char* option : {"--only", "--tag", "--every"})
+        if (!ofStore && arguments.has(option)) return std::string(option) + " is of recordings: it goes with --store";
+    if (!ofStore && !arguments.has("--recipe") && !arguments.has("--step"))
+        return "there is nothing to do: give a recipe with --recipe, or steps with --step";
+    return {};
+}
+
 } // namespace
 
 PrepareOrder readPrepareOrder(const Arguments& arguments, std::string& fault, base::Errors& errors)
 {
     PrepareOrder order;
-    if (fault.empty() && !arguments.value("--recipe") && arguments.values("--step").empty())
-        fault = "there is nothing to do: give a recipe with --recipe, or steps with --step";
+    if (fault.empty()) fault = faultOfSource(arguments);
+    takeOption(arguments, "--every", order.recorded.every, readDuration, fault);
     if (!fault.empty()) return order;
+    order.store = arguments.value("--store").value_or("");
+    order.recorded.batches = arguments.values("--only");
+    order.recorded.tags = arguments.values("--tag");
     order.recipe = recipeOf(arguments, errors);
-    if (errors.empty() && order.recipe.steps.empty()) fault = "the recipe has no steps";
+    const bool asksSteps = arguments.has("--recipe") || arguments.has("--step");
+    if (errors.empty() && asksSteps && order.recipe.steps.empty()) fault = "the recipe has no steps";
     connect::Settings settings;
     for (const char* option : {"--time", "--zone"})
         if (auto text = arguments.value(option)) settings.add(option + 2, *text);
@@ -89,6 +109,13 @@ prepare::Batches readAllBatches(const PrepareOrder& order, std::stop_token stop,
                                 const std::function<void(double)>& progress, base::Errors& errors,
                                 base::Notices& notices)
 {
+    if (!order.store.empty()) {
+        base::Result<prepare::Batches> recorded =
+            app::recordedBatches(order.store, order.recorded, notices, stop, progress);
+        if (recorded) return *std::move(recorded);
+        if (!stop.stop_requested()) errors.push_back(recorded.error());
+        return {};
+    }
     prepare::Batches all;
     prepare::ReadOptions reading = order.reading;
     reading.stop = stop;
@@ -105,7 +132,7 @@ base::Done writePreparedTable(const PrepareOrder& order, const prepare::Prepared
 {
     OutputStream output(path);
     if (const base::Done opened = output.open(); !opened) return opened.error();
-    const bool withBatches = prepared.batches.size() > 1 || !order.reading.batchColumn.empty();
+    const bool withBatches = prepared.batches.size() > 1 || !order.reading.batchColumn.empty() || !order.store.empty();
     prepare::writeTable(prepared, withBatches, [&](std::string_view part) { output.write(part); });
     return output.commit();
 }
