@@ -208,7 +208,7 @@ int optimizeFile(const Arguments& arguments)
     if (!problem) return failed(problem.error(), path);
     if (problem->goals().size() > 1) return optimizeFront(arguments, *problem, frontRuns);
     LongWork work("optimize");
-    const RecipeOptimum optimum = studies::findOptimum(*problem, work.token());
+    const RecipeOptimum optimum = studies::findOptimum(*problem, work.token(), {}, frontRuns);
     work.clear();
     return reportOptimum(arguments, *problem, optimum);
 }
@@ -230,7 +230,7 @@ constexpr Option optimizeOptions[] = {
      .help = "TAG <= VALUE or TAG >= VALUE: of a variable over the whole run, of a key figure at its end",
      .many = true},
     {.name = "--intervals", .value = "N", .help = "a set-point gets a course of N equal pieces; default 1"},
-    {.name = "--runs", .value = "N", .help = "of the plant, for the front of several goals; default 300"},
+    {.name = "--runs", .value = "N", .help = "of the plant, for several goals, columns and whole numbers; default 300"},
     {.name = "--jobs", .value = "N", .help = "parallel runs; default: the number of cores", .brief = "-j"},
     {.name = "--output",
      .value = "PLANT",

@@ -3,12 +3,11 @@
 #include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/studies/numerics/direct_search.h"
 #include "core/studies/optimal/nonlinear_program.h"
 #include "core/studies/optimal/recipe_model.h"
+#include "core/studies/optimal/run_search.h"
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <cmath>
 
@@ -21,10 +20,8 @@ using Eigen::VectorXd;
 
 namespace {
 
-constexpr int proofOutputs = 4000;      // of the run that proves an answer
 constexpr double proofShare = 0.01;     // of the tolerance that was asked for
 constexpr double proofAgreement = 1e-5; // of the model with that run, relative
-constexpr double limitAgreement = 1e-6; // by which a limit may be exceeded, relative to its value
 
 VectorXd vectorOf(const std::vector<double>& numbers)
 {
@@ -33,10 +30,11 @@ VectorXd vectorOf(const std::vector<double>& numbers)
 
 class RecipeSearch {
 public:
-    RecipeSearch(RecipeProblem problem, std::stop_token stop, const std::function<void(int)>& progress)
+    RecipeSearch(RecipeProblem problem, std::stop_token stop, const std::function<void(int)>& progress, int runs)
         : m_problem(std::move(problem))
         , m_stop(std::move(stop))
         , m_progress(progress)
+        , m_runs(runs)
         , m_low(vectorOf(m_problem.low()))
         , m_range(vectorOf(m_problem.high()) - m_low)
     {
@@ -45,15 +43,15 @@ public:
     RecipeOptimum find()
     {
         const auto begin = std::chrono::steady_clock::now();
-        const RecipeOutcome before = m_problem.evaluate(m_problem.start(), m_stop);
+        const RecipeOutcome before = m_problem.outcomeOf(m_problem.runAsItIs(RecipeProblem::usualOutputs, m_stop));
         m_found.start = before.objectives.empty() ? base::notAvailable : before.objectives.front();
         m_found.objective = base::notAvailable;
-        m_atStart = before.errors;
         m_x = vectorOf(m_problem.start());
         m_margins.assign(m_problem.limits().size(), 0.0);
-        const std::vector<bool> whole = m_problem.whole();
-        const bool hasWhole = std::find(whole.begin(), whole.end(), true) != whole.end();
-        if (hasWhole || !searchBySlopes()) searchDirectly(whole);
+        if (!m_problem.isSmooth() || !searchBySlopes()) {
+            searchByRuns(m_problem, m_runs, m_progress, m_stop, m_found);
+            m_x = vectorOf(m_found.x);
+        }
         if (m_stop.stop_requested()) {
             m_found.status = OptimumStatus::Failed;
             m_found.errors = {{base::Code::Solver, "optimize", say(CORE_TR("core", "The search was stopped."))}};
@@ -185,23 +183,10 @@ private:
     // By which an excess is measured.
     double sizeOf(std::size_t limit) const
     {
-        const double value = std::abs(m_problem.limits()[limit].value);
-        return value > 0.0 ? value : quantitySize(limit);
-    }
-    // Of a quantity whose limit is 0: what it was at most in the run of the start.
-    double quantitySize(std::size_t limit) const
-    {
         if (m_sizes.size() <= limit) m_sizes.resize(m_problem.limits().size(), 0.0);
-        if (m_sizes[limit] > 0.0) return m_sizes[limit];
-        const figures::RunResult run = m_problem.runOf(m_problem.start());
-        double most = 0.0;
-        for (std::size_t i = 0; i < run.times.size(); ++i) {
-            const double value = m_problem.limits()[limit].quantity.at(run, i);
-            if (std::isfinite(value)) most = std::max(most, std::abs(value));
-        }
-        return m_sizes[limit] = most > 0.0 ? most : 1.0;
+        if (!(m_sizes[limit] > 0.0)) m_sizes[limit] = limitSize(m_problem, limit);
+        return m_sizes[limit];
     }
-
     enum class Verdict { Sound, Again, Failed };
 
     // By a run of the plant itself, more exact and with outputs more densely than the search looked.
@@ -265,21 +250,14 @@ private:
 
     void refuse(const ProgramSolution& solved)
     {
-        m_found.status = OptimumStatus::Infeasible;
         const RecipeRows rows(m_problem);
+        std::vector<std::string> broken;
         for (const int row : solved.contradicting) {
             const std::string& text = m_problem.limits()[std::size_t(rows.limit[std::size_t(row)])].text;
-            if (std::find(m_found.contradicting.begin(), m_found.contradicting.end(), text) ==
-                m_found.contradicting.end())
-                m_found.contradicting.push_back(text);
+            if (std::find(broken.begin(), broken.end(), text) == broken.end()) broken.push_back(text);
         }
         m_found.proof = m_problem.evaluate(std::vector<double>(m_x.begin(), m_x.end()), m_stop);
-        std::string all;
-        for (const std::string& text : m_found.contradicting) all += (all.empty() ? "“" : ", “") + text + "”";
-        m_found.errors = {{base::Code::Input, "limits",
-                           say(CORE_TR("core", "Within the bounds no recipe was found that keeps {1}. Loosen a limit, "
-                                               "or widen the bounds."),
-                               all)}};
+        refuseAll(std::move(broken), m_found);
     }
 
     Verdict fail(base::Sentence why)
@@ -293,15 +271,12 @@ private:
     {
         constexpr double least = 1e-7; // of the goal, for a whole limit
         const RecipeRows rows(m_problem);
-        const std::string& unit = m_problem.goals().front().quantity.unit();
         for (std::size_t l = 0; l < m_problem.limits().size(); ++l) {
-            const RecipeLimit& limit = m_problem.limits()[l];
             double price = 0.0;
             for (Index r = 0; r < solved.prices.size(); ++r)
                 if (rows.limit[std::size_t(r)] == int(l)) price += solved.prices[r];
-            if (!(price > least)) continue;
-            m_found.active.push_back({limit.text, price * m_scale / sizeOf(l),
-                                      "(" + unit + ")/(" + limit.quantity.unit() + ")", m_found.proof.when[l], 1});
+            if (price > least)
+                m_found.active.push_back(activeLimit(m_problem, l, price * m_scale / sizeOf(l), m_found.proof.when[l]));
         }
         if (solved.lowPrices.size() == 0) return; // not one step was made
         for (const RecipeDecision& decision : m_problem.decisions())
@@ -319,7 +294,8 @@ private:
                     decision.unit.empty() ? base::writeShort(isLow ? decision.low : decision.high)
                                           : base::writeQuantity(isLow ? decision.low : decision.high, decision.unit);
                 m_found.active.push_back({decision.path + (isLow ? " >= " : " <= ") + bound, price,
-                                          "(" + unit + ")/(" + siOf(decision) + ")", base::notAvailable, pieces});
+                                          priceUnit(m_problem, siOf(decision)), siOf(decision), decision.unit,
+                                          base::notAvailable, pieces});
             }
     }
 
@@ -328,56 +304,10 @@ private:
         return decision.unit.empty() ? "1" : base::writeDimension(base::dimensionOfUnit(decision.unit));
     }
 
-    // Without derivatives: choices that keep the limits before those that do not, and of these the ones that come near.
-    void searchDirectly(const std::vector<bool>& whole)
-    {
-        m_found.method = say(CORE_TR("core", "direct search without derivatives"));
-        SearchSpace space{.low = m_low, .high = m_low + m_range, .whole = whole};
-        std::atomic<int> asked = 0;
-        const Objective objective = [&](const VectorXd& x) -> Score {
-            if (m_stop.stop_requested()) return {-HUGE_VAL, 0.0};
-            ++asked;
-            const RecipeOutcome outcome = m_problem.evaluate(std::vector<double>(x.begin(), x.end()), m_stop);
-            if (!outcome.isSound()) return {-HUGE_VAL, 0.0};
-            double worst = 0.0;
-            for (std::size_t l = 0; l < outcome.excess.size(); ++l)
-                worst = std::max(worst, outcome.excess[l] / std::max(std::abs(m_problem.limits()[l].value), 1e-30));
-            return {worst > 0.1 * limitAgreement ? -worst : 0.0, -sign() * outcome.objectives.front()};
-        };
-        SearchSettings settings;
-        settings.candidates = 16 * int(std::min<Index>(m_x.size() + 1, 8));
-        settings.starts = 2;
-        settings.evaluations = 60 * int(std::min<Index>(m_x.size() + 1, 20));
-        settings.precision = 1e-4;
-        settings.threads = m_problem.request().threads;
-        const std::vector<Found> all = hills(objective, space, settings);
-        m_found.evaluations += asked;
-        const Found* best = all.empty() ? nullptr : &all.front();
-        if (!best || best->score[0] == -HUGE_VAL) {
-            fail(say(CORE_TR("core", "No choice within the bounds has a run that one may rely on.")));
-            m_found.errors.insert(m_found.errors.end(), m_atStart.begin(), m_atStart.end());
-            return;
-        }
-        m_x = best->x;
-        m_found.proof = m_problem.evaluate(std::vector<double>(m_x.begin(), m_x.end()), m_stop, 0.0, proofOutputs);
-        if (!m_found.proof.isSound()) {
-            m_found.errors = m_found.proof.errors;
-            m_found.status = OptimumStatus::Failed;
-            return;
-        }
-        m_found.objective = m_found.proof.objectives.front();
-        if (best->score[0] < 0.0) {
-            m_found.status = OptimumStatus::Infeasible;
-            for (std::size_t l = 0; l < m_found.proof.excess.size(); ++l)
-                if (m_found.proof.excess[l] > 0.0) m_found.contradicting.push_back(m_problem.limits()[l].text);
-            return;
-        }
-        m_found.status = OptimumStatus::Suboptimal; // nothing proves that there is no better one
-    }
-
     RecipeProblem m_problem;
     std::stop_token m_stop;
     const std::function<void(int)>& m_progress;
+    int m_runs; // of a search without derivatives
     VectorXd m_low, m_range;
     std::unique_ptr<RecipeModel> m_model;
     bool m_byRuns = false;
@@ -385,16 +315,16 @@ private:
     double m_scale = 1.0; // of the goal
     MatrixXd m_hessian;
     std::vector<double> m_margins;       // by which each limit is kept more strictly
-    mutable std::vector<double> m_sizes; // of quantities whose limit is 0
-    base::Errors m_atStart;              // why the plant as it was has no run
+    mutable std::vector<double> m_sizes; // of limits
     RecipeOptimum m_found;
 };
 
 } // namespace
 
-RecipeOptimum findOptimum(const RecipeProblem& problem, std::stop_token stop, const std::function<void(int)>& progress)
+RecipeOptimum findOptimum(const RecipeProblem& problem, std::stop_token stop, const std::function<void(int)>& progress,
+                          int runs)
 {
-    return RecipeSearch(problem, std::move(stop), progress).find();
+    return RecipeSearch(problem, std::move(stop), progress, runs).find();
 }
 
 } // namespace titer::studies

@@ -1,9 +1,10 @@
 // The best recipe for one goal: sequential quadratic programming on a model of the plant, and each answer proved by a run of the plant itself at a
 // tighter tolerance. What a limit is exceeded by between the places that the search looks at, and what falls below nothing, becomes a limit of
-// its own, until there is none of it left; an answer that no such run stands behind is none.
+// its own, until there is none of it left; an answer that no such run stands behind is none. Where derivatives are not to be had (whole
+// numbers, columns), the search of fronts by whole runs stands in.
 #pragma once
 
-#include "core/studies/optimal/recipe_problem.h"
+#include "core/studies/optimal/recipe_front.h"
 
 #include <functional>
 
@@ -21,6 +22,8 @@ struct ActiveLimit {
     std::string what;      // as a person wrote it, or “PATH <= VALUE”
     double price = 0.0;    // by how much the goal gets better for each unit of the limit [priceUnit]
     std::string priceUnit; // SI
+    std::string unit;      // of the limit, SI
+    std::string shownIn;   // in which it is written
     double when = 0.0;     // where the limit is met first [s]; NaN for the end or for a bound
     int pieces = 1;        // of the course of a bound
 };
@@ -28,9 +31,9 @@ struct ActiveLimit {
 struct RecipeOptimum {
     OptimumStatus status = OptimumStatus::Failed;
     double objective = 0.0; // by the run that proves it [SI]; NaN where there is none
-    double start = 0.0;    // of the plant as it was; NaN where it has no run that keeps to nothing less than its limits
-    std::vector<double> x; // all numbers [SI]
-    RecipeOutcome proof;   // of that run
+    double start = 0.0;     // of the plant as it was; NaN where it has no run
+    std::vector<double> x;  // all numbers [SI]
+    RecipeOutcome proof;    // of that run
     std::vector<ActiveLimit> active;
     std::vector<std::string> contradicting; // limits, where they cannot be kept together
     base::Errors errors;                    // why it failed
@@ -39,8 +42,9 @@ struct RecipeOptimum {
     double wallTime = 0.0; // [s]
 };
 
-// `progress` is told the best value so far.
+// `progress` is told, from the thread that searches, how much has been evaluated. `runs`: of a search without derivatives.
 RecipeOptimum findOptimum(const RecipeProblem& problem, std::stop_token stop = {},
-                          const std::function<void(int evaluations)>& progress = {});
+                          const std::function<void(int evaluations)>& progress = {},
+                          int runs = RecipeFrontSettings().runs);
 
 } // namespace titer::studies

@@ -211,6 +211,20 @@ std::vector<bool> RecipeProblem::whole() const
     return whole;
 }
 
+bool RecipeProblem::isSmooth() const
+{
+    const auto isWhole = [](const RecipeDecision& decision) { return decision.isWhole; };
+    const auto hasBed = [](const model::PlantUnit& unit) { return unit.model->facets().bed != nullptr; };
+    return std::none_of(m_decisions.begin(), m_decisions.end(), isWhole) &&
+           std::none_of(m_plant->units.begin(), m_plant->units.end(), hasBed);
+}
+
+void RecipeProblem::tighten(std::size_t limit, double by)
+{
+    RecipeLimit& one = m_limits[limit];
+    one.value += one.atMost ? -by : by;
+}
+
 int RecipeProblem::pieces() const
 {
     int most = 1;

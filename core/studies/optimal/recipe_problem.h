@@ -78,6 +78,8 @@ public:
     const std::vector<double>& low() const { return m_low; }
     const std::vector<double>& high() const { return m_high; }
     std::vector<bool> whole() const;
+    // Whether goals and limits may have derivatives: no number is a whole one, and no unit is resolved in space, where cuts come and go.
+    bool isSmooth() const;
     int pieces() const;                 // of the courses; 1 without one
     double pieceBegin(int piece) const; // [s]
 
@@ -96,6 +98,11 @@ public:
     // The run itself. It is unbalanced where something falls below nothing.
     figures::RunResult runOf(std::span<const double> x, double tolerance = 0.0, int outputs = usualOutputs,
                              std::stop_token stop = {}) const;
+    // Likewise of the plant with its recipe as it is, and of one with other parameters.
+    figures::RunResult runAsItIs(int outputs = usualOutputs, std::stop_token stop = {}) const;
+    figures::RunResult runOf(const std::shared_ptr<const model::Plant>& plant, double tolerance = 0.0,
+                             int outputs = usualOutputs, std::stop_token stop = {}) const;
+    RecipeOutcome outcomeOf(const figures::RunResult& result) const;
     // The largest excess over a run, and when that is [s].
     std::pair<double, double> worstOf(const RecipeLimit& limit, const figures::RunResult& result) const;
 
@@ -103,6 +110,8 @@ public:
     std::vector<std::string> heldAboveZero(const std::string& place) const;
     // One more limit; false where it cannot be read.
     bool addLimit(const std::string& text) { return bool(takeLimit(text, {})); }
+    // Makes a limit stricter, by so much of its quantity [SI].
+    void tighten(std::size_t limit, double by);
 
     static constexpr int usualOutputs = 400;
 

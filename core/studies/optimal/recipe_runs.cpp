@@ -61,13 +61,24 @@ figures::RunResult RecipeProblem::runOf(std::span<const double> x, double tolera
         result.errors = std::move(errors);
         return result;
     }
+    return runOf(plant, tolerance, outputs, stop);
+}
+
+figures::RunResult RecipeProblem::runAsItIs(int outputs, std::stop_token stop) const
+{
+    return runOf(m_plant, 0.0, outputs, std::move(stop));
+}
+
+figures::RunResult RecipeProblem::runOf(const std::shared_ptr<const model::Plant>& plant, double tolerance, int outputs,
+                                        std::stop_token stop) const
+{
     // Where pieces meet there is an output.
     const int each = std::max(1, (outputs + pieces() - 1) / pieces());
     runs::RunRequest order;
     order.until = m_duration;
     order.grid = runs::gridPoints(m_duration, each * pieces() + 1);
     order.tolerance = tolerance > 0.0 ? tolerance : m_request.tolerance;
-    result = runs::run(plant, order, stop);
+    figures::RunResult result = runs::run(plant, order, stop);
     if (result.status != figures::RunStatus::Ok) return result;
     result.errors = statesBelowZero(*plant, result, order.tolerance);
     if (!result.errors.empty()) result.status = figures::RunStatus::Unbalanced;
@@ -77,7 +88,11 @@ figures::RunResult RecipeProblem::runOf(std::span<const double> x, double tolera
 RecipeOutcome RecipeProblem::evaluate(std::span<const double> x, std::stop_token stop, double tolerance,
                                       int outputs) const
 {
-    const figures::RunResult result = runOf(x, tolerance, outputs, stop);
+    return outcomeOf(runOf(x, tolerance, outputs, stop));
+}
+
+RecipeOutcome RecipeProblem::outcomeOf(const figures::RunResult& result) const
+{
     RecipeOutcome outcome;
     outcome.status = result.status;
     outcome.errors = result.errors;

@@ -1,6 +1,7 @@
 // Fronts of recipes by whole runs: a vessel that is fed, where more feed dilutes; what a limit costs; limits that nothing keeps.
 #include "core/solve/catalogue.h"
 #include "core/studies/optimal/recipe_front.h"
+#include "core/studies/optimal/run_search.h"
 #include "tests/studies/culture_plant.h"
 #include "tests/support/test_program.h"
 
@@ -74,6 +75,26 @@ private slots:
         QVERIFY(std::abs(prices[0].price - 1.0) < 1e-3);
         // Far from the limit nothing is met.
         QVERIFY(priceLimits(problem, front.before, 2).empty());
+    }
+
+    // The same for one goal alone: an answer with a status, proved by a run, which says what the limit is worth.
+    void answersForOneGoalWithoutDerivatives()
+    {
+        const RecipeProblem problem = opened(request({{"vessel.volume"}}, {"vessel.volume <= 3 L"}));
+        QVERIFY(problem.isSmooth());
+        RecipeOptimum found;
+        searchByRuns(problem, 40, {}, {}, found);
+        QCOMPARE(wordOf(found.status), wordOf(OptimumStatus::Suboptimal));
+        QVERIFY(std::abs(found.objective - 3e-3) < 1e-5 && found.proof.excess[0] <= 3e-9);
+        QCOMPARE(found.active.size(), std::size_t(1));
+        QCOMPARE(found.active[0].what, std::string("vessel.volume <= 3 L"));
+        QVERIFY(std::abs(found.active[0].price - 1.0) < 1e-3);
+        QCOMPARE(found.active[0].priceUnit, std::string("(m3)/(m3)"));
+        QVERIFY(found.evaluations >= 40);
+        found = {};
+        searchByRuns(opened(request({{"vessel.volume"}}, {"vessel.volume <= 1 L"})), 16, {}, {}, found);
+        QCOMPARE(wordOf(found.status), wordOf(OptimumStatus::Infeasible));
+        QCOMPARE(found.contradicting, std::vector<std::string>{"vessel.volume <= 1 L"});
     }
 
     void saysWhatComesNearestWhereNothingKeepsTheLimits()
