@@ -1,6 +1,8 @@
 #include "ui/widgets/plain_table.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QTableWidget>
 
@@ -48,6 +50,25 @@ void TableFill::restore(const Sections& sections)
 {
     for (const int i : sections.resized)
         if (i < sections.header->count()) sections.header->setSectionResizeMode(i, QHeaderView::ResizeToContents);
+}
+
+void connectRowMenu(QTableWidget* table, int column, const std::function<QMenu*(int row)>& menuOf)
+{
+    const auto open = [table, column, menuOf](int row) {
+        if (QApplication::activePopupWidget() || row < 0) return;
+        QMenu* menu = menuOf(row);
+        if (!menu) return;
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        const QRect cell = table->visualRect(table->model()->index(row, column));
+        menu->popup(table->viewport()->mapToGlobal(cell.bottomLeft()));
+    };
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(table, &QWidget::customContextMenuRequested, table,
+                     [table, open](QPoint at) { open(table->rowAt(at.y())); });
+    QObject::connect(table, &QTableWidget::cellActivated, table, open);
+    QObject::connect(table, &QTableWidget::cellClicked, table, [column, open](int row, int clicked) {
+        if (clicked == column) open(row);
+    });
 }
 
 void setEntries(QComboBox* box, const QStringList& entries)

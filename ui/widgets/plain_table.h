@@ -5,9 +5,11 @@
 
 #include <QHeaderView>
 
+#include <functional>
 #include <vector>
 
 class QComboBox;
+class QMenu;
 class QTableWidget;
 
 namespace titer::widgets {
@@ -34,6 +36,10 @@ private:
 
     Sections m_columns, m_rows;
 };
+
+// The menu of a row, beneath its cell in `column`: by a click into that cell, by Enter, and as any menu of what is pointed at. One at a
+// time: a click may activate the cell as well, as the desktop is set. `menuOf` may give none; a menu is deleted when it closes.
+void connectRowMenu(QTableWidget* table, int column, const std::function<QMenu*(int row)>& menuOf);
 
 // Other entries in a box that a person chooses from; what was chosen stays, where it is there still, else the first is.
 void setEntries(QComboBox* box, const QStringList& entries);

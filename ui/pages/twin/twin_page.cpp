@@ -106,13 +106,7 @@ TwinPage::TwinPage(app::Document& document, QWidget* parent)
     connect(m_units, &QTableWidget::currentCellChanged, this, [this](int now, int, int before) {
         if (now != before) refresh();
     });
-    m_units->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_units, &QWidget::customContextMenuRequested, this,
-            [this](QPoint at) { openLevels(m_units->rowAt(at.y())); });
-    connect(m_units, &QTableWidget::cellActivated, this, [this](int unit) { openLevels(unit); });
-    connect(m_units, &QTableWidget::cellClicked, this, [this](int unit, int field) {
-        if (field == LevelOfUnit) openLevels(unit);
-    });
+    widgets::connectRowMenu(m_units, LevelOfUnit, [this](int row) { return levelMenuOf(row); });
     connect(m_channels, &QTableWidget::currentCellChanged, m_plots, &TwinPlots::showChannel);
     connect(&document, &app::Document::changed, this, [this] {
         if (isVisible()) refresh();

@@ -82,7 +82,7 @@ private:
     static QString levelName(app::UnitLevel level);
     static QString levelHelp(app::UnitLevel level);
     app::UnitLevel levelInEffect(int unit) const; // by what is stated and what there is
-    void openLevels(int row);
+    QMenu* levelMenuOf(int row);
     void changeLevel(const std::string& unit, app::UnitLevel level);
     QString words(const base::Sentence& sentence) const; // of an estimator
     void refreshHead();
@@ -92,7 +92,6 @@ private:
     void refreshNoise();
     std::string channelTag(int channel) const;
     QString noiseWords(int channel) const; // what is in effect
-    void openNoise(int channel);
 
     app::Document& m_document;
     app::LiveSession* m_live = nullptr;

@@ -71,14 +71,10 @@ QMenu* TwinPage::levelMenu(const std::string& unit)
     return menu;
 }
 
-void TwinPage::openLevels(int row)
+QMenu* TwinPage::levelMenuOf(int row)
 {
-    const QTableWidgetItem* item = row >= 0 ? m_units->item(row, UnitName) : nullptr;
-    if (!item || !m_levels) return;
-    QMenu* menu = levelMenu(item->data(Qt::UserRole).toString().toStdString());
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QRect cell = m_units->visualItemRect(m_units->item(row, LevelOfUnit));
-    menu->popup(m_units->viewport()->mapToGlobal(cell.bottomLeft()));
+    const QTableWidgetItem* item = m_units->item(row, UnitName);
+    return item && m_levels ? levelMenu(item->data(Qt::UserRole).toString().toStdString()) : nullptr;
 }
 
 void TwinPage::changeLevel(const std::string& unit, UnitLevel level)

@@ -3,6 +3,7 @@
 #include "ui/pages/twin/noise_sheet.h"
 #include "ui/pages/twin/twin_page.h"
 #include "ui/pages/twin/twin_state.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QAction>
 #include <QMenu>
@@ -19,13 +20,7 @@ void TwinPage::setNoise(app::NoiseWork& noise)
         const std::string unit = chosenUnit();
         m_noiseSheet->open(unit, app::unitName(m_document.flowsheet(), unit));
     });
-    m_channels->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_channels, &QWidget::customContextMenuRequested, this,
-            [this](QPoint at) { openNoise(m_channels->rowAt(at.y())); });
-    connect(m_channels, &QTableWidget::cellActivated, this, [this](int channel) { openNoise(channel); });
-    connect(m_channels, &QTableWidget::cellClicked, this, [this](int channel, int field) {
-        if (field == Noise) openNoise(channel);
-    });
+    widgets::connectRowMenu(m_channels, Noise, [this](int channel) { return noiseMenu(channel); });
     refreshNoise();
 }
 
@@ -77,15 +72,6 @@ QMenu* TwinPage::noiseMenu(int channel)
         none->setToolTip(whyNone);
     }
     return menu;
-}
-
-void TwinPage::openNoise(int channel)
-{
-    QMenu* menu = noiseMenu(channel);
-    if (!menu) return;
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QRect cell = m_channels->visualItemRect(m_channels->item(channel, Noise));
-    menu->popup(m_channels->viewport()->mapToGlobal(cell.bottomLeft()));
 }
 
 } // namespace titer::pages

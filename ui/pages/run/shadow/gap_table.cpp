@@ -55,26 +55,9 @@ GapTable::GapTable(app::Document& document, const app::PlantShadow& laid, const 
     setShowGrid(false);
     setTabKeyNavigation(false);
     setAccessibleName(tr("Gap of each tag to the model"));
-    setContextMenuPolicy(Qt::CustomContextMenu);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(Variable_, QHeaderView::Stretch);
-    const auto openMenu = [this](int row, QPoint at) {
-        if (QMenu* menu = row >= 0 ? m_mapping.menuOf(row, this) : nullptr) {
-            menu->setAttribute(Qt::WA_DeleteOnClose);
-            menu->popup(at);
-        }
-    };
-    connect(this, &QWidget::customContextMenuRequested, this,
-            [this, openMenu](QPoint at) { openMenu(rowAt(at.y()), viewport()->mapToGlobal(at)); });
-    connect(this, &QTableWidget::cellActivated, this, [this, openMenu](int row, int) {
-        const QRect cell = visualItemRect(item(row, Variable_));
-        openMenu(row, viewport()->mapToGlobal(cell.bottomLeft()));
-    });
-    connect(this, &QTableWidget::cellClicked, this, [this, openMenu](int row, int column) {
-        if (column != Variable_) return;
-        const QRect cell = visualItemRect(item(row, column));
-        openMenu(row, viewport()->mapToGlobal(cell.bottomLeft()));
-    });
+    widgets::connectRowMenu(this, Variable_, [this](int row) { return m_mapping.menuOf(row, this); });
 }
 
 QTableWidgetItem* GapTable::itemOf(int row, int column)
