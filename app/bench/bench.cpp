@@ -130,10 +130,10 @@ void addRow(Table& table, const Benchmark& benchmark, const Measured& measured)
 }
 
 // Adds what the window measures of itself.
-int addWindow(const Arguments& arguments, Json& list, Table& table)
+int addWindow(const Arguments& arguments, const LongWork& work, Json& list, Table& table)
 {
     base::Errors errors;
-    for (Json& figure : windowFigures(errors)) {
+    for (Json& figure : windowFigures(globsOf(arguments), errors)) {
         const Json* name = figure.find("name");
         const Json *value = figure.find("value"), *unit = figure.find("unit"), *target = figure.find("target"),
                    *note = figure.find("note");
@@ -146,6 +146,7 @@ int addWindow(const Arguments& arguments, Json& list, Table& table)
                    note->string()});
         list.push(std::move(figure));
     }
+    if (work.stopped()) errors.clear(); // the window was stopped as well
     printErrors(errors, "ui-*");
     return errors.empty() ? exitDone : exitError;
 }
@@ -219,7 +220,7 @@ int measureAll(const Arguments& arguments)
         if (!measure(*chosen[i / units.size()], work, list, table)) status = exitError;
     }
     useUnit(used);
-    if (!work.stopped() && asksForWindow(arguments) && addWindow(arguments, list, table) != exitDone)
+    if (!work.stopped() && asksForWindow(arguments) && addWindow(arguments, work, list, table) != exitDone)
         status = exitError;
     work.clear();
     if (work.stopped()) {

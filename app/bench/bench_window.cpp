@@ -1,11 +1,13 @@
 // The figures of the window: titer-bench-window, which lies next to this program, measures them.
 #include "app/bench/benchmark.h"
 
+#include "app/bench/scratch_folder.h"
 #include "app/cli/common/program_beside.h"
 
 #include <array>
 #include <cstdio>
 #include <filesystem>
+#include <fstream>
 #include <memory>
 
 namespace titer::bench {
@@ -27,35 +29,44 @@ std::string quoted(const std::string& text)
     return result + "'";
 }
 
-base::Error failedWindow(std::string_view what)
+// The last line that it wrote to a file; empty where it wrote none.
+std::string lastLine(const std::filesystem::path& path)
 {
-    return {base::Code::Io, "ui-*", base::say(std::string(what))};
+    std::ifstream file(path);
+    std::string last;
+    for (std::string line; std::getline(file, line);)
+        if (!line.empty()) last = line;
+    return last;
 }
 
 } // namespace
 
-std::vector<base::Json> windowFigures(base::Errors& errors)
+std::vector<base::Json> windowFigures(const std::vector<std::string>& globs, base::Errors& errors)
 {
     const std::filesystem::path program = windowProgram();
     if (program.empty()) return {};
-    const std::string command = quoted(program.string()) + (isQuick() ? " --quick" : "") + " 2>/dev/null";
-    const std::unique_ptr<FILE, int (*)(FILE*)> output(popen(command.c_str(), "r"), pclose);
-    if (!output) {
-        errors.push_back(failedWindow(
-            "The program of the window's figures could not be started; look whether “titer-bench-window” runs."));
-        return {};
-    }
+    const ScratchFolder scratch;
+    const std::filesystem::path said = scratch.path() / "said";
+    std::string command = quoted(program.string()) + (isQuick() ? " --quick" : "");
+    for (const std::string& glob : globs) command += " " + quoted(glob);
+    std::unique_ptr<FILE, int (*)(FILE*)> output(popen((command + " 2>" + quoted(said.string())).c_str(), "r"), pclose);
     std::string text;
     std::array<char, 4096> buffer;
-    while (const std::size_t n = std::fread(buffer.data(), 1, buffer.size(), output.get()))
+    while (const std::size_t n = output ? std::fread(buffer.data(), 1, buffer.size(), output.get()) : 0)
         text.append(buffer.data(), n);
+    const int status = output ? pclose(output.release()) : -1;
     base::Errors faults;
     base::Json list = base::readJson(text, faults);
-    if (!faults.empty() || !list.isArray()) {
-        errors.push_back(failedWindow("The window did not report its figures; “titer-bench-window” shows the reason."));
-        return {};
+    if (status != 0 || !faults.empty() || !list.isArray()) {
+        const std::string last = lastLine(said);
+        errors.push_back({base::Code::Io, "ui-*",
+                          last.empty() ? base::say("The window did not report all of its figures, and did not say why. "
+                                                   "“titer-bench-window” measures them by itself.")
+                                       : base::say("The window did not report all of its figures. The last that it "
+                                                   "said: {1}",
+                                                   last)});
     }
-    return std::move(list.items());
+    return faults.empty() && list.isArray() ? std::move(list.items()) : std::vector<base::Json>();
 }
 
 } // namespace titer::bench

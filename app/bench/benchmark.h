@@ -64,8 +64,9 @@ std::span<const Benchmark> sampleBenchmarks();
 std::span<const Benchmark> sweepBenchmarks();
 std::span<const Benchmark> twinBenchmarks();
 
-// The figures of the window as it reports them, objects of `bench --json`; none where it was not built.
-std::vector<base::Json> windowFigures(base::Errors& errors);
+// The figures of the window as it reports them, objects of `bench --json`: at least those that the globs name, all where there are none;
+// nothing where it was not built.
+std::vector<base::Json> windowFigures(const std::vector<std::string>& globs, base::Errors& errors);
 
 // True for `bench --quick`: each figure once and at its smallest size. It reports that a figure can still be measured, not how fast
 // it is; a test goes through all of them.

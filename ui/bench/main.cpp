@@ -1,5 +1,5 @@
-// titer-bench-window: what the window takes, for `titer-cli bench ui-*`. It prints the figures as JSON, with --quick each once and at its
-// smallest size; with --memory PROJECT, as it starts itself, what a window of that project keeps in memory.
+// titer-bench-window: what the window takes, for `titer-cli bench ui-*`. It prints the figures as JSON, those that globs name or all, with
+// --quick each once and at its smallest size; with --memory PROJECT, as it starts itself, what a window of that project keeps in memory.
 #include "core/solve/catalogue.h"
 #include "ui/bench/bench.h"
 #include "ui/bench/bench_board.h"
@@ -19,7 +19,11 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
+#include <string>
 #include <vector>
+
+#include <fnmatch.h>
 
 namespace titer::bench {
 
@@ -45,8 +49,7 @@ double measureStart()
     return said.contains(ready) ? seconds : -1.0;
 }
 
-// The figures, as JSON.
-int measureAll()
+std::vector<base::Json> startFigures()
 {
     const int starts = isQuick() ? 1 : 5;
     std::vector<double> seconds;
@@ -54,21 +57,62 @@ int measureAll()
     std::sort(seconds.begin(), seconds.end());
     if (seconds.front() < 0.0) {
         std::fprintf(stderr, "titer-bench-window: titer, which belongs beside it, could not be started\n");
-        return 1;
+        return {};
     }
-    base::Json list = base::Json::array();
+    return {figure("ui-start", seconds[seconds.size() / 2], startTarget,
+                   "process start to a window with the example plant, median of " + std::to_string(starts))};
+}
+
+std::vector<base::Json> flowFigures()
+{
+    std::vector<base::Json> list;
     for (const flow::FlowFigure& edit : flow::benchFlow(solve::catalogue(), largeSheet, isQuick() ? 1 : 15))
-        list.push(figure(edit.name.toStdString(), edit.seconds, edit.target, edit.note.toStdString()));
-    for (base::Json& one : studyFigures()) list.push(std::move(one));
-    list.push(studyTableFigure());
-    list.push(spectraFigure());
-    for (base::Json& one : boardFigures()) list.push(std::move(one));
-    for (base::Json& one : lessonFigures()) list.push(std::move(one));
-    for (base::Json& one : pageFigures()) list.push(std::move(one));
-    list.push(figure("ui-start", seconds[seconds.size() / 2], startTarget,
-                     "process start to a window with the example plant, median of " + std::to_string(starts)));
+        list.push_back(figure(edit.name.toStdString(), edit.seconds, edit.target, edit.note.toStdString()));
+    return list;
+}
+
+// What is measured together.
+struct Area {
+    std::vector<const char*> names;
+    std::function<std::vector<base::Json>()> measure;
+};
+
+std::vector<Area> areas()
+{
+    return {{{"ui-start"}, startFigures}, // first, while the machine keeps nothing of what the others read
+            {{"ui-edit-move", "ui-edit-parameter", "ui-edit-connect", "ui-edit-undo", "ui-flow-arrange", "ui-flow-200"},
+             flowFigures},
+            {{"ui-study-drag", "ui-study-refit"}, studyFigures},
+            {{"ui-study-table"}, [] { return std::vector{studyTableFigure()}; }},
+            {{"ui-mvda-spectra-picture"}, [] { return std::vector{spectraFigure()}; }},
+            {{"ui-board-48", "ui-sample-to-pixel", "ui-board-100", "ui-query-stall"}, boardFigures},
+            {{"ui-lesson-load", "ui-lesson-reset", "ui-lesson-check"}, lessonFigures},
+            {{"ui-page-switch", "ui-palette", "ui-demo-open", "ui-memory"}, pageFigures}};
+}
+
+// Those of areas of which a figure is asked for, as JSON; of all where no name is given. All are there, or it is a failure.
+int measureAll(const std::vector<std::string>& globs)
+{
+    const auto isAsked = [&](const char* name) {
+        return globs.empty() || std::ranges::any_of(globs, [name](const std::string& glob) {
+                   return fnmatch(glob.c_str(), name, 0) == 0;
+               });
+    };
+    base::Json list = base::Json::array();
+    bool isWhole = true;
+    for (const Area& area : areas()) {
+        if (std::ranges::none_of(area.names, isAsked)) continue;
+        const std::vector<base::Json> figures = area.measure();
+        std::vector<std::string> names;
+        for (const base::Json& one : figures) names.push_back(one.find("name")->string());
+        if (!std::ranges::is_permutation(names, area.names)) {
+            std::fprintf(stderr, "titer-bench-window: not all figures beside %s were measured\n", area.names.front());
+            isWhole = false;
+        }
+        for (const base::Json& one : figures) list.push(one);
+    }
     std::printf("%s\n", list.write().c_str());
-    return 0;
+    return isWhole ? 0 : 1;
 }
 
 } // namespace
@@ -80,15 +124,18 @@ int main(int argc, char** argv)
     using namespace titer;
     bool quick = false;
     QString project;
+    std::vector<std::string> globs;
     for (int i = 1; i < argc; ++i) {
         const QString word = QString::fromLocal8Bit(argv[i]);
         if (word == QLatin1String("--quick")) {
             quick = true;
         } else if (word == QLatin1String("--memory") && i + 1 < argc) {
             project = QString::fromLocal8Bit(argv[++i]);
-        } else {
-            std::fprintf(stderr, "titer-bench-window [--quick]; “titer-cli bench 'ui-*'” starts it\n");
+        } else if (word.startsWith(u'-')) {
+            std::fprintf(stderr, "titer-bench-window [--quick] [GLOB…]; “titer-cli bench 'ui-*'” starts it\n");
             return 2;
+        } else {
+            globs.push_back(word.toStdString());
         }
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -101,5 +148,5 @@ int main(int argc, char** argv)
     look::useLanguage(QStringLiteral("en"));
     theme.choose(look::Choice::Light);
     bench::beQuick(quick);
-    return project.isEmpty() ? bench::measureAll() : bench::benchMemory(project);
+    return project.isEmpty() ? bench::measureAll(globs) : bench::benchMemory(project);
 }

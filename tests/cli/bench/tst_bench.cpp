@@ -32,6 +32,7 @@ private slots:
     void eachFigureIsMeasured();
     void noAreaIsLeftOut();
     void eachWidthIsMeasured();
+    void measuresOneFigureOfTheWindow();
     void refusesAVectorUnitThatIsNotThere();
     void saysWhichProgramIsMissing();
 };
@@ -82,6 +83,17 @@ void TestBench::eachWidthIsMeasured()
     for (const base::VectorUnit unit : base::vectorUnits())
         expected.append(QString::fromStdString(std::string(base::nameOf(unit))));
     QCOMPARE(measured, expected);
+}
+
+// A figure of the window is measured without those of its other areas, which take minutes.
+void TestBench::measuresOneFigureOfTheWindow()
+{
+    const support::Outcome outcome = support::runCommandLine({"bench", "ui-mvda-spectra-picture", "--quick", "--json"});
+    QVERIFY2(outcome.status == 0, outcome.err);
+    QCOMPARE(outcome.array().size(), 1);
+    const QJsonValue figure = outcome.array().first();
+    QCOMPARE(figure["name"].toString(), QString("ui-mvda-spectra-picture"));
+    QVERIFY(figure["value"].toDouble() > 0.0 && figure["target"].toDouble() == 0.016);
 }
 
 void TestBench::refusesAVectorUnitThatIsNotThere()
