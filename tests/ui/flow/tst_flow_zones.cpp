@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 #include <QToolTip>
 
 namespace tst_flow_zones {
@@ -271,6 +272,34 @@ private slots:
         m_view->select({"pool"});
         emit crumbs.linkActivated("plant");
         QCOMPARE(m_view->selection(), QStringList());
+    }
+
+    // What has no room gives way to one link that leads one up, and the name ends in an ellipsis instead of in the middle of a letter.
+    void theBreadcrumbFitsALittleRoom()
+    {
+        QWidget place;
+        pages::DesignCrumbs crumbs(*m_view);
+        crumbs.setParent(&place);
+        place.resize(640, 60);
+        place.show();
+        m_view->select({"production"});
+        crumbs.resize(640, 30);
+        QVERIFY(crumbs.text().contains("Upstream") && crumbs.text().contains("Production bioreactor"));
+        for (const int width : {140, 90}) {
+            crumbs.resize(width, 30);
+            QVERIFY2(crumbs.text().contains(QString::fromUtf8("‹")) && crumbs.text().contains(QString::fromUtf8("…")) &&
+                         !crumbs.text().contains("Upstream"),
+                     qPrintable(crumbs.text()));
+            QTextDocument words;
+            words.setDefaultFont(crumbs.font());
+            words.setDocumentMargin(0);
+            words.setHtml(crumbs.text());
+            QVERIFY2(words.idealWidth() <= width, qPrintable(crumbs.text()));
+            QCOMPARE(crumbs.toolTip(), QString("Plant › Upstream › Production bioreactor"));
+        }
+        QVERIFY(crumbs.text().contains("\"zone\""));
+        emit crumbs.linkActivated("zone");
+        QCOMPARE(crumbs.toolTip(), QString("Plant › Upstream"));
     }
 
     void theBreadcrumbIsFollowedByKeyboard()

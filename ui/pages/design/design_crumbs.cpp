@@ -3,35 +3,23 @@
 
 #include "ui/flow/flow_view.h"
 
+#include <QResizeEvent>
+
 namespace titer::pages {
 
 namespace {
 
 const QString plantLink = QStringLiteral("plant"), zoneLink = QStringLiteral("zone");
 
-QString link(const QString& target, const QString& words)
-{
-    return QStringLiteral("<a style=\"text-decoration:none\" href=\"%1\">%2</a>").arg(target, words.toHtmlEscaped());
-}
-
-QString strong(const QString& words)
-{
-    return QStringLiteral("<b>%1</b>").arg(words.toHtmlEscaped());
-}
-
 } // namespace
 
-DesignCrumbs::DesignCrumbs(flow::FlowView& view, QWidget* parent)
-    : Label({}, look::Type::Body, look::Token::Text, parent)
-    , m_view(view)
+DesignCrumbs::DesignCrumbs(flow::FlowView& view)
+    : m_view(view)
 {
-    setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    setTextFormat(Qt::RichText);
     connect(this, &QLabel::linkActivated, this, &DesignCrumbs::follow);
     connect(&m_view, &flow::FlowView::selectionChanged, this, &DesignCrumbs::refresh);
     connect(&m_view.sheet(), &flow::FlowScene::synced, this, &DesignCrumbs::refresh);
-    // Links keep the colour with which they were set.
-    connect(&look::Theme::current(), &look::Theme::changed, this, &DesignCrumbs::refresh);
+    connect(&look::Theme::current(), &look::Theme::changed, this, &DesignCrumbs::refresh); // of another width
     refresh();
 }
 
@@ -50,22 +38,26 @@ DesignCrumbs::Place DesignCrumbs::place() const
 void DesignCrumbs::refresh()
 {
     const Place at = place();
-    const QString plant = tr("Plant");
-    QStringList words{plant}, parts;
-    parts << (at.zone.isEmpty() && at.unit.isEmpty() ? strong(plant) : link(plantLink, plant));
-    if (!at.zone.isEmpty()) {
-        parts << (at.unit.isEmpty() ? strong(at.zone) : link(zoneLink, at.zone));
-        words << at.zone;
+    QList<widgets::Link> way{{plantLink, tr("Plant")}};
+    if (!at.zone.isEmpty()) way.append({zoneLink, at.zone});
+    if (!at.unit.isEmpty()) way.append({{}, at.unit});
+    QStringList words;
+    for (const widgets::Link& part : way) words.append(part.text);
+    way.removeLast();
+    setSeparator(QStringLiteral(" › "));
+    setParts(way, words.last(), {}, true);
+    if (!way.isEmpty() && sizeHint().width() > width()) {
+        setSeparator(QStringLiteral(" "));
+        setParts({{way.last().target, QStringLiteral("‹")}}, words.last(), {}, true);
     }
-    if (!at.unit.isEmpty()) {
-        parts << strong(at.unit);
-        words << at.unit;
-    }
-    const QString text = parts.join(QStringLiteral(" › "));
-    if (text == this->text()) return;
-    setText(text);
     setToolTip(words.join(QStringLiteral(" › ")));
     setAccessibleName(tr("Position on the sheet: %1").arg(words.join(QStringLiteral(", "))));
+}
+
+void DesignCrumbs::resizeEvent(QResizeEvent* event)
+{
+    LinkedLine::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) refresh();
 }
 
 void DesignCrumbs::follow(const QString& target)
