@@ -192,11 +192,11 @@ void Form::perComponent(const ParamSpec& spec, const std::string& place, const J
     if (words(spec, place, value, label(spec.label), CORE_TR("core", "a value for each component"))) return;
     if (value.isNumber() || value.isString())
         return number(place, group, label(spec.label), model::unitFor(spec, basisOf(spec, value)), value, defaultValue,
-                      spec.min, spec.max);
+                      spec.min, spec.max, nullptr, spec.displayUnit);
     const bool own = std::string_view(spec.unit) == "basis"; // a concentration, which other bases convert into
     for (const Component& c : m_components)
         number(place + "/" + c.id, label(spec.label), nameOf(c), model::unitFor(spec, c.basis), memberOf(value, c.id),
-               defaultValue, spec.min, spec.max, own ? &c : nullptr);
+               defaultValue, spec.min, spec.max, own ? &c : nullptr, spec.displayUnit);
 }
 
 // The basis in which one value for all components stands.

@@ -28,9 +28,10 @@ namespace {
 constexpr int digitsKept = 12; // enough for anything that was typed, too few for the noise of a conversion
 constexpr int digitsShown = 6; // of what nobody typed: 10 min are 0.166667 h
 
+// A share is a number without one, unless it is shown in "%".
 bool hasUnit(const FormRow& row)
 {
-    return row.siUnit != "1";
+    return row.siUnit != "1" || !row.displayUnit.empty();
 }
 
 // "1e6 cells/mL" -> "e6" and "cells/mL"; other units have no power.
@@ -177,7 +178,7 @@ QString rangeText(const FormRow& row, const QLocale& locale)
 QString quantityText(double si, std::string_view siUnit, const QLocale& locale, int digits,
                      std::string_view displayUnit)
 {
-    if (siUnit == "1") return fieldNumber(base::writeShort(si, digits), locale);
+    if (siUnit == "1" && displayUnit.empty()) return fieldNumber(base::writeShort(si, digits), locale);
     const std::string unit = shownUnit(siUnit, displayUnit);
     const std::string number = base::writeShort(base::toUnit(si, unit), digits);
     const auto [power, rest] = splitPower(unit);
@@ -199,7 +200,7 @@ Json quantityIn(double si, std::string_view unit)
 
 void showNumber(FormRow& row, const Json& value, const QLocale& locale)
 {
-    if (hasUnit(row)) row.unitChoices = base::unitChoices(row.siUnit);
+    if (row.siUnit != "1") row.unitChoices = base::unitChoices(row.siUnit);
     if (hasUnit(row) && !row.displayUnit.empty() && !std::ranges::count(row.unitChoices, row.displayUnit))
         row.unitChoices.insert(row.unitChoices.begin(), row.displayUnit);
     row.unit = hasUnit(row) ? shownUnit(row.siUnit, row.displayUnit, row.path) : std::string();

@@ -77,6 +77,28 @@ private slots:
         QCOMPARE(rowOf(*setValue(f, place, Json("100 1/s")), place).unit, std::string("1/s"));
     }
 
+    // Of each component as well, before and after a number is there.
+    void sharesAreShownInPercent()
+    {
+        base::Errors errors;
+        const Flowsheet f = model::readPlant(
+            R"({"format": "titer.plant/1", "components": [{"id": "hcp", "basis": "mass"}],
+                "units": [{"id": "break", "type": "homogenizer"}]})",
+            errors);
+        const std::string place = "units/break/params/cell_contents/hcp";
+        const FormRow row = rowOf(f, place);
+        QCOMPARE(row.text + ' ' + QString::fromStdString(row.unit), QStringLiteral("0 %"));
+        QCOMPARE(row.range, QStringLiteral("0 % to 100 %"));
+        QCOMPARE(rowOf(f, "units/break/params/release_per_pass").defaultValue, QStringLiteral("60 %"));
+        QCOMPARE(writtenAs(row, QStringLiteral("50")), QStringLiteral("50 %"));
+        QVERIFY(writtenAs(row, QStringLiteral("150")).contains(QStringLiteral("100 %")));
+        for (const Json& given : {Json("50 %"), Json(0.5)}) {
+            const FormRow half = rowOf(*setValue(f, place, given), place);
+            QCOMPARE(half.text + ' ' + QString::fromStdString(half.unit), QStringLiteral("50 %"));
+            QCOMPARE(half.si, 0.5);
+        }
+    }
+
     void readsNumbersAsPeopleTypeThem_data()
     {
         QTest::addColumn<QString>("text");
