@@ -181,7 +181,7 @@ QWidget* TwinPage::makeChannels()
     auto* column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * u);
-    m_channels->horizontalHeader()->setSectionResizeMode(Variable, QHeaderView::Stretch);
+    m_channels->horizontalHeader()->setStretchLastSection(true); // in little room it is scrolled to
     column->addWidget(m_channels, 2);
     column->addWidget(widgets::plainScroll(new shown::PlotPlace(m_plots)), 3);
     return place;

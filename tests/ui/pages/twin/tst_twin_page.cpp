@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
@@ -166,6 +167,12 @@ private slots:
         QCOMPARE(channels->rowCount(), 0);
         QVERIFY2(bench.twin.findings().join(' ').contains("no estimator"), qPrintable(bench.twin.findings().join(' ')));
         QVERIFY(bench.twin.plots()->innovations()->model().curves.isEmpty());
+        // In little room the columns are scrolled to, and none is narrower than its head.
+        bench.twin.resize(640, 500);
+        for (const QTableWidget* table : {units, channels})
+            for (int column = 0; column < table->columnCount(); ++column)
+                QVERIFY2(table->columnWidth(column) >= table->horizontalHeader()->sectionSizeHint(column),
+                         qPrintable(table->horizontalHeaderItem(column)->text()));
     }
 
     // A level is chosen in a menu, with the reason; what is laid over the unit obeys it, and the trail has it.
