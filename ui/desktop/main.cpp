@@ -36,6 +36,7 @@ void setUpLook(QApplication& app, const desktop::Options& options)
     theme.apply(app);
     if (options.offscreen()) {
         // A picture depends on its options alone, not on who draws it.
+        if (options.textScale > 0) theme.setTextScale(options.textScale);
         look::useLanguage(options.language.isEmpty() ? QStringLiteral("en") : options.language);
         theme.choose(options.theme == QLatin1String("dark") ? look::Choice::Dark : look::Choice::Light);
         return;
@@ -46,6 +47,7 @@ void setUpLook(QApplication& app, const desktop::Options& options)
     if (options.theme == QLatin1String("dark")) theme.choose(look::Choice::Dark);
     if (options.theme == QLatin1String("light")) theme.choose(look::Choice::Light);
     if (options.theme == QLatin1String("wall")) theme.choose(look::Choice::Wall);
+    if (options.textScale > 0) theme.setTextScale(options.textScale);
 }
 
 window::MainWindow::Work withSound(desktop::Session& session, desktop::AlarmSounder& sounder)

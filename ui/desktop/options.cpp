@@ -100,6 +100,13 @@ QString readOptions(const QStringList& words, Options& options)
              if (!readSize(value, options.size))
                  fault = QStringLiteral("“%1” is not a size such as 1920x1080").arg(value);
          }},
+        {"--text-scale",
+         [&](const QString& value) {
+             bool ok = false;
+             options.textScale = value.toInt(&ok);
+             if (!ok || options.textScale < 100 || options.textScale > 200)
+                 fault = QStringLiteral("“%1” is not a size of texts from 100 to 200 %").arg(value);
+         }},
         {"--scale", [&](const QString& value) {
              bool ok = false;
              options.scale = value.toDouble(&ok);
@@ -189,7 +196,7 @@ titer --verification LOTS.csv --limits LIMITS.csv -o cpv.pdf
                                       as of titer-cli capability report
 titer --instructor FOLDER             shows the progress of learners in a folder
 
-  --theme light|dark|wall   --size 1920x1080   --scale 2   --language de
+  --theme light|dark|wall   --size 1920x1080   --scale 2   --text-scale 150   --language de
 
 Example: titer --demo --shot design --theme dark -o design.png
 )")

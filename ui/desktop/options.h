@@ -34,6 +34,7 @@ struct Options {
     QString theme;          // "light", "dark", "wall"; empty = as set
     QSize size{1920, 1080};
     double scale = 1.0;      // picture pixels per window pixel
+    int textScale = 0;       // of texts [%]; 0 = as set
     int wait = 600;          // for each run of a picture, at most [s]
     QString language;        // "de"; empty = as set
     bool wall = false;       // full screen, nothing to be pressed

@@ -115,13 +115,21 @@ private slots:
         }
         QCOMPARE(contents(plant), before);
         QCOMPARE(contents(notes), QByteArray("fed at 9 h\n"));
-        for (int i = 0; i < 2; ++i)
-            QVERIFY2(run({"--shot", "welcome", "--size", "800x600", "-o", older}) == 0, qPrintable(m_said));
-        QCOMPARE(QImage(older).size(), QSize(800, 600));
+        QImage pictures[2]; // the second with larger texts
+        for (QImage& picture : pictures) {
+            const QString text = &picture == pictures ? "100" : "150";
+            QVERIFY2(run({"--shot", "welcome", "--size", "800x600", "--text-scale", text, "-o", older}) == 0,
+                     qPrintable(m_said));
+            picture = QImage(older);
+            QCOMPARE(picture.size(), QSize(800, 600));
+        }
+        QVERIFY(pictures[0] != pictures[1]);
     }
 
     void refusesATimeThatIsNone()
     {
+        QVERIFY(run({"--shot", "design", "--text-scale", "1.5", "-o", m_folder.filePath("c.png")}) != 0);
+        QVERIFY2(m_said.contains("not a size of texts from 100 to 200 %"), qPrintable(m_said));
         for (const char* time : {"0", "-5", "soon", "100000"}) {
             QVERIFY(run({"--shot", "design", "--wait", time, "-o", m_folder.filePath("c.png")}) != 0);
             QVERIFY2(m_said.contains("not a waiting time from 1 to 86400 seconds"), qPrintable(m_said));
