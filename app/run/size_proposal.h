@@ -1,4 +1,5 @@
-// Sizes of equipment for what flows in, by the rules of the steps that come with Titer. [any]
+// Sizes of equipment for what flows in, and with them the flows and volumes of its phases, by the rules of the steps that come with
+// Titer. [any]
 #pragma once
 
 #include "app/document/edits.h"
@@ -10,13 +11,14 @@
 
 namespace titer::app {
 
-// Another value of a parameter.
+// Another value of a parameter, or of a number of a phase.
 struct SizeProposal {
-    std::string path;  // "units/filter/params/area"
-    std::string label; // of the parameter, to be translated
-    std::string now;   // as it stands, empty for the default
-    std::string value; // "0.333 m2"
-    std::string rule;  // how it follows from what flows in, to be translated; may be empty
+    std::string path;       // "units/filter/params/area", "recipe/phases/load/transfer/flow"
+    std::string label;      // of the parameter, to be translated
+    std::string now;        // as it stands, empty for the default
+    std::string value;      // "0.333 m2"
+    std::string rule;       // how it follows from what flows in, to be translated; may be empty
+    std::string phase = {}; // its id; empty: none
 };
 
 // Whether there are rules for units of this type.

@@ -2,6 +2,7 @@
 
 #include "app/common/sentence.h"
 #include "app/document/document.h"
+#include "app/form/numbers/recipe_form.h"
 #include "app/form/tag_names.h"
 #include "app/run/auto_run.h"
 #include "app/run/size_proposal.h"
@@ -10,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace titer::form {
 
@@ -51,6 +54,9 @@ void SizePanel::fill(QMenu& menu)
     for (const app::SizeProposal& size : sizes) {
         QString text =
             tr("%1: %2", "a parameter, its value").arg(app::label(size.label), app::quantityWords(size.value));
+        const auto& phases = m_document.flowsheet().phases;
+        if (const auto phase = std::ranges::find(phases, size.phase, &model::PhaseEntry::id); phase != phases.end())
+            text = tr("%1, %2", "a phase, one of its numbers").arg(app::phaseName(*phase), text);
         if (!size.now.empty())
             text =
                 tr("%1, now %2", "a parameter with its value, the present one").arg(text, app::quantityWords(size.now));

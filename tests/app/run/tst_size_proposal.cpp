@@ -1,6 +1,7 @@
 // Sizes for what flows in: of what follows from it, by the rules of the steps, and nothing where nothing flows.
 #include "app/run/size_proposal.h"
 
+#include "core/base/units/units.h"
 #include "core/runs/run.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
@@ -133,6 +134,60 @@ private slots:
         QCOMPARE(sizes.size(), std::size_t(2));
         const double proposed = base::readQuantity(sizes[1].value, "m2").value();
         QVERIFY2(std::abs(proposed / area - 1.0) < 0.01, sizes[1].value.c_str());
+    }
+    // 60 g by 30 g/L are 2 L of bed, through which 0.4 L/min flow in 5 min: what loads it, its buffers in their ratio to that, and its gradient.
+    void thePhasesOfABedFollowIt()
+    {
+        base::Errors errors;
+        const Flowsheet f = model::readPlant(
+            R"({"format": "titer.plant/1", "components": [{"id": "mab", "basis": "mass", "role": "product"}],
+              "units": [{"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "100 L"},
+                         "initial": {"volume": "32 L", "mab": "2 g/L"}},
+                        {"id": "buffer", "type": "inlet"}, {"id": "eluent", "type": "inlet"}, {"id": "in", "type": "mixer"},
+                        {"id": "bed", "type": "bind_elute_step",
+                         "params": {"capacity": "40 g/L", "length": "20 cm", "diameter": "4 cm", "product": "mab"}},
+                        {"id": "pool", "type": "hold_tank", "params": {"vessel_volume": "200 L"}}],
+              "streams": [{"from": "tank.out", "to": "in.in"}, {"from": "buffer.out", "to": "in.in"},
+                          {"from": "eluent.out", "to": "in.in"}, {"from": "in.out", "to": "bed.in"},
+                          {"from": "bed.out", "to": "pool.in"}],
+              "recipe": {"duration": "20 h", "phases": [
+                {"id": "hold", "unit": "tank", "at": "0 h", "until": {"for": "10 min"}, "set": {"buffer.out.flow": "1 mL/min"}},
+                {"id": "b_load", "unit": "bed", "after": ["hold"],
+                 "transfer": {"from": "tank.out", "flow": "50 mL/min", "until": {"any": ["empty", {"for": "11 h"}]}}},
+                {"id": "b_wash", "label": "Rinse", "unit": "bed", "after": ["b_load"], "until": {"for": "25 min"},
+                 "set": {"buffer.out.flow": "100 mL/min", "bed.step": 0}},
+                {"id": "b_elute", "unit": "bed", "after": ["b_wash"], "until": {"for": "25 min"}, "set": {"bed.step": 1},
+                 "ramp": {"eluent.out.flow": {"from": "0 mL/min", "to": "50 mL/min", "over": "25 min"}}}]}})",
+            errors);
+        QVERIFY2(errors.empty(), errors.empty() ? "" : errors.front().what.text().c_str());
+        const std::vector<SizeProposal> sizes = proposedSizes(runOf(f), solve::catalogue(), "bed");
+        const Edited after = withSizes(f, solve::catalogue(), sizes);
+        QVERIFY(after.ok());
+        const auto at = [&](const char* path, const char* unit) {
+            return base::readQuantity(model::findAtPath(*after, path)->string(), unit).value();
+        };
+        const double diameter = at("units/bed/params/diameter", "m"),
+                     bed = std::acos(-1.0) / 4.0 * diameter * diameter * 0.2;
+        QVERIFY2(bed > 1.9e-3 && bed < 2.2e-3, qPrintable(QString::number(bed)));
+        const double load = at("recipe/phases/b_load/transfer/flow", "m3/s");
+        QVERIFY2(std::abs(load - bed / 300.0) < 0.01 * load, qPrintable(QString::number(load)));
+        const double wash = at("recipe/phases/b_wash/set/buffer.out.flow", "m3/s");
+        QVERIFY2(std::abs(wash - 2.0 * load) < 0.01 * wash, qPrintable(QString::number(wash)));
+        const double gradient = at("recipe/phases/b_elute/ramp/eluent.out.flow/to", "m3/s");
+        QVERIFY2(std::abs(gradient - load) < 0.01 * load, qPrintable(QString::number(gradient)));
+        // What is no flow through the bed stays: times, what begins at nothing, and phases of others.
+        QCOMPARE(model::findAtPath(*after, "recipe/phases/b_wash/until/for")->string(), std::string("25 min"));
+        QCOMPARE(model::findAtPath(*after, "recipe/phases/b_elute/ramp/eluent.out.flow/from")->string(),
+                 std::string("0 mL/min"));
+        QCOMPARE(model::findAtPath(*after, "recipe/phases/hold/set/buffer.out.flow")->string(),
+                 std::string("1 mL/min"));
+        // The load is not broken off sooner than a step that is inserted would: twice what flows in by the flow.
+        QVERIFY(at("recipe/phases/b_load/transfer/until/any/1/for", "s") > 2.0 * 0.03 / load);
+        const auto flow = std::ranges::find(sizes, "b_wash", &SizeProposal::phase);
+        QVERIFY(flow != sizes.end() && flow->label == "Flow" && flow->now == "100 mL/min");
+        QVERIFY2(flow->rule.find("residence time") != std::string::npos, flow->rule.c_str());
+        // And then all fits.
+        QVERIFY(proposedSizes(runOf(*after), solve::catalogue(), "bed").empty());
     }
     void nothingIsProposedWhereNothingFlows()
     {
