@@ -107,18 +107,20 @@ Result<double> siOf(const FormRow& row, const std::string& quantity)
         if (!other || basis == row.component->basis) continue;
         const double conversion = row.component->conversion(basis);
         if (conversion > 0.0) return *other / conversion;
+        const std::string name =
+            label(row.component->label.empty() ? row.component->id : row.component->label).toStdString();
         const bool molar = basis == model::Basis::Amount || row.component->basis == model::Basis::Amount;
         return Error{
             Code::Input, row.path,
             molar ? say(CORE_TR("core",
                                 "{1} needs a molar mass to be converted to {2}. Give the component one, or enter the "
                                 "value in {2}."),
-                        row.component->id, base::displayUnit(row.siUnit))
+                        name, base::displayUnit(row.siUnit))
                   : say(CORE_TR(
                             "core",
                             "{1} needs a cell mass to be converted to {2}. Give the component one, or enter the value "
                             "in {2}."),
-                        row.component->id, base::displayUnit(row.siUnit))};
+                        name, base::displayUnit(row.siUnit))};
     }
     return own;
 }
@@ -262,7 +264,7 @@ void showChoice(FormRow& row, const Json& value)
     if (find(id) != row.choices.end()) return;
     QStringList known;
     for (const FormChoice& c : row.choices)
-        if (!c.id.empty()) known << QString::fromStdString(c.id);
+        if (!c.id.empty()) known << c.label;
     showFault(row, {Code::Input, row.path,
                     say(CORE_TR("core", "“{1}” is not one of the choices: {2}."), id, known.join(", ").toStdString())});
 }

@@ -4,6 +4,7 @@
 
 #include "app/document/document.h"
 #include "core/model/library/law_source.h"
+#include "core/model/remedy.h"
 
 #include <QString>
 
@@ -14,6 +15,10 @@ namespace titer::app {
 // `where` is the path that the sentence is about ("units/n1/params/diameter"): keys are looked up in its unit first. What is no id or key
 // of this plant stays as it is.
 QString inPlantWords(const QString& sentence, const Document& document, const std::string& where);
+QString inPlantWords(const QString& sentence, const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
+                     const std::string& where);
+// What a button says that carries out an offer: "Set to Biomass".
+QString offerWords(const model::Offer& offer, const Document& document);
 // What an estimator reports: ids of units, tags and paths of numbers stand in the places of its sentences without such
 // marks, alone or several with commas between them.
 QString estimateWords(const base::Sentence& what, const Document& document);

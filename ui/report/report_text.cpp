@@ -1,8 +1,9 @@
 #include "ui/report/report_text.h"
 
-#include "app/common/sentence.h"
+#include "core/solve/catalogue.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/report/html.h"
+#include "ui/shown/notices.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/run_variables.h"
 
@@ -196,8 +197,11 @@ QString changesHtml(const ReportInput& input)
 QString noticesHtml(const ReportInput& input)
 {
     QStringList items;
-    for (const base::Error& error : input.run.result.errors) items << app::sentence(error);
-    for (const base::Notice& notice : input.run.result.notices) items << app::sentence(notice);
+    const auto add = [&](const auto& fault) {
+        items << shown::inWords(input.run.flowsheet, solve::catalogue(), fault.where, fault.what);
+    };
+    std::ranges::for_each(input.run.result.errors, add);
+    std::ranges::for_each(input.run.result.notices, add);
     return items.isEmpty() ? QString() : heading(Report::tr("Notices")) + list(items);
 }
 

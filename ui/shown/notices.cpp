@@ -149,9 +149,9 @@ QList<Notice> noticesOf(const app::Document& document, const app::AutoRun& runs)
         notice.glyph = found.glyph;
         notice.place = placeName(document.flowsheet(), found.where);
         notice.sentence = app::inPlantWords(app::sentence(found.what), document, found.where);
-        if (!found.offers.empty()) notice.fix = app::sentence(found.offers[0].label);
+        if (!found.offers.empty()) notice.fix = app::offerWords(found.offers[0], document);
         if (found.offers.size() > 1) {
-            notice.otherFix = app::sentence(found.offers[1].label);
+            notice.otherFix = app::offerWords(found.offers[1], document);
             notice.otherId = fixId(notice.id, 1);
         }
         if (found.isPlace && !found.where.empty()) notice.show = NoticeWords::tr("Show");
@@ -201,10 +201,16 @@ NoticeBar::Gone goneFrom(const model::Flowsheet& flowsheet)
 
 QString inWords(const app::Document& document, const base::Error& error)
 {
-    const QString what = app::inPlantWords(app::sentence(error.what), document, error.where);
-    return error.where.empty() ? what
-                               : NoticeWords::tr("%1: %2", "place, what is wrong there")
-                                     .arg(placeName(document.flowsheet(), error.where), what);
+    return inWords(document.flowsheet(), document.catalogue(), error.where, error.what);
+}
+
+QString inWords(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const std::string& where,
+                const base::Sentence& what)
+{
+    const QString words = app::inPlantWords(app::sentence(what), flowsheet, catalogue, where);
+    return where.empty()
+               ? words
+               : NoticeWords::tr("%1: %2", "place, what is wrong there").arg(placeName(flowsheet, where), words);
 }
 
 QList<Notice> alarmNotices(const base::Notices& notices)
@@ -241,7 +247,8 @@ void applyRemedy(app::Document& document, const app::AutoRun& runs, const QStrin
             if (fixId(noticeId(found.where, found.what), which) == id) offer = found.offers[which];
     });
     if (!offer) return;
-    document.apply(app::applyOffer(document.flowsheet(), document.catalogue(), *offer), app::sentence(offer->label));
+    document.apply(app::applyOffer(document.flowsheet(), document.catalogue(), *offer),
+                   app::offerWords(*offer, document));
     // The notice leaves with the next check; nobody needs to wait for it.
     document.checkNow();
 }

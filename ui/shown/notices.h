@@ -17,6 +17,8 @@ namespace titer::shown {
 QList<widgets::Notice> noticesOf(const app::Document& document, const app::AutoRun& runs);
 // What is wrong and where, as people call it: "Bioreactor: …".
 QString inWords(const app::Document& document, const base::Error& error);
+QString inWords(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const std::string& where,
+                const base::Sentence& what);
 // Of alarms (`where` is "alarms/ID"), to stand beneath those of the plant.
 QList<widgets::Notice> alarmNotices(const base::Notices& notices);
 // What went with units that were removed last, and its undo; none where nothing was.

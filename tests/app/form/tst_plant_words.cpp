@@ -88,6 +88,37 @@ private slots:
                  QStringLiteral("File my_plant.json, units/n1/gas_flow"));
     }
 
+    // What a button says: components, phases and the words of a choice by their names.
+    void offersAreNamed()
+    {
+        base::Errors errors;
+        const model::Flowsheet plant = model::readPlant(
+            R"({"format": "titer.plant/1", "components": [{"id": "biomass", "label": "Cell dry mass", "basis": "mass"}],
+                "units": [{"id": "feed", "type": "inlet", "label": "Feed 2"}, {"id": "break", "type": "homogenizer"}],
+                "recipe": {"duration": "1 d", "phases": [{"id": "feed", "label": "Fed-batch", "unit": "break", "at": "0 h"}]}})",
+            errors);
+        QVERIFY(errors.empty());
+        QVERIFY(m_document->newPlant(plant).ok());
+        const auto words = [this](const model::Offer& offer) { return app::offerWords(offer, *m_document); };
+        QCOMPARE(words(model::offerToSet("units/break/params/cells", "biomass")),
+                 QStringLiteral("Set to Cell dry mass"));
+        QCOMPARE(words(model::offerToSet("units/break/params/passes", "3")), QStringLiteral("Set to 3"));
+        QCOMPARE(words(model::offerToSet("units/break/initial/volume", "2.5 L")), QStringLiteral("Set to 2.5 L"));
+        const std::string set = "recipe/phases/feed/set/feed.out.flow";
+        QCOMPARE(words({base::say(CORE_TR("core", "Remove it from the phase “{1}”"), "feed"),
+                        {{model::Edit::Kind::Remove, set}}}),
+                 QStringLiteral("Remove it from the phase “Fed-batch”"));
+        QCOMPARE(words({base::say(CORE_TR("core", "Remove the flow from the program of “{1}”"), "feed"),
+                        {{model::Edit::Kind::Remove, "units/feed/program/0/flow"}}}),
+                 QStringLiteral("Remove the flow from the program of “Feed 2”"));
+        // A phase that has the id of a unit is meant where the sentence is about it.
+        QCOMPARE(inPlantWords(QStringLiteral("The phase “feed” sets it."), *m_document, set),
+                 QStringLiteral("The phase “Fed-batch” sets it."));
+        // Outside of the window alike, of a plant that is not open: in reports.
+        QCOMPARE(inPlantWords(QStringLiteral("“biomass” in “break”"), plant, solve::catalogue(), ""),
+                 QStringLiteral("“Cell dry mass” in “break”"));
+    }
+
     void noKeyIsLeftInASentence_data()
     {
         QTest::addColumn<QString>("example");
