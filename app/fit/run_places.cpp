@@ -36,7 +36,8 @@ base::Result<RunPlaces> readRunPlaces(const std::vector<MeasuredRunOrder>& order
     for (const solve::PhaseRecord& record : run.phases) {
         const model::PlantPhase& phase = plant.phases[std::size_t(record.phase)];
         const double end = record.end > record.start ? record.end : plant.duration;
-        read->phases.push_back({phase.id, plant.units[std::size_t(phase.unit)].id, record.start, end});
+        const model::PlantUnit& unit = plant.units[std::size_t(phase.unit)];
+        read->phases.push_back({phase.id, unit.id, record.start, end, phase.label, unit.label});
     }
     return read;
 }

@@ -21,7 +21,8 @@ struct RunPlaces {
     };
     struct Phase {
         std::string id, unit;
-        double from = 0.0, to = 0.0; // [s]
+        double from = 0.0, to = 0.0;  // [s]
+        std::string label, unitLabel; // as people call them
     };
     std::vector<twin::MeasuredFile> files; // in the order of the recordings
     std::vector<std::vector<Line>> lines;  // next to them

@@ -3,6 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "app/form/plant_changes.h"
+#include "app/form/plant_words.h"
 #include "ui/look/icons.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/shown/run_values.h"
@@ -55,9 +56,10 @@ QString statusWord(const std::string& status)
 }
 
 // Why a run failed, or is not to be relied on, and the place of it.
-QString whyOf(const figures::RunResult& result)
+QString whyOf(const figures::RunResult& result, const app::Document& document)
 {
-    if (!result.errors.empty()) return app::sentence(result.errors.front().what);
+    if (!result.errors.empty())
+        return app::inPlantWords(app::sentence(result.errors.front().what), document, result.errors.front().where);
     return result.status == figures::RunStatus::Failed ? RunBar::tr("The run failed.")
                                                        : RunBar::tr("Do not rely on this run.");
 }
@@ -237,9 +239,9 @@ void RunBar::refreshStatus()
     const QString end = plot::clockWords(result.simulatedTime, span);
     switch (result.status) {
     case figures::RunStatus::Failed:
-        return showStatus(whyOf(result), Glyph::Fault, whereOf(result));
+        return showStatus(whyOf(result, m_document), Glyph::Fault, whereOf(result));
     case figures::RunStatus::Unbalanced:
-        return showStatus(whyOf(result), Glyph::Warn, whereOf(result));
+        return showStatus(whyOf(result, m_document), Glyph::Warn, whereOf(result));
     case figures::RunStatus::Stopped:
         return showStatus(tr("Stopped at %1", "time of the run").arg(end), Glyph::Held);
     case figures::RunStatus::Ok:

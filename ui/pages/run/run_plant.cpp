@@ -336,7 +336,7 @@ void RunPlant::applyRemedy(const QString& id)
         const std::optional<model::Offer> offer = offerFor(notice.where, notice.what);
         if (!offer) continue;
         m_document.apply(app::applyOffer(m_document.flowsheet(), m_document.catalogue(), *offer),
-                         app::sentence(offer->label));
+                         app::offerWords(*offer, m_document));
         emit runAsked();
         return;
     }
@@ -354,7 +354,8 @@ void RunPlant::refreshNotices()
             row.place = unit >= 0 ? unitName(*m_model.plant(), unit) : QString();
             row.sentence = app::inPlantWords(app::sentence(what), m_document, where);
             if (!where.empty()) row.show = tr("Show");
-            if (const std::optional<model::Offer> offer = offerFor(where, what)) row.fix = app::sentence(offer->label);
+            if (const std::optional<model::Offer> offer = offerFor(where, what))
+                row.fix = app::offerWords(*offer, m_document);
             rows.append(row);
         };
         for (const base::Error& error : result->errors) add(error.where, error.what, look::Glyph::Alarm);

@@ -54,7 +54,7 @@ QMenu* TwinPage::noiseMenu(int channel)
     if (!m_noiseWork || tag.empty()) return nullptr;
     auto* menu = new QMenu(this);
     menu->setToolTipsVisible(true);
-    menu->addSection(tr("How exactly %1 is measured", "a tag").arg(QString::fromStdString(tag)));
+    menu->addSection(tr("How exactly %1 is measured", "a tag").arg(m_channels->item(channel, Tag)->text()));
     const std::string id = estimator->id;
     for (const app::ChannelNoise::Choice& choice : m_noiseWork->channelNoise().choices(id, tag)) {
         QAction* action = menu->addAction(choice.name);

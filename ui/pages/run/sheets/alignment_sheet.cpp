@@ -52,7 +52,7 @@ QList<plot::Phase> phasesOver(const app::RunPlaces& read)
     };
     QList<plot::Phase> all, ofUnit;
     for (const app::RunPlaces::Phase& phase : read.phases) {
-        const plot::Phase band{phase.from, phase.to, QString::fromStdString(phase.id)};
+        const plot::Phase band{phase.from, phase.to, QString::fromStdString(phase.label)};
         all.append(band);
         if (measured(phase)) ofUnit.append(band);
     }
@@ -162,7 +162,7 @@ void AlignmentSheet::fillRules(const AlignRule& rule)
     }
     for (const app::RunPlaces::Phase& phase : m_read.phases)
         addRule(tr("From the phase %1 of %2", "a phase, a unit operation")
-                    .arg(QString::fromStdString(phase.id), QString::fromStdString(phase.unit)),
+                    .arg(QString::fromStdString(phase.label), QString::fromStdString(phase.unitLabel)),
                 {.by = AlignRule::By::Phase, .phase = phase.id, .time = phase.from});
     const auto same = std::ranges::find_if(
         m_choices, [&](const AlignRule& one) { return one.by == rule.by && one.phase == rule.phase; });

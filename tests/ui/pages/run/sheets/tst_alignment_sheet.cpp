@@ -53,7 +53,7 @@ struct Stage {
         model::Flowsheet plant = support::batchPlant();
         base::Errors errors;
         const base::Json recipe = base::readJson(
-            R"({"duration": "72 h", "phases": [{"id": "growth", "unit": "v", "at": "0 h", "until": {"for": "24 h"}},
+            R"({"duration": "72 h", "phases": [{"id": "growth", "label": "Exponential growth", "unit": "v", "at": "0 h", "until": {"for": "24 h"}},
                 {"id": "harvest", "unit": "v", "at": "24 h", "until": {"for": "48 h"}}]})",
             errors);
         base::Json whole = base::readJson(model::writePlant(plant), errors);
@@ -100,6 +100,9 @@ private slots:
         Stage stage;
         QVERIFY(stage.asks());
         QCOMPARE(stage.places().chart()->model().phases.size(), 2);
+        // By the names that people gave.
+        QCOMPARE(stage.places().chart()->model().phases[0].name, QString("Exponential growth"));
+        QVERIFY(stage.places().rules()->findText("From the phase Exponential growth of ", Qt::MatchStartsWith) >= 0);
         QCOMPARE(stage.firsts(), (QList<double>{0.0, 0.3}));
         QVERIFY(stage.places().words().contains("2 files of one batch share its clock"));
         QVERIFY(!stage.places().instant()->isVisible());
