@@ -113,6 +113,14 @@ bool belongs(model::ControllerEntry controller, const Flowsheet& copy)
     return reads && among(controller.writes) && isSetPoint(controller.writes, copy);
 }
 
+// Whether a guard stands before one of these units, and looks at nothing else.
+bool belongs(model::GuardEntry guard, const Flowsheet& copy)
+{
+    bool among = isSetPoint(guard.writes, copy);
+    visitTags(guard, [&](const std::string& tag) { among = among && copy.unit(unitOfTag(tag)); });
+    return among;
+}
+
 // The recipe as it would be without the units that stay behind.
 void copyPhases(const Flowsheet& f, Flowsheet& copy)
 {
@@ -152,21 +160,26 @@ void addComponents(const Flowsheet& pasted, Added& added)
     }
 }
 
-void addControllersAndZones(const Flowsheet& pasted, Flowsheet& f)
+// An entry that is pasted, by an id that is free.
+template <class Entry> void addNumbered(Entry entry, std::vector<Entry>& entries)
+{
+    entry.id = numberedName(entry.id, "_", [&entries](const std::string& name) {
+        return std::ranges::find(entries, name, &Entry::id) != entries.end();
+    });
+    entries.push_back(std::move(entry));
+}
+
+void addControllersGuardsAndZones(const Flowsheet& pasted, Flowsheet& f)
 {
     const std::size_t first = f.controllers.size();
     std::map<std::string, std::string> newIds;
-    for (model::ControllerEntry controller : pasted.controllers) {
-        std::string& id = newIds[controller.id];
-        id = numberedName(controller.id, "_", [&f](const std::string& name) {
-            return std::any_of(f.controllers.begin(), f.controllers.end(),
-                               [&name](const auto& c) { return c.id == name; });
-        });
-        controller.id = id;
-        f.controllers.push_back(std::move(controller));
+    for (const model::ControllerEntry& controller : pasted.controllers) {
+        addNumbered(controller, f.controllers);
+        newIds[controller.id] = f.controllers.back().id;
     }
     for (std::size_t i = first; i < f.controllers.size(); ++i)
         if (std::string& follows = f.controllers[i].follows; !follows.empty()) follows = newIds[follows];
+    for (const model::GuardEntry& guard : pasted.guards) addNumbered(guard, f.guards);
     for (model::ZoneEntry zone : pasted.zones) {
         std::erase_if(zone.units, [&pasted](const std::string& id) { return !pasted.unit(id); });
         if (zone.units.empty()) continue;
@@ -227,6 +240,8 @@ std::string copyUnits(const Flowsheet& f, const Ids& ids, const NoteIndices& not
     for (const model::ControllerEntry& controller : f.controllers)
         if (belongs(controller, copy)) copy.controllers.push_back(controller);
     removeUnled(copy);
+    for (const model::GuardEntry& guard : f.guards)
+        if (belongs(guard, copy)) copy.guards.push_back(guard);
     for (const model::ZoneEntry& zone : f.zones)
         if (!zone.units.empty() && std::all_of(zone.units.begin(), zone.units.end(),
                                                [&ids](const std::string& id) { return contains(ids, id); }))
@@ -260,10 +275,12 @@ base::Result<Added> pasteUnits(const Flowsheet& before, std::string_view text, s
     for (const model::StreamEntry& stream : pasted.streams)
         if (contains(added.units, stream.from.unit) && contains(added.units, stream.to.unit))
             f.streams.push_back(stream);
-    std::erase_if(pasted.controllers, [&pasted](const auto& controller) { return !belongs(controller, pasted); });
+    const auto stranger = [&pasted](const auto& entry) { return !belongs(entry, pasted); };
+    std::erase_if(pasted.controllers, stranger);
+    std::erase_if(pasted.guards, stranger);
     removeUnled(pasted);
     addPhases(pasted, f);
-    addControllersAndZones(pasted, f);
+    addControllersGuardsAndZones(pasted, f);
     for (const model::NoteEntry& note : pasted.notes) {
         added.notes.push_back(f.notes.size());
         f.notes.push_back({note.text, {note.at.x + by.x, note.at.y + by.y}});

@@ -48,6 +48,19 @@ Json* rootOf(Flowsheet& f, const std::vector<std::string_view>& parts, std::size
                : at(2) == "delay"    ? &c->delay
                                      : nullptr;
     }
+    if (at(0) == "guards") {
+        const auto g = entryOf(f.guards, at(1));
+        if (g == f.guards.end()) return nullptr;
+        return at(2) == "min"                ? &g->min
+               : at(2) == "max"              ? &g->max
+               : at(2) == "rate"             ? &g->rate
+               : at(2) == "volume_per_hour"  ? &g->volumePerHour
+               : at(2) == "volume_per_batch" ? &g->volumePerBatch
+               : at(2) == "interlocks"       ? &g->interlocks
+               : at(2) == "stale"            ? &g->stale
+               : at(2) == "fallback"         ? &g->fallback
+                                             : nullptr;
+    }
     if (at(0) == "components") {
         used = 2;
         const auto c = std::find_if(f.components.begin(), f.components.end(), [&](const Json& component) {

@@ -5,6 +5,7 @@
 #include "app/common/unit_text.h"
 #include "app/document/references.h"
 #include "app/form/form_model.h"
+#include "app/form/guards/guard_form.h"
 #include "app/form/place_words.h"
 #include "app/form/program.h"
 #include "app/form/tag_names.h"
@@ -102,6 +103,13 @@ public:
         const bool other = a.type != b.type || a.during != b.during;
         // What no form shows, such as equations.
         if (other || found.size() == count) changed(name);
+    }
+
+    void guards(const QString& name, const std::string& id)
+    {
+        const std::size_t count = found.size();
+        rows(name, guardForm(m_before, m_catalogue, nullptr, id), guardForm(m_after, m_catalogue, nullptr, id));
+        if (found.size() == count) changed(name);
     }
 
     void components(const model::Component& a, const model::Component& b)
@@ -321,9 +329,9 @@ std::vector<PlantChange> changesBetween(const Flowsheet& before, const Flowsheet
     walk.lists(before.controllers, after.controllers, ownId, ownName, [&](const auto& a, const auto& b) {
         if (!(a == b)) walk.controllers(a, b);
     });
-    const auto guardName = [](const model::GuardEntry& g) { return QString::fromStdString(g.id); };
-    walk.lists(before.guards, after.guards, ownId, guardName, [&](const auto& a, const auto& b) {
-        if (!(a == b)) walk.other(guardName(b));
+    const auto nameOfGuard = [&](const model::GuardEntry& g) { return guardName(after, catalogue, g); };
+    walk.lists(before.guards, after.guards, ownId, nameOfGuard, [&](const auto& a, const auto& b) {
+        if (!(a == b)) walk.guards(nameOfGuard(b), b.id);
     });
     const auto estimatorName = [](const model::EstimatorEntry& e) { return QString::fromStdString(e.id); };
     walk.lists(before.estimators, after.estimators, ownId, estimatorName, [&](const auto& a, const auto& b) {

@@ -1,5 +1,6 @@
 #include "app/learn/learner.h"
 
+#include "app/common/account_name.h"
 #include "app/common/settings.h"
 
 namespace titer::app {
@@ -27,7 +28,7 @@ QString Learner::name() const
 {
     const QString given = m_settings.choices(choicesKey()).value(learnerKey()).toString();
     if (!given.isEmpty()) return given;
-    const QString account = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    const QString account = accountName();
     return account.isEmpty() ? tr("Learner") : account;
 }
 

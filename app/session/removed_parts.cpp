@@ -99,7 +99,7 @@ QStringList RemovedParts::gone(const model::Flowsheet& now) const
     QStringList guards;
     for (const model::GuardEntry& entry : m_before.guards)
         if (std::ranges::find(now.guards, entry.id, &model::GuardEntry::id) == now.guards.end())
-            guards << QString::fromStdString(entry.id);
+            guards << QString::fromStdString(entry.writes);
     add(tr("%n guard(s)", nullptr, int(guards.size())), guards);
     QStringList tags;
     for (const model::TagEntry& entry : m_before.tags)

@@ -1,6 +1,7 @@
 // Inspector. What stands below its forms: inspector_feet.cpp.
 #include "ui/form/inspector.h"
 
+#include "app/form/guards/guard_form.h"
 #include "app/form/library_rows.h"
 #include "app/form/numbers/recipe_form.h"
 #include "app/form/program.h"
@@ -131,6 +132,7 @@ app::Edited Inspector::edited(const app::FormRow& row, const base::Json& value) 
     if (row.path.starts_with(lines))
         for (const app::ProgramQuantity& quantity : app::programQuantities(before))
             if (row.path == lines + quantity.key) return app::setInProgram(before, m_unit, quantity, value);
+    if (app::isOfGuard(row.path)) return app::setInGuard(before, row.path, value);
     return app::setParam(before, m_document.catalogue(), row.path, value);
 }
 

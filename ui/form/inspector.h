@@ -103,6 +103,7 @@ private:
                                const std::function<void(QMenu&)>& fill);
     QWidget* makeComponentFoot();
     QWidget* makeControllerFoot();
+    QWidget* makeGuardFoot();
     void openControllerMenu(const std::string& unit);
     QWidget* makeUnitFoot();
     void makeFoot();

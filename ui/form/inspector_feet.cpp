@@ -10,6 +10,7 @@
 #include "ui/form/controller_menu.h"
 #include "ui/form/fields/form_row.h"
 #include "ui/form/form_view.h"
+#include "ui/form/guard_menu.h"
 #include "ui/form/hybrid_card_panel.h"
 #include "ui/form/inspector.h"
 #include "ui/form/recipe_menus.h"
@@ -92,6 +93,7 @@ QWidget* Inspector::makePlantFoot()
     m_controllers = new equations::ControllerPanels(m_document);
     column->addWidget(m_controllers);
     column->addWidget(makeControllerFoot());
+    column->addWidget(makeGuardFoot());
     column->addWidget(makeComponentFoot());
     connect(m_controllers, &equations::ControllerPanels::openAsked, this, &Inspector::equationsAsked);
     connect(m_controllers, &equations::ControllerPanels::lineFocused, m_form,
@@ -140,6 +142,24 @@ QWidget* Inspector::makeControllerFoot()
     addMenuButton(*line, tr("Remove…"), QStringLiteral("i-close"), [this](QMenu& menu) {
         fillRemoveControllerMenu(menu, m_document);
     })->setAccessibleName(tr("Remove a controller"));
+    line->addStretch();
+    return foot;
+}
+
+// Guards stand before set-points of several units too.
+QWidget* Inspector::makeGuardFoot()
+{
+    auto* foot = new QWidget;
+    auto* line = new QHBoxLayout(foot);
+    addMenuButton(*line, tr("Add guard…"), QStringLiteral("i-plus"), [this](QMenu& menu) {
+        // Once the menu has let go of the focus.
+        fillGuardMenu(menu, m_document, [this](const std::string& guard) {
+            QMetaObject::invokeMethod(this, [this, guard] { jump("guards/" + guard + "/min"); }, Qt::QueuedConnection);
+        });
+    });
+    addMenuButton(*line, tr("Remove…"), QStringLiteral("i-close"), [this](QMenu& menu) {
+        fillRemoveGuardMenu(menu, m_document);
+    })->setAccessibleName(tr("Remove a guard"));
     line->addStretch();
     return foot;
 }

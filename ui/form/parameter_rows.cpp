@@ -2,6 +2,7 @@
 #include "ui/form/parameter_rows.h"
 
 #include "app/form/form.h"
+#include "app/form/guards/guard_form.h"
 #include "app/form/library_rows.h"
 #include "core/base/not_available.h"
 #include "core/model/equations/described.h"
@@ -27,7 +28,7 @@ QString shown(const std::string& label, const std::string& id)
     return QString::fromStdString(label.empty() ? id : label);
 }
 
-// How long the plant runs, its controllers and what flows in it.
+// How long the plant runs, its controllers, its guards and what flows in it.
 std::vector<FormRow> plantRows(const app::Document& document)
 {
     const model::Flowsheet& flowsheet = document.flowsheet();
@@ -43,6 +44,9 @@ std::vector<FormRow> plantRows(const app::Document& document)
     for (const model::ControllerEntry& controller : flowsheet.controllers)
         add(app::controllerForm(flowsheet, document.catalogue(), document.plant().get(), controller.id),
             shown(controller.label, controller.id));
+    for (const model::GuardEntry& guard : flowsheet.guards)
+        for (FormRow& row : app::guardForm(flowsheet, document.catalogue(), document.plant().get(), guard.id))
+            rows.push_back(std::move(row));
     for (const model::Component& component : app::componentsOf(flowsheet))
         add(app::componentForm(flowsheet, component.id), app::nameOf(component));
     return rows;

@@ -1,10 +1,13 @@
 // What controllers may read and write in a plant, and a new controller of each type: it is right as it is, or the check asks for one thing.
+// Guards before set-points, by their form.
 #include "app/common/sentence.h"
 #include "app/document/edits.h"
 #include "app/document/plant_files.h"
 #include "app/form/controller_tags.h"
 #include "app/form/form_model.h"
+#include "app/form/guards/guard_form.h"
 #include "app/form/library_rows.h"
+#include "core/guard/guard.h"
 #include "core/model/plant/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/app/equation_edits.h"
@@ -87,6 +90,9 @@ private slots:
     void theFormChoosesTags();
     void anotherTypeKeepsWhatItKnows();
     void aControllerGetsAName();
+    void aGuardGetsLimits();
+    void aGuardGetsInterlocks();
+    void aGuardIsCopiedWithItsUnits();
 };
 
 void TestControllerTags::namesWhatCanBeReadAndWritten()
@@ -275,6 +281,139 @@ void TestControllerTags::aControllerGetsAName()
     QCOMPARE(named->controllers[0].label, std::string("Harvest by level"));
     QCOMPARE(named->controllers[0].id, std::string("level"));
     QVERIFY(!labelController(f, "no_such", "x"));
+}
+
+namespace {
+
+Flowsheet guarded(const char* writes)
+{
+    const auto made = addGuard(vessel(), writes);
+    if (!made) qFatal("%s", made.error().what.text().c_str());
+    return made->flowsheet;
+}
+
+std::vector<FormRow> guardRows(const Flowsheet& f)
+{
+    base::Errors errors;
+    const model::Plant plant = model::check(f, solve::catalogue(), errors);
+    return guardForm(f, solve::catalogue(), errors.empty() ? &plant : nullptr, "guard", QLocale::c());
+}
+
+const FormRow* guardRow(const std::vector<FormRow>& rows, const std::string& key)
+{
+    const auto found = std::ranges::find(rows, "guards/guard/" + key, &FormRow::path);
+    return found == rows.end() ? nullptr : &*found;
+}
+
+// As a person types it.
+Flowsheet typed(const Flowsheet& f, const std::string& key, const QString& text)
+{
+    const std::vector<FormRow> rows = guardRows(f);
+    const FormRow* row = guardRow(rows, key);
+    if (!row) qFatal("no row %s", key.c_str());
+    return support::must(setInGuard(f, row->path, support::must(readTyped(*row, text, QLocale::c()))));
+}
+
+Flowsheet chosen(const Flowsheet& f, const std::string& key, const char* id)
+{
+    return support::must(chooseInGuard(f, solve::catalogue(), "guards/guard/" + key, id));
+}
+
+} // namespace
+
+void TestControllerTags::aGuardGetsLimits()
+{
+    Flowsheet f = guarded("medium.out.flow");
+    QVERIFY(!f.guards[0].date.empty());
+    QVERIFY(faultsOf(f).empty());
+    f = typed(f, "min", "0.01 L/h");
+    f = typed(f, "max", "0.5 L/h");
+    f = typed(f, "rate/up", "0.1");
+    f = typed(f, "volume_per_hour", "0.3 L");
+    f = typed(f, "stale", "10 min");
+    // A minimum and a volume contradict: the check says it at the row of the minimum.
+    const base::Errors faults = faultsOf(f);
+    QCOMPARE(faults.size(), 1u);
+    QCOMPARE(faults[0].where, std::string("guards/guard/min"));
+    f = typed(f, "min", "");
+    QVERIFY(f.guards[0].min.isNull());
+    QVERIFY(faultsOf(f).empty());
+    base::Errors errors;
+    const guard::Limits limits = model::check(f, solve::catalogue(), errors).guards[0].guard->limits();
+    QCOMPARE(limits.max, 0.5e-3 / 3600.0);
+    QCOMPARE(limits.rateUp, 0.1e-3 / 3600.0 / 60.0); // by the minute, as it is shown
+    QCOMPARE(limits.rateDown, guard::unlimited);
+    QCOMPARE(limits.volumePerHour, 0.3e-3);
+    QCOMPARE(limits.stale, 600.0);
+    // One quantity for both directions: each is changed alone.
+    f.guards[0].rate = base::Json("0.2 L/h/min");
+    f = typed(f, "rate/down", "0.4 L/h/min");
+    QCOMPARE(f.guards[0].rate, base::Json::object({{"up", "0.2 L/h/min"}, {"down", "0.4 L/h/min"}}));
+    f = typed(typed(f, "rate/up", ""), "rate/down", "");
+    QVERIFY(f.guards[0].rate.isNull());
+    f = chosen(f, "fallback/kind", "value");
+    QCOMPARE(f.guards[0].fallback, f.guards[0].max);
+    f = typed(f, "fallback", "0.2 L/h");
+    f = chosen(f, "fallback/kind", "recipe");
+    QCOMPARE(f.guards[0].fallback, base::Json("recipe"));
+    QVERIFY(faultsOf(f).empty());
+    // Whoever changes a limit signs.
+    f.guards[0].by = "A. Keller";
+    f.guards[0].date = "2020-01-01";
+    qputenv("USER", "b.moser");
+    f = typed(f, "max", "0.6 L/h");
+    QCOMPARE(f.guards[0].by, std::string("b.moser"));
+    QVERIFY(f.guards[0].date > "2020-01-01");
+    QVERIFY(!setInGuard(f, "guards/other/max", {}));
+    QVERIFY(support::must(removeGuard(f, "guard")).guards.empty());
+    // A remedy of the check takes a limit out by the same path.
+    QVERIFY(support::must(setValue(f, "guards/guard/max", {})).guards[0].max.isNull());
+}
+
+void TestControllerTags::aGuardGetsInterlocks()
+{
+    Flowsheet f = typed(guarded("vessel.temperature"), "min", "20 °C");
+    f = chosen(f, "interlocks/0/value", "vessel.glucose");
+    QVERIFY(faultsOf(f).empty());
+    f = typed(f, "interlocks/0/below", "2 g/L");
+    f = typed(f, "interlocks/0/release", "3 g/L");
+    f = typed(f, "interlocks/0/hold", "30 °C");
+    QVERIFY(faultsOf(f).empty());
+    f = chosen(f, "interlocks/0/side", "above");
+    QCOMPARE(guardRow(guardRows(f), "interlocks/0/above")->si, 2.0);
+    QVERIFY(!guardRow(guardRows(f), "interlocks/0/below"));
+    QVERIFY(guardRow(guardRows(f), "interlocks/0/release")->text.isEmpty());
+    QVERIFY(faultsOf(f).empty());
+    const guard::Interlock lock = [&] {
+        base::Errors errors;
+        return model::check(f, solve::catalogue(), errors).guards[0].guard->limits().interlocks.at(0);
+    }();
+    QVERIFY(lock.above && lock.limit == 2.0 && lock.release == 2.0);
+    QCOMPARE(lock.hold, 303.15);
+    // What it needs is not taken from it; without a tag it goes.
+    QVERIFY(!setInGuard(f, "guards/guard/interlocks/0/hold", {}));
+    f = chosen(f, "interlocks/1/value", "vessel.volume");
+    QCOMPARE(f.guards[0].interlocks.items().size(), 2u);
+    f = chosen(f, "interlocks/0/value", "");
+    QCOMPARE(f.guards[0].interlocks.items().size(), 1u);
+    QVERIFY(chosen(f, "interlocks/0/value", "").guards[0].interlocks.isNull());
+}
+
+void TestControllerTags::aGuardIsCopiedWithItsUnits()
+{
+    Flowsheet f = typed(guarded("vessel.temperature"), "max", "40 °C");
+    f = chosen(f, "interlocks/0/value", "vessel.volume");
+    const auto copied = duplicateUnits(f, {"vessel"});
+    QVERIFY(copied);
+    QCOMPARE(copied->flowsheet.guards.size(), 2u);
+    const model::GuardEntry& copy = copied->flowsheet.guards[1];
+    QCOMPARE(copy.id, std::string("guard_2"));
+    QCOMPARE(copy.writes, copied->units[0] + ".temperature");
+    QCOMPARE(copy.max, base::Json("40 °C"));
+    QCOMPARE(*copy.interlocks.items()[0].find("value"), base::Json(copied->units[0] + ".volume"));
+    // One that looks at another unit stays behind.
+    f.guards[0].interlocks.items()[0]["value"] = base::Json("medium.out.flow");
+    QCOMPARE(duplicateUnits(f, {"vessel"})->flowsheet.guards.size(), 1u);
 }
 
 TITER_TEST(TestControllerTags)

@@ -44,6 +44,7 @@ private slots:
     void aControllerIsRemoved();
     void aControllerIsRenamed();
     void aControllerGetsAnotherType();
+    void aGuardIsAddedAndRemoved();
     void theActionIsForTheSelectedUnit();
     void thePaletteKnowsThem();
     void nothingIsCut_data();
@@ -204,6 +205,29 @@ void ControllersOfAPlantTest::aControllerGetsAnotherType()
     QVERIFY(panel->list()->rowAt("controllers/level/params/output"));
     for (int i = 0; i < 2; ++i) document().undoStack()->undo();
     QCOMPARE(controllers().front().type, std::string("level"));
+}
+
+void ControllersOfAPlantTest::aGuardIsAddedAndRemoved()
+{
+    addVessel();
+    support::chooseFromMenu({}, "inlet: Outlet, flow");
+    support::shownButton(*m_scene->inspector, "Add guard…")->click();
+    const std::vector<model::GuardEntry>& guards = document().flowsheet().guards;
+    QTRY_COMPARE(guards.size(), 1u);
+    QCOMPARE(document().undoStack()->undoText(), QString("Add a guard"));
+    QTRY_VERIFY(form()->rowAt("guards/guard/min"));
+    QCOMPARE(form()->rowAt("guards/guard/min")->row().group, QString("Guard of inlet: Outlet, flow"));
+    support::pick(*form(), "guards/guard/fallback/kind", "what the recipe wrote last");
+    QCOMPARE(guards.front().fallback, base::Json("recipe"));
+    QVERIFY(m_scene->inspector->jump("guards/guard/max", "2 L/h"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(guards.front().max, base::Json("2 L/h"));
+    support::savePicture(*m_scene->inspector, "guard-of-a-plant");
+    support::chooseFromMenu({}, "Guard of inlet: Outlet, flow");
+    support::shownButton(*m_scene->inspector, "Remove a guard")->click();
+    QVERIFY(guards.empty());
+    document().undoStack()->undo();
+    QCOMPARE(guards.size(), 1u);
 }
 
 void ControllersOfAPlantTest::theActionIsForTheSelectedUnit()
