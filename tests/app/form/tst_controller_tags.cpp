@@ -311,7 +311,9 @@ Flowsheet typed(const Flowsheet& f, const std::string& key, const QString& text)
     const std::vector<FormRow> rows = guardRows(f);
     const FormRow* row = guardRow(rows, key);
     if (!row) qFatal("no row %s", key.c_str());
-    return support::must(setInGuard(f, row->path, support::must(readTyped(*row, text, QLocale::c()))));
+    const base::Result<base::Json> value = readTyped(*row, text, QLocale::c());
+    if (!value) qFatal("%s", value.error().what.text().c_str());
+    return support::must(setInGuard(f, row->path, *value));
 }
 
 Flowsheet chosen(const Flowsheet& f, const std::string& key, const char* id)

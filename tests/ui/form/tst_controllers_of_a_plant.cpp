@@ -222,7 +222,7 @@ void ControllersOfAPlantTest::aGuardIsAddedAndRemoved()
     QVERIFY(m_scene->inspector->jump("guards/guard/max", "2 L/h"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(guards.front().max, base::Json("2 L/h"));
-    support::savePicture(*m_scene->inspector, "guard-of-a-plant");
+    support::picture(*m_scene->inspector, "guard-of-a-plant");
     support::chooseFromMenu({}, "Guard of inlet: Outlet, flow");
     support::shownButton(*m_scene->inspector, "Remove a guard")->click();
     QVERIFY(guards.empty());
