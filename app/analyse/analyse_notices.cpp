@@ -1,5 +1,6 @@
 #include "app/analyse/analyse_notices.h"
 
+#include "app/analyse/new_units.h"
 #include "core/mvda/odd_columns.h"
 #include "core/mvda/swapped.h"
 
@@ -36,6 +37,16 @@ void addFaults(const PredictedRows& fresh, base::Notices& notices)
             notices.push_back({fresh.table->rows[b], *fault});
 }
 
+void addUnits(const mvda::Model& model, const AnalyseTable& fresh, base::Notices& notices)
+{
+    std::vector<std::string> names = model.tableNames(), units = model.tableUnits();
+    units.resize(names.size());
+    names.insert(names.end(), model.yNames.begin(), model.yNames.end());
+    units.insert(units.end(), model.yUnits.begin(), model.yUnits.end());
+    for (base::Notice& notice : unitNotices(names, units, fresh.sheet, fresh.name))
+        notices.push_back(std::move(notice));
+}
+
 void addOddBatches(const Analysis& analysis, base::Notices& notices)
 {
     if (!analysis.table) return;
@@ -62,6 +73,7 @@ base::Notices noticesOf(const TableValue& table, const Analysis* analysis)
         const AnalyseTable& fresh = *analysis->fresh->table;
         notices.insert(notices.end(), fresh.notices.begin(), fresh.notices.end());
         addFaults(*analysis->fresh, notices);
+        if (!analysis->batches) addUnits(analysis->model, fresh, notices); // batches have it from their samples
         for (base::Notice& notice : mvda::oddColumns(analysis->model, fresh.sheet)) {
             notice.where = fresh.name;
             notices.push_back(std::move(notice));

@@ -1,7 +1,9 @@
 // New batches.
 #include "app/analyse/new_batches.h"
 
+#include "app/analyse/new_units.h"
 #include "core/base/not_available.h"
+#include "core/mvda/odd_columns.h"
 
 #include <algorithm>
 #include <optional>
@@ -31,6 +33,24 @@ mvda::MatrixXd unfoldedRows(const mvda::BatchModel& model, const std::vector<con
     return rows;
 }
 
+// Units that were converted or are not stated, and columns that are empty.
+base::Notices noticesOfColumns(const mvda::BatchModel& model, const AnalyseTable& table, const SampleColumns& columns)
+{
+    mvda::Model of;
+    of.xNames = model.names;
+    of.xUnits = model.units;
+    if (!columns.time.empty()) {
+        of.xNames.push_back(columns.time);
+        of.xUnits.push_back(model.timeUnit);
+    }
+    base::Notices notices = unitNotices(of.xNames, of.xUnits, table.sheet, table.name);
+    for (base::Notice& notice : mvda::oddColumns(of, table.sheet)) {
+        notice.where = table.name;
+        notices.push_back(std::move(notice));
+    }
+    return notices;
+}
+
 } // namespace
 
 void predictWhole(PredictedRows& rows, const mvda::BatchModel& model, const std::vector<BatchCourse>& courses,
@@ -57,7 +77,9 @@ base::Result<PredictedRows> judgedBatches(const mvda::BatchModel& model, const A
     const base::Result<SampleColumns> columns = sampleColumnsFor(model, table, batch);
     if (!columns) return columns.error();
     const mvda::BatchRows groups = groupsOf(table, *columns);
-    PredictedRows judged{.table = std::make_shared<const AnalyseTable>(tableOfGroups(table, *columns, groups))};
+    AnalyseTable batches = tableOfGroups(table, *columns, groups);
+    batches.notices = noticesOfColumns(model, table, *columns);
+    PredictedRows judged{.table = std::make_shared<const AnalyseTable>(std::move(batches))};
     std::optional<base::Sentence> why;
     bool any = false;
     for (const std::vector<int>& rows : groups.rows) {

@@ -233,6 +233,9 @@ void TestAnalyseSession::newRowsArePredictedInTheirOwnUnits()
     const double apart =
         (analysis.fresh->prediction.scores - analysis.model.latent.scores.topRows(3)).cwiseAbs().maxCoeff();
     QVERIFY2(apart < 1e-9, qPrintable(QString::number(apart)));
+    const base::Notices notices = noticesOf(desk.session.table(), desk.session.analysis().get());
+    const std::string said = "“a”: in mg/L here, and converted to g/L, the unit of the model.";
+    QCOMPARE(std::ranges::count_if(notices, [&](const base::Notice& one) { return one.what.text() == said; }), 1);
 
     // The same file with other rows.
     desk.session.selectRows({{true, 2}, {false, 1}});
@@ -782,9 +785,17 @@ void TestAnalyseSession::aModelOfBatchesIsOpenedAndJudgesOthers()
     const PredictedRows& both = *desk.session.analysis()->fresh;
     QVERIFY(!both.courses[0].fault && both.courses[0].points.size() == before.size() && both.courses[1].points.empty());
     const base::Notices notices = noticesOf(desk.session.table(), desk.session.analysis().get());
-    QCOMPARE(notices.size(), std::size_t(1));
-    QCOMPARE(notices[0].where, std::string("short"));
-    QVERIFY(notices[0].what.text().starts_with("Batch “short” has 2 samples"));
+    QCOMPARE(notices.size(), std::size_t(2));
+    QCOMPARE(notices[0].what.text(), std::string("“time”: in min here, and converted to h, the unit of the model."));
+    QCOMPARE(notices[1].where, std::string("short"));
+    QVERIFY(notices[1].what.text().starts_with("Batch “short” has 2 samples"));
+
+    // What cannot be converted is refused by its name.
+    desk.write("new.csv", QByteArray(minutes).replace("b [g/L]", "b [°C]"));
+    desk.session.predictRows({Kind::File, desk.path("new.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.fault(), longWork);
+    QCOMPARE(desk.session.fault()->error.what.text(),
+             std::string("Column “b” is in °C, and the model was made of g/L. Correct its unit."));
 
     // Without a time there is nothing to lay beside the others.
     desk.write("new.csv", "lot,a [g/L],b [g/L]\nnew,1,2\nnew,2,3\n");
