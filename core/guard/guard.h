@@ -66,6 +66,8 @@ public:
     Verdict wake(double time, std::span<const double> tags, std::span<double> memory) const;
     // What was decided past the guard: measured, or by an inlet's program. NaN: nobody knows how much; not counted then.
     void stand(double time, double value, std::span<double> memory) const;
+    // What the recipe holds while another one writes, for Fallback::Recipe.
+    void setRecipe(double value, std::span<double> memory) const;
     // How much of a dose may be given now [m3].
     double dose(double time, double volume, std::span<const double> tags, std::span<double> memory) const;
 

@@ -78,6 +78,13 @@ void Guard::stand(double time, double value, std::span<double> m) const
     m[At::Next] = unlimited;
 }
 
+void Guard::setRecipe(double value, std::span<double> m) const
+{
+    if (!std::isfinite(value)) return;
+    m[At::Recipe] = value;
+    m[At::RecipeSlope] = 0.0;
+}
+
 double Guard::next(std::span<const double> m) const
 {
     return m[At::Next];
