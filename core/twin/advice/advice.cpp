@@ -37,6 +37,9 @@ public:
             m_tags.insert(m_tags.end(), limit.quantity.tags().begin(), limit.quantity.tags().end());
         }
         for (const std::string& tag : request.forecast.tags) m_tags.push_back(tag);
+        m_learnedTags = m_tags.size();
+        if (request.learned)
+            m_tags.insert(m_tags.end(), request.learned->tags().begin(), request.learned->tags().end());
     }
 
     Result<AdviceList> list();
@@ -48,7 +51,8 @@ private:
     std::vector<double> goals(const RunsAhead& runs) const; // by run; no number where it has none
     std::vector<LimitOutlook> outlooks(const RunsAhead& runs) const;
     Advice advice(std::size_t candidate, const RunsAhead& runs) const;
-    void addDistance(const RunsAhead& runs, Advice& advice) const;
+    void addDistance(const std::vector<ForecastBand>& own, Advice& advice) const;
+    std::optional<double> reach(const std::vector<ForecastBand>& own) const; // the largest on the way
     bool isHeldBack(const Advice& advice) const;
     // Each candidate of `which` with so many runs, over the cores; what could not be tried goes into the list.
     std::vector<Advice> tried(const RunPresent& present, const std::vector<std::size_t>& which, int count,
@@ -65,6 +69,7 @@ private:
     }
 
     std::vector<std::string> m_tags;      // of the goal, of the limits, and what else is looked at
+    std::size_t m_learnedTags = 0;        // where those begin that the parameters were learned from
     std::vector<std::size_t> m_limitTags; // where those of each limit begin
     std::vector<double> m_planned;        // goals of the runs as planned
     std::vector<ForecastBand> m_bands;
@@ -135,12 +140,23 @@ std::vector<ForecastBand> Advising::bands(const RunsAhead& runs) const
     return all;
 }
 
-void Advising::addDistance(const RunsAhead& runs, Advice& advice) const
+std::optional<double> Advising::reach(const std::vector<ForecastBand>& own) const
 {
-    const std::vector<ForecastBand> own = bands(runs);
-    for (std::size_t tag = 0; tag < m_tags.size(); ++tag) {
+    std::optional<double> furthest;
+    std::vector<double> values(m_tags.size() - m_learnedTags);
+    for (std::size_t t = 0; m_request.learned && t < own.front().middle.size(); ++t) {
+        for (std::size_t i = 0; i < values.size(); ++i) values[i] = own[m_learnedTags + i].middle[t];
+        const double here = m_request.learned->reach(values);
+        if (std::isfinite(here)) furthest = std::max(furthest.value_or(0.0), here);
+    }
+    return furthest;
+}
+
+void Advising::addDistance(const std::vector<ForecastBand>& own, Advice& advice) const
+{
+    for (std::size_t tag = 0; tag < m_learnedTags; ++tag) {
         double low = HUGE_VAL, high = -HUGE_VAL, out = 0.0;
-        for (std::size_t t = 0; t < runs.times.size(); ++t) {
+        for (std::size_t t = 0; t < m_bands[tag].low80.size(); ++t) {
             if (std::isfinite(m_bands[tag].low80[t])) low = std::min(low, m_bands[tag].low80[t]);
             if (std::isfinite(m_bands[tag].high80[t])) high = std::max(high, m_bands[tag].high80[t]);
         }
@@ -169,7 +185,9 @@ Advice Advising::advice(std::size_t candidate, const RunsAhead& runs) const
     advice.better = double(std::ranges::count_if(gains, [](double gain) { return gain > 0.0; })) /
                     double(std::max(gains.size(), std::size_t(1)));
     advice.limits = outlooks(runs);
-    addDistance(runs, advice);
+    const std::vector<ForecastBand> own = bands(runs);
+    addDistance(own, advice);
+    advice.reach = reach(own);
     return advice;
 }
 
@@ -223,6 +241,7 @@ Result<AdviceList> Advising::list()
     if (!std::isfinite(list.planned.p50))
         return Error{Code::Input, "goal", say(CORE_TR("core", "The goal is no number in most of the forecast runs."))};
     m_bands = bands(*planned);
+    list.plannedReach = reach(m_bands);
     list.plannedLimits = m_limits = outlooks(*planned);
 
     std::vector<std::size_t> which;

@@ -4,6 +4,7 @@
 
 #include "core/solve/reported.h"
 #include "core/studies/optimal/recipe_quantity.h"
+#include "core/twin/advice/learned_from.h"
 #include "core/twin/estimation/forecast_request.h"
 
 #include <array>
@@ -28,6 +29,8 @@ struct AdviceRequest {
     studies::RecipeGoal goal;
     std::vector<studies::RecipeLimit> limits;
     std::vector<AdviceCandidate> candidates;
+    std::optional<LearnedFrom> learned =
+        {};             // what the parameters were learned from, of tags of the run; nothing: not known
     int screening = 12; // runs that tell which candidates are worth all runs
     int kept = 6;       // candidates that are run with all of them
     unsigned threads = 0;
@@ -53,12 +56,15 @@ struct Advice {
     // width of that, of the quantity that leaves it furthest: what the model was not asked before, and may not know.
     double distance = 0.0;
     std::string furthest = {}; // that quantity; empty where none leaves it
+    // How far the median course goes from what the parameters were learned from, see LearnedFrom; nothing where that is not known.
+    std::optional<double> reach = {};
     int runs = 0;
 };
 
 struct AdviceList {
     Spread planned = {};
     std::vector<LimitOutlook> plannedLimits = {};
+    std::optional<double> plannedReach = {};
     std::vector<Advice> advised; // by falling median gain, the best of each path alone
     std::vector<Advice>
         heldBack; // would gain, and crosses a limit more often than the recipe as planned does, and than `allowed`
