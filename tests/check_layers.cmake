@@ -103,6 +103,7 @@ set(floors
     "app/fit/column"
     "app/boards"
     "app/boards/alarms"
+    "app/session/optimum"
     "app/session app/demonstration"
     "app/learn"
     "app/learn/editor"

@@ -14,7 +14,7 @@
 #include "app/run/run_history.h"
 #include "app/run/screening/screening_session.h"
 #include "app/session/noise_work.h"
-#include "app/session/optimum_work.h"
+#include "app/session/optimum/optimum_work.h"
 #include "app/session/plant_shadow.h"
 
 #include <QObject>

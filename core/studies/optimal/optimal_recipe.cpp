@@ -294,8 +294,8 @@ private:
                     decision.unit.empty() ? base::writeShort(isLow ? decision.low : decision.high)
                                           : base::writeQuantity(isLow ? decision.low : decision.high, decision.unit);
                 m_found.active.push_back({decision.path + (isLow ? " >= " : " <= ") + bound, price,
-                                          priceUnit(m_problem, siOf(decision)), siOf(decision), decision.unit,
-                                          base::notAvailable, pieces});
+                                          priceUnit(m_problem, siOf(decision)), siOf(decision),
+                                          decision.unit.empty() ? "1" : decision.unit, base::notAvailable, pieces});
             }
     }
 

@@ -72,7 +72,31 @@ std::optional<double> startOfCourse(const model::Plant& plant, const model::Writ
     return plant.units[std::size_t(target.unit)].set[std::size_t(target.setPoint)];
 }
 
+// Whether nothing but a course of this tag would be left to the phases of its unit.
+bool isFreeFor(model::Flowsheet sheet, const std::string& tag)
+{
+    freeFor(sheet, tag);
+    return std::none_of(sheet.phases.begin(), sheet.phases.end(),
+                        [&](const model::PhaseEntry& phase) { return phase.unit == unitOfTag(tag); });
+}
+
 } // namespace
+
+std::vector<CourseChoice> courseChoices(const model::Flowsheet& flowsheet, const model::Plant& plant)
+{
+    std::vector<CourseChoice> choices;
+    const auto add = [&](const std::string& tag) {
+        const base::Result<model::WriteTarget> target = model::findWriteTarget(plant, tag);
+        if (!target || isWritten(flowsheet, tag) || !isFreeFor(flowsheet, tag)) return;
+        choices.push_back({tag, model::displayUnitOf(plant, *target), startOfCourse(plant, *target)});
+    };
+    for (const model::PlantUnit& unit : plant.units) {
+        if (unit.added) continue;
+        for (const auto& setPoint : unit.type->setPoints) add(unit.id + "." + setPoint.key);
+        for (const int port : unit.outPorts) add(unit.id + "." + unit.type->ports[std::size_t(port)].key + ".flow");
+    }
+    return choices;
+}
 
 RecipeProblem::RecipeProblem(RecipeRequest request, const model::Catalogue& catalogue)
     : m_request(std::move(request))
@@ -151,10 +175,7 @@ base::Done RecipeProblem::takeCourse(const RecipeRequest::Vary& vary, const std:
     if (isWritten(m_request.flowsheet, tag))
         return base::inputError(
             vary.path, say(CORE_TR("core", "A controller writes “{1}”. Remove it, or vary its numbers instead."), tag));
-    model::Flowsheet freed = m_request.flowsheet;
-    freeFor(freed, tag);
-    const auto isBusy = [&](const model::PhaseEntry& phase) { return phase.unit == unitOfTag(tag); };
-    if (std::any_of(freed.phases.begin(), freed.phases.end(), isBusy))
+    if (!isFreeFor(m_request.flowsheet, tag))
         return base::inputError(vary.path,
                                 say(CORE_TR("core", "“{1}” has phases of its own, beside which no course can be set. "
                                                     "Vary the numbers of these, such as recipe/phases/ID/set/{2}."),

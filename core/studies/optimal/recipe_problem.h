@@ -8,6 +8,7 @@
 #include "core/studies/optimal/recipe_quantity.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -57,6 +58,14 @@ struct RecipeOutcome {
     // A run that one may rely on; whether it keeps the limits says `excess`.
     bool isSound() const { return status == figures::RunStatus::Ok; }
 };
+
+// A set-point or flow that can be given a course: one that no controller writes, of a unit that has no phases beside it.
+struct CourseChoice {
+    std::string tag;
+    std::string unit;            // for showing
+    std::optional<double> start; // what the recipe sets it to first, or the plant begins with [SI]
+};
+std::vector<CourseChoice> courseChoices(const model::Flowsheet& flowsheet, const model::Plant& plant);
 
 // Immutable once opened. [any thread]
 class RecipeProblem {

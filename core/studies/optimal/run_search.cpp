@@ -1,5 +1,7 @@
 #include "core/studies/optimal/run_search.h"
 
+#include "core/studies/optimal/recipe_front.h"
+
 #include <algorithm>
 #include <cmath>
 

@@ -1,7 +1,10 @@
 // The best recipe for one goal where derivatives are not to be had; and what every search for it says of limits.
 #pragma once
 
-#include "core/studies/optimal/optimal_recipe.h"
+#include "core/studies/optimal/recipe_optimum.h"
+
+#include <functional>
+#include <stop_token>
 
 namespace titer::studies {
 

@@ -8,12 +8,15 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace titer::pages {
 
@@ -26,6 +29,7 @@ OptimumChoices::OptimumChoices(app::OptimumWork& work, QWidget* parent)
     , m_senses{new QComboBox, new QComboBox}
     , m_limitOn(new QComboBox)
     , m_limits(new QPlainTextEdit)
+    , m_pieces(new QSpinBox)
     , m_runs(new QSpinBox)
     , m_filter(new QLineEdit)
     , m_numbers(
@@ -38,18 +42,23 @@ OptimumChoices::OptimumChoices(app::OptimumWork& work, QWidget* parent)
         m_senses[goal]->setAccessibleName(tr("Direction of: %1", "a goal").arg(names[goal]));
         m_goals[goal]->setAccessibleName(names[goal]);
         m_goals[goal]->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_goals[goal]->setToolTip(goal == 0 ? tr("The key figure that is to be best")
-                                            : tr("With two goals a front is found: recipes of which no other is better "
-                                                 "in one goal and as good in the other"));
+        m_goals[goal]->setEditable(true);
+        m_goals[goal]->setInsertPolicy(QComboBox::NoInsert);
+        m_goals[goal]->setToolTip(goal == 0
+                                      ? tr("What is to be best: a key figure, a quantity at the end of the run, or an "
+                                           "expression of quantities such as vessel.volume*vessel.product")
+                                      : tr("With two goals a front is found: recipes of which no other is better "
+                                           "in one goal and as good in the other"));
         auto* row = new QHBoxLayout;
         row->addWidget(m_goals[goal], 1);
         row->addWidget(m_senses[goal]);
         form->addRow(names[goal], row);
         connect(m_goals[goal], &QComboBox::activated, this, &OptimumChoices::takeGoals);
+        connect(m_goals[goal]->lineEdit(), &QLineEdit::editingFinished, this, &OptimumChoices::takeGoals);
         connect(m_senses[goal], &QComboBox::activated, this, &OptimumChoices::takeGoals);
     }
     const QString limits = tr("Limits");
-    m_limitOn->setAccessibleName(tr("Key figure to limit"));
+    m_limitOn->setAccessibleName(tr("Quantity to limit"));
     m_limitOn->setPlaceholderText(tr("Add a limit on…"));
     m_limitOn->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_limits->setAccessibleName(limits);
@@ -62,18 +71,30 @@ OptimumChoices::OptimumChoices(app::OptimumWork& work, QWidget* parent)
     stack->addWidget(m_limitOn);
     stack->addWidget(m_limits);
     form->addRow(limits, stack);
+    m_pieces->setRange(1, 200);
+    m_pieces->setAccessibleName(tr("Pieces of a course"));
+    m_pieces->setToolTip(
+        tr("Into how many equally long pieces the course of a set-point or flow is divided; each has a "
+           "value of its own"));
     m_runs->setRange(20, 5000);
     m_runs->setAccessibleName(tr("Runs of the plant"));
-    m_runs->setToolTip(tr("How many runs of the plant the search may take; about 75 for each number that is varied "
-                          "usually tell the front well"));
-    form->addRow(tr("Runs"), m_runs);
+    m_runs->setToolTip(
+        tr("How many runs of the plant the search may take with two goals, columns or whole numbers; about "
+           "75 for each number that is varied usually tell the front well"));
+    auto* counts = new QHBoxLayout;
+    auto* runsName = new QLabel(tr("Runs"));
+    runsName->setBuddy(m_runs);
+    counts->addWidget(m_pieces, 1);
+    counts->addWidget(runsName);
+    counts->addWidget(m_runs, 1);
+    form->addRow(tr("Pieces"), counts);
     m_filter->setPlaceholderText(tr("Search numbers"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
     m_numbers->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     for (const int bound : {Low, High}) {
         m_numbers->horizontalHeader()->setSectionResizeMode(bound, QHeaderView::Interactive);
-        m_numbers->setColumnWidth(bound, 12 * Theme::current().u());
+        m_numbers->setColumnWidth(bound, 16 * Theme::current().u());
     }
     m_numbers->setMinimumHeight(32 * Theme::current().u());
     auto* column = new QVBoxLayout(this);
@@ -83,6 +104,7 @@ OptimumChoices::OptimumChoices(app::OptimumWork& work, QWidget* parent)
     column->addWidget(m_numbers, 1);
     connect(m_limitOn, &QComboBox::activated, this, &OptimumChoices::addLimit);
     connect(m_limits, &QPlainTextEdit::textChanged, this, [this] { m_work.setLimits(m_limits->toPlainText()); });
+    connect(m_pieces, &QSpinBox::valueChanged, this, [this](int pieces) { m_work.setPieces(pieces); });
     connect(m_runs, &QSpinBox::valueChanged, this, [this](int runs) { m_work.setRuns(runs); });
     connect(m_numbers, &QTableWidget::itemChanged, this, &OptimumChoices::takeNumber);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& typed) {
@@ -93,26 +115,37 @@ OptimumChoices::OptimumChoices(app::OptimumWork& work, QWidget* parent)
 
 void OptimumChoices::present()
 {
-    const QSignalBlocker limits(m_limits), runs(m_runs);
+    const QSignalBlocker limits(m_limits), pieces(m_pieces), runs(m_runs);
+    m_pieces->setValue(m_work.pieces());
     m_limits->setPlainText(m_work.limits());
     m_runs->setValue(m_work.runs());
     fillGoals();
     fillNumbers();
     m_filter->clear(); // which looks at each row that there is
+    refreshFields();
 }
 
 void OptimumChoices::fillGoals()
 {
-    for (QComboBox* box : {m_goals[0], m_goals[1], m_limitOn}) {
+    for (QComboBox* box : {m_goals[0], m_goals[1]}) {
         box->clear();
         if (box == m_goals[1]) box->addItem(tr("None", "no second goal"));
         for (const app::OptimumWork::Figure& figure : m_work.figures())
             box->addItem(figure.name, QString::fromStdString(figure.tag));
+        for (const app::OptimumWork::Figure& one : m_work.quantities())
+            box->addItem(tr("%1, at the end", "a quantity of a run").arg(one.name), QString::fromStdString(one.tag));
     }
+    m_limitOn->clear();
+    for (const app::OptimumWork::Figure& one : m_work.figures()) m_limitOn->addItem(one.name, one.limit);
+    for (const app::OptimumWork::Figure& one : m_work.quantities())
+        m_limitOn->addItem(tr("%1, over the whole run", "a quantity of a run").arg(one.name), one.limit);
     m_limitOn->setCurrentIndex(-1);
+    m_goals[0]->setCurrentIndex(-1);
     for (std::size_t goal = 0; goal < 2 && goal < m_work.goals().size(); ++goal) {
         const app::OptimumWork::Goal& one = m_work.goals()[goal];
-        m_goals[goal]->setCurrentIndex(m_goals[goal]->findData(QString::fromStdString(one.what)));
+        const QString what = QString::fromStdString(one.what);
+        m_goals[goal]->setCurrentIndex(m_goals[goal]->findData(what));
+        if (m_goals[goal]->currentIndex() < 0) m_goals[goal]->setEditText(what);
         m_senses[goal]->setCurrentIndex(one.maximize ? 0 : 1);
     }
 }
@@ -148,27 +181,43 @@ void OptimumChoices::takeNumber(QTableWidgetItem* item)
         m_work.choose(row, item->checkState() == Qt::Checked);
     else
         m_work.setBounds(row, m_numbers->item(item->row(), Low)->text(), m_numbers->item(item->row(), High)->text());
+    refreshFields();
     emit changed();
+}
+
+// A course alone has pieces.
+void OptimumChoices::refreshFields()
+{
+    m_pieces->setEnabled(std::ranges::any_of(m_work.numbers(), [](const app::FitParameter& number) {
+        return number.chosen && app::OptimumWork::isCourse(number);
+    }));
 }
 
 void OptimumChoices::takeGoals()
 {
     std::vector<app::OptimumWork::Goal> goals;
     for (int goal = 0; goal < 2; ++goal) {
-        const QString what = m_goals[goal]->currentData().toString();
+        const QString what = goalOf(goal);
         if (!what.isEmpty()) goals.push_back({what.toStdString(), m_senses[goal]->currentIndex() == 0});
     }
     m_work.setGoals(std::move(goals));
     emit changed();
 }
 
-// Begun for a person, who types the value behind it.
+QString OptimumChoices::goalOf(int goal) const
+{
+    const QString typed = m_goals[goal]->currentText();
+    const int entry = m_goals[goal]->findText(typed);
+    return entry < 0 ? typed.trimmed() : m_goals[goal]->itemData(entry).toString();
+}
+
+// One that the recipe as it is just keeps, for a person to move.
 void OptimumChoices::addLimit(int figure)
 {
     if (figure < 0) return;
     QString text = m_limits->toPlainText();
     if (!text.isEmpty() && !text.endsWith(u'\n')) text += u'\n';
-    m_limits->setPlainText(text + m_limitOn->itemData(figure).toString() + QStringLiteral(" >= "));
+    m_limits->setPlainText(text + m_limitOn->itemData(figure).toString());
     m_limits->moveCursor(QTextCursor::End);
     m_limits->setFocus(Qt::OtherFocusReason);
     m_limitOn->setCurrentIndex(-1);

@@ -1,10 +1,10 @@
-// What a search for the optimal recipe is asked: goals, limits, numbers with their bounds, how many runs. [gui]
+// What a search for the optimal recipe is asked: goals, limits, numbers and courses with their bounds, how many pieces and runs. [gui]
 //
 //   OptimumChoices choices(work);  choices.present();     as the work has them; what is chosen goes to it at once
 //   signal changed()
 #pragma once
 
-#include "app/session/optimum_work.h"
+#include "app/session/optimum/optimum_work.h"
 
 #include <QWidget>
 
@@ -25,10 +25,12 @@ public:
     void present();
 
     QTableWidget* numbers() const { return m_numbers; }
+    // Editable: what is no entry of it is an expression.
     QComboBox* goalBox(int goal) const { return m_goals[goal]; }
     QComboBox* senseBox(int goal) const { return m_senses[goal]; }
     QPlainTextEdit* limits() const { return m_limits; }
     QComboBox* limitBox() const { return m_limitOn; }
+    QSpinBox* piecesField() const { return m_pieces; }
     QSpinBox* runsField() const { return m_runs; }
     QLineEdit* filter() const { return m_filter; }
 
@@ -42,12 +44,14 @@ private:
     void fillNumbers();
     void takeNumber(QTableWidgetItem* item);
     void takeGoals();
+    QString goalOf(int goal) const;
     void addLimit(int figure);
+    void refreshFields();
 
     app::OptimumWork& m_work;
     QComboBox *m_goals[2], *m_senses[2], *m_limitOn;
     QPlainTextEdit* m_limits;
-    QSpinBox* m_runs;
+    QSpinBox *m_pieces, *m_runs;
     QLineEdit* m_filter;
     QTableWidget* m_numbers;
 };

@@ -16,7 +16,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableWidget>
@@ -53,7 +52,8 @@ OptimumSheet::OptimumSheet(app::OptimumWork& work, app::Document& document, QWid
     , m_courses(new QComboBox)
     , m_values(plainTable({tr("Goal or number"), tr("As it is"), tr("With this recipe")},
                           tr("Goals and numbers of the recipe that is looked at")))
-    , m_met(plainTable({tr("Limit that is met"), tr("What it costs")}, tr("Limits that this recipe meets")))
+    , m_met(
+          plainTable({tr("Limit that is met"), tr("What it costs"), tr("Where")}, tr("Limits that this recipe meets")))
     , m_front(new plot::XyPlot)
     , m_course(new plot::XyPlot)
     , m_state(new Label({}, Type::Body, Token::Muted))
@@ -69,8 +69,8 @@ OptimumSheet::OptimumSheet(app::OptimumWork& work, app::Document& document, QWid
     auto* halves = new QHBoxLayout(both);
     halves->setContentsMargins(0, 0, 0, 0);
     halves->setSpacing(4 * Theme::current().u());
-    halves->addWidget(m_choices, 4);
-    halves->addWidget(makeResult(), 5);
+    halves->addWidget(m_choices, 1);
+    halves->addWidget(makeResult(), 1);
     auto* foot = new QHBoxLayout;
     for (QPushButton* button : {m_go, m_take, m_close}) foot->addWidget(button);
     foot->addWidget(m_state, 1);
@@ -106,7 +106,7 @@ QWidget* OptimumSheet::makeResult()
         table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
         table->setMinimumHeight(14 * Theme::current().u());
     }
-    m_met->horizontalHeader()->setStretchLastSection(true);
+    m_met->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     auto* found = new QWidget;
     m_remarks = new QVBoxLayout(found);
     m_remarks->setContentsMargins(0, 0, 0, 0);
@@ -218,7 +218,7 @@ void OptimumSheet::refreshLook()
     const std::vector<app::OptimumWork::Met> met = m_work.met();
     m_met->setRowCount(int(met.size()));
     for (int i = 0; i < m_met->rowCount(); ++i)
-        fillRow(m_met, i, {met[std::size_t(i)].limit, met[std::size_t(i)].price});
+        fillRow(m_met, i, {met[std::size_t(i)].limit, met[std::size_t(i)].price, met[std::size_t(i)].where});
     QStringList courses;
     if (const app::OptimumCourse* course = m_work.course())
         for (const figures::Column& column : course->after.columns) {
@@ -252,8 +252,8 @@ void OptimumSheet::refreshCourse()
             model.curves.append(curve);
         };
         add(course->after, &after, {.name = tr("With this recipe")});
-        add(course->before, course->before.column(after.tag),
-            {.name = tr("As it is"), .colourIndex = 1, .dashed = true});
+        const figures::RunResult& before = *m_work.found()->before;
+        add(before, before.column(after.tag), {.name = tr("As it is"), .colourIndex = 1, .dashed = true});
     } else {
         model.message = m_work.lookedAt() < 0 ? tr("No recipe is looked at yet.") : tr("Its run is under way.");
     }
@@ -269,19 +269,7 @@ void OptimumSheet::refreshState()
     m_go->setEnabled(isRunning || whyNot.isEmpty());
     m_take->setEnabled(m_work.canTake(m_point));
     m_choices->setEnabled(!isRunning);
-    const QLocale locale;
-    if (isRunning)
-        m_state->setText(tr("Searching: %1 of %2 runs of the plant; recipes found so far: %3")
-                             .arg(locale.toString(m_work.found() ? m_work.found()->front.runs : 0),
-                                  locale.toString(m_work.search().order()->settings.runs),
-                                  locale.toString(m_work.points())));
-    else if (!whyNot.isEmpty())
-        m_state->setText(whyNot);
-    else if (m_work.found() && m_work.points() > 0)
-        m_state->setText(tr("Runs of the plant: %1; best recipes: %2")
-                             .arg(locale.toString(m_work.found()->front.runs), locale.toString(m_work.points())));
-    else
-        m_state->clear();
+    m_state->setText(whyNot.isEmpty() ? m_work.state() : whyNot);
 }
 
 } // namespace titer::pages

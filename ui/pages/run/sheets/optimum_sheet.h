@@ -5,7 +5,7 @@
 //   signal put()        the plant has a recipe of the front
 #pragma once
 
-#include "app/session/optimum_work.h"
+#include "app/session/optimum/optimum_work.h"
 #include "ui/plot/xy/xy_model.h"
 #include "ui/widgets/sheet.h"
 

@@ -28,15 +28,23 @@ namespace {
 
 constexpr const char* flow = "units/medium/program/0/flow";
 
+// Filled at u, and loses a share of what is in it.
+constexpr const char* tank = R"({"format": "titer.plant/1", "name": "Leaking tank",
+    "units": [{"id": "tank", "type": "equations", "params": {
+        "states": {"m": {"unit": "m3", "nominal": "1 m3"}},
+        "inputs": {"u": {"value": "1 m3/h", "range": ["0 m3/h", "5 m3/h"]}},
+        "params": {"k": {"value": "0.5 1/h"}},
+        "rates": {"m": "u - k*m"}}, "initial": {"m": "1 m3"}}],
+    "recipe": {"duration": "4 h", "phases": []}})";
+
 struct Stage {
     app::Document document{solve::catalogue()};
     QWidget page;
     app::OptimumWork work{document};
     OptimumSheet sheet{work, document, &page};
 
-    Stage()
+    explicit Stage(const std::string& plant = studies::culture("0.1 1/h"))
     {
-        const std::string plant = studies::culture("0.1 1/h");
         base::Errors errors;
         document.newPlant(model::readPlant(plant, errors)).ok();
         page.resize(1366, 860);
@@ -116,6 +124,75 @@ private slots:
         QCOMPARE(stage.document.undoStack()->count(), 1);
         stage.document.undoStack()->undo();
         QVERIFY(stage.document.flowsheet() == before);
+    }
+
+    // One goal, a course in pieces, a limit over the whole run: m' = u - k m fills up to the limit and holds it there, so that a litre more
+    // of the limit is a litre more at the end.
+    void findsACourseForOneGoal()
+    {
+        Stage stage(tank);
+        const auto* choices = stage.sheet.choices();
+        const int row = stage.rowOf("tank.u");
+        QVERIFY(row >= 0);
+        choices->numbers()->item(row, 0)->setCheckState(Qt::Checked);
+        QVERIFY(choices->piecesField()->isEnabled());
+        choices->piecesField()->setValue(4);
+        choices->numbers()->item(row, 2)->setText(QStringLiteral("0 m3/h"));
+        choices->numbers()->item(row, 3)->setText(QStringLiteral("5 m3/h"));
+        choices->goalBox(0)->setEditText(QStringLiteral("1*tank.m"));
+        emit choices->goalBox(0)->activated(-1);
+        QCOMPARE(stage.work.goals().size(), 1u);
+        choices->limits()->setPlainText(QStringLiteral("tank.m <= 2 m3"));
+        QVERIFY2(stage.sheet.goButton()->isEnabled(), qPrintable(stage.sheet.state()));
+        stage.sheet.goButton()->click();
+        QVERIFY(stage.waits());
+        QVERIFY2(stage.work.points() == 1, qPrintable(stage.sheet.remarks().join(u' ') + stage.sheet.state()));
+        QVERIFY(stage.work.found()->optimum->status == studies::OptimumStatus::Optimal);
+        QVERIFY2(stage.sheet.state().startsWith(QLatin1String("Optimal")), qPrintable(stage.sheet.state()));
+        QVERIFY(!stage.sheet.front()->isVisible());
+        QCOMPARE(stage.sheet.values()->rowCount(), 1 + 4);
+        QCOMPARE(stage.sheet.course()->model().curves.size(), 2);
+        QVERIFY(stage.sheet.met()->rowCount() >= 1);
+        QCOMPARE(stage.sheet.met()->item(0, 0)->text(), QStringLiteral("tank.m <= 2 m3"));
+        QVERIFY(stage.sheet.met()->item(0, 1)->text().contains(QLatin1String("better by")));
+        const std::size_t phases = stage.document.flowsheet().phases.size();
+        stage.sheet.takeButton()->click();
+        QCOMPARE(stage.document.flowsheet().phases.size(), phases + 4);
+        QCOMPARE(stage.document.undoStack()->count(), 1);
+    }
+
+    // A limit that is chosen stands there with its unit, as the recipe as it is just keeps it; all that is offered can be read.
+    void offersLimitsWithTheirUnits()
+    {
+        Stage stage;
+        QComboBox* box = stage.sheet.choices()->limitBox();
+        const int entry = box->findData(QStringLiteral("vessel.volume <= 2.6 L"));
+        QVERIFY(entry >= 0);
+        emit box->activated(entry);
+        QCOMPARE(stage.work.limits(), QStringLiteral("vessel.volume <= 2.6 L"));
+        studies::RecipeRequest request{.flowsheet = stage.document.flowsheet(), .vary = {{flow, "", ""}}};
+        for (int i = 0; i < box->count(); ++i) request.limits.push_back(box->itemData(i).toString().toStdString());
+        const auto problem = studies::RecipeProblem::open(std::move(request), solve::catalogue());
+        QVERIFY2(problem, problem ? "" : problem.error().where.c_str());
+    }
+
+    // On a small screen the names and bounds of numbers are read without moving anything.
+    void cutsNoColumnOnASmallScreen()
+    {
+        Stage stage;
+        stage.page.resize(1120, 640); // of a window of 1366 x 768
+        support::settle();
+        support::picture(stage.sheet, QStringLiteral("optimum_sheet_small"), stage.page.size());
+        const QTableWidget* numbers = stage.sheet.choices()->numbers();
+        int width = 0;
+        for (int column = 0; column < numbers->columnCount(); ++column) width += numbers->columnWidth(column);
+        QVERIFY2(width <= numbers->viewport()->width(), qPrintable(QString::number(width)));
+        const QFontMetrics metrics = numbers->fontMetrics();
+        for (int row = 0; row < numbers->rowCount(); ++row)
+            QVERIFY2(metrics.horizontalAdvance(numbers->item(row, 1)->text()) < numbers->columnWidth(1),
+                     qPrintable(numbers->item(row, 1)->text()));
+        QVERIFY(metrics.horizontalAdvance(QStringLiteral("00000.0")) < numbers->columnWidth(2));
+        QVERIFY(metrics.horizontalAdvance(QStringLiteral("medium, Outlet, flow")) < numbers->columnWidth(0));
     }
 
     // A limit that cannot be read is said with its words; what it is about stays.

@@ -1,16 +1,16 @@
-// Optimal recipes as the window finds them: numbers of the plant with their bounds, one goal or two, limits; searched in the background, shown
-// as a front whose points can be tried, and taken over as one step of undo.
+// Optimal recipes as the window finds them: numbers of the plant and courses of its set-points with their bounds, one goal or two, limits;
+// searched in the background, shown as recipes that can be tried, and taken over as one step of undo.
 //
 //   OptimumWork work(document);
 //   work.open(result);  work.choose(0, true);  work.setGoals({{"column.yield"}});  work.setLimits("column.purity >= 95 %");
 //   if (work.whyNot().isEmpty()) work.start();      search().changed() follows
-//   work.look(2);                                   looked().changed() follows: the run with that point, and what its limits cost
+//   work.look(2);                                   looked().changed() follows: the run with that recipe, and what its limits cost
 //   work.take(2);
 #pragma once
 
 #include "app/common/background_job.h"
 #include "app/fit/fit_parameters.h"
-#include "core/studies/optimal/recipe_front.h"
+#include "app/session/optimum/optimum_search.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -20,34 +20,6 @@
 #include <vector>
 
 namespace titer::app {
-
-// All that the worker needs.
-struct OptimumOrder {
-    studies::RecipeRequest request;
-    studies::RecipeFrontSettings settings;
-    const model::Catalogue* catalogue = nullptr;
-};
-
-struct OptimumFound {
-    std::shared_ptr<const studies::RecipeProblem> problem; // nullptr: it could not be put
-    studies::RecipeFront front;
-    base::Errors errors;
-};
-
-// [worker] More is known after each batch of runs. What is stopped has passed on what there was.
-void searchOptimum(const OptimumOrder& order, const std::function<void(OptimumFound)>& pass,
-                   const std::stop_token& stop);
-
-// One point of a front, as it is looked at.
-struct OptimumLook {
-    std::shared_ptr<const studies::RecipeProblem> problem;
-    studies::RecipePoint before, point;
-};
-
-struct OptimumCourse {
-    figures::RunResult before, after;
-    std::vector<studies::LimitPrice> prices;
-};
 
 // [gui] The document outlives it.
 class OptimumWork {
@@ -62,24 +34,31 @@ public:
     Search& search() { return m_search; }
     Look& looked() { return m_look; }
 
-    // Numbers of the plant as it is, those that were chosen still so, and the key figures of a run of it.
+    // Numbers of the plant as it is and what a course can be made of, those that were chosen still so; key figures and quantities of a run of it.
     void open(const figures::RunResult& run);
 
+    // Those of courses have the tag of a set-point or flow as their path.
     const std::vector<FitParameter>& numbers() const { return m_numbers; }
+    static bool isCourse(const FitParameter& number) { return number.row.path.find('/') == std::string::npos; }
     void choose(std::size_t number, bool chosen);
     // As typed, in the unit of the number; empty: half and twice of what it is.
     void setBounds(std::size_t number, const QString& low, const QString& high);
     struct Figure {
         std::string tag;
         QString name;
+        QString limit; // one that the run just keeps: "vessel.glucose <= 4.2 g/L"
     };
-    const std::vector<Figure>& figures() const { return m_figures; }
+    const std::vector<Figure>& figures() const { return m_figures; } // key figures: goals, or limited at the end
+    const std::vector<Figure>& quantities() const { return m_quantities; } // likewise goals; limited over the whole run
     using Goal = studies::RecipeRequest::Goal;
     const std::vector<Goal>& goals() const { return m_goals; }
     void setGoals(std::vector<Goal> goals) { m_goals = std::move(goals); }
     // One a line: "column.purity >= 95 %".
     const QString& limits() const { return m_limits; }
     void setLimits(const QString& lines) { m_limits = lines; }
+    int pieces() const { return m_pieces; } // of each course
+    void setPieces(int pieces) { m_pieces = pieces; }
+    // Of the plant, where the search goes by whole runs.
     int runs() const { return m_runs; }
     void setRuns(int runs) { m_runs = runs; }
 
@@ -90,7 +69,9 @@ public:
     // What there is so far; nullptr where there is nothing.
     const OptimumFound* found() const;
     int points() const { return found() ? int(found()->front.points.size()) : 0; }
-    double progress() const; // 0 to 1
+    double progress() const; // 0 to 1; NaN where nobody knows
+    // How far it is, or how it ended.
+    QString state() const;
     QStringList remarks() const;
     // Of a goal, in the unit that stands behind.
     QString goalName(std::size_t goal) const;
@@ -101,14 +82,14 @@ public:
     int lookedAt() const { return m_lookedAt; } // -1: none
     // nullptr while it is not there yet.
     const OptimumCourse* course() const;
-    // As a table shows them: goals, then numbers.
+    // As a table shows them: goals, then numbers, of a course piece by piece.
     struct Value {
         QString name, before, after;
     };
     std::vector<Value> values() const;
-    // Limits that the point meets, and what each costs.
+    // Limits and bounds that hold the recipe back, what each costs, and where it is met.
     struct Met {
-        QString limit, price;
+        QString limit, price, where;
     };
     std::vector<Met> met() const;
 
@@ -120,13 +101,17 @@ private:
     static QString quantity(double si, const std::string& unit);
     static QString difference(double si, const std::string& siUnit, const std::string& unit);
     QString nameOf(const studies::RecipeDecision& decision) const;
+    QString activeName(const studies::ActiveLimit& active) const;
+    QString stateOfOne(const studies::RecipeOptimum& optimum) const;
+    void addCourses();
+    void addFigures(const figures::RunResult& run);
 
     Document& m_document;
     std::vector<FitParameter> m_numbers;
-    std::vector<Figure> m_figures;
+    std::vector<Figure> m_figures, m_quantities;
     std::vector<Goal> m_goals;
     QString m_limits;
-    int m_runs = 200;
+    int m_pieces = 8, m_runs = 200;
     int m_lookedAt = -1;
     Search m_search;
     Look m_look;

@@ -1,0 +1,51 @@
+// What of an optimal recipe goes on in the background: the search, and the run with one of the recipes that it found. [worker]
+#pragma once
+
+#include "core/studies/optimal/optimal_recipe.h"
+#include "core/studies/optimal/recipe_front.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace titer::app {
+
+// All that the worker needs.
+struct OptimumOrder {
+    studies::RecipeRequest request;
+    studies::RecipeFrontSettings settings;
+    const model::Catalogue* catalogue = nullptr;
+};
+
+struct OptimumFound {
+    std::shared_ptr<const studies::RecipeProblem> problem; // nullptr: it could not be put
+    std::shared_ptr<const figures::RunResult> before;      // of the plant as it is
+    // With one goal: how it was found, once it is; the front then has that one recipe, or none.
+    std::optional<studies::RecipeOptimum> optimum;
+    studies::RecipeFront front;
+    base::Errors errors;
+};
+
+// By derivatives where there is one goal (findOptimum), else the front by whole runs. More is known from time to time; what is stopped has passed
+// on what there was.
+void searchOptimum(const OptimumOrder& order, const std::function<void(OptimumFound)>& pass,
+                   const std::stop_token& stop);
+
+// One recipe of a front, as it is looked at.
+struct OptimumLook {
+    std::shared_ptr<const studies::RecipeProblem> problem;
+    std::shared_ptr<const figures::RunResult> before;
+    studies::RecipePoint point;
+    std::optional<std::vector<studies::ActiveLimit>> active; // where the search knows them
+};
+
+struct OptimumCourse {
+    figures::RunResult after;
+    std::vector<studies::ActiveLimit> active; // limits that hold the first goal back
+};
+
+OptimumCourse tryRecipe(const OptimumLook& look, const std::stop_token& stop);
+
+} // namespace titer::app
