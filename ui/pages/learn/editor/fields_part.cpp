@@ -6,6 +6,7 @@
 #include "app/learn/editor/step_parts.h"
 #include "ui/pages/learn/editor/choices_part.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/entry.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
 
@@ -120,15 +121,20 @@ void FieldsPart::addAnswer(DraftForm& form, int number)
         if (const QString text = answerOf(idOf(number)); answer->text().trimmed() != text) answer->setText(text);
     });
     form.addPart(caption, [this, caption, number] {
-        const Json* acts = m_making.draft.at("steps/" + std::to_string(m_step) + "/solution");
+        const Json* acts = m_making.draft.at(solution());
         const Json* one = acts ? app::answerIn(*acts, idOf(number)) : nullptr;
         const std::optional<app::MeasureForm> measure = one && one->isObject() ? app::measureForm(*one) : std::nullopt;
         caption->setText(measure ? tr("With what is measured: %1").arg(app::measureWords(*measure)) : QString());
         caption->setVisible(measure.has_value());
     });
     form.addPart(measured, [] {});
-    connect(answer, &QLineEdit::textEdited, this,
-            [this, number](const QString& text) { setAnswer(idOf(number), text); });
+    new widgets::Entry(answer, {.typed = [this, number](const QString& text) { setAnswer(idOf(number), text); },
+                                .left = [this] { m_making.draft.endMerge(); },
+                                .abandoned =
+                                    [this] {
+                                        m_making.draft.withdraw(solution());
+                                        m_making.draft.endMerge();
+                                    }});
     connect(measured, &QPushButton::clicked, this, [this, number] {
         if (m_making.pickAnswer) m_making.pickAnswer(m_step, idOf(number));
     });
@@ -149,18 +155,22 @@ void FieldsPart::remove(int number)
 
 QString FieldsPart::answerOf(const std::string& field) const
 {
-    const Json* acts = m_making.draft.at("steps/" + std::to_string(m_step) + "/solution");
+    const Json* acts = m_making.draft.at(solution());
     const Json* answer = acts ? app::answerIn(*acts, field) : nullptr;
     return answer && answer->isString() ? QString::fromStdString(answer->string()) : QString();
 }
 
+std::string FieldsPart::solution() const
+{
+    return "steps/" + std::to_string(m_step) + "/solution";
+}
+
 void FieldsPart::setAnswer(const std::string& field, const QString& answer)
 {
-    const std::string solution = "steps/" + std::to_string(m_step) + "/solution";
-    const Json* before = m_making.draft.at(solution);
+    const Json* before = m_making.draft.at(solution());
     const Json words = answer.trimmed().isEmpty() ? Json() : Json(answer.trimmed().toStdString());
-    m_making.draft.set(solution, app::withAnswer(before ? *before : Json::array(), field, words),
-                       tr("Change an answer"));
+    m_making.draft.set(solution(), app::withAnswer(before ? *before : Json::array(), field, words),
+                       tr("Change an answer"), app::Join::Gesture);
 }
 
 } // namespace titer::pages

@@ -27,6 +27,7 @@ private:
     void remove(int number);
     // Of the solution, where a field is answered; nothing where it is not, or by a measure.
     QString answerOf(const std::string& field) const;
+    std::string solution() const; // its place
     void setAnswer(const std::string& field, const QString& answer);
     std::string idOf(int number) const;
 

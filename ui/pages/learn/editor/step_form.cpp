@@ -5,6 +5,7 @@
 #include "ui/pages/learn/editor/fields_part.h"
 #include "ui/pages/learn/editor/part_rows.h"
 #include "ui/pages/learn/editor/solution_part.h"
+#include "ui/widgets/entry.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
 
@@ -166,11 +167,19 @@ void StepForm::addShown(std::size_t pane)
     column->addWidget(line);
     m_shown->addWidget(row);
     m_shownLines.push_back(line);
-    connect(line, &QLineEdit::textEdited, this, [this, pane](const QString& text) {
-        const std::string at = path("panes") + "/" + std::to_string(pane);
-        if (const Json* now = m_making.draft.at(at))
-            m_making.draft.set(at, withShown(*now, text), tr("Change what a pane shows"));
-    });
+    const std::string at = path("panes") + "/" + std::to_string(pane);
+    new widgets::Entry(line, {.typed =
+                                  [this, at](const QString& text) {
+                                      if (const Json* now = m_making.draft.at(at))
+                                          m_making.draft.set(at, withShown(*now, text), tr("Change what a pane shows"),
+                                                             app::Join::Gesture);
+                                  },
+                              .left = [this] { m_making.draft.endMerge(); },
+                              .abandoned =
+                                  [this, at] {
+                                      m_making.draft.withdraw(at);
+                                      m_making.draft.endMerge();
+                                  }});
 }
 
 // What the step sets is what it is about, and its form has a frame around it.

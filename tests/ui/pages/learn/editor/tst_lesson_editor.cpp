@@ -504,6 +504,11 @@ private slots:
         QTest::mouseClick(maker.editor().stepForm()->fields()->addButton(), Qt::LeftButton);
         QLineEdit* answer = maker.editor().stepForm()->fields()->answerField(0);
         answer->setFocus();
+        // Escape gives up what is typed, and not the editor.
+        QTest::keyClicks(answer, "3 apples");
+        QTest::keyClick(answer, Qt::Key_Escape);
+        QCOMPARE(answer->text(), QString());
+        QVERIFY(maker.page().showsEditor());
         QTest::keyClicks(answer, "4 d");
         QCOMPARE(answer->text(), QString("4 d"));
         QCOMPARE(maker.draft().lesson().steps[1].fields.size(), std::size_t(1));
