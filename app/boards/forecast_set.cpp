@@ -1,6 +1,6 @@
 #include "app/boards/forecast_set.h"
 
-#include "app/form/plant_changes.h"
+#include "app/form/plant/plant_changes.h"
 #include "app/live/live_session.h"
 #include "app/run/run_session.h"
 #include "core/solve/catalogue.h"

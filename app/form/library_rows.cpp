@@ -4,7 +4,6 @@
 #include "app/common/sentence.h"
 #include "app/document/edits_components.h"
 #include "app/form/form.h"
-#include "app/form/guards/guard_form.h"
 #include "app/form/plant_words.h"
 
 #include "core/base/text.h"
@@ -123,7 +122,6 @@ namespace {
 
 Edited chosenInForm(const Flowsheet& before, const model::Catalogue& catalogue, const FormRow& row, std::string_view id)
 {
-    if (isOfGuard(row.path)) return chooseInGuard(before, catalogue, row.path, std::string(id));
     if (row.kind == FormRow::Kind::Record) return chooseRecord(before, catalogue, row.path, id);
     const std::vector<std::string_view> parts = base::split(row.path, '/');
     if (parts.size() == 3 && parts[0] == "units" && (parts[2] == setKey || parts[2] == packingKey)) {

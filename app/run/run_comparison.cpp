@@ -2,7 +2,7 @@
 #include "app/run/run_comparison.h"
 
 #include "app/common/sentence.h"
-#include "app/form/plant_changes.h"
+#include "app/form/plant/plant_changes.h"
 #include "app/form/tag_names.h"
 #include "app/run/reported_values.h"
 #include "app/run/run_summary.h"

@@ -1,6 +1,6 @@
 #include "app/run/run_event.h"
 
-#include "app/form/plant_changes.h"
+#include "app/form/plant/plant_changes.h"
 
 namespace titer::app {
 

@@ -1,7 +1,7 @@
 // Reports changes of the plant from each other, and keeps them.
 #include "app/run/run_events.h"
 
-#include "app/form/plant_changes.h"
+#include "app/form/plant/plant_changes.h"
 #include "core/base/units/units.h"
 
 #include <utility>

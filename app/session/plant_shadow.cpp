@@ -2,7 +2,7 @@
 #include "app/session/plant_shadow.h"
 
 #include "app/common/sentence.h"
-#include "app/form/plant_changes.h"
+#include "app/form/plant/plant_changes.h"
 #include "app/live/estimators/estimated_project.h"
 #include "app/live/recordings/alignment_fit.h"
 

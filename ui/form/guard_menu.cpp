@@ -1,7 +1,7 @@
 // Menus of the plant's guards.
 #include "ui/form/guard_menu.h"
 
-#include "app/form/guards/guard_form.h"
+#include "app/form/plant/guard_form.h"
 
 #include <QCoreApplication>
 

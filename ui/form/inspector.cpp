@@ -1,9 +1,9 @@
 // Inspector. What stands below its forms: inspector_feet.cpp.
 #include "ui/form/inspector.h"
 
-#include "app/form/guards/guard_form.h"
 #include "app/form/library_rows.h"
 #include "app/form/numbers/recipe_form.h"
+#include "app/form/plant/guard_form.h"
 #include "app/form/program.h"
 #include "core/model/equations/described.h"
 #include "ui/equations/controller_panels.h"
@@ -147,7 +147,10 @@ void Inspector::setUnit(const std::string& unit)
     m_form->setHead(m_program);
     m_form->setSource([this] { return parameterRows(m_document, m_unit); });
     m_form->setChooser([this](const app::FormRow& row, const std::string& id) {
-        const app::Edited chosen = app::chooseInForm(m_document.flowsheet(), m_document.catalogue(), row, id);
+        const model::Flowsheet& before = m_document.flowsheet();
+        const model::Catalogue& catalogue = m_document.catalogue();
+        const app::Edited chosen = app::isOfGuard(row.path) ? app::chooseInGuard(before, catalogue, row.path, id)
+                                                            : app::chooseInForm(before, catalogue, row, id);
         // What changes nothing is shown as it was.
         if (!m_document.apply(chosen, tr("Choose %1").arg(row.label))) m_form->refresh();
     });

@@ -1,7 +1,7 @@
 #include "app/learn/editor/lesson_project.h"
 
 #include "app/document/document.h"
-#include "app/form/plant_changes.h"
+#include "app/form/plant/plant_changes.h"
 #include "app/learn/editor/lesson_names.h"
 #include "app/learn/lesson_bench.h"
 #include "app/session/workbench.h"

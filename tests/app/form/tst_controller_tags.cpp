@@ -5,7 +5,7 @@
 #include "app/document/plant_files.h"
 #include "app/form/controller_tags.h"
 #include "app/form/form_model.h"
-#include "app/form/guards/guard_form.h"
+#include "app/form/plant/guard_form.h"
 #include "app/form/library_rows.h"
 #include "core/guard/guard.h"
 #include "core/model/plant/plant.h"

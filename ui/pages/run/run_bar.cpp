@@ -2,7 +2,7 @@
 #include "ui/pages/run/run_bar.h"
 
 #include "app/common/sentence.h"
-#include "app/form/plant_changes.h"
+#include "app/form/plant/plant_changes.h"
 #include "app/form/plant_words.h"
 #include "ui/look/icons.h"
 #include "ui/plot/axis_scale.h"

@@ -1,6 +1,6 @@
 // The Run page: it runs, scrubs, stops, compares, exports, and fits into small windows, in every look and in German.
 #include "app/common/shown_units.h"
-#include "app/form/plant_changes.h"
+#include "app/form/plant/plant_changes.h"
 #include "tests/support/places.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"

@@ -1,7 +1,7 @@
 #include "ui/pages/run/shadow/run_shadow.h"
 
 #include "app/common/sentence.h"
-#include "app/form/plant_changes.h"
+#include "app/form/plant/plant_changes.h"
 #include "app/form/tag_names.h"
 #include "ui/look/icons.h"
 #include "ui/pages/run/shadow/align_button.h"

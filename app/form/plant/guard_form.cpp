@@ -1,5 +1,5 @@
 // The rows of a guard.
-#include "app/form/guards/guard_form.h"
+#include "app/form/plant/guard_form.h"
 
 #include "app/common/account_name.h"
 #include "app/common/sentence.h"

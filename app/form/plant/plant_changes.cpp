@@ -1,12 +1,12 @@
 // Walks two plant files side by side, and calls what differs as the forms do.
-#include "app/form/plant_changes.h"
+#include "app/form/plant/plant_changes.h"
 
 #include "app/common/sentence.h"
 #include "app/common/unit_text.h"
 #include "app/document/references.h"
 #include "app/form/form_model.h"
-#include "app/form/guards/guard_form.h"
 #include "app/form/place_words.h"
+#include "app/form/plant/guard_form.h"
 #include "app/form/program.h"
 #include "app/form/tag_names.h"
 #include "core/base/text.h"

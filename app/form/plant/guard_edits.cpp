@@ -2,7 +2,7 @@
 #include "app/common/account_name.h"
 #include "app/document/references.h"
 #include "app/form/form_values.h"
-#include "app/form/guards/guard_form.h"
+#include "app/form/plant/guard_form.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/model/types/unit_type.h"
