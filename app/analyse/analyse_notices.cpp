@@ -1,6 +1,6 @@
 #include "app/analyse/analyse_notices.h"
 
-#include "app/analyse/new_units.h"
+#include "app/analyse/columns/new_units.h"
 #include "core/mvda/odd_columns.h"
 #include "core/mvda/swapped.h"
 

@@ -144,8 +144,7 @@ void AnalyseSession::start()
         forget();
         return m_job.clear();
     }
-    AnalyseOrder order{.setup = setup()};
-    if (const ProjectSession* project = m_document.project()) order.project = project->path();
+    AnalyseOrder order{.setup = setup(), .project = project()};
     for (const TableSource& source : {setup().table, setup().fresh}) {
         if (source.kind == SourceKind::Study) {
             if (const StudySession::Value study = m_studies.find(source.place))
@@ -237,6 +236,12 @@ void AnalyseSession::keepLooks()
         m_variable.clear();
     if (!m_analysis->batches || m_point >= int(m_analysis->batches->mean.rows())) m_point = -1;
     emit looked();
+}
+
+std::string AnalyseSession::project() const
+{
+    const ProjectSession* project = m_document.project();
+    return project ? project->path() : std::string();
 }
 
 std::vector<HistoryEntry> AnalyseSession::runs() const

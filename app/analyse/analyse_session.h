@@ -58,6 +58,7 @@ public:
     const std::optional<AnalyseFault>& fault() const { return m_fault; }
     // Of recordings that are being read, from 0 to 1; nothing where none are.
     std::optional<double> readShare() const { return m_readShare; }
+    std::string project() const; // that is open; empty without one
     // Runs of the project that a table can be made of, newest first.
     std::vector<HistoryEntry> runs() const;
     // nullptr where it is there no more.

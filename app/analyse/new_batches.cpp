@@ -1,7 +1,7 @@
 // New batches.
 #include "app/analyse/new_batches.h"
 
-#include "app/analyse/new_units.h"
+#include "app/analyse/columns/new_units.h"
 #include "core/base/not_available.h"
 #include "core/mvda/odd_columns.h"
 

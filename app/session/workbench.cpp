@@ -162,10 +162,12 @@ void Workbench::listAnalysis()
                    .words =
                        [this] {
                            const TableValue table = m_analyse.table();
+                           if (m_analyse.readShare()) return tr("Reading of recordings by batch");
                            return table ? tr("Model of %1", "a table").arg(QString::fromStdString(table->name))
                                         : tr("Reading of a table");
                        },
                    .stop = [&job] { job.stop(); },
+                   .progress = [this] { return m_analyse.readShare().value_or(base::notAvailable); },
                    .byItself = true},
                   &job, &BackgroundJob::begun);
 }

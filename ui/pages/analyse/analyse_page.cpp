@@ -6,6 +6,7 @@
 #include "app/common/shown_number.h"
 #include "ui/look/room.h"
 #include "ui/pages/analyse/analyse_panes.h"
+#include "ui/pages/analyse/batches_sheet.h"
 #include "ui/pages/analyse/model_card_sheet.h"
 #include "ui/pages/analyse/model_notice.h"
 #include "ui/pages/analyse/setup_panel.h"
@@ -93,6 +94,8 @@ AnalysePage::AnalysePage(const Work& work, QWidget* parent)
     connect(m_notice, &ModelNotice::modelAsked, &m_work.session, &app::AnalyseSession::openModel);
     connect(m_setup, &SetupPanel::tableAsked, this, &AnalysePage::openTable);
     connect(m_setup, &SetupPanel::spectraAsked, this, &AnalysePage::openSpectra);
+    connect(m_setup, &SetupPanel::recordingsAsked, this, [this] { batchesSheet().openRecordings(); });
+    connect(m_setup, &SetupPanel::runsAsked, this, [this] { batchesSheet().openRuns(); });
     connect(m_setup, &SetupPanel::studyAsked, this, &AnalysePage::openStudy);
     connect(m_setup, &SetupPanel::exampleAsked, this, &AnalysePage::openExample);
     connect(&m_work.session, &app::AnalyseSession::changed, this, &AnalysePage::refresh);
@@ -305,6 +308,12 @@ ModelCardSheet& AnalysePage::cardSheet()
     return *m_cardSheet;
 }
 
+BatchesSheet& AnalysePage::batchesSheet()
+{
+    if (!m_batchesSheet) m_batchesSheet = new BatchesSheet(m_work.session, this);
+    return *m_batchesSheet;
+}
+
 void AnalysePage::openCard()
 {
     const QString opened = QString::fromStdString(m_work.session.setup().model);
@@ -326,10 +335,16 @@ void AnalysePage::predictRows()
 
 QList<Page::Act> AnalysePage::acts()
 {
-    return {{"analyse.table", [this] { openTable(); }},     {"analyse.example", [this] { openExample(); }},
-            {"analyse.study", [this] { openStudy(); }},     {"analyse.model", [this] { openModel(); }},
-            {"analyse.save", [this] { saveModel(); }},      {"analyse.card", [this] { openCard(); }},
-            {"analyse.predict", [this] { predictRows(); }}, {"analyse.exclude", [this] { m_panes->toggleRows(); }}};
+    return {{"analyse.table", [this] { openTable(); }},
+            {"analyse.example", [this] { openExample(); }},
+            {"analyse.recordings", [this] { batchesSheet().openRecordings(); }},
+            {"analyse.runs", [this] { batchesSheet().openRuns(); }},
+            {"analyse.study", [this] { openStudy(); }},
+            {"analyse.model", [this] { openModel(); }},
+            {"analyse.save", [this] { saveModel(); }},
+            {"analyse.card", [this] { openCard(); }},
+            {"analyse.predict", [this] { predictRows(); }},
+            {"analyse.exclude", [this] { m_panes->toggleRows(); }}};
 }
 
 void AnalysePage::focusFirst()

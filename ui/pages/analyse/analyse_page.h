@@ -21,6 +21,7 @@ class Label;
 namespace titer::pages {
 
 class AnalysePanes;
+class BatchesSheet;
 class ModelCardSheet;
 class ModelNotice;
 class SetupPanel;
@@ -63,7 +64,9 @@ public:
     QPushButton* setupButton() const { return m_steps; }
     QString stateText() const;
     ModelNotice& notice() const { return *m_notice; }
-    ModelCardSheet& cardSheet(); // made when it is asked for first
+    // Made when they are asked for first.
+    ModelCardSheet& cardSheet();
+    BatchesSheet& batchesSheet(); // recordings by batch, and runs of the twin
 
 signals:
     void reported(const QString& sentence);
@@ -93,6 +96,7 @@ private:
     AnalysePanes* m_panes;
     ModelNotice* m_notice;
     ModelCardSheet* m_cardSheet = nullptr;
+    BatchesSheet* m_batchesSheet = nullptr;
     QString m_saved; // where the model was saved last
 };
 

@@ -65,8 +65,10 @@ SetupPanel::SetupPanel(app::AnalyseSession& session)
     : m_session(session)
     , m_table(new Label({}, Type::Caption))
     , m_fault(new widgets::NoticeRow({}))
-    , m_open(actButton("", tr("Open a table…"),
-                       tr("A file of text or of spectra, the run sheet of a study, or an example")))
+    , m_open(actButton(
+          "", tr("Open a table…"),
+          tr("A file of text or of spectra, recordings by batch, runs of the twin, the run sheet of a study, or an "
+             "example")))
     , m_notices(new TableNotices(session))
     , m_again(actButton("", tr("Calculate"), tr("Makes the model of the table as it is stated here")))
     , m_columns(new ColumnRoles(session))
@@ -110,6 +112,8 @@ void SetupPanel::addTable(QVBoxLayout* column)
     auto* menu = new QMenu(m_open);
     menu->addAction(tr("From a file…"), this, &SetupPanel::tableAsked);
     menu->addAction(tr("Spectra in a folder…"), this, &SetupPanel::spectraAsked);
+    menu->addAction(tr("Recordings by batch…"), this, &SetupPanel::recordingsAsked);
+    menu->addAction(tr("Runs of the twin…"), this, &SetupPanel::runsAsked);
     menu->addAction(tr("Run sheet of a study…"), this, &SetupPanel::studyAsked);
     menu->addAction(tr("Example: cultivations"), this, &SetupPanel::exampleAsked);
     const auto add = [&](const QString& text, const char* file) {
@@ -186,7 +190,9 @@ void SetupPanel::refresh()
     m_table->setText(table                  ? tableWords(*table)
                      : !setup.model.empty() ? tr("The model was opened from a file.")
                      : setup.isEmpty()      ? tr("No table yet.")
-                                            : tr("The table is being read…"));
+                     : m_session.readShare()
+                         ? tr("The recordings are being read: %1 %").arg(int(100.0 * *m_session.readShare()))
+                         : tr("The table is being read…"));
     m_columns->refresh();
     m_preprocessing->refresh();
     refreshModel();

@@ -1,7 +1,7 @@
 // What a multivariate model is made of, as steps from the top: the table, the role of each column, what its rows go through, how the
 // model is made. [gui]
 //
-//   signals tableAsked(), spectraAsked(), studyAsked(), exampleAsked()      the rest the panel does by itself
+//   signals tableAsked(), spectraAsked(), recordingsAsked(), runsAsked(), studyAsked(), exampleAsked()     the rest the panel does by itself
 #pragma once
 
 #include "app/analyse/analyse_session.h"
@@ -53,6 +53,8 @@ public:
 signals:
     void tableAsked();
     void spectraAsked();
+    void recordingsAsked();
+    void runsAsked();
     void studyAsked();
     void exampleAsked();
 

@@ -90,10 +90,12 @@ void TableNotices::refresh()
 {
     const app::TableSource& source = m_session.setup().table;
     const app::TableValue table = m_session.table();
-    const bool isFile = source.kind == app::TableSource::Kind::File;
+    const bool isFile = source.kind == app::TableSource::Kind::File,
+               isOfBatches =
+                   source.kind == app::TableSource::Kind::Recordings || source.kind == app::TableSource::Kind::Runs;
     const app::LaboratoryValues& laboratory = source.laboratory;
     const bool isPrepared = !source.recipe.isEmpty();
-    m_prepare->setVisible(isFile);
+    m_prepare->setVisible(isFile || isOfBatches);
     m_laboratory->setVisible(isFile && !isPrepared && (!laboratory.isEmpty() || (table && !table->lines.isEmpty())));
     m_told->setVisible(isPrepared || !laboratory.isEmpty());
     if (isPrepared)

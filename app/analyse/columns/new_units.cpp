@@ -1,5 +1,5 @@
 // Units of new rows.
-#include "app/analyse/new_units.h"
+#include "app/analyse/columns/new_units.h"
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
