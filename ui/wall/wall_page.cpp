@@ -62,11 +62,15 @@ private:
     void refreshHead()
     {
         if (!m_view) return;
-        m_remark->setText(m_held.isEmpty() ? m_view->remark() : m_held);
+        const int u = Theme::current().u();
         const QMargins margins = body()->contentsMargins();
-        const int room =
-            width() - margins.left() - margins.right() - m_remark->sizeHint().width() - Theme::current().u();
-        m_title->setText(m_title->fontMetrics().elidedText(m_view->title(), Qt::ElideRight, room));
+        const int room = width() - margins.left() - margins.right();
+        // The title goes first, as on boards.
+        const QString title = m_title->fontMetrics().elidedText(m_view->title(), Qt::ElideRight, room);
+        const int left = room - m_title->fontMetrics().horizontalAdvance(title) - 2 * u;
+        const QString remark = m_held.isEmpty() ? m_view->remark() : m_held;
+        m_title->setText(title);
+        m_remark->setText(left < 6 * u ? QString() : m_remark->fontMetrics().elidedText(remark, Qt::ElideRight, left));
         setAccessibleName(m_view->sentence());
     }
 

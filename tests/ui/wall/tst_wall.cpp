@@ -9,6 +9,7 @@
 #include "ui/wall/wall_window.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLayout>
 #include <QPushButton>
 #include <QTest>
@@ -109,6 +110,24 @@ private slots:
         QVERIFY(stand.window.head()->accessibleName().contains("1 alarm"));
         stand.alarms.setRows({});
         QCOMPARE(stand.shown(), std::string("Culture"));
+    }
+
+    // A narrow tile says what it is before it says that the board stays: it read "…".
+    void theTitleOfATileGoesBeforeWhatIsBesideIt()
+    {
+        Stand stand;
+        stand.boards[1].tiles.push_back(
+            {.id = "2", .type = "alarm_list", .title = "Alarms", .place = {.column = 6, .columns = 3, .rows = 2}});
+        stand.window.resize(1024, 700);
+        stand.window.reload();
+        stand.alarms.setRows({support::alarmRow("uv", "UV high", "src-2/UV", alarm::Priority::High)});
+        stand.window.show();
+        stand.window.look(at(14, 0), 1000);
+        QCoreApplication::processEvents();
+        QStringList words;
+        for (const QLabel* label : stand.window.findChildren<QLabel*>())
+            if (label->isVisible()) words.append(label->text());
+        QVERIFY2(words.contains(QStringLiteral("Alarms")), qPrintable(words.join(u'|')));
     }
 
     void saysThatNothingComesAndThatItComesAgain()

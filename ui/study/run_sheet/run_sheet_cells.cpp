@@ -1,5 +1,6 @@
 #include "ui/study/run_sheet/run_sheet_cells.h"
 
+#include "app/common/long_words.h"
 #include "core/studies/study/plate.h"
 #include "ui/look/theme.h"
 #include "ui/study/run_sheet/run_sheet_model.h"
@@ -33,6 +34,34 @@ void paintResidual(QPainter* painter, const QRectF& cell, double share)
         theme.color(Token::Control));
 }
 
+// Behind how many letters the last of these breaks is before which a word has room, with its hyphen; 0 where none has.
+qsizetype lastBreak(const QString& word, const QList<qsizetype>& breaks, int room, const QFontMetrics& metrics)
+{
+    qsizetype last = 0;
+    for (const qsizetype at : breaks)
+        if (metrics.horizontalAdvance(word.left(at) + (word[at - 1] == u'-' ? QString() : QStringLiteral("-"))) <= room)
+            last = std::max(last, at);
+    return last;
+}
+
+// A word in parts that have room, broken behind hyphens, else between syllables; what cannot be broken is the last one.
+QStringList brokenWord(QString word, int room, const QFontMetrics& metrics)
+{
+    QStringList parts;
+    while (metrics.horizontalAdvance(word) > room) {
+        QList<qsizetype> hyphens;
+        for (qsizetype at = 1; at < word.size(); ++at)
+            if (word[at - 1] == u'-') hyphens.append(at);
+        qsizetype end = lastBreak(word, hyphens, room, metrics);
+        const bool hasHyphen = end > 0;
+        if (!hasHyphen) end = lastBreak(word, app::breaksOf(word), room, metrics);
+        if (end == 0) break;
+        parts.append(hasHyphen ? word.left(end) : word.left(end) + u'-');
+        word.remove(0, end);
+    }
+    return parts << word;
+}
+
 } // namespace
 
 QStringList titleLines(const QString& title, int room, const QFont& font)
@@ -40,13 +69,20 @@ QStringList titleLines(const QString& title, int room, const QFont& font)
     constexpr qsizetype most = 3; // of the name
     const QFontMetrics metrics(font);
     QStringList parts = title.split(u'\n');
-    QStringList words = parts.takeFirst().split(u' '), lines{words.takeFirst()};
-    for (const QString& word : std::as_const(words)) {
-        const QString longer = lines.last() + u' ' + word;
-        if (lines.size() == most || metrics.horizontalAdvance(longer) <= room)
-            lines.last() = longer;
-        else
-            lines.append(word);
+    const QStringList words = parts.takeFirst().split(u' ');
+    QStringList lines;
+    for (const QString& word : words) {
+        const QStringList broken = brokenWord(word, room, metrics);
+        for (qsizetype i = 0; i < broken.size(); ++i) {
+            const QString longer =
+                lines.isEmpty() ? broken[i] : lines.last() + QString(i == 0 ? 1 : 0, u' ') + broken[i];
+            if (lines.isEmpty())
+                lines.append(longer);
+            else if (lines.size() == most || (i == 0 && metrics.horizontalAdvance(longer) <= room))
+                lines.last() = longer;
+            else
+                lines.append(broken[i]);
+        }
     }
     lines += parts;
     for (QString& line : lines) line = metrics.elidedText(line, Qt::ElideRight, room);

@@ -145,6 +145,14 @@ void RunSheetView::fit()
         setColumnWidth(int(c), last ? std::max(width, room - used) : width);
         used += width;
     }
+    // The arrow of what it is sorted by takes half the height of the head, which the other columns decide.
+    const int arrow = horizontalHeader()->sizeHint().height() / 2 + 4 * style()->pixelMetric(QStyle::PM_HeaderMargin);
+    const int title = QFontMetrics(Theme::current().font(Type::Strong))
+                          .horizontalAdvance(m_model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString());
+    const int wanted = title + arrow - columnWidth(0), final = int(m_widths.size()) - 1;
+    if (wanted <= 0) return;
+    setColumnWidth(0, columnWidth(0) + wanted);
+    setColumnWidth(final, std::max(m_widths.back().cells, columnWidth(final) - wanted));
 }
 
 void RunSheetView::resizeEvent(QResizeEvent* event)

@@ -145,6 +145,19 @@ void StudiesLookTest::titlesOfTheRunSheetAreWhole()
     }
     QVERIFY(table->model()->columnCount() > 9);
     if (scale > 100) QVERIFY(most > 2); // some had to be broken
+    // Long words are broken behind hyphens and syllables.
+    const QFontMetrics metrics(font);
+    const int little = metrics.horizontalAdvance(QStringLiteral("Temperatur")) + 1;
+    QCOMPARE(study::titleLines(QStringLiteral("Shift-Temperatur\n°C"), little, font),
+             (QStringList{QStringLiteral("Shift-"), QStringLiteral("Temperatur"), QStringLiteral("°C")}));
+    QVERIFY(
+        !study::titleLines(QStringLiteral("Animpfdichte"), metrics.horizontalAdvance(QStringLiteral("Animpf-")), font)
+             .join(QString())
+             .contains(u'…'));
+    // What it is sorted by has room beside its arrow, which is as large as the head is high.
+    QVERIFY(table->columnWidth(0) >=
+            metrics.horizontalAdvance(table->model()->headerData(0, Qt::Horizontal).toString()) +
+                table->horizontalHeader()->height() / 2);
     QVERIFY(table->horizontalHeader()->height() >= most * QFontMetrics(font).lineSpacing());
     support::picture(stage.window, QStringLiteral("studies-many-%1").arg(scale), stage.window.size());
     Theme::current().setTextScale(100);
