@@ -93,8 +93,7 @@ RunSheetView::Width RunSheetView::widthOf(int column) const
     const int step = std::max(1, m_model.rowCount() / sampled);
     for (int row = 0; row < m_model.rowCount(); row += step)
         cells = std::max(cells, metrics.horizontalAdvance(m_model.index(row, column).data().toString()) + pad);
-    if (column == 0)
-        return {title + 4 * u, title + 4 * u, title + 4 * u}; // it is sorted by, and the arrow takes its part
+    if (column == 0) return {title, title, title}; // what it needs beside its arrow is found with the others
     if (part == RunSheetModel::Part::Comment)
         return {8 * u, std::max(broken, 8 * u), std::clamp(cells, std::max(title, 20 * u), std::max(title, 60 * u))};
     const bool verdicts = part == RunSheetModel::Part::Residual &&
@@ -120,11 +119,24 @@ bool RunSheetView::tellsApart(int Width::* width) const
     return shown.removeDuplicates() == 0;
 }
 
-// All columns in sight where there is room for their cells; what is left goes to the titles, and then to the comments. Titles give way where
-// little is wanting; else they are whole, and the columns scroll.
+// The arrow of what it is sorted by takes half the height of the head, which the widths of all columns decide.
 void RunSheetView::fit()
 {
     if (m_widths.empty()) return;
+    const QString name = m_model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int title = QFontMetrics(Theme::current().font(Type::Strong)).horizontalAdvance(name) +
+                      4 * style()->pixelMetric(QStyle::PM_HeaderMargin);
+    for (int pass = 0; pass < 2; ++pass) {
+        const int width = title + horizontalHeader()->sizeHint().height() / 2;
+        m_widths.front() = {width, width, width};
+        spread();
+    }
+}
+
+// All columns in sight where there is room for their cells; what is left goes to the titles, and then to the comments. Titles give way where
+// little is wanting; else they are whole, and the columns scroll.
+void RunSheetView::spread()
+{
     constexpr int little = 2; // part of the room
     const int room = viewport()->width();
     Width sum;
@@ -145,14 +157,6 @@ void RunSheetView::fit()
         setColumnWidth(int(c), last ? std::max(width, room - used) : width);
         used += width;
     }
-    // The arrow of what it is sorted by takes half the height of the head, which the other columns decide.
-    const int arrow = horizontalHeader()->sizeHint().height() / 2 + 4 * style()->pixelMetric(QStyle::PM_HeaderMargin);
-    const int title = QFontMetrics(Theme::current().font(Type::Strong))
-                          .horizontalAdvance(m_model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString());
-    const int wanted = title + arrow - columnWidth(0), final = int(m_widths.size()) - 1;
-    if (wanted <= 0) return;
-    setColumnWidth(0, columnWidth(0) + wanted);
-    setColumnWidth(final, std::max(m_widths.back().cells, columnWidth(final) - wanted));
 }
 
 void RunSheetView::resizeEvent(QResizeEvent* event)

@@ -53,6 +53,7 @@ private:
     void widen();
     int widestType(const QFontMetrics& metrics) const;
     void fit();
+    void spread();
 
     RunSheetModel& m_model;
     std::vector<Width> m_widths;
