@@ -2,6 +2,7 @@
 #include "app/document/step_insert.h"
 
 #include "app/common/sentence.h"
+#include "app/document/edits_components.h"
 #include "app/document/references.h"
 #include "app/document/step_roles.h"
 #include "app/document/transfer_phase.h"
@@ -9,6 +10,7 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/model/equations/described.h"
+#include "core/model/equations/param_record.h"
 
 #include <algorithm>
 #include <limits>
@@ -240,11 +242,11 @@ private:
                 added.flowsheet = std::move(*sized);
                 const std::vector<std::string_view> place = base::split(edit.path, '/'); // components, its id, key
                 said += said.empty() ? "" : ", ";
-                said += (place[2] == "diameter" ? std::string(place[1]) + " " : "") + edit.text;
+                said += (place[2] == "diameter" ? nameIn(added.flowsheet, place[1]) + " " : "") + edit.text;
             }
             if (!said.empty())
                 addNote(added.flowsheet, id, say(CORE_TR("core", "Cells without a size got a usual one: {1}."), said));
-            if (isMembrane && m_roles.lacksProduct()) addNote(added.flowsheet, id, heldBy(*added.flowsheet.unit(id)));
+            if (isMembrane && m_roles.lacksProduct()) addNote(added.flowsheet, id, heldBy(added.flowsheet, id));
             return base::done();
         }
         return base::done();
@@ -266,11 +268,19 @@ private:
         return std::ranges::any_of(type.params, [key](const model::ParamSpec& spec) { return key == spec.key; });
     }
 
-    static base::Sentence heldBy(const model::UnitEntry& membrane)
+    // What people call a component.
+    static std::string nameIn(const Flowsheet& f, std::string_view id)
+    {
+        const Json* component = componentEntry(f, id);
+        const std::string name = component ? model::textAt(*component, "label") : std::string();
+        return name.empty() ? std::string(id) : label(name).toStdString();
+    }
+
+    static base::Sentence heldBy(const Flowsheet& f, const std::string& membrane)
     {
         std::string held;
-        if (const Json* sieving = membrane.params.find("sieving"))
-            for (const auto& [id, value] : sieving->members()) held += (held.empty() ? "" : ", ") + id;
+        if (const Json* sieving = f.unit(membrane)->params.find("sieving"))
+            for (const auto& [id, value] : sieving->members()) held += (held.empty() ? "" : ", ") + nameIn(f, id);
         if (held.empty())
             return say(CORE_TR("core", "Nothing that reaches it is held back, so that it concentrates nothing: give "
                                        "the component that is the product this role, and a sieving coefficient here."));

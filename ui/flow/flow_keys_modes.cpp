@@ -1,5 +1,6 @@
 // Connect mode and move mode of the keyboard.
 #include "app/common/sentence.h"
+#include "app/form/plant_words.h"
 #include "ui/flow/flow_canvas.h"
 #include "ui/flow/flow_keys.h"
 #include "ui/flow/flow_mouse.h"
@@ -87,7 +88,8 @@ void FlowKeys::nextTarget(int by)
             break;
         }
         // The first refusal is said: it usually is the one that was meant.
-        if (skipped.isEmpty()) skipped = app::sentence(*m_targets[size_t(at)].refusal);
+        if (skipped.isEmpty())
+            skipped = app::inPlantWords(app::sentence(*m_targets[size_t(at)].refusal), m_canvas.sheet().document(), {});
     }
     showTarget(skipped);
 }

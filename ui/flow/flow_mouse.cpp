@@ -2,6 +2,7 @@
 #include "ui/flow/flow_mouse.h"
 
 #include "app/common/sentence.h"
+#include "app/form/plant_words.h"
 #include "ui/flow/flow_canvas.h"
 #include "ui/flow/flow_fields.h"
 #include "ui/flow/scene/flow_words.h"
@@ -263,7 +264,7 @@ void FlowMouse::connectTo(QPointF at)
     for (const app::PortTarget& target : m_targets) {
         if (!hit || portHit(target.port) != *hit) continue;
         if (target.refusal)
-            why = app::sentence(*target.refusal);
+            why = app::inPlantWords(app::sentence(*target.refusal), m_canvas.sheet().document(), {});
         else
             m_target = hit;
     }

@@ -2,6 +2,7 @@
 #include "ui/form/ports_tab.h"
 
 #include "app/common/sentence.h"
+#include "app/form/plant_words.h"
 #include "app/form/tag_names.h"
 #include "app/run/remedies.h"
 #include "core/model/equations/described.h"
@@ -144,7 +145,7 @@ void PortsTab::chooseTarget(const model::PortRef& port, bool out, QWidget* below
                                           app::portName(m_document.flowsheet(), m_document.catalogue(), target.port));
         QAction* action = menu.addAction(name);
         action->setEnabled(!target.refusal);
-        if (target.refusal) action->setToolTip(app::sentence(*target.refusal));
+        if (target.refusal) action->setToolTip(app::inPlantWords(app::sentence(*target.refusal), m_document, {}));
         connect(action, &QAction::triggered, this, [this, port, out, other = target.port] {
             m_document.apply(app::connectPorts(m_document.flowsheet(), m_document.catalogue(), out ? port : other,
                                                out ? other : port),

@@ -2,6 +2,7 @@
 #include "ui/form/program_table.h"
 
 #include "app/common/sentence.h"
+#include "app/form/plant_words.h"
 #include "core/base/units/units.h"
 #include "ui/form/fields/program_course.h"
 #include "ui/form/fields/shape_delegate.h"
@@ -263,7 +264,9 @@ void ProgramTable::take(int row, int column)
 
 void ProgramTable::apply(const app::Edited& edited, const QString& words)
 {
-    m_refusal = edited ? QString() : app::sentence(edited.error().what);
+    m_refusal = edited
+                    ? QString()
+                    : app::inPlantWords(app::sentence(edited.error().what), m_document, "units/" + m_unit + "/program");
     if (!edited || !m_document.apply(*edited, words)) refresh(); // what stood there, or the same in other words
 }
 
@@ -273,7 +276,8 @@ void ProgramTable::refreshFaults()
     QString fault = m_refusal;
     const std::string program = "units/" + m_unit + "/program";
     for (const base::Error& error : m_document.errors())
-        if (fault.isEmpty() && error.where.starts_with(program)) fault = app::sentence(error.what);
+        if (fault.isEmpty() && error.where.starts_with(program))
+            fault = app::inPlantWords(app::sentence(error.what), m_document, error.where);
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
 }

@@ -333,7 +333,7 @@ private slots:
         QVERIFY2(harvest.ok(), harvest.ok() ? "" : harvest.error().what.text().c_str());
         QCOMPARE(quantity(harvest->flowsheet, "components/biomass/diameter", "m"), 1e-6);
         QCOMPARE(quantity(harvest->flowsheet, "components/biomass/density", "kg/m3"), 1080.0);
-        QVERIFY(harvest->flowsheet.unit("centrifuge")->note.find("got a usual one: biomass 1 µm, 1080 kg/m3.") !=
+        QVERIFY(harvest->flowsheet.unit("centrifuge")->note.find("got a usual one: Biomass 1 µm, 1080 kg/m3.") !=
                 std::string::npos);
         const Run run = runOf(harvest->flowsheet);
         QVERIFY(run.result.status == figures::RunStatus::Ok);
@@ -344,12 +344,12 @@ private slots:
         QVERIFY(model::setAtPath(sized, "components/biomass/diameter", "2 um").ok());
         const Flowsheet own = inserted(sized, "harvest", {"fermenter", "out"})->flowsheet;
         QCOMPARE(quantity(own, "components/biomass/diameter", "m"), 2e-6);
-        QVERIFY(own.unit("centrifuge")->note.find("biomass") == std::string::npos);
+        QVERIFY(own.unit("centrifuge")->note.find("Biomass") == std::string::npos);
 
         // No product comes to a membrane behind it: none is made up, the rest of the cells is held, and volume ends the phases.
         const Flowsheet behind = inserted(harvest->flowsheet, "ufdf", {"centrate", "out"})->flowsheet;
         QCOMPARE(behind.components.size(), f.components.size());
-        QVERIFY(behind.unit("skid")->note.find("No product reaches it: it holds back biomass") != std::string::npos);
+        QVERIFY(behind.unit("skid")->note.find("No product reaches it: it holds back Biomass") != std::string::npos);
         const Run filtered = runOf(behind);
         QVERIFY(filtered.result.status == figures::RunStatus::Ok);
         QVERIFY(filtered.result.column("permeate.volume")->values.back() > 1.5e-3);

@@ -228,6 +228,7 @@ private slots:
         QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, atPort("pool", "out"));
         QTest::mouseMove(m_view->viewport(), atPort("centrifuge", "in"));
         QVERIFY2(hint.value(0).value(0).toString().contains("stream"), qPrintable(m_view->hint()));
+        QVERIFY2(!m_view->hint().contains("centrifuge.in"), qPrintable(m_view->hint())); // by its name
         QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, atPort("centrifuge", "in"));
         QCOMPARE(m_view->hint(), QString());
         QCOMPARE(m_document->undoStack()->count(), 0);
