@@ -1,8 +1,7 @@
 #include "core/twin/advice/learned_from.h"
 
 #include "core/base/not_available.h"
-
-#include <Eigen/Dense>
+#include "core/studies/numerics/dense.h"
 
 #include <algorithm>
 #include <cmath>
@@ -45,9 +44,9 @@ std::optional<LearnedFrom> LearnedFrom::read(const std::vector<std::string>& tag
         for (Eigen::Index c = 0; c < p; ++c)
             scaled(r, c) = ((*sound[std::size_t(r)])[columns[std::size_t(c)]] - learned.m_mean[std::size_t(c)]) /
                            learned.m_scatter[std::size_t(c)];
-    Eigen::MatrixXd covariance = scaled.transpose() * scaled / (n - 1.0);
+    Eigen::MatrixXd covariance = studies::crossProduct(scaled) / (n - 1.0);
     covariance.diagonal().array() += looseness;
-    const Eigen::MatrixXd inverse = covariance.llt().solve(Eigen::MatrixXd::Identity(p, p));
+    const Eigen::MatrixXd inverse = studies::Cholesky(covariance).inverse();
     learned.m_inverse.assign(inverse.data(), inverse.data() + inverse.size()); // symmetric
     learned.m_largest = 0.0;
     std::vector<double> values(std::size_t(p), 0.0);
