@@ -100,7 +100,7 @@ set(floors
     "app/live/history"
     "app/live/recordings"
     "app/live app/fit"
-    "app/fit/column"
+    "app/fit/column app/live/advice"
     "app/boards"
     "app/boards/alarms"
     "app/session/optimum"

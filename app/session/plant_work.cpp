@@ -19,8 +19,10 @@ PlantWork::PlantWork(const Ground& ground, QObject* parent)
     , m_advice(ground.document)
     , m_capacity(ground.document.catalogue())
     , m_noise(ground.document, m_shadow)
+    , m_liveAdvice(ground.document, {ground.live, [this] { return m_shadow.name(); }, [this] { m_shadow.takePlant(); }})
     , m_optimum(ground.document)
 {
+    connect(&m_shadow, &PlantShadow::left, &m_liveAdvice, &LiveAdvice::forget);
     connect(&ground.document, &Document::leaving, this, &PlantWork::letGo);
     connect(&ground.session, &RunSession::finished, this, &PlantWork::takeRun);
     m_events.setTaker([this](const model::Flowsheet& flowsheet) {

@@ -8,6 +8,7 @@
 
 #include "app/fit/column/column_calibration.h"
 #include "app/fit/parameter_fit.h"
+#include "app/live/advice/live_advice.h"
 #include "app/run/advice/advice_session.h"
 #include "app/run/columns/residence_sweep.h"
 #include "app/run/run_events.h"
@@ -51,6 +52,7 @@ public:
     AdviceSession& advice() { return m_advice; }
     ResidenceSweep& capacity() { return m_capacity; }
     NoiseWork& noise() { return m_noise; }
+    LiveAdvice& liveAdvice() { return m_liveAdvice; } // on what lies over the plant
     OptimumWork& optimum() { return m_optimum; }
 
     // `before` says where values are wanted more often; nullptr: nothing does.
@@ -79,6 +81,7 @@ private:
     AdviceSession m_advice;
     ResidenceSweep m_capacity;
     NoiseWork m_noise;
+    LiveAdvice m_liveAdvice;
     OptimumWork m_optimum;
     std::shared_ptr<const model::Plant> m_startedPlant;
 };

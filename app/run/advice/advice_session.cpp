@@ -25,7 +25,8 @@ void AdviceSession::stop()
     emit changed();
 }
 
-void AdviceSession::start(const AdviceOrder& order, twin::ForecastRequest forecast)
+void AdviceSession::start(const AdviceOrder& order, twin::ForecastRequest forecast,
+                          std::optional<twin::LearnedFrom> learned)
 {
     m_task.stop();
     m_order = order;
@@ -43,6 +44,7 @@ void AdviceSession::start(const AdviceOrder& order, twin::ForecastRequest foreca
     m_done = done;
     const auto advice =
         std::make_shared<PreparedAdvice>(prepareAdvice(m_document, order, std::move(forecast), m_errors));
+    advice->request.learned = std::move(learned);
     if (m_errors.empty())
         m_task.start([this, advice, flowsheet = m_document.flowsheet()](
                          const std::stop_token& stop, const BackgroundTask::Report&) -> BackgroundTask::Reported {

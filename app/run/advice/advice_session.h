@@ -22,7 +22,8 @@ public:
     explicit AdviceSession(Document& document, QObject* parent = nullptr);
 
     // In place of what was found. `forecast` without tags, its plant is that of the run; it goes on with the plant as it is now.
-    void start(const AdviceOrder& order, twin::ForecastRequest forecast);
+    // `learned`: what its parameters were learned from.
+    void start(const AdviceOrder& order, twin::ForecastRequest forecast, std::optional<twin::LearnedFrom> learned = {});
     void stop();
     void clear(); // nothing was asked for
     bool isRunning() const { return m_task.isRunning(); }
@@ -30,7 +31,7 @@ public:
 
     const AdviceOrder& order() const { return m_order; }
     // nullptr so long as nothing was found.
-    const PreparedAdvice* found() const { return m_found.get(); }
+    const std::shared_ptr<const PreparedAdvice>& found() const { return m_found; }
     const base::Errors& errors() const { return m_errors; }
     // Advised first, then those that are held back.
     std::vector<twin::Advice> list() const;

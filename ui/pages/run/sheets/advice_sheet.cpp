@@ -227,7 +227,7 @@ void AdviceSheet::refreshState()
 {
     const bool isRunning = m_session.isRunning();
     m_go->setText(isRunning ? tr("Stop") : tr("Advise"));
-    const app::PreparedAdvice* found = m_session.found();
+    const std::shared_ptr<const app::PreparedAdvice>& found = m_session.found();
     m_take->setEnabled(!isRunning && found && !m_session.list().empty() && m_table->currentRow() >= 0);
     if (isRunning) return m_state->setText(tr("Changes of the recipe are tried: %1").arg(shareOf(m_session.done())));
     if (!m_session.errors().empty()) {
