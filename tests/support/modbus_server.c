@@ -6,6 +6,8 @@
  *                              values: 5 of another unit, 6 to another function that reads, 7 to another transaction, before the right one
  *   exception CODE COUNT       the next answers refuse with this code
  *   slow MILLISECONDS          before each answer
+ *   watch ADDRESS MILLISECONDS TARGET WORD   the holding register TARGET gets WORD where none has written ADDRESS for so long; from the
+ *                              first time that one does
  *   requests                   says how many came so far, the longest read among them, and how many came before the last was answered
  * The serial line has no parity, which a pair of pseudo terminals does not carry. It holds 300 of each kind. When standard input closes it ends. */
 #include <errno.h>
@@ -17,6 +19,7 @@
 #include <sys/ioctl.h>
 #include <sys/select.h>
 #include <sys/socket.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { SIZE = 300, LINE = 4096 };
@@ -24,6 +27,8 @@ enum { SIZE = 300, LINE = 4096 };
 static modbus_t* context;
 static modbus_mapping_t* mapping;
 static int is_rtu, garble_mode, garble_left, exception_code, exception_left, slow, requests, longest, unbidden;
+static int watched = -1, watch_time, watch_target, watch_word;
+static long long beat; /* [ms], 0: none yet */
 static char line[LINE];
 static size_t filled;
 
@@ -41,6 +46,29 @@ static void set_word(char kind, int address, long word)
     if (kind == 'i') mapping->tab_input_registers[address] = (uint16_t)word;
     if (kind == 'c') mapping->tab_bits[address] = word != 0;
     if (kind == 'd') mapping->tab_input_bits[address] = word != 0;
+}
+
+static long long milliseconds(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec * 1000LL + now.tv_nsec / 1000000;
+}
+
+/* A device that falls back by itself. */
+static void fall_back(void)
+{
+    if (watched < 0 || !beat || milliseconds() - beat < watch_time) return;
+    set_word('h', watch_target, watch_word);
+    beat = 0;
+}
+
+static void hear_beat(const uint8_t* query, int length, int head)
+{
+    if (watched < 0 || length < head + 5 || (query[head] != 6 && query[head] != 16)) return;
+    const int first = query[head + 1] << 8 | query[head + 2];
+    const int count = query[head] == 6 ? 1 : query[head + 3] << 8 | query[head + 4];
+    if (watched >= first && watched < first + count) beat = milliseconds();
 }
 
 static void obey(char* text)
@@ -61,6 +89,11 @@ static void obey(char* text)
         exception_code = atoi(first), exception_left = atoi(second);
     } else if (!strcmp(verb, "slow") && first) {
         slow = atoi(first);
+    } else if (!strcmp(verb, "watch") && second) {
+        const char* third = strtok_r(NULL, " ", &rest);
+        const char* fourth = strtok_r(NULL, " ", &rest);
+        if (!third || !fourth) return;
+        watched = atoi(first), watch_time = atoi(second), watch_target = atoi(third), watch_word = atoi(fourth);
     } else if (!strcmp(verb, "requests")) {
         printf("%d %d %d\n", requests, longest, unbidden);
     }
@@ -146,6 +179,7 @@ static void answer(int socket)
         const int count = query[head + 3] << 8 | query[head + 4];
         longest = count > longest ? count : longest;
     }
+    hear_beat(query, length, head);
     if (slow) usleep((useconds_t)slow * 1000);
     int waiting = 0;
     if (!ioctl(socket, FIONREAD, &waiting) && waiting > 0) ++unbidden;
@@ -185,7 +219,9 @@ int main(int argc, char* argv[])
     fflush(stdout);
     for (;;) {
         fd_set ready = all;
-        if (select(highest + 1, &ready, NULL, NULL, NULL) < 0) return 1;
+        struct timeval soon = {0, 10000};
+        if (select(highest + 1, &ready, NULL, NULL, watched < 0 ? NULL : &soon) < 0) return 1;
+        fall_back();
         for (int i = 0; i <= highest; ++i) {
             if (!FD_ISSET(i, &ready)) continue;
             if (i == STDIN_FILENO) {

@@ -228,7 +228,7 @@ std::span<const SettingSpec> deviceSpecs()
 
 std::string versionOf(const guard::Limits& limits)
 {
-    std::string text = "titer.guard_limits/1";
+    std::string text = "limits of a guard";
     const auto add = [&text](double value) { text += " " + base::writeNumber(value); };
     for (const double value : {limits.min, limits.max, limits.rateUp, limits.rateDown, limits.volumePerHour,
                                limits.volumePerBatch, limits.stale, double(limits.fallback), limits.fallbackValue})
