@@ -17,18 +17,6 @@
 
 namespace titer::cli {
 
-namespace {
-
-base::Result<double> readSpread(std::string_view text)
-{
-    const base::Result<double> share = base::readQuantity(text, "1");
-    if (!share) return share.error();
-    if (*share >= 0.0 && *share <= 1.0) return share;
-    return base::Error{base::Code::Input, "--spread", base::say("It must be a fraction from 0 % to 100 %.")};
-}
-
-} // namespace
-
 AheadOrder readAheadOrder(const Arguments& arguments)
 {
     AheadOrder order;

@@ -34,6 +34,14 @@ Result<double> readTolerance(std::string_view text)
     return *number;
 }
 
+base::Result<double> readSpread(std::string_view text)
+{
+    const base::Result<double> share = base::readQuantity(text, "1");
+    if (!share) return share.error();
+    if (*share >= 0.0 && *share <= 1.0) return share;
+    return base::Error{base::Code::Input, "--spread", base::say("It must be a fraction from 0 % to 100 %.")};
+}
+
 Result<double> readAbove0(const std::string& text, const char* unit, const char* bare)
 {
     const Result<double> read = base::readQuantity(text, unit, bare);

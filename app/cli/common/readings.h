@@ -17,6 +17,8 @@ constexpr long maxThreads = 4096;
 base::Result<double> readDuration(std::string_view text);
 // preview, normal, reference, or a number within 1e-12..0.1: the relative tolerance.
 base::Result<double> readTolerance(std::string_view text);
+// The standard deviation of parameters as a share of them: 0 to 1, "5 %".
+base::Result<double> readSpread(std::string_view text);
 // A quantity above 0 [SI of `unit`]; a bare number is in `bare`, where that is given.
 base::Result<double> readAbove0(const std::string& text, const char* unit, const char* bare = "");
 // A whole number within least..most.

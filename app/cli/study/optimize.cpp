@@ -9,6 +9,7 @@
 #include "app/cli/common/run_order.h"
 #include "app/cli/common/table.h"
 #include "app/cli/study/optimize_front.h"
+#include "app/cli/study/optimize_spread.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/solve/catalogue.h"
@@ -67,6 +68,9 @@ studies::RecipeRequest readRecipeRequest(const Arguments& arguments, std::string
     else if (request.goals.size() > 1 && arguments.has("--output"))
         fault = "--output writes one plant; several goals have a front of many. Put numbers of it into the plant with "
                 "--set";
+    else if (request.goals.size() > 1 && arguments.has("--draws"))
+        fault =
+            "--draws looks at one recipe; several goals have a front of many. Ask for one goal, or limit the others";
     return request;
 }
 
@@ -163,7 +167,14 @@ int failed(const base::Error& error, const std::string& path)
     return exitError;
 }
 
-int reportOptimum(const Arguments& arguments, const RecipeProblem& problem, const RecipeOptimum& optimum)
+// What --draws adds to a report: as JSON, and as text.
+struct SpreadReport {
+    Json json;
+    std::string text;
+};
+
+int reportOptimum(const Arguments& arguments, const RecipeProblem& problem, const RecipeOptimum& optimum,
+                  const std::optional<SpreadReport>& spread)
 {
     using studies::OptimumStatus;
     const std::string path = arguments.positional(0);
@@ -175,12 +186,18 @@ int reportOptimum(const Arguments& arguments, const RecipeProblem& problem, cons
         if (const base::Done written = writeOutput(arguments, *out, model::writePlant(*plant)); !written)
             return failed(written.error(), *out);
     }
+    Json json = optimumJson(problem, optimum);
+    std::string text = optimumText(problem, optimum);
+    if (spread) {
+        json["uncertainty"] = spread->json;
+        text += spread->text;
+    }
     if (arguments.json())
-        printJson(optimumJson(problem, optimum));
+        printJson(json);
     else if (arguments.value("--output") == "-")
-        complain(optimumText(problem, optimum));
+        complain(text);
     else
-        print(optimumText(problem, optimum));
+        print(text);
     return isFound ? exitDone : exitError;
 }
 
@@ -191,9 +208,11 @@ int optimizeFile(const Arguments& arguments)
     takeOption(arguments, "--runs", frontRuns, countWithin(1, maxFrontRuns), fault);
     if (!fault.empty()) return usageError(arguments.command(), fault);
     studies::RecipeRequest request = readRecipeRequest(arguments, fault);
+    base::Errors errors;
+    const std::optional<twin::RecipeSpreadRequest> draws = readSpreadRequest(arguments, fault, errors);
     if (!fault.empty()) return usageError(arguments.command(), fault);
     const std::string path = arguments.positional(0);
-    base::Errors errors;
+    if (!errors.empty()) return failed(errors.front(), path);
     base::Notices notices;
     request.flowsheet = readFlowsheet(path, errors, notices);
     printNotices(notices, path);
@@ -210,7 +229,19 @@ int optimizeFile(const Arguments& arguments)
     LongWork work("optimize");
     const RecipeOptimum optimum = studies::findOptimum(*problem, work.token(), {}, frontRuns);
     work.clear();
-    return reportOptimum(arguments, *problem, optimum);
+    using studies::OptimumStatus;
+    const bool isFound = optimum.status == OptimumStatus::Optimal || optimum.status == OptimumStatus::Suboptimal;
+    if (!draws || !isFound) return reportOptimum(arguments, *problem, optimum, {});
+    LongWork drawing("draws");
+    twin::RecipeSpreadRequest asked = *draws;
+    asked.progress = drawing.progress();
+    const base::Result<twin::RecipeSpread> spread = twin::recipeSpread(*problem, optimum.x, asked, drawing.token());
+    drawing.clear();
+    const int status = reportOptimum(
+        arguments, *problem, optimum,
+        spread ? std::optional(SpreadReport{spreadJson(*problem, asked, *spread), spreadText(*problem, *spread)})
+               : std::nullopt);
+    return spread ? status : failed(spread.error(), path);
 }
 
 constexpr Positional optimizePositionals[] = {
@@ -231,6 +262,13 @@ constexpr Option optimizeOptions[] = {
      .many = true},
     {.name = "--intervals", .value = "N", .help = "a set-point gets a course of N equal pieces; default 1"},
     {.name = "--runs", .value = "N", .help = "of the plant, for several goals, columns and whole numbers; default 300"},
+    {.name = "--draws",
+     .value = "N",
+     .help = "runs the optimum and the recipe as it was with N draws of the parameters"},
+    {.name = "--spread",
+     .value = "SHARE",
+     .help = "of the draws: the standard deviation of each parameter; default 5 %"},
+    {.name = "--fit", .value = "FILE", .help = "draws what a fit determined instead (the JSON that fit printed)"},
     {.name = "--jobs", .value = "N", .help = "parallel runs; default: the number of cores", .brief = "-j"},
     {.name = "--output",
      .value = "PLANT",

@@ -17,6 +17,9 @@ inline constexpr Positional studyName{
     .name = "STUDY", .help = "id or name of the study; may be omitted if there is only one", .required = false};
 inline constexpr Option studyReason{.name = "--reason", .value = "TEXT", .help = "why, for the audit trail"};
 
+// Of the parameters that a fit determined, from what it printed (titer.fit/1). Notices are printed.
+base::Result<studies::ParameterUncertainty> uncertaintyOfFile(const std::string& path);
+
 // A project with its studies. What is wrong is printed.
 class StudyFile {
 public:

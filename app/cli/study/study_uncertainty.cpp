@@ -41,18 +41,6 @@ base::Result<ParameterUncertainty> ofKeptFit(StudyFile& file, const std::string&
                                           ids.empty() ? std::string("none") : base::join(ids, ", ")));
 }
 
-base::Result<ParameterUncertainty> ofFile(const std::string& path)
-{
-    const base::Result<std::string> text = readText(path, "what a fit printed with --json (titer.fit/1)");
-    if (!text) return text.error();
-    base::Notices notices;
-    base::Result<ParameterUncertainty> uncertainty = studies::readUncertainty(*text, notices);
-    printNotices(notices, path);
-    if (!uncertainty) return base::inputError(path + ": " + uncertainty.error().where, uncertainty.error().what);
-    uncertainty->source = path.substr(path.rfind('/') + 1);
-    return uncertainty;
-}
-
 Json uncertaintyJson(const Study& study)
 {
     Json list = Json::array();
@@ -99,7 +87,7 @@ int setStudyUncertainty(const Arguments& arguments)
     Study* study = file ? file->find(arguments.positional(1)) : nullptr;
     if (!study) return exitError;
     if (sets) {
-        base::Result<ParameterUncertainty> found = fit    ? ofFile(*fit)
+        base::Result<ParameterUncertainty> found = fit    ? uncertaintyOfFile(*fit)
                                                    : kept ? ofKeptFit(*file, *kept)
                                                           : base::Result<ParameterUncertainty>(ParameterUncertainty());
         if (!found) return studyFault({found.error()}, arguments);
@@ -134,6 +122,18 @@ constexpr Option studyUncertaintyOptions[] = {
 };
 
 } // namespace
+
+base::Result<ParameterUncertainty> uncertaintyOfFile(const std::string& path)
+{
+    const base::Result<std::string> text = readText(path, "what a fit printed with --json (titer.fit/1)");
+    if (!text) return text.error();
+    base::Notices notices;
+    base::Result<ParameterUncertainty> uncertainty = studies::readUncertainty(*text, notices);
+    printNotices(notices, path);
+    if (!uncertainty) return base::inputError(path + ": " + uncertainty.error().where, uncertainty.error().what);
+    uncertainty->source = path.substr(path.rfind('/') + 1);
+    return uncertainty;
+}
 
 const Command studyUncertainty{
     .name = "study uncertainty",

@@ -77,6 +77,7 @@ public:
     const std::vector<RecipeDecision>& decisions() const { return m_decisions; }
     const std::vector<RecipeGoal>& goals() const { return m_goals; }
     const std::vector<RecipeLimit>& limits() const { return m_limits; }
+    const model::Catalogue& catalogue() const { return *m_catalogue; }
     double duration() const { return m_duration; } // of a run [s]
     // The plant with the numbers as they stand in its file.
     const std::shared_ptr<const model::Plant>& plant() const { return m_plant; }

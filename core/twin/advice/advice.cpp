@@ -17,14 +17,6 @@ using base::say;
 
 namespace {
 
-Spread spreadOf(const std::vector<double>& values)
-{
-    std::vector<std::vector<double>> runs;
-    for (const double value : values) runs.push_back({value});
-    const ForecastBand band = bandOf(runs, 1, 1, 0);
-    return {band.low80.front(), band.middle.front(), band.high80.front()};
-}
-
 class Advising {
 public:
     Advising(const AdviceRequest& request, std::stop_token stop)

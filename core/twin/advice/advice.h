@@ -5,6 +5,7 @@
 #include "core/solve/reported.h"
 #include "core/studies/optimal/recipe_quantity.h"
 #include "core/twin/advice/learned_from.h"
+#include "core/twin/advice/spread.h"
 #include "core/twin/estimation/forecast_request.h"
 
 #include <array>
@@ -34,11 +35,6 @@ struct AdviceRequest {
     int screening = 12; // runs that tell which candidates are worth all runs
     int kept = 6;       // candidates that are run with all of them
     unsigned threads = 0;
-};
-
-// Shares of the runs that lie below: 10, 50 and 90 %.
-struct Spread {
-    double p10 = 0.0, p50 = 0.0, p90 = 0.0;
 };
 
 // How the runs stand to a limit.

@@ -9,9 +9,9 @@ namespace titer::twin {
 namespace {
 
 // Other values of the parameters of one run. Draws have the name of whose parameter it is.
-class Spread {
+class Deviations {
 public:
-    Spread(const ForecastRequest& request, int run)
+    Deviations(const ForecastRequest& request, int run)
         : m_request(request)
         , m_run(std::to_string(run))
     {
@@ -51,9 +51,11 @@ bool makeAgain(model::PlantUnit& unit)
     return errors.empty();
 }
 
-std::shared_ptr<const model::Plant> varied(const model::Plant& plant, const ForecastRequest& request, int run)
+} // namespace
+
+std::shared_ptr<const model::Plant> variedPlant(const model::Plant& plant, const ForecastRequest& request, int run)
 {
-    const Spread spread(request, run);
+    const Deviations spread(request, run);
     auto other = std::make_shared<model::Plant>(plant);
     for (model::PlantUnit& unit : other->units) {
         if ((!unit.setup.kinetics && !unit.setup.equations) || isEstimated(request.estimates, unit.id)) continue;
@@ -65,8 +67,6 @@ std::shared_ptr<const model::Plant> varied(const model::Plant& plant, const Fore
     }
     return other;
 }
-
-} // namespace
 
 bool isVaried(const model::ParamSpec& spec, double value)
 {
@@ -83,7 +83,7 @@ bool isEstimated(std::span<const EstimatedState> estimates, const std::string& u
 ForecastDraw::ForecastDraw(const ForecastRequest& request, const model::Plant& plant, int run,
                            const solve::Options& options)
     : m_options(options)
-    , m_varied(varied(plant, request, run))
+    , m_varied(variedPlant(plant, request, run))
     , m_phase(base::Random(request.seed, std::to_string(run) + "/phase").uniform())
 {
     for (const EstimatedState& estimate : request.estimates) {

@@ -14,6 +14,8 @@ namespace titer::twin {
 
 // Whether a number is one that a stated deviation spreads.
 bool isVaried(const model::ParamSpec& spec, double value);
+// The plant with parameters that spread as the request states, of the run number `run`; nullptr where they make none.
+std::shared_ptr<const model::Plant> variedPlant(const model::Plant& plant, const ForecastRequest& request, int run);
 bool isEstimated(std::span<const EstimatedState> estimates, const std::string& unit);
 
 // [one thread at a time] The request outlives it.

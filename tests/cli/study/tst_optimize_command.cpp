@@ -57,6 +57,27 @@ private slots:
         QVERIFY(std::abs(rows.last().split(',')[column].toDouble() / found["objective"].toDouble() - 1.0) < 1e-5);
     }
 
+    // How it holds where parameters are others, for the optimum and the recipe as it was.
+    void saysHowTheOptimumHolds()
+    {
+        const QStringList words{"--vary",    "yeast.u=0 L/h:2 L/h", "--maximize", "yeast.secreted",
+                                "--subject", "yeast.V <= 12 L",     "--draws",    "10"};
+        const Outcome done = optimize(words + QStringList{"--spread", "2 %", "--json"});
+        QVERIFY2(done.status == 0, done.err.constData());
+        const QJsonObject found = done.object()["uncertainty"].toObject();
+        QCOMPARE(found["draws"].toInt(), 10);
+        QCOMPARE(found["spread"].toDouble(), 0.02);
+        QVERIFY(found["parameters"].toInt() > 5);
+        const QJsonObject after = found["goals"][0]["after"].toObject(),
+                          before = found["goals"][0]["before"].toObject();
+        QVERIFY(after["p10"].toDouble() < after["p50"].toDouble() && after["p50"].toDouble() < after["p90"].toDouble());
+        QVERIFY(before["p10"].toDouble() < before["p90"].toDouble());
+        QCOMPARE(found["limits"][0]["limit"].toString(), "yeast.V <= 12 L");
+        const Outcome text = optimize(words);
+        QVERIFY2(text.out.contains("P10") && text.out.contains("crossed"), text.out.constData());
+        QCOMPARE(optimize(words.mid(0, 4) + QStringList{"--spread", "2 %"}).status, 2);
+    }
+
     void refusesWhatIsIncomplete()
     {
         QCOMPARE(optimize({"--maximize", "yeast.secreted"}).status, 2);
