@@ -14,8 +14,9 @@ enum class PlanStatus { Optimal, Suboptimal, Fallback, Failed };
 struct HorizonMemory {
     std::vector<double> plan = {}; // moves of the first model, then of the others, as shares of the range
     int left = 0;                  // samples for which that plan still has moves
-    double damping = 0.0;
-    int substeps = 0;                                       // of a stage
+    double damping = 0.0;          // of steps, over the gradient
+    double size = 0.0;             // of what was gained so far, the largest
+    int substeps = 0;              // of a stage
     double time = std::numeric_limits<double>::quiet_NaN(); // of the last sample that was read [s]
     std::vector<double> state = {}, disturbance = {};       // then; a constant rate of each state [SI/s]
 };

@@ -301,26 +301,30 @@ PlannedMoves RecedingHorizon::advise(double time, const VectorXd& state, const V
             chooseSubsteps(time, state, plan, memory) && follow(time, state, stands, plan, memory, true, course);
     if (!isFollowed) return withoutPlan(Reason::NoCourse, standing, memory);
     bool isOptimal = false, solved = false;
-    const int iterations = m_settings.iterations * (isWarm ? 1 : 10);
+    const int iterations = m_settings.iterations * (isWarm ? 1 : 3);
     for (int i = 0; i < iterations && !isOptimal; ++i) {
         if (stop.stop_requested()) return withoutPlan(Reason::Late, standing, memory);
-        const double size = std::max(course.gradient.cwiseAbs().maxCoeff(), 1e-12 * (1.0 + std::abs(course.value)));
+        memory.size = std::max(memory.size, std::abs(course.smooth));
         if (memory.damping <= 0.0) memory.damping = 0.1;
+        const double damping = memory.damping * course.gradient.cwiseAbs().maxCoeff();
         Step step;
-        if (!stepFrom(course, stands, plan, memory.damping * size, step)) break;
+        if (!stepFrom(course, stands, plan, std::max(damping, 1e-9 * memory.size + 1e-100), step)) {
+            memory.damping = std::max(1.0, 100.0 * memory.damping);
+            continue;
+        }
         solved = true;
-        isOptimal = step.expected <= optimality * std::abs(course.value) && memory.damping <= 10.0;
-        if (isOptimal) break;
         const VectorXd next = (plan + step.change).cwiseMax(0.0).cwiseMin(1.0);
         const bool isSound = follow(time, state, stands, next, memory, false, other);
-        const double share = isSound && step.expected > 0.0 ? (course.value - other.value) / step.expected : -1.0;
-        if (share > 0.75) memory.damping = std::max(0.1 * memory.damping, smallestDamping);
-        if (share < 0.25) memory.damping *= 8.0;
-        if (share <= 0.05) continue;
-        plan = next;
+        const double gained = isSound ? course.value - other.value : -1.0;
+        const bool fits = isSound && std::abs(gained - step.expected) <= optimality * memory.size;
         // What is left is what the model of this step did not see.
-        isOptimal = memory.damping <= 1e-2 &&
-                    std::abs(course.value - other.value - step.expected) <= optimality * std::abs(other.value);
+        isOptimal = fits && memory.damping <= 1e-2;
+        if (fits || gained > 0.75 * step.expected)
+            memory.damping = std::max(0.1 * memory.damping, smallestDamping);
+        else if (gained < 0.25 * step.expected)
+            memory.damping *= 8.0;
+        if (gained < 0.0 || (!fits && gained < 0.05 * step.expected)) continue;
+        plan = next;
         if (isOptimal || i + 1 == iterations)
             course = std::move(other);
         else if (!follow(time, state, stands, plan, memory, true, course))

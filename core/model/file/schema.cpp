@@ -5,6 +5,7 @@
 #include "core/model/file/schema_words.h"
 #include "core/model/flat_params.h"
 #include "core/model/flowsheet.h"
+#include "core/model/plant/prediction.h"
 #include "core/model/types/environment.h"
 
 #include <algorithm>
@@ -244,6 +245,7 @@ Json controllerSchema(const Catalogue& catalogue)
     for (const ControllerType* t : catalogue.controllers) {
         Members params;
         addParams(params, t->params);
+        if (t->id == std::string_view(predictiveType)) addPrediction(params);
         Json record =
             t->id == std::string_view(equationsType) ? equationsController() : closedObject(std::move(params));
         types.push_back(whereType(*t, Json::object({{"properties", Json::object({{"params", std::move(record)}})}})));

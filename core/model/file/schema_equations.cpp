@@ -159,4 +159,20 @@ Json hybridLaw(Json type)
         {Json("type"), Json("base")});
 }
 
+// What a predictive controller says besides numbers.
+void addPrediction(Members& params)
+{
+    params.emplace_back("goal",
+                        described(ofType("string"), "An expression of variables; its sum over the samples ahead is to "
+                                                    "be as large as possible."));
+    params.emplace_back("goal_at_end",
+                        described(ofType("string"), "What is gained besides at the end of the horizon."));
+    params.emplace_back("limits", described(listOf(ofType("string")), "As “TAG <= VALUE”, along the whole plan."));
+    Json numbers = Json::object({{"type", Json("object")}});
+    params.emplace_back(
+        "scenarios", described(Json::object({{"type", Json("object")}, {"additionalProperties", std::move(numbers)}}),
+                               "Names with objects of paths and values that may be instead; “nominal” is "
+                               "what is expected."));
+}
+
 } // namespace titer::model::schema

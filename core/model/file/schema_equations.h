@@ -1,7 +1,7 @@
 // The schema of units, rate laws and controllers that are written as equations, and of hybrid laws.
 #pragma once
 
-#include "core/base/json.h"
+#include "core/model/file/schema_words.h"
 
 namespace titer::model::schema {
 
@@ -14,5 +14,8 @@ base::Json hybridLaw(base::Json type);
 base::Json equationsInitial();
 // Of the `params` of a controller.
 base::Json equationsController();
+
+// What a predictive controller says besides numbers.
+void addPrediction(Members& params);
 
 } // namespace titer::model::schema
