@@ -21,6 +21,8 @@ public:
         : m_program(program)
         , m_n(program.g.size())
         , m_rows(program.b.size())
+        , m_normals(program.a.transpose())
+        , m_sizes(program.a.rowwise().norm())
     {
     }
 
@@ -61,18 +63,19 @@ private:
     }
     double along(int limit, const Eigen::VectorXd& x) const
     {
-        if (limit < m_rows) return m_program.a.row(limit).dot(x);
+        if (limit < m_rows) return m_normals.col(limit).dot(x);
         return limit < m_rows + m_n ? x[limit - m_rows] : -x[limit - m_rows - m_n];
     }
     double slack(int limit) const { return along(limit, m_found.x) - boundOf(limit); }
-    double tolerance(int limit) const
+    double sizeOf(int limit) const { return limit < m_rows ? m_sizes[limit] : 1.0; } // of its normal
+    double tolerance(int limit) const { return tolerance(limit, m_found.x.norm()); }
+    double tolerance(int limit, double length) const
     {
-        const double size = limit < m_rows ? m_program.a.row(limit).norm() : 1.0;
-        return 1e-12 * (size * (1.0 + m_found.x.norm()) + std::abs(boundOf(limit)));
+        return 1e-12 * (sizeOf(limit) * (1.0 + length) + std::abs(boundOf(limit)));
     }
     Eigen::VectorXd rotatedNormal(int limit) const
     {
-        if (limit < m_rows) return m_j.transpose() * m_program.a.row(limit).transpose();
+        if (limit < m_rows) return m_j.transpose() * m_normals.col(limit);
         return limit < m_rows + m_n ? Eigen::VectorXd(m_j.row(limit - m_rows).transpose())
                                     : Eigen::VectorXd(-m_j.row(limit - m_rows - m_n).transpose());
     }
@@ -82,11 +85,12 @@ private:
     {
         int found = -1;
         double most = 0.0;
+        const double length = m_found.x.norm();
         for (int limit = int(m_program.equal); limit < limitCount(); ++limit) {
             if (!std::isfinite(boundOf(limit))) continue;
             const double off = -slack(limit);
-            if (off <= tolerance(limit) || isActive(limit)) continue;
-            const double size = limit < m_rows ? std::max(m_program.a.row(limit).norm(), 1e-300) : 1.0;
+            if (off <= tolerance(limit, length) || isActive(limit)) continue;
+            const double size = std::max(sizeOf(limit), 1e-300);
             if (off / size > most) most = off / size, found = limit;
         }
         return found;
@@ -210,6 +214,8 @@ private:
 
     const QuadraticProgram& m_program;
     Eigen::Index m_n, m_rows;
+    Eigen::MatrixXd m_normals; // of rows of A, one column each
+    Eigen::VectorXd m_sizes;   // their lengths
     Eigen::MatrixXd m_j, m_r;
     std::vector<double> m_prices; // of the active limits
     QuadraticSolution m_found;
