@@ -187,7 +187,8 @@ int measureAll(const Arguments& arguments)
           doeDesignBenchmarks(), doeSamplingBenchmarks(),  sweepBenchmarks(),      auditBenchmarks(),
           historianBenchmarks(), sampleBenchmarks(),       liveBenchmarks(),       liveReconnectBenchmarks(),
           alarmBenchmarks(),     twinBenchmarks(),         optimizeBenchmarks(),   optimizeFrontBenchmarks(),
-          hybridBenchmarks(),    lessonBenchmarks(),       mvdaBenchmarks(),       prepareBenchmarks()})
+          hybridBenchmarks(),    lessonBenchmarks(),       mvdaBenchmarks(),       predictiveBenchmarks(),
+          prepareBenchmarks()})
         for (const Benchmark& benchmark : area) {
             const std::string_view name = benchmark.name;
             areas.emplace(name.substr(0, name.find('-')));

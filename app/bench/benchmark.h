@@ -59,6 +59,7 @@ std::span<const Benchmark> liveReconnectBenchmarks();
 std::span<const Benchmark> mvdaBenchmarks();
 std::span<const Benchmark> optimizeBenchmarks();
 std::span<const Benchmark> optimizeFrontBenchmarks();
+std::span<const Benchmark> predictiveBenchmarks();
 std::span<const Benchmark> prepareBenchmarks();
 std::span<const Benchmark> sampleBenchmarks();
 std::span<const Benchmark> sweepBenchmarks();

@@ -88,7 +88,7 @@ constexpr std::array params{
               .max = 100.0,
               .decimals = 0,
               .help = CORE_TR(
-                  "core", "Quadratic programs per sample; ten times as many where there is no plan to go on from.")},
+                  "core", "Quadratic programs per sample; three times as many where there is no plan to go on from.")},
 };
 
 } // namespace

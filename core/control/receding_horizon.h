@@ -41,7 +41,7 @@ struct HorizonSettings {
     double moveWeight = 0.0;    // what a move over the whole range costs of the goal, by its square
     double penalty = 1e3;       // what it costs of the goal when a limit is exceeded by its own size
     double correction = 0.5;    // share of what was off that the disturbance takes up at a sample; 0: none is estimated
-    int iterations = 3;         // quadratic programs a sample; ten times as many where there is no plan
+    int iterations = 3;         // quadratic programs a sample; three times as many where there is no plan
 };
 
 // What exceeding a limit by this share of its size costs, over the penalty: exact, and strictly convex.

@@ -39,7 +39,7 @@ base::Result<solve::Simulation> opened(const std::string& text)
     return solve::Simulation::open(checkedPlant(text), {.tolerance = 1e-8});
 }
 
-const solve::ControlRecord recordOf(const solve::Simulation& run)
+solve::ControlRecord recordOf(const solve::Simulation& run)
 {
     return run.control().front();
 }
@@ -77,15 +77,15 @@ private slots:
     // Cells yield less than expected, or more: with later moves of each scenario the limit is kept by all that may be.
     void keepsTheLimitInEachScenario_data()
     {
-        QTest::addColumn<const char*>("yield");
-        QTest::addColumn<const char*>("fed");
-        QTest::newRow("worst") << "0.3" << "180 g/L";
-        QTest::newRow("best") << "0.5" << "220 g/L";
+        QTest::addColumn<std::string>("yield");
+        QTest::addColumn<std::string>("fed");
+        QTest::newRow("worst") << std::string("0.3") << std::string("180 g/L");
+        QTest::newRow("best") << std::string("0.5") << std::string("220 g/L");
     }
     void keepsTheLimitInEachScenario()
     {
-        QFETCH(const char*, yield);
-        QFETCH(const char*, fed);
+        QFETCH(std::string, yield);
+        QFETCH(std::string, fed);
         const auto plant = checkedPlant(reference::steeredFedBatch(reference::threeScenarios, yield, fed));
         base::Result<solve::Simulation> run = solve::Simulation::open(plant, {.tolerance = 1e-6});
         QVERIFY(run);
