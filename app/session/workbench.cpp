@@ -2,6 +2,7 @@
 #include "app/session/workbench.h"
 
 #include "app/form/tag_names.h"
+#include "core/base/not_available.h"
 
 #include <QFileInfo>
 

@@ -149,9 +149,12 @@ QWidget* AnalysePage::makeEmpty()
     connect(verify, &QPushButton::clicked, this, &AnalysePage::verificationAsked);
     row->addWidget(verify);
     row->addStretch(1);
+    auto* recorded = actButton("", tr("Recordings by batch…"), tr("What was recorded, of this project or of another"));
+    connect(recorded, &QPushButton::clicked, this, [this] { batchesSheet().openRecordings(); });
     column->addStretch(2);
     column->addWidget(text);
     column->addLayout(row);
+    column->addWidget(recorded, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_open, &QPushButton::clicked, this, &AnalysePage::openTable);
     connect(m_example, &QPushButton::clicked, this, &AnalysePage::openExample);

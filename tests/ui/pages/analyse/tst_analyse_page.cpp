@@ -2,6 +2,7 @@
 // their place, by mouse and by keys.
 #include "app/analyse/learner_analysis.h"
 #include "tests/support/app/batch_samples.h"
+#include "tests/support/app/recorded_store.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
@@ -16,6 +17,7 @@
 #include "ui/pages/analyse/analyse_page.h"
 #include "ui/pages/analyse/analyse_panes.h"
 #include "ui/pages/analyse/batch_field.h"
+#include "ui/pages/analyse/batches_sheet.h"
 #include "ui/pages/analyse/model_card_sheet.h"
 #include "ui/pages/analyse/model_notice.h"
 #include "ui/pages/analyse/preprocessing_field.h"
@@ -29,6 +31,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
@@ -136,6 +139,7 @@ private slots:
     void columnsTakeTheirRolesByKeys();
     void aChainOfStepsIsTypedChosenAndTakenBack();
     void laboratoryValuesAreAddedToSpectra();
+    void recordingsAreChosenByBatchAndStandThereAgain();
     void aLineIsFoundWhereItGoesThrough();
     void spectraAreSelectedAndLoadingsLieOverTheirAxis();
     void batchesHaveTrajectoriesAndAreFollowedOverTime();
@@ -333,6 +337,49 @@ void AnalysePageTest::laboratoryValuesAreAddedToSpectra()
     QVERIFY(!notices.notices()->rows().isEmpty());
     QVERIFY(notices.notices()->rows().front()->notice().sentence.contains(QStringLiteral("1 of 9 samples")));
     QCOMPARE(stage.session().analysis()->model.yNames, std::vector<std::string>{"glucose"});
+}
+
+void AnalysePageTest::recordingsAreChosenByBatchAndStandThereAgain()
+{
+    Stage stage;
+    const QString project = stage.desk.folder.filePath(QStringLiteral("recorded.titer"));
+    QVERIFY(support::makeRecordedBatches(store::historyFolder(project.toStdString())));
+    pages::BatchesSheet& sheet = stage.page().batchesSheet();
+    const auto ticked = [](const QListWidget* list) {
+        QStringList names;
+        for (int row = 0; row < list->count(); ++row)
+            if (list->item(row)->checkState() == Qt::Checked) names << list->item(row)->text().section(u' ', 0, 0);
+        names.sort();
+        return names;
+    };
+    sheet.openRecordingsOf(project);
+    QTRY_COMPARE_WITH_TIMEOUT(sheet.batches()->count(), 6, longWork);
+    // The one that runs stands first, and is not meant unless somebody says so.
+    QVERIFY(sheet.isVisible() && sheet.batches()->item(0)->text().startsWith(QStringLiteral("B6 · since ")));
+    QCOMPARE(ticked(sheet.batches()), (QStringList{"B1", "B2", "B3", "B4", "B5"}));
+    QCOMPARE(ticked(sheet.tags()), (QStringList{"OD", "lab/R2.glucose", "src-1/stirrer", "src-1/temperature"}));
+    QVERIFY2(support::cutOff(sheet).isEmpty(), qPrintable(support::cutOff(sheet).join(u'\n')));
+    for (int row = 0; row < sheet.tags()->count(); ++row) sheet.tags()->item(row)->setCheckState(Qt::Unchecked);
+    sheet.makeButton()->click();
+    QVERIFY2(sheet.findings().join(u' ').contains(QStringLiteral("No tag is chosen")), "none is ticked");
+    for (int row = 0; row < sheet.tags()->count(); ++row)
+        if (sheet.tags()->item(row)->text().startsWith(QStringLiteral("src-1/temperature [°C]")))
+            sheet.tags()->item(row)->setCheckState(Qt::Checked);
+    sheet.step()->setText(QStringLiteral("soon"));
+    sheet.makeButton()->click();
+    QVERIFY2(sheet.findings().join(u' ').contains(QStringLiteral("“soon” is no time between rows")), "not a time");
+    sheet.step()->setText(QStringLiteral("20 min"));
+    sheet.makeButton()->click();
+    QVERIFY(!sheet.isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().table() && !stage.session().job().isRunning(), longWork);
+    QCOMPARE(stage.session().table()->sheet.rows(), std::size_t(30));
+    QCOMPARE(stage.session().table()->sheet.names(),
+             (std::vector<std::string>{"batch", "time", "temperature", "phase"}));
+    QVERIFY(stage.page().setup().notices()->prepareButton()->isVisible()); // a recipe may follow
+    sheet.openRecordings();
+    QTRY_COMPARE_WITH_TIMEOUT(sheet.batches()->count(), 6, longWork);
+    QCOMPARE(ticked(sheet.tags()), QStringList{"src-1/temperature"});
+    QCOMPARE(sheet.step()->text(), QStringLiteral("20 min"));
 }
 
 void AnalysePageTest::aLineIsFoundWhereItGoesThrough()
