@@ -57,7 +57,7 @@ public:
     std::shared_ptr<const Analysis> analysis() const { return m_analysis; }
     const std::optional<AnalyseFault>& fault() const { return m_fault; }
     // Of recordings that are being read, from 0 to 1; nothing where none are.
-    std::optional<double> readShare() const { return m_readShare; }
+    std::optional<double> readShare() const { return m_job.isRunning() ? m_readShare : std::nullopt; }
     std::string project() const; // that is open; empty without one
     // Runs of the project that a table can be made of, newest first.
     std::vector<HistoryEntry> runs() const;

@@ -182,21 +182,22 @@ QWidget* BatchesSheet::makeList(const QString& name, QListWidget* list, QLineEdi
     return place;
 }
 
-void BatchesSheet::begin(TableSource::Kind kind, const QString& title)
+void BatchesSheet::begin(const TableSource& source, const QString& title)
 {
-    m_source = {.kind = kind};
+    m_source = source;
+    const bool ofRuns = source.kind == TableSource::Kind::Runs;
     m_title->setText(title);
     setAccessibleName(title);
-    m_other->setVisible(kind == TableSource::Kind::Recordings);
+    m_other->setVisible(!ofRuns);
     m_judge->setVisible(m_session.analysis() != nullptr);
     widgets::clearRows(m_findings);
     m_search->clear();
     m_batches->clear();
     m_tags->clear();
     const TableSource* last = before();
-    const double every = last ? last->recorded.every : kind == TableSource::Kind::Runs ? 0.0 : 600.0;
+    const double every = last ? last->recorded.every : ofRuns ? 0.0 : 600.0;
     m_step->setText(every > 0.0 ? QStringLiteral("%1 min").arg(every / 60.0) : QString());
-    m_step->setPlaceholderText(kind == TableSource::Kind::Runs ? tr("as the run has them") : tr("each sample"));
+    m_step->setPlaceholderText(ofRuns ? tr("as the run has them") : tr("each sample"));
     arrange();
     show();
     raise();
@@ -206,7 +207,7 @@ void BatchesSheet::begin(TableSource::Kind kind, const QString& title)
 const TableSource* BatchesSheet::before() const
 {
     const TableSource& source = m_session.setup().table;
-    return source.kind == m_source.kind ? &source : nullptr;
+    return source.kind == m_source.kind && source.place == m_source.place ? &source : nullptr;
 }
 
 void BatchesSheet::openRecordings()
@@ -218,10 +219,9 @@ void BatchesSheet::openRecordings()
 void BatchesSheet::openRecordingsOf(const QString& project)
 {
     const QString path = project.isEmpty() ? QString::fromStdString(m_session.project()) : project;
-    begin(TableSource::Kind::Recordings,
+    begin({.kind = TableSource::Kind::Recordings, .place = project.toStdString()},
           path.isEmpty() ? tr("Recordings by batch")
                          : tr("Recordings by batch: %1", "a project").arg(QFileInfo(path).fileName()));
-    m_source.place = project.toStdString();
     m_history.setProject(path.toStdString());
     if (path.isEmpty())
         say(tr("No project is open. Choose the one whose recordings are meant, or save the plant as a project."));
@@ -258,7 +258,7 @@ void BatchesSheet::take(const app::StoreSurvey& survey)
 
 void BatchesSheet::openRuns()
 {
-    begin(TableSource::Kind::Runs, tr("Runs of the twin"));
+    begin({.kind = TableSource::Kind::Runs}, tr("Runs of the twin"));
     const TableSource* last = before();
     std::shared_ptr<const app::Run> newest;
     for (const app::HistoryEntry& run : m_session.runs()) {
@@ -310,7 +310,7 @@ void BatchesSheet::make(bool asNewRows)
     // What the table of the model went through is done to new batches as well.
     if (asNewRows)
         source.recipe = m_session.setup().table.recipe;
-    else if (const TableSource* last = before(); last && last->place == source.place)
+    else if (const TableSource* last = before())
         source.recipe = last->recipe;
     leave();
     asNewRows ? m_session.predictRows(source) : m_session.open(source);

@@ -42,12 +42,12 @@ public:
 
 private:
     QWidget* makeList(const QString& name, QListWidget* list, QLineEdit* search);
-    void begin(app::TableSource::Kind kind, const QString& title);
+    void begin(const app::TableSource& source, const QString& title);
     void askProject();
     void take(const app::StoreSurvey& survey);
     void add(QListWidget* list, const std::string& key, const QString& words, bool isChosen);
     void say(const QString& words);
-    // What was chosen before, where the table is of the same.
+    // What was chosen before, where the table is of the same place.
     const app::TableSource* before() const;
 
     app::AnalyseSession& m_session;
