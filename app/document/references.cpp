@@ -2,6 +2,7 @@
 #include "app/document/references.h"
 
 #include "core/base/text.h"
+#include "core/model/predictive_texts.h"
 
 #include <algorithm>
 #include <array>
@@ -137,6 +138,10 @@ void visitReferences(model::Flowsheet& f, const std::function<void(std::string&)
     for (model::ControllerEntry& c : f.controllers) {
         visitTagsRead(c, visit);
         visit(c.writes);
+        if (c.type == model::predictiveType)
+            model::visitScenarios(c.params, [&visit](Json& scenario) {
+                for (Json::Member& member : scenario.members()) visitPath(member.first, visit);
+            });
     }
     for (model::GuardEntry& g : f.guards) visitTags(g, visit);
     for (model::TagEntry& t : f.tags) visit(t.variable);
@@ -214,6 +219,12 @@ void removeReferences(model::Flowsheet& f, std::string_view unit)
         visitTagsRead(c, [&](std::string& tag) { refers |= refersTo(tag, unit); });
         return refers;
     });
+    for (model::ControllerEntry& c : f.controllers)
+        if (c.type == model::predictiveType)
+            model::visitScenarios(c.params, [below = "units/" + std::string(unit) + "/"](Json& scenario) {
+                std::erase_if(scenario.members(),
+                              [&](const Json::Member& m) { return base::startsWith(m.first, below); });
+            });
     removeUnled(f);
     std::erase_if(f.guards, [unit](const model::GuardEntry& g) { return refersTo(g.writes, unit); });
     for (model::GuardEntry& g : f.guards)

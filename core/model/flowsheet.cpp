@@ -6,6 +6,7 @@
 #include "core/model/faults.h"
 #include "core/model/flat_params.h"
 #include "core/model/former_ids.h"
+#include "core/model/predictive_texts.h"
 
 #include <algorithm>
 #include <charconv>
@@ -216,6 +217,7 @@ std::vector<std::string_view> keysOf(const Flowsheet& f, std::string_view path)
 void visitTagsRead(ControllerEntry& controller, const std::function<void(std::string&)>& visit)
 {
     if (!controller.reads.empty()) visit(controller.reads);
+    if (controller.type == predictiveType) visitPredictedTags(controller.params, visit);
     Json* tags = controller.type == equationsType ? controller.params.find("tags") : nullptr;
     if (!tags) return;
     for (auto& [name, tag] : tags->members()) {

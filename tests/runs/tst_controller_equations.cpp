@@ -3,7 +3,7 @@
 #include "core/model/equations/described.h"
 #include "core/model/flat_params.h"
 #include "core/model/library/controller_texts.h"
-#include "core/model/plant/prediction.h"
+#include "core/model/predictive_texts.h"
 #include "core/runs/run_changes.h"
 #include "core/solve/catalogue.h"
 #include "generated/examples.h"

@@ -5,7 +5,7 @@
 #include "core/model/file/schema_words.h"
 #include "core/model/flat_params.h"
 #include "core/model/flowsheet.h"
-#include "core/model/plant/prediction.h"
+#include "core/model/predictive_texts.h"
 #include "core/model/types/environment.h"
 
 #include <algorithm>

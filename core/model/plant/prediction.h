@@ -3,6 +3,7 @@
 
 #include "core/base/math/expression.h"
 #include "core/model/plant/plant.h"
+#include "core/model/predictive_texts.h"
 
 #include <memory>
 #include <optional>
@@ -11,7 +12,6 @@
 
 namespace titer::model {
 
-inline constexpr const char* predictiveType = "predictive";
 // Samples ahead, moves, and scenarios with what is expected.
 inline constexpr int maxStages = 200, maxMoves = 40, maxScenarios = 3;
 
@@ -40,13 +40,5 @@ public:
     double correction = 0.0;
     int iterations = 1;
 };
-
-// "TAG <= VALUE", taken apart.
-struct StatedLimit {
-    std::string what;
-    bool atMost = true;
-    std::string value;
-};
-std::optional<StatedLimit> readStatedLimit(std::string_view text);
 
 } // namespace titer::model

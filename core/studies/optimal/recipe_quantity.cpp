@@ -3,7 +3,7 @@
 #include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/model/plant/prediction.h"
+#include "core/model/predictive_texts.h"
 
 #include <algorithm>
 #include <cmath>
