@@ -51,7 +51,7 @@ struct Devices {
         Device device;
         device.id = name == "simulated" ? "simulated_plant" : name.toStdString();
         if (name == "simulated") {
-            device.tag = "set.chemostat.temperature";
+            device.tag = "set.vessel.temperature";
             device.all = {{"plant", "chemostat"}, {"every", "50 ms"}};
         } else if (name == "modbus") {
             device.tag = "T";
@@ -62,7 +62,7 @@ struct Devices {
             };
             device.all = {{"host", "127.0.0.1"},
                           {"port", std::to_string(modbus.port())},
-                          {"every", "20 ms"},
+                          {"every", "50 ms"},
                           {"register", "name=T, address=0, type=int16, scale=0.1, unit=°C, writable=yes"}};
         } else if (name == "mqtt") {
             device.tag = "T/is";

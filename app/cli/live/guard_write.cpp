@@ -14,6 +14,7 @@
 #include "core/base/units/units.h"
 
 #include <cmath>
+#include <filesystem>
 #include <functional>
 
 namespace titer::cli {
@@ -50,6 +51,9 @@ public:
         , m_unit(unit)
         , m_point(std::size_t(point))
     {
+        if (const auto& file = order.audit)
+            m_trail =
+                std::filesystem::exists(*file) ? store::AuditTrail::at(*file) : store::AuditTrail::ofItsOwn(*file);
     }
 
     base::Done run(double value);
@@ -72,6 +76,7 @@ private:
     const std::string m_unit;
     const std::size_t m_point;
     const std::string m_by = store::personOfProcess();
+    std::optional<store::AuditTrail> m_trail;
     std::vector<GuardNote> m_notes;
     std::optional<base::Error> m_trouble; // of the trail
     const char* m_status = "stopped";
@@ -87,8 +92,8 @@ void GuardedWrite::take()
                  (change.before.empty() ? "" : "  " + change.before) +
                  (change.after.empty() ? "" : " > " + change.after) +
                  (change.reason.empty() ? "" : "  (" + change.reason + ")") + "\n");
-        if (m_order.audit)
-            if (const auto kept = store::AuditTrail::at(*m_order.audit).append(change); !kept) m_trouble = kept.error();
+        if (m_trail)
+            if (const auto kept = m_trail->append(change); !kept) m_trouble = kept.error();
         m_notes.push_back(std::move(note));
     }
 }

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QThread>
 
+#include <algorithm>
+
 namespace titer::app {
 
 using base::Code;
@@ -12,6 +14,7 @@ using connect::State;
 namespace {
 
 constexpr std::size_t ringSize = 1 << 14;
+constexpr double settling = 3.0;  // for tags that come up once it is connected [s]
 constexpr double patience = 30.0; // for a connection and its tags [s]
 constexpr unsigned long rest = 5; // between two rounds [ms]
 
@@ -48,9 +51,11 @@ base::Errors GuardedSource::open(const model::Plant& plant, const connect::Setti
     notices.insert(notices.end(), opened.notices.begin(), opened.notices.end());
     if (!errors.empty()) return errors;
     if (const base::Done started = m_supervisor.start(stop); !started) return {started.error()};
-    while (now() < patience && !stop.stop_requested()) {
+    double connected = patience; // when it was
+    while (now() < patience && now() < connected + settling && !stop.stop_requested()) {
         work();
         if (!isThere()) continue;
+        connected = std::min(connected, now());
         errors.clear();
         base::Notices found;
         GuardedSetup setup = readGuardedSetup(plant, m_supervisor.tags(), device, errors, found);
