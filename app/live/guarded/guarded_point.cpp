@@ -13,8 +13,6 @@ using base::Code;
 using base::say;
 using guard::ArmState;
 using guard::Distrust;
-using guard::Limit;
-using guard::Writer;
 
 namespace {
 
@@ -90,7 +88,7 @@ void GuardedPoint::note(double time, std::string what, std::string before, std::
 void GuardedPoint::noteCut(double time)
 {
     if (m_verdict.limit == std::exchange(m_noted, m_verdict.limit)) return;
-    if (m_verdict.limit == Limit::None)
+    if (m_verdict.limit == guard::Limit::None)
         return note(time, "guard_cut_ended", {}, text(m_verdict.value), m_binding.signature);
     note(time, m_isDriven ? "guard_cut" : "guard_would_cut", text(m_verdict.from), text(m_verdict.to),
          std::string(limitText(m_verdict.limit)) + "; " + m_binding.signature);
@@ -119,9 +117,9 @@ void GuardedPoint::hear(const connect::Sample& sample)
     if (m_binding.readBack.place == sample.tag) m_held = read(m_binding.readBack);
 }
 
-base::Done GuardedPoint::ask(double time, double value, Writer writer, double readAt)
+base::Done GuardedPoint::ask(double time, double value, guard::Writer writer, double readAt)
 {
-    if (writer == Writer::Recipe) {
+    if (writer == guard::Writer::Recipe) {
         m_recipe = value;
         m_guard.setRecipe(value, m_real);
         m_isNew = m_isNew || (m_isDriven && !m_arming.isArmed());
@@ -133,9 +131,9 @@ base::Done GuardedPoint::ask(double time, double value, Writer writer, double re
                                m_binding.writes)};
     m_writer = writer;
     m_asked = value;
-    m_readAt = writer == Writer::Controller ? readAt : time;
+    m_readAt = writer == guard::Writer::Controller ? readAt : time;
     m_isNew = m_isNew || m_arming.isArmed() || !m_isDriven;
-    m_isToNote = writer == Writer::Person;
+    m_isToNote = writer == guard::Writer::Person;
     return base::done();
 }
 
@@ -213,7 +211,7 @@ void GuardedPoint::setDriven(bool driven)
     if (driven == std::exchange(m_isDriven, driven)) return;
     m_written.reset();
     m_offSince.reset();
-    m_noted = Limit::None;
+    m_noted = guard::Limit::None;
     m_isShadowed = false;
     m_trust.taken = m_trust.matches = true;
     if (!driven) m_isLeaving = false;
@@ -226,8 +224,8 @@ void GuardedPoint::look(double time, bool isThere, bool isLocal)
     else if (!m_offSince)
         m_offSince = time;
     m_trust.matches = !m_offSince || time - *m_offSince <= m_binding.within;
-    m_trust.age = m_writer == Writer::Controller ? time - m_readAt : m_writer ? 0.0 : base::notAvailable;
-    m_trust.cuts = isWatched() && m_verdict.limit != Limit::None;
+    m_trust.age = m_writer == guard::Writer::Controller ? time - m_readAt : m_writer ? 0.0 : base::notAvailable;
+    m_trust.cuts = isWatched() && m_verdict.limit != guard::Limit::None;
     m_trust.isThere = isThere;
     m_trust.isLocal = isLocal;
     const ArmState before = m_arming.state();
@@ -261,16 +259,17 @@ void GuardedPoint::decide(double time)
     std::vector<double>& memory = m_isDriven ? m_real : m_shadow;
     const bool tagsChanged = std::exchange(m_tagsChanged, false);
     if (m_isNew)
-        m_verdict = m_guard.write({.time = now,
-                                   .value = isOfRecipe ? m_recipe : m_asked,
-                                   .writer = isOfRecipe ? Writer::Recipe : m_writer.value_or(Writer::Recipe),
-                                   .readAt = guardTime(m_readAt),
-                                   .tags = m_tags},
-                                  memory);
+        m_verdict =
+            m_guard.write({.time = now,
+                           .value = isOfRecipe ? m_recipe : m_asked,
+                           .writer = isOfRecipe ? guard::Writer::Recipe : m_writer.value_or(guard::Writer::Recipe),
+                           .readAt = guardTime(m_readAt),
+                           .tags = m_tags},
+                          memory);
     else if (tagsChanged || now >= m_verdict.next)
         m_verdict = m_guard.wake(now, m_tags, memory);
     // What a clock that jumped had refused is asked for once more.
-    m_isNew = m_isNew && m_verdict.limit == Limit::Clock;
+    m_isNew = m_isNew && m_verdict.limit == guard::Limit::Clock;
     noteCut(time);
 }
 
