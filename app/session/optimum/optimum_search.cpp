@@ -71,17 +71,26 @@ void searchOptimum(const OptimumOrder& order, const std::function<void(OptimumFo
     pass(std::move(found));
 }
 
-OptimumCourse tryRecipe(const OptimumLook& look, const std::stop_token& stop)
+void tryRecipe(const OptimumLook& look, const std::function<void(OptimumCourse)>& pass, const std::stop_token& stop)
 {
     OptimumCourse course;
     course.after = look.problem->runOf(look.point.x, 0.0, studies::RecipeProblem::usualOutputs, stop);
-    if (look.active) {
+    if (look.active)
         course.active = *look.active;
-        return course;
-    }
-    for (const studies::LimitPrice& one : studies::priceLimits(*look.problem, look.point, 0, stop))
-        course.active.push_back(studies::activeLimit(*look.problem, one.limit, one.price, base::notAvailable));
-    return course;
+    else
+        for (const studies::LimitPrice& one : studies::priceLimits(*look.problem, look.point, 0, stop))
+            course.active.push_back(studies::activeLimit(*look.problem, one.limit, one.price, base::notAvailable));
+    if (stop.stop_requested()) return;
+    pass(course);
+    if (look.draws == 0) return;
+    base::Result<twin::RecipeSpread> spread =
+        twin::recipeSpread(*look.problem, look.point.x, {.draws = look.draws}, stop);
+    if (stop.stop_requested()) return;
+    if (spread)
+        course.spread = std::move(*spread);
+    else
+        course.errors = {spread.error()};
+    pass(std::move(course));
 }
 
 } // namespace titer::app

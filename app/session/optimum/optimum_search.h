@@ -3,6 +3,7 @@
 
 #include "core/studies/optimal/optimal_recipe.h"
 #include "core/studies/optimal/recipe_front.h"
+#include "core/twin/advice/recipe_spread.h"
 
 #include <functional>
 #include <memory>
@@ -39,13 +40,17 @@ struct OptimumLook {
     std::shared_ptr<const figures::RunResult> before;
     studies::RecipePoint point;
     std::optional<std::vector<studies::ActiveLimit>> active; // where the search knows them
+    int draws = 0;                                           // of the parameters; 0: none
 };
 
 struct OptimumCourse {
     figures::RunResult after;
     std::vector<studies::ActiveLimit> active; // limits that hold the first goal back
+    std::optional<twin::RecipeSpread> spread; // over the draws, once they are run
+    base::Errors errors;                      // why there is none
 };
 
-OptimumCourse tryRecipe(const OptimumLook& look, const std::stop_token& stop);
+// Passed on first without the draws, which take longer.
+void tryRecipe(const OptimumLook& look, const std::function<void(OptimumCourse)>& pass, const std::stop_token& stop);
 
 } // namespace titer::app

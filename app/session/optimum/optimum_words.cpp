@@ -50,6 +50,8 @@ QStringList OptimumWork::remarks() const
     if (front.failed > 0)
         words.append(tr("%n run(s) gave no result that one may rely on, and are left out.", nullptr, front.failed));
     for (const base::Error& error : front.why) words.append(sentence(error));
+    if (course())
+        for (const base::Error& error : course()->errors) words.append(sentence(error));
     if (m_search.isRunning()) return words;
     if (front.points.empty() && !front.nearest.x.empty()) {
         for (std::size_t i = 0; i < front.nearest.excess.size(); ++i) {
@@ -117,6 +119,7 @@ std::vector<OptimumWork::Value> OptimumWork::values() const
         };
         rows.push_back({goalName(i), text(found()->front.before), text(look.point)});
     }
+    addSpread(rows);
     for (const studies::RecipeDecision& decision : problem.decisions())
         for (int k = 0; k < decision.count; ++k) {
             const std::size_t at = std::size_t(decision.first + k);
@@ -130,6 +133,28 @@ std::vector<OptimumWork::Value> OptimumWork::values() const
                  quantity(look.point.x[at], decision.unit)});
         }
     return rows;
+}
+
+void OptimumWork::addSpread(std::vector<Value>& rows) const
+{
+    if (!course() || !course()->spread) return;
+    const twin::RecipeSpread& spread = *course()->spread;
+    for (std::size_t i = 0; i < spread.goals.size(); ++i) {
+        const twin::RecipeSpread::Goal& goal = spread.goals[i];
+        const auto add = [&](const char* share, double twin::Spread::* value) {
+            rows.push_back(
+                {tr("%1, %2 of %3 draws", "a goal, P10, how many")
+                     .arg(goalName(i), QLatin1String(share), QLocale().toString(spread.draws - spread.failed)),
+                 quantity(goal.before.*value, goalUnit(i)), quantity(goal.after.*value, goalUnit(i))});
+        };
+        add("P10", &twin::Spread::p10);
+        add("P50", &twin::Spread::p50);
+        add("P90", &twin::Spread::p90);
+    }
+    for (std::size_t i = 0; i < spread.limits.size(); ++i)
+        rows.push_back({tr("Draws that cross “%1”", "a limit")
+                            .arg(QString::fromStdString(m_look.order()->problem->limits()[i].text)),
+                        quantity(spread.limits[i].before, "%"), quantity(spread.limits[i].after, "%")});
 }
 
 QString OptimumWork::activeName(const studies::ActiveLimit& active) const

@@ -53,8 +53,7 @@ OptimumWork::OptimumWork(Document& document)
         searchOptimum(order, pass, stop);
     })
     , m_look([](const OptimumLook& look, const Look::Pass& pass, const std::stop_token& stop) {
-        OptimumCourse course = tryRecipe(look, stop);
-        if (!stop.stop_requested()) pass(std::move(course));
+        tryRecipe(look, pass, stop);
     })
 {
     QObject::connect(&document, &Document::opened, &m_search, [this] {
@@ -206,9 +205,16 @@ void OptimumWork::look(int point)
 {
     if (point < 0 || point >= points() || point == m_lookedAt) return;
     m_lookedAt = point;
-    OptimumLook look{found()->problem, found()->before, found()->front.points[std::size_t(point)], {}};
+    OptimumLook look{found()->problem, found()->before, found()->front.points[std::size_t(point)], {}, m_draws};
     if (found()->optimum) look.active = found()->optimum->active;
     m_look.start(std::move(look));
+}
+
+void OptimumWork::setDraws(int draws)
+{
+    if (draws == m_draws) return;
+    m_draws = draws;
+    if (!m_search.isRunning()) look(std::exchange(m_lookedAt, -1));
 }
 
 const OptimumCourse* OptimumWork::course() const

@@ -48,7 +48,7 @@ public:
         QString name;
         QString limit; // one that the run just keeps: "vessel.glucose <= 4.2 g/L"
     };
-    const std::vector<Figure>& figures() const { return m_figures; } // key figures: goals, or limited at the end
+    const std::vector<Figure>& figures() const { return m_figures; }       // key figures: goals, or limited at the end
     const std::vector<Figure>& quantities() const { return m_quantities; } // likewise goals; limited over the whole run
     using Goal = studies::RecipeRequest::Goal;
     const std::vector<Goal>& goals() const { return m_goals; }
@@ -61,6 +61,9 @@ public:
     // Of the plant, where the search goes by whole runs.
     int runs() const { return m_runs; }
     void setRuns(int runs) { m_runs = runs; }
+    // Of the parameters, with which a recipe that is looked at is tried; 0: none.
+    int draws() const { return m_draws; }
+    void setDraws(int draws); // what is looked at is tried anew
 
     // Why it cannot begin, with what to do; empty where it can.
     QString whyNot() const;
@@ -82,7 +85,7 @@ public:
     int lookedAt() const { return m_lookedAt; } // -1: none
     // nullptr while it is not there yet.
     const OptimumCourse* course() const;
-    // As a table shows them: goals, then numbers, of a course piece by piece.
+    // As a table shows them: goals, how they and the limits hold over the draws, then numbers, of a course piece by piece.
     struct Value {
         QString name, before, after;
     };
@@ -103,6 +106,7 @@ private:
     QString nameOf(const studies::RecipeDecision& decision) const;
     QString activeName(const studies::ActiveLimit& active) const;
     QString stateOfOne(const studies::RecipeOptimum& optimum) const;
+    void addSpread(std::vector<Value>& rows) const;
     void addCourses();
     void addFigures(const figures::RunResult& run);
 
@@ -111,7 +115,7 @@ private:
     std::vector<Figure> m_figures, m_quantities;
     std::vector<Goal> m_goals;
     QString m_limits;
-    int m_pieces = 8, m_runs = 200;
+    int m_pieces = 8, m_runs = 200, m_draws = 0;
     int m_lookedAt = -1;
     Search m_search;
     Look m_look;

@@ -31,6 +31,7 @@ OptimumChoices::OptimumChoices(app::OptimumWork& work, QWidget* parent)
     , m_limits(new QPlainTextEdit)
     , m_pieces(new QSpinBox)
     , m_runs(new QSpinBox)
+    , m_draws(new QSpinBox)
     , m_filter(new QLineEdit)
     , m_numbers(
           widgets::plainTable({tr("Number"), tr("Value"), tr("From"), tr("To")}, tr("Numbers of the plant to vary")))
@@ -88,6 +89,13 @@ OptimumChoices::OptimumChoices(app::OptimumWork& work, QWidget* parent)
     counts->addWidget(runsName);
     counts->addWidget(m_runs, 1);
     form->addRow(tr("Pieces"), counts);
+    m_draws->setRange(0, 2000);
+    m_draws->setSpecialValueText(tr("None", "no draws of the parameters"));
+    m_draws->setAccessibleName(tr("Draws of the parameters"));
+    m_draws->setToolTip(
+        tr("A recipe that is looked at is run with so many draws of the parameters, each 5 % around what it "
+           "is, beside the recipe as it is: how goals spread, and how often limits are crossed"));
+    form->addRow(tr("Draws"), m_draws);
     m_filter->setPlaceholderText(tr("Search numbers"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
@@ -105,6 +113,7 @@ OptimumChoices::OptimumChoices(app::OptimumWork& work, QWidget* parent)
     connect(m_limitOn, &QComboBox::activated, this, &OptimumChoices::addLimit);
     connect(m_limits, &QPlainTextEdit::textChanged, this, [this] { m_work.setLimits(m_limits->toPlainText()); });
     connect(m_pieces, &QSpinBox::valueChanged, this, [this](int pieces) { m_work.setPieces(pieces); });
+    connect(m_draws, &QSpinBox::valueChanged, this, [this](int draws) { m_work.setDraws(draws); });
     connect(m_runs, &QSpinBox::valueChanged, this, [this](int runs) { m_work.setRuns(runs); });
     connect(m_numbers, &QTableWidget::itemChanged, this, &OptimumChoices::takeNumber);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& typed) {
@@ -115,10 +124,11 @@ OptimumChoices::OptimumChoices(app::OptimumWork& work, QWidget* parent)
 
 void OptimumChoices::present()
 {
-    const QSignalBlocker limits(m_limits), pieces(m_pieces), runs(m_runs);
+    const QSignalBlocker limits(m_limits), pieces(m_pieces), runs(m_runs), draws(m_draws);
     m_pieces->setValue(m_work.pieces());
     m_limits->setPlainText(m_work.limits());
     m_runs->setValue(m_work.runs());
+    m_draws->setValue(m_work.draws());
     fillGoals();
     fillNumbers();
     m_filter->clear(); // which looks at each row that there is

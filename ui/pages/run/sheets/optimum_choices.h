@@ -32,6 +32,7 @@ public:
     QComboBox* limitBox() const { return m_limitOn; }
     QSpinBox* piecesField() const { return m_pieces; }
     QSpinBox* runsField() const { return m_runs; }
+    QSpinBox* drawsField() const { return m_draws; }
     QLineEdit* filter() const { return m_filter; }
 
 signals:
@@ -51,7 +52,7 @@ private:
     app::OptimumWork& m_work;
     QComboBox *m_goals[2], *m_senses[2], *m_limitOn;
     QPlainTextEdit* m_limits;
-    QSpinBox *m_pieces, *m_runs;
+    QSpinBox *m_pieces, *m_runs, *m_draws;
     QLineEdit* m_filter;
     QTableWidget* m_numbers;
 };

@@ -88,7 +88,11 @@ OptimumSheet::OptimumSheet(app::OptimumWork& work, app::Document& document, QWid
         };
     };
     connect(&m_work.search(), &app::BackgroundJob::changed, this, whileSeen(&OptimumSheet::refresh));
-    connect(&m_work.looked(), &app::BackgroundJob::changed, this, whileSeen(&OptimumSheet::refreshLook));
+    connect(&m_work.looked(), &app::BackgroundJob::changed, this, [this] {
+        if (!isVisible()) return;
+        refreshLook();
+        refreshRemarks();
+    });
     connect(&document, &app::Document::changed, this, whileSeen(&OptimumSheet::refresh));
     connect(m_choices, &OptimumChoices::changed, this, &OptimumSheet::refreshState);
     connect(&document, &app::Document::opened, this, [this] {
@@ -174,11 +178,18 @@ void OptimumSheet::refresh()
         m_point = m_work.points() / 2;
         m_work.look(m_point);
     }
-    m_said = m_work.remarks();
-    widgets::clearRows(m_remarks);
-    for (const QString& words : m_said) m_remarks->addWidget(new FindingRow(Glyph::Warn, words));
+    refreshRemarks();
     refreshFront();
     refreshState();
+}
+
+void OptimumSheet::refreshRemarks()
+{
+    const QStringList said = m_work.remarks();
+    if (said == m_said) return;
+    m_said = said;
+    widgets::clearRows(m_remarks);
+    for (const QString& words : m_said) m_remarks->addWidget(new FindingRow(Glyph::Warn, words));
 }
 
 void OptimumSheet::refreshFront()

@@ -54,6 +54,7 @@ private:
     void lookAt(int point);
     void takeOver();
     void refresh();
+    void refreshRemarks();
     void refreshFront();
     void refreshLook();
     void refreshCourse();

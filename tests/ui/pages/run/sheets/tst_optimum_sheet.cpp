@@ -143,6 +143,7 @@ private slots:
         emit choices->goalBox(0)->activated(-1);
         QCOMPARE(stage.work.goals().size(), 1u);
         choices->limits()->setPlainText(QStringLiteral("tank.m <= 2 m3"));
+        choices->drawsField()->setValue(12);
         QVERIFY2(stage.sheet.goButton()->isEnabled(), qPrintable(stage.sheet.state()));
         stage.sheet.goButton()->click();
         QVERIFY(stage.waits());
@@ -150,7 +151,12 @@ private slots:
         QVERIFY(stage.work.found()->optimum->status == studies::OptimumStatus::Optimal);
         QVERIFY2(stage.sheet.state().startsWith(QLatin1String("Optimal")), qPrintable(stage.sheet.state()));
         QVERIFY(!stage.sheet.front()->isVisible());
-        QCOMPARE(stage.sheet.values()->rowCount(), 1 + 4);
+        // The goal, its P10, P50 and P90, how often the limit is crossed, and four pieces.
+        QCOMPARE(stage.sheet.values()->rowCount(), 1 + 3 + 1 + 4);
+        QVERIFY(stage.sheet.values()->item(4, 0)->text().contains(QLatin1String("tank.m <= 2 m3")));
+        QCOMPARE(stage.work.course()->spread->limits[0].before, 0.0);
+        QVERIFY(stage.work.course()->spread->limits[0].after > 0.0 &&
+                stage.work.course()->spread->limits[0].after < 1.0);
         QCOMPARE(stage.sheet.course()->model().curves.size(), 2);
         QVERIFY(stage.sheet.met()->rowCount() >= 1);
         QCOMPARE(stage.sheet.met()->item(0, 0)->text(), QStringLiteral("tank.m <= 2 m3"));
