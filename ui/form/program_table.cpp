@@ -37,17 +37,9 @@ constexpr int maxRowsShown = 12;
 
 QString shapeWord(app::ProgramShape shape)
 {
-    switch (shape) {
-    case app::ProgramShape::Held:
-        return ProgramTable::tr("held");
-    case app::ProgramShape::Ramp:
-        return ProgramTable::tr("ramp to the next");
-    case app::ProgramShape::Slope:
-        return ProgramTable::tr("custom slope");
-    case app::ProgramShape::Growth:
-        return ProgramTable::tr("exponential…");
-    }
-    return {};
+    const QString words[] = {ProgramTable::tr("held"), ProgramTable::tr("ramp to the next"),
+                             ProgramTable::tr("custom slope"), ProgramTable::tr("exponential…")};
+    return words[int(shape)];
 }
 
 // With its rate, where it grows exponentially.

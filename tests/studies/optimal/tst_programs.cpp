@@ -72,7 +72,7 @@ ProgramSolution solved(Problem problem, const VectorXd& start, const VectorXd& l
         }
         return true;
     };
-    return solve(program);
+    return studies::solve(program);
 }
 
 double squared(double x)
