@@ -30,8 +30,8 @@ base::Result<prepare::Recipe> readRecipeAt(const std::string& path)
 }
 
 // All rows below each other, with a column of their batches where these are `named`.
-base::Result<PreparedSheet> sheetOf(prepare::Batches batches, const prepare::Recipe& recipe, const std::string& name,
-                                    bool named, PreparedSheet ready, std::stop_token stop)
+base::Result<PreparedSheet> unifiedSheet(prepare::Batches batches, const prepare::Recipe& recipe,
+                                         const std::string& name, bool named, PreparedSheet ready, std::stop_token stop)
 {
     base::Errors errors;
     prepare::unify(batches, errors, ready.notices);
@@ -71,7 +71,7 @@ base::Result<PreparedSheet> preparedSheet(const QString& path, const TableRecipe
         for (prepare::Table& batch : prepare::readBatches(file, reading, errors, ready.notices))
             batches.push_back(std::move(batch));
     if (!errors.empty()) return errors.front();
-    return sheetOf(std::move(batches), *steps, path.toStdString(), !recipe.batch.empty(), std::move(ready), stop);
+    return unifiedSheet(std::move(batches), *steps, path.toStdString(), !recipe.batch.empty(), std::move(ready), stop);
 }
 
 base::Result<PreparedSheet> preparedSheet(prepare::Batches batches, const std::string& name, const TableRecipe& recipe,
@@ -83,7 +83,7 @@ base::Result<PreparedSheet> preparedSheet(prepare::Batches batches, const std::s
         if (!read) return read.error();
         steps = *std::move(read);
     }
-    return sheetOf(std::move(batches), steps, name, true, {}, stop);
+    return unifiedSheet(std::move(batches), steps, name, true, {}, stop);
 }
 
 } // namespace titer::app
