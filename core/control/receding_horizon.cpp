@@ -306,9 +306,10 @@ PlannedMoves RecedingHorizon::advise(double time, const VectorXd& state, const V
         if (stop.stop_requested()) return withoutPlan(Reason::Late, standing, memory);
         memory.size = std::max(memory.size, std::abs(course.smooth));
         if (memory.damping <= 0.0) memory.damping = 0.1;
-        const double damping = memory.damping * course.gradient.cwiseAbs().maxCoeff();
+        const double damping =
+            std::max(memory.damping * course.gradient.cwiseAbs().maxCoeff(), 1e-9 * memory.size + 1e-100);
         Step step;
-        if (!stepFrom(course, stands, plan, std::max(damping, 1e-9 * memory.size + 1e-100), step)) {
+        if (!stepFrom(course, stands, plan, damping, step)) {
             memory.damping = std::max(1.0, 100.0 * memory.damping);
             continue;
         }
@@ -317,8 +318,8 @@ PlannedMoves RecedingHorizon::advise(double time, const VectorXd& state, const V
         const bool isSound = follow(time, state, stands, next, memory, false, other);
         const double gained = isSound ? course.value - other.value : -1.0;
         const bool fits = isSound && std::abs(gained - step.expected) <= optimality * memory.size;
-        // What is left is what the model of this step did not see.
-        isOptimal = fits && memory.damping <= 1e-2;
+        // What is left is what the model of this step did not see, and what its damping withheld.
+        isOptimal = fits && memory.damping <= 1e-2 && damping * step.change.squaredNorm() <= optimality * memory.size;
         if (fits || gained > 0.75 * step.expected)
             memory.damping = std::max(0.1 * memory.damping, smallestDamping);
         else if (gained < 0.25 * step.expected)

@@ -223,6 +223,20 @@ private slots:
         QCOMPARE(errors.front().where, where);
     }
 
+    // A unit that is renamed is named so in goals and limits; a name that is no plain word is written in backquotes.
+    void namesFollow()
+    {
+        base::Errors errors;
+        model::Flowsheet sheet = model::readPlant(reference::steeredFedBatch(), errors);
+        model::ControllerEntry& controller = sheet.controllers.front();
+        controller.params["goal"] = "reactor.V*reactor.P";
+        model::visitTagsRead(controller, [](std::string& tag) { tag.replace(0, tag.find('.'), "N-0"); });
+        QCOMPARE(controller.params.find("goal")->string(), std::string("`N-0.V`*`N-0.P`"));
+        QCOMPARE(controller.params.find("limits")->items().front().string(), std::string("`N-0.X` <= 3.7 g/L"));
+        model::visitTagsRead(controller, [](std::string& tag) { tag.replace(0, tag.find('.'), "tank"); });
+        QCOMPARE(controller.params.find("goal")->string(), std::string("`tank.V`*`tank.P`"));
+    }
+
     // What stands in a file stands there again.
     void isWrittenAsItWasRead()
     {
