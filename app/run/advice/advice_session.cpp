@@ -70,10 +70,11 @@ std::vector<twin::Advice> AdviceSession::list() const
     return all;
 }
 
-bool AdviceSession::take(const twin::Advice& advice)
+bool AdviceSession::take(const twin::Advice& advice, bool goesOn)
 {
     const AdviceChange& change = m_found->changes[advice.candidate];
-    Edited after = takenOver(m_document.flowsheet(), *m_found, change);
+    Edited after = goesOn ? setValue(m_document.flowsheet(), change.path, change.text)
+                          : takenOver(m_document.flowsheet(), *m_found, change);
     if (!after) {
         m_errors = {after.error()};
         emit changed();

@@ -35,7 +35,8 @@ public:
     const base::Errors& errors() const { return m_errors; }
     // Advised first, then those that are held back.
     std::vector<twin::Advice> list() const;
-    bool take(const twin::Advice& advice);
+    // A run that `goesOn` takes a changed number from now on by itself; else the recipe says from when on it holds.
+    bool take(const twin::Advice& advice, bool goesOn = false);
 
 signals:
     void changed();

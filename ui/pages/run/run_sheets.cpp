@@ -68,7 +68,7 @@ void RunSheets::showAdvice(twin::ForecastRequest forecast)
         m_advice = new AdviceSheet(m_work.advice(), m_page);
         connect(m_advice, &AdviceSheet::taken, this, &RunSheets::runAsked);
     }
-    m_advice->open(std::move(forecast));
+    m_advice->open(std::move(forecast), m_model.isPartial());
 }
 
 void RunSheets::showOptimum()

@@ -9,13 +9,7 @@
 
 #include <QTimer>
 
-class QComboBox;
-class QLineEdit;
 class QPushButton;
-
-namespace titer::form {
-class TagCompleter;
-}
 
 namespace titer::plot {
 class NumbersTable;
@@ -27,18 +21,18 @@ class Label;
 
 namespace titer::pages {
 
+class AdviceForm;
+
 class AdviceSheet : public widgets::Sheet {
     Q_OBJECT
 public:
     AdviceSheet(app::AdviceSession& session, QWidget* page);
 
-    // Without tags and a plant ahead.
-    void open(twin::ForecastRequest forecast);
+    // Without tags and a plant ahead; `goesOn`: of a run that is on its way.
+    void open(twin::ForecastRequest forecast, bool goesOn);
     void leave() override;
 
-    QComboBox* directionBox() const { return m_direction; }
-    QLineEdit* goalField() const { return m_goal; }
-    QLineEdit* limitsField() const { return m_limits; }
+    AdviceForm* form() const { return m_form; }
     QPushButton* goButton() const { return m_go; }
     QPushButton* takeButton() const { return m_take; }
     plot::NumbersTable* table() const { return m_table; }
@@ -56,11 +50,10 @@ private:
 
     app::AdviceSession& m_session;
     twin::ForecastRequest m_forecast;
-    form::TagCompleter* m_tags;
+    bool m_goesOn = false;
     widgets::Label* m_title;
     widgets::Label* m_state;
-    QComboBox* m_direction;
-    QLineEdit *m_goal, *m_limits;
+    AdviceForm* m_form;
     QPushButton *m_go, *m_take;
     plot::NumbersTable* m_table;
     QTimer m_tick; // while something is sought

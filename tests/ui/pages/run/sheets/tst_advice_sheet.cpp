@@ -5,6 +5,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_sheets.h"
+#include "ui/pages/run/sheets/advice_form.h"
 #include "ui/pages/run/sheets/advice_sheet.h"
 #include "ui/plot/numbers.h"
 
@@ -65,11 +66,11 @@ private slots:
         window.action("run.advice")->trigger();
         AdviceSheet* sheet = page.sheets().advice();
         QVERIFY(sheet && sheet->isVisible() && !sheet->takeButton()->isEnabled());
-        sheet->goalField()->setText(QStringLiteral("flask.Y"));
+        sheet->form()->goalField()->setText(QStringLiteral("flask.Y"));
         sheet->goButton()->click();
         QVERIFY2(sheet->state().contains(QStringLiteral("A run reports no “flask.Y”")), qPrintable(sheet->state()));
-        sheet->goalField()->setText(QStringLiteral("flask.X"));
-        sheet->limitsField()->setText(QStringLiteral("flask.X <= 1 kg/L; "));
+        sheet->form()->goalField()->setText(QStringLiteral("flask.X"));
+        sheet->form()->limitsField()->setText(QStringLiteral("flask.X <= 1 kg/L; "));
         sheet->goButton()->click();
         QTRY_VERIFY_WITH_TIMEOUT(sheet->takeButton()->isEnabled(), 20000);
         // The most of what was tried of the one number of the recipe that says something.
