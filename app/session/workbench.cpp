@@ -106,6 +106,11 @@ void Workbench::listWork(RunSession& session)
     m_running.add(QStringLiteral("noise"), QStringLiteral("twin"), noise.job(), [&noise, unit] {
         return tr("Noise of %1 from the recording", "a unit operation").arg(unit(noise.unit()));
     });
+    LiveAdvice& advice = m_plantWork.liveAdvice();
+    m_running.add({QStringLiteral("advice"), QStringLiteral("twin"), [&advice] { return advice.isRunning(); },
+                   [this] { return tr("Advice for %1", "a plant").arg(m_document.name()); },
+                   [&advice] { advice.end(); }, [&advice] { return advice.done(); }, true},
+                  &advice, &LiveAdvice::changed);
     OptimumWork& optimum = m_plantWork.optimum();
     m_running.add({QStringLiteral("optimum"), QStringLiteral("run"),
                    [&optimum] { return optimum.search().isRunning(); },

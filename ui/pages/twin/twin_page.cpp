@@ -71,6 +71,7 @@ QString biasText(const twin::ChannelFigures& figures)
 TwinPage::TwinPage(app::Document& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
+    , m_advise(new QPushButton(tr("Advice…")))
     , m_back(new QPushButton(tr("Run")))
     , m_noise(new QPushButton(tr("Noise from the recording…")))
     , m_state(new Label({}, Type::Body, Token::Muted))
@@ -153,6 +154,7 @@ QWidget* TwinPage::makeHead()
     row->addWidget(new Label(tr("Twin"), Type::PageTitle));
     row->addWidget(m_state, 1);
     row->addWidget(m_noise);
+    row->addWidget(m_advise);
     row->addWidget(m_back);
     return head;
 }
@@ -241,6 +243,7 @@ void TwinPage::refresh()
     refreshChannels();
     refreshFindings();
     refreshNoise();
+    m_advise->setVisible(m_adviceSheet && isActive(m_live));
     m_plots->showUnit(chosenUnit(), m_channels->currentRow());
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/document/document.h"
+#include "app/live/advice/live_advice.h"
 #include "app/live/estimators/level_setup.h"
 #include "app/live/live_session.h"
 #include "app/session/noise_work.h"
@@ -28,6 +29,7 @@ class Label;
 
 namespace titer::pages {
 
+class LiveAdviceSheet;
 class NoiseSheet;
 class TwinPlots;
 
@@ -42,6 +44,9 @@ public:
     void setLevels(app::LevelSetup& levels, std::function<bool()> ensureProject);
     // Noise that is sought from the recording, which outlives the page.
     void setNoise(app::NoiseWork& noise);
+    // Advice on what lies over the plant, which outlives the page; `ensureProject` as of setLevels().
+    void setAdvice(app::LiveAdvice& advice, std::function<bool()> ensureProject);
+    LiveAdviceSheet* adviceSheet() const { return m_adviceSheet; }
     // What tells the noise of a channel of the chosen unit, to choose from; whoever shows it owns it. nullptr: no such channel.
     QMenu* noiseMenu(int channel);
     // The levels of a unit, to choose from; whoever shows it owns it.
@@ -99,6 +104,8 @@ private:
     std::function<bool()> m_ensureProject;
     app::NoiseWork* m_noiseWork = nullptr;
     NoiseSheet* m_noiseSheet = nullptr;
+    LiveAdviceSheet* m_adviceSheet = nullptr;
+    QPushButton* m_advise;
     QPushButton *m_back, *m_noise;
     widgets::Label* m_state;
     QWidget* m_head;

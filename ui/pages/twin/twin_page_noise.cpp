@@ -1,5 +1,6 @@
-// How exactly the channels of a unit are measured: proposed from the recording, or chosen tag by tag.
+// Sheets of the page: how exactly the channels of a unit are measured, proposed from the recording or chosen tag by tag, and advice.
 #include "app/form/tag_names.h"
+#include "ui/pages/twin/live_advice_sheet.h"
 #include "ui/pages/twin/noise_sheet.h"
 #include "ui/pages/twin/twin_page.h"
 #include "ui/pages/twin/twin_state.h"
@@ -22,6 +23,14 @@ void TwinPage::setNoise(app::NoiseWork& noise)
     });
     widgets::connectRowMenu(m_channels, Noise, [this](int channel) { return noiseMenu(channel); });
     refreshNoise();
+}
+
+void TwinPage::setAdvice(app::LiveAdvice& advice, std::function<bool()> ensureProject)
+{
+    m_adviceSheet = new LiveAdviceSheet(advice, std::move(ensureProject), this);
+    m_advise->setToolTip(tr("What could be done from now on, made anew with each new sample"));
+    connect(m_advise, &QPushButton::clicked, this, [this] { m_adviceSheet->open(m_live->plant().get()); });
+    connect(m_adviceSheet, &LiveAdviceSheet::failed, this, &TwinPage::failed);
 }
 
 void TwinPage::refreshNoise()

@@ -1,0 +1,261 @@
+#include "ui/pages/twin/live_advice_sheet.h"
+
+#include "app/common/sentence.h"
+#include "core/base/units/units.h"
+#include "ui/pages/run/sheets/advice_form.h"
+#include "ui/shown/run_values.h"
+#include "ui/widgets/dialogs.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <cmath>
+#include <utility>
+
+namespace titer::pages {
+
+using app::LiveAdvice;
+using look::Token;
+using look::Type;
+using store::KeptAdvice;
+using widgets::Label;
+
+namespace {
+
+void setAdviceRow(QTableWidget* table, int row, const QStringList& cells)
+{
+    for (int column = 0; column < cells.size(); ++column) {
+        QTableWidgetItem* item = table->item(row, column);
+        if (!item) table->setItem(row, column, item = new QTableWidgetItem);
+        item->setText(cells[column]);
+        item->setToolTip(cells[column]);
+    }
+}
+
+QTableWidget* adviceTable(const QStringList& head, const QString& name)
+{
+    QTableWidget* table = widgets::plainTable(head, name);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->horizontalHeader()->setStretchLastSection(true);
+    return table;
+}
+
+} // namespace
+
+LiveAdviceSheet::LiveAdviceSheet(LiveAdvice& advice, std::function<bool()> ensureProject, QWidget* page)
+    : Sheet(Cover::LowerHalf, page)
+    , m_advice(advice)
+    , m_ensureProject(std::move(ensureProject))
+    , m_form(new AdviceForm)
+    , m_validity(new QLineEdit(QStringLiteral("4 h")))
+    , m_state(new Label({}, Type::Body, Token::Muted))
+    , m_go(new QPushButton)
+    , m_accept(new QPushButton(tr("Accept")))
+    , m_decline(new QPushButton(tr("Decline…")))
+    , m_offers(adviceTable({tr("Change"), tr("Now"), tr("Advised"), tr("Gain"), tr("P10 to P90"), tr("Limits"),
+                            tr("Reach"), tr("State")},
+                           tr("Changes by their gain")))
+    , m_record(adviceTable({tr("Batch"), tr("Change"), tr("Advised"), tr("At"), tr("Answer"),
+                            tr("Promised, P10 to P90"), tr("Came to"), tr("Who")},
+                           tr("Answered advice")))
+{
+    setAccessibleName(tr("Advice"));
+    m_go->setProperty("role", "primary");
+    m_validity->setAccessibleName(tr("Valid for"));
+    m_validity->setToolTip(tr("An advice that nobody answers for so long lapses"));
+    m_accept->setToolTip(
+        tr("Write the change into the recipe from now on, as one step that can be undone, and keep the "
+           "answer in the project"));
+    m_decline->setToolTip(tr("Keep the answer in the project, with the reason"));
+    m_offers->horizontalHeaderItem(6)->setToolTip(
+        tr("How far it goes from the states that the parameters were learned from: up to 1 as far as these"));
+    m_state->setWordWrap(true);
+    auto* close = new QPushButton(tr("Close"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(new Label(tr("Advice"), Type::Section));
+    head->addWidget(m_state, 1);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_go, m_accept, m_decline, close}) head->addWidget(one);
+    auto* asked = new QHBoxLayout;
+    asked->addWidget(m_form, 4);
+    asked->addWidget(new Label(tr("Valid for")));
+    asked->addWidget(m_validity, 1);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addLayout(asked);
+    column->addWidget(m_offers, 3);
+    column->addWidget(m_record, 2);
+    hide();
+    connect(m_go, &QPushButton::clicked, this, &LiveAdviceSheet::goOrStop);
+    connect(m_form, &AdviceForm::asked, this, &LiveAdviceSheet::goOrStop);
+    connect(m_accept, &QPushButton::clicked, this, &LiveAdviceSheet::accept);
+    connect(m_decline, &QPushButton::clicked, this, &LiveAdviceSheet::decline);
+    connect(close, &QPushButton::clicked, this, &LiveAdviceSheet::leave);
+    connect(m_offers, &QTableWidget::itemSelectionChanged, this, &LiveAdviceSheet::refreshButtons);
+    connect(&advice, &LiveAdvice::changed, this, [this] {
+        if (isVisible()) refresh();
+    });
+}
+
+void LiveAdviceSheet::open(const model::Plant* plant)
+{
+    if (plant) m_form->setPlant(*plant);
+    refresh();
+    arrange();
+    show();
+    raise();
+    m_form->goalField()->setFocus(Qt::OtherFocusReason);
+}
+
+void LiveAdviceSheet::goOrStop()
+{
+    if (m_advice.isOn()) {
+        m_advice.end();
+        return refresh();
+    }
+    const base::Result<double> validity = base::readQuantity(m_validity->text().trimmed().toStdString(), "s", "h");
+    if (!validity) {
+        emit failed(app::sentence(validity.error().what));
+        return;
+    }
+    if (!(*validity > 0.0)) {
+        emit failed(tr("An advice is valid for a time above 0."));
+        return;
+    }
+    m_advice.begin(m_form->order(), *validity);
+    refresh();
+}
+
+void LiveAdviceSheet::accept()
+{
+    const int row = m_offers->currentRow();
+    if (!m_ensureProject() || row < 0 || row >= int(m_advice.offers().size())) return;
+    if (const base::Done done = m_advice.accept(std::size_t(row)); !done) emit failed(app::sentence(done.error().what));
+}
+
+// Another list may have come while the person wrote.
+void LiveAdviceSheet::decline()
+{
+    const int row = m_offers->currentRow();
+    if (!m_ensureProject() || row < 0 || row >= int(m_advice.offers().size())) return;
+    const app::AdviceChange change = m_advice.offers()[std::size_t(row)].change;
+    const QString reason =
+        widgets::askText(this, tr("Decline: %1").arg(change.name), tr("Reason, for the record of the batch")).trimmed();
+    if (reason.isEmpty()) return;
+    const std::vector<LiveAdvice::Offer>& offers = m_advice.offers();
+    for (std::size_t i = 0; i < offers.size(); ++i)
+        if (offers[i].change.path == change.path && offers[i].change.value == change.value) {
+            if (const base::Done done = m_advice.decline(i, reason.toStdString()); !done)
+                emit failed(app::sentence(done.error().what));
+            return;
+        }
+    emit failed(tr("This advice is not in the newest list any more, so that there is nothing to decline."));
+}
+
+void LiveAdviceSheet::refresh()
+{
+    refreshOffers();
+    refreshRecord();
+    refreshButtons();
+}
+
+void LiveAdviceSheet::refreshButtons()
+{
+    m_go->setText(m_advice.isOn() ? tr("Stop") : tr("Advise with each sample"));
+    m_form->setEnabled(!m_advice.isOn());
+    m_validity->setEnabled(!m_advice.isOn());
+    const int row = m_offers->currentRow();
+    const bool chosen = row >= 0 && row < int(m_advice.offers().size());
+    m_accept->setEnabled(chosen);
+    m_decline->setEnabled(chosen && m_advice.offers()[std::size_t(row)].answer != KeptAdvice::Answer::Declined);
+    m_state->setText(stateWords());
+}
+
+QString LiveAdviceSheet::stateWords() const
+{
+    if (m_advice.recordFailure()) return app::sentence(m_advice.recordFailure()->what);
+    if (!m_advice.errors().empty()) {
+        const base::Error& error = m_advice.errors().front();
+        return tr("%1: %2").arg(QString::fromStdString(error.where), app::sentence(error.what));
+    }
+    if (const QString whyNot = m_advice.whyNot(); m_advice.isOn() && !whyNot.isEmpty()) return whyNot;
+    if (!m_advice.found()) return m_advice.isOn() ? tr("Changes of the recipe are tried.") : QString();
+    const app::PreparedAdvice& all = *m_advice.found();
+    const std::string unit = base::displayUnit(all.goalUnit());
+    const QString planned =
+        tr("at %1: as planned %2, P10 %3, P90 %4")
+            .arg(shown::lengthText(m_advice.at()), AdviceWords::value(all.list.planned.p50, unit),
+                 AdviceWords::value(all.list.planned.p10, unit), AdviceWords::value(all.list.planned.p90, unit));
+    if (!m_advice.offers().empty()) return planned;
+    return tr("%1; nothing that was tried is better", "planned value").arg(planned);
+}
+
+QStringList LiveAdviceSheet::offerCells(const LiveAdvice::Offer& offer) const
+{
+    const app::PreparedAdvice& all = *m_advice.found();
+    const std::string& unit = all.goalUnit();
+    const QString state = offer.answer == KeptAdvice::Answer::Declined ? tr("declined")
+                          : offer.answer == KeptAdvice::Answer::Lapsed ? tr("lapsed")
+                          : offer.isHeldBack
+                              ? tr("crosses a limit")
+                              : tr("open until %1").arg(shown::lengthText(offer.since + m_advice.validity()));
+    return {offer.change.name,
+            AdviceWords::value(offer.change.now, offer.change.unit),
+            AdviceWords::value(offer.change.value, offer.change.unit),
+            AdviceWords::gain(offer.advice.gain.p50, unit),
+            AdviceWords::range(offer.advice.gain, unit),
+            AdviceWords::limits(all, offer.advice),
+            offer.advice.reach ? QLocale().toString(*offer.advice.reach, 'g', 2) : QStringLiteral("–"),
+            state};
+}
+
+void LiveAdviceSheet::refreshOffers()
+{
+    const std::vector<LiveAdvice::Offer>& offers = m_advice.offers();
+    m_offers->setRowCount(int(offers.size()));
+    for (std::size_t i = 0; i < offers.size(); ++i) setAdviceRow(m_offers, int(i), offerCells(offers[i]));
+    if (m_offers->currentRow() < 0 && !offers.empty()) m_offers->setCurrentCell(0, 0);
+}
+
+// The newest first.
+void LiveAdviceSheet::refreshRecord()
+{
+    const std::vector<KeptAdvice>& record = m_advice.record();
+    m_record->setRowCount(int(record.size()));
+    for (std::size_t i = 0; i < record.size(); ++i) {
+        const KeptAdvice& one = record[record.size() - 1 - i];
+        const std::string unit = base::displayUnit(one.goalUnit);
+        const QString answer = one.answer == KeptAdvice::Answer::Accepted ? tr("accepted")
+                               : one.answer == KeptAdvice::Answer::Lapsed
+                                   ? tr("lapsed")
+                                   : tr("declined: %1", "a reason").arg(QString::fromStdString(one.reason));
+        const QString came =
+            one.came ? one.came->isEstimated ? tr("%1, estimated").arg(AdviceWords::value(one.came->value, unit))
+                                             : AdviceWords::value(one.came->value, unit)
+            : one.answer == KeptAdvice::Answer::Accepted ? tr("due at %1").arg(shown::lengthText(one.until))
+                                                         : QStringLiteral("–");
+        setAdviceRow(m_record, int(i),
+                     {QString::fromStdString(one.batch), QString::fromStdString(one.name),
+                      AdviceWords::value(one.value, one.unit), shown::lengthText(one.from), answer,
+                      tr("%1, %2 to %3")
+                          .arg(AdviceWords::value(one.promised.p50, unit), AdviceWords::value(one.promised.p10, unit),
+                               AdviceWords::value(one.promised.p90, unit)),
+                      came, QString::fromStdString(one.by)});
+    }
+}
+
+QString LiveAdviceSheet::state() const
+{
+    return m_state->text();
+}
+
+} // namespace titer::pages
+
+#include "ui/pages/twin/moc_live_advice_sheet.cpp"
