@@ -62,7 +62,6 @@ public:
 private:
     const GuardedPoint& point() const { return m_source.writer().points()[m_point]; }
     GuardedState state() const { return point().state(); }
-    std::string shown(double si) const { return std::isfinite(si) ? base::writeQuantity(si, m_unit) : "unknown"; }
     // False where a person has stopped it, or the time is over.
     bool until(const std::function<bool()>& reached, double seconds);
     void take();
