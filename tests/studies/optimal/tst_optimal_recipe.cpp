@@ -3,6 +3,7 @@
 #include "core/solve/catalogue.h"
 #include "core/studies/optimal/optimal_recipe.h"
 #include "core/studies/optimal/recipe_model.h"
+#include "core/studies/optimal/run_search.h"
 #include "generated/examples.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
@@ -64,6 +65,15 @@ RecipeProblem tankProblem(std::vector<std::string> limits, int intervals, model:
                       .goals = {{"tank.m", true}},
                       .limits = std::move(limits),
                       .intervals = intervals});
+}
+
+// A tank that loses at a rate of its own, whatever is in it: the lower the feed, the further below nothing it would fall.
+RecipeProblem trapProblem(std::vector<RecipeRequest::Goal> goals)
+{
+    return problemOf({.flowsheet = leakingTank("u - 0.5*one"),
+                      .vary = {{"tank.u", "0 m3/h", "5 m3/h"}},
+                      .goals = std::move(goals),
+                      .intervals = 4});
 }
 
 std::string faultOf(RecipeRequest request)
@@ -177,10 +187,7 @@ private slots:
     // Minimising what is in a tank that loses at a rate of its own would take it below nothing.
     void refusesAnOptimumBelowNothing()
     {
-        const RecipeProblem trap = problemOf({.flowsheet = leakingTank("u - 0.5*one"),
-                                              .vary = {{"tank.u", "0 m3/h", "5 m3/h"}},
-                                              .goals = {{"tank.m", false}},
-                                              .intervals = 4});
+        const RecipeProblem trap = trapProblem({{"tank.m", false}});
         const RecipeOptimum found = findOptimum(trap);
         QVERIFY(found.status == OptimumStatus::Optimal || found.status == OptimumStatus::Suboptimal);
         QVERIFY2(found.objective > -1e-5 && found.objective < 1e-2,
@@ -189,6 +196,22 @@ private slots:
         // All that lies lower is a run that nobody may rely on.
         const RecipeOutcome below = trap.evaluate(std::vector<double>(4, 0.0));
         QVERIFY(!below.isSound() && !below.errors.empty());
+    }
+
+    // Nor is there a way into the trap by whole runs: neither for differences of them, nor for the search without derivatives, with one goal
+    // or several [m3].
+    void trapsNoSearchByRuns()
+    {
+        const RecipeProblem trap = trapProblem({{"tank.m", false}});
+        RecipeSample sample;
+        QVERIFY(!runModel(trap, {})->evaluate(Eigen::VectorXd::Zero(4), false, sample));
+        RecipeOptimum found;
+        searchByRuns(trap, 40, {}, {}, found);
+        QVERIFY(found.proof.isSound());
+        QVERIFY2(found.objective > -1e-3, qPrintable(QString::number(found.objective, 'g', 9)));
+        const RecipeFront front = searchFront(trapProblem({{"tank.m", false}, {"2*tank.m", false}}), {.runs = 40});
+        QVERIFY(front.failed > 0 && !front.points.empty());
+        for (const RecipePoint& point : front.points) QVERIFY(point.objectives[0] > -1e-3);
     }
 
     void reportsWhatIsWrong()
