@@ -90,7 +90,10 @@ LaboratoryValues laboratoryFor(const AnalyseSetup& setup, const TableValue& tabl
     LaboratoryValues laboratory{.file = path.toStdString(), .tolerance = tolerance};
     if (const base::Result<base::Zone> zone = base::Zone::named({})) laboratory.zone = zone->name();
     std::string batch = setup.table.laboratory.batch;
-    if (table)
+    // A table that was prepared calls the column otherwise than files do.
+    if (!setup.table.recipe.batch.empty())
+        batch = setup.table.recipe.batch;
+    else if (table)
         for (const std::string& name : columnsOf(setup, table->sheet, ModelRole::Batch)) batch = name;
     const base::Result<SpectraSheet> samples = readSheetAt(path);
     if (!batch.empty() && samples && samples->sheet.find(batch)) laboratory.batch = batch;
@@ -104,7 +107,6 @@ TableSource preparedBy(const AnalyseSetup& setup, const TableValue& table, const
     if (source.recipe.isEmpty() && table)
         for (const std::string& name : columnsOf(setup, table->sheet, ModelRole::Batch)) source.recipe.batch = name;
     source.recipe.file = recipe.toStdString();
-    source.laboratory = {};
     return source;
 }
 

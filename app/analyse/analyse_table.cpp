@@ -54,28 +54,63 @@ base::Result<PreparedSheet> batchesOf(const QString& path, const TableSource& so
     return preparedSheet(*std::move(batches), source.place, source.recipe, reading.stop);
 }
 
-// With what a person wants done to it.
-base::Result<SpectraSheet> readSheetOf(const QString& path, const TableSource& source, base::Notices& notices,
-                                       const TableReading& reading)
+void takeMatched(AnalyseTable& table, MatchedSpectra matched)
 {
-    const bool ofBatches = source.kind == TableSource::Kind::Recordings || source.kind == TableSource::Kind::Runs;
-    if (ofBatches || !source.recipe.isEmpty()) {
-        base::Result<PreparedSheet> ready = batchesOf(path, source, notices, reading);
-        if (!ready) return ready.error();
-        notices.insert(notices.end(), ready->notices.begin(), ready->notices.end());
-        if (ready->marked > 0)
-            notices.push_back({QFileInfo(QString::fromStdString(source.recipe.file)).fileName().toStdString(),
-                               say(CORE_TR("core", "The recipe marked cells, which are empty now: {1}."),
-                                   std::to_string(ready->marked))});
-        SpectraSheet read;
-        read.sheet = std::move(ready->sheet);
-        return read;
+    table.notices.insert(table.notices.end(), matched.notices.begin(), matched.notices.end());
+    table.sheet = std::move(matched.table.sheet);
+    table.spectral = std::move(matched.table.names);
+}
+
+// The rows that a recipe leaves, beside the values of a laboratory, which names batches as the file does.
+base::Result<MatchedSpectra> matchedPrepared(PreparedSheet& ready, const LaboratoryValues& laboratory)
+{
+    if (ready.timeColumn.empty())
+        return base::inputError(
+            say(CORE_TR("core", "After its recipe the table has no times, by which laboratory values "
+                                "could be put beside its rows. Choose a recipe without “summary”.")));
+    if (Column* batch = ready.sheet.find("batch"); batch && !laboratory.batch.empty()) batch->name = laboratory.batch;
+    return matchedRows({.sheet = std::move(ready.sheet), .timeColumn = std::move(ready.timeColumn)}, laboratory);
+}
+
+base::Done readBatchesOf(const QString& path, AnalyseTable& table, const TableReading& reading)
+{
+    const TableRecipe& recipe = table.source.recipe;
+    base::Result<PreparedSheet> ready = batchesOf(path, table.source, table.notices, reading);
+    if (!ready) return ready.error();
+    table.notices.insert(table.notices.end(), ready->notices.begin(), ready->notices.end());
+    if (ready->marked > 0)
+        table.notices.push_back({QFileInfo(QString::fromStdString(recipe.file)).fileName().toStdString(),
+                                 say(CORE_TR("core", "The recipe marked cells, which are empty now: {1}."),
+                                     std::to_string(ready->marked))});
+    table.recipeSha256 = std::move(ready->recipeSha256);
+    if (table.source.laboratory.isEmpty()) {
+        table.sheet = std::move(ready->sheet);
+        return base::done();
     }
-    if (source.laboratory.isEmpty()) return readSheetAt(path);
-    base::Result<MatchedSpectra> matched = matchedSpectra(path, source.laboratory);
+    ready->sheet.name = table.name;
+    base::Result<MatchedSpectra> matched = matchedPrepared(*ready, table.source.laboratory);
     if (!matched) return matched.error();
-    notices = std::move(matched->notices);
-    return std::move(matched->table);
+    takeMatched(table, *std::move(matched));
+    return base::done();
+}
+
+// With what a person wants done to it: first a recipe, then the values of a laboratory beside what is left.
+base::Done readSheetOf(const QString& path, AnalyseTable& table, const TableReading& reading)
+{
+    const TableSource::Kind kind = table.source.kind;
+    const bool ofBatches = kind == TableSource::Kind::Recordings || kind == TableSource::Kind::Runs;
+    if (ofBatches || !table.source.recipe.isEmpty()) return readBatchesOf(path, table, reading);
+    if (table.source.laboratory.isEmpty()) {
+        base::Result<SpectraSheet> read = readSheetAt(path);
+        if (!read) return read.error();
+        table.sheet = std::move(read->sheet);
+        table.spectral = std::move(read->names);
+        return base::done();
+    }
+    base::Result<MatchedSpectra> matched = matchedSpectra(path, table.source.laboratory);
+    if (!matched) return matched.error();
+    takeMatched(table, *std::move(matched));
+    return base::done();
 }
 
 void tellOfOddSpectra(AnalyseTable& table)
@@ -102,18 +137,12 @@ base::Result<AnalyseTable> readTable(const TableSource& source, const TableReadi
             isOfProject ? say(CORE_TR("core", "Recordings and runs are those of a project, and none is open. Save the "
                                               "plant as a project first, or open a table."))
                         : say(CORE_TR("core", "This example is not installed. Open a table of your own."))};
-    base::Notices notices;
-    base::Result<SpectraSheet> read = readSheetOf(path, source, notices, reading);
-    if (!read) return read.error();
-    AnalyseTable table{.source = source,
-                       .name = QFileInfo(path).fileName().toStdString(),
-                       .sheet = std::move(read->sheet),
-                       .spectral = std::move(read->names),
-                       .notices = std::move(notices)};
+    AnalyseTable table{.source = source, .name = QFileInfo(path).fileName().toStdString()};
+    if (const base::Done read = readSheetOf(path, table, reading); !read) return read.error();
     table.sheet.name = table.name;
     table.rows = rowNamesOf(table.sheet);
     table.lines = linesOf(table.sheet);
-    if (!isOfProject && source.laboratory.isEmpty() && source.recipe.isEmpty() && QFileInfo(path).isFile())
+    if (!isOfProject && source.laboratory.isEmpty() && QFileInfo(path).isFile())
         if (const base::Result<std::string> hash = base::sha256OfFile(path.toStdString())) table.sha256 = *hash;
     tellOfOddSpectra(table);
     return table;

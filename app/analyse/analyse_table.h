@@ -46,7 +46,8 @@ struct AnalyseTable {
     SpectralNames spectral = {};        // of spectra
     SpectraLines lines = {};            // of columns that are points of an axis
     base::Notices notices = {};         // of what is odd in it, or was left out
-    std::string sha256 = {};            // of the file as it was read; empty where the table is not one file alone
+    std::string sha256 = {};            // of the file as it was read; empty where the table is not of one file alone
+    std::string recipeSha256 = {};      // of the file of the recipe that it went through
 
     // Its batches are runs of a model.
     bool isVirtual() const { return source.kind == TableSource::Kind::Runs; }

@@ -8,6 +8,8 @@
 #include "core/mvda/learn/learned_json.h"
 #include "core/mvda/model_json.h"
 
+#include <filesystem>
+
 namespace titer::app {
 
 namespace {
@@ -15,6 +17,9 @@ namespace {
 base::Json cardOf(const Analysis& analysis)
 {
     mvda::CardOrigin origin = cardOrigin(analysis.table->name, analysis.table->sha256, "Titer " TITER_VERSION);
+    if (const std::string& recipe = analysis.table->source.recipe.file; !recipe.empty())
+        origin.recipe = std::filesystem::path(recipe).filename().string();
+    origin.recipeSha256 = analysis.table->recipeSha256;
     origin.batchColumn = analysis.batchColumn();
     if (analysis.batches) {
         origin.batches = analysis.batches->model.batches;

@@ -56,6 +56,12 @@ bool isChannel(const Column& column)
     return !column.text && base::readNumber(column.name);
 }
 
+// Else they are rows of anything that is measured on line.
+bool areSpectra(const Sheet& sheet)
+{
+    return std::ranges::any_of(sheet.columns, isChannel);
+}
+
 void takeSamples(const prepare::Table& table, bool named, Laboratory& all)
 {
     const std::int64_t origin = table.origin ? table.origin->microseconds : 0;
@@ -117,7 +123,8 @@ base::Result<TimedRows> timesOf(const SpectraSheet& spectra, const LaboratoryVal
         rows.instants.times.assign(spectra.times.begin(), spectra.times.end());
         return rows;
     }
-    const Column* known = stated.time.empty() ? nullptr : sheet.find(stated.time);
+    const std::string& named = spectra.timeColumn.empty() ? stated.time : spectra.timeColumn;
+    const Column* known = named.empty() ? nullptr : sheet.find(named);
     for (const Column& column : sheet.columns) {
         if (known ? &column != known : isChannel(column) || column.name == stated.batch) continue;
         std::optional<prepare::RowTimes> found = prepare::readRowTimes(
@@ -235,19 +242,23 @@ base::Notices noticesOf(const MatchedSpectra& matched, const SpectraSheet& spect
                         const LaboratoryValues& stated)
 {
     const std::string file = std::filesystem::path(stated.file).filename().string();
+    const bool ofSpectra = areSpectra(spectra.sheet);
     base::Notices notices;
     std::vector<std::string> lonely;
     for (const LaboratorySample& sample : matched.samples)
         if (sample.spectra.empty()) lonely.push_back(sample.time);
     if (!lonely.empty())
-        notices.push_back({file, say(CORE_TR("core", "{1} of {2} samples have no spectrum of their own within {3}: "
-                                                     "{4}."),
+        notices.push_back({file, say(ofSpectra ? CORE_TR("core", "{1} of {2} samples have no spectrum of their own "
+                                                                 "within {3}: {4}.")
+                                               : CORE_TR("core", "{1} of {2} samples have no row of their own within "
+                                                                 "{3}: {4}."),
                                      std::to_string(lonely.size()), std::to_string(matched.samples.size()),
                                      shownTime(stated.tolerance), listed(lonely))});
     if (!matched.left.empty())
         notices.push_back(
             {spectra.sheet.name,
-             say(CORE_TR("core", "{1} of {2} spectra belong to no sample and are left out: {3}."),
+             say(ofSpectra ? CORE_TR("core", "{1} of {2} spectra belong to no sample and are left out: {3}.")
+                           : CORE_TR("core", "{1} of {2} rows belong to no sample and are left out: {3}."),
                  std::to_string(matched.left.size()), std::to_string(spectra.sheet.rows()), listed(matched.left))});
     if (laboratory.empty > 0)
         notices.push_back({file, say(CORE_TR("core", "{1} rows of the laboratory hold no value and count as no "
@@ -285,8 +296,14 @@ base::Result<MatchedSpectra> matchedSpectra(const QString& path, const Laborator
     if (!zone) return zone.error();
     base::Result<SpectraSheet> read = readSheetAt(path, *zone);
     if (!read) return read.error();
-    SpectraSheet& spectra = *read;
-    spectra.sheet.name = QDir(path).dirName().toStdString();
+    read->sheet.name = QDir(path).dirName().toStdString();
+    return matchedRows(*std::move(read), stated);
+}
+
+base::Result<MatchedSpectra> matchedRows(SpectraSheet spectra, const LaboratoryValues& stated)
+{
+    const base::Result<base::Zone> zone = base::Zone::named(stated.zone);
+    if (!zone) return zone.error();
     MatchedSpectra matched;
     const base::Result<Laboratory> laboratory = readLaboratory(stated, *zone, matched.read);
     if (!laboratory) return laboratory.error();

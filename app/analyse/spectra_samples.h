@@ -46,6 +46,8 @@ struct MatchedSpectra {
 
 // Of a folder or file of spectra, or a table with a row for each spectrum and a column of times. Errors have the file.
 base::Result<MatchedSpectra> matchedSpectra(const QString& path, const LaboratoryValues& laboratory);
+// Of rows that were read already, such as those that a recipe leaves of recordings.
+base::Result<MatchedSpectra> matchedRows(SpectraSheet spectra, const LaboratoryValues& laboratory);
 // As a project keeps them. What is not known stays as it is without it.
 base::Json laboratoryJson(const LaboratoryValues& laboratory);
 LaboratoryValues readLaboratoryValues(const base::Json& json);

@@ -23,6 +23,7 @@ struct SpectraSheet {
     // Of spectra that files hold, one per row [µs, UTC], and how many are those of the last change of the file; of a table none.
     std::vector<std::int64_t> times = {};
     std::size_t untimed = 0;
+    std::string timeColumn = {}; // of a table, where it is known
 };
 // Of a file: its bytes. Times that state no zone are of `zone`.
 base::Result<SpectraSheet> readSpectraFile(const QString& path, std::string_view bytes, const base::Zone& zone = {});

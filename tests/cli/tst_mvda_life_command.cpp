@@ -42,7 +42,8 @@ private slots:
 
     void aModelKnowsWhatItWasMadeOf()
     {
-        const QString model = made("card");
+        const QByteArray steps = R"({"format": "titer.prepare/1", "steps": ["range a 0..100"]})";
+        const QString model = made("card", {"--recipe", write("clean.prepare.json", steps)});
         const Outcome said = cli({"card", model, "--json"});
         QVERIFY2(said.status == 0, said.err);
         const QJsonObject json = said.object(), card = json["card"].toObject();
@@ -50,6 +51,12 @@ private slots:
         QCOMPARE(card["data"]["file"].toString(), QString("rows.csv"));
         QCOMPARE(card["data"]["sha256"].toString(),
                  QString::fromLatin1(QCryptographicHash::hash(rows(), QCryptographicHash::Sha256).toHex()));
+        QCOMPARE(card["data"]["recipe"].toObject(),
+                 (QJsonObject{{"file", "clean.prepare.json"},
+                              {"sha256", QString::fromLatin1(
+                                             QCryptographicHash::hash(steps, QCryptographicHash::Sha256).toHex())}}));
+        const Outcome none = cli({"pca", m_table, "--x", "a,b", "--recipe", m_folder.filePath("none.prepare.json")});
+        QVERIFY2(none.status == 1 && none.err.contains("none.prepare.json"), none.err);
         QCOMPARE(card["data"]["batches"].toArray(), (QJsonArray{"B0", "B1", "B2"}));
         QCOMPARE(card["folds"].toArray().size(), 3);
         QCOMPARE(card["folds"].toArray()[1].toObject()["left"].toString(), QString("B1"));
@@ -57,7 +64,7 @@ private slots:
         QCOMPARE(card["x_range"]["high"].toArray(), (QJsonArray{6.0, 11.0}));
         const Outcome words = cli({"card", model});
         for (const char* section : {"Specificity", "Range", "Accuracy", "Precision", "Robustness", "not shown",
-                                    "not stated", "fold B2", "none: the model is a draft"})
+                                    "not stated", "prepared by", "fold B2", "none: the model is a draft"})
             QVERIFY2(words.out.contains(section), section);
         const QString page = m_folder.filePath("card.md");
         QCOMPARE(cli({"card", model, "-o", page, "--purpose", "titre, in process", "--version", "1.0"}).status, 0);
@@ -128,11 +135,12 @@ private slots:
     }
 
 private:
-    QString made(const QString& name)
+    QString made(const QString& name, const QStringList& more = {})
     {
         const QString model = m_folder.filePath(name + ".mvda.json");
-        const Outcome outcome = cli({"pls", m_table, "--x", "a,b", "--y", "y", "--components", "1", "--batch", "batch",
-                                     "-o", model, "--replace"});
+        const Outcome outcome = cli(QStringList{"pls", m_table, "--x", "a,b", "--y", "y", "--components", "1",
+                                                "--batch", "batch", "-o", model, "--replace"} +
+                                    more);
         if (outcome.status != 0) qFatal("%s", outcome.err.constData());
         return model;
     }

@@ -55,6 +55,12 @@ std::string ModelCard::tableName() const
     return data && data->isObject() ? textOf(data->find("file")) : std::string();
 }
 
+std::string ModelCard::recipeName() const
+{
+    const Json* data = memberOf(file, "card", "data");
+    return data && data->isObject() ? textOf(memberOf(*data, "recipe", "file")) : std::string();
+}
+
 std::size_t ModelCard::batches() const
 {
     const Json* data = memberOf(file, "card", "data");

@@ -15,9 +15,10 @@ struct ModelCard {
 
     // Of the member “card”: "purpose", "version", "created", "by"; empty where it is not stated.
     std::string text(const char* key) const;
-    std::string tableName() const; // empty where it is not known
-    std::size_t batches() const;   // that the card names
-    bool isVirtual() const;        // these are runs of a model of the plant
+    std::string tableName() const;  // empty where it is not known
+    std::string recipeName() const; // that the table was made ready by; empty: by none
+    std::size_t batches() const;    // that the card names
+    bool isVirtual() const;         // these are runs of a model of the plant
 };
 
 // What the file of a model holds; an error says what to do.

@@ -1,6 +1,7 @@
 // Tables made ready.
 #include "app/analyse/recipes/prepared_sheet.h"
 
+#include "core/base/hash.h"
 #include "core/prepare/output.h"
 #include "core/prepare/reading.h"
 
@@ -11,9 +12,7 @@ namespace titer::app {
 
 using base::say;
 
-namespace {
-
-base::Result<prepare::Recipe> readRecipeAt(const std::string& path)
+base::Result<FiledRecipe> readRecipeFile(const std::string& path)
 {
     QFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::ReadOnly))
@@ -21,13 +20,16 @@ base::Result<prepare::Recipe> readRecipeAt(const std::string& path)
                            say(CORE_TR("core", "The recipe “{1}” could not be read ({2}). Choose it again, or another "
                                                "one."),
                                QFileInfo(file).fileName().toStdString(), file.errorString().toStdString())};
+    const std::string text = file.readAll().toStdString();
     base::Errors errors;
-    prepare::Recipe recipe = prepare::readRecipe(file.readAll().toStdString(), errors);
+    FiledRecipe recipe{prepare::readRecipe(text, errors), base::sha256(text)};
     if (!errors.empty()) return errors.front();
-    if (recipe.steps.empty())
+    if (recipe.steps.steps.empty())
         return base::inputError(say(CORE_TR("core", "The recipe has no steps. Choose another one.")));
     return recipe;
 }
+
+namespace {
 
 // All rows below each other, with a column of their batches where these are `named`.
 base::Result<PreparedSheet> unifiedSheet(prepare::Batches batches, const prepare::Recipe& recipe,
@@ -41,6 +43,8 @@ base::Result<PreparedSheet> unifiedSheet(prepare::Batches batches, const prepare
     if (prepared.stopped) return base::inputError(say(CORE_TR("core", "The recipe was stopped before its end.")));
     ready.notices.insert(ready.notices.end(), prepared.notices.begin(), prepared.notices.end());
     ready.marked = prepared.marks.size();
+    if (!prepared.summary && !prepared.batches.empty() && prepared.batches.front().timed)
+        ready.timeColumn = prepared.batches.front().origin ? "time" : prepared.batches.front().timeName;
     std::string text;
     prepare::writeTable(prepared, prepared.batches.size() > 1 || named, [&](std::string_view part) { text += part; });
     ready.sheet =
@@ -53,8 +57,9 @@ base::Result<PreparedSheet> unifiedSheet(prepare::Batches batches, const prepare
 
 base::Result<PreparedSheet> preparedSheet(const QString& path, const TableRecipe& recipe, std::stop_token stop)
 {
-    const base::Result<prepare::Recipe> steps = readRecipeAt(recipe.file);
-    if (!steps) return steps.error();
+    const base::Result<FiledRecipe> filed = readRecipeFile(recipe.file);
+    if (!filed) return filed.error();
+    const prepare::Recipe& steps = filed->steps;
     const bool isFolder = QFileInfo(path).isDir();
     const std::filesystem::path place = path.toStdString();
     const std::vector<std::filesystem::path> files =
@@ -63,27 +68,27 @@ base::Result<PreparedSheet> preparedSheet(const QString& path, const TableRecipe
         return base::inputError(path.toStdString(),
                                 say(CORE_TR("core", "There is no table in this folder: no *.csv, *.tsv or *.txt.")));
     const prepare::ReadOptions reading{
-        .table = {}, .batchColumn = recipe.batch, .texts = prepare::textsOf(*steps), .stop = stop, .progress = {}};
+        .table = {}, .batchColumn = recipe.batch, .texts = prepare::textsOf(steps), .stop = stop, .progress = {}};
     base::Errors errors;
-    PreparedSheet ready;
+    PreparedSheet ready{.recipeSha256 = filed->sha256};
     prepare::Batches batches;
     for (const std::filesystem::path& file : files)
         for (prepare::Table& batch : prepare::readBatches(file, reading, errors, ready.notices))
             batches.push_back(std::move(batch));
     if (!errors.empty()) return errors.front();
-    return unifiedSheet(std::move(batches), *steps, path.toStdString(), !recipe.batch.empty(), std::move(ready), stop);
+    return unifiedSheet(std::move(batches), steps, path.toStdString(), !recipe.batch.empty(), std::move(ready), stop);
 }
 
 base::Result<PreparedSheet> preparedSheet(prepare::Batches batches, const std::string& name, const TableRecipe& recipe,
                                           std::stop_token stop)
 {
-    prepare::Recipe steps;
+    FiledRecipe filed;
     if (!recipe.isEmpty()) {
-        base::Result<prepare::Recipe> read = readRecipeAt(recipe.file);
+        base::Result<FiledRecipe> read = readRecipeFile(recipe.file);
         if (!read) return read.error();
-        steps = *std::move(read);
+        filed = *std::move(read);
     }
-    return unifiedSheet(std::move(batches), steps, name, true, {}, stop);
+    return unifiedSheet(std::move(batches), filed.steps, name, true, {.recipeSha256 = filed.sha256}, stop);
 }
 
 } // namespace titer::app

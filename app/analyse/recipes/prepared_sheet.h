@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/base/result.h"
+#include "core/prepare/recipe.h"
 #include "core/prepare/table.h"
 #include "core/studies/models/sheet.h"
 
@@ -22,11 +23,22 @@ struct TableRecipe {
     bool isEmpty() const { return file.empty(); }
 };
 
+// As it stands in its file.
+struct FiledRecipe {
+    prepare::Recipe steps = {};
+    std::string sha256 = {}; // of the file
+};
+
+// Errors: it cannot be read, is no recipe, or has no steps.
+base::Result<FiledRecipe> readRecipeFile(const std::string& path);
+
 struct PreparedSheet {
     studies::Sheet sheet =
         {}; // rows of all batches with a first column “batch”, where there are several; or a row for each
     base::Notices notices = {};
-    std::size_t marked = 0; // cells
+    std::size_t marked = 0;        // cells
+    std::string timeColumn = {};   // empty where rows have no time: a summary, or observations
+    std::string recipeSha256 = {}; // of the recipe's file
 };
 
 // [worker] Of a file, or of all tables of a folder. Errors are at a file, at a place of the recipe, or at "step 2".

@@ -97,6 +97,10 @@ CardSection dataSection(const ModelFile& file)
                       {"SHA-256", statedOr(textAt(file.json, {"card", "data", "sha256"}))},
                       {"rows", std::to_string(file.model.rows)},
                       {"columns", std::to_string(file.model.tableNames().size())}}};
+    if (const std::string recipe = textAt(file.json, {"card", "data", "recipe", "file"}); !recipe.empty())
+        data.lines.insert(
+            data.lines.begin() + 2,
+            {"prepared by", recipe + ", SHA-256 " + textAt(file.json, {"card", "data", "recipe", "sha256"})});
     const Json* batches = jsonAt(file.json, {"card", "data", "batches"});
     std::vector<std::string> names;
     if (batches)

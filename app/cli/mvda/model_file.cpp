@@ -1,6 +1,7 @@
 #include "app/cli/mvda/model_file.h"
 
 #include "app/analyse/card/model_acts.h"
+#include "app/analyse/recipes/prepared_sheet.h"
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/mvda/mvda_table.h"
@@ -34,6 +35,16 @@ mvda::CardOrigin cardOrigin(const std::string& path, const std::string& sha256)
 {
     return app::cardOrigin(path == "-" ? "standard input" : std::filesystem::path(path).filename().string(), sha256,
                            "titer-cli " TITER_VERSION);
+}
+
+void takeRecipe(const Arguments& arguments, mvda::CardOrigin& origin, base::Errors& errors)
+{
+    const std::optional<std::string> path = arguments.value("--recipe");
+    if (!path) return;
+    const base::Result<app::FiledRecipe> recipe = app::readRecipeFile(*path);
+    if (!recipe) return errors.push_back({recipe.error().code, *path, recipe.error().what});
+    origin.recipe = std::filesystem::path(*path).filename().string();
+    origin.recipeSha256 = recipe->sha256;
 }
 
 mvda::Block rowsForModel(const mvda::Model& model, const studies::Sheet& sheet, base::Errors& errors)

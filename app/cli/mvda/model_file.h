@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/analyse/card/model_life.h"
+#include "app/cli/common/arguments.h"
 #include "core/mvda/card/card.h"
 #include "core/studies/models/sheet.h"
 
@@ -21,6 +22,12 @@ base::Done replaceModelFile(const ModelFile& file);
 
 // Who makes a model of this table now, and with what.
 mvda::CardOrigin cardOrigin(const std::string& path, const std::string& sha256);
+
+inline constexpr Option recipeOption{.name = "--recipe",
+                                     .value = "RECIPE",
+                                     .help = "what TABLE was made ready by (*.prepare.json), for the model's card"};
+// What --recipe names, where it is given.
+void takeRecipe(const Arguments& arguments, mvda::CardOrigin& origin, base::Errors& errors);
 
 // The columns of a table that the model takes, in its order and units. Errors are at the name of the table.
 mvda::Block rowsForModel(const mvda::Model& model, const studies::Sheet& sheet, base::Errors& errors);

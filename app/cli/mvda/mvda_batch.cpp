@@ -35,7 +35,7 @@ struct BatchOrder {
 std::string strayOption(const Arguments& arguments)
 {
     const bool isVirtual = arguments.has("--virtual");
-    for (const char* option : {"--batch", "--time", "--phase", "--y"})
+    for (const char* option : {"--batch", "--time", "--phase", "--y", "--recipe"})
         if (isVirtual && arguments.has(option))
             return std::string(option) + " is of a table and does not go with --virtual";
     for (const char* option : {"--runs", "--vary", "--set", "--seed", "--noise", "--points", "--until"})
@@ -149,6 +149,10 @@ int makeBatchModel(const Arguments& arguments)
     base::Notices notices;
     if (!canGive(arguments)) return exitError;
     const std::optional<mvda::BatchTable> table = tableOfBatches(arguments, order, errors, notices);
+    const base::Result<std::string> sha256 = base::sha256OfFile(path);
+    mvda::CardOrigin origin = cardOrigin(path, sha256 ? *sha256 : "");
+    origin.batchColumn = arguments.value("--batch").value_or("");
+    takeRecipe(arguments, origin, errors);
     printNotices(notices, path);
     printErrors(errors, path);
     if (!errors.empty()) return exitError;
@@ -161,9 +165,6 @@ int makeBatchModel(const Arguments& arguments)
         printError(model.error(), path);
         return exitError;
     }
-    const base::Result<std::string> sha256 = base::sha256OfFile(path);
-    mvda::CardOrigin origin = cardOrigin(path, sha256 ? *sha256 : "");
-    origin.batchColumn = arguments.value("--batch").value_or("");
     origin.batches = model->batches;
     base::Json json = mvda::batchModelJson(*model);
     json["card"] = mvda::cardJson(origin);
@@ -192,6 +193,7 @@ constexpr std::array batchOptions = {
            .value = "N|auto",
            .help = "how many; auto (default): the fewest within one standard error of the best by cross-validation"},
     Option{.name = "--y", .value = "FILE", .help = "a row for each batch: what its quality came to, for PLS"},
+    recipeOption,
     Option{
         .name = "--virtual", .value = "PLANT", .help = "runs of this plant (*.plant.json, *.titer) in place of TABLE"},
     Option{.name = "--runs", .value = "N", .help = "of the plant; default 40"},

@@ -214,8 +214,11 @@ int makeModel(const Arguments& arguments, Method method)
     std::string sha256;
     const std::optional<Sheet> sheet = readTableOfRows(path, errors, notices, &sha256);
     mvda::Block x, y;
+    mvda::CardOrigin origin;
     if (sheet) {
         takeColumns(order, *sheet, x, y, errors);
+        origin = originOf(order, *sheet, sha256);
+        takeRecipe(arguments, origin, errors);
         if (errors.empty()) warnOfTable(order, *sheet, x, notices);
     }
     printNotices(notices, path);
@@ -231,7 +234,7 @@ int makeModel(const Arguments& arguments, Method method)
         return exitError;
     }
     base::Json json = mvda::modelJson(*model);
-    json["card"] = mvda::cardJson(*model, x, y, order.request, originOf(order, *sheet, sha256));
+    json["card"] = mvda::cardJson(*model, x, y, order.request, origin);
     work.clear();
     printNotices(swapNotices(*model, y, order, *sheet), path);
     return giveModel(arguments, json, modelText(*model, rowNames(*sheet)));
@@ -270,10 +273,10 @@ constexpr Option outOption{.name = "--out",
                            .help = "writes the model (*.mvda.json); - is standard output",
                            .brief = "-o",
                            .output = true};
-constexpr std::array pcaOptions = {xOption,     prepOption, scaleOption, componentsOption,
-                                   batchOption, cvOption,   outOption};
-constexpr std::array plsOptions = {xOption,     yOption,  prepOption,         scaleOption, componentsOption,
-                                   batchOption, cvOption, permutationsOption, outOption};
+constexpr std::array pcaOptions = {xOption,     prepOption, scaleOption,  componentsOption,
+                                   batchOption, cvOption,   recipeOption, outOption};
+constexpr std::array plsOptions = {xOption,     yOption,  prepOption,         scaleOption,  componentsOption,
+                                   batchOption, cvOption, permutationsOption, recipeOption, outOption};
 
 constexpr const char* aboutModels =
     "Rows with empty cells are used by what is there (NIPALS). Signs: of each component the largest weight (of PCA: "

@@ -138,6 +138,8 @@ Json responseJson(const Model& model, Index k, const VectorXd& reference, const 
 Json cardJson(const CardOrigin& origin)
 {
     Json data = Json::object({{"file", origin.file}, {"sha256", origin.sha256}});
+    if (!origin.recipe.empty())
+        data["recipe"] = Json::object({{"file", origin.recipe}, {"sha256", origin.recipeSha256}});
     if (!origin.batches.empty()) {
         const std::set<std::string> batches(origin.batches.begin(), origin.batches.end());
         data["batch_column"] = origin.batchColumn;

@@ -647,11 +647,41 @@ void TestAnalyseSession::aTableGoesThroughARecipe()
     QCOMPARE(table->rows.size(), std::size_t(24));
     const studies::Column* pH = table->sheet.find("pH");
     QVERIFY(pH && pH->missing(9) && !pH->missing(8));
-    QVERIFY(table->sheet.find("batch") && table->sha256.empty());
+    QVERIFY(table->sheet.find("batch"));
+    QCOMPARE(table->sha256, base::sha256(text.toStdString())); // what the recipe was applied to
     QCOMPARE(table->notices.back().what.text(), std::string("The recipe marked cells, which are empty now: 1."));
     const TableSource kept =
         readSetup(setupJson(desk.session.setup(), desk.path("p.titer")).write(), desk.path("p.titer")).table;
     QVERIFY(kept == table->source);
+    // The values of a laboratory stand beside the rows that the recipe leaves; the card names the recipe.
+    desk.write("lab.csv", "lot,time [h],titre [g/L]\nL0,1.1,0.5\nL0,4.9,2.1\nL1,1.1,0.4\nL1,4.9,1.9\nL2,1.1,0.6\n"
+                          "L2,4.9,2.4\nL3,1.1,0.5\nL3,4.9,2.2\n");
+    TableSource beside = desk.session.setup().table;
+    beside.laboratory = laboratoryFor(desk.session.setup(), table, QString::fromStdString(desk.path("lab.csv")), 600.0);
+    QCOMPARE(beside.laboratory.batch, std::string("lot"));
+    desk.session.open(beside);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    prepare("clean.prepare.json"); // again, as another one: the values stay
+    const TableValue matched = desk.session.table();
+    QCOMPARE(matched->rows.size(), std::size_t(8));
+    QCOMPARE(matched->sheet.find("titre")->values[3], 1.9);
+    QCOMPARE(matched->sheet.find("time")->values[3], 5.0);
+    QCOMPARE(matched->sheet.find("lot")->cells[3], std::string("L1"));
+    QVERIFY2(matched->notices.back().what.text().starts_with("16 of 24 rows belong to no sample and are left out: 1, "),
+             matched->notices.back().what.text().c_str());
+    QVERIFY(desk.session.saveModel(QString::fromStdString(desk.path("titre.mvda.json"))).ok());
+    const base::Json filed = desk.json("titre.mvda.json");
+    const base::Json* recipe = filed.find("card")->find("data")->find("recipe");
+    QCOMPARE(recipe->find("file")->string(), std::string("clean.prepare.json"));
+    QCOMPARE(recipe->find("sha256")->string(),
+             base::sha256(R"({"format": "titer.prepare/1", "steps": ["range pH 6..8"]})"));
+    QCOMPARE(readModelCard(QString::fromStdString(desk.path("titre.mvda.json")))->recipeName(),
+             std::string("clean.prepare.json"));
+    // Without times there is nothing to match by.
+    prepare("sum.prepare.json");
+    QVERIFY(desk.session.fault() && desk.session.fault()->error.what.text().starts_with("After its recipe the "));
+    beside.laboratory = {};
+    desk.session.open(beside);
     // A summary is a row for each batch, whose column keeps its name in the file.
     prepare("sum.prepare.json");
     QCOMPARE(desk.session.table()->rows.size(), std::size_t(4));

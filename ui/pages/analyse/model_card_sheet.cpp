@@ -187,6 +187,8 @@ QString ModelCardSheet::factWords() const
     QStringList lines;
     lines << tr("Made %1 by %2 of the table %3", "a time, a person, a file")
                  .arg(stated(m_card->text("created")), stated(m_card->text("by")), stated(m_card->tableName()));
+    if (const std::string recipe = m_card->recipeName(); !recipe.empty())
+        lines << tr("Its table was prepared by “%1”", "a recipe").arg(QString::fromStdString(recipe));
     if (m_card->isVirtual())
         lines << tr("Its batches are virtual: runs of a model of the plant.");
     else if (m_card->batches() > 0)

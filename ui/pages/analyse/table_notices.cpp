@@ -96,15 +96,17 @@ void TableNotices::refresh()
     const app::LaboratoryValues& laboratory = source.laboratory;
     const bool isPrepared = !source.recipe.isEmpty();
     m_prepare->setVisible(isFile || isOfBatches);
-    m_laboratory->setVisible(isFile && !isPrepared && (!laboratory.isEmpty() || (table && !table->lines.isEmpty())));
-    m_told->setVisible(isPrepared || !laboratory.isEmpty());
+    m_laboratory->setVisible(isFile && (isPrepared || !laboratory.isEmpty() || (table && !table->lines.isEmpty())));
+    QStringList told;
     if (isPrepared)
-        m_told->setText(
+        told.append(
             tr("Prepared by “%1”", "a recipe").arg(QFileInfo(QString::fromStdString(source.recipe.file)).fileName()));
-    else if (!laboratory.isEmpty())
-        m_told->setText(tr("With the values of “%1”, within %2 min of each sample", "a file; a number of minutes")
-                            .arg(QFileInfo(QString::fromStdString(laboratory.file)).fileName(),
-                                 app::shownNumber(laboratory.tolerance / 60.0, 'g', 4)));
+    if (!laboratory.isEmpty())
+        told.append(tr("With the values of “%1”, within %2 min of each sample", "a file; a number of minutes")
+                        .arg(QFileInfo(QString::fromStdString(laboratory.file)).fileName(),
+                             app::shownNumber(laboratory.tolerance / 60.0, 'g', 4)));
+    m_told->setVisible(!told.isEmpty());
+    m_told->setText(told.join(u'\n'));
     const std::shared_ptr<const app::Analysis> analysis = m_session.analysis();
     if (m_isShown && table == m_table && analysis == m_analysis) return; // large tables take a while
     m_isShown = true;
