@@ -45,6 +45,12 @@ std::vector<connect::TagInfo> calibratedTags(const CalibrationFile& file)
     return tags;
 }
 
+Status statusOf(const mvda::CalibrationReading& reading, std::size_t response, Status row)
+{
+    if (!reading.isNear || !reading.isAlike) return connect::status::uncertainSensorNotAccurate;
+    return reading.responses[response].isInRange ? row : connect::status::uncertainUnitsExceeded;
+}
+
 std::vector<CalibratedValue> calibratedValues(const CalibrationFile& file,
                                               const base::Result<mvda::CalibrationReading>& reading, Status spectrum)
 {
@@ -58,11 +64,7 @@ std::vector<CalibratedValue> calibratedValues(const CalibrationFile& file,
     std::vector<CalibratedValue> values;
     for (std::size_t k = 0; k < reading->responses.size(); ++k) {
         const mvda::CalibrationReading::Response& response = reading->responses[k];
-        Status status = spectrum;
-        if (!reading->isNear || !reading->isAlike)
-            status = connect::status::uncertainSensorNotAccurate;
-        else if (!response.isInRange)
-            status = connect::status::uncertainUnitsExceeded;
+        const Status status = statusOf(*reading, k, spectrum);
         values.push_back({response.value, status});
         if (tellsError(file.calibration.model(), k)) values.push_back({response.error, status});
     }

@@ -23,6 +23,10 @@ base::Result<CalibrationFile> readCalibration(const std::string& path);
 // A calibration of PCA has T2 and SPE alone; NAME.error is there where the model tells its standard error.
 std::vector<connect::TagInfo> calibratedTags(const CalibrationFile& file);
 
+// Of a response, of a spectrum or any row of this quality.
+connect::Status statusOf(const mvda::CalibrationReading& reading, std::size_t response,
+                         connect::Status row = connect::status::good);
+
 struct CalibratedValue {
     double value = 0.0;
     connect::Status status = connect::status::good;

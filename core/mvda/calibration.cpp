@@ -45,6 +45,22 @@ bool isWithin(const Model& model, const char* name, double figure)
 
 } // namespace
 
+std::optional<CalibrationReading> readingOf(const Model& model, const Prediction& prediction, Index row)
+{
+    CalibrationReading reading{.t2 = prediction.figures.t2[row], .spe = prediction.figures.spe[row]};
+    if (!std::isfinite(reading.t2 + reading.spe) || !prediction.responses.row(row).allFinite()) return std::nullopt;
+    reading.isNear = isWithin(model, "t2_new_99", reading.t2);
+    reading.isAlike = isWithin(model, "spe_box_99", reading.spe);
+    const double leverage = (model.scale == Scale::None ? 0.0 : 1.0 / model.rows) + reading.t2 / double(model.rows - 1);
+    for (Index k = 0; k < prediction.responses.cols(); ++k) {
+        const double value = prediction.responses(row, k);
+        // What is not told is NaN, and refuses nothing.
+        reading.responses.push_back({value, model.standardErrors[k] * std::sqrt(1.0 + leverage),
+                                     !(value < model.yLowest[k] || value > model.yHighest[k])});
+    }
+    return reading;
+}
+
 base::Result<Calibration> Calibration::make(Model model)
 {
     Calibration calibration;
@@ -121,25 +137,13 @@ base::Result<CalibrationReading> Calibration::read(const std::vector<double>& ax
                                                "with less light or a shorter time."))};
     const Prediction prediction = predict(m_model, *channels);
     if (!prediction.faults.empty()) return base::Error{Code::Device, {}, prediction.faults.front().what};
-    CalibrationReading reading{.t2 = prediction.figures.t2[0], .spe = prediction.figures.spe[0]};
-    reading.isNear = isWithin(m_model, "t2_new_99", reading.t2);
-    reading.isAlike = isWithin(m_model, "spe_box_99", reading.spe);
-    const double leverage =
-        (m_model.scale == Scale::None ? 0.0 : 1.0 / m_model.rows) + reading.t2 / double(m_model.rows - 1);
-    for (Index k = 0; k < prediction.responses.cols(); ++k) {
-        const double value = prediction.responses(0, k);
-        // What is not told is NaN, and refuses nothing.
-        reading.responses.push_back({value, m_model.standardErrors[k] * std::sqrt(1.0 + leverage),
-                                     !(value < m_model.yLowest[k] || value > m_model.yHighest[k])});
-    }
-    if (!std::isfinite(reading.t2 + reading.spe) ||
-        std::any_of(reading.responses.begin(), reading.responses.end(),
-                    [](const auto& response) { return !std::isfinite(response.value); }))
+    std::optional<CalibrationReading> reading = readingOf(m_model, prediction, 0);
+    if (!reading)
         return base::Error{Code::Device,
                            {},
                            say(CORE_TR("core", "The model gives no number of this spectrum: its values are out of all "
                                                "proportion. Measure it again."))};
-    return reading;
+    return *std::move(reading);
 }
 
 } // namespace titer::mvda

@@ -22,6 +22,9 @@ struct CalibrationReading {
     bool isNear = true, isAlike = true;
 };
 
+// Of a row that was predicted. Nothing where that gives no number.
+std::optional<CalibrationReading> readingOf(const Model& model, const Prediction& prediction, Eigen::Index row);
+
 // [any] A value.
 class Calibration {
 public:

@@ -14,6 +14,7 @@ namespace tst_mvda_command {
 
 namespace {
 
+using titer::support::contents;
 using titer::support::Outcome;
 
 Outcome cli(const QStringList& arguments)
@@ -236,7 +237,16 @@ private slots:
         QVERIFY(std::abs(printed[2].split(',')[1].toDouble() - expected[3].toDouble()) < 1e-9);
         QVERIFY(printed[3].startsWith("2026-03-04T10:00:00Z,,BadConfigurationError,"));
         QVERIFY2(said.err.contains("c.jdx") && said.err.contains("is of another axis"), said.err);
-        const QJsonObject json = cli({"predict", model, folder, "--zone", "+01:00", "--json"}).object();
+        // The same in a file, with the answer for a script beside it; of a table the same words of quality.
+        const QString recording = m_folder.filePath("recording.csv");
+        const QJsonObject json =
+            cli({"predict", model, folder, "--zone", "+01:00", "-o", recording, "--json"}).object();
+        QCOMPARE(contents(recording), said.out);
+        const QList<QByteArray> rows = cli({"predict", model, table, "-o", "-"}).out.trimmed().split('\n');
+        QVERIFY2(rows[0].endsWith(",y.predicted [g/L],T2,SPE,y.predicted.error [g/L],y.predicted.status"), rows[0]);
+        QVERIFY2(rows[3].endsWith("," + printed[1].split(',')[2]), rows[3]);
+        const QList<QByteArray> cells = rows[3].split(',');
+        QVERIFY(std::abs(cells[cells.size() - 2].toDouble() - printed[1].split(',')[3].toDouble()) < 1e-7);
         QCOMPARE(json["rows"].toArray(), (QJsonArray{"a", "b", "c"}));
         QCOMPARE(json["tags"].toArray()[0].toObject()["status"].toArray()[2].toString(),
                  QString("BadConfigurationError"));

@@ -113,7 +113,9 @@ private slots:
         QVERIFY2(m_rmsep > 0.02 && m_rmsep < 0.3, qPrintable(QString::number(m_rmsep)));
         const QByteArray predicted = contents(path("raman.csv"));
         QVERIFY2(predicted.startsWith("row,run,time [h],glucose [g/L],") &&
-                     predicted.contains(",glucose.predicted [g/L],T2,SPE\n") && !predicted.contains(",404"),
+                     predicted.contains(",glucose.predicted [g/L],T2,SPE,glucose.predicted.error [g/L],"
+                                        "glucose.predicted.status\n") &&
+                     !predicted.contains(",404"),
                  predicted.left(200));
     }
 

@@ -9,7 +9,7 @@
 #include "app/cli/mvda/mvda_learned.h"
 #include "app/cli/mvda/mvda_spectra.h"
 #include "app/cli/mvda/mvda_table.h"
-#include "core/base/tables/csv_text.h"
+#include "app/plugins/predicted_table.h"
 #include "core/base/text.h"
 #include "core/mvda/contributions.h"
 #include "core/mvda/model_json.h"
@@ -189,31 +189,6 @@ std::vector<PredictionError> predictionErrors(const Model& model, const mvda::Pr
     return all;
 }
 
-// What of the table the model does not take, then what it predicts: a recording, where the table has times.
-std::string predictedCsv(const Model& model, const mvda::Prediction& prediction, const studies::Sheet& sheet,
-                         const std::vector<std::string>& taken)
-{
-    const auto named = [](const std::string& name, const std::string& unit) {
-        return base::csvCell(name + (unit.empty() ? "" : " [" + unit + "]"));
-    };
-    std::vector<const studies::Column*> kept;
-    for (const studies::Column& column : sheet.columns)
-        if (std::find(taken.begin(), taken.end(), column.name) == taken.end()) kept.push_back(&column);
-    std::string text;
-    for (const studies::Column* column : kept) text += named(column->name, column->unit) + ",";
-    for (std::size_t k = 0; k < model.yNames.size(); ++k)
-        text += named(model.yNames[k] + ".predicted", model.yUnits[k]) + ",";
-    text += "T2,SPE\n";
-    const auto cell = [](double value) { return std::isfinite(value) ? base::writeShort(value, 9) : std::string(); };
-    for (std::size_t i = 0; i < sheet.rows(); ++i) {
-        for (const studies::Column* column : kept) text += base::csvCell(column->cells[i]) + ",";
-        for (const double value : prediction.responses.row(Eigen::Index(i))) text += cell(value) + ",";
-        text +=
-            cell(prediction.figures.t2[Eigen::Index(i)]) + "," + cell(prediction.figures.spe[Eigen::Index(i)]) + "\n";
-    }
-    return text;
-}
-
 int predictRows(const Arguments& arguments)
 {
     const std::string file = arguments.positional(0), path = arguments.positional(1);
@@ -223,10 +198,9 @@ int predictRows(const Arguments& arguments)
         return usageError(arguments.command(), "--contributions wants a table");
     if (!isFolder && arguments.has("--zone"))
         return usageError(arguments.command(), "--zone wants a folder of spectra");
-    if (isFolder && arguments.has("--out")) return usageError(arguments.command(), "--out wants a table");
+    if (const std::string fault = outputFault(arguments); !fault.empty()) return usageError(arguments.command(), fault);
     if (isFolder) return predictSpectra(arguments);
     const std::optional<std::string> out = arguments.value("--out");
-    if (const std::string fault = outputFault(arguments); !fault.empty()) return usageError(arguments.command(), fault);
     const base::Result<std::string> text = readText(file, "a multivariate model (*.mvda.json)");
     if (!text) {
         printError(text.error(), file);
@@ -258,8 +232,7 @@ int predictRows(const Arguments& arguments)
         explained = explainedRows(arguments, *model, block.cells, rowNames(*sheet), errors);
     }
     if (out && errors.empty())
-        if (const base::Done written =
-                writeOutput(arguments, *out, predictedCsv(*model, prediction, *sheet, block.names));
+        if (const base::Done written = writeOutput(arguments, *out, app::predictedCsv(*model, prediction, *sheet));
             !written)
             errors.push_back(written.error());
     printErrors(errors, path);
@@ -301,7 +274,7 @@ constexpr Option predictOptions[] = {
      .help = "of spectra whose times state none (Europe/Berlin, UTC, +01:00); else that of this computer"},
     {.name = "--out",
      .value = "CSV",
-     .help = "writes what is predicted beside the columns that the model does not take",
+     .help = "writes what is predicted, with its error and quality, beside the columns that the model does not take",
      .brief = "-o",
      .output = true}};
 
@@ -317,7 +290,9 @@ const Command mvdaPredict{
         "dimension are converted.\nCells that are missing are left out of the scores of their row. Rows are "
         "preprocessed as the "
         "model's were; their channels\nare found by the numbers that columns are named by. Of a folder of spectra a "
-        "recording is printed: what is predicted from each\nspectrum at its time, with standard error and quality.",
+        "recording is made, and printed\nwithout --out: what is predicted from each spectrum at its time, with "
+        "standard "
+        "error and quality.",
     .example = "titer-cli mvda predict titre.mvda.json new.csv",
     .run = predictRows};
 

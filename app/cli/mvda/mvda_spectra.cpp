@@ -3,6 +3,8 @@
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
 #include "app/cli/common/input_file.h"
+#include "app/cli/common/output_file.h"
+#include "app/cli/mvda/mvda_table.h"
 #include "app/plugins/spectrum_tags.h"
 #include "core/base/json.h"
 #include "core/base/text.h"
@@ -134,6 +136,7 @@ int predictSpectra(const Arguments& arguments)
     }
     const base::Result<base::Zone> zone = base::Zone::named(arguments.value("--zone").value_or(""));
     if (!zone) return usageError(arguments.command(), zone.error().what.text());
+    if (!canGive(arguments)) return exitError;
     FolderOfSpectra spectra(*calibration, *zone);
     for (const std::string& path : filesIn(folder)) spectra.take(path);
     std::vector<SpectrumRow>& rows = spectra.rows();
@@ -144,10 +147,13 @@ int predictSpectra(const Arguments& arguments)
     if (!spectra.errors().empty()) return exitError;
     std::ranges::stable_sort(rows, {}, &SpectrumRow::time);
     const std::vector<connect::TagInfo> tags = app::calibratedTags(*calibration);
-    if (arguments.json())
-        printJson(recordingJson(tags, rows));
-    else
-        print(recordingCsv(tags, rows));
+    const std::string out = arguments.value("--out").value_or(arguments.json() ? "" : "-");
+    if (!out.empty())
+        if (const base::Done written = writeOutput(arguments, out, recordingCsv(tags, rows)); !written) {
+            printError(written.error(), out);
+            return exitError;
+        }
+    if (arguments.json()) printJson(recordingJson(tags, rows));
     return exitDone;
 }
 
