@@ -4,6 +4,7 @@
 #include "app/analyse/learner_analysis.h"
 #include "app/analyse/model_file.h"
 #include "app/common/export_file.h"
+#include "app/plugins/predicted_table.h"
 #include "app/run/run_record.h"
 
 #include <algorithm>
@@ -126,6 +127,16 @@ base::Done AnalyseSession::saveModel(const QString& path) const
             CORE_TR("core", "The file of a learner or of clusters cannot hold the steps of preprocessing, and "
                             "would say something else of new rows. Take the steps away first.")));
     return writeExport(path, QByteArray::fromStdString(modelFileJson(*m_analysis, learner()).write() + "\n"));
+}
+
+base::Done AnalyseSession::savePredicted(const QString& path) const
+{
+    if (!m_analysis || !m_analysis->fresh || m_analysis->model.yNames.empty())
+        return base::inputError(base::say(
+            CORE_TR("core", "Nothing is predicted. Predict the rows of a table by a model with a response.")));
+    const PredictedRows& fresh = *m_analysis->fresh;
+    return writeExport(
+        path, QByteArray::fromStdString(predictedCsv(m_analysis->model, fresh.prediction, fresh.table->sheet)));
 }
 
 void AnalyseSession::stepDone()

@@ -72,6 +72,8 @@ public:
     void start();
     // What `path` holds is replaced by the model.
     base::Done saveModel(const QString& path) const;
+    // What is predicted of new rows, as titer-cli mvda predict writes it; of batches nothing.
+    base::Done savePredicted(const QString& path) const;
 
     // What is looked at, no step of undo.
     const std::set<AnalyseRow>& rows() const { return m_rows; }

@@ -235,6 +235,7 @@ NewRowsPane::NewRowsPane()
 
 QString NewRowsPane::fill(const AnalyseScene& scene)
 {
+    if (arePredicted(scene)) return fillPredicted(scene);
     const auto rows = scene.analysis->fresh ? scene.analysis->fresh->learned : nullptr;
     if (!rows) return AnalyseWords::tr("There are no new rows. Predict the rows of another table.");
     const LearnerAnalysis* learners = scene.analysis->learners.get();

@@ -35,15 +35,21 @@ protected:
     QString fill(const AnalyseScene& scene) override;
 };
 
-// What the learner that is looked at says of new rows, or to which cluster each belongs.
+// What the learner that is looked at says of new rows, to which cluster each belongs, or what the model predicts of each.
 class NewRowsPane : public ListPane {
     Q_OBJECT
 public:
     NewRowsPane();
 
+    // By a model of components, with standard errors.
+    static bool arePredicted(const AnalyseScene& scene);
+
 protected:
     QString fill(const AnalyseScene& scene) override;
     bool isOfNewRows() const override { return true; }
+
+private:
+    QString fillPredicted(const AnalyseScene& scene);
 };
 
 } // namespace titer::analyse

@@ -114,8 +114,9 @@ constexpr AnalyseTopic analyseLists[] = {
      listKeys},
     {"page/analyse/new_rows", QT_TRANSLATE_NOOP("Help", "New rows"),
      QT_TRANSLATE_NOOP(
-         "Help", "What the chosen learner says of each row of the other table, or which cluster is nearest, and the "
-                 "columns in which the row lies beyond those that the model was made of. Where the table has "
+         "Help", "What the model or the chosen learner says of each row of the other table, or which cluster is "
+                 "nearest: by a model with its standard error and how far to rely on it, by learners and clusters with "
+                 "the columns in which the row lies beyond those that they were made of. Where the table has "
                  "measured values of the response, they stand beside it, and the error of all is told."),
      listKeys}};
 

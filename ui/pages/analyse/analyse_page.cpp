@@ -54,12 +54,6 @@ QString modelOf(const QMimeData* data)
     return path.endsWith(QLatin1String(".mvda.json")) ? path : QString();
 }
 
-QString tableFilter()
-{
-    return AnalysePage::tr("Tables and spectra (%1)", "endings of files")
-        .arg(QStringLiteral("*.csv *.tsv *.txt *.jdx *.dx *.jcamp *.spc"));
-}
-
 } // namespace
 
 AnalysePage::AnalysePage(const Work& work, QWidget* parent)
@@ -98,6 +92,7 @@ AnalysePage::AnalysePage(const Work& work, QWidget* parent)
     connect(m_setup, &SetupPanel::runsAsked, this, [this] { batchesSheet().openRuns(); });
     connect(m_setup, &SetupPanel::studyAsked, this, &AnalysePage::openStudy);
     connect(m_setup, &SetupPanel::exampleAsked, this, &AnalysePage::openExample);
+    connect(m_panes, &AnalysePanes::saveRowsAsked, this, &AnalysePage::savePredicted);
     connect(&m_work.session, &app::AnalyseSession::changed, this, &AnalysePage::refresh);
     connect(&m_work.session, &app::AnalyseSession::failed, this,
             [this](const base::Error& error) { emit failed(app::sentence(error.what)); });
@@ -324,16 +319,6 @@ void AnalysePage::openCard()
     if (path.isEmpty())
         path = widgets::askOpenFile(this, tr("Card of a model"), tr("Multivariate models (*.mvda.json)"));
     if (!path.isEmpty()) cardSheet().open(path);
-}
-
-void AnalysePage::predictRows()
-{
-    if (!m_work.session.analysis()) return emit failed(tr("There is no model yet. Open a table first."));
-    const QString path = widgets::askOpenFile(this, tr("Predict the rows of a table"), tableFilter());
-    if (path.isEmpty()) return;
-    // What the table of the model went through is done to it as well.
-    m_work.session.predictRows(
-        {.kind = TableSource::Kind::File, .place = path.toStdString(), .recipe = m_work.session.setup().table.recipe});
 }
 
 QList<Page::Act> AnalysePage::acts()

@@ -42,6 +42,8 @@ public:
     void openStudy();
     void openExample();
     void openModel();
+    void savePredicted();
+    void savePredictedAt(const QString& path); // of the new rows, a table
     void saveModel();
     void saveModelAt(const QString& path); // and shows its card, where its use can be stated
     void openCard();                       // of the model that is open or was saved last
@@ -85,6 +87,7 @@ private:
     void refresh();
     void arrange();
     QString stateWords() const;
+    static QString tableFilter(); // of files that hold rows
 
     Work m_work;
     widgets::Label *m_name, *m_state;

@@ -5,12 +5,14 @@
 #include "ui/analyse/row_table.h"
 #include "ui/analyse/spectra_pane.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/act_button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plain_table.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTabWidget>
@@ -61,6 +63,7 @@ AnalysePanes::AnalysePanes(app::AnalyseSession& session)
     , m_axes{smallBox(tr("Component across")), smallBox(tr("Component up"))}
     , m_response(smallBox(tr("Response")))
     , m_variable(smallBox(tr("Variable")))
+    , m_saveRows(widgets::actButton("", tr("Save…"), tr("What is predicted of each row, as a table")))
 {
     addPanes();
     auto* column = new QVBoxLayout(this);
@@ -113,7 +116,9 @@ void AnalysePanes::addPanes()
     addList(m_comparison, Row::Upper, 42, true);
     addList(m_rules, Row::Lower, 26, false);
     addList(m_clusters, Row::Lower, 40, false);
+    m_newRows->addTool(m_saveRows);
     addList(m_newRows, Row::Lower, 34, false);
+    connect(m_saveRows, &QPushButton::clicked, this, &AnalysePanes::saveRowsAsked);
     connect(m_comparison, &analyse::ListPane::lineChosen, &m_session, &app::AnalyseSession::selectLearner);
 }
 
@@ -193,7 +198,10 @@ void AnalysePanes::refresh()
         m_board->setPresent(int(kind), !learns && !clusters);
     m_board->setPresent(int(PaneKind::Scores), hasComponents);
     m_board->setPresent(int(PaneKind::Loadings), hasComponents && !learns);
-    m_board->setPresent(NewRowsPlace, scene.analysis && scene.analysis->fresh && scene.analysis->fresh->learned);
+    const bool arePredicted = analyse::NewRowsPane::arePredicted(scene);
+    m_board->setPresent(NewRowsPlace,
+                        arePredicted || (scene.analysis && scene.analysis->fresh && scene.analysis->fresh->learned));
+    m_saveRows->setVisible(arePredicted && !scene.analysis->batches); // a row for each of the table
     for (analyse::ListPane* list : lists()) list->show(scene);
     for (const int place : {int(PaneKind::Learned), int(PaneKind::Importance), int(ComparisonPlace), int(RulesPlace)})
         m_board->setPresent(place, learns);

@@ -9,6 +9,7 @@
 #include <array>
 
 class QComboBox;
+class QPushButton;
 
 namespace titer::analyse {
 class ComparisonPane;
@@ -47,6 +48,11 @@ public:
     QComboBox* variable() const { return m_variable; }
     // Leaves the selected rows out, or takes them in again where all of them are left out.
     void toggleRows();
+    // Of new rows that are predicted.
+    QPushButton* saveRowsButton() const { return m_saveRows; }
+
+signals:
+    void saveRowsAsked();
 
 private:
     void addPanes();
@@ -68,6 +74,7 @@ private:
     analyse::NewRowsPane* m_newRows;
     std::array<QComboBox*, 2> m_axes; // components of scores and loadings: across, up
     QComboBox *m_response, *m_variable;
+    QPushButton* m_saveRows;
 };
 
 } // namespace titer::pages

@@ -337,6 +337,39 @@ void AnalysePageTest::laboratoryValuesAreAddedToSpectra()
     QVERIFY(!notices.notices()->rows().isEmpty());
     QVERIFY(notices.notices()->rows().front()->notice().sentence.contains(QStringLiteral("1 of 9 samples")));
     QCOMPARE(stage.session().analysis()->model.yNames, std::vector<std::string>{"glucose"});
+
+    // What is predicted of new rows is a list, with standard errors, what was observed, and what not to rely on.
+    QVERIFY(stage.page().panes().saveRowsButton()->isHidden());
+    QFile fresh(stage.desk.folder.filePath(QStringLiteral("fresh.csv")));
+    QVERIFY(fresh.open(QIODevice::WriteOnly));
+    fresh.write("row,400,410,420,430,440,450,glucose [mg/L]\nnear,3,7,11,15,3,7,3000\nfar,3,403,803,1203,3,403,\n");
+    fresh.close();
+    stage.session().predictRows({app::TableSource::Kind::File, fresh.fileName().toStdString()});
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
+    const analyse::ListPane& pane = *stage.page().panes().lists()[3];
+    const QTreeWidgetItem& head = *pane.list()->headerItem();
+    QCOMPARE(pane.list()->topLevelItemCount(), 2);
+    QCOMPARE((QStringList{head.text(1), head.text(2), head.text(3), head.text(4)}),
+             (QStringList{"glucose [g/L]", "Standard error", "Observed", "Quality"}));
+    const QTreeWidgetItem &near = *pane.list()->topLevelItem(0), &far = *pane.list()->topLevelItem(1);
+    QCOMPARE(near.text(0), QString("near"));
+    QVERIFY2(std::abs(near.text(1).toDouble() - 3.0) < 0.6 && near.text(2).toDouble() > 0.0, qPrintable(near.text(1)));
+    QCOMPARE(near.text(3), QString("3"));
+    QVERIFY2(far.text(4).startsWith(QStringLiteral("uncertain: beyond the rows of the model (T²)")) &&
+                 far.text(4).contains(QStringLiteral("glucose outside 0 to 7 g/L")),
+             qPrintable(far.text(4)));
+    QCOMPARE(far.text(3), QString("–"));
+    QVERIFY2(pane.sentence().startsWith(QStringLiteral("glucose is predicted to within ")),
+             qPrintable(pane.sentence()));
+    QVERIFY(!stage.page().panes().saveRowsButton()->isHidden());
+    QFile saved(stage.desk.folder.filePath(QStringLiteral("predicted.csv")));
+    stage.page().savePredictedAt(saved.fileName());
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    const QByteArray written = saved.readAll();
+    QVERIFY2(written.startsWith("row,glucose [mg/L],glucose.predicted [g/L],T2,SPE,glucose.predicted.error [g/L],"
+                                "glucose.predicted.status\nnear,3000,") &&
+                 written.trimmed().endsWith(",UncertainSensorNotAccurate"),
+             written.constData());
 }
 
 void AnalysePageTest::recordingsAreChosenByBatchAndStandThereAgain()
