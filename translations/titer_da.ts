@@ -944,6 +944,22 @@
         <source>Find the numbers of the recipe that are best for one goal or two, within limits</source>
         <translation>Find de tal i recepten, der er bedst for ét mål eller to, inden for grænser</translation>
     </message>
+    <message>
+        <source>Analyse recordings by batch…</source>
+        <translation>Analysér optagelser efter batch…</translation>
+    </message>
+    <message>
+        <source>A multivariate model of what was recorded, batch by batch</source>
+        <translation>En multivariat model af det optagne, batch for batch</translation>
+    </message>
+    <message>
+        <source>Analyse runs of the twin…</source>
+        <translation>Analysér kørsler af tvillingen…</translation>
+    </message>
+    <message>
+        <source>A multivariate model of runs as virtual batches</source>
+        <translation>En multivariat model af kørsler som virtuelle batcher</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -3949,6 +3965,129 @@ A number and its unit.</extracomment>
     </message>
 </context>
 <context>
+    <name>GuardForm</name>
+    <message>
+        <source>Stands before</source>
+        <translation>Står foran</translation>
+    </message>
+    <message>
+        <source>One more interlock, on</source>
+        <translation>Endnu en forrigling, på</translation>
+    </message>
+    <message>
+        <source>Greatest age of what was read</source>
+        <translation>Største alder af det læste</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maksimum</translation>
+    </message>
+    <message>
+        <source>Fastest rise</source>
+        <translation>Hurtigste stigning</translation>
+    </message>
+    <message>
+        <source>Fastest fall</source>
+        <translation>Hurtigste fald</translation>
+    </message>
+    <message>
+        <source>Volume in any hour</source>
+        <translation>Volumen i en vilkårlig time</translation>
+    </message>
+    <message>
+        <source>Volume in a batch</source>
+        <translation>Volumen i en batch</translation>
+    </message>
+    <message>
+        <source>Interlock %1, on</source>
+        <translation>Forrigling %1, på</translation>
+    </message>
+    <message>
+        <source>Interlock %1 holds</source>
+        <translation>Forrigling %1 holder</translation>
+    </message>
+    <message>
+        <source>below its limit</source>
+        <translation>under sin grænse</translation>
+    </message>
+    <message>
+        <source>above its limit</source>
+        <translation>over sin grænse</translation>
+    </message>
+    <message>
+        <source>Interlock %1, limit</source>
+        <translation>Forrigling %1, grænse</translation>
+    </message>
+    <message>
+        <source>Interlock %1 ends at</source>
+        <translation>Forrigling %1 ophører ved</translation>
+    </message>
+    <message>
+        <source>Interlock %1, held value</source>
+        <translation>Forrigling %1, holdt værdi</translation>
+    </message>
+    <message>
+        <source>Where a write is refused</source>
+        <translation>Hvor en skrivning afvises</translation>
+    </message>
+    <message>
+        <source>what stood before stays</source>
+        <translation>bliver det, der gjaldt før</translation>
+    </message>
+    <message>
+        <source>what the recipe wrote last</source>
+        <translation>gælder det, recepten skrev sidst</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>en værdi</translation>
+    </message>
+    <message>
+        <source>Fall-back value</source>
+        <translation>Reserveværdi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Underskrevet af</translation>
+    </message>
+    <message>
+        <source>Guard of %1</source>
+        <translation>Vagt for %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuardMenu</name>
+    <message>
+        <source>Limits that nothing can cross which is written here: neither the recipe nor a controller nor a person.</source>
+        <translation>Grænser, som intet, der skrives her, kan overskride: hverken recepten, en regulator eller en person.</translation>
+    </message>
+    <message>
+        <source>Add a guard</source>
+        <translation>Tilføj en vagt</translation>
+    </message>
+    <message>
+        <source>There is no set-point without a guard.</source>
+        <translation>Der er intet setpunkt uden vagt.</translation>
+    </message>
+    <message>
+        <source>Remove a guard</source>
+        <translation>Fjern en vagt</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>one value for each component</source>
@@ -5866,6 +6005,90 @@ Ctrl+C: kopierer listen</translation>
     <message>
         <source>Optimal recipe</source>
         <translation>Optimal recept</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>a set-point, a time of the run</comment>
+        <translation>%1, fra %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number, its bound</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time of the run</comment>
+        <translation>ved %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n piece(s)</source>
+        <translation>
+            <numerusform>i %n stykke</numerusform>
+            <numerusform>i %n stykker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>evaluations: %1; %2</source>
+        <comment>how many, by which method</comment>
+        <translation>evalueringer: %1; %2</translation>
+    </message>
+    <message>
+        <source>Optimal: no recipe nearby is better (%1).</source>
+        <comment>how it was found</comment>
+        <translation>Optimal: ingen recept i nærheden er bedre (%1).</translation>
+    </message>
+    <message>
+        <source>Good, but nothing proves that no recipe is better (%1).</source>
+        <comment>how it was found</comment>
+        <translation>God, men intet beviser, at ingen recept er bedre (%1).</translation>
+    </message>
+    <message>
+        <source>No recipe keeps all limits (%1).</source>
+        <comment>how it was searched</comment>
+        <translation>Ingen recept overholder alle grænser (%1).</translation>
+    </message>
+    <message>
+        <source>No recipe was found that one may rely on.</source>
+        <translation>Der blev ikke fundet nogen recept, man kan stole på.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before it had a recipe.</source>
+        <translation>Søgningen blev stoppet, før den havde en recept.</translation>
+    </message>
+    <message>
+        <source>The search begins.</source>
+        <translation>Søgningen begynder.</translation>
+    </message>
+    <message>
+        <source>Searching: evaluations so far: %1</source>
+        <translation>Søger: evalueringer indtil nu: %1</translation>
+    </message>
+    <message>
+        <source>Searching: %1 of %2 runs of the plant; recipes found so far: %3</source>
+        <translation>Søger: %1 af %2 kørsler af anlægget; recepter fundet indtil nu: %3</translation>
+    </message>
+    <message>
+        <source>Runs of the plant: %1; best recipes: %2</source>
+        <translation>Kørsler af anlægget: %1; bedste recepter: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: course</source>
+        <comment>a unit, its set-point, which is to change over time</comment>
+        <translation>%1, %2: forløb</translation>
+    </message>
+    <message>
+        <source>As many equally long pieces over the run as “Pieces” says, each with a value of its own; they take the place of what the recipe sets.</source>
+        <translation>Så mange lige lange stykker over kørslen, som ”Stykker” angiver, hvert med sin egen værdi; de træder i stedet for det, recepten indstiller.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, a quantity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing sets “%1” so far. Give both bounds of it.</source>
+        <translation>Intet indstiller ”%1” indtil nu. Angiv begge grænser for den.</translation>
     </message>
 </context>
 <context>
@@ -32052,10 +32275,6 @@ Ctrl+C: kopierer listen</translation>
         <translation>Inden for søgningens rammer blev der ikke fundet nogen recept, der overholder {1}. Løsn en grænse, eller udvid rammerne.</translation>
     </message>
     <message>
-        <source>direct search without derivatives</source>
-        <translation>direkte søgning uden afledede</translation>
-    </message>
-    <message>
         <source>No choice within the bounds has a run that one may rely on.</source>
         <translation>Intet valg inden for rammerne har en kørsel, man kan stole på.</translation>
     </message>
@@ -32168,10 +32387,6 @@ Ctrl+C: kopierer listen</translation>
         <translation>Taggene ”{1}” og ”{2}” hedder begge ”{3}”. Angiv et af dem ved dets id ({4}).</translation>
     </message>
     <message>
-        <source>A goal names at least one variable of the run.</source>
-        <translation>Et mål angiver mindst én variabel fra kørslen.</translation>
-    </message>
-    <message>
         <source>No number of this plant can be changed by this path; “titer-cli numbers” lists those that can.</source>
         <translation>Intet tal i dette anlæg kan ændres med denne sti; ”titer-cli numbers” viser dem, der kan.</translation>
     </message>
@@ -32182,6 +32397,494 @@ Ctrl+C: kopierer listen</translation>
     <message>
         <source>The recipe has no number that could be another one; name numbers to vary.</source>
         <translation>Recepten har intet tal, der kunne være et andet; angiv tal, der skal varieres.</translation>
+    </message>
+    <message>
+        <source>The source is not connected; nothing was written. Start it, and wait until it is connected.</source>
+        <translation>Kilden er ikke forbundet; intet blev skrevet. Start den, og vent, til den er forbundet.</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horisont</translation>
+    </message>
+    <message>
+        <source>How far ahead each sample plans: a number of periods, at most 200.</source>
+        <translation>Hvor langt frem hver sampling planlægger: et antal perioder, højst 200.</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Styretrin</translation>
+    </message>
+    <message>
+        <source>How many moves a plan has. The last one holds until the end of the horizon.</source>
+        <translation>Hvor mange styretrin en plan har. Det sidste gælder til horisontens slutning.</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Nedre grænse</translation>
+    </message>
+    <message>
+        <source>Nothing below this is written. A narrower guard holds too.</source>
+        <translation>Intet under denne skrives. En snævrere vagt gælder også.</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Øvre grænse</translation>
+    </message>
+    <message>
+        <source>Nothing above this is written. A narrower guard holds too.</source>
+        <translation>Intet over denne skrives. En snævrere vagt gælder også.</translation>
+    </message>
+    <message>
+        <source>Largest move</source>
+        <translation>Største styretrin</translation>
+    </message>
+    <message>
+        <source>The greatest change from one sample to the next. 0: no limit.</source>
+        <translation>Den største ændring fra én sampling til den næste. 0: ingen grænse.</translation>
+    </message>
+    <message>
+        <source>Weight of moves</source>
+        <translation>Vægt af styretrin</translation>
+    </message>
+    <message>
+        <source>What a move from one limit to the other costs, in the SI unit of the goal; smaller moves cost by their square.</source>
+        <translation>Hvad et styretrin fra den ene grænse til den anden koster, i målets SI-enhed; mindre styretrin koster efter deres kvadrat.</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Straf</translation>
+    </message>
+    <message>
+        <source>What it costs, in the SI unit of the goal, when a limit is exceeded by its own value at one sample. Limits are exceeded only where they cannot be kept, or cost more.</source>
+        <translation>Hvad det koster, i målets SI-enhed, når en grænse overskrides med sin egen værdi ved én sampling. Grænser overskrides kun, hvor de ikke kan overholdes eller koster mere.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektion</translation>
+    </message>
+    <message>
+        <source>Share of the error of a prediction that the next one takes up as a disturbance, so that no offset stays. 0: none.</source>
+        <translation>Den andel af en forudsigelses fejl, som den næste optager som forstyrrelse, så ingen afvigelse bliver tilbage. 0: ingen.</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iterationer</translation>
+    </message>
+    <message>
+        <source>Quadratic programs per sample; three times as many where there is no plan to go on from.</source>
+        <translation>Kvadratiske programmer pr. sampling; tre gange så mange, hvor der ikke er nogen plan at gå videre fra.</translation>
+    </message>
+    <message>
+        <source>Predictive control</source>
+        <translation>Prædiktiv regulering</translation>
+    </message>
+    <message>
+        <source>Plans the moves ahead that serve a goal best within limits, by the equations of the plant, and makes the first of them. The goal, the limits and scenarios are in the plant file.</source>
+        <translation>Planlægger de styretrin frem i tiden, der inden for grænser bedst tjener et mål, efter anlæggets ligninger, og udfører det første af dem. Målet, grænserne og scenarier står i anlægsfilen.</translation>
+    </message>
+    <message>
+        <source>The time “{1}” is to be {2} or more; enter such a time.</source>
+        <translation>Tiden ”{1}” skal være {2} eller mere; angiv en sådan tid.</translation>
+    </message>
+    <message>
+        <source>It does not run beside the process yet; start it as advisory first.</source>
+        <translation>Det kører endnu ikke ved siden af processen; start det først som rådgivende.</translation>
+    </message>
+    <message>
+        <source>It was taken back; look at why, and acknowledge that first.</source>
+        <translation>Det blev taget tilbage; se efter hvorfor, og kvittér det først.</translation>
+    </message>
+    <message>
+        <source>The advisory period goes on for {1}; wait until it is over.</source>
+        <translation>Den rådgivende periode varer endnu {1}; vent, til den er forbi.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps {1} from being armed.</source>
+        <translation>Intet hindrer, at {1} aktiveres.</translation>
+    </message>
+    <message>
+        <source>{1} was armed for {2}, which is over.</source>
+        <translation>{1} var aktiveret i {2}; den tid er forbi.</translation>
+    </message>
+    <message>
+        <source>What drives {1} was measured more than {2} ago.</source>
+        <translation>Det, der styrer {1}, blev målt for mere end {2} siden.</translation>
+    </message>
+    <message>
+        <source>The guard of {1} has cut for {2}.</source>
+        <translation>Vagten for {1} har begrænset i {2}.</translation>
+    </message>
+    <message>
+        <source>What is measured has been outside the band that the model of {1} expects for {2}.</source>
+        <translation>Det målte har i {2} ligget uden for det bånd, som modellen for {1} forventer.</translation>
+    </message>
+    <message>
+        <source>The device of {1} is not connected.</source>
+        <translation>Enheden for {1} er ikke forbundet.</translation>
+    </message>
+    <message>
+        <source>The device did not take the value of {1}.</source>
+        <translation>Enheden tog ikke imod værdien af {1}.</translation>
+    </message>
+    <message>
+        <source>The device took a value of {1} and holds another.</source>
+        <translation>Enheden tog imod en værdi af {1} og holder en anden.</translation>
+    </message>
+    <message>
+        <source>The device of {1} is operated locally, which goes before all else.</source>
+        <translation>Enheden for {1} betjenes lokalt, hvilket går forud for alt andet.</translation>
+    </message>
+    <message>
+        <source>The clock by which {1} is driven went back, or leapt ahead by more than {2}.</source>
+        <translation>Det ur, som {1} styres efter, gik tilbage eller sprang mere end {2} frem.</translation>
+    </message>
+    <message>
+        <source>Acknowledge it, and hold the confirmation to arm it again.</source>
+        <translation>Kvittér det, og hold bekræftelsen inde for at aktivere igen.</translation>
+    </message>
+    <message>
+        <source>Look at the sensor or the laboratory; arm it again once values come.</source>
+        <translation>Se efter sensoren eller laboratoriet; aktivér igen, når der kommer værdier.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the guard: correct the controller, or have the limits set anew, before you arm it again.</source>
+        <translation>Se i vagtens log: ret regulatoren, eller få grænserne sat på ny, før der aktiveres igen.</translation>
+    </message>
+    <message>
+        <source>Compare model and measurement; correct the sensor or the model before you arm it again.</source>
+        <translation>Sammenlign model og måling; ret sensoren eller modellen, før der aktiveres igen.</translation>
+    </message>
+    <message>
+        <source>Restore the connection; arm it again once the device is connected.</source>
+        <translation>Genopret forbindelsen; aktivér igen, når enheden er forbundet.</translation>
+    </message>
+    <message>
+        <source>Read what the device answered, and correct its settings or those of the source before you arm it again.</source>
+        <translation>Læs, hvad enheden svarede, og ret dens indstillinger eller kildens, før der aktiveres igen.</translation>
+    </message>
+    <message>
+        <source>Look at the limits and the display of the device; correct them before you arm it again.</source>
+        <translation>Se på enhedens grænser og display; ret dem, før der aktiveres igen.</translation>
+    </message>
+    <message>
+        <source>Switch the device to remote operation when the person there agrees; then arm it again.</source>
+        <translation>Sæt enheden på fjernbetjening, når personen på stedet er indforstået; aktivér så igen.</translation>
+    </message>
+    <message>
+        <source>Find out what stopped this computer or set its clock; then arm it again.</source>
+        <translation>Find ud af, hvad der standsede denne computer eller stillede dens ur; aktivér så igen.</translation>
+    </message>
+    <message>
+        <source>The upper limit of what the controller writes is missing; give the most that may be written.</source>
+        <translation>Den øvre grænse for det, regulatoren skriver, mangler; angiv, hvad der højst må skrives.</translation>
+    </message>
+    <message>
+        <source>The upper limit must lie above the lower one.</source>
+        <translation>Den øvre grænse skal ligge over den nedre.</translation>
+    </message>
+    <message>
+        <source>The horizon has {1} periods of the controller; at most {2} are possible. Shorten it, or lengthen the period.</source>
+        <translation>Horisonten har {1} perioder af regulatoren; højst {2} er mulige. Forkort den, eller forlæng perioden.</translation>
+    </message>
+    <message>
+        <source>The horizon is shorter than a period of the controller. Lengthen it, or shorten the period.</source>
+        <translation>Horisonten er kortere end en periode af regulatoren. Forlæng den, eller forkort perioden.</translation>
+    </message>
+    <message>
+        <source>This must be an expression of variables in quotation marks, such as “n1.volume*n1.product”, not {1}.</source>
+        <translation>Dette skal være et udtryk af variable i anførselstegn, f.eks. ”n1.volume*n1.product”, ikke {1}.</translation>
+    </message>
+    <message>
+        <source>The goal is missing: an expression of variables that is to become as large as possible, such as “n1.volume*n1.product”.</source>
+        <translation>Målet mangler: et udtryk af variable, der skal blive så stort som muligt, f.eks. ”n1.volume*n1.product”.</translation>
+    </message>
+    <message>
+        <source>There are {1} scenarios with what is expected; at most {2} are possible. Remove some.</source>
+        <translation>Der er {1} scenarier med det forventede; højst {2} er mulige. Fjern nogle.</translation>
+    </message>
+    <message>
+        <source>A scenario is an object of paths with values, such as “units/n1/params/kinetics/yield”, not {1}.</source>
+        <translation>Et scenarie er et objekt af stier med værdier, f.eks. ”units/n1/params/kinetics/yield”, ikke {1}.</translation>
+    </message>
+    <message>
+        <source>A scenario changes numbers alone; this one has other components.</source>
+        <translation>Et scenarie ændrer kun tal; dette har andre komponenter.</translation>
+    </message>
+    <message>
+        <source>At {1} h a state that the controller “{2}” reads is not a number. The plan of before goes on while it lasts, then the recipe decides. Find what makes the state undefined.</source>
+        <translation>Ved {1} h er en tilstand, som regulatoren ”{2}” læser, ikke et tal. Den tidligere plan fortsætter, så længe den varer, derefter bestemmer recepten. Find ud af, hvad der gør tilstanden udefineret.</translation>
+    </message>
+    <message>
+        <source>At {1} h the limits of the controller “{2}” and of the guard leave nothing between them, so that the recipe decides. Widen one of them.</source>
+        <translation>Ved {1} h levner grænserne for regulatoren ”{2}” og for vagten intet imellem sig, så recepten bestemmer. Udvid en af dem.</translation>
+    </message>
+    <message>
+        <source>At {1} h the controller “{2}” was too late. The plan of before goes on while it lasts, then the recipe decides. Choose a shorter horizon or fewer moves.</source>
+        <translation>Ved {1} h kom regulatoren ”{2}” for sent. Den tidligere plan fortsætter, så længe den varer, derefter bestemmer recepten. Vælg en kortere horisont eller færre styretrin.</translation>
+    </message>
+    <message>
+        <source>At {1} h the controller “{2}” cannot follow the equations over its horizon. The plan of before goes on while it lasts, then the recipe decides. Choose a shorter horizon, or a unit that is not resolved in space.</source>
+        <translation>Ved {1} h kan regulatoren ”{2}” ikke følge ligningerne over sin horisont. Den tidligere plan fortsætter, så længe den varer, derefter bestemmer recepten. Vælg en kortere horisont eller et apparat, der ikke er rumligt opløst.</translation>
+    </message>
+    <message>
+        <source>At {1} h the controller “{2}” cannot keep its limit “{3}”: at {4} h it is exceeded by {5} % of its value. It exceeds it by as little as it can. Widen the limits, or let it write more.</source>
+        <translation>Ved {1} h kan regulatoren ”{2}” ikke overholde sin grænse ”{3}”: ved {4} h overskrides den med {5} % af sin værdi. Den overskrider den så lidt som muligt. Udvid grænserne, eller lad den skrive mere.</translation>
+    </message>
+    <message>
+        <source>An advice is of a batch: say of which.</source>
+        <translation>Et råd hører til en batch: angiv hvilken.</translation>
+    </message>
+    <message>
+        <source>An advice is declined with a reason; enter one.</source>
+        <translation>Et råd afvises med en grund; angiv en.</translation>
+    </message>
+    <message>
+        <source>There is no advice “{1}” in this project.</source>
+        <translation>Der er intet råd ”{1}” i dette projekt.</translation>
+    </message>
+    <message>
+        <source>Advice {1} promises nothing that is still to be compared.</source>
+        <translation>Råd {1} lover intet, der endnu skal sammenlignes.</translation>
+    </message>
+    <message>
+        <source>“{1}” names no variable of the run.</source>
+        <translation>”{1}” betegner ingen variabel i kørslen.</translation>
+    </message>
+    <message>
+        <source>whole runs, with radial functions between them</source>
+        <translation>hele kørsler, med radiale funktioner imellem</translation>
+    </message>
+    <message>
+        <source>No recipe was found that keeps the limits between the outputs as well. Search with more runs, or loosen a limit.</source>
+        <translation>Der blev ikke fundet nogen recept, der overholder grænserne også mellem resultaterne. Søg med flere kørsler, eller løsn en grænse.</translation>
+    </message>
+    <message>
+        <source>No unit has kinetics or equations whose parameters could be drawn. Give a fit of the plant.</source>
+        <translation>Ingen enhed har kinetik eller ligninger, hvis parametre kunne trækkes. Angiv en tilpasning af anlægget.</translation>
+    </message>
+    <message>
+        <source>Of {1} draws of the parameters only {2} have runs that one may rely on. Let them spread less.</source>
+        <translation>Af {1} trækninger af parametrene har kun {2} kørsler, man kan stole på. Lad dem sprede sig mindre.</translation>
+    </message>
+    <message>
+        <source>Recordings and runs are those of a project, and none is open. Save the plant as a project first, or open a table.</source>
+        <translation>Optagelser og kørsler hører til et projekt, og intet er åbent. Gem først anlægget som projekt, eller åbn en tabel.</translation>
+    </message>
+    <message>
+        <source>{1}: in {2} here, and taken as it is, since the model states no unit.</source>
+        <translation>{1}: her i {2} og taget, som den er, da modellen ikke angiver nogen enhed.</translation>
+    </message>
+    <message>
+        <source>{1}: in {2} here, and converted to {3}, the unit of the model.</source>
+        <translation>{1}: her i {2} og omregnet til {3}, modellens enhed.</translation>
+    </message>
+    <message>
+        <source>The store has no batch “{1}”. Choose others.</source>
+        <translation>Databasen har ingen batch ”{1}”. Vælg andre.</translation>
+    </message>
+    <message>
+        <source>{1} batches of the store are called “{2}”. The one that began last is taken.</source>
+        <translation>{1} batcher i databasen hedder ”{2}”. Den, der begyndte sidst, tages.</translation>
+    </message>
+    <message>
+        <source>The store has no batch that is over. A batch is begun and ended on the page Data, by a condition, or by “titer-cli historian interval”.</source>
+        <translation>Databasen har ingen afsluttet batch. En batch begyndes og afsluttes på siden Data, ved en betingelse eller med ”titer-cli historian interval”.</translation>
+    </message>
+    <message>
+        <source>The store has no tag “{1}”, or several sources have one. Choose another one, or name it SOURCE/TAG.</source>
+        <translation>Databasen har intet tag ”{1}”, eller flere kilder har et. Vælg et andet, eller angiv det som KILDE/TAG.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” holds no single numbers. Leave it out.</source>
+        <translation>Tagget ”{1}” indeholder ikke enkelte tal. Udelad det.</translation>
+    </message>
+    <message>
+        <source>The table would have more than 50 million cells. Choose fewer batches or tags, or a longer time between rows.</source>
+        <translation>Tabellen ville have mere end 50 millioner celler. Vælg færre batcher eller tags, eller en længere tid mellem rækkerne.</translation>
+    </message>
+    <message>
+        <source>These tags have no value in the batches, and are left out: {1}.</source>
+        <translation>Disse tags har ingen værdi i batcherne og er udeladt: {1}.</translation>
+    </message>
+    <message>
+        <source>These tags have no value in the batches: {1}.</source>
+        <translation>Disse tags har ingen værdi i batcherne: {1}.</translation>
+    </message>
+    <message>
+        <source>Single samples stand in the row in which they were drawn, and other rows are empty: {1}. A recipe may fill them.</source>
+        <translation>Enkelte prøver står i den række, hvor de blev udtaget, og andre rækker er tomme: {1}. En recept kan udfylde dem.</translation>
+    </message>
+    <message>
+        <source>Rows cannot be {1} s apart. State a time from 1 ms to a year.</source>
+        <translation>Rækker kan ikke ligge {1} s fra hinanden. Angiv en tid fra 1 ms til et år.</translation>
+    </message>
+    <message>
+        <source>There are no recordings at “{1}”. Record a source or import a table first, or choose another project.</source>
+        <translation>Der er ingen optagelser i ”{1}”. Optag først en kilde eller importér en tabel, eller vælg et andet projekt.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has no rows, and is left out.</source>
+        <translation>Batchen ”{1}” har ingen rækker og er udeladt.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of these tags in these batches. Choose others.</source>
+        <translation>Intet blev optaget af disse tags i disse batcher. Vælg andre.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be relied on: it failed, or its balances do not close. Choose other runs.</source>
+        <translation>”{1}” er ikke til at stole på: kørslen fejlede, eller dens balancer går ikke op. Vælg andre kørsler.</translation>
+    </message>
+    <message>
+        <source>“{1}” would have more than a million rows. State a longer time between rows.</source>
+        <translation>”{1}” ville have mere end en million rækker. Angiv en længere tid mellem rækkerne.</translation>
+    </message>
+    <message>
+        <source>Run {1} is no longer in the project: one without a name goes when newer ones come. Choose other runs, and name those that are to stay.</source>
+        <translation>Kørsel {1} er ikke længere i projektet: en uden navn forsvinder, når der kommer nyere. Vælg andre kørsler, og navngiv dem, der skal blive.</translation>
+    </message>
+    <message>
+        <source>At no time of “{1}” are all of these quantities there. Choose fewer, or other runs.</source>
+        <translation>På intet tidspunkt i ”{1}” er alle disse størrelser til stede. Vælg færre, eller andre kørsler.</translation>
+    </message>
+    <message>
+        <source>No run is chosen. Choose some.</source>
+        <translation>Ingen kørsel er valgt. Vælg nogle.</translation>
+    </message>
+    <message>
+        <source>None of the runs has the quantity “{1}”. Choose others.</source>
+        <translation>Ingen af kørslerne har størrelsen ”{1}”. Vælg andre.</translation>
+    </message>
+    <message>
+        <source>An interlock needs this value. To remove the interlock, choose “none” as what it looks at.</source>
+        <translation>En forrigling kræver denne værdi. For at fjerne forriglingen vælges ”ingen” som det, den ser på.</translation>
+    </message>
+    <message>
+        <source>An answer to an advice is kept in a project, with who gave it. Save the plant as a project that you may write to first.</source>
+        <translation>Et svar på et råd gemmes i et projekt sammen med, hvem der gav det. Gem først anlægget som et projekt, der må skrives til.</translation>
+    </message>
+    <message>
+        <source>{1} is written by another one already; disarm it, and begin anew.</source>
+        <translation>{1} skrives allerede af en anden; deaktivér den, og begynd forfra.</translation>
+    </message>
+    <message>
+        <source>of the plant, which has a guard, such as feed.out.flow</source>
+        <translation>i anlægget, som har en vagt, såsom feed.out.flow</translation>
+    </message>
+    <message>
+        <source>that is written</source>
+        <translation>som der skrives til</translation>
+    </message>
+    <message>
+        <source>of these tags; if omitted: as the source specifies</source>
+        <translation>for disse tags; udeladt: som kilden angiver</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Tilbagelæsning</translation>
+    </message>
+    <message>
+        <source>tag of what the device holds; if omitted: the one that is written</source>
+        <translation>tag for det, enheden holder; udeladt: det, der skrives til</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerance</translation>
+    </message>
+    <message>
+        <source>of what is read back, in the unit of the tag; if omitted: 0.1 %</source>
+        <translation>for det, der læses tilbage, i taggets enhed; udeladt: 0,1 %</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Inden for</translation>
+    </message>
+    <message>
+        <source>the device holds what was written by then</source>
+        <translation>inden da holder enheden det, der blev skrevet</translation>
+    </message>
+    <message>
+        <source>through which tags they are driven; if omitted: tags that are called as the set-points</source>
+        <translation>gennem hvilke tags de styres; udeladt: tags, der hedder som setpunkterne</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Livstegn</translation>
+    </message>
+    <message>
+        <source>tag that is written at intervals; without it the device does not fall back by itself</source>
+        <translation>tag, der skrives til med mellemrum; uden det falder enheden ikke tilbage af sig selv</translation>
+    </message>
+    <message>
+        <source>Beats every</source>
+        <translation>Slår hver</translation>
+    </message>
+    <message>
+        <source>Falls back after</source>
+        <translation>Falder tilbage efter</translation>
+    </message>
+    <message>
+        <source>without a beat the device falls back after this; without a heartbeat: a person does</source>
+        <translation>uden et slag falder enheden tilbage efter denne tid; uden livstegn: det gør et menneske</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>tag that is above 0 while the device may be driven from here</source>
+        <translation>tag, der er over 0, så længe enheden må styres herfra</translation>
+    </message>
+    <message>
+        <source>The source has no tag “{1}” with numbers; name one of its tags.</source>
+        <translation>Kilden har intet tag ”{1}” med tal; angiv et af dens tags.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” cannot be written; mark it as writable in the settings of the source.</source>
+        <translation>Tagget ”{1}” kan ikke skrives; markér det som skrivbart i kildens indstillinger.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” has the unit “{2}”, which does not fit the set-point; state the unit of the tag, such as {3}.</source>
+        <translation>Tagget ”{1}” har enheden ”{2}”, som ikke passer til setpunktet; angiv taggets enhed, såsom {3}.</translation>
+    </message>
+    <message>
+        <source>No tag of the source measures {1}, which an interlock looks at; map a tag to it.</source>
+        <translation>Intet tag i kilden måler {1}, som en forrigling ser på; tilknyt et tag til den.</translation>
+    </message>
+    <message>
+        <source>No tag of the source drives {1}; it is left as it is.</source>
+        <translation>Intet tag i kilden styrer {1}; den lades, som den er.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” would be driven by two set-points, {2} and {3}; give each a tag of its own.</source>
+        <translation>Tagget ”{1}” ville blive styret af to setpunkter, {2} og {3}; giv hvert sit eget tag.</translation>
+    </message>
+    <message>
+        <source>Nothing guards {1}, so nothing is written to it; state its limits in “guards” of the plant.</source>
+        <translation>Intet bevogter {1}, så intet skrives til den; angiv dens grænser i anlæggets ”guards”.</translation>
+    </message>
+    <message>
+        <source>A beat every {1} s is too rare for a device that falls back after {2} s; enter half of that or less.</source>
+        <translation>Et slag hver {1} s er for sjældent for en enhed, der falder tilbage efter {2} s; angiv halvdelen deraf eller mindre.</translation>
+    </message>
+    <message>
+        <source>The device has no heartbeat, so it does not fall back by itself when Titer ends; somebody has to be there.</source>
+        <translation>Enheden har intet livstegn, så den falder ikke tilbage af sig selv, når Titer slutter; nogen skal være der.</translation>
+    </message>
+    <message>
+        <source>The source was not connected in time; check its settings and its device.</source>
+        <translation>Kilden blev ikke forbundet i tide; kontrollér dens indstillinger og dens enhed.</translation>
+    </message>
+    <message>
+        <source>What was recorded of the batch that runs cannot be read, so that the next one is judged: {1}</source>
+        <translation>Det, der blev optaget af den batch, der kører, kan ikke læses, så den næste bedømmes: {1}</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether batch “{1}” still runs: no value of “{2}” has come since the source was started.</source>
+        <translation>Det vides endnu ikke, om batchen ”{1}” stadig kører: ingen værdi af ”{2}” er kommet, siden kilden blev startet.</translation>
+    </message>
+    <message>
+        <source>Check that the source delivers it as soon as it is connected.</source>
+        <translation>Kontrollér, at kilden leverer den, så snart den er forbundet.</translation>
     </message>
 </context>
 <context>
@@ -33040,6 +33743,25 @@ Ctrl+C: kopierer listen</translation>
     </message>
 </context>
 <context>
+    <name>titer::app::LiveAdvice</name>
+    <message>
+        <source>Nothing is overlaid on the plant.</source>
+        <translation>Intet er lagt over anlægget.</translation>
+    </message>
+    <message>
+        <source>The estimators have not come this far yet.</source>
+        <translation>Estimatorerne er ikke nået så langt endnu.</translation>
+    </message>
+    <message>
+        <source>No estimator knows anything at this time, or its unit is not at the level advisory.</source>
+        <translation>Ingen estimator ved noget på dette tidspunkt, eller dens enhed er ikke på niveauet rådgivende.</translation>
+    </message>
+    <message>
+        <source>The recipe is at its end.</source>
+        <translation>Recepten er ved sin slutning.</translation>
+    </message>
+</context>
+<context>
     <name>titer::app::ParameterFit</name>
     <message>
         <source>%1 %2 [?]</source>
@@ -33368,6 +34090,10 @@ Ctrl+C: kopierer listen</translation>
         <source>Optimal recipe of %1</source>
         <comment>a plant</comment>
         <translation>Optimal recept for %1</translation>
+    </message>
+    <message>
+        <source>Reading of recordings by batch</source>
+        <translation>Læsning af optagelser efter batch</translation>
     </message>
 </context>
 <context>
@@ -33838,6 +34564,14 @@ Ctrl+C: kopierer listen</translation>
         <source>Rename a controller</source>
         <translation>Omdøb en regulator</translation>
     </message>
+    <message>
+        <source>Add guard…</source>
+        <translation>Tilføj vagt…</translation>
+    </message>
+    <message>
+        <source>Remove a guard</source>
+        <translation>Fjern en vagt</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::InspectorHead</name>
@@ -34299,6 +35033,11 @@ Ctrl+C: kopierer listen</translation>
         <source>%1, now %2</source>
         <comment>a parameter with its value, the present one</comment>
         <translation>%1, nu %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a phase, one of its numbers</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -35602,6 +36341,14 @@ Ctrl+C: kopierer listen</translation>
         <source>observation-wise</source>
         <translation>observationsvis</translation>
     </message>
+    <message>
+        <source>Recordings by batch…</source>
+        <translation>Optagelser efter batch…</translation>
+    </message>
+    <message>
+        <source>What was recorded, of this project or of another</source>
+        <translation>Hvad der blev optaget, i dette projekt eller et andet</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -35768,6 +36515,145 @@ Ctrl+C: kopierer listen</translation>
     <message>
         <source>Settings of the model</source>
         <translation>Modellens indstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BatchesSheet</name>
+    <message>
+        <source>%1 · since %2, runs</source>
+        <comment>a batch, its begin</comment>
+        <translation>%1 · siden %2, kører</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>a batch, its begin, its length</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n gap(s)</source>
+        <comment>of a recording</comment>
+        <translation>
+            <numerusform>, %n hul</numerusform>
+            <numerusform>, %n huller</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another project…</source>
+        <translation>Et andet projekt…</translation>
+    </message>
+    <message>
+        <source>Batches that were recorded for another project</source>
+        <translation>Batcher, der blev optaget til et andet projekt</translation>
+    </message>
+    <message>
+        <source>Make the table</source>
+        <translation>Lav tabellen</translation>
+    </message>
+    <message>
+        <source>In place of the table that is open</source>
+        <translation>I stedet for den åbne tabel</translation>
+    </message>
+    <message>
+        <source>As new rows</source>
+        <translation>Som nye rækker</translation>
+    </message>
+    <message>
+        <source>What the model that is open says of these batches</source>
+        <translation>Hvad den åbne model siger om disse batcher</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Time between rows</source>
+        <translation>Tid mellem rækkerne</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Find et tag</translation>
+    </message>
+    <message>
+        <source>Each batch gives rows with its name and the time since it began. A row holds the mean of what is measured on line until the next row; a laboratory value stands in the row in which it was drawn.</source>
+        <translation>Hver batch giver rækker med dens navn og tiden, siden den begyndte. En række indeholder middelværdien af det, der måles online indtil næste række; en laboratorieværdi står i den række, hvor den blev udtaget.</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batcher</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list, and which of it are chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>as the run has them</source>
+        <translation>som kørslen har dem</translation>
+    </message>
+    <message>
+        <source>each sample</source>
+        <translation>hver måling</translation>
+    </message>
+    <message>
+        <source>Recordings by batch</source>
+        <translation>Optagelser efter batch</translation>
+    </message>
+    <message>
+        <source>Recordings by batch: %1</source>
+        <comment>a project</comment>
+        <translation>Optagelser efter batch: %1</translation>
+    </message>
+    <message>
+        <source>No project is open. Choose the one whose recordings are meant, or save the plant as a project.</source>
+        <translation>Intet projekt er åbent. Vælg det, hvis optagelser der menes, eller gem anlægget som projekt.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for this project. Record a source or import a table on the page Data, or choose another project.</source>
+        <translation>Intet blev optaget til dette projekt. Optag en kilde eller importér en tabel på siden Data, eller vælg et andet projekt.</translation>
+    </message>
+    <message>
+        <source>Recordings of another project</source>
+        <translation>Optagelser fra et andet projekt</translation>
+    </message>
+    <message>
+        <source>Projects (*.titer)</source>
+        <translation>Projekter (*.titer)</translation>
+    </message>
+    <message>
+        <source>The recordings know no batch. Begin and end one on the page Data, or by a condition.</source>
+        <translation>Optagelserne kender ingen batch. Begynd og afslut en på siden Data eller ved en betingelse.</translation>
+    </message>
+    <message>
+        <source>Runs of the twin</source>
+        <translation>Tvillingens kørsler</translation>
+    </message>
+    <message>
+        <source>The project keeps no run that ended well. Run the plant on the page Run.</source>
+        <translation>Projektet gemmer ingen kørsel, der endte godt. Kør anlægget på siden Kørsel.</translation>
+    </message>
+    <message>
+        <source>No batch is chosen. Tick one or more.</source>
+        <translation>Ingen batch er valgt. Sæt hak ved en eller flere.</translation>
+    </message>
+    <message>
+        <source>No tag is chosen. Tick one or more.</source>
+        <translation>Intet tag er valgt. Sæt hak ved et eller flere.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time between rows. State one such as 10 min.</source>
+        <translation>”%1” er ingen tid mellem rækker. Angiv en, såsom 10 min.</translation>
     </message>
 </context>
 <context>
@@ -40090,20 +40976,12 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <translation>Retning for: %1</translation>
     </message>
     <message>
-        <source>The key figure that is to be best</source>
-        <translation>Det nøgletal, der skal blive bedst</translation>
-    </message>
-    <message>
         <source>With two goals a front is found: recipes of which no other is better in one goal and as good in the other</source>
         <translation>Med to mål findes en front: recepter, hvor ingen anden er bedre i det ene mål og lige så god i det andet</translation>
     </message>
     <message>
         <source>Limits</source>
         <translation>Grænser</translation>
-    </message>
-    <message>
-        <source>Key figure to limit</source>
-        <translation>Nøgletal, der skal begrænses</translation>
     </message>
     <message>
         <source>Add a limit on…</source>
@@ -40116,10 +40994,6 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     <message>
         <source>Runs of the plant</source>
         <translation>Kørsler af anlægget</translation>
-    </message>
-    <message>
-        <source>How many runs of the plant the search may take; about 75 for each number that is varied usually tell the front well</source>
-        <translation>Hvor mange kørsler af anlægget søgningen må bruge; omkring 75 for hvert tal, der varieres, viser som regel fronten godt</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -40142,6 +41016,40 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     <message>
         <source>A bound of the search; empty: half and twice the value</source>
         <translation>En grænse for søgningen; tom: den halve og den dobbelte værdi</translation>
+    </message>
+    <message>
+        <source>What is to be best: a key figure, a quantity at the end of the run, or an expression of quantities such as vessel.volume*vessel.product</source>
+        <translation>Hvad der skal være bedst: et nøgletal, en størrelse ved kørslens slutning eller et udtryk af størrelser, såsom vessel.volume*vessel.product</translation>
+    </message>
+    <message>
+        <source>Quantity to limit</source>
+        <translation>Størrelse, der begrænses</translation>
+    </message>
+    <message>
+        <source>Pieces of a course</source>
+        <translation>Stykker af et forløb</translation>
+    </message>
+    <message>
+        <source>Into how many equally long pieces the course of a set-point or flow is divided; each has a value of its own</source>
+        <translation>Hvor mange lige lange stykker forløbet af et setpunkt eller flow deles i; hvert har sin egen værdi</translation>
+    </message>
+    <message>
+        <source>How many runs of the plant the search may take with two goals, columns or whole numbers; about 75 for each number that is varied usually tell the front well</source>
+        <translation>Hvor mange kørsler af anlægget søgningen må bruge med to mål, kolonner eller hele tal; omkring 75 for hvert tal, der varieres, viser som regel fronten godt</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stykker</translation>
+    </message>
+    <message>
+        <source>%1, at the end</source>
+        <comment>a quantity of a run</comment>
+        <translation>%1, ved slutningen</translation>
+    </message>
+    <message>
+        <source>%1, over the whole run</source>
+        <comment>a quantity of a run</comment>
+        <translation>%1, over hele kørslen</translation>
     </message>
 </context>
 <context>
@@ -40234,12 +41142,8 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <translation>Søg</translation>
     </message>
     <message>
-        <source>Searching: %1 of %2 runs of the plant; recipes found so far: %3</source>
-        <translation>Søger: %1 af %2 kørsler af anlægget; recepter fundet indtil nu: %3</translation>
-    </message>
-    <message>
-        <source>Runs of the plant: %1; best recipes: %2</source>
-        <translation>Kørsler af anlægget: %1; bedste recepter: %2</translation>
+        <source>Where</source>
+        <translation>Hvor</translation>
     </message>
 </context>
 <context>
@@ -42496,10 +43400,6 @@ Integration: %6</translation>
         <translation>%1: %2 spektre med %3 kanaler, %4 %5</translation>
     </message>
     <message>
-        <source>A file of text or of spectra, the run sheet of a study, or an example</source>
-        <translation>En fil med tekst eller spektre, forsøgsarket for et studie eller et eksempel</translation>
-    </message>
-    <message>
         <source>3. Preprocessing</source>
         <translation>3. Forbehandling</translation>
     </message>
@@ -42548,6 +43448,22 @@ Integration: %6</translation>
     <message>
         <source>Recipe, step %1</source>
         <translation>Recept, trin %1</translation>
+    </message>
+    <message>
+        <source>A file of text or of spectra, recordings by batch, runs of the twin, the run sheet of a study, or an example</source>
+        <translation>En fil med tekst eller spektre, optagelser efter batch, tvillingens kørsler, et studies forsøgsark eller et eksempel</translation>
+    </message>
+    <message>
+        <source>Recordings by batch…</source>
+        <translation>Optagelser efter batch…</translation>
+    </message>
+    <message>
+        <source>Runs of the twin…</source>
+        <translation>Tvillingens kørsler…</translation>
+    </message>
+    <message>
+        <source>The recordings are being read: %1 %</source>
+        <translation>Optagelserne læses: %1 %</translation>
     </message>
 </context>
 <context>

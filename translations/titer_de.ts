@@ -944,6 +944,22 @@
         <source>Find the numbers of the recipe that are best for one goal or two, within limits</source>
         <translation>Die Zahlen des Rezepts finden, die für ein Ziel oder zwei am besten sind, innerhalb von Grenzen</translation>
     </message>
+    <message>
+        <source>Analyse recordings by batch…</source>
+        <translation>Aufzeichnungen nach Chargen analysieren…</translation>
+    </message>
+    <message>
+        <source>A multivariate model of what was recorded, batch by batch</source>
+        <translation>Ein multivariates Modell des Aufgezeichneten, Charge für Charge</translation>
+    </message>
+    <message>
+        <source>Analyse runs of the twin…</source>
+        <translation>Läufe des Zwillings analysieren…</translation>
+    </message>
+    <message>
+        <source>A multivariate model of runs as virtual batches</source>
+        <translation>Ein multivariates Modell von Läufen als virtuellen Chargen</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -3949,6 +3965,129 @@ A number and its unit.</extracomment>
     </message>
 </context>
 <context>
+    <name>GuardForm</name>
+    <message>
+        <source>Stands before</source>
+        <translation>Steht vor</translation>
+    </message>
+    <message>
+        <source>One more interlock, on</source>
+        <translation>Eine weitere Verriegelung, auf</translation>
+    </message>
+    <message>
+        <source>Greatest age of what was read</source>
+        <translation>Höchstes Alter des Gelesenen</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Fastest rise</source>
+        <translation>Schnellster Anstieg</translation>
+    </message>
+    <message>
+        <source>Fastest fall</source>
+        <translation>Schnellster Abfall</translation>
+    </message>
+    <message>
+        <source>Volume in any hour</source>
+        <translation>Volumen in jeder Stunde</translation>
+    </message>
+    <message>
+        <source>Volume in a batch</source>
+        <translation>Volumen in einer Charge</translation>
+    </message>
+    <message>
+        <source>Interlock %1, on</source>
+        <translation>Verriegelung %1, auf</translation>
+    </message>
+    <message>
+        <source>Interlock %1 holds</source>
+        <translation>Verriegelung %1 hält</translation>
+    </message>
+    <message>
+        <source>below its limit</source>
+        <translation>unter ihrer Grenze</translation>
+    </message>
+    <message>
+        <source>above its limit</source>
+        <translation>über ihrer Grenze</translation>
+    </message>
+    <message>
+        <source>Interlock %1, limit</source>
+        <translation>Verriegelung %1, Grenze</translation>
+    </message>
+    <message>
+        <source>Interlock %1 ends at</source>
+        <translation>Verriegelung %1 endet bei</translation>
+    </message>
+    <message>
+        <source>Interlock %1, held value</source>
+        <translation>Verriegelung %1, gehaltener Wert</translation>
+    </message>
+    <message>
+        <source>Where a write is refused</source>
+        <translation>Wo ein Schreiben abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>what stood before stays</source>
+        <translation>bleibt, was vorher galt</translation>
+    </message>
+    <message>
+        <source>what the recipe wrote last</source>
+        <translation>gilt, was das Rezept zuletzt schrieb</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>Fall-back value</source>
+        <translation>Ersatzwert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>Guard of %1</source>
+        <translation>Wächter von %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuardMenu</name>
+    <message>
+        <source>Limits that nothing can cross which is written here: neither the recipe nor a controller nor a person.</source>
+        <translation>Grenzen, die nichts überschreiten kann, was hier geschrieben wird: weder das Rezept noch ein Regler noch eine Person.</translation>
+    </message>
+    <message>
+        <source>Add a guard</source>
+        <translation>Wächter hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is no set-point without a guard.</source>
+        <translation>Es gibt keinen Sollwert ohne Wächter.</translation>
+    </message>
+    <message>
+        <source>Remove a guard</source>
+        <translation>Wächter entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>one value for each component</source>
@@ -5866,6 +6005,90 @@ Strg+C: kopiert die Liste</translation>
     <message>
         <source>Optimal recipe</source>
         <translation>Optimales Rezept</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>a set-point, a time of the run</comment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number, its bound</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time of the run</comment>
+        <translation>bei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n piece(s)</source>
+        <translation>
+            <numerusform>in %n Abschnitt</numerusform>
+            <numerusform>in %n Abschnitten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>evaluations: %1; %2</source>
+        <comment>how many, by which method</comment>
+        <translation>Auswertungen: %1; %2</translation>
+    </message>
+    <message>
+        <source>Optimal: no recipe nearby is better (%1).</source>
+        <comment>how it was found</comment>
+        <translation>Optimal: Kein Rezept in der Nähe ist besser (%1).</translation>
+    </message>
+    <message>
+        <source>Good, but nothing proves that no recipe is better (%1).</source>
+        <comment>how it was found</comment>
+        <translation>Gut, aber nichts beweist, dass kein Rezept besser ist (%1).</translation>
+    </message>
+    <message>
+        <source>No recipe keeps all limits (%1).</source>
+        <comment>how it was searched</comment>
+        <translation>Kein Rezept hält alle Grenzen ein (%1).</translation>
+    </message>
+    <message>
+        <source>No recipe was found that one may rely on.</source>
+        <translation>Es wurde kein Rezept gefunden, auf das man sich verlassen kann.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before it had a recipe.</source>
+        <translation>Die Suche wurde angehalten, bevor sie ein Rezept hatte.</translation>
+    </message>
+    <message>
+        <source>The search begins.</source>
+        <translation>Die Suche beginnt.</translation>
+    </message>
+    <message>
+        <source>Searching: evaluations so far: %1</source>
+        <translation>Suche läuft: Auswertungen bisher: %1</translation>
+    </message>
+    <message>
+        <source>Searching: %1 of %2 runs of the plant; recipes found so far: %3</source>
+        <translation>Suche läuft: %1 von %2 Läufen der Anlage; bisher gefundene Rezepte: %3</translation>
+    </message>
+    <message>
+        <source>Runs of the plant: %1; best recipes: %2</source>
+        <translation>Läufe der Anlage: %1; beste Rezepte: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: course</source>
+        <comment>a unit, its set-point, which is to change over time</comment>
+        <translation>%1, %2: Verlauf</translation>
+    </message>
+    <message>
+        <source>As many equally long pieces over the run as “Pieces” says, each with a value of its own; they take the place of what the recipe sets.</source>
+        <translation>So viele gleich lange Abschnitte über den Lauf, wie „Abschnitte“ angibt, jeder mit einem eigenen Wert; sie treten an die Stelle dessen, was das Rezept stellt.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, a quantity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing sets “%1” so far. Give both bounds of it.</source>
+        <translation>Bisher stellt nichts „%1“. Geben Sie beide Grenzen dafür an.</translation>
     </message>
 </context>
 <context>
@@ -32052,10 +32275,6 @@ Strg+C: kopiert die Liste</translation>
         <translation>Innerhalb der Suchbereiche wurde kein Rezept gefunden, das {1} einhält. Lockern Sie eine Grenze, oder erweitern Sie die Suchbereiche.</translation>
     </message>
     <message>
-        <source>direct search without derivatives</source>
-        <translation>direkte Suche ohne Ableitungen</translation>
-    </message>
-    <message>
         <source>No choice within the bounds has a run that one may rely on.</source>
         <translation>Keine Wahl innerhalb der Suchbereiche hat einen Lauf, auf den man sich verlassen kann.</translation>
     </message>
@@ -32168,10 +32387,6 @@ Strg+C: kopiert die Liste</translation>
         <translation>Die Messstellen „{1}“ und „{2}“ heißen beide „{3}“. Nennen Sie eine von ihnen mit ihrer Id ({4}).</translation>
     </message>
     <message>
-        <source>A goal names at least one variable of the run.</source>
-        <translation>Ein Ziel nennt mindestens eine Variable des Laufs.</translation>
-    </message>
-    <message>
         <source>No number of this plant can be changed by this path; “titer-cli numbers” lists those that can.</source>
         <translation>Unter diesem Pfad lässt sich keine Zahl dieser Anlage ändern; „titer-cli numbers“ listet die auf, bei denen es geht.</translation>
     </message>
@@ -32182,6 +32397,494 @@ Strg+C: kopiert die Liste</translation>
     <message>
         <source>The recipe has no number that could be another one; name numbers to vary.</source>
         <translation>Das Rezept hat keine Zahl, die auch anders lauten könnte; nennen Sie Zahlen, die variiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>The source is not connected; nothing was written. Start it, and wait until it is connected.</source>
+        <translation>Die Quelle ist nicht verbunden; es wurde nichts geschrieben. Starten Sie sie, und warten Sie, bis sie verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>How far ahead each sample plans: a number of periods, at most 200.</source>
+        <translation>Wie weit jede Abtastung vorausplant: eine Zahl von Abtastzeiten, höchstens 200.</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Stellschritte</translation>
+    </message>
+    <message>
+        <source>How many moves a plan has. The last one holds until the end of the horizon.</source>
+        <translation>Wie viele Stellschritte ein Plan hat. Der letzte gilt bis zum Ende des Horizonts.</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Untere Grenze</translation>
+    </message>
+    <message>
+        <source>Nothing below this is written. A narrower guard holds too.</source>
+        <translation>Nichts darunter wird geschrieben. Ein engerer Wächter gilt ebenfalls.</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Obere Grenze</translation>
+    </message>
+    <message>
+        <source>Nothing above this is written. A narrower guard holds too.</source>
+        <translation>Nichts darüber wird geschrieben. Ein engerer Wächter gilt ebenfalls.</translation>
+    </message>
+    <message>
+        <source>Largest move</source>
+        <translation>Größter Stellschritt</translation>
+    </message>
+    <message>
+        <source>The greatest change from one sample to the next. 0: no limit.</source>
+        <translation>Die größte Änderung von einer Abtastung zur nächsten. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Weight of moves</source>
+        <translation>Gewicht der Stellschritte</translation>
+    </message>
+    <message>
+        <source>What a move from one limit to the other costs, in the SI unit of the goal; smaller moves cost by their square.</source>
+        <translation>Was ein Stellschritt von einer Grenze zur anderen kostet, in der SI-Einheit des Ziels; kleinere kosten nach ihrem Quadrat.</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Strafe</translation>
+    </message>
+    <message>
+        <source>What it costs, in the SI unit of the goal, when a limit is exceeded by its own value at one sample. Limits are exceeded only where they cannot be kept, or cost more.</source>
+        <translation>Was es kostet, in der SI-Einheit des Ziels, wenn eine Grenze bei einer Abtastung um ihren eigenen Wert überschritten wird. Grenzen werden nur überschritten, wo sie sich nicht einhalten lassen oder mehr kosten.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Share of the error of a prediction that the next one takes up as a disturbance, so that no offset stays. 0: none.</source>
+        <translation>Anteil am Fehler einer Vorhersage, den die nächste als Störung aufnimmt, damit keine Abweichung bleibt. 0: keiner.</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>Quadratic programs per sample; three times as many where there is no plan to go on from.</source>
+        <translation>Quadratische Programme je Abtastung; dreimal so viele, wo es keinen Plan gibt, an den sich anknüpfen ließe.</translation>
+    </message>
+    <message>
+        <source>Predictive control</source>
+        <translation>Prädiktive Regelung</translation>
+    </message>
+    <message>
+        <source>Plans the moves ahead that serve a goal best within limits, by the equations of the plant, and makes the first of them. The goal, the limits and scenarios are in the plant file.</source>
+        <translation>Plant die Stellschritte voraus, die einem Ziel innerhalb von Grenzen am besten dienen, nach den Gleichungen der Anlage, und führt den ersten davon aus. Das Ziel, die Grenzen und Szenarien stehen in der Anlagendatei.</translation>
+    </message>
+    <message>
+        <source>The time “{1}” is to be {2} or more; enter such a time.</source>
+        <translation>Die Zeit „{1}“ muss {2} oder mehr sein; geben Sie eine solche Zeit ein.</translation>
+    </message>
+    <message>
+        <source>It does not run beside the process yet; start it as advisory first.</source>
+        <translation>Es läuft noch nicht neben dem Prozess; starten Sie es zuerst beratend.</translation>
+    </message>
+    <message>
+        <source>It was taken back; look at why, and acknowledge that first.</source>
+        <translation>Es wurde zurückgenommen; sehen Sie nach, warum, und quittieren Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>The advisory period goes on for {1}; wait until it is over.</source>
+        <translation>Die beratende Zeit dauert noch {1}; warten Sie, bis sie vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps {1} from being armed.</source>
+        <translation>Nichts hindert daran, {1} scharf zu schalten.</translation>
+    </message>
+    <message>
+        <source>{1} was armed for {2}, which is over.</source>
+        <translation>{1} war für {2} scharf geschaltet; diese Zeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>What drives {1} was measured more than {2} ago.</source>
+        <translation>Was {1} führt, wurde vor mehr als {2} gemessen.</translation>
+    </message>
+    <message>
+        <source>The guard of {1} has cut for {2}.</source>
+        <translation>Der Wächter von {1} begrenzt seit {2}.</translation>
+    </message>
+    <message>
+        <source>What is measured has been outside the band that the model of {1} expects for {2}.</source>
+        <translation>Das Gemessene liegt seit {2} außerhalb des Bandes, das das Modell von {1} erwartet.</translation>
+    </message>
+    <message>
+        <source>The device of {1} is not connected.</source>
+        <translation>Das Gerät von {1} ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The device did not take the value of {1}.</source>
+        <translation>Das Gerät hat den Wert von {1} nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The device took a value of {1} and holds another.</source>
+        <translation>Das Gerät hat einen Wert von {1} angenommen und hält einen anderen.</translation>
+    </message>
+    <message>
+        <source>The device of {1} is operated locally, which goes before all else.</source>
+        <translation>Das Gerät von {1} wird vor Ort bedient, was allem anderen vorgeht.</translation>
+    </message>
+    <message>
+        <source>The clock by which {1} is driven went back, or leapt ahead by more than {2}.</source>
+        <translation>Die Uhr, nach der {1} geführt wird, ging zurück oder sprang um mehr als {2} vor.</translation>
+    </message>
+    <message>
+        <source>Acknowledge it, and hold the confirmation to arm it again.</source>
+        <translation>Quittieren Sie es, und halten Sie die Bestätigung gedrückt, um wieder scharf zu schalten.</translation>
+    </message>
+    <message>
+        <source>Look at the sensor or the laboratory; arm it again once values come.</source>
+        <translation>Sehen Sie nach dem Sensor oder dem Labor; schalten Sie wieder scharf, sobald Werte kommen.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the guard: correct the controller, or have the limits set anew, before you arm it again.</source>
+        <translation>Sehen Sie ins Protokoll des Wächters: Berichtigen Sie den Regler, oder lassen Sie die Grenzen neu setzen, bevor Sie wieder scharf schalten.</translation>
+    </message>
+    <message>
+        <source>Compare model and measurement; correct the sensor or the model before you arm it again.</source>
+        <translation>Vergleichen Sie Modell und Messung; berichtigen Sie den Sensor oder das Modell, bevor Sie wieder scharf schalten.</translation>
+    </message>
+    <message>
+        <source>Restore the connection; arm it again once the device is connected.</source>
+        <translation>Stellen Sie die Verbindung wieder her; schalten Sie wieder scharf, sobald das Gerät verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Read what the device answered, and correct its settings or those of the source before you arm it again.</source>
+        <translation>Lesen Sie, was das Gerät geantwortet hat, und berichtigen Sie seine Einstellungen oder die der Quelle, bevor Sie wieder scharf schalten.</translation>
+    </message>
+    <message>
+        <source>Look at the limits and the display of the device; correct them before you arm it again.</source>
+        <translation>Sehen Sie nach den Grenzen und der Anzeige des Geräts; berichtigen Sie sie, bevor Sie wieder scharf schalten.</translation>
+    </message>
+    <message>
+        <source>Switch the device to remote operation when the person there agrees; then arm it again.</source>
+        <translation>Schalten Sie das Gerät auf Fernbedienung, wenn die Person dort zustimmt; schalten Sie dann wieder scharf.</translation>
+    </message>
+    <message>
+        <source>Find out what stopped this computer or set its clock; then arm it again.</source>
+        <translation>Finden Sie heraus, was diesen Rechner angehalten oder seine Uhr gestellt hat; schalten Sie dann wieder scharf.</translation>
+    </message>
+    <message>
+        <source>The upper limit of what the controller writes is missing; give the most that may be written.</source>
+        <translation>Die obere Grenze dessen, was der Regler schreibt, fehlt; geben Sie an, was höchstens geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The upper limit must lie above the lower one.</source>
+        <translation>Die obere Grenze muss über der unteren liegen.</translation>
+    </message>
+    <message>
+        <source>The horizon has {1} periods of the controller; at most {2} are possible. Shorten it, or lengthen the period.</source>
+        <translation>Der Horizont hat {1} Abtastzeiten des Reglers; höchstens {2} sind möglich. Verkürzen Sie ihn, oder verlängern Sie die Abtastzeit.</translation>
+    </message>
+    <message>
+        <source>The horizon is shorter than a period of the controller. Lengthen it, or shorten the period.</source>
+        <translation>Der Horizont ist kürzer als eine Abtastzeit des Reglers. Verlängern Sie ihn, oder verkürzen Sie die Abtastzeit.</translation>
+    </message>
+    <message>
+        <source>This must be an expression of variables in quotation marks, such as “n1.volume*n1.product”, not {1}.</source>
+        <translation>Dies muss ein Ausdruck aus Variablen in Anführungszeichen sein, etwa „n1.volume*n1.product“, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>The goal is missing: an expression of variables that is to become as large as possible, such as “n1.volume*n1.product”.</source>
+        <translation>Das Ziel fehlt: ein Ausdruck aus Variablen, der so groß wie möglich werden soll, etwa „n1.volume*n1.product“.</translation>
+    </message>
+    <message>
+        <source>There are {1} scenarios with what is expected; at most {2} are possible. Remove some.</source>
+        <translation>Es gibt {1} Szenarien mit dem, was erwartet wird; höchstens {2} sind möglich. Entfernen Sie einige.</translation>
+    </message>
+    <message>
+        <source>A scenario is an object of paths with values, such as “units/n1/params/kinetics/yield”, not {1}.</source>
+        <translation>Ein Szenario ist ein Objekt aus Pfaden mit Werten, etwa „units/n1/params/kinetics/yield“, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>A scenario changes numbers alone; this one has other components.</source>
+        <translation>Ein Szenario ändert nur Zahlen; dieses hat andere Komponenten.</translation>
+    </message>
+    <message>
+        <source>At {1} h a state that the controller “{2}” reads is not a number. The plan of before goes on while it lasts, then the recipe decides. Find what makes the state undefined.</source>
+        <translation>Bei {1} h ist ein Zustand, den der Regler „{2}“ liest, keine Zahl. Der bisherige Plan läuft weiter, solange er reicht, dann entscheidet das Rezept. Finden Sie heraus, was den Zustand undefiniert macht.</translation>
+    </message>
+    <message>
+        <source>At {1} h the limits of the controller “{2}” and of the guard leave nothing between them, so that the recipe decides. Widen one of them.</source>
+        <translation>Bei {1} h lassen die Grenzen des Reglers „{2}“ und die des Wächters nichts zwischen sich, sodass das Rezept entscheidet. Erweitern Sie die einen oder die anderen.</translation>
+    </message>
+    <message>
+        <source>At {1} h the controller “{2}” was too late. The plan of before goes on while it lasts, then the recipe decides. Choose a shorter horizon or fewer moves.</source>
+        <translation>Bei {1} h kam der Regler „{2}“ zu spät. Der bisherige Plan läuft weiter, solange er reicht, dann entscheidet das Rezept. Wählen Sie einen kürzeren Horizont oder weniger Stellschritte.</translation>
+    </message>
+    <message>
+        <source>At {1} h the controller “{2}” cannot follow the equations over its horizon. The plan of before goes on while it lasts, then the recipe decides. Choose a shorter horizon, or a unit that is not resolved in space.</source>
+        <translation>Bei {1} h kann der Regler „{2}“ den Gleichungen nicht über seinen Horizont folgen. Der bisherige Plan läuft weiter, solange er reicht, dann entscheidet das Rezept. Wählen Sie einen kürzeren Horizont oder einen Apparat, der nicht räumlich aufgelöst ist.</translation>
+    </message>
+    <message>
+        <source>At {1} h the controller “{2}” cannot keep its limit “{3}”: at {4} h it is exceeded by {5} % of its value. It exceeds it by as little as it can. Widen the limits, or let it write more.</source>
+        <translation>Bei {1} h kann der Regler „{2}“ seine Grenze „{3}“ nicht einhalten: Bei {4} h wird sie um {5} % ihres Werts überschritten. Er überschreitet sie so wenig wie möglich. Erweitern Sie die Grenzen, oder lassen Sie ihn mehr schreiben.</translation>
+    </message>
+    <message>
+        <source>An advice is of a batch: say of which.</source>
+        <translation>Eine Empfehlung gehört zu einer Charge: Sagen Sie, zu welcher.</translation>
+    </message>
+    <message>
+        <source>An advice is declined with a reason; enter one.</source>
+        <translation>Eine Empfehlung wird mit einem Grund abgelehnt; geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>There is no advice “{1}” in this project.</source>
+        <translation>In diesem Projekt gibt es keine Empfehlung „{1}“.</translation>
+    </message>
+    <message>
+        <source>Advice {1} promises nothing that is still to be compared.</source>
+        <translation>Empfehlung {1} verspricht nichts, was noch zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>“{1}” names no variable of the run.</source>
+        <translation>„{1}“ bezeichnet keine Variable des Laufs.</translation>
+    </message>
+    <message>
+        <source>whole runs, with radial functions between them</source>
+        <translation>ganze Läufe, dazwischen radiale Funktionen</translation>
+    </message>
+    <message>
+        <source>No recipe was found that keeps the limits between the outputs as well. Search with more runs, or loosen a limit.</source>
+        <translation>Es wurde kein Rezept gefunden, das die Grenzen auch zwischen den Ausgaben einhält. Suchen Sie mit mehr Läufen, oder lockern Sie eine Grenze.</translation>
+    </message>
+    <message>
+        <source>No unit has kinetics or equations whose parameters could be drawn. Give a fit of the plant.</source>
+        <translation>Keine Einheit hat eine Kinetik oder Gleichungen, deren Parameter sich ziehen ließen. Geben Sie eine Anpassung der Anlage an.</translation>
+    </message>
+    <message>
+        <source>Of {1} draws of the parameters only {2} have runs that one may rely on. Let them spread less.</source>
+        <translation>Von {1} Ziehungen der Parameter haben nur {2} Läufe, auf die man sich verlassen kann. Lassen Sie sie weniger streuen.</translation>
+    </message>
+    <message>
+        <source>Recordings and runs are those of a project, and none is open. Save the plant as a project first, or open a table.</source>
+        <translation>Aufzeichnungen und Läufe sind die eines Projekts, und es ist keines offen. Speichern Sie die Anlage zuerst als Projekt, oder öffnen Sie eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>{1}: in {2} here, and taken as it is, since the model states no unit.</source>
+        <translation>{1}: hier in {2} und so übernommen, da das Modell keine Einheit angibt.</translation>
+    </message>
+    <message>
+        <source>{1}: in {2} here, and converted to {3}, the unit of the model.</source>
+        <translation>{1}: hier in {2} und in {3}, die Einheit des Modells, umgerechnet.</translation>
+    </message>
+    <message>
+        <source>The store has no batch “{1}”. Choose others.</source>
+        <translation>Der Speicher hat keine Charge „{1}“. Wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>{1} batches of the store are called “{2}”. The one that began last is taken.</source>
+        <translation>{1} Chargen des Speichers heißen „{2}“. Genommen wird die, die zuletzt begann.</translation>
+    </message>
+    <message>
+        <source>The store has no batch that is over. A batch is begun and ended on the page Data, by a condition, or by “titer-cli historian interval”.</source>
+        <translation>Der Speicher hat keine beendete Charge. Eine Charge wird auf der Seite Daten, durch eine Bedingung oder mit „titer-cli historian interval“ begonnen und beendet.</translation>
+    </message>
+    <message>
+        <source>The store has no tag “{1}”, or several sources have one. Choose another one, or name it SOURCE/TAG.</source>
+        <translation>Der Speicher hat keine Messstelle „{1}“, oder mehrere Quellen haben eine. Wählen Sie eine andere, oder nennen Sie sie QUELLE/MESSSTELLE.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” holds no single numbers. Leave it out.</source>
+        <translation>Die Messstelle „{1}“ enthält keine einzelnen Zahlen. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>The table would have more than 50 million cells. Choose fewer batches or tags, or a longer time between rows.</source>
+        <translation>Die Tabelle hätte mehr als 50 Millionen Zellen. Wählen Sie weniger Chargen oder Messstellen oder eine längere Zeit zwischen den Zeilen.</translation>
+    </message>
+    <message>
+        <source>These tags have no value in the batches, and are left out: {1}.</source>
+        <translation>Diese Messstellen haben in den Chargen keinen Wert und werden weggelassen: {1}.</translation>
+    </message>
+    <message>
+        <source>These tags have no value in the batches: {1}.</source>
+        <translation>Diese Messstellen haben in den Chargen keinen Wert: {1}.</translation>
+    </message>
+    <message>
+        <source>Single samples stand in the row in which they were drawn, and other rows are empty: {1}. A recipe may fill them.</source>
+        <translation>Einzelne Proben stehen in der Zeile, in der sie gezogen wurden, andere Zeilen sind leer: {1}. Ein Rezept kann sie füllen.</translation>
+    </message>
+    <message>
+        <source>Rows cannot be {1} s apart. State a time from 1 ms to a year.</source>
+        <translation>Zeilen können nicht {1} s auseinanderliegen. Geben Sie eine Zeit von 1 ms bis zu einem Jahr an.</translation>
+    </message>
+    <message>
+        <source>There are no recordings at “{1}”. Record a source or import a table first, or choose another project.</source>
+        <translation>Unter „{1}“ liegen keine Aufzeichnungen. Zeichnen Sie zuerst eine Quelle auf oder importieren Sie eine Tabelle, oder wählen Sie ein anderes Projekt.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has no rows, and is left out.</source>
+        <translation>Charge „{1}“ hat keine Zeilen und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of these tags in these batches. Choose others.</source>
+        <translation>Von diesen Messstellen wurde in diesen Chargen nichts aufgezeichnet. Wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be relied on: it failed, or its balances do not close. Choose other runs.</source>
+        <translation>Auf „{1}“ ist kein Verlass: Der Lauf ist gescheitert, oder seine Bilanzen gehen nicht auf. Wählen Sie andere Läufe.</translation>
+    </message>
+    <message>
+        <source>“{1}” would have more than a million rows. State a longer time between rows.</source>
+        <translation>„{1}“ hätte mehr als eine Million Zeilen. Geben Sie eine längere Zeit zwischen den Zeilen an.</translation>
+    </message>
+    <message>
+        <source>Run {1} is no longer in the project: one without a name goes when newer ones come. Choose other runs, and name those that are to stay.</source>
+        <translation>Lauf {1} ist nicht mehr im Projekt: Einer ohne Namen geht, wenn neuere kommen. Wählen Sie andere Läufe, und benennen Sie die, die bleiben sollen.</translation>
+    </message>
+    <message>
+        <source>At no time of “{1}” are all of these quantities there. Choose fewer, or other runs.</source>
+        <translation>Zu keiner Zeit von „{1}“ sind alle diese Größen vorhanden. Wählen Sie weniger, oder andere Läufe.</translation>
+    </message>
+    <message>
+        <source>No run is chosen. Choose some.</source>
+        <translation>Es ist kein Lauf gewählt. Wählen Sie welche.</translation>
+    </message>
+    <message>
+        <source>None of the runs has the quantity “{1}”. Choose others.</source>
+        <translation>Keiner der Läufe hat die Größe „{1}“. Wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>An interlock needs this value. To remove the interlock, choose “none” as what it looks at.</source>
+        <translation>Eine Verriegelung braucht diesen Wert. Um die Verriegelung zu entfernen, wählen Sie „keine“ als das, worauf sie achtet.</translation>
+    </message>
+    <message>
+        <source>An answer to an advice is kept in a project, with who gave it. Save the plant as a project that you may write to first.</source>
+        <translation>Eine Antwort auf eine Empfehlung wird in einem Projekt aufbewahrt, mit dem, der sie gab. Speichern Sie die Anlage zuerst als Projekt, in das Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>{1} is written by another one already; disarm it, and begin anew.</source>
+        <translation>{1} wird schon von einem anderen geschrieben; schalten Sie ihn unscharf, und beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>of the plant, which has a guard, such as feed.out.flow</source>
+        <translation>der Anlage, der einen Wächter hat, wie feed.out.flow</translation>
+    </message>
+    <message>
+        <source>that is written</source>
+        <translation>die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>of these tags; if omitted: as the source specifies</source>
+        <translation>dieser Messstellen; ohne Angabe: wie es die Quelle angibt</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Rücklesen</translation>
+    </message>
+    <message>
+        <source>tag of what the device holds; if omitted: the one that is written</source>
+        <translation>Messstelle dessen, was das Gerät hält; ohne Angabe: die, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>of what is read back, in the unit of the tag; if omitted: 0.1 %</source>
+        <translation>dessen, was zurückgelesen wird, in der Einheit der Messstelle; ohne Angabe: 0,1 %</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb von</translation>
+    </message>
+    <message>
+        <source>the device holds what was written by then</source>
+        <translation>bis dahin hält das Gerät, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>through which tags they are driven; if omitted: tags that are called as the set-points</source>
+        <translation>über welche Messstellen sie gesteuert werden; ohne Angabe: Messstellen, die wie die Sollwerte heißen</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>tag that is written at intervals; without it the device does not fall back by itself</source>
+        <translation>Messstelle, die in Abständen geschrieben wird; ohne sie fällt das Gerät nicht von selbst zurück</translation>
+    </message>
+    <message>
+        <source>Beats every</source>
+        <translation>Schlägt alle</translation>
+    </message>
+    <message>
+        <source>Falls back after</source>
+        <translation>Fällt zurück nach</translation>
+    </message>
+    <message>
+        <source>without a beat the device falls back after this; without a heartbeat: a person does</source>
+        <translation>ohne ein Lebenszeichen fällt das Gerät nach dieser Zeit zurück; ohne Messstelle dafür: ein Mensch stellt es um</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Fern</translation>
+    </message>
+    <message>
+        <source>tag that is above 0 while the device may be driven from here</source>
+        <translation>Messstelle, die über 0 ist, solange das Gerät von hier gesteuert werden darf</translation>
+    </message>
+    <message>
+        <source>The source has no tag “{1}” with numbers; name one of its tags.</source>
+        <translation>Die Quelle hat keine Messstelle „{1}“ mit Zahlen; nennen Sie eine ihrer Messstellen.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” cannot be written; mark it as writable in the settings of the source.</source>
+        <translation>Die Messstelle „{1}“ lässt sich nicht schreiben; kennzeichnen Sie sie in den Einstellungen der Quelle als schreibbar.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” has the unit “{2}”, which does not fit the set-point; state the unit of the tag, such as {3}.</source>
+        <translation>Die Messstelle „{1}“ hat die Einheit „{2}“, die nicht zum Sollwert passt; geben Sie die Einheit der Messstelle an, wie {3}.</translation>
+    </message>
+    <message>
+        <source>No tag of the source measures {1}, which an interlock looks at; map a tag to it.</source>
+        <translation>Keine Messstelle der Quelle misst {1}, worauf eine Verriegelung achtet; ordnen Sie ihm eine Messstelle zu.</translation>
+    </message>
+    <message>
+        <source>No tag of the source drives {1}; it is left as it is.</source>
+        <translation>Keine Messstelle der Quelle steuert {1}; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” would be driven by two set-points, {2} and {3}; give each a tag of its own.</source>
+        <translation>Die Messstelle „{1}“ würde von zwei Sollwerten gesteuert, {2} und {3}; geben Sie jedem eine eigene Messstelle.</translation>
+    </message>
+    <message>
+        <source>Nothing guards {1}, so nothing is written to it; state its limits in “guards” of the plant.</source>
+        <translation>Nichts bewacht {1}, daher wird nichts darauf geschrieben; geben Sie seine Grenzen in „guards“ der Anlage an.</translation>
+    </message>
+    <message>
+        <source>A beat every {1} s is too rare for a device that falls back after {2} s; enter half of that or less.</source>
+        <translation>Ein Lebenszeichen alle {1} s ist zu selten für ein Gerät, das nach {2} s zurückfällt; geben Sie die Hälfte davon oder weniger an.</translation>
+    </message>
+    <message>
+        <source>The device has no heartbeat, so it does not fall back by itself when Titer ends; somebody has to be there.</source>
+        <translation>Das Gerät hat kein Lebenszeichen und fällt daher nicht von selbst zurück, wenn Titer endet; es muss jemand dort sein.</translation>
+    </message>
+    <message>
+        <source>The source was not connected in time; check its settings and its device.</source>
+        <translation>Die Quelle war nicht rechtzeitig verbunden; prüfen Sie ihre Einstellungen und ihr Gerät.</translation>
+    </message>
+    <message>
+        <source>What was recorded of the batch that runs cannot be read, so that the next one is judged: {1}</source>
+        <translation>Was von der laufenden Charge aufgezeichnet wurde, lässt sich nicht lesen, sodass die nächste beurteilt wird: {1}</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether batch “{1}” still runs: no value of “{2}” has come since the source was started.</source>
+        <translation>Es ist noch nicht bekannt, ob Charge „{1}“ noch läuft: Seit die Quelle gestartet wurde, ist kein Wert von „{2}“ gekommen.</translation>
+    </message>
+    <message>
+        <source>Check that the source delivers it as soon as it is connected.</source>
+        <translation>Prüfen Sie, ob die Quelle ihn liefert, sobald sie verbunden ist.</translation>
     </message>
 </context>
 <context>
@@ -33040,6 +33743,25 @@ Strg+C: kopiert die Liste</translation>
     </message>
 </context>
 <context>
+    <name>titer::app::LiveAdvice</name>
+    <message>
+        <source>Nothing is overlaid on the plant.</source>
+        <translation>Nichts ist über die Anlage gelegt.</translation>
+    </message>
+    <message>
+        <source>The estimators have not come this far yet.</source>
+        <translation>Die Schätzer sind noch nicht so weit.</translation>
+    </message>
+    <message>
+        <source>No estimator knows anything at this time, or its unit is not at the level advisory.</source>
+        <translation>Kein Schätzer weiß zu dieser Zeit etwas, oder seine Einheit ist nicht auf der Stufe beratend.</translation>
+    </message>
+    <message>
+        <source>The recipe is at its end.</source>
+        <translation>Das Rezept ist an seinem Ende.</translation>
+    </message>
+</context>
+<context>
     <name>titer::app::ParameterFit</name>
     <message>
         <source>%1 %2 [?]</source>
@@ -33368,6 +34090,10 @@ Strg+C: kopiert die Liste</translation>
         <source>Optimal recipe of %1</source>
         <comment>a plant</comment>
         <translation>Optimales Rezept von %1</translation>
+    </message>
+    <message>
+        <source>Reading of recordings by batch</source>
+        <translation>Lesen der Aufzeichnungen nach Charge</translation>
     </message>
 </context>
 <context>
@@ -33838,6 +34564,14 @@ Strg+C: kopiert die Liste</translation>
         <source>Rename a controller</source>
         <translation>Einen Regler umbenennen</translation>
     </message>
+    <message>
+        <source>Add guard…</source>
+        <translation>Wächter hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove a guard</source>
+        <translation>Einen Wächter entfernen</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::InspectorHead</name>
@@ -34299,6 +35033,11 @@ Strg+C: kopiert die Liste</translation>
         <source>%1, now %2</source>
         <comment>a parameter with its value, the present one</comment>
         <translation>%1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a phase, one of its numbers</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -35602,6 +36341,14 @@ Strg+C: kopiert die Liste</translation>
         <source>observation-wise</source>
         <translation>beobachtungsweise</translation>
     </message>
+    <message>
+        <source>Recordings by batch…</source>
+        <translation>Aufzeichnungen nach Charge…</translation>
+    </message>
+    <message>
+        <source>What was recorded, of this project or of another</source>
+        <translation>Was aufgezeichnet wurde, in diesem Projekt oder einem anderen</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -35768,6 +36515,145 @@ Strg+C: kopiert die Liste</translation>
     <message>
         <source>Settings of the model</source>
         <translation>Einstellungen des Modells</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BatchesSheet</name>
+    <message>
+        <source>%1 · since %2, runs</source>
+        <comment>a batch, its begin</comment>
+        <translation>%1 · seit %2, läuft</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>a batch, its begin, its length</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n gap(s)</source>
+        <comment>of a recording</comment>
+        <translation>
+            <numerusform>, %n Lücke</numerusform>
+            <numerusform>, %n Lücken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another project…</source>
+        <translation>Anderes Projekt…</translation>
+    </message>
+    <message>
+        <source>Batches that were recorded for another project</source>
+        <translation>Chargen, die für ein anderes Projekt aufgezeichnet wurden</translation>
+    </message>
+    <message>
+        <source>Make the table</source>
+        <translation>Tabelle anlegen</translation>
+    </message>
+    <message>
+        <source>In place of the table that is open</source>
+        <translation>Anstelle der offenen Tabelle</translation>
+    </message>
+    <message>
+        <source>As new rows</source>
+        <translation>Als neue Zeilen</translation>
+    </message>
+    <message>
+        <source>What the model that is open says of these batches</source>
+        <translation>Was das offene Modell zu diesen Chargen sagt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Time between rows</source>
+        <translation>Zeit zwischen den Zeilen</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Messstelle suchen</translation>
+    </message>
+    <message>
+        <source>Each batch gives rows with its name and the time since it began. A row holds the mean of what is measured on line until the next row; a laboratory value stands in the row in which it was drawn.</source>
+        <translation>Jede Charge ergibt Zeilen mit ihrem Namen und der Zeit seit ihrem Beginn. Eine Zeile enthält den Mittelwert dessen, was bis zur nächsten Zeile online gemessen wird; ein Laborwert steht in der Zeile, in der er gezogen wurde.</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Messstellen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list, and which of it are chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>as the run has them</source>
+        <translation>wie der Lauf sie hat</translation>
+    </message>
+    <message>
+        <source>each sample</source>
+        <translation>jeder Messwert</translation>
+    </message>
+    <message>
+        <source>Recordings by batch</source>
+        <translation>Aufzeichnungen nach Charge</translation>
+    </message>
+    <message>
+        <source>Recordings by batch: %1</source>
+        <comment>a project</comment>
+        <translation>Aufzeichnungen nach Charge: %1</translation>
+    </message>
+    <message>
+        <source>No project is open. Choose the one whose recordings are meant, or save the plant as a project.</source>
+        <translation>Es ist kein Projekt offen. Wählen Sie das, dessen Aufzeichnungen gemeint sind, oder speichern Sie die Anlage als Projekt.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for this project. Record a source or import a table on the page Data, or choose another project.</source>
+        <translation>Für dieses Projekt wurde nichts aufgezeichnet. Zeichnen Sie auf der Seite Daten eine Quelle auf oder importieren Sie dort eine Tabelle, oder wählen Sie ein anderes Projekt.</translation>
+    </message>
+    <message>
+        <source>Recordings of another project</source>
+        <translation>Aufzeichnungen eines anderen Projekts</translation>
+    </message>
+    <message>
+        <source>Projects (*.titer)</source>
+        <translation>Projekte (*.titer)</translation>
+    </message>
+    <message>
+        <source>The recordings know no batch. Begin and end one on the page Data, or by a condition.</source>
+        <translation>Die Aufzeichnungen kennen keine Charge. Beginnen und beenden Sie eine auf der Seite Daten oder durch eine Bedingung.</translation>
+    </message>
+    <message>
+        <source>Runs of the twin</source>
+        <translation>Läufe des Zwillings</translation>
+    </message>
+    <message>
+        <source>The project keeps no run that ended well. Run the plant on the page Run.</source>
+        <translation>Das Projekt bewahrt keinen Lauf auf, der gut endete. Lassen Sie die Anlage auf der Seite Lauf laufen.</translation>
+    </message>
+    <message>
+        <source>No batch is chosen. Tick one or more.</source>
+        <translation>Es ist keine Charge gewählt. Haken Sie eine oder mehrere an.</translation>
+    </message>
+    <message>
+        <source>No tag is chosen. Tick one or more.</source>
+        <translation>Es ist keine Messstelle gewählt. Haken Sie eine oder mehrere an.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time between rows. State one such as 10 min.</source>
+        <translation>„%1“ ist keine Zeit zwischen Zeilen. Geben Sie eine an, wie 10 min.</translation>
     </message>
 </context>
 <context>
@@ -40090,20 +40976,12 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <translation>Richtung von: %1</translation>
     </message>
     <message>
-        <source>The key figure that is to be best</source>
-        <translation>Die Kennzahl, die am besten werden soll</translation>
-    </message>
-    <message>
         <source>With two goals a front is found: recipes of which no other is better in one goal and as good in the other</source>
         <translation>Mit zwei Zielen wird eine Front gefunden: Rezepte, zu denen es kein anderes gibt, das in einem Ziel besser und im anderen ebenso gut ist</translation>
     </message>
     <message>
         <source>Limits</source>
         <translation>Grenzen</translation>
-    </message>
-    <message>
-        <source>Key figure to limit</source>
-        <translation>Kennzahl, die begrenzt wird</translation>
     </message>
     <message>
         <source>Add a limit on…</source>
@@ -40116,10 +40994,6 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     <message>
         <source>Runs of the plant</source>
         <translation>Läufe der Anlage</translation>
-    </message>
-    <message>
-        <source>How many runs of the plant the search may take; about 75 for each number that is varied usually tell the front well</source>
-        <translation>Wie viele Läufe der Anlage die Suche brauchen darf; etwa 75 für jede variierte Zahl geben die Front meist gut wieder</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -40142,6 +41016,40 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     <message>
         <source>A bound of the search; empty: half and twice the value</source>
         <translation>Eine Grenze der Suche; leer: der halbe und der doppelte Wert</translation>
+    </message>
+    <message>
+        <source>What is to be best: a key figure, a quantity at the end of the run, or an expression of quantities such as vessel.volume*vessel.product</source>
+        <translation>Was am besten sein soll: eine Kennzahl, eine Größe am Ende des Laufs oder ein Ausdruck aus Größen wie vessel.volume*vessel.product</translation>
+    </message>
+    <message>
+        <source>Quantity to limit</source>
+        <translation>Zu begrenzende Größe</translation>
+    </message>
+    <message>
+        <source>Pieces of a course</source>
+        <translation>Abschnitte eines Verlaufs</translation>
+    </message>
+    <message>
+        <source>Into how many equally long pieces the course of a set-point or flow is divided; each has a value of its own</source>
+        <translation>In wie viele gleich lange Abschnitte der Verlauf eines Sollwerts oder Durchflusses geteilt wird; jeder hat einen eigenen Wert</translation>
+    </message>
+    <message>
+        <source>How many runs of the plant the search may take with two goals, columns or whole numbers; about 75 for each number that is varied usually tell the front well</source>
+        <translation>Wie viele Läufe der Anlage die Suche mit zwei Zielen, Säulen oder ganzen Zahlen nehmen darf; etwa 75 für jede Zahl, die variiert wird, zeigen die Front meist gut</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>%1, at the end</source>
+        <comment>a quantity of a run</comment>
+        <translation>%1, am Ende</translation>
+    </message>
+    <message>
+        <source>%1, over the whole run</source>
+        <comment>a quantity of a run</comment>
+        <translation>%1, über den ganzen Lauf</translation>
     </message>
 </context>
 <context>
@@ -40234,12 +41142,8 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Searching: %1 of %2 runs of the plant; recipes found so far: %3</source>
-        <translation>Suche läuft: %1 von %2 Läufen der Anlage; bisher gefundene Rezepte: %3</translation>
-    </message>
-    <message>
-        <source>Runs of the plant: %1; best recipes: %2</source>
-        <translation>Läufe der Anlage: %1; beste Rezepte: %2</translation>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
 </context>
 <context>
@@ -42496,10 +43400,6 @@ Integration: %6</translation>
         <translation>%1: %2 Spektren mit %3 Kanälen, %4 %5</translation>
     </message>
     <message>
-        <source>A file of text or of spectra, the run sheet of a study, or an example</source>
-        <translation>Eine Datei mit Text oder Spektren, das Versuchsblatt einer Studie oder ein Beispiel</translation>
-    </message>
-    <message>
         <source>3. Preprocessing</source>
         <translation>3. Vorbehandlung</translation>
     </message>
@@ -42548,6 +43448,22 @@ Integration: %6</translation>
     <message>
         <source>Recipe, step %1</source>
         <translation>Rezept, Schritt %1</translation>
+    </message>
+    <message>
+        <source>A file of text or of spectra, recordings by batch, runs of the twin, the run sheet of a study, or an example</source>
+        <translation>Eine Datei mit Text oder Spektren, Aufzeichnungen nach Charge, Läufe des Zwillings, das Versuchsblatt einer Studie oder ein Beispiel</translation>
+    </message>
+    <message>
+        <source>Recordings by batch…</source>
+        <translation>Aufzeichnungen nach Charge…</translation>
+    </message>
+    <message>
+        <source>Runs of the twin…</source>
+        <translation>Läufe des Zwillings…</translation>
+    </message>
+    <message>
+        <source>The recordings are being read: %1 %</source>
+        <translation>Die Aufzeichnungen werden gelesen: %1 %</translation>
     </message>
 </context>
 <context>

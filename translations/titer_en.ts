@@ -285,6 +285,13 @@
             <numerusform>%n runs gave no result that one may rely on, and are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %n piece(s)</source>
+        <translation>
+            <numerusform>in %n piece</numerusform>
+            <numerusform>in %n pieces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlateEdits</name>
@@ -638,6 +645,17 @@
         <translation>
             <numerusform>%n cluster</numerusform>
             <numerusform>%n clusters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BatchesSheet</name>
+    <message numerus="yes">
+        <source>, %n gap(s)</source>
+        <comment>of a recording</comment>
+        <translation>
+            <numerusform>, %n gap</numerusform>
+            <numerusform>, %n gaps</numerusform>
         </translation>
     </message>
 </context>

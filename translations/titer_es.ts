@@ -944,6 +944,22 @@
         <source>Find the numbers of the recipe that are best for one goal or two, within limits</source>
         <translation>Hallar los números de la receta que son mejores para uno o dos objetivos, dentro de límites</translation>
     </message>
+    <message>
+        <source>Analyse recordings by batch…</source>
+        <translation>Analizar grabaciones por lotes…</translation>
+    </message>
+    <message>
+        <source>A multivariate model of what was recorded, batch by batch</source>
+        <translation>Un modelo multivariante de lo registrado, lote a lote</translation>
+    </message>
+    <message>
+        <source>Analyse runs of the twin…</source>
+        <translation>Analizar ejecuciones del gemelo…</translation>
+    </message>
+    <message>
+        <source>A multivariate model of runs as virtual batches</source>
+        <translation>Un modelo multivariante de ejecuciones como lotes virtuales</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -3949,6 +3965,129 @@ A number and its unit.</extracomment>
     </message>
 </context>
 <context>
+    <name>GuardForm</name>
+    <message>
+        <source>Stands before</source>
+        <translation>Está delante de</translation>
+    </message>
+    <message>
+        <source>One more interlock, on</source>
+        <translation>Un enclavamiento más, sobre</translation>
+    </message>
+    <message>
+        <source>Greatest age of what was read</source>
+        <translation>Antigüedad máxima de lo leído</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Fastest rise</source>
+        <translation>Subida más rápida</translation>
+    </message>
+    <message>
+        <source>Fastest fall</source>
+        <translation>Bajada más rápida</translation>
+    </message>
+    <message>
+        <source>Volume in any hour</source>
+        <translation>Volumen en cualquier hora</translation>
+    </message>
+    <message>
+        <source>Volume in a batch</source>
+        <translation>Volumen en un lote</translation>
+    </message>
+    <message>
+        <source>Interlock %1, on</source>
+        <translation>Enclavamiento %1, sobre</translation>
+    </message>
+    <message>
+        <source>Interlock %1 holds</source>
+        <translation>El enclavamiento %1 mantiene</translation>
+    </message>
+    <message>
+        <source>below its limit</source>
+        <translation>por debajo de su límite</translation>
+    </message>
+    <message>
+        <source>above its limit</source>
+        <translation>por encima de su límite</translation>
+    </message>
+    <message>
+        <source>Interlock %1, limit</source>
+        <translation>Enclavamiento %1, límite</translation>
+    </message>
+    <message>
+        <source>Interlock %1 ends at</source>
+        <translation>El enclavamiento %1 termina en</translation>
+    </message>
+    <message>
+        <source>Interlock %1, held value</source>
+        <translation>Enclavamiento %1, valor mantenido</translation>
+    </message>
+    <message>
+        <source>Where a write is refused</source>
+        <translation>Donde se rechaza una escritura</translation>
+    </message>
+    <message>
+        <source>what stood before stays</source>
+        <translation>queda lo que había antes</translation>
+    </message>
+    <message>
+        <source>what the recipe wrote last</source>
+        <translation>lo último que escribió la receta</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>un valor</translation>
+    </message>
+    <message>
+        <source>Fall-back value</source>
+        <translation>Valor de reserva</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Guard of %1</source>
+        <translation>Protección de %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuardMenu</name>
+    <message>
+        <source>Limits that nothing can cross which is written here: neither the recipe nor a controller nor a person.</source>
+        <translation>Límites que no puede cruzar nada de lo que se escribe aquí: ni la receta ni un controlador ni una persona.</translation>
+    </message>
+    <message>
+        <source>Add a guard</source>
+        <translation>Añadir una protección</translation>
+    </message>
+    <message>
+        <source>There is no set-point without a guard.</source>
+        <translation>No hay ninguna consigna sin protección.</translation>
+    </message>
+    <message>
+        <source>Remove a guard</source>
+        <translation>Quitar una protección</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>one value for each component</source>
@@ -5866,6 +6005,90 @@ Ctrl+C: copia la lista</translation>
     <message>
         <source>Optimal recipe</source>
         <translation>Receta óptima</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>a set-point, a time of the run</comment>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number, its bound</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time of the run</comment>
+        <translation>a las %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n piece(s)</source>
+        <translation>
+            <numerusform>en %n tramo</numerusform>
+            <numerusform>en %n tramos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>evaluations: %1; %2</source>
+        <comment>how many, by which method</comment>
+        <translation>evaluaciones: %1; %2</translation>
+    </message>
+    <message>
+        <source>Optimal: no recipe nearby is better (%1).</source>
+        <comment>how it was found</comment>
+        <translation>Óptima: ninguna receta cercana es mejor (%1).</translation>
+    </message>
+    <message>
+        <source>Good, but nothing proves that no recipe is better (%1).</source>
+        <comment>how it was found</comment>
+        <translation>Buena, pero nada demuestra que ninguna receta sea mejor (%1).</translation>
+    </message>
+    <message>
+        <source>No recipe keeps all limits (%1).</source>
+        <comment>how it was searched</comment>
+        <translation>Ninguna receta cumple todos los límites (%1).</translation>
+    </message>
+    <message>
+        <source>No recipe was found that one may rely on.</source>
+        <translation>No se halló ninguna receta de la que fiarse.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before it had a recipe.</source>
+        <translation>La búsqueda se detuvo antes de tener una receta.</translation>
+    </message>
+    <message>
+        <source>The search begins.</source>
+        <translation>Comienza la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Searching: evaluations so far: %1</source>
+        <translation>Buscando: evaluaciones hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>Searching: %1 of %2 runs of the plant; recipes found so far: %3</source>
+        <translation>Buscando: %1 de %2 ejecuciones de la planta; recetas halladas hasta ahora: %3</translation>
+    </message>
+    <message>
+        <source>Runs of the plant: %1; best recipes: %2</source>
+        <translation>Ejecuciones de la planta: %1; mejores recetas: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: course</source>
+        <comment>a unit, its set-point, which is to change over time</comment>
+        <translation>%1, %2: evolución</translation>
+    </message>
+    <message>
+        <source>As many equally long pieces over the run as “Pieces” says, each with a value of its own; they take the place of what the recipe sets.</source>
+        <translation>Tantos tramos de igual duración a lo largo de la ejecución como indica «Tramos», cada uno con un valor propio; sustituyen a lo que fija la receta.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, a quantity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing sets “%1” so far. Give both bounds of it.</source>
+        <translation>Hasta ahora nada fija «%1». Indique sus dos límites.</translation>
     </message>
 </context>
 <context>
@@ -32052,10 +32275,6 @@ Ctrl+C: copia la lista</translation>
         <translation>Dentro de los márgenes no se halló ninguna receta que cumpla {1}. Relaje un límite, o amplíe los márgenes.</translation>
     </message>
     <message>
-        <source>direct search without derivatives</source>
-        <translation>búsqueda directa sin derivadas</translation>
-    </message>
-    <message>
         <source>No choice within the bounds has a run that one may rely on.</source>
         <translation>Ninguna elección dentro de los márgenes tiene una ejecución de la que fiarse.</translation>
     </message>
@@ -32168,10 +32387,6 @@ Ctrl+C: copia la lista</translation>
         <translation>Los tags «{1}» y «{2}» se llaman ambos «{3}». Indique uno de ellos por su id ({4}).</translation>
     </message>
     <message>
-        <source>A goal names at least one variable of the run.</source>
-        <translation>Un objetivo nombra al menos una variable de la ejecución.</translation>
-    </message>
-    <message>
         <source>No number of this plant can be changed by this path; “titer-cli numbers” lists those that can.</source>
         <translation>Ningún número de esta planta se puede cambiar por esta ruta; «titer-cli numbers» enumera los que sí.</translation>
     </message>
@@ -32182,6 +32397,494 @@ Ctrl+C: copia la lista</translation>
     <message>
         <source>The recipe has no number that could be another one; name numbers to vary.</source>
         <translation>La receta no tiene ningún número que pudiera ser otro; indique números que variar.</translation>
+    </message>
+    <message>
+        <source>The source is not connected; nothing was written. Start it, and wait until it is connected.</source>
+        <translation>La fuente no está conectada; no se escribió nada. Iníciela y espere hasta que esté conectada.</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizonte</translation>
+    </message>
+    <message>
+        <source>How far ahead each sample plans: a number of periods, at most 200.</source>
+        <translation>Hasta dónde planifica cada muestreo: un número de periodos, como máximo 200.</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Movimientos</translation>
+    </message>
+    <message>
+        <source>How many moves a plan has. The last one holds until the end of the horizon.</source>
+        <translation>Cuántos movimientos tiene un plan. El último se mantiene hasta el final del horizonte.</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Límite inferior</translation>
+    </message>
+    <message>
+        <source>Nothing below this is written. A narrower guard holds too.</source>
+        <translation>No se escribe nada por debajo. Una protección más estrecha también vale.</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Límite superior</translation>
+    </message>
+    <message>
+        <source>Nothing above this is written. A narrower guard holds too.</source>
+        <translation>No se escribe nada por encima. Una protección más estrecha también vale.</translation>
+    </message>
+    <message>
+        <source>Largest move</source>
+        <translation>Movimiento máximo</translation>
+    </message>
+    <message>
+        <source>The greatest change from one sample to the next. 0: no limit.</source>
+        <translation>El mayor cambio de un muestreo al siguiente. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Weight of moves</source>
+        <translation>Peso de los movimientos</translation>
+    </message>
+    <message>
+        <source>What a move from one limit to the other costs, in the SI unit of the goal; smaller moves cost by their square.</source>
+        <translation>Lo que cuesta un movimiento de un límite al otro, en la unidad SI del objetivo; los menores cuestan según su cuadrado.</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalización</translation>
+    </message>
+    <message>
+        <source>What it costs, in the SI unit of the goal, when a limit is exceeded by its own value at one sample. Limits are exceeded only where they cannot be kept, or cost more.</source>
+        <translation>Lo que cuesta, en la unidad SI del objetivo, superar un límite en su propio valor en un muestreo. Los límites solo se superan donde no se pueden cumplir o cuestan más.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Share of the error of a prediction that the next one takes up as a disturbance, so that no offset stays. 0: none.</source>
+        <translation>Parte del error de una predicción que la siguiente asume como perturbación, para que no quede ninguna desviación. 0: ninguna.</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iteraciones</translation>
+    </message>
+    <message>
+        <source>Quadratic programs per sample; three times as many where there is no plan to go on from.</source>
+        <translation>Programas cuadráticos por muestreo; el triple donde no hay un plan del que partir.</translation>
+    </message>
+    <message>
+        <source>Predictive control</source>
+        <translation>Control predictivo</translation>
+    </message>
+    <message>
+        <source>Plans the moves ahead that serve a goal best within limits, by the equations of the plant, and makes the first of them. The goal, the limits and scenarios are in the plant file.</source>
+        <translation>Planifica por adelantado los movimientos que mejor sirven a un objetivo dentro de unos límites, según las ecuaciones de la planta, y hace el primero de ellos. El objetivo, los límites y los escenarios están en el archivo de planta.</translation>
+    </message>
+    <message>
+        <source>The time “{1}” is to be {2} or more; enter such a time.</source>
+        <translation>El tiempo «{1}» debe ser {2} o más; indique un tiempo así.</translation>
+    </message>
+    <message>
+        <source>It does not run beside the process yet; start it as advisory first.</source>
+        <translation>Aún no funciona junto al proceso; inícielo primero como asesor.</translation>
+    </message>
+    <message>
+        <source>It was taken back; look at why, and acknowledge that first.</source>
+        <translation>Se retiró; mire por qué y reconózcalo primero.</translation>
+    </message>
+    <message>
+        <source>The advisory period goes on for {1}; wait until it is over.</source>
+        <translation>El periodo de asesoramiento dura aún {1}; espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps {1} from being armed.</source>
+        <translation>Nada impide armar {1}.</translation>
+    </message>
+    <message>
+        <source>{1} was armed for {2}, which is over.</source>
+        <translation>{1} se armó durante {2}, tiempo que ha terminado.</translation>
+    </message>
+    <message>
+        <source>What drives {1} was measured more than {2} ago.</source>
+        <translation>Lo que gobierna {1} se midió hace más de {2}.</translation>
+    </message>
+    <message>
+        <source>The guard of {1} has cut for {2}.</source>
+        <translation>La protección de {1} lleva {2} limitando.</translation>
+    </message>
+    <message>
+        <source>What is measured has been outside the band that the model of {1} expects for {2}.</source>
+        <translation>Lo medido lleva {2} fuera de la banda que espera el modelo de {1}.</translation>
+    </message>
+    <message>
+        <source>The device of {1} is not connected.</source>
+        <translation>El dispositivo de {1} no está conectado.</translation>
+    </message>
+    <message>
+        <source>The device did not take the value of {1}.</source>
+        <translation>El dispositivo no aceptó el valor de {1}.</translation>
+    </message>
+    <message>
+        <source>The device took a value of {1} and holds another.</source>
+        <translation>El dispositivo aceptó un valor de {1} y mantiene otro.</translation>
+    </message>
+    <message>
+        <source>The device of {1} is operated locally, which goes before all else.</source>
+        <translation>El dispositivo de {1} se maneja localmente, lo que va antes que todo lo demás.</translation>
+    </message>
+    <message>
+        <source>The clock by which {1} is driven went back, or leapt ahead by more than {2}.</source>
+        <translation>El reloj por el que se gobierna {1} retrocedió o saltó más de {2} hacia delante.</translation>
+    </message>
+    <message>
+        <source>Acknowledge it, and hold the confirmation to arm it again.</source>
+        <translation>Reconózcalo y mantenga pulsada la confirmación para volver a armarlo.</translation>
+    </message>
+    <message>
+        <source>Look at the sensor or the laboratory; arm it again once values come.</source>
+        <translation>Revise el sensor o el laboratorio; vuelva a armarlo cuando lleguen valores.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the guard: correct the controller, or have the limits set anew, before you arm it again.</source>
+        <translation>Mire el registro de la protección: corrija el controlador o haga fijar de nuevo los límites antes de volver a armarlo.</translation>
+    </message>
+    <message>
+        <source>Compare model and measurement; correct the sensor or the model before you arm it again.</source>
+        <translation>Compare modelo y medida; corrija el sensor o el modelo antes de volver a armarlo.</translation>
+    </message>
+    <message>
+        <source>Restore the connection; arm it again once the device is connected.</source>
+        <translation>Restablezca la conexión; vuelva a armarlo cuando el dispositivo esté conectado.</translation>
+    </message>
+    <message>
+        <source>Read what the device answered, and correct its settings or those of the source before you arm it again.</source>
+        <translation>Lea lo que respondió el dispositivo y corrija sus ajustes o los de la fuente antes de volver a armarlo.</translation>
+    </message>
+    <message>
+        <source>Look at the limits and the display of the device; correct them before you arm it again.</source>
+        <translation>Revise los límites y la pantalla del dispositivo; corríjalos antes de volver a armarlo.</translation>
+    </message>
+    <message>
+        <source>Switch the device to remote operation when the person there agrees; then arm it again.</source>
+        <translation>Pase el dispositivo a manejo remoto cuando la persona que está allí esté de acuerdo; después vuelva a armarlo.</translation>
+    </message>
+    <message>
+        <source>Find out what stopped this computer or set its clock; then arm it again.</source>
+        <translation>Averigüe qué detuvo este ordenador o cambió su reloj; después vuelva a armarlo.</translation>
+    </message>
+    <message>
+        <source>The upper limit of what the controller writes is missing; give the most that may be written.</source>
+        <translation>Falta el límite superior de lo que escribe el controlador; indique lo máximo que se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The upper limit must lie above the lower one.</source>
+        <translation>El límite superior debe estar por encima del inferior.</translation>
+    </message>
+    <message>
+        <source>The horizon has {1} periods of the controller; at most {2} are possible. Shorten it, or lengthen the period.</source>
+        <translation>El horizonte tiene {1} periodos del controlador; como máximo son posibles {2}. Acórtelo o alargue el periodo.</translation>
+    </message>
+    <message>
+        <source>The horizon is shorter than a period of the controller. Lengthen it, or shorten the period.</source>
+        <translation>El horizonte es más corto que un periodo del controlador. Alárguelo o acorte el periodo.</translation>
+    </message>
+    <message>
+        <source>This must be an expression of variables in quotation marks, such as “n1.volume*n1.product”, not {1}.</source>
+        <translation>Debe ser una expresión de variables entre comillas, como «n1.volume*n1.product», no {1}.</translation>
+    </message>
+    <message>
+        <source>The goal is missing: an expression of variables that is to become as large as possible, such as “n1.volume*n1.product”.</source>
+        <translation>Falta el objetivo: una expresión de variables que debe ser lo mayor posible, como «n1.volume*n1.product».</translation>
+    </message>
+    <message>
+        <source>There are {1} scenarios with what is expected; at most {2} are possible. Remove some.</source>
+        <translation>Hay {1} escenarios con lo esperado; como máximo son posibles {2}. Quite algunos.</translation>
+    </message>
+    <message>
+        <source>A scenario is an object of paths with values, such as “units/n1/params/kinetics/yield”, not {1}.</source>
+        <translation>Un escenario es un objeto de rutas con valores, como «units/n1/params/kinetics/yield», no {1}.</translation>
+    </message>
+    <message>
+        <source>A scenario changes numbers alone; this one has other components.</source>
+        <translation>Un escenario solo cambia números; este tiene otros componentes.</translation>
+    </message>
+    <message>
+        <source>At {1} h a state that the controller “{2}” reads is not a number. The plan of before goes on while it lasts, then the recipe decides. Find what makes the state undefined.</source>
+        <translation>A las {1} h un estado que lee el controlador «{2}» no es un número. El plan anterior sigue mientras dure; después decide la receta. Averigüe qué hace que el estado quede indefinido.</translation>
+    </message>
+    <message>
+        <source>At {1} h the limits of the controller “{2}” and of the guard leave nothing between them, so that the recipe decides. Widen one of them.</source>
+        <translation>A las {1} h los límites del controlador «{2}» y los de la protección no dejan nada entre ellos, de modo que decide la receta. Amplíe unos u otros.</translation>
+    </message>
+    <message>
+        <source>At {1} h the controller “{2}” was too late. The plan of before goes on while it lasts, then the recipe decides. Choose a shorter horizon or fewer moves.</source>
+        <translation>A las {1} h el controlador «{2}» llegó tarde. El plan anterior sigue mientras dure; después decide la receta. Elija un horizonte más corto o menos movimientos.</translation>
+    </message>
+    <message>
+        <source>At {1} h the controller “{2}” cannot follow the equations over its horizon. The plan of before goes on while it lasts, then the recipe decides. Choose a shorter horizon, or a unit that is not resolved in space.</source>
+        <translation>A las {1} h el controlador «{2}» no puede seguir las ecuaciones a lo largo de su horizonte. El plan anterior sigue mientras dure; después decide la receta. Elija un horizonte más corto o un equipo que no esté resuelto en el espacio.</translation>
+    </message>
+    <message>
+        <source>At {1} h the controller “{2}” cannot keep its limit “{3}”: at {4} h it is exceeded by {5} % of its value. It exceeds it by as little as it can. Widen the limits, or let it write more.</source>
+        <translation>A las {1} h el controlador «{2}» no puede cumplir su límite «{3}»: a las {4} h se supera en el {5} % de su valor. Lo supera lo menos posible. Amplíe los límites o deje que escriba más.</translation>
+    </message>
+    <message>
+        <source>An advice is of a batch: say of which.</source>
+        <translation>Un consejo es de un lote: diga de cuál.</translation>
+    </message>
+    <message>
+        <source>An advice is declined with a reason; enter one.</source>
+        <translation>Un consejo se rechaza con un motivo; indique uno.</translation>
+    </message>
+    <message>
+        <source>There is no advice “{1}” in this project.</source>
+        <translation>No hay ningún consejo «{1}» en este proyecto.</translation>
+    </message>
+    <message>
+        <source>Advice {1} promises nothing that is still to be compared.</source>
+        <translation>El consejo {1} no promete nada que aún haya que comparar.</translation>
+    </message>
+    <message>
+        <source>“{1}” names no variable of the run.</source>
+        <translation>«{1}» no designa ninguna variable de la ejecución.</translation>
+    </message>
+    <message>
+        <source>whole runs, with radial functions between them</source>
+        <translation>ejecuciones completas, con funciones radiales entre ellas</translation>
+    </message>
+    <message>
+        <source>No recipe was found that keeps the limits between the outputs as well. Search with more runs, or loosen a limit.</source>
+        <translation>No se halló ninguna receta que cumpla los límites también entre las salidas. Busque con más ejecuciones, o relaje un límite.</translation>
+    </message>
+    <message>
+        <source>No unit has kinetics or equations whose parameters could be drawn. Give a fit of the plant.</source>
+        <translation>Ninguna unidad tiene cinética o ecuaciones cuyos parámetros puedan sortearse. Indique un ajuste de la planta.</translation>
+    </message>
+    <message>
+        <source>Of {1} draws of the parameters only {2} have runs that one may rely on. Let them spread less.</source>
+        <translation>De {1} sorteos de los parámetros, solo {2} tienen ejecuciones de las que fiarse. Haga que se dispersen menos.</translation>
+    </message>
+    <message>
+        <source>Recordings and runs are those of a project, and none is open. Save the plant as a project first, or open a table.</source>
+        <translation>Las grabaciones y las ejecuciones son las de un proyecto, y no hay ninguno abierto. Guarde primero la planta como proyecto, o abra una tabla.</translation>
+    </message>
+    <message>
+        <source>{1}: in {2} here, and taken as it is, since the model states no unit.</source>
+        <translation>{1}: aquí en {2}, y se toma tal cual, ya que el modelo no indica ninguna unidad.</translation>
+    </message>
+    <message>
+        <source>{1}: in {2} here, and converted to {3}, the unit of the model.</source>
+        <translation>{1}: aquí en {2}, y convertido a {3}, la unidad del modelo.</translation>
+    </message>
+    <message>
+        <source>The store has no batch “{1}”. Choose others.</source>
+        <translation>El histórico no tiene ningún lote «{1}». Elija otros.</translation>
+    </message>
+    <message>
+        <source>{1} batches of the store are called “{2}”. The one that began last is taken.</source>
+        <translation>{1} lotes del histórico se llaman «{2}». Se toma el que empezó el último.</translation>
+    </message>
+    <message>
+        <source>The store has no batch that is over. A batch is begun and ended on the page Data, by a condition, or by “titer-cli historian interval”.</source>
+        <translation>El histórico no tiene ningún lote terminado. Un lote se inicia y se termina en la página Datos, mediante una condición o con «titer-cli historian interval».</translation>
+    </message>
+    <message>
+        <source>The store has no tag “{1}”, or several sources have one. Choose another one, or name it SOURCE/TAG.</source>
+        <translation>El histórico no tiene ningún tag «{1}», o varias fuentes tienen uno. Elija otro, o indíquelo como FUENTE/TAG.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” holds no single numbers. Leave it out.</source>
+        <translation>El tag «{1}» no contiene números sueltos. Omítalo.</translation>
+    </message>
+    <message>
+        <source>The table would have more than 50 million cells. Choose fewer batches or tags, or a longer time between rows.</source>
+        <translation>La tabla tendría más de 50 millones de celdas. Elija menos lotes o tags, o un tiempo más largo entre filas.</translation>
+    </message>
+    <message>
+        <source>These tags have no value in the batches, and are left out: {1}.</source>
+        <translation>Estos tags no tienen ningún valor en los lotes y se omiten: {1}.</translation>
+    </message>
+    <message>
+        <source>These tags have no value in the batches: {1}.</source>
+        <translation>Estos tags no tienen ningún valor en los lotes: {1}.</translation>
+    </message>
+    <message>
+        <source>Single samples stand in the row in which they were drawn, and other rows are empty: {1}. A recipe may fill them.</source>
+        <translation>Las muestras sueltas figuran en la fila en que se tomaron, y las demás filas quedan vacías: {1}. Una receta puede rellenarlas.</translation>
+    </message>
+    <message>
+        <source>Rows cannot be {1} s apart. State a time from 1 ms to a year.</source>
+        <translation>Las filas no pueden estar separadas {1} s. Indique un tiempo de 1 ms a un año.</translation>
+    </message>
+    <message>
+        <source>There are no recordings at “{1}”. Record a source or import a table first, or choose another project.</source>
+        <translation>No hay grabaciones en «{1}». Registre primero una fuente o importe una tabla, o elija otro proyecto.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has no rows, and is left out.</source>
+        <translation>El lote «{1}» no tiene filas y se omite.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of these tags in these batches. Choose others.</source>
+        <translation>No se registró nada de estos tags en estos lotes. Elija otros.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be relied on: it failed, or its balances do not close. Choose other runs.</source>
+        <translation>No es posible fiarse de «{1}»: falló, o sus balances no cierran. Elija otras ejecuciones.</translation>
+    </message>
+    <message>
+        <source>“{1}” would have more than a million rows. State a longer time between rows.</source>
+        <translation>«{1}» tendría más de un millón de filas. Indique un tiempo más largo entre filas.</translation>
+    </message>
+    <message>
+        <source>Run {1} is no longer in the project: one without a name goes when newer ones come. Choose other runs, and name those that are to stay.</source>
+        <translation>La ejecución {1} ya no está en el proyecto: una sin nombre desaparece cuando llegan otras más nuevas. Elija otras ejecuciones, y dé nombre a las que deban quedarse.</translation>
+    </message>
+    <message>
+        <source>At no time of “{1}” are all of these quantities there. Choose fewer, or other runs.</source>
+        <translation>En ningún momento de «{1}» están todas estas magnitudes. Elija menos, u otras ejecuciones.</translation>
+    </message>
+    <message>
+        <source>No run is chosen. Choose some.</source>
+        <translation>No hay ninguna ejecución elegida. Elija algunas.</translation>
+    </message>
+    <message>
+        <source>None of the runs has the quantity “{1}”. Choose others.</source>
+        <translation>Ninguna de las ejecuciones tiene la magnitud «{1}». Elija otras.</translation>
+    </message>
+    <message>
+        <source>An interlock needs this value. To remove the interlock, choose “none” as what it looks at.</source>
+        <translation>Un enclavamiento necesita este valor. Para quitar el enclavamiento, elija «ninguno» como aquello que observa.</translation>
+    </message>
+    <message>
+        <source>An answer to an advice is kept in a project, with who gave it. Save the plant as a project that you may write to first.</source>
+        <translation>Una respuesta a un consejo se guarda en un proyecto, con quién la dio. Guarde primero la planta como un proyecto en el que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>{1} is written by another one already; disarm it, and begin anew.</source>
+        <translation>Otro ya escribe {1}; desármelo y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>of the plant, which has a guard, such as feed.out.flow</source>
+        <translation>de la planta, que tiene una protección, como feed.out.flow</translation>
+    </message>
+    <message>
+        <source>that is written</source>
+        <translation>en el que se escribe</translation>
+    </message>
+    <message>
+        <source>of these tags; if omitted: as the source specifies</source>
+        <translation>de estos tags; omitido: como lo indica la fuente</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relectura</translation>
+    </message>
+    <message>
+        <source>tag of what the device holds; if omitted: the one that is written</source>
+        <translation>tag de lo que mantiene el dispositivo; omitido: aquel en el que se escribe</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>of what is read back, in the unit of the tag; if omitted: 0.1 %</source>
+        <translation>de lo que se relee, en la unidad del tag; omitido: 0,1 %</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Dentro de</translation>
+    </message>
+    <message>
+        <source>the device holds what was written by then</source>
+        <translation>para entonces el dispositivo mantiene lo que se escribió</translation>
+    </message>
+    <message>
+        <source>through which tags they are driven; if omitted: tags that are called as the set-points</source>
+        <translation>a través de qué tags se accionan; omitido: tags que se llaman como las consignas</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Señal de vida</translation>
+    </message>
+    <message>
+        <source>tag that is written at intervals; without it the device does not fall back by itself</source>
+        <translation>tag en el que se escribe a intervalos; sin él, el dispositivo no vuelve por sí solo a su reserva</translation>
+    </message>
+    <message>
+        <source>Beats every</source>
+        <translation>Late cada</translation>
+    </message>
+    <message>
+        <source>Falls back after</source>
+        <translation>Pasa a la reserva tras</translation>
+    </message>
+    <message>
+        <source>without a beat the device falls back after this; without a heartbeat: a person does</source>
+        <translation>sin un latido el dispositivo pasa a la reserva tras este tiempo; sin señal de vida: lo hace una persona</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Remoto</translation>
+    </message>
+    <message>
+        <source>tag that is above 0 while the device may be driven from here</source>
+        <translation>tag que está por encima de 0 mientras el dispositivo pueda accionarse desde aquí</translation>
+    </message>
+    <message>
+        <source>The source has no tag “{1}” with numbers; name one of its tags.</source>
+        <translation>La fuente no tiene ningún tag «{1}» con números; indique uno de sus tags.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” cannot be written; mark it as writable in the settings of the source.</source>
+        <translation>No se puede escribir en el tag «{1}»; márquelo como escribible en la configuración de la fuente.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” has the unit “{2}”, which does not fit the set-point; state the unit of the tag, such as {3}.</source>
+        <translation>El tag «{1}» tiene la unidad «{2}», que no encaja con la consigna; indique la unidad del tag, como {3}.</translation>
+    </message>
+    <message>
+        <source>No tag of the source measures {1}, which an interlock looks at; map a tag to it.</source>
+        <translation>Ningún tag de la fuente mide {1}, que un enclavamiento observa; asígnele un tag.</translation>
+    </message>
+    <message>
+        <source>No tag of the source drives {1}; it is left as it is.</source>
+        <translation>Ningún tag de la fuente acciona {1}; se deja como está.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” would be driven by two set-points, {2} and {3}; give each a tag of its own.</source>
+        <translation>El tag «{1}» sería accionado por dos consignas, {2} y {3}; dé a cada una un tag propio.</translation>
+    </message>
+    <message>
+        <source>Nothing guards {1}, so nothing is written to it; state its limits in “guards” of the plant.</source>
+        <translation>Nada protege {1}, así que no se escribe nada en ello; indique sus límites en «guards» de la planta.</translation>
+    </message>
+    <message>
+        <source>A beat every {1} s is too rare for a device that falls back after {2} s; enter half of that or less.</source>
+        <translation>Un latido cada {1} s es demasiado poco frecuente para un dispositivo que pasa a la reserva tras {2} s; indique la mitad o menos.</translation>
+    </message>
+    <message>
+        <source>The device has no heartbeat, so it does not fall back by itself when Titer ends; somebody has to be there.</source>
+        <translation>El dispositivo no tiene señal de vida, así que no pasa por sí solo a la reserva cuando Titer termina; alguien tiene que estar allí.</translation>
+    </message>
+    <message>
+        <source>The source was not connected in time; check its settings and its device.</source>
+        <translation>La fuente no se conectó a tiempo; compruebe su configuración y su dispositivo.</translation>
+    </message>
+    <message>
+        <source>What was recorded of the batch that runs cannot be read, so that the next one is judged: {1}</source>
+        <translation>Lo que se registró del lote en curso no se puede leer, de modo que se juzga el siguiente: {1}</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether batch “{1}” still runs: no value of “{2}” has come since the source was started.</source>
+        <translation>Aún no se sabe si el lote «{1}» sigue en curso: no ha llegado ningún valor de «{2}» desde que se inició la fuente.</translation>
+    </message>
+    <message>
+        <source>Check that the source delivers it as soon as it is connected.</source>
+        <translation>Compruebe que la fuente lo entrega en cuanto está conectada.</translation>
     </message>
 </context>
 <context>
@@ -33040,6 +33743,25 @@ Ctrl+C: copia la lista</translation>
     </message>
 </context>
 <context>
+    <name>titer::app::LiveAdvice</name>
+    <message>
+        <source>Nothing is overlaid on the plant.</source>
+        <translation>No hay nada superpuesto a la planta.</translation>
+    </message>
+    <message>
+        <source>The estimators have not come this far yet.</source>
+        <translation>Los estimadores aún no han llegado hasta aquí.</translation>
+    </message>
+    <message>
+        <source>No estimator knows anything at this time, or its unit is not at the level advisory.</source>
+        <translation>Ningún estimador sabe nada en este momento, o su unidad no está en el nivel asesor.</translation>
+    </message>
+    <message>
+        <source>The recipe is at its end.</source>
+        <translation>La receta ha llegado a su fin.</translation>
+    </message>
+</context>
+<context>
     <name>titer::app::ParameterFit</name>
     <message>
         <source>%1 %2 [?]</source>
@@ -33368,6 +34090,10 @@ Ctrl+C: copia la lista</translation>
         <source>Optimal recipe of %1</source>
         <comment>a plant</comment>
         <translation>Receta óptima de %1</translation>
+    </message>
+    <message>
+        <source>Reading of recordings by batch</source>
+        <translation>Lectura de grabaciones por lote</translation>
     </message>
 </context>
 <context>
@@ -33838,6 +34564,14 @@ Ctrl+C: copia la lista</translation>
         <source>Rename a controller</source>
         <translation>Cambiar el nombre de un controlador</translation>
     </message>
+    <message>
+        <source>Add guard…</source>
+        <translation>Añadir protección…</translation>
+    </message>
+    <message>
+        <source>Remove a guard</source>
+        <translation>Quitar una protección</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::InspectorHead</name>
@@ -34299,6 +35033,11 @@ Ctrl+C: copia la lista</translation>
         <source>%1, now %2</source>
         <comment>a parameter with its value, the present one</comment>
         <translation>%1, ahora %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a phase, one of its numbers</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -35602,6 +36341,14 @@ Ctrl+C: copia la lista</translation>
         <source>observation-wise</source>
         <translation>por observaciones</translation>
     </message>
+    <message>
+        <source>Recordings by batch…</source>
+        <translation>Grabaciones por lote…</translation>
+    </message>
+    <message>
+        <source>What was recorded, of this project or of another</source>
+        <translation>Lo que se registró, de este proyecto o de otro</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -35768,6 +36515,145 @@ Ctrl+C: copia la lista</translation>
     <message>
         <source>Settings of the model</source>
         <translation>Ajustes del modelo</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BatchesSheet</name>
+    <message>
+        <source>%1 · since %2, runs</source>
+        <comment>a batch, its begin</comment>
+        <translation>%1 · desde %2, en curso</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>a batch, its begin, its length</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n gap(s)</source>
+        <comment>of a recording</comment>
+        <translation>
+            <numerusform>, %n hueco</numerusform>
+            <numerusform>, %n huecos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another project…</source>
+        <translation>Otro proyecto…</translation>
+    </message>
+    <message>
+        <source>Batches that were recorded for another project</source>
+        <translation>Lotes que se registraron para otro proyecto</translation>
+    </message>
+    <message>
+        <source>Make the table</source>
+        <translation>Crear la tabla</translation>
+    </message>
+    <message>
+        <source>In place of the table that is open</source>
+        <translation>En lugar de la tabla abierta</translation>
+    </message>
+    <message>
+        <source>As new rows</source>
+        <translation>Como filas nuevas</translation>
+    </message>
+    <message>
+        <source>What the model that is open says of these batches</source>
+        <translation>Lo que dice de estos lotes el modelo abierto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Time between rows</source>
+        <translation>Tiempo entre filas</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Buscar un tag</translation>
+    </message>
+    <message>
+        <source>Each batch gives rows with its name and the time since it began. A row holds the mean of what is measured on line until the next row; a laboratory value stands in the row in which it was drawn.</source>
+        <translation>Cada lote da filas con su nombre y el tiempo desde que empezó. Una fila contiene la media de lo que se mide en línea hasta la fila siguiente; un valor de laboratorio figura en la fila en que se tomó.</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list, and which of it are chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>as the run has them</source>
+        <translation>como los tiene la ejecución</translation>
+    </message>
+    <message>
+        <source>each sample</source>
+        <translation>cada medición</translation>
+    </message>
+    <message>
+        <source>Recordings by batch</source>
+        <translation>Grabaciones por lote</translation>
+    </message>
+    <message>
+        <source>Recordings by batch: %1</source>
+        <comment>a project</comment>
+        <translation>Grabaciones por lote: %1</translation>
+    </message>
+    <message>
+        <source>No project is open. Choose the one whose recordings are meant, or save the plant as a project.</source>
+        <translation>No hay ningún proyecto abierto. Elija aquel a cuyas grabaciones se refiere, o guarde la planta como proyecto.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for this project. Record a source or import a table on the page Data, or choose another project.</source>
+        <translation>No se registró nada para este proyecto. Registre una fuente o importe una tabla en la página Datos, o elija otro proyecto.</translation>
+    </message>
+    <message>
+        <source>Recordings of another project</source>
+        <translation>Grabaciones de otro proyecto</translation>
+    </message>
+    <message>
+        <source>Projects (*.titer)</source>
+        <translation>Proyectos (*.titer)</translation>
+    </message>
+    <message>
+        <source>The recordings know no batch. Begin and end one on the page Data, or by a condition.</source>
+        <translation>Las grabaciones no conocen ningún lote. Inicie y termine uno en la página Datos, o mediante una condición.</translation>
+    </message>
+    <message>
+        <source>Runs of the twin</source>
+        <translation>Ejecuciones del gemelo</translation>
+    </message>
+    <message>
+        <source>The project keeps no run that ended well. Run the plant on the page Run.</source>
+        <translation>El proyecto no guarda ninguna ejecución que terminara bien. Ejecute la planta en la página Ejecución.</translation>
+    </message>
+    <message>
+        <source>No batch is chosen. Tick one or more.</source>
+        <translation>No hay ningún lote elegido. Marque uno o más.</translation>
+    </message>
+    <message>
+        <source>No tag is chosen. Tick one or more.</source>
+        <translation>No hay ningún tag elegido. Marque uno o más.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time between rows. State one such as 10 min.</source>
+        <translation>«%1» no es un tiempo entre filas. Indique uno, como 10 min.</translation>
     </message>
 </context>
 <context>
@@ -40090,20 +40976,12 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <translation>Sentido de: %1</translation>
     </message>
     <message>
-        <source>The key figure that is to be best</source>
-        <translation>El indicador que debe ser el mejor</translation>
-    </message>
-    <message>
         <source>With two goals a front is found: recipes of which no other is better in one goal and as good in the other</source>
         <translation>Con dos objetivos se halla un frente: recetas de las que ninguna otra es mejor en un objetivo e igual de buena en el otro</translation>
     </message>
     <message>
         <source>Limits</source>
         <translation>Límites</translation>
-    </message>
-    <message>
-        <source>Key figure to limit</source>
-        <translation>Indicador que se limita</translation>
     </message>
     <message>
         <source>Add a limit on…</source>
@@ -40116,10 +40994,6 @@ Nombrarla: doble clic o F2 en su columna</translation>
     <message>
         <source>Runs of the plant</source>
         <translation>Ejecuciones de la planta</translation>
-    </message>
-    <message>
-        <source>How many runs of the plant the search may take; about 75 for each number that is varied usually tell the front well</source>
-        <translation>Cuántas ejecuciones de la planta puede usar la búsqueda; unas 75 por cada número que se varía suelen mostrar bien el frente</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -40142,6 +41016,40 @@ Nombrarla: doble clic o F2 en su columna</translation>
     <message>
         <source>A bound of the search; empty: half and twice the value</source>
         <translation>Un límite de la búsqueda; vacío: la mitad y el doble del valor</translation>
+    </message>
+    <message>
+        <source>What is to be best: a key figure, a quantity at the end of the run, or an expression of quantities such as vessel.volume*vessel.product</source>
+        <translation>Lo que debe ser lo mejor: un indicador, una magnitud al final de la ejecución o una expresión de magnitudes como vessel.volume*vessel.product</translation>
+    </message>
+    <message>
+        <source>Quantity to limit</source>
+        <translation>Magnitud que limitar</translation>
+    </message>
+    <message>
+        <source>Pieces of a course</source>
+        <translation>Tramos de una evolución</translation>
+    </message>
+    <message>
+        <source>Into how many equally long pieces the course of a set-point or flow is divided; each has a value of its own</source>
+        <translation>En cuántos tramos de igual duración se divide la evolución de una consigna o de un caudal; cada uno tiene un valor propio</translation>
+    </message>
+    <message>
+        <source>How many runs of the plant the search may take with two goals, columns or whole numbers; about 75 for each number that is varied usually tell the front well</source>
+        <translation>Cuántas ejecuciones de la planta puede usar la búsqueda con dos objetivos, columnas o números enteros; unas 75 por cada número que se varía suelen mostrar bien el frente</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Tramos</translation>
+    </message>
+    <message>
+        <source>%1, at the end</source>
+        <comment>a quantity of a run</comment>
+        <translation>%1, al final</translation>
+    </message>
+    <message>
+        <source>%1, over the whole run</source>
+        <comment>a quantity of a run</comment>
+        <translation>%1, en toda la ejecución</translation>
     </message>
 </context>
 <context>
@@ -40234,12 +41142,8 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Searching: %1 of %2 runs of the plant; recipes found so far: %3</source>
-        <translation>Buscando: %1 de %2 ejecuciones de la planta; recetas halladas hasta ahora: %3</translation>
-    </message>
-    <message>
-        <source>Runs of the plant: %1; best recipes: %2</source>
-        <translation>Ejecuciones de la planta: %1; mejores recetas: %2</translation>
+        <source>Where</source>
+        <translation>Dónde</translation>
     </message>
 </context>
 <context>
@@ -42496,10 +43400,6 @@ Integración: %6</translation>
         <translation>%1: %2 espectros de %3 canales, %4 %5</translation>
     </message>
     <message>
-        <source>A file of text or of spectra, the run sheet of a study, or an example</source>
-        <translation>Un archivo de texto o de espectros, la hoja de ensayos de un estudio o un ejemplo</translation>
-    </message>
-    <message>
         <source>3. Preprocessing</source>
         <translation>3. Preprocesamiento</translation>
     </message>
@@ -42548,6 +43448,22 @@ Integración: %6</translation>
     <message>
         <source>Recipe, step %1</source>
         <translation>Receta, paso %1</translation>
+    </message>
+    <message>
+        <source>A file of text or of spectra, recordings by batch, runs of the twin, the run sheet of a study, or an example</source>
+        <translation>Un archivo de texto o de espectros, grabaciones por lote, ejecuciones del gemelo, la hoja de ensayos de un estudio o un ejemplo</translation>
+    </message>
+    <message>
+        <source>Recordings by batch…</source>
+        <translation>Grabaciones por lote…</translation>
+    </message>
+    <message>
+        <source>Runs of the twin…</source>
+        <translation>Ejecuciones del gemelo…</translation>
+    </message>
+    <message>
+        <source>The recordings are being read: %1 %</source>
+        <translation>Las grabaciones se están leyendo: %1 %</translation>
     </message>
 </context>
 <context>

@@ -944,6 +944,22 @@
         <source>Find the numbers of the recipe that are best for one goal or two, within limits</source>
         <translation>Encontrar os números da receita que são melhores para um ou dois objetivos, dentro de limites</translation>
     </message>
+    <message>
+        <source>Analyse recordings by batch…</source>
+        <translation>Analisar gravações por lote…</translation>
+    </message>
+    <message>
+        <source>A multivariate model of what was recorded, batch by batch</source>
+        <translation>Um modelo multivariado do que foi gravado, lote a lote</translation>
+    </message>
+    <message>
+        <source>Analyse runs of the twin…</source>
+        <translation>Analisar execuções do gémeo…</translation>
+    </message>
+    <message>
+        <source>A multivariate model of runs as virtual batches</source>
+        <translation>Um modelo multivariado de execuções como lotes virtuais</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -3949,6 +3965,129 @@ A number and its unit.</extracomment>
     </message>
 </context>
 <context>
+    <name>GuardForm</name>
+    <message>
+        <source>Stands before</source>
+        <translation>Está antes de</translation>
+    </message>
+    <message>
+        <source>One more interlock, on</source>
+        <translation>Mais um encravamento, sobre</translation>
+    </message>
+    <message>
+        <source>Greatest age of what was read</source>
+        <translation>Idade máxima do que foi lido</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Fastest rise</source>
+        <translation>Subida mais rápida</translation>
+    </message>
+    <message>
+        <source>Fastest fall</source>
+        <translation>Descida mais rápida</translation>
+    </message>
+    <message>
+        <source>Volume in any hour</source>
+        <translation>Volume em qualquer hora</translation>
+    </message>
+    <message>
+        <source>Volume in a batch</source>
+        <translation>Volume num lote</translation>
+    </message>
+    <message>
+        <source>Interlock %1, on</source>
+        <translation>Encravamento %1, sobre</translation>
+    </message>
+    <message>
+        <source>Interlock %1 holds</source>
+        <translation>O encravamento %1 mantém</translation>
+    </message>
+    <message>
+        <source>below its limit</source>
+        <translation>abaixo do seu limite</translation>
+    </message>
+    <message>
+        <source>above its limit</source>
+        <translation>acima do seu limite</translation>
+    </message>
+    <message>
+        <source>Interlock %1, limit</source>
+        <translation>Encravamento %1, limite</translation>
+    </message>
+    <message>
+        <source>Interlock %1 ends at</source>
+        <translation>O encravamento %1 termina em</translation>
+    </message>
+    <message>
+        <source>Interlock %1, held value</source>
+        <translation>Encravamento %1, valor mantido</translation>
+    </message>
+    <message>
+        <source>Where a write is refused</source>
+        <translation>Onde uma escrita é recusada</translation>
+    </message>
+    <message>
+        <source>what stood before stays</source>
+        <translation>fica o que estava antes</translation>
+    </message>
+    <message>
+        <source>what the recipe wrote last</source>
+        <translation>o que a receita escreveu por último</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>um valor</translation>
+    </message>
+    <message>
+        <source>Fall-back value</source>
+        <translation>Valor de recurso</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ninguém</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Assinado por</translation>
+    </message>
+    <message>
+        <source>Guard of %1</source>
+        <translation>Proteção de %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuardMenu</name>
+    <message>
+        <source>Limits that nothing can cross which is written here: neither the recipe nor a controller nor a person.</source>
+        <translation>Limites que nada do que aqui se escreve pode ultrapassar: nem a receita, nem um controlador, nem uma pessoa.</translation>
+    </message>
+    <message>
+        <source>Add a guard</source>
+        <translation>Adicionar uma proteção</translation>
+    </message>
+    <message>
+        <source>There is no set-point without a guard.</source>
+        <translation>Não há nenhum setpoint sem proteção.</translation>
+    </message>
+    <message>
+        <source>Remove a guard</source>
+        <translation>Remover uma proteção</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>one value for each component</source>
@@ -5866,6 +6005,90 @@ Ctrl+C: copia a lista</translation>
     <message>
         <source>Optimal recipe</source>
         <translation>Receita ótima</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>a set-point, a time of the run</comment>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number, its bound</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time of the run</comment>
+        <translation>às %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n piece(s)</source>
+        <translation>
+            <numerusform>em %n parte</numerusform>
+            <numerusform>em %n partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>evaluations: %1; %2</source>
+        <comment>how many, by which method</comment>
+        <translation>avaliações: %1; %2</translation>
+    </message>
+    <message>
+        <source>Optimal: no recipe nearby is better (%1).</source>
+        <comment>how it was found</comment>
+        <translation>Ótima: nenhuma receita próxima é melhor (%1).</translation>
+    </message>
+    <message>
+        <source>Good, but nothing proves that no recipe is better (%1).</source>
+        <comment>how it was found</comment>
+        <translation>Boa, mas nada prova que nenhuma receita seja melhor (%1).</translation>
+    </message>
+    <message>
+        <source>No recipe keeps all limits (%1).</source>
+        <comment>how it was searched</comment>
+        <translation>Nenhuma receita cumpre todos os limites (%1).</translation>
+    </message>
+    <message>
+        <source>No recipe was found that one may rely on.</source>
+        <translation>Não se encontrou nenhuma receita em que se possa confiar.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before it had a recipe.</source>
+        <translation>A procura foi parada antes de ter uma receita.</translation>
+    </message>
+    <message>
+        <source>The search begins.</source>
+        <translation>A procura começa.</translation>
+    </message>
+    <message>
+        <source>Searching: evaluations so far: %1</source>
+        <translation>A procurar: avaliações até agora: %1</translation>
+    </message>
+    <message>
+        <source>Searching: %1 of %2 runs of the plant; recipes found so far: %3</source>
+        <translation>A procurar: %1 de %2 execuções da planta; receitas encontradas até agora: %3</translation>
+    </message>
+    <message>
+        <source>Runs of the plant: %1; best recipes: %2</source>
+        <translation>Execuções da planta: %1; melhores receitas: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: course</source>
+        <comment>a unit, its set-point, which is to change over time</comment>
+        <translation>%1, %2: evolução</translation>
+    </message>
+    <message>
+        <source>As many equally long pieces over the run as “Pieces” says, each with a value of its own; they take the place of what the recipe sets.</source>
+        <translation>Tantas partes de igual duração ao longo da execução quantas indica “Partes”, cada uma com um valor próprio; substituem o que a receita define.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, a quantity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing sets “%1” so far. Give both bounds of it.</source>
+        <translation>Até agora nada define “%1”. Indique ambos os seus limites.</translation>
     </message>
 </context>
 <context>
@@ -32052,10 +32275,6 @@ Ctrl+C: copia a lista</translation>
         <translation>Dentro dos intervalos não se encontrou nenhuma receita que cumpra {1}. Afrouxe um limite, ou alargue os intervalos.</translation>
     </message>
     <message>
-        <source>direct search without derivatives</source>
-        <translation>pesquisa direta sem derivadas</translation>
-    </message>
-    <message>
         <source>No choice within the bounds has a run that one may rely on.</source>
         <translation>Nenhuma escolha dentro dos intervalos tem uma execução em que se possa confiar.</translation>
     </message>
@@ -32168,10 +32387,6 @@ Ctrl+C: copia a lista</translation>
         <translation>As tags “{1}” e “{2}” chamam-se ambas “{3}”. Indique uma delas pelo seu id ({4}).</translation>
     </message>
     <message>
-        <source>A goal names at least one variable of the run.</source>
-        <translation>Um objetivo indica pelo menos uma variável da execução.</translation>
-    </message>
-    <message>
         <source>No number of this plant can be changed by this path; “titer-cli numbers” lists those that can.</source>
         <translation>Nenhum número desta planta pode ser alterado por este caminho; “titer-cli numbers” lista os que podem.</translation>
     </message>
@@ -32182,6 +32397,494 @@ Ctrl+C: copia a lista</translation>
     <message>
         <source>The recipe has no number that could be another one; name numbers to vary.</source>
         <translation>A receita não tem nenhum número que pudesse ser outro; indique números a variar.</translation>
+    </message>
+    <message>
+        <source>The source is not connected; nothing was written. Start it, and wait until it is connected.</source>
+        <translation>A fonte não está ligada; nada foi escrito. Inicie-a e espere até que esteja ligada.</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizonte</translation>
+    </message>
+    <message>
+        <source>How far ahead each sample plans: a number of periods, at most 200.</source>
+        <translation>Até onde cada amostragem planeia: um número de períodos, no máximo 200.</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Movimentos</translation>
+    </message>
+    <message>
+        <source>How many moves a plan has. The last one holds until the end of the horizon.</source>
+        <translation>Quantos movimentos tem um plano. O último mantém-se até ao fim do horizonte.</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Limite inferior</translation>
+    </message>
+    <message>
+        <source>Nothing below this is written. A narrower guard holds too.</source>
+        <translation>Nada abaixo disto é escrito. Uma proteção mais estreita também vale.</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Limite superior</translation>
+    </message>
+    <message>
+        <source>Nothing above this is written. A narrower guard holds too.</source>
+        <translation>Nada acima disto é escrito. Uma proteção mais estreita também vale.</translation>
+    </message>
+    <message>
+        <source>Largest move</source>
+        <translation>Maior movimento</translation>
+    </message>
+    <message>
+        <source>The greatest change from one sample to the next. 0: no limit.</source>
+        <translation>A maior variação de uma amostragem para a seguinte. 0: sem limite.</translation>
+    </message>
+    <message>
+        <source>Weight of moves</source>
+        <translation>Peso dos movimentos</translation>
+    </message>
+    <message>
+        <source>What a move from one limit to the other costs, in the SI unit of the goal; smaller moves cost by their square.</source>
+        <translation>O que custa um movimento de um limite ao outro, na unidade SI do objetivo; os menores custam segundo o seu quadrado.</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalização</translation>
+    </message>
+    <message>
+        <source>What it costs, in the SI unit of the goal, when a limit is exceeded by its own value at one sample. Limits are exceeded only where they cannot be kept, or cost more.</source>
+        <translation>O que custa, na unidade SI do objetivo, exceder um limite no seu próprio valor numa amostragem. Os limites só são excedidos onde não podem ser cumpridos ou custam mais.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correção</translation>
+    </message>
+    <message>
+        <source>Share of the error of a prediction that the next one takes up as a disturbance, so that no offset stays. 0: none.</source>
+        <translation>Parte do erro de uma previsão que a seguinte assume como perturbação, para que não fique nenhum desvio. 0: nenhuma.</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iterações</translation>
+    </message>
+    <message>
+        <source>Quadratic programs per sample; three times as many where there is no plan to go on from.</source>
+        <translation>Programas quadráticos por amostragem; o triplo onde não há um plano de que partir.</translation>
+    </message>
+    <message>
+        <source>Predictive control</source>
+        <translation>Controlo preditivo</translation>
+    </message>
+    <message>
+        <source>Plans the moves ahead that serve a goal best within limits, by the equations of the plant, and makes the first of them. The goal, the limits and scenarios are in the plant file.</source>
+        <translation>Planeia antecipadamente os movimentos que melhor servem um objetivo dentro de limites, segundo as equações da planta, e executa o primeiro deles. O objetivo, os limites e os cenários estão no ficheiro de planta.</translation>
+    </message>
+    <message>
+        <source>The time “{1}” is to be {2} or more; enter such a time.</source>
+        <translation>O tempo “{1}” deve ser {2} ou mais; indique um tempo assim.</translation>
+    </message>
+    <message>
+        <source>It does not run beside the process yet; start it as advisory first.</source>
+        <translation>Ainda não funciona ao lado do processo; inicie-o primeiro como consultivo.</translation>
+    </message>
+    <message>
+        <source>It was taken back; look at why, and acknowledge that first.</source>
+        <translation>Foi retirado; veja porquê e reconheça-o primeiro.</translation>
+    </message>
+    <message>
+        <source>The advisory period goes on for {1}; wait until it is over.</source>
+        <translation>O período consultivo dura ainda {1}; espere que termine.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps {1} from being armed.</source>
+        <translation>Nada impede que se arme {1}.</translation>
+    </message>
+    <message>
+        <source>{1} was armed for {2}, which is over.</source>
+        <translation>{1} foi armado durante {2}, tempo que terminou.</translation>
+    </message>
+    <message>
+        <source>What drives {1} was measured more than {2} ago.</source>
+        <translation>O que comanda {1} foi medido há mais de {2}.</translation>
+    </message>
+    <message>
+        <source>The guard of {1} has cut for {2}.</source>
+        <translation>A proteção de {1} está a limitar há {2}.</translation>
+    </message>
+    <message>
+        <source>What is measured has been outside the band that the model of {1} expects for {2}.</source>
+        <translation>O que é medido está há {2} fora da banda que o modelo de {1} espera.</translation>
+    </message>
+    <message>
+        <source>The device of {1} is not connected.</source>
+        <translation>O dispositivo de {1} não está ligado.</translation>
+    </message>
+    <message>
+        <source>The device did not take the value of {1}.</source>
+        <translation>O dispositivo não aceitou o valor de {1}.</translation>
+    </message>
+    <message>
+        <source>The device took a value of {1} and holds another.</source>
+        <translation>O dispositivo aceitou um valor de {1} e mantém outro.</translation>
+    </message>
+    <message>
+        <source>The device of {1} is operated locally, which goes before all else.</source>
+        <translation>O dispositivo de {1} é operado localmente, o que tem prioridade sobre tudo o resto.</translation>
+    </message>
+    <message>
+        <source>The clock by which {1} is driven went back, or leapt ahead by more than {2}.</source>
+        <translation>O relógio pelo qual {1} é comandado recuou ou saltou mais de {2} para a frente.</translation>
+    </message>
+    <message>
+        <source>Acknowledge it, and hold the confirmation to arm it again.</source>
+        <translation>Reconheça-o e mantenha premida a confirmação para o armar de novo.</translation>
+    </message>
+    <message>
+        <source>Look at the sensor or the laboratory; arm it again once values come.</source>
+        <translation>Verifique o sensor ou o laboratório; arme-o de novo quando chegarem valores.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the guard: correct the controller, or have the limits set anew, before you arm it again.</source>
+        <translation>Veja o registo da proteção: corrija o controlador ou mande definir de novo os limites antes de o armar outra vez.</translation>
+    </message>
+    <message>
+        <source>Compare model and measurement; correct the sensor or the model before you arm it again.</source>
+        <translation>Compare o modelo e a medição; corrija o sensor ou o modelo antes de o armar de novo.</translation>
+    </message>
+    <message>
+        <source>Restore the connection; arm it again once the device is connected.</source>
+        <translation>Restabeleça a ligação; arme-o de novo quando o dispositivo estiver ligado.</translation>
+    </message>
+    <message>
+        <source>Read what the device answered, and correct its settings or those of the source before you arm it again.</source>
+        <translation>Leia o que o dispositivo respondeu e corrija as suas definições ou as da fonte antes de o armar de novo.</translation>
+    </message>
+    <message>
+        <source>Look at the limits and the display of the device; correct them before you arm it again.</source>
+        <translation>Verifique os limites e o visor do dispositivo; corrija-os antes de o armar de novo.</translation>
+    </message>
+    <message>
+        <source>Switch the device to remote operation when the person there agrees; then arm it again.</source>
+        <translation>Passe o dispositivo para operação remota quando a pessoa no local concordar; depois arme-o de novo.</translation>
+    </message>
+    <message>
+        <source>Find out what stopped this computer or set its clock; then arm it again.</source>
+        <translation>Descubra o que parou este computador ou acertou o seu relógio; depois arme-o de novo.</translation>
+    </message>
+    <message>
+        <source>The upper limit of what the controller writes is missing; give the most that may be written.</source>
+        <translation>Falta o limite superior do que o controlador escreve; indique o máximo que pode ser escrito.</translation>
+    </message>
+    <message>
+        <source>The upper limit must lie above the lower one.</source>
+        <translation>O limite superior tem de estar acima do inferior.</translation>
+    </message>
+    <message>
+        <source>The horizon has {1} periods of the controller; at most {2} are possible. Shorten it, or lengthen the period.</source>
+        <translation>O horizonte tem {1} períodos do controlador; no máximo são possíveis {2}. Encurte-o ou alargue o período.</translation>
+    </message>
+    <message>
+        <source>The horizon is shorter than a period of the controller. Lengthen it, or shorten the period.</source>
+        <translation>O horizonte é mais curto do que um período do controlador. Alargue-o ou encurte o período.</translation>
+    </message>
+    <message>
+        <source>This must be an expression of variables in quotation marks, such as “n1.volume*n1.product”, not {1}.</source>
+        <translation>Tem de ser uma expressão de variáveis entre aspas, como “n1.volume*n1.product”, não {1}.</translation>
+    </message>
+    <message>
+        <source>The goal is missing: an expression of variables that is to become as large as possible, such as “n1.volume*n1.product”.</source>
+        <translation>Falta o objetivo: uma expressão de variáveis que deve ser a maior possível, como “n1.volume*n1.product”.</translation>
+    </message>
+    <message>
+        <source>There are {1} scenarios with what is expected; at most {2} are possible. Remove some.</source>
+        <translation>Há {1} cenários com o que se espera; no máximo são possíveis {2}. Remova alguns.</translation>
+    </message>
+    <message>
+        <source>A scenario is an object of paths with values, such as “units/n1/params/kinetics/yield”, not {1}.</source>
+        <translation>Um cenário é um objeto de caminhos com valores, como “units/n1/params/kinetics/yield”, não {1}.</translation>
+    </message>
+    <message>
+        <source>A scenario changes numbers alone; this one has other components.</source>
+        <translation>Um cenário só altera números; este tem outros componentes.</translation>
+    </message>
+    <message>
+        <source>At {1} h a state that the controller “{2}” reads is not a number. The plan of before goes on while it lasts, then the recipe decides. Find what makes the state undefined.</source>
+        <translation>Às {1} h um estado que o controlador “{2}” lê não é um número. O plano anterior continua enquanto durar; depois decide a receita. Descubra o que torna o estado indefinido.</translation>
+    </message>
+    <message>
+        <source>At {1} h the limits of the controller “{2}” and of the guard leave nothing between them, so that the recipe decides. Widen one of them.</source>
+        <translation>Às {1} h os limites do controlador “{2}” e os da proteção não deixam nada entre si, pelo que decide a receita. Alargue uns ou outros.</translation>
+    </message>
+    <message>
+        <source>At {1} h the controller “{2}” was too late. The plan of before goes on while it lasts, then the recipe decides. Choose a shorter horizon or fewer moves.</source>
+        <translation>Às {1} h o controlador “{2}” chegou tarde demais. O plano anterior continua enquanto durar; depois decide a receita. Escolha um horizonte mais curto ou menos movimentos.</translation>
+    </message>
+    <message>
+        <source>At {1} h the controller “{2}” cannot follow the equations over its horizon. The plan of before goes on while it lasts, then the recipe decides. Choose a shorter horizon, or a unit that is not resolved in space.</source>
+        <translation>Às {1} h o controlador “{2}” não consegue seguir as equações ao longo do seu horizonte. O plano anterior continua enquanto durar; depois decide a receita. Escolha um horizonte mais curto ou um equipamento que não seja resolvido no espaço.</translation>
+    </message>
+    <message>
+        <source>At {1} h the controller “{2}” cannot keep its limit “{3}”: at {4} h it is exceeded by {5} % of its value. It exceeds it by as little as it can. Widen the limits, or let it write more.</source>
+        <translation>Às {1} h o controlador “{2}” não consegue cumprir o seu limite “{3}”: às {4} h é excedido em {5} % do seu valor. Excede-o o menos possível. Alargue os limites ou deixe-o escrever mais.</translation>
+    </message>
+    <message>
+        <source>An advice is of a batch: say of which.</source>
+        <translation>Um conselho é de um lote: diga de qual.</translation>
+    </message>
+    <message>
+        <source>An advice is declined with a reason; enter one.</source>
+        <translation>Um conselho é recusado com um motivo; indique um.</translation>
+    </message>
+    <message>
+        <source>There is no advice “{1}” in this project.</source>
+        <translation>Não há nenhum conselho “{1}” neste projeto.</translation>
+    </message>
+    <message>
+        <source>Advice {1} promises nothing that is still to be compared.</source>
+        <translation>O conselho {1} não promete nada que ainda esteja por comparar.</translation>
+    </message>
+    <message>
+        <source>“{1}” names no variable of the run.</source>
+        <translation>“{1}” não designa nenhuma variável da execução.</translation>
+    </message>
+    <message>
+        <source>whole runs, with radial functions between them</source>
+        <translation>execuções completas, com funções radiais entre elas</translation>
+    </message>
+    <message>
+        <source>No recipe was found that keeps the limits between the outputs as well. Search with more runs, or loosen a limit.</source>
+        <translation>Não se encontrou nenhuma receita que cumpra os limites também entre as saídas. Procure com mais execuções, ou afrouxe um limite.</translation>
+    </message>
+    <message>
+        <source>No unit has kinetics or equations whose parameters could be drawn. Give a fit of the plant.</source>
+        <translation>Nenhuma unidade tem cinética ou equações cujos parâmetros se possam sortear. Indique um ajuste da planta.</translation>
+    </message>
+    <message>
+        <source>Of {1} draws of the parameters only {2} have runs that one may rely on. Let them spread less.</source>
+        <translation>De {1} sorteios dos parâmetros, só {2} têm execuções em que se possa confiar. Faça com que se dispersem menos.</translation>
+    </message>
+    <message>
+        <source>Recordings and runs are those of a project, and none is open. Save the plant as a project first, or open a table.</source>
+        <translation>As gravações e as execuções são as de um projeto, e não há nenhum aberto. Guarde primeiro a planta como projeto, ou abra uma tabela.</translation>
+    </message>
+    <message>
+        <source>{1}: in {2} here, and taken as it is, since the model states no unit.</source>
+        <translation>{1}: aqui em {2}, e usado tal como está, pois o modelo não indica nenhuma unidade.</translation>
+    </message>
+    <message>
+        <source>{1}: in {2} here, and converted to {3}, the unit of the model.</source>
+        <translation>{1}: aqui em {2}, e convertido em {3}, a unidade do modelo.</translation>
+    </message>
+    <message>
+        <source>The store has no batch “{1}”. Choose others.</source>
+        <translation>O histórico não tem nenhum lote “{1}”. Escolha outros.</translation>
+    </message>
+    <message>
+        <source>{1} batches of the store are called “{2}”. The one that began last is taken.</source>
+        <translation>{1} lotes do histórico chamam-se “{2}”. É usado o que começou por último.</translation>
+    </message>
+    <message>
+        <source>The store has no batch that is over. A batch is begun and ended on the page Data, by a condition, or by “titer-cli historian interval”.</source>
+        <translation>O histórico não tem nenhum lote terminado. Um lote inicia-se e termina-se na página Dados, por uma condição ou com “titer-cli historian interval”.</translation>
+    </message>
+    <message>
+        <source>The store has no tag “{1}”, or several sources have one. Choose another one, or name it SOURCE/TAG.</source>
+        <translation>O histórico não tem nenhuma tag “{1}”, ou várias fontes têm uma. Escolha outra, ou indique-a como FONTE/TAG.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” holds no single numbers. Leave it out.</source>
+        <translation>A tag “{1}” não contém números simples. Omita-a.</translation>
+    </message>
+    <message>
+        <source>The table would have more than 50 million cells. Choose fewer batches or tags, or a longer time between rows.</source>
+        <translation>A tabela teria mais de 50 milhões de células. Escolha menos lotes ou tags, ou um tempo mais longo entre linhas.</translation>
+    </message>
+    <message>
+        <source>These tags have no value in the batches, and are left out: {1}.</source>
+        <translation>Estas tags não têm nenhum valor nos lotes e são omitidas: {1}.</translation>
+    </message>
+    <message>
+        <source>These tags have no value in the batches: {1}.</source>
+        <translation>Estas tags não têm nenhum valor nos lotes: {1}.</translation>
+    </message>
+    <message>
+        <source>Single samples stand in the row in which they were drawn, and other rows are empty: {1}. A recipe may fill them.</source>
+        <translation>As amostras isoladas ficam na linha em que foram colhidas, e as outras linhas ficam vazias: {1}. Uma receita pode preenchê-las.</translation>
+    </message>
+    <message>
+        <source>Rows cannot be {1} s apart. State a time from 1 ms to a year.</source>
+        <translation>As linhas não podem estar separadas por {1} s. Indique um tempo de 1 ms a um ano.</translation>
+    </message>
+    <message>
+        <source>There are no recordings at “{1}”. Record a source or import a table first, or choose another project.</source>
+        <translation>Não há gravações em “{1}”. Grave primeiro uma fonte ou importe uma tabela, ou escolha outro projeto.</translation>
+    </message>
+    <message>
+        <source>Batch “{1}” has no rows, and is left out.</source>
+        <translation>O lote “{1}” não tem linhas e é omitido.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of these tags in these batches. Choose others.</source>
+        <translation>Nada foi gravado destas tags nestes lotes. Escolha outros.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be relied on: it failed, or its balances do not close. Choose other runs.</source>
+        <translation>Não se pode confiar em “{1}”: falhou, ou os seus balanços não fecham. Escolha outras execuções.</translation>
+    </message>
+    <message>
+        <source>“{1}” would have more than a million rows. State a longer time between rows.</source>
+        <translation>“{1}” teria mais de um milhão de linhas. Indique um tempo mais longo entre linhas.</translation>
+    </message>
+    <message>
+        <source>Run {1} is no longer in the project: one without a name goes when newer ones come. Choose other runs, and name those that are to stay.</source>
+        <translation>A execução {1} já não está no projeto: uma sem nome desaparece quando chegam outras mais recentes. Escolha outras execuções, e dê nome às que devem ficar.</translation>
+    </message>
+    <message>
+        <source>At no time of “{1}” are all of these quantities there. Choose fewer, or other runs.</source>
+        <translation>Em nenhum momento de “{1}” estão presentes todas estas grandezas. Escolha menos, ou outras execuções.</translation>
+    </message>
+    <message>
+        <source>No run is chosen. Choose some.</source>
+        <translation>Nenhuma execução está escolhida. Escolha algumas.</translation>
+    </message>
+    <message>
+        <source>None of the runs has the quantity “{1}”. Choose others.</source>
+        <translation>Nenhuma das execuções tem a grandeza “{1}”. Escolha outras.</translation>
+    </message>
+    <message>
+        <source>An interlock needs this value. To remove the interlock, choose “none” as what it looks at.</source>
+        <translation>Um encravamento precisa deste valor. Para remover o encravamento, escolha “nenhum” como aquilo que ele observa.</translation>
+    </message>
+    <message>
+        <source>An answer to an advice is kept in a project, with who gave it. Save the plant as a project that you may write to first.</source>
+        <translation>Uma resposta a um conselho é guardada num projeto, com quem a deu. Guarde primeiro a planta como um projeto em que possa escrever.</translation>
+    </message>
+    <message>
+        <source>{1} is written by another one already; disarm it, and begin anew.</source>
+        <translation>{1} já é escrito por outro; desarme-o e comece de novo.</translation>
+    </message>
+    <message>
+        <source>of the plant, which has a guard, such as feed.out.flow</source>
+        <translation>da planta, que tem uma proteção, como feed.out.flow</translation>
+    </message>
+    <message>
+        <source>that is written</source>
+        <translation>em que se escreve</translation>
+    </message>
+    <message>
+        <source>of these tags; if omitted: as the source specifies</source>
+        <translation>destas tags; omitido: como a fonte o indica</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Releitura</translation>
+    </message>
+    <message>
+        <source>tag of what the device holds; if omitted: the one that is written</source>
+        <translation>tag do que o dispositivo mantém; omitido: aquela em que se escreve</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerância</translation>
+    </message>
+    <message>
+        <source>of what is read back, in the unit of the tag; if omitted: 0.1 %</source>
+        <translation>do que é relido, na unidade da tag; omitido: 0,1 %</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Dentro de</translation>
+    </message>
+    <message>
+        <source>the device holds what was written by then</source>
+        <translation>até lá o dispositivo mantém o que foi escrito</translation>
+    </message>
+    <message>
+        <source>through which tags they are driven; if omitted: tags that are called as the set-points</source>
+        <translation>através de que tags são comandados; omitido: tags que se chamam como os setpoints</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Sinal de vida</translation>
+    </message>
+    <message>
+        <source>tag that is written at intervals; without it the device does not fall back by itself</source>
+        <translation>tag em que se escreve a intervalos; sem ela, o dispositivo não passa por si ao recurso</translation>
+    </message>
+    <message>
+        <source>Beats every</source>
+        <translation>Bate a cada</translation>
+    </message>
+    <message>
+        <source>Falls back after</source>
+        <translation>Passa ao recurso após</translation>
+    </message>
+    <message>
+        <source>without a beat the device falls back after this; without a heartbeat: a person does</source>
+        <translation>sem um batimento o dispositivo passa ao recurso após este tempo; sem sinal de vida: fá-lo uma pessoa</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Remoto</translation>
+    </message>
+    <message>
+        <source>tag that is above 0 while the device may be driven from here</source>
+        <translation>tag que está acima de 0 enquanto o dispositivo puder ser comandado daqui</translation>
+    </message>
+    <message>
+        <source>The source has no tag “{1}” with numbers; name one of its tags.</source>
+        <translation>A fonte não tem nenhuma tag “{1}” com números; indique uma das suas tags.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” cannot be written; mark it as writable in the settings of the source.</source>
+        <translation>Não se pode escrever na tag “{1}”; marque nas configurações da fonte que pode ser escrita.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” has the unit “{2}”, which does not fit the set-point; state the unit of the tag, such as {3}.</source>
+        <translation>A tag “{1}” tem a unidade “{2}”, que não se ajusta ao setpoint; indique a unidade da tag, como {3}.</translation>
+    </message>
+    <message>
+        <source>No tag of the source measures {1}, which an interlock looks at; map a tag to it.</source>
+        <translation>Nenhuma tag da fonte mede {1}, que um encravamento observa; associe-lhe uma tag.</translation>
+    </message>
+    <message>
+        <source>No tag of the source drives {1}; it is left as it is.</source>
+        <translation>Nenhuma tag da fonte comanda {1}; fica como está.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” would be driven by two set-points, {2} and {3}; give each a tag of its own.</source>
+        <translation>A tag “{1}” seria comandada por dois setpoints, {2} e {3}; dê a cada um uma tag própria.</translation>
+    </message>
+    <message>
+        <source>Nothing guards {1}, so nothing is written to it; state its limits in “guards” of the plant.</source>
+        <translation>Nada protege {1}, pelo que nada lhe é escrito; indique os seus limites em “guards” da planta.</translation>
+    </message>
+    <message>
+        <source>A beat every {1} s is too rare for a device that falls back after {2} s; enter half of that or less.</source>
+        <translation>Um batimento a cada {1} s é demasiado raro para um dispositivo que passa ao recurso após {2} s; indique metade disso ou menos.</translation>
+    </message>
+    <message>
+        <source>The device has no heartbeat, so it does not fall back by itself when Titer ends; somebody has to be there.</source>
+        <translation>O dispositivo não tem sinal de vida, pelo que não passa por si ao recurso quando o Titer termina; alguém tem de estar presente.</translation>
+    </message>
+    <message>
+        <source>The source was not connected in time; check its settings and its device.</source>
+        <translation>A fonte não ficou ligada a tempo; verifique as suas configurações e o seu dispositivo.</translation>
+    </message>
+    <message>
+        <source>What was recorded of the batch that runs cannot be read, so that the next one is judged: {1}</source>
+        <translation>O que foi gravado do lote em curso não pode ser lido, pelo que o seguinte é avaliado: {1}</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether batch “{1}” still runs: no value of “{2}” has come since the source was started.</source>
+        <translation>Ainda não se sabe se o lote “{1}” continua em curso: não chegou nenhum valor de “{2}” desde que a fonte foi iniciada.</translation>
+    </message>
+    <message>
+        <source>Check that the source delivers it as soon as it is connected.</source>
+        <translation>Verifique se a fonte o fornece logo que esteja ligada.</translation>
     </message>
 </context>
 <context>
@@ -33040,6 +33743,25 @@ Ctrl+C: copia a lista</translation>
     </message>
 </context>
 <context>
+    <name>titer::app::LiveAdvice</name>
+    <message>
+        <source>Nothing is overlaid on the plant.</source>
+        <translation>Nada está sobreposto à planta.</translation>
+    </message>
+    <message>
+        <source>The estimators have not come this far yet.</source>
+        <translation>Os estimadores ainda não chegaram até aqui.</translation>
+    </message>
+    <message>
+        <source>No estimator knows anything at this time, or its unit is not at the level advisory.</source>
+        <translation>Nenhum estimador sabe algo neste momento, ou a sua unidade não está no nível consultivo.</translation>
+    </message>
+    <message>
+        <source>The recipe is at its end.</source>
+        <translation>A receita chegou ao fim.</translation>
+    </message>
+</context>
+<context>
     <name>titer::app::ParameterFit</name>
     <message>
         <source>%1 %2 [?]</source>
@@ -33368,6 +34090,10 @@ Ctrl+C: copia a lista</translation>
         <source>Optimal recipe of %1</source>
         <comment>a plant</comment>
         <translation>Receita ótima de %1</translation>
+    </message>
+    <message>
+        <source>Reading of recordings by batch</source>
+        <translation>Leitura de gravações por lote</translation>
     </message>
 </context>
 <context>
@@ -33838,6 +34564,14 @@ Ctrl+C: copia a lista</translation>
         <source>Rename a controller</source>
         <translation>Renomear um controlador</translation>
     </message>
+    <message>
+        <source>Add guard…</source>
+        <translation>Adicionar proteção…</translation>
+    </message>
+    <message>
+        <source>Remove a guard</source>
+        <translation>Remover uma proteção</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::InspectorHead</name>
@@ -34299,6 +35033,11 @@ Ctrl+C: copia a lista</translation>
         <source>%1, now %2</source>
         <comment>a parameter with its value, the present one</comment>
         <translation>%1, agora %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a phase, one of its numbers</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -35602,6 +36341,14 @@ Ctrl+C: copia a lista</translation>
         <source>observation-wise</source>
         <translation>por observação</translation>
     </message>
+    <message>
+        <source>Recordings by batch…</source>
+        <translation>Gravações por lote…</translation>
+    </message>
+    <message>
+        <source>What was recorded, of this project or of another</source>
+        <translation>O que foi gravado, deste projeto ou de outro</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -35768,6 +36515,145 @@ Ctrl+C: copia a lista</translation>
     <message>
         <source>Settings of the model</source>
         <translation>Definições do modelo</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BatchesSheet</name>
+    <message>
+        <source>%1 · since %2, runs</source>
+        <comment>a batch, its begin</comment>
+        <translation>%1 · desde %2, em curso</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>a batch, its begin, its length</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n gap(s)</source>
+        <comment>of a recording</comment>
+        <translation>
+            <numerusform>, %n lacuna</numerusform>
+            <numerusform>, %n lacunas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another project…</source>
+        <translation>Outro projeto…</translation>
+    </message>
+    <message>
+        <source>Batches that were recorded for another project</source>
+        <translation>Lotes que foram gravados para outro projeto</translation>
+    </message>
+    <message>
+        <source>Make the table</source>
+        <translation>Criar a tabela</translation>
+    </message>
+    <message>
+        <source>In place of the table that is open</source>
+        <translation>Em vez da tabela aberta</translation>
+    </message>
+    <message>
+        <source>As new rows</source>
+        <translation>Como novas linhas</translation>
+    </message>
+    <message>
+        <source>What the model that is open says of these batches</source>
+        <translation>O que o modelo aberto diz destes lotes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Time between rows</source>
+        <translation>Tempo entre linhas</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Procurar uma tag</translation>
+    </message>
+    <message>
+        <source>Each batch gives rows with its name and the time since it began. A row holds the mean of what is measured on line until the next row; a laboratory value stands in the row in which it was drawn.</source>
+        <translation>Cada lote dá linhas com o seu nome e o tempo desde que começou. Uma linha contém a média do que é medido em linha até à linha seguinte; um valor de laboratório fica na linha em que foi colhido.</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list, and which of it are chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>as the run has them</source>
+        <translation>como a execução os tem</translation>
+    </message>
+    <message>
+        <source>each sample</source>
+        <translation>cada medição</translation>
+    </message>
+    <message>
+        <source>Recordings by batch</source>
+        <translation>Gravações por lote</translation>
+    </message>
+    <message>
+        <source>Recordings by batch: %1</source>
+        <comment>a project</comment>
+        <translation>Gravações por lote: %1</translation>
+    </message>
+    <message>
+        <source>No project is open. Choose the one whose recordings are meant, or save the plant as a project.</source>
+        <translation>Não há nenhum projeto aberto. Escolha aquele a cujas gravações se refere, ou guarde a planta como projeto.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for this project. Record a source or import a table on the page Data, or choose another project.</source>
+        <translation>Nada foi gravado para este projeto. Grave uma fonte ou importe uma tabela na página Dados, ou escolha outro projeto.</translation>
+    </message>
+    <message>
+        <source>Recordings of another project</source>
+        <translation>Gravações de outro projeto</translation>
+    </message>
+    <message>
+        <source>Projects (*.titer)</source>
+        <translation>Projetos (*.titer)</translation>
+    </message>
+    <message>
+        <source>The recordings know no batch. Begin and end one on the page Data, or by a condition.</source>
+        <translation>As gravações não conhecem nenhum lote. Inicie e termine um na página Dados, ou por uma condição.</translation>
+    </message>
+    <message>
+        <source>Runs of the twin</source>
+        <translation>Execuções do gémeo</translation>
+    </message>
+    <message>
+        <source>The project keeps no run that ended well. Run the plant on the page Run.</source>
+        <translation>O projeto não guarda nenhuma execução que tenha terminado bem. Execute a planta na página Execução.</translation>
+    </message>
+    <message>
+        <source>No batch is chosen. Tick one or more.</source>
+        <translation>Nenhum lote está escolhido. Marque um ou mais.</translation>
+    </message>
+    <message>
+        <source>No tag is chosen. Tick one or more.</source>
+        <translation>Nenhuma tag está escolhida. Marque uma ou mais.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time between rows. State one such as 10 min.</source>
+        <translation>“%1” não é um tempo entre linhas. Indique um, como 10 min.</translation>
     </message>
 </context>
 <context>
@@ -40090,20 +40976,12 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <translation>Sentido de: %1</translation>
     </message>
     <message>
-        <source>The key figure that is to be best</source>
-        <translation>O indicador que deve ser o melhor</translation>
-    </message>
-    <message>
         <source>With two goals a front is found: recipes of which no other is better in one goal and as good in the other</source>
         <translation>Com dois objetivos encontra-se uma frente: receitas das quais nenhuma outra é melhor num objetivo e igualmente boa no outro</translation>
     </message>
     <message>
         <source>Limits</source>
         <translation>Limites</translation>
-    </message>
-    <message>
-        <source>Key figure to limit</source>
-        <translation>Indicador a limitar</translation>
     </message>
     <message>
         <source>Add a limit on…</source>
@@ -40116,10 +40994,6 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     <message>
         <source>Runs of the plant</source>
         <translation>Execuções da planta</translation>
-    </message>
-    <message>
-        <source>How many runs of the plant the search may take; about 75 for each number that is varied usually tell the front well</source>
-        <translation>Quantas execuções da planta a procura pode usar; cerca de 75 por cada número que se varia costumam mostrar bem a frente</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -40142,6 +41016,40 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     <message>
         <source>A bound of the search; empty: half and twice the value</source>
         <translation>Um limite da procura; vazio: metade e o dobro do valor</translation>
+    </message>
+    <message>
+        <source>What is to be best: a key figure, a quantity at the end of the run, or an expression of quantities such as vessel.volume*vessel.product</source>
+        <translation>O que deve ser o melhor: um indicador, uma grandeza no fim da execução ou uma expressão de grandezas como vessel.volume*vessel.product</translation>
+    </message>
+    <message>
+        <source>Quantity to limit</source>
+        <translation>Grandeza a limitar</translation>
+    </message>
+    <message>
+        <source>Pieces of a course</source>
+        <translation>Partes de uma evolução</translation>
+    </message>
+    <message>
+        <source>Into how many equally long pieces the course of a set-point or flow is divided; each has a value of its own</source>
+        <translation>Em quantas partes de igual duração se divide a evolução de um setpoint ou de um caudal; cada uma tem um valor próprio</translation>
+    </message>
+    <message>
+        <source>How many runs of the plant the search may take with two goals, columns or whole numbers; about 75 for each number that is varied usually tell the front well</source>
+        <translation>Quantas execuções da planta a pesquisa pode usar com dois objetivos, colunas ou números inteiros; cerca de 75 por cada número que é variado costumam mostrar bem a frente</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>%1, at the end</source>
+        <comment>a quantity of a run</comment>
+        <translation>%1, no fim</translation>
+    </message>
+    <message>
+        <source>%1, over the whole run</source>
+        <comment>a quantity of a run</comment>
+        <translation>%1, em toda a execução</translation>
     </message>
 </context>
 <context>
@@ -40234,12 +41142,8 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <translation>Procurar</translation>
     </message>
     <message>
-        <source>Searching: %1 of %2 runs of the plant; recipes found so far: %3</source>
-        <translation>A procurar: %1 de %2 execuções da planta; receitas encontradas até agora: %3</translation>
-    </message>
-    <message>
-        <source>Runs of the plant: %1; best recipes: %2</source>
-        <translation>Execuções da planta: %1; melhores receitas: %2</translation>
+        <source>Where</source>
+        <translation>Onde</translation>
     </message>
 </context>
 <context>
@@ -42496,10 +43400,6 @@ Integração: %6</translation>
         <translation>%1: %2 espectros de %3 canais, %4 %5</translation>
     </message>
     <message>
-        <source>A file of text or of spectra, the run sheet of a study, or an example</source>
-        <translation>Um ficheiro de texto ou de espectros, a folha de ensaios de um estudo ou um exemplo</translation>
-    </message>
-    <message>
         <source>3. Preprocessing</source>
         <translation>3. Pré-processamento</translation>
     </message>
@@ -42548,6 +43448,22 @@ Integração: %6</translation>
     <message>
         <source>Recipe, step %1</source>
         <translation>Receita, passo %1</translation>
+    </message>
+    <message>
+        <source>A file of text or of spectra, recordings by batch, runs of the twin, the run sheet of a study, or an example</source>
+        <translation>Um ficheiro de texto ou de espectros, gravações por lote, execuções do gémeo, a folha de ensaios de um estudo ou um exemplo</translation>
+    </message>
+    <message>
+        <source>Recordings by batch…</source>
+        <translation>Gravações por lote…</translation>
+    </message>
+    <message>
+        <source>Runs of the twin…</source>
+        <translation>Execuções do gémeo…</translation>
+    </message>
+    <message>
+        <source>The recordings are being read: %1 %</source>
+        <translation>As gravações estão a ser lidas: %1 %</translation>
     </message>
 </context>
 <context>
