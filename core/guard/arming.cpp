@@ -164,7 +164,9 @@ void Arming::look(double time, const Trust& trust)
         if (m_state == ArmState::Armed) {
             m_state = ArmState::Dropped;
             m_dropped = m_doubt;
-        } else if (m_state != ArmState::Dropped) {
+        } else if (m_state == ArmState::Dropped) {
+            m_since = m_time; // for a person who acknowledges it
+        } else {
             toAdvisory();
         }
         return;

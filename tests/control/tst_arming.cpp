@@ -183,6 +183,14 @@ private slots:
         run.pass(1.0, {.isThere = false});
         run.pass(5.0);
         QCOMPARE(int(run.arming.state()), int(ArmState::Advisory));
+        // Nor is it kept over a time that is over, where trust was lost since.
+        run.becomeArmed();
+        run.pass(1000.0);
+        QCOMPARE(int(run.arming.dropped()), int(Distrust::TimeOver));
+        run.pass(1.0, {.isThere = false});
+        run.pass(5.0);
+        run.arming.acknowledge(run.time);
+        QCOMPARE(run.arming.advisoryLeft(), 95.0);
     }
 
     void aClockThatGoesBackDrops()
