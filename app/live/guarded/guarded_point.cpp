@@ -189,6 +189,16 @@ bool GuardedPoint::isOff() const
     return m_written && !(std::abs(m_held - *m_written) <= m_binding.allowedOff(*m_written));
 }
 
+// Whether the device holds what was written lately, or before that, or a value between.
+bool GuardedPoint::follows(double time)
+{
+    while (m_sent.size() > 1 && time - m_sent[1].first > m_binding.within) m_sent.erase(m_sent.begin());
+    const auto allowed = [this](double value) { return m_binding.allowedOff(value); };
+    const auto isAbove = [&](const auto& sent) { return m_held >= sent.second - allowed(sent.second); };
+    const auto isBelow = [&](const auto& sent) { return m_held <= sent.second + allowed(sent.second); };
+    return std::any_of(m_sent.begin(), m_sent.end(), isAbove) && std::any_of(m_sent.begin(), m_sent.end(), isBelow);
+}
+
 bool GuardedPoint::isWatched() const
 {
     if (m_isDriven) return true;
@@ -210,6 +220,7 @@ void GuardedPoint::setDriven(bool driven)
 {
     if (driven == std::exchange(m_isDriven, driven)) return;
     m_written.reset();
+    m_sent.clear();
     m_offSince.reset();
     m_noted = guard::Limit::None;
     m_isShadowed = false;
@@ -285,8 +296,9 @@ std::optional<double> GuardedPoint::due(double time)
 void GuardedPoint::wrote(double time, double value, const base::Done& done)
 {
     if (!done) return refuse(time, done.error());
+    if (follows(time)) m_offSince.reset(); // it has its time anew
     m_written = value;
-    m_offSince.reset(); // it has its time anew
+    m_sent.emplace_back(time, value);
     if (m_arming.isArmed() && std::exchange(m_isToNote, false))
         note(time, "written", text(m_asked), text(value), m_by + "; " + m_binding.signature);
 }

@@ -66,6 +66,7 @@ public:
 private:
     double guardTime(double time) const { return time * m_pace; }
     bool isOff() const;
+    bool follows(double time);
     bool isWatched() const; // goes through the guard, though it may not be driven
     void follow();
     void setDriven(bool driven);
@@ -91,9 +92,10 @@ private:
     bool m_isNew = false;                 // what was asked for is to go through the guard yet
     bool m_isToNote = false;              // what a person asked for
     std::optional<guard::Writer> m_writer;
-    double m_asked, m_readAt, m_recipe, m_held; // [SI], m_readAt [s]; NaN where there is none
-    std::optional<double> m_written;            // last, while it is driven [SI]
-    std::optional<double> m_offSince;           // the device holds another value [s]
+    double m_asked, m_readAt, m_recipe, m_held;    // [SI], m_readAt [s]; NaN where there is none
+    std::optional<double> m_written;               // last, while it is driven [SI]
+    std::vector<std::pair<double, double>> m_sent; // when [s] and what [SI], as may still be on its way back
+    std::optional<double> m_offSince;              // the device holds another value [s]
     guard::Verdict m_verdict;
     guard::Limit m_noted = guard::Limit::None; // the cut that stands in the notes
     std::string m_by;                          // who had the last word
