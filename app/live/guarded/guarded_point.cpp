@@ -243,7 +243,9 @@ void GuardedPoint::look(double time, bool isThere, bool isLocal)
     m_arming.look(time, m_trust);
     if (m_arming.state() != before) follow();
     noteState(time, before, m_by);
-    const bool hasLeft = m_written && isSame(*m_written, m_recipe);
+    // The guard may not let it come nearer.
+    const bool isAtLimit = !m_isNew && (m_verdict.limit == guard::Limit::Min || m_verdict.limit == guard::Limit::Max);
+    const bool hasLeft = m_written && (isAtLimit || isSame(*m_written, m_recipe));
     if (m_isLeaving && (hasLeft || !isThere || isLocal)) setDriven(false);
     followDevice(time);
 }

@@ -191,6 +191,19 @@ private slots:
         QVERIFY(std::abs(stand.flow() - 0.5) < 1e-9 && !stand.writer.isBeating());
     }
 
+    // As near as the guard lets it.
+    void leavesAtTheLimitOfTheGuard()
+    {
+        Stand stand;
+        stand.arm();
+        QVERIFY(stand.writer.ask(0, stand.time, 3.0 * perHour, Writer::Recipe).ok());
+        stand.writer.disarmAll(stand.time, "ada");
+        stand.asks = false;
+        stand.pass(3.0);
+        QCOMPARE(stand.flow(), 2.0);
+        QVERIFY(!stand.writer.isBeating());
+    }
+
     // It says why, and goes back to the recipe where the device takes it.
     void dropsOnLossOfTrust_data()
     {
