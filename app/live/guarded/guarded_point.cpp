@@ -236,6 +236,8 @@ void GuardedPoint::look(double time, bool isThere, bool isLocal)
         m_offSince = time;
     m_trust.matches = !m_offSince || time - *m_offSince <= m_binding.within;
     m_trust.age = m_writer == guard::Writer::Controller ? time - m_readAt : m_writer ? 0.0 : base::notAvailable;
+    // From there its rate counts.
+    if (!m_isDriven && !std::isfinite(m_held)) m_trust.age = base::notAvailable;
     m_trust.cuts = isWatched() && m_verdict.limit != guard::Limit::None;
     m_trust.isThere = isThere;
     m_trust.isLocal = isLocal;

@@ -191,6 +191,22 @@ private slots:
         QVERIFY(std::abs(stand.flow() - 0.5) < 1e-9 && !stand.writer.isBeating());
     }
 
+    // From what is not known no rate can be kept.
+    void isNotArmedBeforeItIsKnownWhatTheDeviceHolds()
+    {
+        Stand stand;
+        stand.device.erase(Feed);
+        QVERIFY(stand.writer.begin(0, 0.0, terms, "ada").ok());
+        for (int i = 0; i < 20; ++i) {
+            stand.time += 1.0;
+            stand.tell();
+            stand.ask(1.0);
+            stand.writer.work(stand.time);
+        }
+        QCOMPARE(int(stand.state().doubt), int(Distrust::Stale));
+        QVERIFY(!stand.writer.press(0, stand.time, "ada").ok());
+    }
+
     // As near as the guard lets it.
     void leavesAtTheLimitOfTheGuard()
     {
