@@ -23,6 +23,7 @@ PlantWork::PlantWork(const Ground& ground, QObject* parent)
     , m_optimum(ground.document)
 {
     connect(&m_shadow, &PlantShadow::left, &m_liveAdvice, &LiveAdvice::forget);
+    connect(&m_shadow, &PlantShadow::laying, &m_liveAdvice, &LiveAdvice::forget);
     connect(&ground.document, &Document::leaving, this, &PlantWork::letGo);
     connect(&ground.session, &RunSession::finished, this, &PlantWork::takeRun);
     m_events.setTaker([this](const model::Flowsheet& flowsheet) {

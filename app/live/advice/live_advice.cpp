@@ -3,6 +3,8 @@
 #include "app/common/sentence.h"
 #include "core/base/units/units.h"
 
+#include <QSignalBlocker>
+
 #include <algorithm>
 #include <cmath>
 
@@ -96,7 +98,12 @@ void LiveAdvice::forget()
     m_gaveUp = false;
     m_found.reset();
     m_offers.clear();
-    m_session.clear();
+    {
+        // Nothing is asked anew, nor compared, on the way: another recording may be about to lie over the plant.
+        const QSignalBlocker quiet(m_session);
+        m_session.clear();
+    }
+    emit changed();
 }
 
 double LiveAdvice::at() const
