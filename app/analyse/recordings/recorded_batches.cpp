@@ -60,6 +60,8 @@ base::Result<std::vector<RecordedBatch>> chosenBatches(store::Intervals& interva
     }
     std::vector<RecordedBatch> chosen;
     for (const std::string& name : names) {
+        if (std::ranges::find(chosen, name, [](const RecordedBatch& one) { return one.batch.name; }) != chosen.end())
+            continue; // two of one name were chosen
         const auto last =
             std::find_if(known.rbegin(), known.rend(), [&](const Interval& one) { return one.name == name; });
         if (last == known.rend())

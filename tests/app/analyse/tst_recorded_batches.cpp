@@ -137,9 +137,11 @@ void TestRecordedBatches::eachSampleIsARowWithoutAStep()
 void TestRecordedBatches::theBatchThatRunsGoesToItsLastSample()
 {
     base::Notices notices;
+    // Of several of one name, which a list offers one by one, the last is taken, once.
     const auto batches =
-        recordedBatches(project(), {.batches = {"B6"}, .tags = {"temperature"}, .every = 600.0}, notices);
+        recordedBatches(project(), {.batches = {"B6", "B6"}, .tags = {"temperature"}, .every = 600.0}, notices);
     QVERIFY(batches.ok());
+    QCOMPARE(batches->size(), std::size_t(1));
     QCOMPARE(batches->front().rows(), std::size_t(3));
 }
 
