@@ -89,6 +89,7 @@ void nameColumns(std::vector<RecordedTag>& tags)
             std::ranges::count_if(tags, [&](const RecordedTag& other) { return other.tag.name == one.tag.name; });
         const bool isOfTable = one.tag.name == "batch" || one.tag.name == "time" || one.tag.name == phaseColumn;
         one.column = sameName > 1 || isOfTable ? fullName(one.tag) : one.tag.name;
+        if (isOfTable && one.tag.source.empty()) one.column = "recorded " + one.tag.name;
     }
 }
 
@@ -96,14 +97,16 @@ base::Result<std::vector<RecordedTag>> chosenTags(HistoryReader& reader, const R
                                                   std::stop_token stop)
 {
     std::vector<RecordedTag> chosen;
-    if (order.tags.empty()) {
-        const base::Result<std::vector<HistoryTag>> all = reader.tags();
-        if (!all) return all.error();
+    const base::Result<std::vector<HistoryTag>> all = reader.tags();
+    if (!all) return all.error();
+    if (order.tags.empty())
         for (const HistoryTag& tag : *all)
             if (tag.kind == connect::TagKind::Number) chosen.push_back({tag, {}});
-    }
     for (const std::string& name : order.tags) {
-        const base::Result<std::optional<HistoryTag>> tag = reader.find(name);
+        // What was imported has no source: its name is the whole one, also where a source has a tag of that name.
+        const auto whole = std::ranges::find(*all, name, [](const HistoryTag& one) { return fullName(one); });
+        const base::Result<std::optional<HistoryTag>> tag =
+            whole != all->end() ? base::Result<std::optional<HistoryTag>>(std::optional(*whole)) : reader.find(name);
         if (!tag) return tag.error();
         if (!*tag)
             return base::inputError(name, say(CORE_TR("core", "The store has no tag “{1}”, or several sources have "
