@@ -23,7 +23,7 @@ base::Done check(const Run& run, const std::string& name, double every)
         return base::inputError(name, say(CORE_TR("core", "“{1}” cannot be relied on: it failed, or its balances do "
                                                           "not close. Choose other runs."),
                                           name));
-    if (every > 0.0 && run.result.times.back() > every * maxRunRows)
+    if (every > 0.0 && !run.result.times.empty() && run.result.times.back() > every * maxRunRows)
         return base::inputError(name, say(CORE_TR("core", "“{1}” would have more than a million rows. State a longer "
                                                           "time between rows."),
                                           name));
@@ -32,7 +32,7 @@ base::Done check(const Run& run, const std::string& name, double every)
 
 std::vector<double> rowTimes(const figures::RunResult& result, double every)
 {
-    if (every <= 0.0) return result.times;
+    if (every <= 0.0 || result.times.empty()) return result.times;
     std::vector<double> times;
     // A whole number of steps but for rounding ends with a row.
     for (std::size_t k = 0; double(k) * every <= result.times.back() + 1e-9 * every; ++k)

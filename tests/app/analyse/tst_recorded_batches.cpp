@@ -252,6 +252,7 @@ void TestRecordedBatches::runsThatCannotBeUsedAreNamed_data()
     QTest::newRow("no tag") << "3" << "vessel.pH" << 0.0 << "None of the runs has the quantity “vessel.pH”";
     QTest::newRow("too fine") << "3" << "vessel.titer" << 1e-3 << "“good” would have more than a million rows";
     QTest::newRow("none") << "" << "vessel.titer" << 0.0 << "No run is chosen";
+    QTest::newRow("stopped at once") << "6" << "vessel.titer" << 600.0 << "At no time of “run 6” are all";
 }
 
 void TestRecordedBatches::runsThatCannotBeUsedAreNamed()
@@ -262,7 +263,11 @@ void TestRecordedBatches::runsThatCannotBeUsedAreNamed()
     QFETCH(QString, words);
     RecordedOrder order{.batches = {}, .tags = {tag.toStdString()}, .every = every};
     if (!batch.isEmpty()) order.batches.push_back(batch.toStdString());
-    const auto batches = runBatches({madeRun(3, "good"), madeRun(5, "bad", figures::RunStatus::Unbalanced)}, order);
+    auto stopped = std::make_shared<Run>();
+    stopped->id = 6;
+    stopped->result.status = figures::RunStatus::Stopped;
+    const auto batches =
+        runBatches({madeRun(3, "good"), madeRun(5, "bad", figures::RunStatus::Unbalanced), stopped}, order);
     QVERIFY(!batches.ok());
     QVERIFY2(batches.error().what.text().starts_with(words.toStdString()), batches.error().what.text().c_str());
 }
