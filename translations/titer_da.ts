@@ -962,6 +962,25 @@
     </message>
 </context>
 <context>
+    <name>AdviceWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 crossed in %2 of the runs, first at %3</source>
+        <translation>%1 krydset i %2 af kørslerne, først ved %3</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>overholdt</translation>
+    </message>
+</context>
+<context>
     <name>AlarmWords</name>
     <message>
         <source>limit %1</source>
@@ -1888,6 +1907,50 @@
         <source>The file holds no components beside it.</source>
         <comment>learner or clusters</comment>
         <translation>Filen indeholder ingen komponenter ved siden af.</translation>
+    </message>
+    <message>
+        <source>beyond the rows of the model (T²)</source>
+        <translation>ud over modellens rækker (T²)</translation>
+    </message>
+    <message>
+        <source>unlike the rows of the model (SPE)</source>
+        <translation>ulig modellens rækker (SPE)</translation>
+    </message>
+    <message>
+        <source>%1 outside %2 to %3 %4</source>
+        <comment>a response, the range of the model, its unit</comment>
+        <translation>%1 uden for %2 til %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 is predicted to within %2 %3 (RMSEP).</source>
+        <comment>response, number, unit</comment>
+        <translation>%1 forudsiges inden for %2 %3 (RMSEP).</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>bad: nothing is predicted</source>
+        <comment>a quality</comment>
+        <translation>dårlig: intet forudsiges</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>a quality</comment>
+        <translation>god</translation>
+    </message>
+    <message>
+        <source>uncertain: %1</source>
+        <comment>a quality, why</comment>
+        <translation>usikker: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are uncertain or bad. Do not rely on what is predicted of them.</source>
+        <translation>
+            <numerusform>%n række er usikker eller dårlig. Stol ikke på det, der forudsiges om den.</numerusform>
+            <numerusform>%n rækker er usikre eller dårlige. Stol ikke på det, der forudsiges om dem.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5415,8 +5478,8 @@ Ctrl+C: kopierer listen</translation>
         <translation>Nye rækker</translation>
     </message>
     <message>
-        <source>What the chosen learner says of each row of the other table, or which cluster is nearest, and the columns in which the row lies beyond those that the model was made of. Where the table has measured values of the response, they stand beside it, and the error of all is told.</source>
-        <translation>Hvad den valgte læringsmetode siger om hver række i den anden tabel, eller hvilken klynge der er nærmest, og de kolonner, hvor rækken ligger uden for dem, som modellen blev lavet af. Hvor tabellen har målte værdier af responsen, står de ved siden af, og fejlen for dem alle angives.</translation>
+        <source>What the model or the chosen learner says of each row of the other table, or which cluster is nearest: by a model with its standard error and how far to rely on it, by learners and clusters with the columns in which the row lies beyond those that they were made of. Where the table has measured values of the response, they stand beside it, and the error of all is told.</source>
+        <translation>Hvad modellen eller den valgte læringsmetode siger om hver række i den anden tabel, eller hvilken klynge der er nærmest: for en model med dens standardfejl og hvor langt man kan stole på den, for læringsmetoder og klynger med de kolonner, hvor rækken ligger uden for dem, som de blev lavet af. Hvor tabellen har målte værdier af responsen, står de ved siden af, og fejlen for dem alle angives.</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6152,16 @@ Ctrl+C: kopierer listen</translation>
     <message>
         <source>Nothing sets “%1” so far. Give both bounds of it.</source>
         <translation>Intet indstiller ”%1” indtil nu. Angiv begge grænser for den.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 draws</source>
+        <comment>a goal, P10, how many</comment>
+        <translation>%1, %2 af %3 trækninger</translation>
+    </message>
+    <message>
+        <source>Draws that cross “%1”</source>
+        <comment>a limit</comment>
+        <translation>Trækninger, der krydser ”%1”</translation>
     </message>
 </context>
 <context>
@@ -32886,6 +32959,22 @@ Ctrl+C: kopierer listen</translation>
         <source>Check that the source delivers it as soon as it is connected.</source>
         <translation>Kontrollér, at kilden leverer den, så snart den er forbundet.</translation>
     </message>
+    <message>
+        <source>Nothing is predicted. Predict the rows of a table by a model with a response.</source>
+        <translation>Intet forudsiges. Forudsig rækkerne i en tabel med en model, der har en respons.</translation>
+    </message>
+    <message>
+        <source>After its recipe the table has no times, by which laboratory values could be put beside its rows. Choose a recipe without “summary”.</source>
+        <translation>Efter sin recept har tabellen ingen tider, som laboratorieværdier kunne stilles ved siden af dens rækker efter. Vælg en recept uden ”summary”.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} samples have no row of their own within {3}: {4}.</source>
+        <translation>{1} af {2} prøver har ingen egen række inden for {3}: {4}.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rows belong to no sample and are left out: {3}.</source>
+        <translation>{1} af {2} rækker hører ikke til nogen prøve og er udeladt: {3}.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -34094,6 +34183,11 @@ Ctrl+C: kopierer listen</translation>
     <message>
         <source>Reading of recordings by batch</source>
         <translation>Læsning af optagelser efter batch</translation>
+    </message>
+    <message>
+        <source>Advice for %1</source>
+        <comment>a plant</comment>
+        <translation>Råd for %1</translation>
     </message>
 </context>
 <context>
@@ -35316,23 +35410,7 @@ Ctrl+C: kopierer listen</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::AdviceSheet</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Råd</translation>
-    </message>
-    <message>
-        <source>Advise</source>
-        <translation>Giv råd</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Overtag</translation>
-    </message>
+    <name>titer::pages::AdviceForm</name>
     <message>
         <source>As much as possible of</source>
         <translation>Så meget som muligt af</translation>
@@ -35356,6 +35434,25 @@ Ctrl+C: kopierer listen</translation>
     <message>
         <source>What the run is to keep until its end: variables with &lt;= or &gt;= and a value with its unit, with semicolons between</source>
         <translation>Hvad kørslen skal overholde til slutningen: variabler med &lt;= eller &gt;= og en værdi med enhed, adskilt af semikolon</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AdviceSheet</name>
+    <message>
+        <source>Advice</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>Giv råd</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overtag</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grænser</translation>
     </message>
     <message>
         <source>Write the change of the selected row into the plant, as one step that can be undone</source>
@@ -35396,18 +35493,6 @@ Ctrl+C: kopierer listen</translation>
     <message>
         <source>Beyond what is expected</source>
         <translation>Ud over det forventede</translation>
-    </message>
-    <message>
-        <source>%1 crossed in %2 of the runs, first at %3</source>
-        <translation>%1 krydset i %2 af kørslerne, først ved %3</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 til %2</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>overholdt</translation>
     </message>
     <message>
         <source>no</source>
@@ -36349,6 +36434,18 @@ Ctrl+C: kopierer listen</translation>
         <source>What was recorded, of this project or of another</source>
         <translation>Hvad der blev optaget, i dette projekt eller et andet</translation>
     </message>
+    <message>
+        <source>Save what is predicted</source>
+        <translation>Gem det forudsagte</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>What is predicted is written to “%1”.</source>
+        <translation>Det forudsagte er skrevet til ”%1”.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -36384,6 +36481,14 @@ Ctrl+C: kopierer listen</translation>
     <message>
         <source>Variable</source>
         <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Gem…</translation>
+    </message>
+    <message>
+        <source>What is predicted of each row, as a table</source>
+        <translation>Hvad der forudsiges om hver række, som tabel</translation>
     </message>
 </context>
 <context>
@@ -40440,6 +40545,187 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::LiveAdviceSheet</name>
+    <message>
+        <source>Accept</source>
+        <translation>Acceptér</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Afvis…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændring</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Anbefalet</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gevinst</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 til P90</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grænser</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Rækkevidde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Changes by their gain</source>
+        <translation>Ændringer efter deres gevinst</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Ved</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Promised, P10 to P90</source>
+        <translation>Lovet, P10 til P90</translation>
+    </message>
+    <message>
+        <source>Came to</source>
+        <translation>Blev til</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Answered advice</source>
+        <translation>Besvarede råd</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Gælder i</translation>
+    </message>
+    <message>
+        <source>An advice that nobody answers for so long lapses</source>
+        <translation>Et råd, som ingen svarer på så længe, bortfalder</translation>
+    </message>
+    <message>
+        <source>Write the change into the recipe from now on, as one step that can be undone, and keep the answer in the project</source>
+        <translation>Skriv ændringen ind i recepten fra nu af, som ét trin, der kan fortrydes, og behold svaret i projektet</translation>
+    </message>
+    <message>
+        <source>Keep the answer in the project, with the reason</source>
+        <translation>Behold svaret i projektet, med grunden</translation>
+    </message>
+    <message>
+        <source>How far it goes from the states that the parameters were learned from: up to 1 as far as these</source>
+        <translation>Hvor langt den går fra de tilstande, som parametrene blev lært af: op til 1 så langt som disse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>An advice is valid for a time above 0.</source>
+        <translation>Et råd gælder i en tid over 0.</translation>
+    </message>
+    <message>
+        <source>Decline: %1</source>
+        <translation>Afvis: %1</translation>
+    </message>
+    <message>
+        <source>Reason, for the record of the batch</source>
+        <translation>Grund, til batchjournalen</translation>
+    </message>
+    <message>
+        <source>This advice is not in the newest list any more, so that there is nothing to decline.</source>
+        <translation>Dette råd står ikke længere i den nyeste liste, så der er intet at afvise.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Advise with each sample</source>
+        <translation>Giv råd ved hver prøve</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changes of the recipe are tried.</source>
+        <translation>Ændringer af recepten prøves.</translation>
+    </message>
+    <message>
+        <source>at %1: as planned %2, P10 %3, P90 %4</source>
+        <translation>ved %1: som planlagt %2, P10 %3, P90 %4</translation>
+    </message>
+    <message>
+        <source>%1; nothing that was tried is better</source>
+        <comment>planned value</comment>
+        <translation>%1; intet, der blev prøvet, er bedre</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>afvist</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>bortfaldet</translation>
+    </message>
+    <message>
+        <source>crosses a limit</source>
+        <translation>krydser en grænse</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>åbent til %1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepteret</translation>
+    </message>
+    <message>
+        <source>declined: %1</source>
+        <comment>a reason</comment>
+        <translation>afvist: %1</translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <translation>%1, estimeret</translation>
+    </message>
+    <message>
+        <source>due at %1</source>
+        <translation>forfalder ved %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 til %3</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::MeasureEdit</name>
     <message>
         <source>The time, or the limit that is crossed</source>
@@ -40663,6 +40949,11 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     <message>
         <source>What you do here is kept in the file&apos;s trail, by %1, with the reason.</source>
         <translation>Det, der gøres her, bevares i filens spor, ved %1, med begrundelsen.</translation>
+    </message>
+    <message>
+        <source>Its table was prepared by “%1”</source>
+        <comment>a recipe</comment>
+        <translation>Dens tabel blev forberedt med ”%1”</translation>
     </message>
 </context>
 <context>
@@ -41050,6 +41341,23 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <source>%1, over the whole run</source>
         <comment>a quantity of a run</comment>
         <translation>%1, over hele kørslen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no draws of the parameters</comment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Draws of the parameters</source>
+        <translation>Trækninger af parametrene</translation>
+    </message>
+    <message>
+        <source>A recipe that is looked at is run with so many draws of the parameters, each 5 % around what it is, beside the recipe as it is: how goals spread, and how often limits are crossed</source>
+        <translation>En recept, der ses på, køres med så mange trækninger af parametrene, hver 5 % omkring det, den er, ved siden af recepten, som den er: hvordan mål spreder sig, og hvor ofte grænser krydses</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Trækninger</translation>
     </message>
 </context>
 <context>
@@ -45323,6 +45631,14 @@ Integration: %6</translation>
     <message>
         <source>Of each sample, by a tag</source>
         <translation>For hvert målepunkt, ved et tag</translation>
+    </message>
+    <message>
+        <source>Advice…</source>
+        <translation>Råd…</translation>
+    </message>
+    <message>
+        <source>What could be done from now on, made anew with each new sample</source>
+        <translation>Hvad der kunne gøres fra nu af, på ny ved hver ny prøve</translation>
     </message>
 </context>
 <context>

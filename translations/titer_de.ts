@@ -962,6 +962,25 @@
     </message>
 </context>
 <context>
+    <name>AdviceWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 crossed in %2 of the runs, first at %3</source>
+        <translation>%1 in %2 der Läufe überschritten, zuerst bei %3</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+</context>
+<context>
     <name>AlarmWords</name>
     <message>
         <source>limit %1</source>
@@ -1888,6 +1907,50 @@
         <source>The file holds no components beside it.</source>
         <comment>learner or clusters</comment>
         <translation>Die Datei enthält daneben keine Komponenten.</translation>
+    </message>
+    <message>
+        <source>beyond the rows of the model (T²)</source>
+        <translation>jenseits der Zeilen des Modells (T²)</translation>
+    </message>
+    <message>
+        <source>unlike the rows of the model (SPE)</source>
+        <translation>anders als die Zeilen des Modells (SPE)</translation>
+    </message>
+    <message>
+        <source>%1 outside %2 to %3 %4</source>
+        <comment>a response, the range of the model, its unit</comment>
+        <translation>%1 außerhalb von %2 bis %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 is predicted to within %2 %3 (RMSEP).</source>
+        <comment>response, number, unit</comment>
+        <translation>%1 wird auf %2 %3 genau vorhergesagt (RMSEP).</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>bad: nothing is predicted</source>
+        <comment>a quality</comment>
+        <translation>schlecht: nichts wird vorhergesagt</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>a quality</comment>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>uncertain: %1</source>
+        <comment>a quality, why</comment>
+        <translation>unsicher: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are uncertain or bad. Do not rely on what is predicted of them.</source>
+        <translation>
+            <numerusform>%n Zeile ist unsicher oder schlecht. Verlassen Sie sich nicht auf das, was für sie vorhergesagt wird.</numerusform>
+            <numerusform>%n Zeilen sind unsicher oder schlecht. Verlassen Sie sich nicht auf das, was für sie vorhergesagt wird.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5415,8 +5478,8 @@ Strg+C: kopiert die Liste</translation>
         <translation>Neue Zeilen</translation>
     </message>
     <message>
-        <source>What the chosen learner says of each row of the other table, or which cluster is nearest, and the columns in which the row lies beyond those that the model was made of. Where the table has measured values of the response, they stand beside it, and the error of all is told.</source>
-        <translation>Was das gewählte Lernverfahren über jede Zeile der anderen Tabelle aussagt, oder welcher Cluster der nächste ist, und die Spalten, in denen die Zeile jenseits derer liegt, aus denen das Modell gebildet wurde. Wo die Tabelle gemessene Werte der Zielgröße hat, stehen sie daneben, und der Fehler aller wird genannt.</translation>
+        <source>What the model or the chosen learner says of each row of the other table, or which cluster is nearest: by a model with its standard error and how far to rely on it, by learners and clusters with the columns in which the row lies beyond those that they were made of. Where the table has measured values of the response, they stand beside it, and the error of all is told.</source>
+        <translation>Was das Modell oder das gewählte Lernverfahren über jede Zeile der anderen Tabelle aussagt, oder welcher Cluster der nächste ist: bei einem Modell mit seinem Standardfehler und damit, wie weit man sich darauf verlassen kann, bei Lernverfahren und Clustern mit den Spalten, in denen die Zeile jenseits derer liegt, aus denen sie gebildet wurden. Wo die Tabelle gemessene Werte der Zielgröße hat, stehen sie daneben, und der Fehler aller wird genannt.</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6152,16 @@ Strg+C: kopiert die Liste</translation>
     <message>
         <source>Nothing sets “%1” so far. Give both bounds of it.</source>
         <translation>Bisher stellt nichts „%1“. Geben Sie beide Grenzen dafür an.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 draws</source>
+        <comment>a goal, P10, how many</comment>
+        <translation>%1, %2 von %3 Ziehungen</translation>
+    </message>
+    <message>
+        <source>Draws that cross “%1”</source>
+        <comment>a limit</comment>
+        <translation>Ziehungen, die „%1“ überschreiten</translation>
     </message>
 </context>
 <context>
@@ -32886,6 +32959,22 @@ Strg+C: kopiert die Liste</translation>
         <source>Check that the source delivers it as soon as it is connected.</source>
         <translation>Prüfen Sie, ob die Quelle ihn liefert, sobald sie verbunden ist.</translation>
     </message>
+    <message>
+        <source>Nothing is predicted. Predict the rows of a table by a model with a response.</source>
+        <translation>Nichts wird vorhergesagt. Sagen Sie die Zeilen einer Tabelle mit einem Modell vorher, das eine Zielgröße hat.</translation>
+    </message>
+    <message>
+        <source>After its recipe the table has no times, by which laboratory values could be put beside its rows. Choose a recipe without “summary”.</source>
+        <translation>Nach ihrem Rezept hat die Tabelle keine Zeiten, nach denen Laborwerte neben ihre Zeilen gestellt werden könnten. Wählen Sie ein Rezept ohne „summary“.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} samples have no row of their own within {3}: {4}.</source>
+        <translation>{1} von {2} Proben haben keine eigene Zeile innerhalb von {3}: {4}.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rows belong to no sample and are left out: {3}.</source>
+        <translation>{1} von {2} Zeilen gehören zu keiner Probe und sind weggelassen: {3}.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -34094,6 +34183,11 @@ Strg+C: kopiert die Liste</translation>
     <message>
         <source>Reading of recordings by batch</source>
         <translation>Lesen der Aufzeichnungen nach Charge</translation>
+    </message>
+    <message>
+        <source>Advice for %1</source>
+        <comment>a plant</comment>
+        <translation>Empfehlung für %1</translation>
     </message>
 </context>
 <context>
@@ -35316,23 +35410,7 @@ Strg+C: kopiert die Liste</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::AdviceSheet</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Empfehlung</translation>
-    </message>
-    <message>
-        <source>Advise</source>
-        <translation>Empfehlen</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
-    </message>
+    <name>titer::pages::AdviceForm</name>
     <message>
         <source>As much as possible of</source>
         <translation>Möglichst viel von</translation>
@@ -35356,6 +35434,25 @@ Strg+C: kopiert die Liste</translation>
     <message>
         <source>What the run is to keep until its end: variables with &lt;= or &gt;= and a value with its unit, with semicolons between</source>
         <translation>Was der Lauf bis zu seinem Ende einhalten soll: Variablen mit &lt;= oder &gt;= und einem Wert mit Einheit, durch Semikolons getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AdviceSheet</name>
+    <message>
+        <source>Advice</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>Empfehlen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Write the change of the selected row into the plant, as one step that can be undone</source>
@@ -35396,18 +35493,6 @@ Strg+C: kopiert die Liste</translation>
     <message>
         <source>Beyond what is expected</source>
         <translation>Jenseits des Erwarteten</translation>
-    </message>
-    <message>
-        <source>%1 crossed in %2 of the runs, first at %3</source>
-        <translation>%1 in %2 der Läufe überschritten, zuerst bei %3</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>eingehalten</translation>
     </message>
     <message>
         <source>no</source>
@@ -36349,6 +36434,18 @@ Strg+C: kopiert die Liste</translation>
         <source>What was recorded, of this project or of another</source>
         <translation>Was aufgezeichnet wurde, in diesem Projekt oder einem anderen</translation>
     </message>
+    <message>
+        <source>Save what is predicted</source>
+        <translation>Vorhergesagtes speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>What is predicted is written to “%1”.</source>
+        <translation>Das Vorhergesagte ist nach „%1“ geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -36384,6 +36481,14 @@ Strg+C: kopiert die Liste</translation>
     <message>
         <source>Variable</source>
         <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>What is predicted of each row, as a table</source>
+        <translation>Was für jede Zeile vorhergesagt wird, als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -40440,6 +40545,187 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::LiveAdviceSheet</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 bis P90</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Changes by their gain</source>
+        <translation>Änderungen nach ihrem Gewinn</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Promised, P10 to P90</source>
+        <translation>Versprochen, P10 bis P90</translation>
+    </message>
+    <message>
+        <source>Came to</source>
+        <translation>Ergab</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Answered advice</source>
+        <translation>Beantwortete Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Gültig für</translation>
+    </message>
+    <message>
+        <source>An advice that nobody answers for so long lapses</source>
+        <translation>Eine Empfehlung, auf die so lange niemand antwortet, verfällt</translation>
+    </message>
+    <message>
+        <source>Write the change into the recipe from now on, as one step that can be undone, and keep the answer in the project</source>
+        <translation>Die Änderung ab jetzt in das Rezept schreiben, als ein Schritt, der rückgängig gemacht werden kann, und die Antwort im Projekt behalten</translation>
+    </message>
+    <message>
+        <source>Keep the answer in the project, with the reason</source>
+        <translation>Die Antwort mit dem Grund im Projekt behalten</translation>
+    </message>
+    <message>
+        <source>How far it goes from the states that the parameters were learned from: up to 1 as far as these</source>
+        <translation>Wie weit sie von den Zuständen weggeht, aus denen die Parameter gelernt wurden: bis 1 so weit wie diese</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>An advice is valid for a time above 0.</source>
+        <translation>Eine Empfehlung gilt für eine Zeit über 0.</translation>
+    </message>
+    <message>
+        <source>Decline: %1</source>
+        <translation>Ablehnen: %1</translation>
+    </message>
+    <message>
+        <source>Reason, for the record of the batch</source>
+        <translation>Grund, für das Protokoll der Charge</translation>
+    </message>
+    <message>
+        <source>This advice is not in the newest list any more, so that there is nothing to decline.</source>
+        <translation>Diese Empfehlung steht nicht mehr in der neuesten Liste, sodass es nichts abzulehnen gibt.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Advise with each sample</source>
+        <translation>Bei jeder Probe empfehlen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changes of the recipe are tried.</source>
+        <translation>Änderungen des Rezepts werden versucht.</translation>
+    </message>
+    <message>
+        <source>at %1: as planned %2, P10 %3, P90 %4</source>
+        <translation>bei %1: wie geplant %2, P10 %3, P90 %4</translation>
+    </message>
+    <message>
+        <source>%1; nothing that was tried is better</source>
+        <comment>planned value</comment>
+        <translation>%1; nichts, was versucht wurde, ist besser</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>crosses a limit</source>
+        <translation>überschreitet eine Grenze</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>offen bis %1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>declined: %1</source>
+        <comment>a reason</comment>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <translation>%1, geschätzt</translation>
+    </message>
+    <message>
+        <source>due at %1</source>
+        <translation>fällig bei %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::MeasureEdit</name>
     <message>
         <source>The time, or the limit that is crossed</source>
@@ -40663,6 +40949,11 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     <message>
         <source>What you do here is kept in the file&apos;s trail, by %1, with the reason.</source>
         <translation>Was Sie hier tun, wird im Protokoll der Datei festgehalten, durch %1, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Its table was prepared by “%1”</source>
+        <comment>a recipe</comment>
+        <translation>Ihre Tabelle wurde durch „%1“ aufbereitet</translation>
     </message>
 </context>
 <context>
@@ -41050,6 +41341,23 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <source>%1, over the whole run</source>
         <comment>a quantity of a run</comment>
         <translation>%1, über den ganzen Lauf</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no draws of the parameters</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Draws of the parameters</source>
+        <translation>Ziehungen der Parameter</translation>
+    </message>
+    <message>
+        <source>A recipe that is looked at is run with so many draws of the parameters, each 5 % around what it is, beside the recipe as it is: how goals spread, and how often limits are crossed</source>
+        <translation>Ein betrachtetes Rezept wird mit so vielen Ziehungen der Parameter ausgeführt, jeder 5 % um das, was er ist, neben dem Rezept, wie es ist: wie Ziele streuen, und wie oft Grenzen überschritten werden</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Ziehungen</translation>
     </message>
 </context>
 <context>
@@ -45323,6 +45631,14 @@ Integration: %6</translation>
     <message>
         <source>Of each sample, by a tag</source>
         <translation>Je Messwert, durch eine Messstelle</translation>
+    </message>
+    <message>
+        <source>Advice…</source>
+        <translation>Empfehlung…</translation>
+    </message>
+    <message>
+        <source>What could be done from now on, made anew with each new sample</source>
+        <translation>Was von jetzt an getan werden könnte, neu bei jeder neuen Probe</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,13 @@
             <numerusform>%n new rows are predicted to within %1 %2 (RMSEP).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are uncertain or bad. Do not rely on what is predicted of them.</source>
+        <translation>
+            <numerusform>%n row is uncertain or bad. Do not rely on what is predicted of it.</numerusform>
+            <numerusform>%n rows are uncertain or bad. Do not rely on what is predicted of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AugmentAdvisor</name>

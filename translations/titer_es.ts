@@ -962,6 +962,25 @@
     </message>
 </context>
 <context>
+    <name>AdviceWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 crossed in %2 of the runs, first at %3</source>
+        <translation>%1 se cruza en %2 de las ejecuciones, primero a %3</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplido</translation>
+    </message>
+</context>
+<context>
     <name>AlarmWords</name>
     <message>
         <source>limit %1</source>
@@ -1888,6 +1907,50 @@
         <source>The file holds no components beside it.</source>
         <comment>learner or clusters</comment>
         <translation>El archivo no contiene componentes además de esto.</translation>
+    </message>
+    <message>
+        <source>beyond the rows of the model (T²)</source>
+        <translation>más allá de las filas del modelo (T²)</translation>
+    </message>
+    <message>
+        <source>unlike the rows of the model (SPE)</source>
+        <translation>distinto de las filas del modelo (SPE)</translation>
+    </message>
+    <message>
+        <source>%1 outside %2 to %3 %4</source>
+        <comment>a response, the range of the model, its unit</comment>
+        <translation>%1 fuera de %2 a %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 is predicted to within %2 %3 (RMSEP).</source>
+        <comment>response, number, unit</comment>
+        <translation>%1 se predice con un error de %2 %3 (RMSEP).</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>bad: nothing is predicted</source>
+        <comment>a quality</comment>
+        <translation>malo: no se predice nada</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>a quality</comment>
+        <translation>bueno</translation>
+    </message>
+    <message>
+        <source>uncertain: %1</source>
+        <comment>a quality, why</comment>
+        <translation>incierto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are uncertain or bad. Do not rely on what is predicted of them.</source>
+        <translation>
+            <numerusform>%n fila es incierta o mala. No se fíe de lo que se predice de ella.</numerusform>
+            <numerusform>%n filas son inciertas o malas. No se fíe de lo que se predice de ellas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5415,8 +5478,8 @@ Ctrl+C: copia la lista</translation>
         <translation>Filas nuevas</translation>
     </message>
     <message>
-        <source>What the chosen learner says of each row of the other table, or which cluster is nearest, and the columns in which the row lies beyond those that the model was made of. Where the table has measured values of the response, they stand beside it, and the error of all is told.</source>
-        <translation>Lo que el método de aprendizaje elegido dice de cada fila de la otra tabla, o qué grupo es el más próximo, y las columnas en que la fila está más allá de aquellas con las que se hizo el modelo. Donde la tabla tiene valores medidos de la respuesta, figuran al lado, y se indica el error de todas.</translation>
+        <source>What the model or the chosen learner says of each row of the other table, or which cluster is nearest: by a model with its standard error and how far to rely on it, by learners and clusters with the columns in which the row lies beyond those that they were made of. Where the table has measured values of the response, they stand beside it, and the error of all is told.</source>
+        <translation>Lo que el modelo o el método de aprendizaje elegido dice de cada fila de la otra tabla, o qué grupo es el más próximo: con un modelo, con su error estándar y hasta qué punto fiarse de él; con métodos de aprendizaje y grupos, con las columnas en que la fila está más allá de aquellas con las que se hicieron. Donde la tabla tiene valores medidos de la respuesta, figuran al lado, y se indica el error de todas.</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6152,16 @@ Ctrl+C: copia la lista</translation>
     <message>
         <source>Nothing sets “%1” so far. Give both bounds of it.</source>
         <translation>Hasta ahora nada fija «%1». Indique sus dos límites.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 draws</source>
+        <comment>a goal, P10, how many</comment>
+        <translation>%1, %2 de %3 sorteos</translation>
+    </message>
+    <message>
+        <source>Draws that cross “%1”</source>
+        <comment>a limit</comment>
+        <translation>Sorteos que cruzan «%1»</translation>
     </message>
 </context>
 <context>
@@ -32886,6 +32959,22 @@ Ctrl+C: copia la lista</translation>
         <source>Check that the source delivers it as soon as it is connected.</source>
         <translation>Compruebe que la fuente lo entrega en cuanto está conectada.</translation>
     </message>
+    <message>
+        <source>Nothing is predicted. Predict the rows of a table by a model with a response.</source>
+        <translation>No se predice nada. Prediga las filas de una tabla con un modelo que tenga una respuesta.</translation>
+    </message>
+    <message>
+        <source>After its recipe the table has no times, by which laboratory values could be put beside its rows. Choose a recipe without “summary”.</source>
+        <translation>Tras su receta, la tabla no tiene tiempos con los que poner valores de laboratorio junto a sus filas. Elija una receta sin «summary».</translation>
+    </message>
+    <message>
+        <source>{1} of {2} samples have no row of their own within {3}: {4}.</source>
+        <translation>{1} de {2} muestras no tienen ninguna fila propia a menos de {3}: {4}.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rows belong to no sample and are left out: {3}.</source>
+        <translation>{1} de {2} filas no pertenecen a ninguna muestra y se omiten: {3}.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -34094,6 +34183,11 @@ Ctrl+C: copia la lista</translation>
     <message>
         <source>Reading of recordings by batch</source>
         <translation>Lectura de grabaciones por lote</translation>
+    </message>
+    <message>
+        <source>Advice for %1</source>
+        <comment>a plant</comment>
+        <translation>Consejo para %1</translation>
     </message>
 </context>
 <context>
@@ -35316,23 +35410,7 @@ Ctrl+C: copia la lista</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::AdviceSheet</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Consejo</translation>
-    </message>
-    <message>
-        <source>Advise</source>
-        <translation>Aconsejar</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Aplicar</translation>
-    </message>
+    <name>titer::pages::AdviceForm</name>
     <message>
         <source>As much as possible of</source>
         <translation>Lo máximo posible de</translation>
@@ -35356,6 +35434,25 @@ Ctrl+C: copia la lista</translation>
     <message>
         <source>What the run is to keep until its end: variables with &lt;= or &gt;= and a value with its unit, with semicolons between</source>
         <translation>Lo que la ejecución debe cumplir hasta su fin: variables con &lt;= o &gt;= y un valor con su unidad, separadas por punto y coma</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AdviceSheet</name>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>Aconsejar</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Write the change of the selected row into the plant, as one step that can be undone</source>
@@ -35396,18 +35493,6 @@ Ctrl+C: copia la lista</translation>
     <message>
         <source>Beyond what is expected</source>
         <translation>Más allá de lo esperado</translation>
-    </message>
-    <message>
-        <source>%1 crossed in %2 of the runs, first at %3</source>
-        <translation>%1 se cruza en %2 de las ejecuciones, primero a %3</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>cumplido</translation>
     </message>
     <message>
         <source>no</source>
@@ -36349,6 +36434,18 @@ Ctrl+C: copia la lista</translation>
         <source>What was recorded, of this project or of another</source>
         <translation>Lo que se registró, de este proyecto o de otro</translation>
     </message>
+    <message>
+        <source>Save what is predicted</source>
+        <translation>Guardar lo predicho</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>What is predicted is written to “%1”.</source>
+        <translation>Lo predicho se escribió en «%1».</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -36384,6 +36481,14 @@ Ctrl+C: copia la lista</translation>
     <message>
         <source>Variable</source>
         <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>What is predicted of each row, as a table</source>
+        <translation>Lo que se predice de cada fila, como tabla</translation>
     </message>
 </context>
 <context>
@@ -40440,6 +40545,187 @@ Nombrarla: doble clic o F2 en su columna</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::LiveAdviceSheet</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Aconsejado</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganancia</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 a P90</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Changes by their gain</source>
+        <translation>Cambios según su ganancia</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Promised, P10 to P90</source>
+        <translation>Prometido, P10 a P90</translation>
+    </message>
+    <message>
+        <source>Came to</source>
+        <translation>Resultó</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Answered advice</source>
+        <translation>Consejos respondidos</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Válido durante</translation>
+    </message>
+    <message>
+        <source>An advice that nobody answers for so long lapses</source>
+        <translation>Un consejo al que nadie responde durante tanto tiempo caduca</translation>
+    </message>
+    <message>
+        <source>Write the change into the recipe from now on, as one step that can be undone, and keep the answer in the project</source>
+        <translation>Escribir el cambio en la receta a partir de ahora, como un solo paso que se puede deshacer, y conservar la respuesta en el proyecto</translation>
+    </message>
+    <message>
+        <source>Keep the answer in the project, with the reason</source>
+        <translation>Conservar la respuesta en el proyecto, con el motivo</translation>
+    </message>
+    <message>
+        <source>How far it goes from the states that the parameters were learned from: up to 1 as far as these</source>
+        <translation>Hasta dónde se aleja de los estados de los que se aprendieron los parámetros: hasta 1, tanto como estos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>An advice is valid for a time above 0.</source>
+        <translation>Un consejo es válido durante un tiempo superior a 0.</translation>
+    </message>
+    <message>
+        <source>Decline: %1</source>
+        <translation>Rechazar: %1</translation>
+    </message>
+    <message>
+        <source>Reason, for the record of the batch</source>
+        <translation>Motivo, para el registro del lote</translation>
+    </message>
+    <message>
+        <source>This advice is not in the newest list any more, so that there is nothing to decline.</source>
+        <translation>Este consejo ya no está en la lista más reciente, por lo que no hay nada que rechazar.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Advise with each sample</source>
+        <translation>Aconsejar con cada muestra</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changes of the recipe are tried.</source>
+        <translation>Se prueban cambios de la receta.</translation>
+    </message>
+    <message>
+        <source>at %1: as planned %2, P10 %3, P90 %4</source>
+        <translation>a %1: según lo previsto %2, P10 %3, P90 %4</translation>
+    </message>
+    <message>
+        <source>%1; nothing that was tried is better</source>
+        <comment>planned value</comment>
+        <translation>%1; nada de lo que se probó es mejor</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>crosses a limit</source>
+        <translation>cruza un límite</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>abierto hasta %1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>declined: %1</source>
+        <comment>a reason</comment>
+        <translation>rechazado: %1</translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <translation>%1, estimado</translation>
+    </message>
+    <message>
+        <source>due at %1</source>
+        <translation>previsto a %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 a %3</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::MeasureEdit</name>
     <message>
         <source>The time, or the limit that is crossed</source>
@@ -40663,6 +40949,11 @@ Nombrarla: doble clic o F2 en su columna</translation>
     <message>
         <source>What you do here is kept in the file&apos;s trail, by %1, with the reason.</source>
         <translation>Lo que haga aquí queda en el registro del archivo, por %1, con el motivo.</translation>
+    </message>
+    <message>
+        <source>Its table was prepared by “%1”</source>
+        <comment>a recipe</comment>
+        <translation>Su tabla se preparó con «%1»</translation>
     </message>
 </context>
 <context>
@@ -41050,6 +41341,23 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <source>%1, over the whole run</source>
         <comment>a quantity of a run</comment>
         <translation>%1, en toda la ejecución</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no draws of the parameters</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Draws of the parameters</source>
+        <translation>Sorteos de los parámetros</translation>
+    </message>
+    <message>
+        <source>A recipe that is looked at is run with so many draws of the parameters, each 5 % around what it is, beside the recipe as it is: how goals spread, and how often limits are crossed</source>
+        <translation>Una receta que se mira se ejecuta con tantos sorteos de los parámetros, cada uno un 5 % en torno a lo que es, junto a la receta tal como es: cómo se dispersan los objetivos y con qué frecuencia se cruzan los límites</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Sorteos</translation>
     </message>
 </context>
 <context>
@@ -45323,6 +45631,14 @@ Integración: %6</translation>
     <message>
         <source>Of each sample, by a tag</source>
         <translation>De cada muestra, por un tag</translation>
+    </message>
+    <message>
+        <source>Advice…</source>
+        <translation>Consejo…</translation>
+    </message>
+    <message>
+        <source>What could be done from now on, made anew with each new sample</source>
+        <translation>Lo que podría hacerse a partir de ahora, de nuevo con cada nueva muestra</translation>
     </message>
 </context>
 <context>

@@ -962,6 +962,25 @@
     </message>
 </context>
 <context>
+    <name>AdviceWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 crossed in %2 of the runs, first at %3</source>
+        <translation>%1 franchi dans %2 des exécutions, d’abord à %3</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>respecté</translation>
+    </message>
+</context>
+<context>
     <name>AlarmWords</name>
     <message>
         <source>limit %1</source>
@@ -1888,6 +1907,50 @@
         <source>The file holds no components beside it.</source>
         <comment>learner or clusters</comment>
         <translation>Le fichier ne contient pas de composantes à côté.</translation>
+    </message>
+    <message>
+        <source>beyond the rows of the model (T²)</source>
+        <translation>au-delà des lignes du modèle (T²)</translation>
+    </message>
+    <message>
+        <source>unlike the rows of the model (SPE)</source>
+        <translation>différent des lignes du modèle (SPE)</translation>
+    </message>
+    <message>
+        <source>%1 outside %2 to %3 %4</source>
+        <comment>a response, the range of the model, its unit</comment>
+        <translation>%1 hors de %2 à %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 is predicted to within %2 %3 (RMSEP).</source>
+        <comment>response, number, unit</comment>
+        <translation>La prédiction de %1 est exacte à %2 %3 près (RMSEP).</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>bad: nothing is predicted</source>
+        <comment>a quality</comment>
+        <translation>mauvais : rien n’est prédit</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>a quality</comment>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>uncertain: %1</source>
+        <comment>a quality, why</comment>
+        <translation>incertain : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are uncertain or bad. Do not rely on what is predicted of them.</source>
+        <translation>
+            <numerusform>%n ligne est incertaine ou mauvaise. Ne vous fiez pas à ce qui en est prédit.</numerusform>
+            <numerusform>%n lignes sont incertaines ou mauvaises. Ne vous fiez pas à ce qui en est prédit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4072,7 +4135,7 @@ A number and its unit.</extracomment>
     <name>GuardMenu</name>
     <message>
         <source>Limits that nothing can cross which is written here: neither the recipe nor a controller nor a person.</source>
-        <translation>Limites que rien de ce qui s’écrit ici ne peut franchir : ni la recette, ni un régulateur, ni une personne.</translation>
+        <translation>Limites que rien de ce qui s’écrit ici ne peut franchir&#xa0;: ni la recette, ni un régulateur, ni une personne.</translation>
     </message>
     <message>
         <source>Add a guard</source>
@@ -5415,8 +5478,8 @@ Ctrl+C&#xa0;: copie la liste</translation>
         <translation>Nouvelles lignes</translation>
     </message>
     <message>
-        <source>What the chosen learner says of each row of the other table, or which cluster is nearest, and the columns in which the row lies beyond those that the model was made of. Where the table has measured values of the response, they stand beside it, and the error of all is told.</source>
-        <translation>Ce que la méthode d’apprentissage choisie dit de chaque ligne de l’autre tableau, ou quel groupe est le plus proche, et les colonnes où la ligne se trouve au-delà de celles dont le modèle a été fait. Là où le tableau a des valeurs mesurées de la réponse, elles figurent à côté, et l’erreur de l’ensemble est indiquée.</translation>
+        <source>What the model or the chosen learner says of each row of the other table, or which cluster is nearest: by a model with its standard error and how far to rely on it, by learners and clusters with the columns in which the row lies beyond those that they were made of. Where the table has measured values of the response, they stand beside it, and the error of all is told.</source>
+        <translation>Ce que le modèle ou la méthode d’apprentissage choisie dit de chaque ligne de l’autre tableau, ou quel groupe est le plus proche : pour un modèle, avec son erreur type et la mesure dans laquelle s’y fier ; pour les méthodes d’apprentissage et les groupes, avec les colonnes où la ligne se trouve au-delà de celles dont ils ont été faits. Là où le tableau a des valeurs mesurées de la réponse, elles figurent à côté, et l’erreur de l’ensemble est indiquée.</translation>
     </message>
 </context>
 <context>
@@ -6014,7 +6077,7 @@ Ctrl+C&#xa0;: copie la liste</translation>
     <message>
         <source>%1: %2</source>
         <comment>a number, its bound</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -6031,12 +6094,12 @@ Ctrl+C&#xa0;: copie la liste</translation>
     <message>
         <source>evaluations: %1; %2</source>
         <comment>how many, by which method</comment>
-        <translation>évaluations : %1 ; %2</translation>
+        <translation>évaluations&#xa0;: %1&#xa0;; %2</translation>
     </message>
     <message>
         <source>Optimal: no recipe nearby is better (%1).</source>
         <comment>how it was found</comment>
-        <translation>Optimale : aucune recette voisine n’est meilleure (%1).</translation>
+        <translation>Optimale&#xa0;: aucune recette voisine n’est meilleure (%1).</translation>
     </message>
     <message>
         <source>Good, but nothing proves that no recipe is better (%1).</source>
@@ -6062,24 +6125,24 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>Searching: evaluations so far: %1</source>
-        <translation>Recherche : évaluations jusqu’ici : %1</translation>
+        <translation>Recherche&#xa0;: évaluations jusqu’ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Searching: %1 of %2 runs of the plant; recipes found so far: %3</source>
-        <translation>Recherche : %1 sur %2 exécutions de l’installation ; recettes trouvées jusqu’ici : %3</translation>
+        <translation>Recherche&#xa0;: %1 sur %2 exécutions de l’installation&#xa0;; recettes trouvées jusqu’ici&#xa0;: %3</translation>
     </message>
     <message>
         <source>Runs of the plant: %1; best recipes: %2</source>
-        <translation>Exécutions de l’installation : %1 ; meilleures recettes : %2</translation>
+        <translation>Exécutions de l’installation&#xa0;: %1&#xa0;; meilleures recettes&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2: course</source>
         <comment>a unit, its set-point, which is to change over time</comment>
-        <translation>%1, %2 : évolution</translation>
+        <translation>%1, %2&#xa0;: évolution</translation>
     </message>
     <message>
         <source>As many equally long pieces over the run as “Pieces” says, each with a value of its own; they take the place of what the recipe sets.</source>
-        <translation>Autant de morceaux de même durée au cours de l’exécution que l’indique « Morceaux », chacun avec sa propre valeur ; ils remplacent ce que fixe la recette.</translation>
+        <translation>Autant de morceaux de même durée au cours de l’exécution que l’indique «&#xa0;Morceaux&#xa0;», chacun avec sa propre valeur&#xa0;; ils remplacent ce que fixe la recette.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6088,7 +6151,17 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>Nothing sets “%1” so far. Give both bounds of it.</source>
-        <translation>Rien ne fixe « %1 » jusqu’ici. Donnez-en les deux bornes.</translation>
+        <translation>Rien ne fixe «&#xa0;%1&#xa0;» jusqu’ici. Donnez-en les deux bornes.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 draws</source>
+        <comment>a goal, P10, how many</comment>
+        <translation>%1, %2 de %3 tirages</translation>
+    </message>
+    <message>
+        <source>Draws that cross “%1”</source>
+        <comment>a limit</comment>
+        <translation>Tirages qui franchissent « %1 »</translation>
     </message>
 </context>
 <context>
@@ -32400,7 +32473,7 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>The source is not connected; nothing was written. Start it, and wait until it is connected.</source>
-        <translation>La source n’est pas connectée ; rien n’a été écrit. Démarrez-la, et attendez qu’elle soit connectée.</translation>
+        <translation>La source n’est pas connectée&#xa0;; rien n’a été écrit. Démarrez-la, et attendez qu’elle soit connectée.</translation>
     </message>
     <message>
         <source>Horizon</source>
@@ -32408,7 +32481,7 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>How far ahead each sample plans: a number of periods, at most 200.</source>
-        <translation>Jusqu’où chaque échantillonnage planifie : un nombre de périodes, au plus 200.</translation>
+        <translation>Jusqu’où chaque échantillonnage planifie&#xa0;: un nombre de périodes, au plus 200.</translation>
     </message>
     <message>
         <source>Moves</source>
@@ -32440,7 +32513,7 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>The greatest change from one sample to the next. 0: no limit.</source>
-        <translation>La plus grande variation d’un échantillonnage au suivant. 0 : aucune limite.</translation>
+        <translation>La plus grande variation d’un échantillonnage au suivant. 0&#xa0;: aucune limite.</translation>
     </message>
     <message>
         <source>Weight of moves</source>
@@ -32448,7 +32521,7 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>What a move from one limit to the other costs, in the SI unit of the goal; smaller moves cost by their square.</source>
-        <translation>Ce que coûte un mouvement d’une limite à l’autre, dans l’unité SI de l’objectif ; les plus petits coûtent selon leur carré.</translation>
+        <translation>Ce que coûte un mouvement d’une limite à l’autre, dans l’unité SI de l’objectif&#xa0;; les plus petits coûtent selon leur carré.</translation>
     </message>
     <message>
         <source>Penalty</source>
@@ -32464,7 +32537,7 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>Share of the error of a prediction that the next one takes up as a disturbance, so that no offset stays. 0: none.</source>
-        <translation>Part de l’erreur d’une prédiction que la suivante reprend comme perturbation, pour qu’aucun écart ne reste. 0 : aucune.</translation>
+        <translation>Part de l’erreur d’une prédiction que la suivante reprend comme perturbation, pour qu’aucun écart ne reste. 0&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>Iterations</source>
@@ -32472,7 +32545,7 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>Quadratic programs per sample; three times as many where there is no plan to go on from.</source>
-        <translation>Programmes quadratiques par échantillonnage ; trois fois plus là où il n’y a pas de plan dont partir.</translation>
+        <translation>Programmes quadratiques par échantillonnage&#xa0;; trois fois plus là où il n’y a pas de plan dont partir.</translation>
     </message>
     <message>
         <source>Predictive control</source>
@@ -32484,19 +32557,19 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>The time “{1}” is to be {2} or more; enter such a time.</source>
-        <translation>Le temps « {1} » doit être de {2} ou plus ; indiquez un tel temps.</translation>
+        <translation>Le temps «&#xa0;{1}&#xa0;» doit être de {2} ou plus&#xa0;; indiquez un tel temps.</translation>
     </message>
     <message>
         <source>It does not run beside the process yet; start it as advisory first.</source>
-        <translation>Cela ne fonctionne pas encore à côté du procédé ; démarrez d’abord en mode conseil.</translation>
+        <translation>Cela ne fonctionne pas encore à côté du procédé&#xa0;; démarrez d’abord en mode conseil.</translation>
     </message>
     <message>
         <source>It was taken back; look at why, and acknowledge that first.</source>
-        <translation>Cela a été retiré ; voyez pourquoi, et acquittez-le d’abord.</translation>
+        <translation>Cela a été retiré&#xa0;; voyez pourquoi, et acquittez-le d’abord.</translation>
     </message>
     <message>
         <source>The advisory period goes on for {1}; wait until it is over.</source>
-        <translation>La période de conseil dure encore {1} ; attendez qu’elle soit terminée.</translation>
+        <translation>La période de conseil dure encore {1}&#xa0;; attendez qu’elle soit terminée.</translation>
     </message>
     <message>
         <source>Nothing keeps {1} from being armed.</source>
@@ -32544,19 +32617,19 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>Look at the sensor or the laboratory; arm it again once values come.</source>
-        <translation>Examinez le capteur ou le laboratoire ; réarmez dès que des valeurs arrivent.</translation>
+        <translation>Examinez le capteur ou le laboratoire&#xa0;; réarmez dès que des valeurs arrivent.</translation>
     </message>
     <message>
         <source>Look at the log of the guard: correct the controller, or have the limits set anew, before you arm it again.</source>
-        <translation>Consultez le journal de la protection : corrigez le régulateur, ou faites fixer de nouvelles limites, avant de réarmer.</translation>
+        <translation>Consultez le journal de la protection&#xa0;: corrigez le régulateur, ou faites fixer de nouvelles limites, avant de réarmer.</translation>
     </message>
     <message>
         <source>Compare model and measurement; correct the sensor or the model before you arm it again.</source>
-        <translation>Comparez le modèle et la mesure ; corrigez le capteur ou le modèle avant de réarmer.</translation>
+        <translation>Comparez le modèle et la mesure&#xa0;; corrigez le capteur ou le modèle avant de réarmer.</translation>
     </message>
     <message>
         <source>Restore the connection; arm it again once the device is connected.</source>
-        <translation>Rétablissez la connexion ; réarmez dès que l’appareil est connecté.</translation>
+        <translation>Rétablissez la connexion&#xa0;; réarmez dès que l’appareil est connecté.</translation>
     </message>
     <message>
         <source>Read what the device answered, and correct its settings or those of the source before you arm it again.</source>
@@ -32564,19 +32637,19 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>Look at the limits and the display of the device; correct them before you arm it again.</source>
-        <translation>Examinez les limites et l’affichage de l’appareil ; corrigez-les avant de réarmer.</translation>
+        <translation>Examinez les limites et l’affichage de l’appareil&#xa0;; corrigez-les avant de réarmer.</translation>
     </message>
     <message>
         <source>Switch the device to remote operation when the person there agrees; then arm it again.</source>
-        <translation>Passez l’appareil en commande à distance quand la personne sur place est d’accord ; puis réarmez.</translation>
+        <translation>Passez l’appareil en commande à distance quand la personne sur place est d’accord&#xa0;; puis réarmez.</translation>
     </message>
     <message>
         <source>Find out what stopped this computer or set its clock; then arm it again.</source>
-        <translation>Trouvez ce qui a arrêté cet ordinateur ou réglé son horloge ; puis réarmez.</translation>
+        <translation>Trouvez ce qui a arrêté cet ordinateur ou réglé son horloge&#xa0;; puis réarmez.</translation>
     </message>
     <message>
         <source>The upper limit of what the controller writes is missing; give the most that may be written.</source>
-        <translation>La limite supérieure de ce que le régulateur écrit manque ; donnez le maximum qui peut être écrit.</translation>
+        <translation>La limite supérieure de ce que le régulateur écrit manque&#xa0;; donnez le maximum qui peut être écrit.</translation>
     </message>
     <message>
         <source>The upper limit must lie above the lower one.</source>
@@ -32584,7 +32657,7 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>The horizon has {1} periods of the controller; at most {2} are possible. Shorten it, or lengthen the period.</source>
-        <translation>L’horizon a {1} périodes du régulateur ; {2} au plus sont possibles. Raccourcissez-le, ou allongez la période.</translation>
+        <translation>L’horizon a {1} périodes du régulateur&#xa0;; {2} au plus sont possibles. Raccourcissez-le, ou allongez la période.</translation>
     </message>
     <message>
         <source>The horizon is shorter than a period of the controller. Lengthen it, or shorten the period.</source>
@@ -32592,55 +32665,55 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>This must be an expression of variables in quotation marks, such as “n1.volume*n1.product”, not {1}.</source>
-        <translation>Ce doit être une expression de variables entre guillemets, comme « n1.volume*n1.product », et non {1}.</translation>
+        <translation>Ce doit être une expression de variables entre guillemets, comme «&#xa0;n1.volume*n1.product&#xa0;», et non {1}.</translation>
     </message>
     <message>
         <source>The goal is missing: an expression of variables that is to become as large as possible, such as “n1.volume*n1.product”.</source>
-        <translation>L’objectif manque : une expression de variables qui doit devenir aussi grande que possible, comme « n1.volume*n1.product ».</translation>
+        <translation>L’objectif manque&#xa0;: une expression de variables qui doit devenir aussi grande que possible, comme «&#xa0;n1.volume*n1.product&#xa0;».</translation>
     </message>
     <message>
         <source>There are {1} scenarios with what is expected; at most {2} are possible. Remove some.</source>
-        <translation>Il y a {1} scénarios avec ce qui est attendu ; {2} au plus sont possibles. Retirez-en quelques-uns.</translation>
+        <translation>Il y a {1} scénarios avec ce qui est attendu&#xa0;; {2} au plus sont possibles. Retirez-en quelques-uns.</translation>
     </message>
     <message>
         <source>A scenario is an object of paths with values, such as “units/n1/params/kinetics/yield”, not {1}.</source>
-        <translation>Un scénario est un objet de chemins avec des valeurs, comme « units/n1/params/kinetics/yield », et non {1}.</translation>
+        <translation>Un scénario est un objet de chemins avec des valeurs, comme «&#xa0;units/n1/params/kinetics/yield&#xa0;», et non {1}.</translation>
     </message>
     <message>
         <source>A scenario changes numbers alone; this one has other components.</source>
-        <translation>Un scénario ne change que des nombres ; celui-ci a d’autres composants.</translation>
+        <translation>Un scénario ne change que des nombres&#xa0;; celui-ci a d’autres composants.</translation>
     </message>
     <message>
         <source>At {1} h a state that the controller “{2}” reads is not a number. The plan of before goes on while it lasts, then the recipe decides. Find what makes the state undefined.</source>
-        <translation>À {1} h, un état que lit le régulateur « {2} » n’est pas un nombre. Le plan précédent continue tant qu’il dure, puis la recette décide. Trouvez ce qui rend l’état indéfini.</translation>
+        <translation>À {1} h, un état que lit le régulateur «&#xa0;{2}&#xa0;» n’est pas un nombre. Le plan précédent continue tant qu’il dure, puis la recette décide. Trouvez ce qui rend l’état indéfini.</translation>
     </message>
     <message>
         <source>At {1} h the limits of the controller “{2}” and of the guard leave nothing between them, so that the recipe decides. Widen one of them.</source>
-        <translation>À {1} h, les limites du régulateur « {2} » et celles de la protection ne laissent rien entre elles, si bien que la recette décide. Élargissez les unes ou les autres.</translation>
+        <translation>À {1} h, les limites du régulateur «&#xa0;{2}&#xa0;» et celles de la protection ne laissent rien entre elles, si bien que la recette décide. Élargissez les unes ou les autres.</translation>
     </message>
     <message>
         <source>At {1} h the controller “{2}” was too late. The plan of before goes on while it lasts, then the recipe decides. Choose a shorter horizon or fewer moves.</source>
-        <translation>À {1} h, le régulateur « {2} » est arrivé trop tard. Le plan précédent continue tant qu’il dure, puis la recette décide. Choisissez un horizon plus court ou moins de mouvements.</translation>
+        <translation>À {1} h, le régulateur «&#xa0;{2}&#xa0;» est arrivé trop tard. Le plan précédent continue tant qu’il dure, puis la recette décide. Choisissez un horizon plus court ou moins de mouvements.</translation>
     </message>
     <message>
         <source>At {1} h the controller “{2}” cannot follow the equations over its horizon. The plan of before goes on while it lasts, then the recipe decides. Choose a shorter horizon, or a unit that is not resolved in space.</source>
-        <translation>À {1} h, le régulateur « {2} » ne peut suivre les équations sur son horizon. Le plan précédent continue tant qu’il dure, puis la recette décide. Choisissez un horizon plus court, ou un appareil qui n’est pas résolu dans l’espace.</translation>
+        <translation>À {1} h, le régulateur «&#xa0;{2}&#xa0;» ne peut suivre les équations sur son horizon. Le plan précédent continue tant qu’il dure, puis la recette décide. Choisissez un horizon plus court, ou un appareil qui n’est pas résolu dans l’espace.</translation>
     </message>
     <message>
         <source>At {1} h the controller “{2}” cannot keep its limit “{3}”: at {4} h it is exceeded by {5} % of its value. It exceeds it by as little as it can. Widen the limits, or let it write more.</source>
-        <translation>À {1} h, le régulateur « {2} » ne peut respecter sa limite « {3} » : à {4} h, elle est dépassée de {5} % de sa valeur. Il la dépasse d’aussi peu que possible. Élargissez les limites, ou laissez-le écrire davantage.</translation>
+        <translation>À {1} h, le régulateur «&#xa0;{2}&#xa0;» ne peut respecter sa limite «&#xa0;{3}&#xa0;»&#xa0;: à {4} h, elle est dépassée de {5} % de sa valeur. Il la dépasse d’aussi peu que possible. Élargissez les limites, ou laissez-le écrire davantage.</translation>
     </message>
     <message>
         <source>An advice is of a batch: say of which.</source>
-        <translation>Un conseil est celui d’un lot : dites duquel.</translation>
+        <translation>Un conseil est celui d’un lot&#xa0;: dites duquel.</translation>
     </message>
     <message>
         <source>An advice is declined with a reason; enter one.</source>
-        <translation>Un conseil se refuse avec un motif ; indiquez-en un.</translation>
+        <translation>Un conseil se refuse avec un motif&#xa0;; indiquez-en un.</translation>
     </message>
     <message>
         <source>There is no advice “{1}” in this project.</source>
-        <translation>Il n’y a pas de conseil « {1} » dans ce projet.</translation>
+        <translation>Il n’y a pas de conseil «&#xa0;{1}&#xa0;» dans ce projet.</translation>
     </message>
     <message>
         <source>Advice {1} promises nothing that is still to be compared.</source>
@@ -32648,7 +32721,7 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>“{1}” names no variable of the run.</source>
-        <translation>« {1} » ne désigne aucune variable de l’exécution.</translation>
+        <translation>«&#xa0;{1}&#xa0;» ne désigne aucune variable de l’exécution.</translation>
     </message>
     <message>
         <source>whole runs, with radial functions between them</source>
@@ -32672,31 +32745,31 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>{1}: in {2} here, and taken as it is, since the model states no unit.</source>
-        <translation>{1} : ici en {2}, et repris tel quel, car le modèle n’indique aucune unité.</translation>
+        <translation>{1}&#xa0;: ici en {2}, et repris tel quel, car le modèle n’indique aucune unité.</translation>
     </message>
     <message>
         <source>{1}: in {2} here, and converted to {3}, the unit of the model.</source>
-        <translation>{1} : ici en {2}, et converti en {3}, l’unité du modèle.</translation>
+        <translation>{1}&#xa0;: ici en {2}, et converti en {3}, l’unité du modèle.</translation>
     </message>
     <message>
         <source>The store has no batch “{1}”. Choose others.</source>
-        <translation>La base de données n’a pas de lot « {1} ». Choisissez-en d’autres.</translation>
+        <translation>La base de données n’a pas de lot «&#xa0;{1}&#xa0;». Choisissez-en d’autres.</translation>
     </message>
     <message>
         <source>{1} batches of the store are called “{2}”. The one that began last is taken.</source>
-        <translation>{1} lots de la base de données s’appellent « {2} ». Celui qui a commencé le dernier est pris.</translation>
+        <translation>{1} lots de la base de données s’appellent «&#xa0;{2}&#xa0;». Celui qui a commencé le dernier est pris.</translation>
     </message>
     <message>
         <source>The store has no batch that is over. A batch is begun and ended on the page Data, by a condition, or by “titer-cli historian interval”.</source>
-        <translation>La base de données n’a aucun lot terminé. Un lot est commencé et terminé à la page Données, par une condition ou par « titer-cli historian interval ».</translation>
+        <translation>La base de données n’a aucun lot terminé. Un lot est commencé et terminé à la page Données, par une condition ou par «&#xa0;titer-cli historian interval&#xa0;».</translation>
     </message>
     <message>
         <source>The store has no tag “{1}”, or several sources have one. Choose another one, or name it SOURCE/TAG.</source>
-        <translation>La base de données n’a pas de tag « {1} », ou plusieurs sources en ont un. Choisissez-en un autre, ou nommez-le SOURCE/TAG.</translation>
+        <translation>La base de données n’a pas de tag «&#xa0;{1}&#xa0;», ou plusieurs sources en ont un. Choisissez-en un autre, ou nommez-le SOURCE/TAG.</translation>
     </message>
     <message>
         <source>The tag “{1}” holds no single numbers. Leave it out.</source>
-        <translation>Le tag « {1} » ne contient pas de nombres simples. Omettez-le.</translation>
+        <translation>Le tag «&#xa0;{1}&#xa0;» ne contient pas de nombres simples. Omettez-le.</translation>
     </message>
     <message>
         <source>The table would have more than 50 million cells. Choose fewer batches or tags, or a longer time between rows.</source>
@@ -32704,15 +32777,15 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>These tags have no value in the batches, and are left out: {1}.</source>
-        <translation>Ces tags n’ont aucune valeur dans les lots et sont omis : {1}.</translation>
+        <translation>Ces tags n’ont aucune valeur dans les lots et sont omis&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>These tags have no value in the batches: {1}.</source>
-        <translation>Ces tags n’ont aucune valeur dans les lots : {1}.</translation>
+        <translation>Ces tags n’ont aucune valeur dans les lots&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Single samples stand in the row in which they were drawn, and other rows are empty: {1}. A recipe may fill them.</source>
-        <translation>Les échantillons isolés figurent à la ligne où ils ont été prélevés, et les autres lignes sont vides : {1}. Une recette peut les remplir.</translation>
+        <translation>Les échantillons isolés figurent à la ligne où ils ont été prélevés, et les autres lignes sont vides&#xa0;: {1}. Une recette peut les remplir.</translation>
     </message>
     <message>
         <source>Rows cannot be {1} s apart. State a time from 1 ms to a year.</source>
@@ -32720,11 +32793,11 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>There are no recordings at “{1}”. Record a source or import a table first, or choose another project.</source>
-        <translation>Il n’y a pas d’enregistrements dans « {1} ». Enregistrez d’abord une source ou importez un tableau, ou choisissez un autre projet.</translation>
+        <translation>Il n’y a pas d’enregistrements dans «&#xa0;{1}&#xa0;». Enregistrez d’abord une source ou importez un tableau, ou choisissez un autre projet.</translation>
     </message>
     <message>
         <source>Batch “{1}” has no rows, and is left out.</source>
-        <translation>Le lot « {1} » n’a pas de lignes et est omis.</translation>
+        <translation>Le lot «&#xa0;{1}&#xa0;» n’a pas de lignes et est omis.</translation>
     </message>
     <message>
         <source>Nothing was recorded of these tags in these batches. Choose others.</source>
@@ -32732,19 +32805,19 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>“{1}” cannot be relied on: it failed, or its balances do not close. Choose other runs.</source>
-        <translation>« {1} » n’est pas fiable : l’exécution a échoué, ou ses bilans ne se bouclent pas. Choisissez d’autres exécutions.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas fiable&#xa0;: l’exécution a échoué, ou ses bilans ne se bouclent pas. Choisissez d’autres exécutions.</translation>
     </message>
     <message>
         <source>“{1}” would have more than a million rows. State a longer time between rows.</source>
-        <translation>« {1} » aurait plus d’un million de lignes. Indiquez un temps plus long entre les lignes.</translation>
+        <translation>«&#xa0;{1}&#xa0;» aurait plus d’un million de lignes. Indiquez un temps plus long entre les lignes.</translation>
     </message>
     <message>
         <source>Run {1} is no longer in the project: one without a name goes when newer ones come. Choose other runs, and name those that are to stay.</source>
-        <translation>L’exécution {1} n’est plus dans le projet : une exécution sans nom disparaît quand de plus récentes arrivent. Choisissez d’autres exécutions, et nommez celles qui doivent rester.</translation>
+        <translation>L’exécution {1} n’est plus dans le projet&#xa0;: une exécution sans nom disparaît quand de plus récentes arrivent. Choisissez d’autres exécutions, et nommez celles qui doivent rester.</translation>
     </message>
     <message>
         <source>At no time of “{1}” are all of these quantities there. Choose fewer, or other runs.</source>
-        <translation>À aucun moment de « {1} » toutes ces grandeurs ne sont présentes. Choisissez-en moins, ou d’autres exécutions.</translation>
+        <translation>À aucun moment de «&#xa0;{1}&#xa0;» toutes ces grandeurs ne sont présentes. Choisissez-en moins, ou d’autres exécutions.</translation>
     </message>
     <message>
         <source>No run is chosen. Choose some.</source>
@@ -32752,11 +32825,11 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>None of the runs has the quantity “{1}”. Choose others.</source>
-        <translation>Aucune des exécutions n’a la grandeur « {1} ». Choisissez-en d’autres.</translation>
+        <translation>Aucune des exécutions n’a la grandeur «&#xa0;{1}&#xa0;». Choisissez-en d’autres.</translation>
     </message>
     <message>
         <source>An interlock needs this value. To remove the interlock, choose “none” as what it looks at.</source>
-        <translation>Un verrouillage a besoin de cette valeur. Pour retirer le verrouillage, choisissez « aucune » comme ce qu’il surveille.</translation>
+        <translation>Un verrouillage a besoin de cette valeur. Pour retirer le verrouillage, choisissez «&#xa0;aucune&#xa0;» comme ce qu’il surveille.</translation>
     </message>
     <message>
         <source>An answer to an advice is kept in a project, with who gave it. Save the plant as a project that you may write to first.</source>
@@ -32764,7 +32837,7 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>{1} is written by another one already; disarm it, and begin anew.</source>
-        <translation>{1} est déjà écrit par un autre ; désarmez-le, et recommencez.</translation>
+        <translation>{1} est déjà écrit par un autre&#xa0;; désarmez-le, et recommencez.</translation>
     </message>
     <message>
         <source>of the plant, which has a guard, such as feed.out.flow</source>
@@ -32776,7 +32849,7 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>of these tags; if omitted: as the source specifies</source>
-        <translation>de ces tags ; omis : comme l’indique la source</translation>
+        <translation>de ces tags&#xa0;; omis&#xa0;: comme l’indique la source</translation>
     </message>
     <message>
         <source>Read back</source>
@@ -32784,7 +32857,7 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>tag of what the device holds; if omitted: the one that is written</source>
-        <translation>tag de ce que l’appareil tient ; omis : celui sur lequel on écrit</translation>
+        <translation>tag de ce que l’appareil tient&#xa0;; omis&#xa0;: celui sur lequel on écrit</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -32792,7 +32865,7 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>of what is read back, in the unit of the tag; if omitted: 0.1 %</source>
-        <translation>de ce qui est relu, dans l’unité du tag ; omis : 0,1 %</translation>
+        <translation>de ce qui est relu, dans l’unité du tag&#xa0;; omis&#xa0;: 0,1&#xa0;%</translation>
     </message>
     <message>
         <source>Within</source>
@@ -32804,7 +32877,7 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>through which tags they are driven; if omitted: tags that are called as the set-points</source>
-        <translation>par quels tags elles sont pilotées ; omis : les tags qui portent le nom des consignes</translation>
+        <translation>par quels tags elles sont pilotées&#xa0;; omis&#xa0;: les tags qui portent le nom des consignes</translation>
     </message>
     <message>
         <source>Heartbeat</source>
@@ -32812,7 +32885,7 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>tag that is written at intervals; without it the device does not fall back by itself</source>
-        <translation>tag sur lequel on écrit à intervalles ; sans lui, l’appareil ne se replie pas de lui-même</translation>
+        <translation>tag sur lequel on écrit à intervalles&#xa0;; sans lui, l’appareil ne se replie pas de lui-même</translation>
     </message>
     <message>
         <source>Beats every</source>
@@ -32824,7 +32897,7 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>without a beat the device falls back after this; without a heartbeat: a person does</source>
-        <translation>sans battement, l’appareil se replie après ce temps ; sans signe de vie : une personne le fait</translation>
+        <translation>sans battement, l’appareil se replie après ce temps&#xa0;; sans signe de vie&#xa0;: une personne le fait</translation>
     </message>
     <message>
         <source>Remote</source>
@@ -32836,55 +32909,71 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>The source has no tag “{1}” with numbers; name one of its tags.</source>
-        <translation>La source n’a pas de tag « {1} » avec des nombres ; nommez l’un de ses tags.</translation>
+        <translation>La source n’a pas de tag «&#xa0;{1}&#xa0;» avec des nombres&#xa0;; nommez l’un de ses tags.</translation>
     </message>
     <message>
         <source>The tag “{1}” cannot be written; mark it as writable in the settings of the source.</source>
-        <translation>Il n’est pas possible d’écrire sur le tag « {1} » ; marquez-le comme inscriptible dans les paramètres de la source.</translation>
+        <translation>Il n’est pas possible d’écrire sur le tag «&#xa0;{1}&#xa0;»&#xa0;; marquez-le comme inscriptible dans les paramètres de la source.</translation>
     </message>
     <message>
         <source>The tag “{1}” has the unit “{2}”, which does not fit the set-point; state the unit of the tag, such as {3}.</source>
-        <translation>Le tag « {1} » a l’unité « {2} », qui ne convient pas à la consigne ; indiquez l’unité du tag, telle que {3}.</translation>
+        <translation>Le tag «&#xa0;{1}&#xa0;» a l’unité «&#xa0;{2}&#xa0;», qui ne convient pas à la consigne&#xa0;; indiquez l’unité du tag, telle que {3}.</translation>
     </message>
     <message>
         <source>No tag of the source measures {1}, which an interlock looks at; map a tag to it.</source>
-        <translation>Aucun tag de la source ne mesure {1}, qu’un verrouillage surveille ; associez-lui un tag.</translation>
+        <translation>Aucun tag de la source ne mesure {1}, qu’un verrouillage surveille&#xa0;; associez-lui un tag.</translation>
     </message>
     <message>
         <source>No tag of the source drives {1}; it is left as it is.</source>
-        <translation>Aucun tag de la source ne pilote {1} ; il est laissé tel quel.</translation>
+        <translation>Aucun tag de la source ne pilote {1}&#xa0;; il est laissé tel quel.</translation>
     </message>
     <message>
         <source>The tag “{1}” would be driven by two set-points, {2} and {3}; give each a tag of its own.</source>
-        <translation>Le tag « {1} » serait piloté par deux consignes, {2} et {3} ; donnez à chacune son propre tag.</translation>
+        <translation>Le tag «&#xa0;{1}&#xa0;» serait piloté par deux consignes, {2} et {3}&#xa0;; donnez à chacune son propre tag.</translation>
     </message>
     <message>
         <source>Nothing guards {1}, so nothing is written to it; state its limits in “guards” of the plant.</source>
-        <translation>Rien ne protège {1}, donc rien n’y est écrit ; indiquez ses limites dans « guards » de l’installation.</translation>
+        <translation>Rien ne protège {1}, donc rien n’y est écrit&#xa0;; indiquez ses limites dans «&#xa0;guards&#xa0;» de l’installation.</translation>
     </message>
     <message>
         <source>A beat every {1} s is too rare for a device that falls back after {2} s; enter half of that or less.</source>
-        <translation>Un battement toutes les {1} s est trop rare pour un appareil qui se replie après {2} s ; indiquez-en la moitié ou moins.</translation>
+        <translation>Un battement toutes les {1} s est trop rare pour un appareil qui se replie après {2} s&#xa0;; indiquez-en la moitié ou moins.</translation>
     </message>
     <message>
         <source>The device has no heartbeat, so it does not fall back by itself when Titer ends; somebody has to be there.</source>
-        <translation>L’appareil n’a pas de signe de vie, il ne se replie donc pas de lui-même quand Titer se termine ; quelqu’un doit être sur place.</translation>
+        <translation>L’appareil n’a pas de signe de vie, il ne se replie donc pas de lui-même quand Titer se termine&#xa0;; quelqu’un doit être sur place.</translation>
     </message>
     <message>
         <source>The source was not connected in time; check its settings and its device.</source>
-        <translation>La source n’a pas été connectée à temps ; vérifiez ses paramètres et son appareil.</translation>
+        <translation>La source n’a pas été connectée à temps&#xa0;; vérifiez ses paramètres et son appareil.</translation>
     </message>
     <message>
         <source>What was recorded of the batch that runs cannot be read, so that the next one is judged: {1}</source>
-        <translation>Ce qui a été enregistré du lot en cours ne peut pas être lu, si bien que le suivant est jugé : {1}</translation>
+        <translation>Ce qui a été enregistré du lot en cours ne peut pas être lu, si bien que le suivant est jugé&#xa0;: {1}</translation>
     </message>
     <message>
         <source>It is not known yet whether batch “{1}” still runs: no value of “{2}” has come since the source was started.</source>
-        <translation>On ne sait pas encore si le lot « {1} » est toujours en cours : aucune valeur de « {2} » n’est arrivée depuis le démarrage de la source.</translation>
+        <translation>On ne sait pas encore si le lot «&#xa0;{1}&#xa0;» est toujours en cours&#xa0;: aucune valeur de «&#xa0;{2}&#xa0;» n’est arrivée depuis le démarrage de la source.</translation>
     </message>
     <message>
         <source>Check that the source delivers it as soon as it is connected.</source>
         <translation>Vérifiez que la source la fournit dès qu’elle est connectée.</translation>
+    </message>
+    <message>
+        <source>Nothing is predicted. Predict the rows of a table by a model with a response.</source>
+        <translation>Rien n’est prédit. Prédisez les lignes d’un tableau avec un modèle qui a une réponse.</translation>
+    </message>
+    <message>
+        <source>After its recipe the table has no times, by which laboratory values could be put beside its rows. Choose a recipe without “summary”.</source>
+        <translation>Après sa recette, le tableau n’a pas de temps d’après lesquels placer des valeurs de laboratoire à côté de ses lignes. Choisissez une recette sans « summary ».</translation>
+    </message>
+    <message>
+        <source>{1} of {2} samples have no row of their own within {3}: {4}.</source>
+        <translation>{1} échantillons sur {2} n’ont pas de ligne à eux à moins de {3} : {4}.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rows belong to no sample and are left out: {3}.</source>
+        <translation>{1} lignes sur {2} n’appartiennent à aucun échantillon et sont omises : {3}.</translation>
     </message>
 </context>
 <context>
@@ -34094,6 +34183,11 @@ Ctrl+C&#xa0;: copie la liste</translation>
     <message>
         <source>Reading of recordings by batch</source>
         <translation>Lecture des enregistrements par lot</translation>
+    </message>
+    <message>
+        <source>Advice for %1</source>
+        <comment>a plant</comment>
+        <translation>Conseil pour %1</translation>
     </message>
 </context>
 <context>
@@ -35316,23 +35410,7 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::AdviceSheet</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Conseil</translation>
-    </message>
-    <message>
-        <source>Advise</source>
-        <translation>Conseiller</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Adopter</translation>
-    </message>
+    <name>titer::pages::AdviceForm</name>
     <message>
         <source>As much as possible of</source>
         <translation>Le plus possible de</translation>
@@ -35355,7 +35433,26 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>What the run is to keep until its end: variables with &lt;= or &gt;= and a value with its unit, with semicolons between</source>
-        <translation>Ce que l’exécution doit respecter jusqu’à sa fin&#xa0;: des variables avec &lt;= ou &gt;= et une valeur avec son unité, séparées par des points-virgules</translation>
+        <translation>Ce que l’exécution doit respecter jusqu’à sa fin : des variables avec &lt;= ou &gt;= et une valeur avec son unité, séparées par des points-virgules</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AdviceSheet</name>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Write the change of the selected row into the plant, as one step that can be undone</source>
@@ -35396,18 +35493,6 @@ Ctrl+C&#xa0;: copie la liste</translation>
     <message>
         <source>Beyond what is expected</source>
         <translation>Au-delà de ce qui est attendu</translation>
-    </message>
-    <message>
-        <source>%1 crossed in %2 of the runs, first at %3</source>
-        <translation>%1 franchi dans %2 des exécutions, d’abord à %3</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>respecté</translation>
     </message>
     <message>
         <source>no</source>
@@ -36349,6 +36434,18 @@ Ctrl+C&#xa0;: copie la liste</translation>
         <source>What was recorded, of this project or of another</source>
         <translation>Ce qui a été enregistré, de ce projet ou d’un autre</translation>
     </message>
+    <message>
+        <source>Save what is predicted</source>
+        <translation>Enregistrer ce qui est prédit</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>What is predicted is written to “%1”.</source>
+        <translation>Ce qui est prédit est écrit dans « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -36384,6 +36481,14 @@ Ctrl+C&#xa0;: copie la liste</translation>
     <message>
         <source>Variable</source>
         <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>What is predicted of each row, as a table</source>
+        <translation>Ce qui est prédit de chaque ligne, sous forme de tableau</translation>
     </message>
 </context>
 <context>
@@ -36533,8 +36638,8 @@ Ctrl+C&#xa0;: copie la liste</translation>
         <source>, %n gap(s)</source>
         <comment>of a recording</comment>
         <translation>
-            <numerusform>, %n lacune</numerusform>
-            <numerusform>, %n lacunes</numerusform>
+            <numerusform>,&#xa0;%n lacune</numerusform>
+            <numerusform>,&#xa0;%n lacunes</numerusform>
         </translation>
     </message>
     <message>
@@ -36575,7 +36680,7 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>Each batch gives rows with its name and the time since it began. A row holds the mean of what is measured on line until the next row; a laboratory value stands in the row in which it was drawn.</source>
-        <translation>Chaque lot donne des lignes avec son nom et le temps écoulé depuis son début. Une ligne contient la moyenne de ce qui est mesuré en ligne jusqu’à la ligne suivante ; une valeur de laboratoire figure à la ligne où elle a été prélevée.</translation>
+        <translation>Chaque lot donne des lignes avec son nom et le temps écoulé depuis son début. Une ligne contient la moyenne de ce qui est mesuré en ligne jusqu’à la ligne suivante&#xa0;; une valeur de laboratoire figure à la ligne où elle a été prélevée.</translation>
     </message>
     <message>
         <source>Batches</source>
@@ -36596,7 +36701,7 @@ Ctrl+C&#xa0;: copie la liste</translation>
     <message>
         <source>%1: %2</source>
         <comment>a list, and which of it are chosen</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>as the run has them</source>
@@ -36613,7 +36718,7 @@ Ctrl+C&#xa0;: copie la liste</translation>
     <message>
         <source>Recordings by batch: %1</source>
         <comment>a project</comment>
-        <translation>Enregistrements par lot : %1</translation>
+        <translation>Enregistrements par lot&#xa0;: %1</translation>
     </message>
     <message>
         <source>No project is open. Choose the one whose recordings are meant, or save the plant as a project.</source>
@@ -36653,7 +36758,7 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>“%1” is no time between rows. State one such as 10 min.</source>
-        <translation>« %1 » n’est pas un temps entre les lignes. Indiquez-en un, tel que 10 min.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un temps entre les lignes. Indiquez-en un, tel que 10 min.</translation>
     </message>
 </context>
 <context>
@@ -40440,6 +40545,187 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::LiveAdviceSheet</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Conseillé</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 à P90</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Changes by their gain</source>
+        <translation>Modifications selon leur gain</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Promised, P10 to P90</source>
+        <translation>Promis, P10 à P90</translation>
+    </message>
+    <message>
+        <source>Came to</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Answered advice</source>
+        <translation>Conseils ayant reçu une réponse</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Valable pendant</translation>
+    </message>
+    <message>
+        <source>An advice that nobody answers for so long lapses</source>
+        <translation>Un conseil auquel personne ne répond pendant ce temps devient caduc</translation>
+    </message>
+    <message>
+        <source>Write the change into the recipe from now on, as one step that can be undone, and keep the answer in the project</source>
+        <translation>Écrire la modification dans la recette à partir de maintenant, en une seule étape qui peut être annulée, et conserver la réponse dans le projet</translation>
+    </message>
+    <message>
+        <source>Keep the answer in the project, with the reason</source>
+        <translation>Conserver la réponse dans le projet, avec le motif</translation>
+    </message>
+    <message>
+        <source>How far it goes from the states that the parameters were learned from: up to 1 as far as these</source>
+        <translation>Jusqu’où elle s’éloigne des états dont les paramètres ont été appris : jusqu’à 1, aussi loin que ceux-ci</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>An advice is valid for a time above 0.</source>
+        <translation>Un conseil est valable pendant un temps supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>Decline: %1</source>
+        <translation>Refuser : %1</translation>
+    </message>
+    <message>
+        <source>Reason, for the record of the batch</source>
+        <translation>Motif, pour le dossier du lot</translation>
+    </message>
+    <message>
+        <source>This advice is not in the newest list any more, so that there is nothing to decline.</source>
+        <translation>Ce conseil n’est plus dans la liste la plus récente, de sorte qu’il n’y a rien à refuser.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Advise with each sample</source>
+        <translation>Conseiller à chaque échantillon</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Changes of the recipe are tried.</source>
+        <translation>Des modifications de la recette sont essayées.</translation>
+    </message>
+    <message>
+        <source>at %1: as planned %2, P10 %3, P90 %4</source>
+        <translation>à %1 : comme prévu %2, P10 %3, P90 %4</translation>
+    </message>
+    <message>
+        <source>%1; nothing that was tried is better</source>
+        <comment>planned value</comment>
+        <translation>%1 ; rien de ce qui a été essayé n’est meilleur</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>caduc</translation>
+    </message>
+    <message>
+        <source>crosses a limit</source>
+        <translation>franchit une limite</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>ouvert jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>declined: %1</source>
+        <comment>a reason</comment>
+        <translation>refusé : %1</translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <translation>%1, estimé</translation>
+    </message>
+    <message>
+        <source>due at %1</source>
+        <translation>attendu à %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 à %3</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::MeasureEdit</name>
     <message>
         <source>The time, or the limit that is crossed</source>
@@ -40663,6 +40949,11 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     <message>
         <source>What you do here is kept in the file&apos;s trail, by %1, with the reason.</source>
         <translation>Ce que vous faites ici est conservé dans le journal du fichier, par %1, avec le motif.</translation>
+    </message>
+    <message>
+        <source>Its table was prepared by “%1”</source>
+        <comment>a recipe</comment>
+        <translation>Son tableau a été préparé par « %1 »</translation>
     </message>
 </context>
 <context>
@@ -41019,7 +41310,7 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
     <message>
         <source>What is to be best: a key figure, a quantity at the end of the run, or an expression of quantities such as vessel.volume*vessel.product</source>
-        <translation>Ce qui doit être le meilleur : un indicateur clé, une grandeur à la fin de l’exécution ou une expression de grandeurs telle que vessel.volume*vessel.product</translation>
+        <translation>Ce qui doit être le meilleur&#xa0;: un indicateur clé, une grandeur à la fin de l’exécution ou une expression de grandeurs telle que vessel.volume*vessel.product</translation>
     </message>
     <message>
         <source>Quantity to limit</source>
@@ -41031,11 +41322,11 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
     <message>
         <source>Into how many equally long pieces the course of a set-point or flow is divided; each has a value of its own</source>
-        <translation>En combien de morceaux de même durée l’évolution d’une consigne ou d’un débit est divisée ; chacun a une valeur propre</translation>
+        <translation>En combien de morceaux de même durée l’évolution d’une consigne ou d’un débit est divisée&#xa0;; chacun a une valeur propre</translation>
     </message>
     <message>
         <source>How many runs of the plant the search may take with two goals, columns or whole numbers; about 75 for each number that is varied usually tell the front well</source>
-        <translation>Combien d’exécutions de l’installation la recherche peut prendre avec deux objectifs, des colonnes ou des nombres entiers ; environ 75 pour chaque nombre que l’on fait varier montrent d’ordinaire bien le front</translation>
+        <translation>Combien d’exécutions de l’installation la recherche peut prendre avec deux objectifs, des colonnes ou des nombres entiers&#xa0;; environ 75 pour chaque nombre que l’on fait varier montrent d’ordinaire bien le front</translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -41050,6 +41341,23 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
         <source>%1, over the whole run</source>
         <comment>a quantity of a run</comment>
         <translation>%1, sur toute l’exécution</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no draws of the parameters</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Draws of the parameters</source>
+        <translation>Tirages des paramètres</translation>
+    </message>
+    <message>
+        <source>A recipe that is looked at is run with so many draws of the parameters, each 5 % around what it is, beside the recipe as it is: how goals spread, and how often limits are crossed</source>
+        <translation>Une recette que l’on regarde est exécutée avec autant de tirages des paramètres, chacun à 5 % autour de ce qu’il est, à côté de la recette telle qu’elle est : comment les objectifs se dispersent, et combien de fois des limites sont franchies</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Tirages</translation>
     </message>
 </context>
 <context>
@@ -43463,7 +43771,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>The recordings are being read: %1 %</source>
-        <translation>Les enregistrements sont en cours de lecture : %1 %</translation>
+        <translation>Les enregistrements sont en cours de lecture&#xa0;: %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -45323,6 +45631,14 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Of each sample, by a tag</source>
         <translation>De chaque échantillon, par un tag</translation>
+    </message>
+    <message>
+        <source>Advice…</source>
+        <translation>Conseil…</translation>
+    </message>
+    <message>
+        <source>What could be done from now on, made anew with each new sample</source>
+        <translation>Ce qui pourrait être fait à partir de maintenant, refait à chaque nouvel échantillon</translation>
     </message>
 </context>
 <context>

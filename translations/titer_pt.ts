@@ -962,6 +962,25 @@
     </message>
 </context>
 <context>
+    <name>AdviceWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 crossed in %2 of the runs, first at %3</source>
+        <translation>%1 cruzado em %2 das execuções, primeiro em %3</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumprido</translation>
+    </message>
+</context>
+<context>
     <name>AlarmWords</name>
     <message>
         <source>limit %1</source>
@@ -1888,6 +1907,50 @@
         <source>The file holds no components beside it.</source>
         <comment>learner or clusters</comment>
         <translation>O ficheiro não contém componentes além disto.</translation>
+    </message>
+    <message>
+        <source>beyond the rows of the model (T²)</source>
+        <translation>além das linhas do modelo (T²)</translation>
+    </message>
+    <message>
+        <source>unlike the rows of the model (SPE)</source>
+        <translation>diferente das linhas do modelo (SPE)</translation>
+    </message>
+    <message>
+        <source>%1 outside %2 to %3 %4</source>
+        <comment>a response, the range of the model, its unit</comment>
+        <translation>%1 fora de %2 a %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 is predicted to within %2 %3 (RMSEP).</source>
+        <comment>response, number, unit</comment>
+        <translation>%1 é previsto com um erro de %2 %3 (RMSEP).</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>bad: nothing is predicted</source>
+        <comment>a quality</comment>
+        <translation>mau: nada é previsto</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>a quality</comment>
+        <translation>bom</translation>
+    </message>
+    <message>
+        <source>uncertain: %1</source>
+        <comment>a quality, why</comment>
+        <translation>incerto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are uncertain or bad. Do not rely on what is predicted of them.</source>
+        <translation>
+            <numerusform>%n linha é incerta ou má. Não confie no que se prevê dela.</numerusform>
+            <numerusform>%n linhas são incertas ou más. Não confie no que se prevê delas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5415,8 +5478,8 @@ Ctrl+C: copia a lista</translation>
         <translation>Linhas novas</translation>
     </message>
     <message>
-        <source>What the chosen learner says of each row of the other table, or which cluster is nearest, and the columns in which the row lies beyond those that the model was made of. Where the table has measured values of the response, they stand beside it, and the error of all is told.</source>
-        <translation>O que o método de aprendizagem escolhido diz de cada linha da outra tabela, ou qual o grupo mais próximo, e as colunas em que a linha está para além daquelas com que o modelo foi feito. Onde a tabela tem valores medidos da resposta, estes figuram ao lado, e é indicado o erro de todas.</translation>
+        <source>What the model or the chosen learner says of each row of the other table, or which cluster is nearest: by a model with its standard error and how far to rely on it, by learners and clusters with the columns in which the row lies beyond those that they were made of. Where the table has measured values of the response, they stand beside it, and the error of all is told.</source>
+        <translation>O que o modelo ou o método de aprendizagem escolhido diz de cada linha da outra tabela, ou qual o grupo mais próximo: com um modelo, com o seu erro padrão e até que ponto confiar nele; com métodos de aprendizagem e grupos, com as colunas em que a linha está para além daquelas com que foram feitos. Onde a tabela tem valores medidos da resposta, estes figuram ao lado, e é indicado o erro de todas.</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6152,16 @@ Ctrl+C: copia a lista</translation>
     <message>
         <source>Nothing sets “%1” so far. Give both bounds of it.</source>
         <translation>Até agora nada define “%1”. Indique ambos os seus limites.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 draws</source>
+        <comment>a goal, P10, how many</comment>
+        <translation>%1, %2 de %3 sorteios</translation>
+    </message>
+    <message>
+        <source>Draws that cross “%1”</source>
+        <comment>a limit</comment>
+        <translation>Sorteios que cruzam “%1”</translation>
     </message>
 </context>
 <context>
@@ -32886,6 +32959,22 @@ Ctrl+C: copia a lista</translation>
         <source>Check that the source delivers it as soon as it is connected.</source>
         <translation>Verifique se a fonte o fornece logo que esteja ligada.</translation>
     </message>
+    <message>
+        <source>Nothing is predicted. Predict the rows of a table by a model with a response.</source>
+        <translation>Nada é previsto. Preveja as linhas de uma tabela com um modelo que tenha uma resposta.</translation>
+    </message>
+    <message>
+        <source>After its recipe the table has no times, by which laboratory values could be put beside its rows. Choose a recipe without “summary”.</source>
+        <translation>Depois da sua receita, a tabela não tem tempos pelos quais pôr valores de laboratório ao lado das suas linhas. Escolha uma receita sem “summary”.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} samples have no row of their own within {3}: {4}.</source>
+        <translation>{1} de {2} amostras não têm nenhuma linha própria a menos de {3}: {4}.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rows belong to no sample and are left out: {3}.</source>
+        <translation>{1} de {2} linhas não pertencem a nenhuma amostra e são omitidas: {3}.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -34094,6 +34183,11 @@ Ctrl+C: copia a lista</translation>
     <message>
         <source>Reading of recordings by batch</source>
         <translation>Leitura de gravações por lote</translation>
+    </message>
+    <message>
+        <source>Advice for %1</source>
+        <comment>a plant</comment>
+        <translation>Conselho para %1</translation>
     </message>
 </context>
 <context>
@@ -35316,23 +35410,7 @@ Ctrl+C: copia a lista</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::AdviceSheet</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Conselho</translation>
-    </message>
-    <message>
-        <source>Advise</source>
-        <translation>Aconselhar</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Aplicar</translation>
-    </message>
+    <name>titer::pages::AdviceForm</name>
     <message>
         <source>As much as possible of</source>
         <translation>O máximo possível de</translation>
@@ -35356,6 +35434,25 @@ Ctrl+C: copia a lista</translation>
     <message>
         <source>What the run is to keep until its end: variables with &lt;= or &gt;= and a value with its unit, with semicolons between</source>
         <translation>O que a execução deve cumprir até ao fim: variáveis com &lt;= ou &gt;= e um valor com a sua unidade, separadas por ponto e vírgula</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AdviceSheet</name>
+    <message>
+        <source>Advice</source>
+        <translation>Conselho</translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>Aconselhar</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Write the change of the selected row into the plant, as one step that can be undone</source>
@@ -35396,18 +35493,6 @@ Ctrl+C: copia a lista</translation>
     <message>
         <source>Beyond what is expected</source>
         <translation>Além do esperado</translation>
-    </message>
-    <message>
-        <source>%1 crossed in %2 of the runs, first at %3</source>
-        <translation>%1 cruzado em %2 das execuções, primeiro em %3</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>cumprido</translation>
     </message>
     <message>
         <source>no</source>
@@ -36349,6 +36434,18 @@ Ctrl+C: copia a lista</translation>
         <source>What was recorded, of this project or of another</source>
         <translation>O que foi gravado, deste projeto ou de outro</translation>
     </message>
+    <message>
+        <source>Save what is predicted</source>
+        <translation>Guardar o previsto</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>What is predicted is written to “%1”.</source>
+        <translation>O previsto foi escrito em “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -36384,6 +36481,14 @@ Ctrl+C: copia a lista</translation>
     <message>
         <source>Variable</source>
         <translation>Variável</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>What is predicted of each row, as a table</source>
+        <translation>O que se prevê de cada linha, como tabela</translation>
     </message>
 </context>
 <context>
@@ -40440,6 +40545,187 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::LiveAdviceSheet</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Recusar…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alteração</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Atual</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Aconselhado</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganho</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 a P90</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Changes by their gain</source>
+        <translation>Alterações segundo o seu ganho</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Em</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Promised, P10 to P90</source>
+        <translation>Prometido, P10 a P90</translation>
+    </message>
+    <message>
+        <source>Came to</source>
+        <translation>Resultou</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Answered advice</source>
+        <translation>Conselhos respondidos</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conselho</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Válido durante</translation>
+    </message>
+    <message>
+        <source>An advice that nobody answers for so long lapses</source>
+        <translation>Um conselho a que ninguém responde durante tanto tempo caduca</translation>
+    </message>
+    <message>
+        <source>Write the change into the recipe from now on, as one step that can be undone, and keep the answer in the project</source>
+        <translation>Escrever a alteração na receita a partir de agora, como um só passo que se pode desfazer, e manter a resposta no projeto</translation>
+    </message>
+    <message>
+        <source>Keep the answer in the project, with the reason</source>
+        <translation>Manter a resposta no projeto, com o motivo</translation>
+    </message>
+    <message>
+        <source>How far it goes from the states that the parameters were learned from: up to 1 as far as these</source>
+        <translation>Até onde se afasta dos estados de que os parâmetros foram aprendidos: até 1, tão longe como estes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>An advice is valid for a time above 0.</source>
+        <translation>Um conselho é válido durante um tempo superior a 0.</translation>
+    </message>
+    <message>
+        <source>Decline: %1</source>
+        <translation>Recusar: %1</translation>
+    </message>
+    <message>
+        <source>Reason, for the record of the batch</source>
+        <translation>Motivo, para o registo do lote</translation>
+    </message>
+    <message>
+        <source>This advice is not in the newest list any more, so that there is nothing to decline.</source>
+        <translation>Este conselho já não está na lista mais recente, pelo que não há nada a recusar.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Advise with each sample</source>
+        <translation>Aconselhar com cada amostra</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changes of the recipe are tried.</source>
+        <translation>Experimentam-se alterações da receita.</translation>
+    </message>
+    <message>
+        <source>at %1: as planned %2, P10 %3, P90 %4</source>
+        <translation>em %1: como planeado %2, P10 %3, P90 %4</translation>
+    </message>
+    <message>
+        <source>%1; nothing that was tried is better</source>
+        <comment>planned value</comment>
+        <translation>%1; nada do que se experimentou é melhor</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>crosses a limit</source>
+        <translation>cruza um limite</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>aberto até %1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceite</translation>
+    </message>
+    <message>
+        <source>declined: %1</source>
+        <comment>a reason</comment>
+        <translation>recusado: %1</translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <translation>%1, estimado</translation>
+    </message>
+    <message>
+        <source>due at %1</source>
+        <translation>previsto em %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 a %3</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::MeasureEdit</name>
     <message>
         <source>The time, or the limit that is crossed</source>
@@ -40663,6 +40949,11 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     <message>
         <source>What you do here is kept in the file&apos;s trail, by %1, with the reason.</source>
         <translation>O que você faz aqui fica na trilha do ficheiro, por %1, com o motivo.</translation>
+    </message>
+    <message>
+        <source>Its table was prepared by “%1”</source>
+        <comment>a recipe</comment>
+        <translation>A sua tabela foi preparada por “%1”</translation>
     </message>
 </context>
 <context>
@@ -41050,6 +41341,23 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <source>%1, over the whole run</source>
         <comment>a quantity of a run</comment>
         <translation>%1, em toda a execução</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no draws of the parameters</comment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Draws of the parameters</source>
+        <translation>Sorteios dos parâmetros</translation>
+    </message>
+    <message>
+        <source>A recipe that is looked at is run with so many draws of the parameters, each 5 % around what it is, beside the recipe as it is: how goals spread, and how often limits are crossed</source>
+        <translation>Uma receita que se está a ver é executada com tantos sorteios dos parâmetros, cada um 5 % em torno do que é, ao lado da receita tal como é: como os objetivos se dispersam, e com que frequência os limites são cruzados</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Sorteios</translation>
     </message>
 </context>
 <context>
@@ -45323,6 +45631,14 @@ Integração: %6</translation>
     <message>
         <source>Of each sample, by a tag</source>
         <translation>De cada amostra, por um tag</translation>
+    </message>
+    <message>
+        <source>Advice…</source>
+        <translation>Conselho…</translation>
+    </message>
+    <message>
+        <source>What could be done from now on, made anew with each new sample</source>
+        <translation>O que poderia ser feito a partir de agora, refeito com cada nova amostra</translation>
     </message>
 </context>
 <context>
