@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -216,12 +217,24 @@ QStringList LiveAdviceSheet::offerCells(const LiveAdvice::Offer& offer) const
             state};
 }
 
+// A change that is chosen stays so wherever it stands in the list now, so that none is accepted that came to its place.
 void LiveAdviceSheet::refreshOffers()
 {
     const std::vector<LiveAdvice::Offer>& offers = m_advice.offers();
+    const QTableWidgetItem* chosen = m_offers->item(m_offers->currentRow(), 0);
+    const QString before = chosen ? chosen->data(Qt::UserRole).toString() : QString();
+    int row = m_offers->rowCount() == 0 && !offers.empty() ? 0 : -1;
     m_offers->setRowCount(int(offers.size()));
-    for (std::size_t i = 0; i < offers.size(); ++i) setAdviceRow(m_offers, int(i), offerCells(offers[i]));
-    if (m_offers->currentRow() < 0 && !offers.empty()) m_offers->setCurrentCell(0, 0);
+    for (std::size_t i = 0; i < offers.size(); ++i) {
+        setAdviceRow(m_offers, int(i), offerCells(offers[i]));
+        const QString key = QString::fromStdString(offers[i].change.path + "=" + offers[i].change.text);
+        m_offers->item(int(i), 0)->setData(Qt::UserRole, key);
+        if (key == before) row = int(i);
+    }
+    if (row < 0)
+        m_offers->selectionModel()->clear();
+    else if (row != m_offers->currentRow())
+        m_offers->setCurrentCell(row, 0);
 }
 
 // The newest first.
