@@ -108,6 +108,10 @@ LiveAdviceSheet::LiveAdviceSheet(LiveAdvice& advice, std::function<bool()> ensur
 void LiveAdviceSheet::open(const model::Plant* plant)
 {
     if (plant) m_form->setPlant(*plant);
+    if (m_advice.isOn()) { // by a page that was made again since
+        m_form->setOrder(m_advice.order());
+        m_validity->setText(QString::fromStdString(base::writeQuantity(m_advice.validity(), "h")));
+    }
     refresh();
     arrange();
     show();

@@ -118,6 +118,13 @@ private slots:
         QVERIFY(std::abs(scene.live.plant()->phases[1].set.front().second * hour - 0.65) < 1e-9);
         QVERIFY(std::abs(scene.live.plant()->phases[0].until.front().limit - 5.0 * hour) < 1.0);
         QTRY_VERIFY_WITH_TIMEOUT(!advice.offers().empty(), 20000);
+        // A page that is made again says what goes on.
+        LiveAdviceSheet again(advice, [] { return true; }, &page);
+        again.open(scene.live.plant().get());
+        QCOMPARE(again.form()->goalField()->text(), QStringLiteral("flask.X"));
+        QCOMPARE(again.form()->limitsField()->text(), QStringLiteral("flask.X <= 1 kg/L"));
+        QCOMPARE(again.validityField()->text(), QStringLiteral("0.5 h"));
+        again.leave();
 
         // At its end the promise is compared with what was measured, which knew nothing of the advice.
         sheet->goButton()->click();

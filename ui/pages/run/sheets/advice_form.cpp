@@ -77,6 +77,15 @@ void AdviceForm::setPlant(const model::Plant& plant)
     if (m_goal->text().isEmpty()) m_goal->setText(usualGoal(plant));
 }
 
+void AdviceForm::setOrder(const app::AdviceOrder& order)
+{
+    m_direction->setCurrentIndex(order.isMinimized ? 1 : 0);
+    m_goal->setText(QString::fromStdString(order.goal));
+    QStringList limits;
+    for (const std::string& limit : order.limits) limits.append(QString::fromStdString(limit));
+    m_limits->setText(limits.join(QStringLiteral("; ")));
+}
+
 app::AdviceOrder AdviceForm::order() const
 {
     app::AdviceOrder order{.goal = m_goal->text().trimmed().toStdString(),

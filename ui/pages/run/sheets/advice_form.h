@@ -24,6 +24,7 @@ public:
 
     // Whose variables are completed; the product is proposed as the goal where nothing stands there.
     void setPlant(const model::Plant& plant);
+    void setOrder(const app::AdviceOrder& order);
     app::AdviceOrder order() const;
 
     QComboBox* directionBox() const { return m_direction; }
