@@ -309,7 +309,8 @@ void GuardedPoint::wrote(double time, double value, const base::Done& done)
 
 void GuardedPoint::refuse(double time, const base::Error& error)
 {
-    note(time, "device_refused", {}, {}, error.what.text());
+    // What the recipe says is tried again and again.
+    if (m_trust.taken || m_isLeaving) note(time, "device_refused", {}, {}, error.what.text());
     if (m_isLeaving) setDriven(false);
     if (m_isDriven) m_trust.taken = false;
 }
