@@ -189,8 +189,9 @@ base::Done Supervisor::write(const WriteKey& key, std::uint32_t tag, const Write
         return Error{Code::Device, info().id,
                      say(CORE_TR("core", "The source is not connected; nothing was written. Start it, and wait until "
                                          "it is connected."))};
+    // Not by m_stop: whoever stops has the device taken back to what it was.
     base::Done written = base::done();
-    if (!guarded([&] { written = m_connector->write(key, tag, value, {[](double) {}, m_stop}); }))
+    if (!guarded([&] { written = m_connector->write(key, tag, value, {[](double) {}, {}}); }))
         written = Error{Code::Plugin, info().id, m_fault->why};
     return written;
 }

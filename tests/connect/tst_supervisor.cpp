@@ -1,5 +1,6 @@
 // What every source gets besides its samples: marks and gap records when it goes away, a watchdog, reading back, and a bound around it.
 #include "core/connect/supervisor.h"
+#include "tests/support/core/write_access.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -99,6 +100,11 @@ public:
     {
         perhapsThrow("pulse");
         return m_script.heartbeat;
+    }
+    base::Done write(const WriteKey&, std::uint32_t, const WriteValue&, const TaskContext& context) override
+    {
+        if (!context.stop.stop_requested()) return base::done();
+        return base::Error{base::Code::Device, "fake", base::say("It was stopped.")};
     }
     base::Result<HistoryRead> readHistory(std::int64_t from, std::int64_t to, const TaskContext&) override
     {
@@ -204,6 +210,7 @@ private slots:
     void connectsOnlyAsLongAsItMay();
     void marksItsTagsWhenItIsStoppedAndHealsWhenStartedAgain();
     void recordsNoGapOfASourceThatEndsWithItsRecorder();
+    void writesWhenItIsAskedToStopToo();
 };
 
 void TestSupervisor::marksEachTagAndRecordsTheGapWhenASourceGoesAndReturns()
@@ -692,6 +699,21 @@ void TestSupervisor::recordsNoGapOfASourceThatEndsWithItsRecorder()
     rig.take();
     QCOMPARE(rig.samples.back().status, status::badNoCommunication);
     QVERIFY(rig.gaps.empty());
+}
+
+// A device is taken back to what it was then.
+void TestSupervisor::writesWhenItIsAskedToStopToo()
+{
+    Rig rig;
+    base::Errors errors;
+    rig.supervisor.open({}, {}, errors);
+    std::stop_source stop;
+    QVERIFY(rig.supervisor.start(stop.get_token()).ok());
+    QVERIFY(!rig.supervisor.write(support::WriteAccess::key(), 0, 7.0).ok()); // it is not connected
+    rig.become(State::Connected);
+    rig.work();
+    stop.request_stop();
+    QVERIFY(rig.supervisor.write(support::WriteAccess::key(), 0, 7.0).ok());
 }
 
 TITER_TEST(TestSupervisor)
