@@ -247,14 +247,17 @@ GuardedSetup readGuardedSetup(const model::Plant& plant, std::span<const TagInfo
     if (!faults.empty()) return setup;
     Binder binder(plant, tags, errors, notices);
     const std::vector<connect::Settings> rows = connect::rows(device, "setpoint");
+    const auto checkAlone = [&](const BoundTag& tag, const std::string& name) {
+        for (const GuardedBinding& other : setup.points)
+            if (other.tag == tag)
+                errors.push_back({Code::Input, "setpoint/tag",
+                                  say(CORE_TR("core", "The tag “{1}” would be driven by two set-points, {2} and "
+                                                      "{3}; give each a tag of its own."),
+                                      tag.id, other.writes, name)});
+    };
     for (const model::PlantGuard& guard : plant.guards)
         if (std::optional<GuardedBinding> bound = binder.bind(guard, rows)) {
-            for (const GuardedBinding& other : setup.points)
-                if (other.tag == bound->tag)
-                    errors.push_back({Code::Input, "setpoint/tag",
-                                      say(CORE_TR("core", "The tag “{1}” would be driven by two set-points, {2} and "
-                                                          "{3}; give each a tag of its own."),
-                                          bound->tag.id, other.writes, bound->writes)});
+            checkAlone(bound->tag, bound->writes);
             setup.points.push_back(std::move(*bound));
         }
     for (const connect::Settings& row : rows)
@@ -270,6 +273,7 @@ GuardedSetup readGuardedSetup(const model::Plant& plant, std::span<const TagInfo
     if (const std::string id = device.value("heartbeat"); !id.empty()) {
         setup.heartbeat = binder.find(id, "heartbeat");
         if (setup.heartbeat) binder.isWritable(*setup.heartbeat, "heartbeat");
+        if (setup.heartbeat) checkAlone(*setup.heartbeat, "heartbeat"); // which no guard stands before
         if (setup.beatEvery > 0.5 * setup.fallsBack)
             errors.push_back({Code::Input, "beat_every",
                               say(CORE_TR("core", "A beat every {1} s is too rare for a device that falls back after "
