@@ -67,6 +67,7 @@ private:
     void take();
     base::Done advise();
     base::Done drive();
+    base::Done takeBack(double before, base::Done done);
     base::Done ended(const char* status, base::Done done = base::done());
 
     const WriteOrder& m_order;
@@ -75,6 +76,7 @@ private:
     const std::string m_unit;
     const std::size_t m_point;
     const std::string m_by = store::personOfProcess();
+    bool m_wasArmed = false;
     std::optional<store::AuditTrail> m_trail;
     std::vector<GuardNote> m_notes;
     std::optional<base::Error> m_trouble; // of the trail
@@ -121,20 +123,38 @@ base::Done GuardedWrite::run(double value)
         return ended("failed",
                      base::Error{Code::Device, m_order.setPoint,
                                  say("The device does not say what it holds; check the tag that is read back.")});
+    const double before = state().held;
     const auto ask = [&](double asked, guard::Writer by) { return writer.ask(m_point, m_source.now(), asked, by); };
-    for (const base::Done& done : {ask(state().held, guard::Writer::Recipe), ask(value, guard::Writer::Person),
+    for (const base::Done& done : {ask(before, guard::Writer::Recipe), ask(value, guard::Writer::Person),
                                    writer.begin(m_point, m_source.now(), m_order.terms, m_by)})
         if (!done) return ended("failed", done);
     base::Done done = advise();
     if (done && m_order.isConfirmed && !m_work.stopped() && !m_trouble) done = drive();
-    // Whatever came: back to what the device held before.
-    writer.disarmAll(m_source.now(), m_by);
-    const double end = m_source.now() + patience;
-    while (point().isDriven() && m_source.now() < end) {
-        m_source.work();
-        take();
-    }
-    return done;
+    return takeBack(before, std::move(done));
+}
+
+// Whatever came: back to what the device held before.
+base::Done GuardedWrite::takeBack(double before, base::Done done)
+{
+    const app::GuardedBinding& binding = point().binding();
+    const auto isBack = [&] { return std::abs(state().held - before) <= binding.allowedOff(before); };
+    const auto workWhile = [this](const std::function<bool()>& goesOn, double seconds) {
+        for (const double end = m_source.now() + seconds; goesOn() && m_source.now() < end;) {
+            m_source.work();
+            take();
+        }
+    };
+    m_source.writer().disarmAll(m_source.now(), m_by);
+    m_source.work();
+    take();
+    workWhile([this] { return point().isDriven(); }, patience);
+    if (!m_wasArmed || !done) return m_trouble ? base::Done(*m_trouble) : done;
+    workWhile([&] { return !isBack(); }, binding.within);
+    if (isBack()) return m_trouble ? base::Done(*m_trouble) : done;
+    return ended("failed", base::Error{Code::Device, m_order.setPoint,
+                                       say("The device does not hold {1} as it did before; look at it, and set it by "
+                                           "hand.",
+                                           base::writeQuantity(before, m_unit))});
 }
 
 base::Done GuardedWrite::advise()
@@ -161,6 +181,7 @@ base::Done GuardedWrite::drive()
             return is(ArmState::Armed);
         },
         m_order.terms.hold + m_order.terms.advisory + patience);
+    m_wasArmed = isArmed;
     if (!isArmed && !m_work.stopped())
         return ended("failed", base::Error{Code::Device, m_order.setPoint, remedyText(state().doubt)});
     until(
