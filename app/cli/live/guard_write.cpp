@@ -67,7 +67,7 @@ private:
     void take();
     base::Done advise();
     base::Done drive();
-    base::Done takeBack(double before, base::Done done);
+    base::Done takeBack(base::Done done);
     base::Done ended(const char* status, base::Done done = base::done());
 
     const WriteOrder& m_order;
@@ -123,20 +123,20 @@ base::Done GuardedWrite::run(double value)
         return ended("failed",
                      base::Error{Code::Device, m_order.setPoint,
                                  say("The device does not say what it holds; check the tag that is read back.")});
-    const double before = state().held;
     const auto ask = [&](double asked, guard::Writer by) { return writer.ask(m_point, m_source.now(), asked, by); };
-    for (const base::Done& done : {ask(before, guard::Writer::Recipe), ask(value, guard::Writer::Person),
+    for (const base::Done& done : {ask(state().held, guard::Writer::Recipe), ask(value, guard::Writer::Person),
                                    writer.begin(m_point, m_source.now(), m_order.terms, m_by)})
         if (!done) return ended("failed", done);
     base::Done done = advise();
     if (done && m_order.isConfirmed && !m_work.stopped() && !m_trouble) done = drive();
-    return takeBack(before, std::move(done));
+    return takeBack(std::move(done));
 }
 
 // Whatever came: back to what the device held before.
-base::Done GuardedWrite::takeBack(double before, base::Done done)
+base::Done GuardedWrite::takeBack(base::Done done)
 {
     const app::GuardedBinding& binding = point().binding();
+    const double before = state().recipe;
     const auto isBack = [&] { return std::abs(state().held - before) <= binding.allowedOff(before); };
     const auto workWhile = [this](const std::function<bool()>& goesOn, double seconds) {
         for (const double end = m_source.now() + seconds; goesOn() && m_source.now() < end;) {
@@ -178,7 +178,11 @@ base::Done GuardedWrite::drive()
     const bool isArmed = until(
         [&] {
             if (is(ArmState::Advisory)) static_cast<void>(writer.press(m_point, m_source.now(), m_by));
-            return is(ArmState::Armed);
+            if (is(ArmState::Armed)) return true;
+            // Somebody may have set the device meanwhile.
+            if (const double held = state().held; std::isfinite(held))
+                static_cast<void>(writer.ask(m_point, m_source.now(), held, guard::Writer::Recipe));
+            return false;
         },
         m_order.terms.hold + m_order.terms.advisory + patience);
     m_wasArmed = isArmed;
