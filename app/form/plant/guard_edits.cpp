@@ -76,11 +76,11 @@ void setRate(GuardEntry& guard, std::string_view direction, Json value)
     guard.rate = rate.members().empty() ? Json() : std::move(rate);
 }
 
-// What the guard may hold: a limit of its own, else 0 in the unit in which the set-point is shown.
+// What the guard may hold: of a flow the least, of others a limit of its own, else 0 in the unit in which the set-point is shown.
 Json heldAtFirst(const GuardEntry& guard, const model::Catalogue& catalogue, const Flowsheet& f)
 {
     if (!guard.min.isNull()) return guard.min;
-    if (!guard.max.isNull()) return guard.max;
+    if (!guard.max.isNull() && !guard.writes.ends_with(".flow")) return guard.max;
     const std::string unit(unitOfTag(guard.writes));
     const model::UnitEntry* entry = f.unit(unit);
     const model::UnitType* type = entry ? model::typeOf(catalogue, *entry) : nullptr;
