@@ -87,7 +87,7 @@ void searchByRuns(const RecipeProblem& problem, int runs, const std::function<vo
             broken.push_back(problem.limits()[l].text);
             strict.tighten(l, 1.2 * excess);
         }
-        if (!isKept) return refuseAll(std::move(broken), found);
+        if (!isKept && !broken.empty()) return refuseAll(std::move(broken), found);
         if (!broken.empty()) continue;
         found.status = OptimumStatus::Suboptimal; // nothing proves that there is no better one
         for (const LimitPrice& one : priceLimits(problem, best, threads, stop))
