@@ -301,6 +301,7 @@ PlannedMoves RecedingHorizon::advise(double time, const VectorXd& state, const V
             chooseSubsteps(time, state, plan, memory) && follow(time, state, stands, plan, memory, true, course);
     if (!isFollowed) return withoutPlan(Reason::NoCourse, standing, memory);
     bool isOptimal = false, solved = false;
+    memory.damping = std::min(memory.damping, 1e3); // of samples before, however they ended
     const int iterations = m_settings.iterations * (isWarm ? 1 : 3);
     for (int i = 0; i < iterations && !isOptimal; ++i) {
         if (stop.stop_requested()) return withoutPlan(Reason::Late, standing, memory);
@@ -332,7 +333,6 @@ PlannedMoves RecedingHorizon::advise(double time, const VectorXd& state, const V
             return withoutPlan(Reason::NoCourse, standing, memory);
     }
     if (!solved) return withoutPlan(Reason::NoCourse, standing, memory);
-    memory.damping = std::min(memory.damping, 1e3);
     memory.plan.assign(plan.begin(), plan.end());
     memory.left = m_settings.moves - 1;
     const VectorXd first = inputsOf(plan, 0, 0);
