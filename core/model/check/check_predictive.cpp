@@ -148,6 +148,15 @@ private:
         m_made->limits.push_back(std::move(limit));
     }
 
+    // Whether states, set-points and variables of a unit have the places of those of another.
+    static bool hasSameNumbers(const PlantUnit& a, const PlantUnit& b)
+    {
+        return a.model && b.model && std::string_view(a.type->id) == b.type->id &&
+               a.model->stateCount() == b.model->stateCount() &&
+               a.model->quadratureCount() == b.model->quadratureCount() && a.set.size() == b.set.size() &&
+               a.type->variables.size() == b.type->variables.size();
+    }
+
     // Other plants of the same structure, each with some numbers of its own.
     void readScenarios()
     {
@@ -191,7 +200,12 @@ private:
         base::Errors errors;
         auto plant = std::make_shared<const Plant>(model::check(sheet, m_checking.catalogue, errors));
         for (const base::Error& error : errors) m_checking.faults.add(where + "/" + error.where, error.what);
-        if (plant->components.size() == m_checking.plant.components.size()) return plant;
+        if (!errors.empty()) return nullptr;
+        // What is collected at open outlets may stand behind, and is no part of what was checked so far.
+        const std::vector<PlantUnit>&own = m_checking.plant.units, &other = plant->units;
+        if (plant->components.size() == m_checking.plant.components.size() && other.size() >= own.size() &&
+            std::equal(own.begin(), own.end(), other.begin(), hasSameNumbers))
+            return plant;
         m_checking.faults.add(where,
                               say(CORE_TR("core", "A scenario changes numbers alone; this one has other components.")));
         return nullptr;
