@@ -160,7 +160,7 @@ private:
             // The plant may refuse what lies beyond.
             if (!below) below = followed(x), step = h;
             if (!above) above = followed(x), step = h;
-            if (!below || !above) return false;
+            if (!below || !above) return m_dynamics.reset(), false; // nor is it asked with some of its numbers
             m_dynamics->addNumber(std::move(below), std::move(above), step);
         }
         return true;
