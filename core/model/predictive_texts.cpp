@@ -13,12 +13,14 @@ using base::Json;
 
 namespace {
 
-// Others are written in backquotes.
+// Others are written in backquotes; what begins with a digit would be read as a number.
 bool isPlain(std::string_view name)
 {
-    return std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.';
-    });
+    return !name.empty() && !(name.front() >= '0' && name.front() <= '9') &&
+           std::all_of(name.begin(), name.end(), [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+                      c == '.';
+           });
 }
 
 // From the last name to the first, so that places before it stay.
