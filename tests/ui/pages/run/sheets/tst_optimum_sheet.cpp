@@ -154,7 +154,8 @@ private slots:
         // The goal, its P10, P50 and P90, how often the limit is crossed, and four pieces.
         QCOMPARE(stage.sheet.values()->rowCount(), 1 + 3 + 1 + 4);
         QVERIFY(stage.sheet.values()->item(4, 0)->text().contains(QLatin1String("tank.m <= 2 m3")));
-        QCOMPARE(stage.work.course()->spread->limits[0].before, 0.0);
+        // As it is it fills to 1.86 m3, which a draw in thirty brings above 2 m3.
+        QVERIFY(stage.work.course()->spread->limits[0].before < stage.work.course()->spread->limits[0].after);
         QVERIFY(stage.work.course()->spread->limits[0].after > 0.0 &&
                 stage.work.course()->spread->limits[0].after < 1.0);
         QCOMPARE(stage.sheet.course()->model().curves.size(), 2);
