@@ -585,8 +585,8 @@ private slots:
     {
         QTest::addColumn<QString>("id");
         for (const char* id : {"messy-recording", "quiet-alarm", "outliers-and-drift", "batch-growth", feeding,
-                               "park-ramirez", "four-factors", "load-protein-a", "harvest-to-drug-substance",
-                               "plasmid-dna", "fault-hunt", "twin-tuning"})
+                               "park-ramirez", "break-the-limits", "four-factors", "load-protein-a",
+                               "harvest-to-drug-substance", "plasmid-dna", "fault-hunt", "twin-tuning"})
             QTest::newRow(id) << QString::fromLatin1(id);
     }
     void showsThePanesOfEachStep()
