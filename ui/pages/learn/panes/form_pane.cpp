@@ -1,6 +1,7 @@
 #include "ui/pages/learn/panes/form_pane.h"
 
 #include "app/form/numbers/recipe_form.h"
+#include "app/form/plant/guard_form.h"
 #include "app/form/plant_words.h"
 #include "app/form/tag_names.h"
 #include "core/base/not_available.h"
@@ -80,9 +81,12 @@ FormRow rowAtPath(const app::Document& document, const std::string& path)
     const model::Flowsheet& plant = document.flowsheet();
     const base::Json* value = model::findAtPath(plant, path);
     const std::string unit = ownerOf(plant, path);
-    if (!unit.empty()) {
-        std::vector<FormRow> rows = path.starts_with("recipe/") ? app::recipeNumbers(document, unit)
-                                                                : app::unitForm(plant, document.catalogue(), unit);
+    if (!unit.empty() || app::isOfGuard(path)) {
+        std::vector<FormRow> rows =
+            app::isOfGuard(path)
+                ? app::guardForm(plant, document.catalogue(), document.plant().get(), base::split(path, '/')[1])
+            : path.starts_with("recipe/") ? app::recipeNumbers(document, unit)
+                                          : app::unitForm(plant, document.catalogue(), unit);
         for (FormRow& row : rows)
             if (row.path == path && row.kind == FormRow::Kind::Number && row.applies) return row;
     }
@@ -126,7 +130,9 @@ void FormPane::addRow(const FormRow& row, bool touched)
     body()->addWidget(new TouchedFrame(widget, touched));
     app::Document& document = work().document;
     connect(widget, &form::RowWidget::typed, this, [&document, widget](const base::Json& value) {
-        document.enter(app::setValue(document.flowsheet(), widget->path(), value),
+        const model::Flowsheet& before = document.flowsheet();
+        const std::string& path = widget->path();
+        document.enter(app::isOfGuard(path) ? app::setInGuard(before, path, value) : app::setValue(before, path, value),
                        tr("Change %1").arg(widget->row().label), QString::fromStdString(widget->path()));
     });
     connect(widget, &form::RowWidget::withdrawn, this,
