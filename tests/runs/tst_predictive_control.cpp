@@ -119,7 +119,7 @@ private slots:
     {
         base::Result<solve::Simulation> run = opened(tank(R"(, "limits": ["tank.x <= 3"])"));
         QVERIFY(run && run->advance(0.1 * hour));
-        QCOMPARE(run->get(run->plant().controllers.front().writes), 0.0);
+        QVERIFY(run->get(run->plant().controllers.front().writes) < 1e-9 / hour); // of 10 1/h, down to rounding
         QCOMPARE(recordOf(*run).suboptimal, 1L);
         QCOMPARE(run->notices().size(), std::size_t(1));
         QCOMPARE(run->notices().front().where, std::string("controllers/mpc/params/limits/0"));
