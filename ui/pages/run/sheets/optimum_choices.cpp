@@ -217,7 +217,9 @@ void OptimumChoices::takeGoals()
 QString OptimumChoices::goalOf(int goal) const
 {
     const QString typed = m_goals[goal]->currentText();
-    const int entry = m_goals[goal]->findText(typed);
+    // Two entries may have the same words.
+    const int chosen = m_goals[goal]->currentIndex();
+    const int entry = chosen >= 0 && m_goals[goal]->itemText(chosen) == typed ? chosen : m_goals[goal]->findText(typed);
     return entry < 0 ? typed.trimmed() : m_goals[goal]->itemData(entry).toString();
 }
 
