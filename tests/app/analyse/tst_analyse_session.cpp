@@ -3,6 +3,7 @@
 #include "app/analyse/analyse_notices.h"
 #include "app/analyse/analyse_session.h"
 #include "app/analyse/card/model_acts.h"
+#include "app/analyse/card/model_card.h"
 #include "app/analyse/preprocessing_steps.h"
 #include "core/base/hash.h"
 #include "core/mvda/model_json.h"
