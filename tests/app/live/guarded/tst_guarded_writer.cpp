@@ -309,19 +309,6 @@ private slots:
         QCOMPARE(int(stand.state().dropped), int(Distrust::Mismatch));
     }
 
-    // Though each write is younger than the time that the device has.
-    void findsADeviceThatDoesNotFollow()
-    {
-        Stand stand;
-        stand.arm();
-        stand.keeps = stand.device[Feed];
-        for (int i = 1; i <= 30; ++i) {
-            stand.asked = 1.0 + 0.02 * i;
-            stand.pass(1.0);
-        }
-        QCOMPARE(int(stand.state().dropped), int(Distrust::Mismatch));
-    }
-
     void saysBeforehandThatNothingFallsBack()
     {
         Stand stand(setupOf(false));
