@@ -106,7 +106,7 @@ void TestPluginHost::loadsItOnDemand()
 void TestPluginHost::refusesAnotherMajorVersion()
 {
     PluginHost host({refusedFolder}, support::everyPluginOf({refusedFolder}));
-    QVERIFY(refuses(host, "wrong", "version 4.3 of the connector interface, this Titer has 6.0"));
+    QVERIFY(refuses(host, "wrong", "version 4.3 of the connector interface, this Titer has 7.0"));
     const auto created = host.create("wrong");
     QVERIFY(!created.ok());
     QCOMPARE(created.error().code, base::Code::Plugin);

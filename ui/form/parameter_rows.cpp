@@ -2,8 +2,8 @@
 #include "ui/form/parameter_rows.h"
 
 #include "app/form/form.h"
-#include "app/form/plant/guard_form.h"
 #include "app/form/library_rows.h"
+#include "app/form/plant/guard_form.h"
 #include "core/base/not_available.h"
 #include "core/model/equations/described.h"
 

@@ -1,9 +1,9 @@
 #include "app/session/optimum/optimum_work.h"
 
 #include "app/common/sentence.h"
-#include "app/common/shown_number.h"
 #include "app/form/numbers/plant_numbers.h"
 #include "app/form/tag_names.h"
+#include "app/form/typed_number.h"
 #include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
@@ -111,7 +111,7 @@ void OptimumWork::addCourses()
                "the place of what the recipe sets.");
         if (choice.start) {
             row.si = *choice.start;
-            row.text = shownNumber(base::toUnit(row.si, choice.unit), 'g', limitDigits);
+            row.text = fieldNumber(base::writeShort(base::toUnit(row.si, choice.unit), limitDigits), QLocale());
         }
         courses.push_back(FitParameter{std::move(row)});
     }

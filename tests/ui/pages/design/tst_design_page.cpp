@@ -158,7 +158,7 @@ private slots:
             return {};
         };
         const widgets::Notice notice = conflict();
-        QCOMPARE(notice.fix, QStringLiteral("Remove it from the phase “fed”"));
+        QCOMPARE(notice.fix, QStringLiteral("Remove it from the phase “Fed-batch”"));
         QCOMPARE(notice.otherFix, QStringLiteral("Remove the controller “feed”"));
         shown::applyRemedy(stage.document, stage.runs, notice.id);
         QVERIFY(!model::findAtPath(stage.document.flowsheet(), path));
