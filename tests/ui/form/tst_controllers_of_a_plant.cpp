@@ -18,7 +18,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QInputDialog>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
@@ -221,7 +220,7 @@ void ControllersOfAPlantTest::aGuardIsAddedAndRemoved()
     support::pick(*form(), "guards/guard/fallback/kind", "what the recipe wrote last");
     QCOMPARE(guards.front().fallback, base::Json("recipe"));
     QVERIFY(m_scene->inspector->jump("guards/guard/max", "2 L/h"));
-    QTest::keyClick(form()->rowAt("guards/guard/max")->findChild<QLineEdit*>(), Qt::Key_Return);
+    QTest::keyClick(form()->rowAt("guards/guard/max")->field(), Qt::Key_Return);
     QCOMPARE(guards.front().max, base::Json("2 L/h"));
     support::picture(*m_scene->inspector, "guard-of-a-plant");
     support::chooseFromMenu({}, "Guard of inlet: Outlet, flow");
