@@ -150,7 +150,8 @@ void StudiesLookTest::titlesOfTheRunSheetAreWhole()
     const int little = metrics.horizontalAdvance(QStringLiteral("Temperatur")) + 1;
     QCOMPARE(study::titleLines(QStringLiteral("Shift-Temperatur\n°C"), little, font),
              (QStringList{QStringLiteral("Shift-"), QStringLiteral("Temperatur"), QStringLiteral("°C")}));
-    const int tight = metrics.horizontalAdvance(QStringLiteral("Animpf-")) + 1; // the text is wider by a part of a pixel
+    const int tight =
+        metrics.horizontalAdvance(QStringLiteral("Animpf-")) + 1; // the text is wider by a part of a pixel
     QVERIFY(!study::titleLines(QStringLiteral("Animpfdichte"), tight, font).join(QString()).contains(u'…'));
     // What it is sorted by has room beside its arrow, which is as large as the head is high.
     QVERIFY(table->columnWidth(0) >=
