@@ -13,6 +13,7 @@ using namespace titer;
 using namespace std::chrono_literals;
 using app::GuardedSetup;
 using app::GuardedWriter;
+using connect::Quality;
 using connect::Settings;
 using guard::ArmState;
 using guard::Writer;
@@ -25,6 +26,7 @@ struct Device : support::Stand {
     std::string id, tag;
     Settings all;
     std::function<bool()> begin = [] { return true; };
+    std::function<void()> tell = [] {}; // what it holds now, where it does not do so by itself
 
     std::string connector() const override { return id; }
     Way way() const override { return Way::Unbidden; }
@@ -43,7 +45,7 @@ struct Devices {
     QString missing(const QString& name)
     {
         if (name == "modbus") return support::ModbusDevice::missing();
-        if (name == "opcua") return support::NodeScript::missing();
+        if (name == "opcua") return support::OpcUaServer::missingStandIn();
         return name == "mqtt" ? support::Broker::missing() : QString();
     }
     Device device(const QString& name)
@@ -67,9 +69,10 @@ struct Devices {
         } else if (name == "mqtt") {
             device.tag = "T/is";
             device.begin = [this] { return startMqtt(); };
+            device.tell = [this] { client->publish("T/is", "37"); };
         } else {
             device.tag = support::id("Setpoint");
-            device.begin = [this] { return opcua.start(); };
+            device.begin = [this] { return opcua.startStandIn(); };
         }
         return device;
     }
@@ -146,6 +149,10 @@ private slots:
         Rig rig(device);
         QVERIFY(rig.open(m_devices.settings(name, device)));
         QVERIFY(rig.runUntil([&] { return rig.connected() && !rig.of(device.tag).empty(); }, 10s));
+        // What a broker has kept says nothing of what the device holds now, from which the guard is to know it.
+        device.tell();
+        const auto isGood = [&] { return connect::qualityOf(rig.of(device.tag).back().status) == Quality::Good; };
+        QVERIFY(rig.runUntil(isGood, 5s));
 
         GuardedWriter writer(setupOf(rig, device.tag),
                              [&rig](const connect::WriteKey& key, std::uint32_t tag, const connect::WriteValue& value) {

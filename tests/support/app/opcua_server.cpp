@@ -1,35 +1,50 @@
 #include "tests/support/app/opcua_server.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace titer::support {
 
-// Without npm a server of the client's own library has to do (tests/support/opcua_stand_in.c).
+namespace {
+
+const QString standIn = QStringLiteral(TITER_BINARY_DIR "/tests/opcua_stand_in");
+
+} // namespace
+
+QString OpcUaServer::missingStandIn()
+{
+    return QFileInfo::exists(standIn) ? QString() : QStringLiteral("open62541 is not installed");
+}
+
+// tests/support/opcua_stand_in.c
 bool OpcUaServer::startStandIn()
 {
-    m_script.launchProgram(QStringLiteral(TITER_BINARY_DIR "/tests/opcua_stand_in"), {QString::number(m_port)});
+    kill();
+    m_isStandIn = true;
+    m_script.launchProgram(standIn, {QString::number(m_port)});
     m_script.send("listen");
-    return m_script.waitUntilReady();
+    m_serves = m_script.waitUntilReady();
+    if (!m_serves) qWarning("%s", m_script.said().constData());
+    m_port = m_serves ? m_script.port() : m_port;
+    return m_serves;
 }
 
 bool OpcUaServer::start(const QStringList& wanted)
 {
     if (isRunning() && wanted == m_arguments) return true;
-    kill();
     m_arguments = wanted;
-    if (isIndependent()) {
-        if (!m_script.isRunning()) m_script.launch("opcua_server.js");
-        const QStringList made{"--port", QString::number(m_port), "--pki",
-                               m_folder.filePath("pki" + QString::number(m_certificate))};
-        const QJsonArray words = QJsonArray::fromStringList(made + wanted);
-        m_script.send("listen " + QJsonDocument(words).toJson(QJsonDocument::Compact));
-        const QByteArray fingerprint = m_script.waitForLine("fingerprint", 60'000);
-        m_fingerprint = fingerprint.mid(12).toStdString();
-        m_serves = !fingerprint.isEmpty() && m_script.waitUntilReady();
-    } else {
-        m_serves = startStandIn();
-    }
+    if (!isIndependent()) return startStandIn(); // without npm it has to do
+    kill();
+    m_isStandIn = false;
+    if (!m_script.isRunning()) m_script.launch("opcua_server.js");
+    const QStringList made{"--port", QString::number(m_port), "--pki",
+                           m_folder.filePath("pki" + QString::number(m_certificate))};
+    const QJsonArray words = QJsonArray::fromStringList(made + wanted);
+    m_script.send("listen " + QJsonDocument(words).toJson(QJsonDocument::Compact));
+    const QByteArray fingerprint = m_script.waitForLine("fingerprint", 60'000);
+    m_fingerprint = fingerprint.mid(12).toStdString();
+    m_serves = !fingerprint.isEmpty() && m_script.waitUntilReady();
     if (!m_serves) qWarning("%s", m_script.said().constData());
     m_port = m_serves ? m_script.port() : m_port;
     return m_serves;
@@ -46,7 +61,7 @@ void OpcUaServer::kill()
 {
     if (!isRunning()) return;
     m_serves = false;
-    if (m_isFrozen || !isIndependent() || m_script.ask("die", "dead").isEmpty()) m_script.kill();
+    if (m_isFrozen || m_isStandIn || m_script.ask("die", "dead").isEmpty()) m_script.kill();
     m_isFrozen = false;
 }
 

@@ -16,6 +16,10 @@ public:
     // At the same port and with the same certificate each time; the arguments are those of the script. One that runs with the same
     // arguments goes on.
     bool start(const QStringList& arguments = {});
+    // A server of the client's own library, which is up at once: for tests that are of something else than the protocol.
+    bool startStandIn();
+    // Why that one cannot run here, for QSKIP; empty where it can.
+    static QString missingStandIn();
     // Whether it shares no code with the client.
     static bool isIndependent() { return NodeScript::missing().isEmpty(); }
     void kill();
@@ -31,13 +35,11 @@ public:
     connect::Settings settings(std::initializer_list<const char*> nodes, const char* interval = "100 ms") const;
 
 private:
-    bool startStandIn();
-
     QTemporaryDir m_folder;
     QStringList m_arguments;
     // It takes seconds of a processor to come up, so that it stays for the next start where a server is killed.
     NodeScript m_script;
-    bool m_serves = false, m_isFrozen = false;
+    bool m_serves = false, m_isStandIn = false, m_isFrozen = false;
     std::string m_fingerprint;
     int m_port = 0;
     int m_certificate = 0;
