@@ -54,22 +54,35 @@ base::Result<PreparedSheet> batchesOf(const QString& path, const TableSource& so
     return preparedSheet(*std::move(batches), source.place, source.recipe, reading.stop);
 }
 
-void takeMatched(AnalyseTable& table, MatchedSpectra matched)
+std::ptrdiff_t countNumbers(const Sheet& sheet)
 {
-    table.notices.insert(table.notices.end(), matched.notices.begin(), matched.notices.end());
-    table.sheet = std::move(matched.table.sheet);
-    table.spectral = std::move(matched.table.names);
+    return std::ranges::count(sheet.columns, false, &Column::text);
+}
+
+// Beside the values of a laboratory, which are the last columns of rows that are no spectra.
+base::Done takeMatched(AnalyseTable& table, SpectraSheet rows)
+{
+    const std::ptrdiff_t own = countNumbers(rows.sheet);
+    base::Result<MatchedSpectra> matched = matchedRows(std::move(rows), table.source.laboratory);
+    if (!matched) return matched.error();
+    table.notices.insert(table.notices.end(), matched->notices.begin(), matched->notices.end());
+    table.sheet = std::move(matched->table.sheet);
+    table.spectral = std::move(matched->table.names);
+    if (linesOf(table.sheet).isEmpty()) table.responses = int(countNumbers(table.sheet) - own);
+    return base::done();
 }
 
 // The rows that a recipe leaves, beside the values of a laboratory, which names batches as the file does.
-base::Result<MatchedSpectra> matchedPrepared(PreparedSheet& ready, const LaboratoryValues& laboratory)
+base::Done takeMatchedPrepared(AnalyseTable& table, PreparedSheet ready)
 {
     if (ready.timeColumn.empty())
         return base::inputError(
             say(CORE_TR("core", "After its recipe the table has no times, by which laboratory values "
                                 "could be put beside its rows. Choose a recipe without “summary”.")));
-    if (Column* batch = ready.sheet.find("batch"); batch && !laboratory.batch.empty()) batch->name = laboratory.batch;
-    return matchedRows({.sheet = std::move(ready.sheet), .timeColumn = std::move(ready.timeColumn)}, laboratory);
+    const std::string& named = table.source.laboratory.batch;
+    if (Column* batch = ready.sheet.find("batch"); batch && !named.empty()) batch->name = named;
+    ready.sheet.name = table.name;
+    return takeMatched(table, {.sheet = std::move(ready.sheet), .timeColumn = std::move(ready.timeColumn)});
 }
 
 base::Done readBatchesOf(const QString& path, AnalyseTable& table, const TableReading& reading)
@@ -87,11 +100,7 @@ base::Done readBatchesOf(const QString& path, AnalyseTable& table, const TableRe
         table.sheet = std::move(ready->sheet);
         return base::done();
     }
-    ready->sheet.name = table.name;
-    base::Result<MatchedSpectra> matched = matchedPrepared(*ready, table.source.laboratory);
-    if (!matched) return matched.error();
-    takeMatched(table, *std::move(matched));
-    return base::done();
+    return takeMatchedPrepared(table, *std::move(ready));
 }
 
 // With what a person wants done to it: first a recipe, then the values of a laboratory beside what is left.
@@ -100,16 +109,17 @@ base::Done readSheetOf(const QString& path, AnalyseTable& table, const TableRead
     const TableSource::Kind kind = table.source.kind;
     const bool ofBatches = kind == TableSource::Kind::Recordings || kind == TableSource::Kind::Runs;
     if (ofBatches || !table.source.recipe.isEmpty()) return readBatchesOf(path, table, reading);
-    if (table.source.laboratory.isEmpty()) {
-        base::Result<SpectraSheet> read = readSheetAt(path);
-        if (!read) return read.error();
-        table.sheet = std::move(read->sheet);
-        table.spectral = std::move(read->names);
-        return base::done();
+    const LaboratoryValues& laboratory = table.source.laboratory;
+    const base::Result<base::Zone> zone = laboratory.isEmpty() ? base::Zone() : base::Zone::named(laboratory.zone);
+    if (!zone) return zone.error();
+    base::Result<SpectraSheet> read = readSheetAt(path, *zone);
+    if (!read) return read.error();
+    if (!laboratory.isEmpty()) {
+        read->sheet.name = table.name;
+        return takeMatched(table, *std::move(read));
     }
-    base::Result<MatchedSpectra> matched = matchedSpectra(path, table.source.laboratory);
-    if (!matched) return matched.error();
-    takeMatched(table, *std::move(matched));
+    table.sheet = std::move(read->sheet);
+    table.spectral = std::move(read->names);
     return base::done();
 }
 

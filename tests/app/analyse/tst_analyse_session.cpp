@@ -665,6 +665,8 @@ void TestAnalyseSession::aTableGoesThroughARecipe()
     prepare("clean.prepare.json"); // again, as another one: the values stay
     const TableValue matched = desk.session.table();
     QCOMPARE(matched->rows.size(), std::size_t(8));
+    QCOMPARE(int(desk.session.setup().roles.at("titre")), int(ModelRole::Y)); // by the others, which describe a row
+    QCOMPARE(int(desk.session.setup().roles.at("od")), int(ModelRole::X));
     QCOMPARE(matched->sheet.find("titre")->values[3], 1.9);
     QCOMPARE(matched->sheet.find("time")->values[3], 5.0);
     QCOMPARE(matched->sheet.find("lot")->cells[3], std::string("L1"));
