@@ -148,7 +148,8 @@ private slots:
             opened(tank("", R"("guards": [{"id": "g", "writes": "tank.u", "max": "1.2 1/h"}],)"));
         QVERIFY(run && run->advance(40.0 * hour));
         QVERIFY(std::abs(run->value(reads(run->plant(), "tank.x")) - 1.5) < 1e-6);
-        for (const solve::GuardCuts& limit : run->guards().front().limits) QCOMPARE(limit.cuts.count, 0.0);
+        const std::vector<solve::GuardRecord> guards = run->guards();
+        for (const solve::GuardCuts& limit : guards.front().limits) QCOMPARE(limit.cuts.count, 0.0);
     }
 
     void goesOnFromASnapshot()
