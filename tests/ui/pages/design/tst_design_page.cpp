@@ -159,7 +159,7 @@ private slots:
         };
         const widgets::Notice notice = conflict();
         QCOMPARE(notice.fix, QStringLiteral("Remove it from the phase “Fed-batch”"));
-        QCOMPARE(notice.otherFix, QStringLiteral("Remove the controller “feed”"));
+        QCOMPARE(notice.otherFix, QStringLiteral("Remove the controller “Glucose feed”"));
         shown::applyRemedy(stage.document, stage.runs, notice.id);
         QVERIFY(!model::findAtPath(stage.document.flowsheet(), path));
         QCOMPARE(stage.document.flowsheet().controllers.size(), std::size_t(1));
