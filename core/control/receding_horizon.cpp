@@ -141,21 +141,22 @@ bool RecedingHorizon::endOf(int substeps, double time, const VectorXd& state, co
     return true;
 }
 
-// Steps of which halving changes next to nothing; false where that takes too many.
-bool RecedingHorizon::chooseSubsteps(double time, const VectorXd& state, const VectorXd& plan, HorizonMemory& memory)
+// Steps of which halving changes next to nothing; those of before stay where that takes too many. States become faster and slower on the way,
+// so that they are looked for at each sample, then among eight times as many at most.
+void RecedingHorizon::chooseSubsteps(double time, const VectorXd& state, const VectorXd& plan, HorizonMemory& memory)
 {
     VectorXd before, end, size;
     bool known = false;
-    for (int substeps = std::max(memory.substeps, 2); substeps * m_settings.stages <= maxSteps; substeps *= 2) {
+    const int largest = std::min(memory.substeps > 0 ? 8 * memory.substeps : maxSteps, maxSteps / m_settings.stages);
+    for (int substeps = std::max(memory.substeps / 2, 2); substeps <= largest; substeps *= 2) {
         const bool isSound = endOf(substeps, time, state, plan, memory, end, size);
         if (isSound && known && ((end - before).cwiseAbs().array() <= courseError * size.array()).all()) {
             memory.substeps = substeps / 2;
-            return true;
+            return;
         }
         known = isSound;
         before = end;
     }
-    return false;
 }
 
 bool RecedingHorizon::follow(double time, const VectorXd& state, const VectorXd& standing, const VectorXd& plan,
@@ -295,11 +296,9 @@ PlannedMoves RecedingHorizon::advise(double time, const VectorXd& state, const V
     VectorXd plan = shiftedPlan(memory, stands);
     clip(plan, stands);
     Course course, other;
-    bool isFollowed = memory.substeps > 0 && follow(time, state, stands, plan, memory, true, course);
-    if (!isFollowed)
-        isFollowed =
-            chooseSubsteps(time, state, plan, memory) && follow(time, state, stands, plan, memory, true, course);
-    if (!isFollowed) return withoutPlan(Reason::NoCourse, standing, memory);
+    chooseSubsteps(time, state, plan, memory);
+    if (memory.substeps == 0 || !follow(time, state, stands, plan, memory, true, course))
+        return withoutPlan(Reason::NoCourse, standing, memory);
     bool isOptimal = false, solved = false;
     memory.damping = std::min(memory.damping, 1e3); // of samples before, however they ended
     const int iterations = m_settings.iterations * (isWarm ? 1 : 3);

@@ -91,7 +91,7 @@ private:
     void clip(Eigen::VectorXd& plan, const Eigen::VectorXd& standing) const;
     void learn(double time, const Eigen::VectorXd& state, const Eigen::VectorXd& standing, bool undisturbed,
                HorizonMemory& memory);
-    bool chooseSubsteps(double time, const Eigen::VectorXd& state, const Eigen::VectorXd& plan, HorizonMemory& memory);
+    void chooseSubsteps(double time, const Eigen::VectorXd& state, const Eigen::VectorXd& plan, HorizonMemory& memory);
     bool endOf(int substeps, double time, const Eigen::VectorXd& state, const Eigen::VectorXd& plan,
                const HorizonMemory& memory, Eigen::VectorXd& end, Eigen::VectorXd& size);
     bool follow(double time, const Eigen::VectorXd& state, const Eigen::VectorXd& standing, const Eigen::VectorXd& plan,
