@@ -30,9 +30,10 @@ inline std::string steeredFedBatch(const std::string& more = {}, const std::stri
     "high": "0.2 L/h", "move_weight": 0.04}}]})json";
 }
 
-// Worst, nominal and best, as do-mpc has them.
+// Worst, nominal and best, as do-mpc has them: without a disturbance, which the nominal one would learn and all would have, so that none of them
+// would be the plant any more.
 inline constexpr const char* threeScenarios =
-    R"json("scenarios": {"nominal": {"units/reactor/params/params/Y_x": 0.4},
+    R"json("correction": 0, "scenarios": {"nominal": {"units/reactor/params/params/Y_x": 0.4},
       "worst": {"units/reactor/params/params/Y_x": 0.3, "units/reactor/params/params/S_in": "180 g/L"},
       "best": {"units/reactor/params/params/Y_x": 0.5, "units/reactor/params/params/S_in": "220 g/L"}}, )json";
 
