@@ -53,17 +53,6 @@ Place placeOf(Flowsheet& f, std::string_view path)
     return place;
 }
 
-Json* limitOf(GuardEntry& guard, std::string_view key)
-{
-    return key == "min"                ? &guard.min
-           : key == "max"              ? &guard.max
-           : key == "volume_per_hour"  ? &guard.volumePerHour
-           : key == "volume_per_batch" ? &guard.volumePerBatch
-           : key == "stale"            ? &guard.stale
-           : key == "fallback"         ? &guard.fallback
-                                       : nullptr;
-}
-
 void setRate(GuardEntry& guard, std::string_view direction, Json value)
 {
     Json rate = guard.rate.isObject() ? guard.rate : Json::object();
@@ -134,23 +123,13 @@ Edited setInGuard(const Flowsheet& before, std::string_view path, Json value)
     if (!place.guard) return absentEntry(std::string(path));
     if (place.key == "rate") {
         setRate(*place.guard, place.inner, std::move(value));
-    } else if (place.key == "interlocks") {
-        auto& interlocks = place.guard->interlocks.items();
-        if (place.interlock >= interlocks.size()) return absentEntry(std::string(path));
-        Json& interlock = interlocks[place.interlock];
-        if (!value.isNull())
-            interlock[std::string(place.inner)] = std::move(value);
-        else if (place.inner == "release")
-            interlock.erase(place.inner);
-        else
-            return needed(path);
-    } else if (Json* limit = limitOf(*place.guard, place.key)) {
-        *limit = std::move(value);
-    } else {
-        return absentEntry(std::string(path));
+        sign(*place.guard);
+        return f;
     }
-    sign(*place.guard);
-    return f;
+    if (place.key == "interlocks" && value.isNull() && place.inner != "release") return needed(path);
+    Edited edited = setValue(before, path, std::move(value));
+    if (edited) sign(*placeOf(*edited, path).guard);
+    return edited;
 }
 
 Edited chooseInGuard(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view path,
