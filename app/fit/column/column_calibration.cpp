@@ -264,7 +264,7 @@ void ColumnCalibration::fit(CalibrationStep step)
         QElapsedTimer since;
         const auto show = [&](const StepProgress& progress) {
             if (since.isValid() && !since.hasExpired(betweenReports)) return;
-            since.start();
+            if (progress.runs > 0) since.start(); // a run may take minutes, so that the first one is not kept back
             report([this, progress] { take(progress); });
         };
         const StepOutcome outcome = runStep(input, show, stop);
