@@ -168,8 +168,8 @@ void OptimumChoices::fillNumbers()
     for (int i = 0; i < m_numbers->rowCount(); ++i) {
         const app::FitParameter& number = m_work.numbers()[std::size_t(i)];
         const QString unit = app::unitText(number.row.unit);
-        const QString value =
-            unit.isEmpty() ? number.row.text : tr("%1 %2", "a value and its unit").arg(number.row.text, unit);
+        const QString text = number.row.text.isEmpty() ? QStringLiteral("–") : number.row.text;
+        const QString value = unit.isEmpty() ? text : tr("%1 %2", "a value and its unit").arg(text, unit);
         const QStringList cells{number.row.label, value, number.low, number.high};
         for (int column = 0; column < cells.size(); ++column)
             m_numbers->setItem(i, column, new QTableWidgetItem(cells[column]));
