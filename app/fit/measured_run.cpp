@@ -189,6 +189,12 @@ private:
             int after = 0;
             std::vector<Sample> samples = samplesOf(traces[i], *m_mapped[i].link, m_order.offset, end, after);
             const std::string where = m_order.name + ": " + m_mapped[i].tag.id;
+            if (!traces[i].outliers.empty())
+                m_run.notices.push_back(
+                    {where,
+                     say(CORE_TR("core", "{1} cells hold a limit such as “<0.2”, which is no value, and are left "
+                                         "out."),
+                         std::to_string(traces[i].outliers.size()))});
             if (samples.empty()) {
                 m_run.notices.push_back({where, say(CORE_TR("core", "No sample of this tag lies within the run."))});
                 continue;

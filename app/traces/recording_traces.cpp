@@ -8,10 +8,16 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <optional>
 
 namespace titer::app {
 
 namespace {
+
+struct DrawnPoint {
+    double time, value, reported;
+    connect::Status status;
+};
 
 // The points of one tag while its samples pass by, in any order.
 class Tracer {
@@ -24,13 +30,17 @@ public:
         if (count > std::int64_t(pointsOfColumn) * window.columns) m_columns.resize(std::size_t(window.columns));
     }
 
-    void take(double time, double value, double reported)
+    void take(const DrawnPoint& point)
     {
-        if (m_columns.empty()) return m_points.push_back({time, value, reported});
+        if (m_columns.empty()) return m_points.push_back(point);
+        const double time = point.time, value = point.value;
         const auto last = double(m_columns.size() - 1);
         const auto at = std::size_t(std::clamp((time - m_from) / m_span * (last + 1.0), 0.0, last));
         Column& column = m_columns[at];
-        const Point point{time, value, reported};
+        if (isOutlier(point.status)) {
+            column.outlier = point; // one is seen there
+            return;
+        }
         if (!column.any) {
             column.kept.fill(point);
             column.any = true;
@@ -46,37 +56,37 @@ public:
     void write(DataTrace& trace, const connect::RecordedTag& tag)
     {
         trace.thinned = !m_columns.empty();
-        for (const Column& column : m_columns)
+        for (const Column& column : m_columns) {
             if (column.any) m_points.insert(m_points.end(), column.kept.begin(), column.kept.end());
+            if (column.outlier) m_points.push_back(*column.outlier);
+        }
         std::stable_sort(m_points.begin(), m_points.end(),
-                         [](const Point& a, const Point& b) { return a.time < b.time; });
+                         [](const DrawnPoint& a, const DrawnPoint& b) { return a.time < b.time; });
         base::Sampling sampling = tag.sampling;
         // What is kept of a column may lie as far apart as it is wide.
         if (trace.thinned && !sampling.laboratory)
             sampling.usual = std::max(sampling.usual, m_span / double(m_columns.size()) / base::missedIntervals);
         TraceBuilder builder(0.0, sampling);
         auto gap = tag.gaps.begin();
-        for (const Point& point : m_points) {
+        for (const DrawnPoint& point : m_points) {
             // Silence shorter than a column is reported by its record alone.
             for (; trace.thinned && gap != tag.gaps.end() && gap->to <= point.time; ++gap)
                 builder.addGap(gap->from, gap->to);
-            builder.take(point.time, point.value, connect::status::good, point.reported);
+            builder.take(point.time, point.value, point.status, point.reported);
         }
         if (!builder.isEmpty()) builder.write(trace, builder.last());
         trace.holds.clear(); // what a recording lacks will not come any more
     }
 
 private:
-    struct Point {
-        double time, value, reported;
-    };
     struct Column {
         bool any = false;
-        std::array<Point, pointsOfColumn> kept{}; // first, least, greatest, last
+        std::array<DrawnPoint, pointsOfColumn> kept{}; // first, least, greatest, last
+        std::optional<DrawnPoint> outlier = {};
     };
 
     double m_from, m_span;
-    std::vector<Point> m_points;
+    std::vector<DrawnPoint> m_points;
     std::vector<Column> m_columns;
 };
 
@@ -144,8 +154,8 @@ base::Result<std::vector<DataTrace>> readTraces(const std::shared_ptr<const conn
         // What is known later than the window may have been drawn in it.
         if (!late && known > window.to) break;
         if (const int place = placeOf[sample->tag]; place >= 0 && drawn >= window.from && drawn <= window.to)
-            tracers[std::size_t(place)].take(drawn, sample->value,
-                                             sample->known > sample->drawn ? known : base::notAvailable);
+            tracers[std::size_t(place)].take(
+                {drawn, sample->value, sample->known > sample->drawn ? known : base::notAvailable, sample->status});
         reader.take();
     }
     if (reader.error()) return *reader.error();

@@ -9,6 +9,7 @@
 #include "core/base/utf8.h"
 
 #include <algorithm>
+#include <span>
 
 namespace titer::base {
 
@@ -104,22 +105,41 @@ bool isErrorSign(std::string_view cell)
            std::find(std::begin(words), std::end(words), lowerAscii(cell)) != std::end(words);
 }
 
+// What people and instruments write for no value, and for one that lies beyond what could be measured.
+constexpr std::string_view unavailableWords[] = {"nan",  "na",  "n/a",  "null", "none",   "-nan",  "-",   "--",
+                                                 "---",  "?",   ".",    "n.a.", "n.a",    "n.d.",  "n.d", "nd",
+                                                 "n.b.", "n.b", "n.v.", "k.a.", "\u2014", "(null)"};
+constexpr std::string_view beyondWords[] = {
+    "bdl",   "b.d.l.", "b.d.l", "bql", "b.q.l.", "blq",  "b.l.q.", "lod",  "loq",  "<lod",   "<loq",  "<lloq",
+    ">uloq", "<dl",    "<mdl",  "<ld", "<lq",    "<nwg", "<bg",    "n.n.", "n.q.", "ovrflw", "ovflw", "overflow"};
+
+// In one way of writing: "n. d.", "< LOQ"; empty where it is too long for such a word.
+std::string wordOf(std::string_view cell)
+{
+    constexpr std::size_t maxLength = 16;
+    if (cell.size() > maxLength) return {};
+    std::string lower = lowerAscii(isAscii(cell) ? std::string(cell) : withPlainSigns(cell));
+    std::erase(lower, ' ');
+    return lower;
+}
+
+bool isAmong(std::span<const std::string_view> words, const std::string& word)
+{
+    return !word.empty() && std::find(words.begin(), words.end(), word) != words.end();
+}
+
 } // namespace
 
 bool meansMissing(std::string_view cell)
 {
-    constexpr std::string_view words[] = {"nan",   "na",     "n/a",    "null",     "none",   "-nan",  "-",   "--",
-                                          "---",   "?",      ".",      "n.a.",     "n.a",    "n.d.",  "n.d", "nd",
-                                          "n.b.",  "n.b",    "n.n.",   "n.q.",     "n.v.",   "k.a.",  "bdl", "b.d.l.",
-                                          "b.d.l", "bql",    "b.q.l.", "blq",      "b.l.q.", "lod",   "loq", "<lod",
-                                          "<loq",  "<lloq",  ">uloq",  "<dl",      "<mdl",   "<ld",   "<lq", "<nwg",
-                                          "<bg",   "ovrflw", "ovflw",  "overflow", "\u2014", "(null)"};
-    constexpr std::size_t maxLength = 16;
     cell = trimmed(cell);
-    if (cell.empty() || cell.size() > maxLength) return false;
-    std::string lower = lowerAscii(isAscii(cell) ? std::string(cell) : withPlainSigns(cell));
-    std::erase(lower, ' '); // "n. d.", "< LOQ"
-    return isErrorSign(cell) || std::find(std::begin(words), std::end(words), lower) != std::end(words);
+    const std::string word = wordOf(cell);
+    return !word.empty() && (isErrorSign(cell) || isAmong(unavailableWords, word) || isAmong(beyondWords, word));
+}
+
+bool meansBeyond(std::string_view cell)
+{
+    return isAmong(beyondWords, wordOf(trimmed(cell)));
 }
 
 namespace {

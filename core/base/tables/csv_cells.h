@@ -52,5 +52,7 @@ std::optional<CellQuantity> readQuantityCell(std::string_view cell);
 std::optional<double> readElapsedCell(std::string_view cell, char decimal, double factor, ClockForm form);
 // "nan", "n/a", "n. d.", "< LOQ", "null", "-", "#DIV/0!", "OVRFLW" and the like.
 bool meansMissing(std::string_view cell);
+// Whether one that means so says that there is a value, beyond what could be measured: "< LOQ", "b.d.l.", "n.n.", "OVRFLW".
+bool meansBeyond(std::string_view cell);
 
 } // namespace titer::base

@@ -52,16 +52,38 @@ struct CsvChunk {
     }
 };
 
+// Cells of a column that hold no number, by what stands there; and limits, which are known to be one side of a number.
+struct CsvMissing {
+    std::int64_t empty = 0;        // also where the line ends before
+    std::int64_t notAvailable = 0; // "n.a.", "NaN", "-", "#N/A"
+    std::int64_t beyond = 0;       // "<LOD", "n.n.", "OVRFLW": a value beyond what could be measured
+    std::int64_t unread = 0;       // a text, or a number that is written in another way than the others
+    std::int64_t limits = 0;       // "<0.2"
+
+    std::int64_t withoutNumber() const { return empty + notAvailable + beyond + unread; }
+    CsvMissing& operator+=(const CsvMissing& other)
+    {
+        empty += other.empty;
+        notAvailable += other.notAvailable;
+        beyond += other.beyond;
+        unread += other.unread;
+        limits += other.limits;
+        return *this;
+    }
+    bool operator==(const CsvMissing&) const = default;
+};
+
 struct CsvSummary {
     // The instant of time 0: the stated start, or for date-times that of the first row; none for elapsed time without a start.
     std::optional<Instant> origin;
     std::int64_t rows = 0;
-    std::int64_t skippedRows = 0; // of other batches
-    std::int64_t missing = 0;     // cells that are empty, NaN or unreadable
-    std::int64_t backwards = 0;   // rows whose time lies before that of the row above
-    std::int64_t headings = 0;    // further lines of the same names
-    std::string batchValue;       // the batch that was read
-    bool stopped = false;         // by the token or by the sink; what was handed over until then is good
+    std::int64_t skippedRows = 0;      // of other batches
+    std::int64_t missing = 0;          // cells that are empty, NaN or unreadable
+    std::vector<CsvMissing> missingOf; // the same by kind, next to CsvLayout::columns
+    std::int64_t backwards = 0;        // rows whose time lies before that of the row above
+    std::int64_t headings = 0;         // further lines of the same names
+    std::string batchValue;            // the batch that was read
+    bool stopped = false;              // by the token or by the sink; what was handed over until then is good
 };
 
 struct CsvCallbacks {

@@ -84,7 +84,7 @@ void CsvRows::readRow(std::string_view line, std::int64_t number, bool last)
     for (std::size_t j = 0; j < m_layout.columns.size(); ++j) {
         if (m_layout.columns[j].holdsTexts()) m_chunk.texts[j].push_back(j < whole ? textOf(j) : std::string());
         if (!m_layout.columns[j].holdsNumbers()) continue;
-        const double value = j < whole ? valueOf(j, number) : notAvailable;
+        const double value = valueOf(j, number, j < whole ? trimmed(m_cells[j]) : std::string_view());
         m_summary.missing += std::isnan(value);
         m_chunk.columns[j].push_back(value);
     }
@@ -338,9 +338,10 @@ std::optional<double> CsvRows::converted(const CsvColumn& column, const std::str
     return to->fromSi(from->toSi(*value));
 }
 
-double CsvRows::valueOf(std::size_t column, std::int64_t number)
+double CsvRows::valueOf(std::size_t column, std::int64_t number, std::string_view cell)
 {
-    const std::string_view cell = trimmed(m_cells[column]);
+    CsvMissing& missing = m_summary.missingOf[column];
+    missing.empty += cell.empty();
     if (cell.empty()) return notAvailable;
     if (m_layout.columns[column].role == CsvColumn::Role::Reported) {
         const Time time = timeOf(cell, m_factors[column], m_layout.columns[column].dates);
@@ -353,10 +354,9 @@ double CsvRows::valueOf(std::size_t column, std::int64_t number)
     } else if (const std::optional<double> limit = limitOf(column, cell)) {
         return *limit;
     }
-    if (meansMissing(cell))
-        ++m_nanCells;
-    else
-        reportCell(column, number, cell);
+    const bool isKnown = meansMissing(cell);
+    ++(!isKnown ? missing.unread : meansBeyond(cell) ? missing.beyond : missing.notAvailable);
+    if (!isKnown) reportCell(column, number, cell);
     return notAvailable;
 }
 

@@ -29,7 +29,6 @@ public:
     // The first few values of the batch column, for the message that none fits.
     const std::vector<std::string>& batches() const { return m_batches; }
     bool batchFound() const { return m_batchFound; }
-    std::int64_t nanCells() const { return m_nanCells; }
     std::int64_t twiceShown() const { return m_twiceShown; }   // rows in an hour that the clock showed twice
     std::int64_t otherTable() const { return m_otherTable; }   // line at which other names begin, 0 without
     std::int64_t linesBehind() const { return m_linesBehind; } // that were left out from there on
@@ -53,7 +52,7 @@ private:
     double daysBefore() const;
     double sinceFirstDay(double shown, std::string_view cell, std::int64_t number);
     std::optional<double> limitOf(std::size_t column, std::string_view cell);
-    double valueOf(std::size_t column, std::int64_t number);
+    double valueOf(std::size_t column, std::int64_t number, std::string_view cell);
     std::optional<double> quantityOf(std::size_t column, std::string_view cell);
     std::optional<double> converted(const CsvColumn& column, const std::string& unit, std::optional<double> value);
     void reportCell(std::size_t column, std::int64_t number, std::string_view cell);
@@ -70,7 +69,6 @@ private:
     bool m_lastBatchFits = false;
     bool m_batchFound = false;
     std::int64_t m_blanks = 0; // blank lines of a single column, rows if another follows
-    std::int64_t m_nanCells = 0;
     std::int64_t m_twiceShown = 0;
     std::optional<Instant> m_skipped; // what the time of the row at hand was taken for, which no clock showed
     std::int64_t m_otherTable = 0;

@@ -28,6 +28,7 @@ CsvStream::CsvStream(std::string name, double size, const CsvLayout& layout, con
     , m_offset(from.offset)
     , m_number(from.line)
 {
+    m_summary.missingOf.resize(layout.columns.size());
     if (from.offset == 0) return;
     m_lines = layout.firstData;
     m_rows.resume(from);
@@ -144,6 +145,7 @@ void CsvStream::handOn()
 {
     if (m_chunk.time.empty()) return;
     m_chunk.begin.origin = m_summary.origin; // the first row may have stated it
+    for (const CsvLimit& limit : m_chunk.limits) ++m_summary.missingOf[limit.column].limits;
     if (m_callbacks.sink && !m_callbacks.sink(m_chunk)) m_summary.stopped = true;
     m_chunk.time.clear();
     for (std::vector<double>& column : m_chunk.columns) column.clear();
@@ -154,9 +156,16 @@ void CsvStream::handOn()
 Result<CsvSummary> CsvStream::finish()
 {
     m_notices.finish();
-    if (m_rows.nanCells() > 0)
+    CsvMissing missing;
+    for (const CsvMissing& ofColumn : m_summary.missingOf) missing += ofColumn;
+    if (missing.notAvailable > 0)
         m_all.push_back({m_name, say(CORE_TR("core", "{1} cells contain NaN or similar and count as missing."),
-                                     std::to_string(m_rows.nanCells()))});
+                                     std::to_string(missing.notAvailable))});
+    if (missing.beyond > 0)
+        m_all.push_back(
+            {m_name, say(CORE_TR("core", "{1} cells say that the value is beyond what could be measured, such "
+                                         "as “<LOD”, and count as missing."),
+                         std::to_string(missing.beyond))});
     if (m_summary.headings > 0)
         m_all.push_back({m_name, say(CORE_TR("core", "{1} more lines with the same names are ignored."),
                                      std::to_string(m_summary.headings))});

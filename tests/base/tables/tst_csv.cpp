@@ -497,6 +497,11 @@ void TestCsv::countsNan()
     QCOMPARE(read.notices.size(), std::size_t(1));
     QVERIFY(contains(read.said(), "4 cells contain NaN"));
     QCOMPARE(std::count_if(read.column("x").begin(), read.column("x").end(), isNan), 4);
+    // Beyond what can be measured is something else than not measured.
+    const Read beyond = readText("time,x,y\n0,< LOD,1\n1,n.n.,\n2,n.a.,2\n3,OVRFLW\n4,5,7\n5,6,8\n");
+    QVERIFY(contains(beyond.said(), "1 cells contain NaN") && contains(beyond.said(), "3 cells say that the value is"));
+    QVERIFY((beyond.table.summary.missingOf[1] == base::CsvMissing{.notAvailable = 1, .beyond = 3}));
+    QVERIFY((beyond.table.summary.missingOf[2] == base::CsvMissing{.empty = 2}));
 }
 
 void TestCsv::reportsShortAndLongLines()

@@ -3,6 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "app/live/estimators/soft_sensor.h"
+#include "app/live/recordings/missing_cells.h"
 #include "core/base/time.h"
 #include "ui/pages/data/inspectors/interval_inspector.h"
 #include "ui/pages/data/sample_words.h"
@@ -53,7 +54,12 @@ DataGroup DataListing::recordingGroup() const
         row.id = rowOf(recordingPlace(one.key));
         row.name = QString::fromStdString(one.entry.name);
         row.sign = one.state == State::Failed ? DataSign::Faulted : DataSign::File;
-        if (one.simulated) row.detail = tr("simulated");
+        QStringList details;
+        if (one.simulated) details << tr("simulated");
+        if (one.recording)
+            if (const base::CsvMissing missing = app::missingOf(*one.recording); app::isAnyWritten(missing))
+                details << tr("cells without a number: %1").arg(app::missingWords(missing));
+        row.detail = details.join(QStringLiteral(" · "));
         row.gaps = one.recording ? one.gapCount() : -1;
         if (one.recording)
             for (const connect::RecordedTag& tag : one.recording->tags) row.tags << QString::fromStdString(tag.info.id);

@@ -1,5 +1,7 @@
 // The recordings of a project that came from somebody: what it names of this computer is read once a person asks for it.
 #include "app/live/recordings/data_recordings.h"
+#include "app/live/recordings/missing_cells.h"
+#include "app/traces/recording_traces.h"
 #include "core/solve/catalogue.h"
 #include "core/store/project_file.h"
 #include "tests/support/test_program.h"
@@ -9,6 +11,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 #include <sys/stat.h>
 
@@ -26,6 +30,7 @@ private slots:
     void asksBeforeItReadsWhatLiesElsewhere();
     void doesNotWaitForAPipe();
     void readsWhatAPersonTookInHere();
+    void countsCellsWithoutANumber();
 
 private:
     QString recording(const QString& name) const
@@ -131,6 +136,34 @@ void TestDataRecordings::readsWhatAPersonTookInHere()
     QVERIFY(document.openProject(m_project).ok());
     QTRY_COMPARE(recordings.list().size(), std::size_t(1));
     QTRY_COMPARE(recordings.list()[0].state, State::Read);
+}
+
+// Each is said by its kind, and a limit is no value of the line.
+void TestDataRecordings::countsCellsWithoutANumber()
+{
+    QFile file(m_folder->filePath("project/messy.csv"));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("time [h];Glc [g/L];Ac [g/L]\n0;10,0;<0,2\n1;n.a.;<LOD\n2;;0,5\n3;8,2;n.n.\n4;zu wenig;0,6\n");
+    file.close();
+    makeProject({});
+    app::Document document(solve::catalogue());
+    app::DataRecordings recordings(document);
+    QVERIFY(document.openProject(m_project).ok());
+    const int key = recordings.add({{"file", file.fileName().toStdString()}}, "messy");
+    QTRY_COMPARE(recordings.find(key)->state, State::Read);
+    const std::shared_ptr<const connect::Recording> read = recordings.find(key)->recording;
+    QCOMPARE(read->tags.size(), std::size_t(2));
+    QVERIFY((app::missingOf(*read, read->tags[0]) == base::CsvMissing{.empty = 1, .notAvailable = 1, .unread = 1}));
+    QVERIFY((app::missingOf(*read, read->tags[1]) == base::CsvMissing{.beyond = 2, .limits = 1}));
+    QCOMPARE(app::missingWords(app::missingOf(*read)),
+             QStringLiteral("1 empty, 1 not available, 2 below or above what can be measured, 1 with a limit such as "
+                            "“<0.2”, 1 not readable"));
+    QVERIFY(app::isAnyWritten(app::missingOf(*read)) && !app::isAnyWritten({.empty = 3}));
+    const auto traces = app::readTraces(read, {1}, {}, {});
+    QVERIFY(traces);
+    QCOMPARE((*traces)[0].outliers.size(), std::size_t(1));
+    QCOMPARE((*traces)[0].outliers[0].value, 0.2);
+    QCOMPARE(std::ranges::count((*traces)[0].y, 0.2), 0);
 }
 
 TITER_TEST(TestDataRecordings)

@@ -3,6 +3,7 @@
 
 #include "app/common/data_files.h"
 #include "app/common/sentence.h"
+#include "app/live/recordings/missing_cells.h"
 #include "ui/pages/data/inspectors/tag_rows.h"
 #include "ui/shown/run_values.h"
 #include "ui/widgets/card.h"
@@ -138,6 +139,8 @@ void RecordingInspector::refreshFile(const app::DataRecording& recording)
                  .arg(QLocale().toString(qint64(read.samples)), QLocale().toString(qint64(read.tags.size())),
                       QLocale().formattedDataSize(read.bytes)),
              {});
+        if (const QString words = app::missingWords(app::missingOf(read)); !words.isEmpty())
+            line(tr("cells without a number: %1").arg(words), {});
         if (read.summary.origin)
             line(tr("starts %1")
                      .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch((read.origin() + read.begin) / 1000),
@@ -166,9 +169,13 @@ void RecordingInspector::refreshTags(const app::DataRecording& recording)
         for (const connect::RecordedTag& tag : recording.recording->tags) {
             tags.push_back(tag.info);
             const QString count = QLocale().toString(qint64(tag.count));
-            facts << (tag.gapCount && !tag.sampling.laboratory
-                          ? tr("%1 values, gaps: %2").arg(count, QLocale().toString(qint64(tag.gapCount)))
-                          : tr("%1 values").arg(count));
+            QString fact = tag.gapCount && !tag.sampling.laboratory
+                               ? tr("%1 values, gaps: %2").arg(count, QLocale().toString(qint64(tag.gapCount)))
+                               : tr("%1 values").arg(count);
+            if (const base::CsvMissing missing = app::missingOf(*recording.recording, tag); app::isAnyWritten(missing))
+                fact += tr(", without a number: %1", "cells of a table")
+                            .arg(QLocale().toString(qint64(missing.withoutNumber() + missing.limits)));
+            facts << fact;
         }
     m_tags->setTags(tags, facts);
     m_tagsHead->setVisible(!tags.empty());
