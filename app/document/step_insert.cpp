@@ -177,18 +177,20 @@ private:
         return corner;
     }
 
-    // The pool of a second step is "Pool 2": menus, tags and reports know units by their names.
-    static void nameApart(Added& added)
+    // The pool of a second step is "Pool 2": menus, tags, reports and factors know units and controllers by their names.
+    void nameApart(Added& added) const
     {
-        for (const std::string& id : added.units) {
-            model::UnitEntry& unit = *added.flowsheet.unit(id);
-            if (unit.label.empty()) continue;
-            unit.label = numberedName(unit.label, " ", [&](const std::string& wish) {
-                return std::ranges::any_of(added.flowsheet.units, [&](const model::UnitEntry& other) {
-                    return other.id != id && other.label == wish;
-                });
+        const auto apart = [](auto& entry, const auto& all) {
+            if (entry.label.empty()) return;
+            entry.label = numberedName(entry.label, " ", [&](const std::string& wish) {
+                return std::ranges::any_of(
+                    all, [&](const auto& other) { return other.id != entry.id && other.label == wish; });
             });
-        }
+        };
+        Flowsheet& f = added.flowsheet;
+        for (const std::string& id : added.units) apart(*f.unit(id), f.units);
+        for (std::size_t i = m_before.controllers.size(); i < f.controllers.size(); ++i)
+            apart(f.controllers[i], f.controllers);
     }
 
     void connect(Flowsheet& f) const

@@ -36,6 +36,7 @@ Json StepRoles::named(std::string_view name)
 {
     if (name == "retained") return retained();
     if (name == "arriving") return arriving();
+    if (name == "dry_cells") return dryCells();
     if (name == "kinetics") return m_culture ? *m_culture->params.find("kinetics") : Json();
     if (name == "initial") {
         if (!m_culture) return {};
@@ -64,7 +65,8 @@ bool StepRoles::isRole(std::string_view name)
 
 bool StepRoles::isReserved(std::string_view name)
 {
-    return isRole(name) || name == "retained" || name == "arriving" || name == "kinetics" || name == "initial";
+    return isRole(name) || name == "retained" || name == "arriving" || name == "dry_cells" || name == "kinetics" ||
+           name == "initial";
 }
 
 std::string StepRoles::product() const
@@ -93,6 +95,15 @@ std::string StepRoles::player(std::initializer_list<std::string_view> roles) con
         if (componentEntry(m_flowsheet, id)) return id;
     }
     return {};
+}
+
+Json StepRoles::dryCells()
+{
+    const Json cells = named("cells");
+    if (!cells.isString()) return {};
+    const Json* entry = componentEntry(m_flowsheet, cells.string());
+    if (!entry) entry = m_step.components.find("cells");
+    return model::textAt(*entry, "basis") == "mass" ? cells : Json();
 }
 
 // A plant whose components are not known to flow anywhere is taken at its word.

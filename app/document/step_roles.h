@@ -18,8 +18,8 @@ public:
               const model::StepTemplate& step, std::string host);
 
     // The id of a component ("product", "cells", "substrate", or one that the template brings; "arriving": the product, where it reaches the
-    // host), the record of a culture ("kinetics",
-    // "initial"), what a membrane holds back ("retained"); null where it stands for nothing.
+    // host; "dry_cells": the cells, where they are a mass), the record of a culture ("kinetics", "initial"), what a membrane holds back
+    // ("retained"); null where it stands for nothing.
     base::Json named(std::string_view name);
     // Whether a component of this name stands for one of the plant, as "product" does, and is none of the step itself.
     static bool isRole(std::string_view name);
@@ -38,6 +38,7 @@ private:
     std::string product() const;
     std::string player(std::initializer_list<std::string_view> roles) const;
     base::Json arriving() const;
+    base::Json dryCells();
     // Components that reach the host; nullptr where nobody knows.
     const std::vector<int>* carried() const;
     base::Json retained();

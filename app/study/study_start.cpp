@@ -22,9 +22,11 @@ using studies::StudyRun;
 
 namespace {
 
-// From the present value to either bound, in the unit of the factor: of a temperature and of a pH what a process bears, else a fifth.
+// From the present value to either bound, in the unit of the factor: of a temperature and of a pH what a process bears, of a delay that is
+// 0 an hour, else a fifth.
 double usualSpan(const FormRow& row, double now)
 {
+    if (row.siUnit == "s" && now == 0.0) return base::toUnit(3600.0, row.unit);
     if (row.siUnit == "K") return std::abs(base::toUnit(base::fromUnit(now, row.unit) + 2.0, row.unit) - now);
     if (row.path.ends_with("/ph")) return 0.2;
     return 0.2 * std::abs(now);

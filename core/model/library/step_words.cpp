@@ -38,8 +38,8 @@ constexpr const char* shippedWordsOfSteps[] = {
     CORE_TR("core", "Elute"),
     CORE_TR("core", "Regenerate"),
     CORE_TR("core", "Fed-batch bioreactor"),
-    CORE_TR("core", "A bioreactor with feed, base and gas. It takes rate law and medium of a culture of the plant, or "
-                    "a microbe on glucose."),
+    CORE_TR("core", "A bioreactor with an exponential feed, base and gas. It takes rate law and medium of a culture of "
+                    "the plant, or a microbe on glucose."),
     CORE_TR("core", "Split"),
     CORE_TR("core", "Volume after inoculation by that of the inoculum: usual 4 to 10."),
     CORE_TR("core", "Volume at the start"),
@@ -50,16 +50,22 @@ constexpr const char* shippedWordsOfSteps[] = {
     CORE_TR("core", "One volume of gas per volume and minute."),
     CORE_TR("core", "Batch"),
     CORE_TR("core", "Feeding"),
-    CORE_TR("core", "Feed rate"),
-    CORE_TR("core", "A fifth of the volume during the time of feeding."),
+    CORE_TR("core", "Growth rate of the feed"),
+    CORE_TR("core", "Below what the culture reaches without limitation, so that the feed limits it: usual 0.05 to 0.2 "
+                    "1/h for microbes."),
+    CORE_TR("core", "Substrate in the feed"),
+    CORE_TR("core", "Maximum feed rate"),
+    CORE_TR("core", "Half of the volume during the time of feeding, for which the vessel has room."),
     CORE_TR("core", "Biomass"),
     CORE_TR("core", "Glucose"),
     CORE_TR("core", "Bioreactor"),
     CORE_TR("core", "Vessel {size [L]}: {volume [L]} of inoculum, a split of {split}, and room for feed and foam. Gas "
-                    "{aeration*split*volume [L/min]}: one volume per volume and minute. Feed {rate [L/h]}: a fifth of "
-                    "the volume within {feeding [h]}."),
+                    "{aeration*split*volume [L/min]}: one volume per volume and minute. The feed grows by {growth "
+                    "[1/h]} from what the culture consumes after the batch, up to {limit [L/h]}: half of the volume "
+                    "within {feeding [h]}."),
     CORE_TR("core", "Feed"),
     CORE_TR("core", "Base"),
+    CORE_TR("core", "Exponential feed"),
     CORE_TR("core", "Bind and elute, mechanistic column"),
     CORE_TR("core",
             "A packed column with feed tank, three buffers, valve, pool and waste: it is equilibrated, loaded, washed, "

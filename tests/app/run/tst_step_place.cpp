@@ -1,7 +1,9 @@
 // Steps that come whole: put behind an outlet, the plant checks clean, runs and balances, and its equipment is of the size of what flows in.
 #include "app/document/document.h"
+#include "app/form/numbers/plant_numbers.h"
 #include "app/run/remedies.h"
 #include "app/run/step_place.h"
+#include "app/study/study_start.h"
 
 #include "core/solve/catalogue.h"
 #include "generated/examples.h"
@@ -381,6 +383,57 @@ private slots:
         QCOMPARE(alone.units.size(), std::size_t(3));
         QCOMPARE(alone.components.size(), std::size_t(2));
         verifyRuns(alone);
+    }
+
+    // Its feed rises as its growth rate says; rate and start are numbers of the vessel at once, which fits take, and studies within bounds
+    // that a process has.
+    void theFeedOfABioreactorCanBeStudied()
+    {
+        Document document(catalogue());
+        const Flowsheet alone = insertStep({}, catalogue(), nullptr, *model::stepTemplate("bioreactor"), {})->flowsheet;
+        QVERIFY(document.newPlant(alone).ok());
+        document.checkNow();
+        const std::string rate = "controllers/feed_pump/params/growth_rate",
+                          start = "controllers/feed_pump/params/delay";
+        const auto numberAt = [&](NumberUse use, const std::string& path) {
+            for (PlantNumber& number : plantNumbers(document, use, "reactor"))
+                if (number.row.path == path) return std::optional(std::move(number));
+            return std::optional<PlantNumber>();
+        };
+        for (const std::string& path : {rate, start}) QVERIFY2(numberAt(NumberUse::Fit, path), path.c_str());
+        const std::optional<PlantNumber> growth = numberAt(NumberUse::Vary, rate),
+                                         begin = numberAt(NumberUse::Vary, start);
+        QVERIFY(growth && begin);
+        QCOMPARE(growth->name, QStringLiteral("Exponential feed: Growth rate"));
+        const auto varied = factorOf(alone, growth->row), delayed = factorOf(alone, begin->row);
+        QVERIFY(varied.ok() && delayed.ok());
+        QCOMPARE(varied->factor.low, 0.08);
+        QCOMPARE(varied->factor.high, 0.12);
+        QCOMPARE(delayed->factor.low, 0.0);
+        QCOMPARE(delayed->factor.high, 1.0); // [h]
+        for (const double mu : {0.05, 0.1}) {
+            Flowsheet f = alone;
+            QVERIFY(model::setAtPath(f, rate, QString("%1 1/h").arg(mu).toStdString()).ok());
+            const Run run = runOf(f);
+            const figures::Column& flow = *run.result.column("feed.out.flow");
+            const double early = run.result.at(flow, 12.0 * 3600.0), late = run.result.at(flow, 22.0 * 3600.0);
+            QVERIFY(run.result.at(flow, 7.0 * 3600.0) == 0.0 && early > 0.0);
+            // A sample lasts 5 min.
+            QVERIFY2(std::abs(std::log(late / early) - 10.0 * mu) < mu / 6.0,
+                     qPrintable(QString::number(late / early)));
+        }
+    }
+
+    // Factors know controllers by their names.
+    void theFeedOfASecondBioreactorHasANameOfItsOwn()
+    {
+        const model::StepTemplate& step = *model::stepTemplate("bioreactor");
+        const Flowsheet first = insertStep({}, catalogue(), nullptr, step, {})->flowsheet;
+        const Flowsheet both = inserted(first, "bioreactor", {"reactor", "out"})->flowsheet;
+        QCOMPARE(both.controllers.size(), std::size_t(2));
+        QCOMPARE(both.controllers[0].label, std::string("Exponential feed"));
+        QCOMPARE(both.controllers[1].label, std::string("Exponential feed 2"));
+        QCOMPARE(both.controllers[1].reads, std::string("reactor_2.biomass"));
     }
 };
 
