@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/model/equations/described.h"
 #include "core/model/faults.h"
+#include "core/model/types/particles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -125,6 +126,19 @@ std::optional<model::StreamEntry> streamAt(const Flowsheet& f, const model::Cata
     return found == f.streams.end() ? std::nullopt : std::optional(*found);
 }
 
+// The outlet behind which a unit that breaks cells belongs: the solids of `near`, or those that leave the plant by it.
+std::optional<model::PortRef> cellsBeside(const Flowsheet& f, const model::Catalogue& catalogue, const UnitEntry& near)
+{
+    const model::PortRef own{near.id, model::solidsOutlet};
+    if (portSpec(f, catalogue, own)) return own;
+    const model::UnitType* type = model::typeOf(catalogue, near);
+    if (!type || std::ranges::any_of(type->ports, [](const auto& p) { return p.direction == model::Direction::Out; }))
+        return std::nullopt;
+    for (const model::StreamEntry& s : f.streams)
+        if (s.to.unit == near.id && s.from.port == model::solidsOutlet) return s.from;
+    return std::nullopt;
+}
+
 // The two streams by which a unit stands between the ends of `stream`, by its first ports that fit; nothing where it has none.
 std::optional<std::pair<model::StreamEntry, model::StreamEntry>> bothSides(const Flowsheet& f,
                                                                            const model::Catalogue& catalogue,
@@ -178,14 +192,19 @@ base::Result<Added> addUnit(const Flowsheet& before, const model::Catalogue& cat
     entry.id = added.units.front();
     entry.type = type->id;
     f.units.push_back(entry);
-    const auto into = unit.port && !unit.into ? streamAt(f, catalogue, *unit.port) : unit.into;
+    std::optional<model::PortRef> port = unit.port;
+    if (near && unit.connect && !unit.into && !port && model::breaksCells(*type)) {
+        port = cellsBeside(before, catalogue, *near);
+        if (port) near = before.unit(port->unit);
+    }
+    const auto into = port && !unit.into ? streamAt(f, catalogue, *port) : unit.into;
     const auto sides = into ? bothSides(f, catalogue, *into, entry.id) : std::nullopt;
     if (sides) {
         *std::find(f.streams.begin(), f.streams.end(), *into) = sides->first;
         f.streams.push_back(sides->second);
     }
     std::optional<model::StreamEntry> stream;
-    if (near && unit.connect && !sides) stream = firstFit(f, catalogue, near->id, entry.id, unit.port);
+    if (near && unit.connect && !sides) stream = firstFit(f, catalogue, near->id, entry.id, port);
     f.units.back().at = unit.at ? unit.at : placeFor(before, near, stream && stream->from.unit == entry.id);
     if (sides) makeRoom(f, f.units.back(), *into, unit.at);
     if (stream) f.streams.push_back(*stream);

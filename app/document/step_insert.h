@@ -30,9 +30,12 @@ const model::PortSpec* outletSpec(const model::Flowsheet& flowsheet, const model
 // into the step.
 bool decidesFlow(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const model::PortRef& outlet);
 
-// The first outlet of a unit that leads nowhere or out of the plant; of an outlet of the plant the one that leads there.
+// The first outlet of a unit that leads nowhere or out of the plant, of a centrifuge that of the solids where the step takes cells; of an
+// outlet of the plant the one that leads there.
 std::optional<model::PortRef> stepOutlet(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
-                                         std::string_view unit);
+                                         std::string_view unit, bool takesCells = false);
+// Whether a step breaks the cells that come to it.
+bool takesCells(const model::StepTemplate& step, const model::Catalogue& catalogue);
 // Whether a step takes what leaves another unit; one that does not begins by itself, too.
 bool needsOutlet(const model::StepTemplate& step, const model::Catalogue& catalogue);
 

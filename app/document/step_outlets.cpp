@@ -2,6 +2,7 @@
 #include "app/document/step_insert.h"
 
 #include "core/model/equations/described.h"
+#include "core/model/types/particles.h"
 
 #include <algorithm>
 
@@ -44,7 +45,8 @@ bool decidesFlow(const Flowsheet& f, const model::Catalogue& catalogue, const Po
            std::ranges::any_of(f.controllers, [&](const auto& c) { return c.writes == tag; });
 }
 
-std::optional<PortRef> stepOutlet(const Flowsheet& f, const model::Catalogue& catalogue, std::string_view unit)
+std::optional<PortRef> stepOutlet(const Flowsheet& f, const model::Catalogue& catalogue, std::string_view unit,
+                                  bool takesCells)
 {
     const model::UnitEntry* entry = f.unit(unit);
     const model::UnitType* type = entry ? model::typeOf(catalogue, *entry) : nullptr;
@@ -53,14 +55,27 @@ std::optional<PortRef> stepOutlet(const Flowsheet& f, const model::Catalogue& ca
         const auto leads = std::ranges::find(f.streams, unit, [](const auto& s) { return s.to.unit; });
         return leads == f.streams.end() ? std::nullopt : std::optional(leads->from);
     }
+    std::optional<PortRef> first;
     for (const model::PortSpec& port : type->ports) {
         if (port.direction != model::Direction::Out || port.phase == model::Phase::Gas) continue;
         const PortRef outlet{entry->id, port.key};
         const auto leads = std::ranges::find(f.streams, outlet, &model::StreamEntry::from);
         const model::UnitEntry* target = leads == f.streams.end() ? nullptr : f.unit(leads->to.unit);
-        if (leads == f.streams.end() || (target && target->type == plantOutlet)) return outlet;
+        if (leads != f.streams.end() && (!target || target->type != plantOutlet)) continue;
+        if (takesCells && outlet.port == model::solidsOutlet) return outlet;
+        if (!first) first = outlet;
     }
-    return std::nullopt;
+    return first;
+}
+
+bool takesCells(const model::StepTemplate& step, const model::Catalogue& catalogue)
+{
+    const Json* units = step.plant.find("units");
+    return units && std::ranges::any_of(units->items(), [&](const Json& unit) {
+               const Json* type = unit.find("type");
+               const model::UnitType* known = type && type->isString() ? catalogue.unit(type->string()) : nullptr;
+               return known && model::breaksCells(*known);
+           });
 }
 
 // One whose port may stay without a stream is fed by itself.

@@ -1,6 +1,5 @@
 // Units that separate particles or disrupt cells, and to which none come: the run would leave everything as it is.
 #include "core/model/check/checking.h"
-#include "core/model/types/cell_contents.h"
 #include "core/model/types/particles.h"
 
 #include <algorithm>
@@ -72,7 +71,7 @@ void checkParticles(Checking& checking)
         const std::string where = entryPath("units", unit.id, i);
         if (paramOf(unit, particleDensity))
             checkSeparation(checking, unit, where);
-        else if (paramOf(unit, cellContents))
+        else if (breaksCells(*unit.type))
             checkDisruption(checking, unit, i, where);
     }
 }

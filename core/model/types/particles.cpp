@@ -1,5 +1,11 @@
 #include "core/model/types/particles.h"
 
+#include "core/model/types/cell_contents.h"
+#include "core/model/types/unit_type.h"
+
+#include <algorithm>
+#include <string_view>
+
 namespace titer::model {
 
 namespace {
@@ -19,6 +25,14 @@ bool isAnimal(const Component& cells)
 }
 
 } // namespace
+
+bool breaksCells(const UnitType& type)
+{
+    const auto has = [&](std::string_view key) {
+        return std::ranges::find(type.params, key, &ParamSpec::key) != type.params.end();
+    };
+    return has(cellContents) && !has(particleDensity);
+}
 
 double slowestSettling(const std::vector<Component>& components, const std::vector<int>& carried)
 {

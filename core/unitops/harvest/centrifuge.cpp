@@ -8,6 +8,7 @@
 #include "core/unitops/harvest/centrifuge.h"
 
 #include "core/model/types/joined.h"
+#include "core/model/types/particles.h"
 #include "core/model/types/row_names.h"
 
 namespace titer::unitops::centrifuge {
@@ -25,7 +26,10 @@ constexpr model::PortSpec ports[] = {
      .direction = Direction::Out,
      .rule = FlowRule::Follows,
      .required = true},
-    {.key = "solids", .label = CORE_TR("core", "Solids"), .direction = Direction::Out, .rule = FlowRule::Follows},
+    {.key = model::solidsOutlet,
+     .label = CORE_TR("core", "Solids"),
+     .direction = Direction::Out,
+     .rule = FlowRule::Follows},
 };
 static_assert(model::namesRows<Centrifuge::Out>(ports, Direction::Out));
 

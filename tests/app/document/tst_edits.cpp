@@ -126,6 +126,31 @@ private slots:
         QVERIFY(inlet->flowsheet.streams == f.streams);
     }
 
+    // Cells that a centrifuge parts leave by its solids, also where these go to an outlet already.
+    void whatBreaksCellsStandsBehindTheSolids()
+    {
+        const auto centrifuge = addUnit({}, catalogue(), {"centrifuge", {}, "", true});
+        const auto alone = addUnit(centrifuge->flowsheet, catalogue(), {"homogenizer", {}, "centrifuge", true});
+        QCOMPARE(alone->flowsheet.streams.at(0).from.text(), "centrifuge.solids");
+        const auto filter = addUnit(centrifuge->flowsheet, catalogue(), {"depth_filter", {}, "centrifuge", true});
+        QCOMPARE(filter->flowsheet.streams.at(0).from.text(), "centrifuge.out");
+        const Flowsheet ended =
+            addUnit(must(connectPorts(addUnit(filter->flowsheet, catalogue(), {"outlet", {}, "", false})->flowsheet,
+                                      catalogue(), {"centrifuge", "solids"}, {"outlet", "in"})),
+                    catalogue(), {"outlet", {}, "", false})
+                ->flowsheet;
+        for (const std::string near : {"centrifuge", "outlet"}) {
+            const auto between = addUnit(ended, catalogue(), {"homogenizer", {}, near, true});
+            QVERIFY(between);
+            const auto has = [&](const model::StreamEntry& stream) {
+                return std::ranges::find(between->flowsheet.streams, stream) != between->flowsheet.streams.end();
+            };
+            QVERIFY(has({{"centrifuge", "solids"}, {"homogenizer", "in"}}));
+            QVERIFY(has({{"homogenizer", "out"}, {"outlet", "in"}}));
+            QCOMPARE(between->flowsheet.streams.size(), 3u);
+        }
+    }
+
     // What stands behind gives way, with its notes; what stands before or is far enough stays.
     void makesRoomForAUnitInAStream()
     {

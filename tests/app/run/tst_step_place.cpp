@@ -325,6 +325,27 @@ private slots:
         QVERIFY(!insertStep(f, catalogue(), nullptr, *model::stepTemplate("harvest"), {}).ok());
     }
 
+    // A step that breaks cells goes behind the solids of a centrifuge, any other behind its centrate.
+    void aStepThatBreaksCellsTakesTheSolids()
+    {
+        base::Errors errors;
+        const model::StepTemplate lysis =
+            model::readStep(R"({"format": "titer.step/1", "label": "Lysis", "help": "Own.",
+            "in": "tank.in", "out": "machine.out", "plant": {"units": [{"id": "tank", "type": "hold_tank"},
+            {"id": "machine", "type": "homogenizer"}], "streams": [{"from": "tank.out", "to": "machine.in"}]}})",
+                            "lysis", errors);
+        QVERIFY(errors.empty());
+        QVERIFY(takesCells(lysis, catalogue()));
+        for (const model::StepTemplate& step : model::stepTemplates())
+            QVERIFY2(!takesCells(step, catalogue()), step.id.c_str());
+        Flowsheet f;
+        f.units = {{.id = "spin", .type = "centrifuge"}, {.id = "waste", .type = "outlet"}};
+        f.streams = {{{"spin", "solids"}, {"waste", "in"}}};
+        QCOMPARE(stepOutlet(f, catalogue(), "spin", takesCells(lysis, catalogue()))->text(),
+                 std::string("spin.solids"));
+        QCOMPARE(stepOutlet(f, catalogue(), "spin")->text(), std::string("spin.out"));
+    }
+
     // The cells of the example have neither diameter nor density.
     void aHarvestTakesTheCellsOff()
     {

@@ -183,7 +183,7 @@ void DesignCommands::addSteps(CommandGroup& group, const QString& typed) const
             const QString name = app::label(step.label), id = QString::fromStdString(step.id),
                           kind = isOwn ? tr("Whole step, own") : tr("Whole step");
             offer(tr("Insert the whole step: %1").arg(name), name, kind,
-                  [this, id] { m_steps.insert(id, m_view.selection().value(0), m_view.currentPort()); });
+                  [this, id] { m_steps.insertBehindSelected(id, m_view); });
             if (isOwn)
                 offer(tr("Remove the whole step: %1").arg(name), {}, kind,
                       [this, id] { m_shelf.removeAsked(id, m_view.window()); });

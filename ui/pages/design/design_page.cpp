@@ -130,7 +130,7 @@ void DesignPage::connectParts()
 void DesignPage::connectSteps()
 {
     connect(m_units, &UnitSide::stepChosen, this, [this](const QString& step) {
-        m_wholeSteps->insert(step, m_view->selection().value(0), m_view->currentPort());
+        m_wholeSteps->insertBehindSelected(step, *m_view);
         m_view->setFocus();
     });
     connect(m_wholeSteps, &StepInserter::said, m_foot, &DesignFoot::tell);

@@ -6,7 +6,9 @@
 #include "app/run/remedies.h"
 #include "app/run/step_place.h"
 #include "core/model/plant/plant.h"
+#include "ui/flow/flow_view.h"
 #include "ui/flow/layout/flow_graph.h"
+#include "ui/flow/scene/flow_scene.h"
 #include "ui/pages/design/own_step_shelf.h"
 
 #include <algorithm>
@@ -39,6 +41,15 @@ StepInserter::StepInserter(app::Document& document, const app::AutoRun& runs, co
     });
 }
 
+void StepInserter::insertBehindSelected(const QString& step, const flow::FlowView& view)
+{
+    const QList<int> streams = view.sheet().selectedStreams();
+    const bool alone = streams.size() == 1 && view.sheet().selectedUnits().isEmpty();
+    insert(step, view.selection().value(0),
+           alone ? std::optional(m_document.flowsheet().streams[std::size_t(streams.front())].from)
+                 : view.currentPort());
+}
+
 void StepInserter::insert(const QString& id, const QString& unit, const std::optional<model::PortRef>& port)
 {
     const model::StepTemplate* step = m_shelf.find(id);
@@ -47,7 +58,9 @@ void StepInserter::insert(const QString& id, const QString& unit, const std::opt
         return; // one is being sized, behind which this one may belong
     const bool leaves = port && app::outletSpec(m_document.flowsheet(), m_document.catalogue(), *port);
     const std::optional<model::PortRef> outlet =
-        leaves ? port : app::stepOutlet(m_document.flowsheet(), m_document.catalogue(), unit.toStdString());
+        leaves ? port
+               : app::stepOutlet(m_document.flowsheet(), m_document.catalogue(), unit.toStdString(),
+                                 app::takesCells(*step, m_document.catalogue()));
     if (outlet || !app::needsOutlet(*step, m_document.catalogue())) {
         m_document.checkNow(); // what the plant is made of, as it stands now
         const std::shared_ptr<const app::Run> run = m_runs.isCurrent() ? m_runs.run() : nullptr;

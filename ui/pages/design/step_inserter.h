@@ -14,6 +14,10 @@ class AutoRun;
 class Document;
 } // namespace titer::app
 
+namespace titer::flow {
+class FlowView;
+}
+
 namespace titer::model {
 struct StepTemplate;
 }
@@ -28,9 +32,9 @@ class StepInserter : public QObject {
 public:
     StepInserter(app::Document& document, const app::AutoRun& runs, const OwnStepShelf& shelf, QObject* parent);
 
-    // Behind `port`, where that is an outlet that was selected, else behind the first outlet of the unit (empty: none is selected) that
-    // leads nowhere or out of the plant; a step that takes nothing from another unit needs none.
-    void insert(const QString& step, const QString& unit, const std::optional<model::PortRef>& port);
+    // Behind what is selected there: an outlet, the source of a stream, else the outlet of a unit that leads nowhere or out of the plant
+    // and has what the step takes; a step that takes nothing from another unit needs none.
+    void insertBehindSelected(const QString& step, const flow::FlowView& view);
 
 signals:
     // The new ones, and of them the one that the product leaves by, behind which the next step comes; empty: there is none.
@@ -45,6 +49,7 @@ private:
         quint64 edit = 0; // of the document
     };
 
+    void insert(const QString& step, const QString& unit, const std::optional<model::PortRef>& port);
     bool runFirst(const model::StepTemplate& step, const model::PortRef& outlet);
     void insertSized(const std::shared_ptr<const app::Run>& run);
     void insertBehind(const model::StepTemplate& step, const std::optional<model::PortRef>& outlet,

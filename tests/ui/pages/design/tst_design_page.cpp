@@ -253,6 +253,35 @@ private slots:
         QVERIFY(stage.document.flowsheet() == before);
     }
 
+    // Where a stream alone is selected, such as the solids of a centrifuge on their way out, the step goes into it.
+    void aStepGoesIntoTheStreamThatIsSelected()
+    {
+        Stage stage;
+        QVERIFY(stage.document.newFromExample("ecoli-fed-batch"));
+        const auto insert = [&](const QString& name) {
+            for (const widgets::CommandGroup& group : stage.page.commands(QStringLiteral("whole step ") + name))
+                for (const auto& one : group.found)
+                    if (one.command.text.endsWith(name)) return one.command.act();
+            QFAIL("no such step is offered");
+        };
+        stage.page.view().select({"fermenter"});
+        insert(QStringLiteral("Harvest"));
+        const auto& streams = stage.document.flowsheet().streams;
+        const auto solids = std::ranges::find(streams, std::string("centrifuge.solids"),
+                                              [](const model::StreamEntry& s) { return s.from.text(); });
+        QVERIFY(solids != streams.end());
+        stage.page.view().sheet().select({}, {int(solids - streams.begin())});
+        insert(QStringLiteral("Depth filtration"));
+        const auto has = [&](const model::StreamEntry& stream) {
+            return std::ranges::find(stage.document.flowsheet().streams, stream) !=
+                   stage.document.flowsheet().streams.end();
+        };
+        QVERIFY(has({{"centrifuge", "solids"}, {"filter", "in"}}));
+        QVERIFY(has({{"filtrate", "out"}, {"solids", "in"}}));
+        stage.document.checkNow();
+        QVERIFY(stage.document.errors().empty());
+    }
+
     // Behind a filter that was just added, whose outlet leads nowhere so that the plant does not run: the step still gets its size.
     void aStepBehindAnOpenOutletIsSizedByATrial()
     {
