@@ -67,7 +67,7 @@ set(floors
     "core/studies/numerics"
     "core/studies/models"
     "core/studies/designs"
-    "core/studies/designs/classic core/studies/designs/optimal core/studies/analysis core/studies/analysis/computer_experiments core/studies/capability"
+    "core/studies/designs/classic core/studies/designs/optimal core/studies/analysis core/studies/analysis/computer_experiments core/studies/capability core/studies/description"
     "core/studies/decisions core/studies/calibration/isotherms core/studies/calibration/likelihood core/studies/scale"
     "core/studies/calibration"
     "core/studies/calibration/columns"

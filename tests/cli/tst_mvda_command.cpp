@@ -86,6 +86,37 @@ private slots:
         QVERIFY2(words.out.contains("rows beyond 99 % of SPE (Box)"), words.out);
     }
 
+    // Figures and correlations themselves: studies description.
+    void describesColumnsBeforeAnyModel()
+    {
+        const QString table =
+            write("described.csv", ",a [g/L],batch,b,k\nr1,1,B1,2,7\nr2,2,B1,4,7\nr3,4,B2,,7\nr4,9,B2,3,7\n");
+        const Outcome outcome = cli({"describe", table, "--json"});
+        QVERIFY2(outcome.status == 0, outcome.err);
+        const QJsonObject json = outcome.object();
+        QCOMPARE(json["format"].toString(), QString("titer.description/1"));
+        QCOMPARE(json["rows"].toInt(), 4);
+        const QJsonArray columns = json["columns"].toArray();
+        QCOMPARE(columns.size(), 3); // names of rows and of batches are no numbers
+        QCOMPARE(columns[0]["unit"].toString(), QString("g/L"));
+        QCOMPARE(columns[0]["median"].toDouble(), 3.0);
+        QCOMPARE(columns[0]["upper_quartile"].toDouble(), 5.25);
+        QCOMPARE(columns[0]["histogram"]["rule"].toString(), QString("freedman-diaconis"));
+        QCOMPARE(columns[1]["missing"].toInt(), 1);
+        QCOMPARE(columns[2]["deviation"].toDouble(-1.0), 0.0);
+        const QJsonObject pairs = json["correlations"].toObject();
+        QCOMPARE(pairs["rows"][0][1].toInt(), 3);
+        QCOMPARE(pairs["spearman"][1][0].toDouble(), 0.5);
+        QVERIFY(pairs["pearson"][0][2].isNull()); // of a constant column
+        const Outcome words = cli({"describe", table, "--columns", "k,a"});
+        QVERIFY2(words.status == 0, words.err);
+        QVERIFY2(words.out.contains("a [g/L]") && words.out.contains("freedman-diaconis"), words.out);
+        QVERIFY2(words.out.contains("n/a") && !words.out.contains("batch"), words.out);
+        const Outcome refused = cli({"describe", table, "--columns", "batch"});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains("Column “batch” holds text, first “B1” in line 2."), refused.err);
+    }
+
     void predictsInTheUnitsOfTheTable()
     {
         const QString model = m_folder.filePath("model.mvda.json");

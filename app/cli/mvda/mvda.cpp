@@ -5,9 +5,9 @@ namespace titer::cli {
 
 namespace {
 
-constexpr const Command* parts[] = {&mvdaPca,      &mvdaPls,     &mvdaOpls,    &mvdaLearn,  &mvdaPredict,
-                                    &mvdaBatch,    &mvdaMonitor, &mvdaCard,    &mvdaDeploy, &mvdaReplace,
-                                    &mvdaWithdraw, &mvdaDrift,   &mvdaTransfer};
+constexpr const Command* parts[] = {&mvdaDescribe, &mvdaPca,      &mvdaPls,     &mvdaOpls,    &mvdaLearn,
+                                    &mvdaPredict,  &mvdaBatch,    &mvdaMonitor, &mvdaCard,    &mvdaDeploy,
+                                    &mvdaReplace,  &mvdaWithdraw, &mvdaDrift,   &mvdaTransfer};
 
 } // namespace
 
