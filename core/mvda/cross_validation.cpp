@@ -190,6 +190,8 @@ base::Result<CrossValidation> crossValidate(const MatrixXd& x, const MatrixXd& y
     return result;
 }
 
+constexpr double bySelf = 1e-9; // what is left to others is rounding below this
+
 namespace {
 
 // Squared residuals of the cells of the rows that are left out, in parts of the variances, by the number of components. A cell is said by
@@ -223,10 +225,14 @@ CellFold cellFoldOf(const MatrixXd& x, Scale scale, int components, const std::v
             residuals -= scores.col(a - 1) * latent->loadings.col(a - 1).transpose();
             free -= latent->loadings.col(a - 1).cwiseAbs2().transpose();
         }
-        // Where a column is a component by itself the others say nothing of it.
-        const RowVectorXd bySelf = (free.array() > 1e-12).select(free, 1e-12).cwiseInverse();
-        const MatrixXd cells = residuals.array().rowwise() * (bySelf.array() * scaling.deviation.array());
-        fold.squares.push_back(squaresOf(cells, variances));
+        // Where a column is a component by itself the others say nothing of it, and it is as it was without any.
+        MatrixXd cells = residuals;
+        for (Index j = 0; j < cells.cols(); ++j)
+            if (free[j] > bySelf)
+                cells.col(j) /= free[j];
+            else
+                cells.col(j) = scaled.col(j);
+        fold.squares.push_back(squaresOf(cells * scaling.deviation.asDiagonal(), variances));
     }
     return fold;
 }

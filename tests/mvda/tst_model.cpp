@@ -37,6 +37,7 @@ class ModelTest : public QObject {
 
 private slots:
     void foldsLeaveEachRowOutOnce_data();
+    void asManyComponentsAsColumnsPredictNothing();
     void foldsLeaveEachRowOutOnce();
     void batchesStayTogether();
     void isPredictedByModelsThatHaveNotSeenTheRow();
@@ -187,6 +188,16 @@ void ModelTest::aSearchSaysWhatItsComponentsSayByThemselves()
 
 void ModelTest::cellsThatAreLeftOutTellHowManyComponentsThereAre()
 {
+// Each column is then said by itself alone, and no column by the others: of noise as little is predicted as by the means.
+void ModelTest::asManyComponentsAsColumnsPredictNothing()
+{
+    const Block x = named(drawn(30, 4, "noise"), "x"), none = named(MatrixXd(30, 0), "y");
+    const base::Result<Model> all = modelOf(x, none, {.components = 4}), found = modelOf(x, none, {});
+    QVERIFY(all.ok() && found.ok());
+    QVERIFY(all->validation->q2.back() < 0.0);
+    QCOMPARE(found->components(), 1);
+}
+
     const Block x = named(drawn(40, 3, "t") * drawn(3, 12, "p") + 0.05 * drawn(40, 12, "e"), "x");
     const base::Result<Folds> folds = readFolds("venetian:7", 40, {});
     const base::Result<CrossValidation> found = crossValidateCells(x.cells, Scale::UnitVariance, 6, *folds);
