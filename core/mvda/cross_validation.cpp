@@ -25,17 +25,6 @@ MatrixXd rowsOf(const MatrixXd& table, const std::vector<int>& rows)
     return taken;
 }
 
-std::vector<int> othersThan(const std::vector<int>& left, Index rows)
-{
-    std::vector<int> others;
-    for (int row = 0, next = 0; row < int(rows); ++row)
-        if (next < int(left.size()) && left[std::size_t(next)] == row)
-            ++next;
-        else
-            others.push_back(row);
-    return others;
-}
-
 // The rows of a table that stay in a fold and those that it leaves out, preprocessed.
 struct PartedRows {
     MatrixXd stay, left;
@@ -129,6 +118,13 @@ void chooseComponents(CrossValidation& result, const ValidationOptions& options)
 
 } // namespace
 
+int maxComponentsIn(const Folds& folds, const MatrixXd& x, Scale scale)
+{
+    std::size_t largest = 0;
+    for (const std::vector<int>& left : folds.left) largest = std::max(largest, left.size());
+    return int(std::min(x.cols(), x.rows() - Index(largest) - (scale == Scale::None ? 0 : 1)));
+}
+
 int CrossValidation::parsimonious() const
 {
     const auto least = std::min_element(error.begin(), error.end());
@@ -190,12 +186,12 @@ base::Result<CrossValidation> crossValidate(const MatrixXd& x, const MatrixXd& y
     return result;
 }
 
-constexpr double bySelf = 1e-9; // what is left to others is rounding below this
-
 namespace {
 
 // Squared residuals of the cells of the rows that are left out, in parts of the variances, by the number of components. A cell is said by
 // the other cells of its row, projected on the model's plane: e/(1 - h), as in least squares, with h the squared loadings of its column.
+constexpr double bySelf = 1e-9; // what is left to others is rounding below this
+
 struct CellFold {
     base::Done done = base::done();
     std::vector<double> squares;

@@ -26,6 +26,9 @@ struct CrossValidation {
     int parsimonious() const;
 };
 
+// How many components a model of each fold can have: the fold with the most rows leaves the fewest.
+int maxComponentsIn(const Folds& folds, const MatrixXd& x, Scale scale);
+
 struct ValidationOptions {
     // Of the components that are asked for only as many as serve (parsimonious(), but one at least).
     bool fewest = false;

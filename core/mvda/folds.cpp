@@ -5,12 +5,15 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <set>
 
 namespace titer::mvda {
 
 using base::say;
 
 namespace {
+
+constexpr int innerFolds = 5;
 
 base::Error unknownRule(std::string_view text)
 {
@@ -71,6 +74,36 @@ base::Result<Folds> readFolds(std::string_view text, int rows, const std::vector
     }
     for (std::vector<int>& left : folds.left) std::sort(left.begin(), left.end());
     return folds;
+}
+
+base::Result<Folds> foldsWithin(std::string_view rule, const std::vector<int>& rows,
+                                const std::vector<std::string>& batches)
+{
+    const std::string_view kind = base::split(rule, ':').front();
+    if (kind == "batch") {
+        std::vector<std::string> own;
+        for (const int row : rows) own.push_back(batches[std::size_t(row)]);
+        if (std::set(own.begin(), own.end()).size() < 2)
+            return base::inputError(
+                say(CORE_TR("core", "Settings are found by leaving out whole batches, and too few are "
+                                    "left for that. State the settings, or choose another rule of "
+                                    "cross-validation.")));
+        return readFolds(rule, int(rows.size()), own);
+    }
+    const std::string count = std::to_string(std::min(innerFolds, int(rows.size())));
+    const std::string within = kind == "contiguous" || kind == "random" ? std::string(kind) : "venetian";
+    return readFolds(within + ":" + count, int(rows.size()), {});
+}
+
+std::vector<int> othersThan(const std::vector<int>& left, std::ptrdiff_t rows)
+{
+    std::vector<int> others;
+    for (int row = 0, next = 0; row < int(rows); ++row)
+        if (next < int(left.size()) && left[std::size_t(next)] == row)
+            ++next;
+        else
+            others.push_back(row);
+    return others;
 }
 
 } // namespace titer::mvda

@@ -127,14 +127,6 @@ int maxComponents(const Block& x, Scale scale)
     return int(std::min(x.cells.cols(), x.cells.rows() - centredBy(scale)));
 }
 
-// The fold with the most rows leaves the fewest.
-int maxInFolds(const Block& x, const Folds& folds, Scale scale)
-{
-    std::size_t largest = 0;
-    for (const std::vector<int>& left : folds.left) largest = std::max(largest, left.size());
-    return int(std::min(x.cells.cols(), x.cells.rows() - Index(largest) - centredBy(scale)));
-}
-
 MatrixXd columnsOf(const MatrixXd& cells, const std::vector<int>& columns)
 {
     return cells(Eigen::all, columns);
@@ -185,7 +177,8 @@ base::Result<int> validated(Model& model, const Block& table, const Block& x, co
     }
     const base::Result<Folds> folds = readFolds(request.folds, model.rows, request.batches);
     if (!folds) return folds.error();
-    if (!request.components) components = std::max(1, std::min(components, maxInFolds(x, *folds, request.scale)));
+    if (!request.components)
+        components = std::max(1, std::min(components, maxComponentsIn(*folds, x.cells, request.scale)));
     base::Result<FoldTable> rows = foldTableOf(model.preprocessing, table, x);
     if (!rows) return rows.error();
     rows->options.fewest = !request.components;
@@ -194,6 +187,15 @@ base::Result<int> validated(Model& model, const Block& table, const Block& x, co
             ? crossValidateCells(rows->cells, request.scale, components, *folds, request.stop, rows->options)
             : crossValidate(rows->cells, y, request.scale, components, *folds, request.stop, rows->options);
     if (!validation) return validation.error();
+    if (!request.components) {
+        model.nested = nestedValidation(rows->cells, y, *folds,
+                                        {.scale = request.scale,
+                                         .components = components,
+                                         .batches = request.batches,
+                                         .stop = request.stop,
+                                         .validation = rows->options});
+        if (request.stop.stop_requested() && !model.nested->ok()) return model.nested->error();
+    }
     components = validation->components();
     model.validation = std::move(*validation);
     if (request.permutations > 0 && request.method != Method::Pca) {

@@ -3,6 +3,7 @@
 
 #include "core/mvda/cross_validation.h"
 #include "core/mvda/limits.h"
+#include "core/mvda/nested_validation.h"
 #include "core/mvda/permutation_test.h"
 
 #include <optional>
@@ -48,6 +49,9 @@ struct Model {
     RowVectorXd standardErrors = {};
     std::optional<CrossValidation> validation = {};
     std::string folds = {}; // by which; "none" without
+    // Where cross-validation found the number of components: how well models predict whose number is found anew in each fold, or why nothing
+    // tells.
+    std::optional<base::Result<NestedValidation>> nested = {};
 
     RowFigures figures = {}; // of its own rows
     std::vector<Limit> limits = {};

@@ -61,6 +61,20 @@ Json byResponse(const Model& model, const MatrixXd& rows)
     return object;
 }
 
+Json numberByResponse(const Model& model, const RowVectorXd& numbers)
+{
+    Json object = Json::object();
+    for (std::size_t k = 0; k < model.yNames.size(); ++k) object[model.yNames[k]] = numbers[Index(k)];
+    return object;
+}
+
+Json countsJson(const std::vector<int>& counts)
+{
+    Json list = Json::array();
+    for (const int count : counts) list.push(count);
+    return list;
+}
+
 Json coefficientsJson(const Model& model)
 {
     const MatrixXd coefficients = model.coefficients();
@@ -146,9 +160,26 @@ public:
         if (a == 0) m_fields.fault("weights", say(CORE_TR("core", "The model has no components.")));
         // The rest of the file is what the model says of its own rows, what core/mvda/batch reads of batches, and the
         // card with its trail.
-        for (const char* own :
-             {"scores", "y_scores", "r2x", "r2y", "q2", "coefficients", "coefficient_errors", "t2", "spe", "dmodx",
-              "vip", "components", "predicted_cv", "coefficients_of", "selectivity_ratio", "permutations", "batch"})
+        for (const char* own : {"scores",
+                                "y_scores",
+                                "r2x",
+                                "r2y",
+                                "q2",
+                                "coefficients",
+                                "coefficient_errors",
+                                "t2",
+                                "spe",
+                                "dmodx",
+                                "vip",
+                                "components",
+                                "predicted_cv",
+                                "coefficients_of",
+                                "selectivity_ratio",
+                                "permutations",
+                                "q2_nested",
+                                "components_nested",
+                                "rmsecv_nested",
+                                "batch"})
             (void)m_fields.find(own);
         for (const char* of : {"card", "trail"}) (void)m_fields.find(of);
         return std::move(m_model);
@@ -312,6 +343,11 @@ Json modelJson(const Model& model)
                               {"limits", limitsJson(model.limits)}});
     if (!model.preprocessing.empty()) json["preprocessing"] = preprocessingJson(model.preprocessing);
     if (model.validation) json["q2"] = listJson(model.validation->q2);
+    const NestedValidation* nested = model.nested && *model.nested ? &**model.nested : nullptr;
+    if (nested) {
+        json["q2_nested"] = nested->q2;
+        json["components_nested"] = countsJson(nested->components);
+    }
     if (model.yNames.empty()) return json;
     json["coefficients"] = coefficientsJson(model);
     json["coefficients_of"] = model.preprocessing.empty() ? "table" : "preprocessed";
@@ -324,6 +360,7 @@ Json modelJson(const Model& model)
     if (model.permutations) json["permutations"] = permutationsJson(*model.permutations);
     if (!model.validation) return json;
     json["rmsecv"] = byResponse(model, model.validation->rmsecv);
+    if (nested) json["rmsecv_nested"] = numberByResponse(model, nested->rmsecv);
     json["coefficient_errors"] = byResponse(model, model.validation->coefficientErrors.transpose());
     json["predicted_cv"] = byResponse(model, model.validation->predicted.transpose());
     return json;

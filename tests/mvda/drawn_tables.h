@@ -22,4 +22,13 @@ inline Block named(MatrixXd cells, const char* prefix)
     return block;
 }
 
+// Two responses of the first three columns, and noise.
+inline Block withSignal(const Block& x)
+{
+    Block y = named(x.cells.leftCols(3) * drawn(3, 2, "b") + 0.3 * drawn(x.cells.rows(), 2, "noise"), "y");
+    y.cells.col(1) *= 50.0;
+    y.cells.array() += 20.0;
+    return y;
+}
+
 } // namespace titer::mvda

@@ -16,14 +16,6 @@ using Eigen::Index;
 
 namespace {
 
-Block withSignal(const Block& x)
-{
-    Block y = named(x.cells.leftCols(3) * drawn(3, 2, "b") + 0.3 * drawn(x.cells.rows(), 2, "noise"), "y");
-    y.cells.col(1) *= 50.0;
-    y.cells.array() += 20.0;
-    return y;
-}
-
 std::string faultOf(const Block& x, const Block& y, const ModelRequest& request)
 {
     const base::Result<Model> model = modelOf(x, y, request);
@@ -37,7 +29,6 @@ class ModelTest : public QObject {
 
 private slots:
     void foldsLeaveEachRowOutOnce_data();
-    void asManyComponentsAsColumnsPredictNothing();
     void foldsLeaveEachRowOutOnce();
     void batchesStayTogether();
     void isPredictedByModelsThatHaveNotSeenTheRow();
@@ -46,6 +37,7 @@ private slots:
     void aSearchSaysWhatItsComponentsSayByThemselves_data();
     void aSearchSaysWhatItsComponentsSayByThemselves();
     void cellsThatAreLeftOutTellHowManyComponentsThereAre();
+    void asManyComponentsAsColumnsPredictNothing();
     void rowsOfTheModelHaveItsFigures();
     void limitsAreOfTheirDistributions();
     void aFilePredictsAsTheModel_data();
@@ -188,6 +180,14 @@ void ModelTest::aSearchSaysWhatItsComponentsSayByThemselves()
 
 void ModelTest::cellsThatAreLeftOutTellHowManyComponentsThereAre()
 {
+    const Block x = named(drawn(40, 3, "t") * drawn(3, 12, "p") + 0.05 * drawn(40, 12, "e"), "x");
+    const base::Result<Folds> folds = readFolds("venetian:7", 40, {});
+    const base::Result<CrossValidation> found = crossValidateCells(x.cells, Scale::UnitVariance, 6, *folds);
+    QVERIFY(found.ok());
+    QCOMPARE(found->parsimonious(), 3);
+    QVERIFY(found->q2[2] > 0.98 && found->q2[5] < found->q2[2]);
+}
+
 // Each column is then said by itself alone, and no column by the others: of noise as little is predicted as by the means.
 void ModelTest::asManyComponentsAsColumnsPredictNothing()
 {
@@ -196,14 +196,6 @@ void ModelTest::asManyComponentsAsColumnsPredictNothing()
     QVERIFY(all.ok() && found.ok());
     QVERIFY(all->validation->q2.back() < 0.0);
     QCOMPARE(found->components(), 1);
-}
-
-    const Block x = named(drawn(40, 3, "t") * drawn(3, 12, "p") + 0.05 * drawn(40, 12, "e"), "x");
-    const base::Result<Folds> folds = readFolds("venetian:7", 40, {});
-    const base::Result<CrossValidation> found = crossValidateCells(x.cells, Scale::UnitVariance, 6, *folds);
-    QVERIFY(found.ok());
-    QCOMPARE(found->parsimonious(), 3);
-    QVERIFY(found->q2[2] > 0.98 && found->q2[5] < found->q2[2]);
 }
 
 void ModelTest::rowsOfTheModelHaveItsFigures()

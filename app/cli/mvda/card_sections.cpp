@@ -217,6 +217,8 @@ CardSection accuracySection(const ModelFile& file)
             {response.line("bias, cross-validated"), cardInterval(response.of("bias"), response.unit())});
         section.lines.push_back(
             {response.line("RMSECV"), cardFigure(lastOf(file.json, {"rmsecv", response.name()}), response.unit())});
+        if (const Json* nested = jsonAt(file.json, {"rmsecv_nested", response.name()}); nested && nested->isNumber())
+            section.lines.push_back({response.line("RMSECV nested"), cardFigure(nested->number(), response.unit())});
         section.lines.push_back({response.line("SEP"), cardFigure(response.number("sep"), response.unit())});
         section.lines.push_back({response.line("recovery"), cardInterval(response.of("recovery"), "%")});
     }

@@ -119,16 +119,24 @@ std::string modelText(const Model& model, const std::vector<std::string>& rows)
         table.add({std::to_string(a + 1), percent(model.r2x[a]), model.yNames.empty() ? "" : percent(model.r2y[a]),
                    model.validation ? percent(model.validation->q2[a]) : ""});
     std::string text = table.text();
-    Table errors({1, 2});
+    const mvda::NestedValidation* nested = model.nested && *model.nested ? &**model.nested : nullptr;
+    Table errors({1, 2, 3});
     for (std::size_t k = 0; k < model.yNames.size(); ++k) {
         const auto a = Eigen::Index(model.components());
         const std::string unit = model.yUnits[k].empty() ? "" : " [" + model.yUnits[k] + "]";
-        if (k == 0) errors.add({"response", "RMSEC", model.validation ? "RMSECV" : ""});
+        if (k == 0) errors.add({"response", "RMSEC", model.validation ? "RMSECV" : "", nested ? "RMSECV nested" : ""});
         errors.add({model.yNames[k] + unit, shortNumber(model.rmsec(Eigen::Index(k), a)),
-                    model.validation ? shortNumber(model.validation->rmsecv(Eigen::Index(k), a)) : ""});
+                    model.validation ? shortNumber(model.validation->rmsecv(Eigen::Index(k), a)) : "",
+                    nested ? shortNumber(nested->rmsecv[Eigen::Index(k)]) : ""});
     }
     if (!errors.empty()) text += "\n" + errors.text();
     Table odd;
+    if (nested) {
+        std::vector<std::string> counts;
+        for (const int count : nested->components) counts.push_back(std::to_string(count));
+        odd.add({"Q2 nested", percent(nested->q2) + " %, with the components that each fold chose by itself: " +
+                                  base::join(counts, ", ")});
+    }
     if (model.permutations) {
         const mvda::PermutationTest& test = *model.permutations;
         odd.add({"permutations of the responses",
@@ -237,6 +245,12 @@ int makeModel(const Arguments& arguments, Method method)
     json["card"] = mvda::cardJson(*model, x, y, order.request, origin);
     work.clear();
     printNotices(swapNotices(*model, y, order, *sheet), path);
+    if (model->nested && !*model->nested)
+        printNotices(
+            {{path, say("Nothing tells how well models predict whose number of components is found anew in each "
+                        "fold. {1}",
+                        model->nested->error().what.text())}},
+            path);
     return giveModel(arguments, json, modelText(*model, rowNames(*sheet)));
 }
 

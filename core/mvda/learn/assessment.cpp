@@ -1,12 +1,10 @@
 #include "core/mvda/learn/assessment.h"
 
-#include "core/base/text.h"
 #include "core/studies/numerics/parallel.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <set>
 
 namespace titer::mvda {
 
@@ -15,46 +13,16 @@ using Eigen::Index;
 
 namespace {
 
-constexpr int innerFolds = 5;
-
-// The folds by which settings are found, among some of the rows: of the kind that the model is judged by.
-base::Result<Folds> foldsWithin(const AssessmentRequest& request, const std::vector<int>& rows)
-{
-    std::vector<std::string> batches;
-    if (!request.batches.empty())
-        for (const int row : rows) batches.push_back(request.batches[std::size_t(row)]);
-    const std::string_view kind = base::split(request.folds, ':').front();
-    if (kind == "batch") {
-        if (std::set(batches.begin(), batches.end()).size() < 2)
-            return base::inputError(
-                say(CORE_TR("core", "Settings are found by leaving out whole batches, and too few are "
-                                    "left for that. State the settings, or choose another rule of "
-                                    "cross-validation.")));
-        return readFolds(request.folds, int(rows.size()), batches);
-    }
-    const std::string count = std::to_string(std::min(innerFolds, int(rows.size())));
-    const std::string rule = kind == "contiguous" || kind == "random" ? std::string(kind) : "venetian";
-    return readFolds(rule + ":" + count, int(rows.size()), {});
-}
-
 base::Result<FittedLearner> fitTo(const LearnRows& rows, const std::vector<int>& taken, const LearnSettings& settings,
                                   const AssessmentRequest& request)
 {
     Folds inner;
     if (isOpen(settings)) {
-        base::Result<Folds> folds = foldsWithin(request, taken);
+        base::Result<Folds> folds = foldsWithin(request.folds, taken, request.batches);
         if (!folds) return folds.error();
         inner = std::move(*folds);
     }
     return fit(rows.taken(taken), settings, inner, request.stop);
-}
-
-std::vector<int> rowsThatStay(const std::set<int>& left, int rows)
-{
-    std::vector<int> others;
-    for (int row = 0; row < rows; ++row)
-        if (!left.contains(row)) others.push_back(row);
-    return others;
 }
 
 double spreadOf(const std::vector<FoldError>& folds)
@@ -104,11 +72,7 @@ base::Result<Assessed> assess(const LearnRows& rows, const LearnSettings& settin
     std::vector<std::optional<base::Result<FittedLearner>>> done(folds.left.size() + 1);
     folds.left.emplace_back();
     studies::forEach(
-        done.size(),
-        [&](std::size_t i) {
-            const std::set<int> left(folds.left[i].begin(), folds.left[i].end());
-            done[i] = fitTo(rows, rowsThatStay(left, count), settings, request);
-        },
+        done.size(), [&](std::size_t i) { done[i] = fitTo(rows, othersThan(folds.left[i], count), settings, request); },
         request.threads, request.stop);
     if (request.stop.stop_requested())
         return base::inputError(say(CORE_TR("core", "The cross-validation was stopped.")));
@@ -124,7 +88,7 @@ base::Result<Assessed> assess(const LearnRows& rows, const LearnSettings& settin
     of.said = VectorXd::Zero(count);
     for (std::size_t i = 0; i < done.size(); ++i) {
         const std::vector<int>& left = folds.left[i];
-        const LearnRows own = rows.taken(rowsThatStay({left.begin(), left.end()}, count)), others = rows.taken(left);
+        const LearnRows own = rows.taken(othersThan(left, count)), others = rows.taken(left);
         const FittedLearner& fitted = **done[i];
         const VectorXd said = fitted.responses(others.x);
         of.said(left) = said;
