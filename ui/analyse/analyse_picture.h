@@ -72,6 +72,10 @@ AnalysePicture batchLoadingsPicture(const AnalyseScene& scene);
 AnalysePicture trajectoryPicture(const AnalyseScene& scene);
 AnalysePicture monitorPicture(const AnalyseScene& scene, bool spe);
 AnalysePicture partsPicture(const AnalyseScene& scene);
+// Of the row that is selected, of a model of rows.
+AnalysePicture rowPartsPicture(const AnalyseScene& scene);
+// What columns add to both figures.
+AnalysePicture partsOf(const std::vector<std::string>& columns, const mvda::VectorXd& t2, const mvda::VectorXd& spe);
 
 QString titleOf(PaneKind kind);
 // Of the rows of the model, where they are of kinds: clusters, or the classes that learners predict.

@@ -21,8 +21,7 @@ using plot::XyCurve;
 
 namespace {
 
-constexpr qsizetype maxCourses = 8;   // of selected batches, told apart by their colours
-constexpr int maxVariablePlaces = 40; // whose names stand under the contributions
+constexpr qsizetype maxCourses = 8; // of selected batches, told apart by their colours
 
 // Of a batch of the table of the model or of new ones; nullptr: it is none.
 const BatchCourse* courseOf(const app::Analysis& analysis, const AnalyseRow& row)
@@ -256,28 +255,10 @@ AnalysePicture partsPicture(const AnalyseScene& scene)
     const std::optional<AnalyseRow> row = watchedBatch(scene);
     const MonitoredPoint* point = row ? watchedPoint(scene, *courseOf(*scene.analysis, *row)) : nullptr;
     if (!point) return {.message = noBatchWords(*scene.analysis)};
-    AnalysePicture picture;
-    const auto variables = Index(model.names.size());
-    const auto add = [&](const QString& name, const mvda::RowVectorXd& parts, int colour, double aside) {
-        XyCurve curve{.name = name, .colourIndex = colour, .right = colour > 0, .kind = XyCurve::Points};
-        QList<Subject> subjects;
-        for (Index j = 0; j < parts.size(); ++j) {
-            curve.x.append(double(j) + aside);
-            curve.y.append(parts[j]);
-            subjects.append({{}, model.describes(j)});
-        }
-        curve.low = QVector<double>(curve.y.size(), 0.0);
-        curve.high = curve.y;
-        picture.model.curves.append(curve);
-        picture.subjects.append(subjects);
-    };
     const mvda::RowVectorXd squares = point->judged.residuals.cwiseAbs2();
-    add(AnalyseWords::tr("T²"), point->judged.t2Parts, 0, -0.15);
-    add(AnalyseWords::tr("SPE"), squares, 1, 0.15);
-    if (variables > maxVariablePlaces)
-        picture.model.acrossTitle = AnalyseWords::tr("Column of X");
-    else
-        for (Index j = 0; j < variables; ++j) picture.model.places.append(QString::fromStdString(model.describes(j)));
+    std::vector<std::string> columns;
+    for (std::size_t j = 0; j < model.names.size(); ++j) columns.push_back(model.describes(Index(j)));
+    AnalysePicture picture = partsOf(columns, point->judged.t2Parts.transpose(), squares.transpose());
     Index largest = 0;
     const bool ofSpe =
         point->judged.spe / model.limits.spe_99[point->point] > point->judged.t2 / model.limits.t2_99[point->point];

@@ -342,14 +342,14 @@ AnalysePicture pictureOf(PaneKind kind, const AnalyseScene& scene)
 {
     if (!scene.analysis) return {.message = AnalyseWords::tr("The model follows once the table is read.")};
     const mvda::Model& model = scene.analysis->model;
-    if (isOfBatches(kind) && !scene.analysis->batches)
+    if (isOfBatches(kind) && kind != PaneKind::Parts && !scene.analysis->batches)
         return {.message = AnalyseWords::tr("Courses are those of batches. Give columns the roles Batch and Time, and "
                                             "choose the method of batches.")};
     if ((kind == PaneKind::Learned || kind == PaneKind::Importance) && !scene.analysis->learners)
         return {.message = AnalyseWords::tr("There are no learners. Choose the method of learners.")};
     if (kind == PaneKind::Silhouettes && !scene.analysis->clusters)
         return {.message = AnalyseWords::tr("There are no clusters. Choose the method of clusters.")};
-    if (kind <= PaneKind::Observed && !scene.analysis->hasComponents())
+    if ((kind <= PaneKind::Observed || kind == PaneKind::Parts) && !scene.analysis->hasComponents())
         return {.message = scene.analysis->file
                                ? AnalyseWords::tr("The file holds no components beside it.", "learner or clusters")
                                : app::sentence(scene.analysis->modelFault.what)};
@@ -388,7 +388,7 @@ AnalysePicture pictureOf(PaneKind kind, const AnalyseScene& scene)
     case PaneKind::MonitorSpe:
         return monitorPicture(scene, true);
     case PaneKind::Parts:
-        return partsPicture(scene);
+        return scene.analysis->batches ? partsPicture(scene) : rowPartsPicture(scene);
     }
     return {};
 }

@@ -196,9 +196,9 @@ constexpr AnalyseTopic analysePanes[] = {
      courseKeys},
     {"page/analyse/parts", QT_TRANSLATE_NOOP("Help", "Contributions"),
      QT_TRANSLATE_NOOP(
-         "Help", "What each variable has to do with T² and with SPE at the point that is selected, else where the "
-                 "batch is furthest beyond its limits. The parts of T² sum up to it; those of SPE are squared "
-                 "residuals."),
+         "Help", "What each column has to do with T² and with SPE of the row that is selected; of a batch at the point "
+                 "that is selected, else where it is furthest beyond its limits. The parts of T² sum up to it; those "
+                 "of SPE are squared residuals, of rows with their sign."),
      paneKeys}};
 
 QString analyseWord(const char* text)

@@ -208,7 +208,8 @@ void AnalysePanes::refresh()
     m_board->setPresent(int(ClustersPlace), clusters);
     m_board->setPresent(int(PaneKind::Silhouettes), clusters && !scene.analysis->file); // a file names no rows
     const bool ofBatches = scene.analysis && scene.analysis->batches;
-    for (const PaneKind kind : {PaneKind::Trajectory, PaneKind::MonitorT2, PaneKind::MonitorSpe, PaneKind::Parts})
+    m_board->setPresent(int(PaneKind::Parts), ofBatches || (scene.analysis && !learns && !clusters));
+    for (const PaneKind kind : {PaneKind::Trajectory, PaneKind::MonitorT2, PaneKind::MonitorSpe})
         m_board->setPresent(int(kind), ofBatches);
 }
 

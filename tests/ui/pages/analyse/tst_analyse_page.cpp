@@ -201,6 +201,27 @@ void AnalysePageTest::aRowIsSelectedInAllPanesAndTheTable()
     stage.pane(PaneKind::Loadings).plot()->setFocus();
     QTest::keyClick(stage.pane(PaneKind::Loadings).plot(), Qt::Key_Right);
     QVERIFY(!stage.session().variable().empty());
+    // What each column adds to the figures of one row, which they sum up to; keys go from one to the next.
+    analyse::AnalysePane& parts = stage.pane(PaneKind::Parts);
+    QVERIFY2(parts.message().startsWith(QStringLiteral("Select one row")), qPrintable(parts.message()));
+    stage.session().selectRows({odd});
+    QVERIFY2(parts.message().isEmpty(), qPrintable(parts.message()));
+    const mvda::Model& model = stage.session().analysis()->model;
+    const auto sumOf = [&](int figure, bool ofAmounts) {
+        double sum = 0.0;
+        for (const double part : parts.shown().model.curves[figure].y) sum += ofAmounts ? std::abs(part) : part;
+        return sum;
+    };
+    QCOMPARE(parts.shown().subjects[1].size(), qsizetype(model.xNames.size()));
+    const mvda::RowFigures figures =
+        mvda::predict(model, app::cellsFor(model, stage.session().table()->sheet)->row(odd.row)).figures;
+    QCOMPARE(float(sumOf(0, false)), float(figures.t2[0]));
+    QCOMPARE(float(sumOf(1, true)), float(figures.spe[0]));
+    QVERIFY2(parts.sentence().startsWith(QStringLiteral("B17: the largest contribution to ")),
+             qPrintable(parts.sentence()));
+    parts.plot()->setFocus();
+    for (int i = 0; i < 3; ++i) QTest::keyClick(parts.plot(), Qt::Key_Right); // T² and SPE of the first, T² of the next
+    QCOMPARE(stage.session().variable(), model.xNames[1]);
 }
 
 void AnalysePageTest::aFrameSelectsRowsAndXLeavesThemOut()
@@ -491,7 +512,7 @@ void AnalysePageTest::batchesHaveTrajectoriesAndAreFollowedOverTime()
     Stage stage;
     stage.openExample();
     const PaneKind courses[] = {PaneKind::Trajectory, PaneKind::MonitorT2, PaneKind::MonitorSpe, PaneKind::Parts};
-    for (const PaneKind kind : courses) QVERIFY(!stage.pane(kind).isVisible());
+    for (const PaneKind kind : courses) QCOMPARE(stage.pane(kind).isVisible(), kind == PaneKind::Parts);
     stage.open(support::batchSamples());
     for (const PaneKind kind : courses) {
         QVERIFY(stage.pane(kind).isVisible());
@@ -745,7 +766,7 @@ void AnalysePageTest::eachPartOfThePageHasItsTopicInTheHelp()
     // Which PCA of rows has not.
     for (const PaneKind kind :
          {PaneKind::Coefficients, PaneKind::Vip, PaneKind::Observed, PaneKind::Learned, PaneKind::Importance,
-          PaneKind::Silhouettes, PaneKind::Trajectory, PaneKind::MonitorT2, PaneKind::MonitorSpe, PaneKind::Parts})
+          PaneKind::Silhouettes, PaneKind::Trajectory, PaneKind::MonitorT2, PaneKind::MonitorSpe})
         parts.append(&stage.pane(kind));
     parts.append(stage.page().panes().spectra());
     for (QWidget* list : stage.page().panes().lists()) parts.append(list);
