@@ -26,6 +26,7 @@ AnalyseSession::AnalyseSession(Document& document, StudySession& studies, QObjec
         load();
     });
     connect(&document, &Document::projectChanged, this, &AnalyseSession::changeProject);
+    connect(&document, &Document::checked, this, &AnalyseSession::placesChanged);
     // A table that is a run sheet follows its study.
     connect(&studies, &StudySession::changed, this, [this] {
         if (setup().table.kind == SourceKind::Study || setup().fresh.kind == SourceKind::Study) start();
@@ -290,6 +291,24 @@ void AnalyseSession::selectVariable(const std::string& name)
     if (name == m_variable) return;
     m_variable = name;
     emit looked();
+}
+
+base::Result<ColumnPlace> AnalyseSession::variablePlace() const
+{
+    if (m_variable.empty() || !m_analysis)
+        return base::inputError(
+            base::say(CORE_TR("core", "No column is selected. Choose one in this pane or in another.")));
+    std::string name = m_variable, unit;
+    const int course = m_analysis->batches ? m_analysis->batches->variableOf(name) : -1;
+    if (course >= 0) {
+        name = m_analysis->batches->model.names[std::size_t(course)];
+        unit = m_analysis->batches->model.units[std::size_t(course)];
+    } else {
+        const std::vector<std::string>& names = m_analysis->model.xNames;
+        const auto found = std::ranges::find(names, name);
+        if (found != names.end()) unit = m_analysis->model.xUnits[std::size_t(found - names.begin())];
+    }
+    return flowsheetPlaceOf(m_document.plant().get(), name, unit);
 }
 
 void AnalyseSession::setAxis(std::size_t axis, int component)

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "app/analyse/analysis.h"
+#include "app/analyse/columns/flowsheet_place.h"
 #include "app/common/undoable_value.h"
 #include "app/document/document.h"
 #include "app/run/run_history.h"
@@ -80,6 +81,8 @@ public:
     void selectRows(const std::set<AnalyseRow>& rows);
     const std::string& variable() const { return m_variable; } // a column; empty: none
     void selectVariable(const std::string& name);
+    // Of that column in the plant that is open; an error where none is selected, or why it has no place.
+    base::Result<ColumnPlace> variablePlace() const;
     // Components across and up, from 0: different ones of the model, 0 where it has one alone.
     const std::array<int, 2>& axes() const { return m_axes; }
     void setAxis(std::size_t axis, int component);
@@ -92,8 +95,9 @@ public:
     void selectPoint(int point);
 
 signals:
-    void changed(); // the setup, its table, the model or the fault
-    void looked();  // rows, variable, axes, response, learner or point
+    void changed();       // the setup, its table, the model or the fault
+    void looked();        // rows, variable, axes, response, learner or point
+    void placesChanged(); // variablePlace(): another plant, or this one was checked again
     void failed(const titer::base::Error& error);
 
 private:

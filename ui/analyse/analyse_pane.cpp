@@ -36,7 +36,8 @@ void AnalysePane::show(const AnalyseScene& scene)
     const AnalyseScene before = std::exchange(m_scene, scene);
     // Courses are of what is selected; along one its point moves over the picture.
     const bool sameCourse = !isOfBatches(m_kind) || before.rows == scene.rows;
-    const bool sameVariable = m_kind != PaneKind::Trajectory || before.variable == scene.variable;
+    const bool ofVariable = m_kind == PaneKind::Trajectory || m_kind == PaneKind::Trend;
+    const bool sameVariable = !ofVariable || before.variable == scene.variable;
     const bool follows = m_kind == PaneKind::Trajectory || m_kind == PaneKind::Parts;
     const bool samePlace = sameVariable && (!follows || before.point == scene.point);
     const bool sameLearner = m_kind != PaneKind::Learned || before.learner == scene.learner;

@@ -19,6 +19,7 @@ enum class PaneKind {
     Coefficients,
     Vip,
     Observed,
+    Trend,
     // Of what stands beside the model.
     Learned,
     Importance,
@@ -58,6 +59,8 @@ AnalysePicture pictureOf(PaneKind kind, const AnalyseScene& scene);
 AnalysePicture scoresPicture(const AnalyseScene& scene);
 AnalysePicture distancePicture(const AnalyseScene& scene, bool spe);
 AnalysePicture observedPicture(const AnalyseScene& scene);
+// The selected column from row to row, as measured.
+AnalysePicture trendPicture(const AnalyseScene& scene);
 AnalysePicture loadingsPicture(const AnalyseScene& scene);
 AnalysePicture explainedPicture(const AnalyseScene& scene);
 AnalysePicture coefficientsPicture(const AnalyseScene& scene);

@@ -4,6 +4,7 @@
 #include "app/common/sentence.h"
 #include "app/common/shown_number.h"
 #include "app/common/unit_text.h"
+#include "core/mvda/columns.h"
 #include "core/mvda/limits.h"
 
 #include <algorithm>
@@ -105,6 +106,16 @@ template <class Odd> void nameOdd(AnalysePicture& picture, const Analysis& analy
             curve.labels.append(is ? rowName(analysis, row) : QString());
         }
     }
+}
+
+// A column of a table in this unit; nothing, with a fault, where it is not of it.
+mvda::VectorXd columnIn(const app::AnalyseTable& table, const std::string& column, const std::string& unit,
+                        base::Errors& faults)
+{
+    mvda::Block block = mvda::blockOf(table.sheet, {column}, faults);
+    if (!faults.empty()) return {};
+    mvda::takeUnits({unit}, block, faults);
+    return faults.empty() ? mvda::VectorXd(block.cells.col(0)) : mvda::VectorXd();
 }
 
 // Around zero: where two scores together lie with this limit of T2.
@@ -253,6 +264,41 @@ AnalysePicture distancePicture(const AnalyseScene& scene, bool spe)
                         : AnalyseWords::tr("Rows beyond the line lie far from the middle of all rows.");
     if (!analysis.rows.empty())
         picture.sentence = AnalyseWords::tr("%n row(s) lie beyond the limit of 99 %.", nullptr, beyond);
+    return picture;
+}
+
+AnalysePicture trendPicture(const AnalyseScene& scene)
+{
+    const Analysis& analysis = *scene.analysis;
+    if (scene.variable.empty())
+        return {.message = AnalyseWords::tr("Choose a column in another pane to see its values from row to row.")};
+    const app::TableValue& first = analysis.table ? analysis.table : analysis.fresh->table;
+    const studies::Column* column = first->sheet.find(scene.variable);
+    const std::string unit = column ? column->unit : std::string();
+    base::Errors faults;
+    RowPoints own = ownPoints(), left = leftPoints(), fresh = freshPoints();
+    XyCurve line{.width = 1, .token = Token::Muted};
+    if (analysis.table) {
+        const mvda::VectorXd values = columnIn(*analysis.table, scene.variable, unit, faults);
+        for (Index i = 0; i < values.size(); ++i) {
+            const bool isOwn = std::ranges::binary_search(analysis.rows, int(i));
+            (isOwn ? own : left).add(double(i) + 1.0, values[i], {false, int(i)});
+            line.x.append(double(i) + 1.0);
+            line.y.append(values[i]);
+        }
+    }
+    const int behind = analysis.table ? int(analysis.table->rows.size()) : 0;
+    if (analysis.fresh && faults.empty()) {
+        const mvda::VectorXd values = columnIn(*analysis.fresh->table, scene.variable, unit, faults);
+        for (Index i = 0; i < values.size(); ++i) fresh.add(behind + double(i) + 1.0, values[i], {true, int(i)});
+    }
+    if (!faults.empty()) return {.message = app::sentence(faults.front().what)};
+    AnalysePicture picture;
+    addPoints(picture, {own, fresh, left});
+    picture.model.curves.append(line);
+    picture.model.acrossTitle = rowTitle(analysis);
+    picture.model.leftUnit = columnWords(scene.variable, unit);
+    picture.guide = AnalyseWords::tr("Look first at the ringed rows: what is odd there is far from its neighbours.");
     return picture;
 }
 

@@ -301,6 +301,8 @@ QString titleOf(PaneKind kind)
         return AnalyseWords::tr("VIP");
     case PaneKind::Observed:
         return AnalyseWords::tr("Observed and predicted");
+    case PaneKind::Trend:
+        return AnalyseWords::tr("Trend");
     case PaneKind::Learned:
         return AnalyseWords::tr("Observed and learned");
     case PaneKind::Importance:
@@ -353,7 +355,8 @@ AnalysePicture pictureOf(PaneKind kind, const AnalyseScene& scene)
         return {.message = scene.analysis->file
                                ? AnalyseWords::tr("The file holds no components beside it.", "learner or clusters")
                                : app::sentence(scene.analysis->modelFault.what)};
-    const bool ofRows = kind == PaneKind::Scores || kind == PaneKind::T2 || kind == PaneKind::Spe;
+    const bool ofRows =
+        kind == PaneKind::Scores || kind == PaneKind::T2 || kind == PaneKind::Spe || kind == PaneKind::Trend;
     if (ofRows && !scene.analysis->table && !scene.analysis->fresh)
         return {.message =
                     AnalyseWords::tr("The model was opened from a file. Open a table whose rows it shall predict.")};
@@ -375,6 +378,8 @@ AnalysePicture pictureOf(PaneKind kind, const AnalyseScene& scene)
         return vipPicture(scene);
     case PaneKind::Observed:
         return observedPicture(scene);
+    case PaneKind::Trend:
+        return trendPicture(scene);
     case PaneKind::Learned:
         return learnedPicture(scene);
     case PaneKind::Importance:

@@ -162,6 +162,11 @@ constexpr AnalyseTopic analysePanes[] = {
                        "What was measured of a response, and what the model predicts: with cross-validation by a "
                        "model that has not seen the row."),
      paneKeys},
+    {"page/analyse/trend", QT_TRANSLATE_NOOP("Help", "Trend"),
+     QT_TRANSLATE_NOOP("Help",
+                       "The selected column from row to row, as it was measured. Rows that are selected are ringed, so "
+                       "that it shows at once whether a row is odd by itself or its neighbours are alike."),
+     paneKeys},
     {"page/analyse/learned", QT_TRANSLATE_NOOP("Help", "Observed and learned"),
      QT_TRANSLATE_NOOP("Help",
                        "What was measured of the response, and what the chosen learner says of it, each row by a model "
@@ -198,7 +203,9 @@ constexpr AnalyseTopic analysePanes[] = {
      QT_TRANSLATE_NOOP(
          "Help", "What each column has to do with T² and with SPE of the row that is selected; of a batch at the point "
                  "that is selected, else where it is furthest beyond its limits. The parts of T² sum up to it; those "
-                 "of SPE are squared residuals, of rows with their sign."),
+                 "of SPE are squared residuals, of rows with their sign. The column that is chosen is shown in the "
+                 "trend or the trajectories, and by the button on the flowsheet, where its name leads to a tag or a "
+                 "variable of the plant that is open."),
      paneKeys}};
 
 QString analyseWord(const char* text)

@@ -124,6 +124,7 @@ private slots:
     void aRunSheetFollowsItsStudy();
     void aMissingFileSaysWhatToDo();
     void whatIsLookedAtStaysWithinTheModel();
+    void aColumnIsFoundOnThePlantByItsName();
 };
 
 void TestAnalyseSession::rolesAreProposedAndTheModelFollows()
@@ -1020,6 +1021,36 @@ void TestAnalyseSession::whatIsLookedAtStaysWithinTheModel()
     QCOMPARE(desk.session.axes(), (std::array<int, 2>{0, 0}));
     QVERIFY(desk.session.variable().empty());
     QCOMPARE(desk.session.rows().size(), std::size_t(2));
+}
+
+void TestAnalyseSession::aColumnIsFoundOnThePlantByItsName()
+{
+    Desk desk;
+    QVERIFY(desk.document.newFromExample("cho-fed-batch"));
+    desk.document.checkNow();
+    QByteArray text = "row,Glc [g/L],n1_glucose [g/L],glucose [°C],zz [g/L]\n";
+    for (int i = 0; i < 6; ++i) {
+        text += 'r' + QByteArray::number(i + 1);
+        for (int j = 0; j < 4; ++j) text += ',' + QByteArray::number(2.0 + std::sin(1.7 * i * (j + 1)));
+        text += '\n';
+    }
+    desk.write("a.csv", text);
+    desk.session.open({Kind::File, desk.path("a.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    const auto place = [&](const char* column) {
+        desk.session.selectVariable(column);
+        return desk.session.variablePlace();
+    };
+    QVERIFY(!place("").ok());
+    // Of the vessels that hold it the last one, unless the column names another.
+    QCOMPARE(place("Glc")->variable, std::string("production.glucose"));
+    QCOMPARE(place("Glc")->unit, std::string("production"));
+    QCOMPARE(place("n1_glucose")->variable, std::string("n1.glucose"));
+    // Another dimension, and a name that nothing has.
+    for (const char* none : {"glucose", "zz"}) {
+        const auto error = place(none);
+        QVERIFY(!error.ok() && error.error().what.text().find(none) != std::string::npos);
+    }
 }
 
 TITER_TEST(TestAnalyseSession)

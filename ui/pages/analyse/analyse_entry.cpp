@@ -14,6 +14,9 @@ Page* makeAnalyse(const PageWork& work)
     reportFailures(*page, work.shell);
     QObject::connect(page, &AnalysePage::reported, page,
                      [&shell = work.shell](const QString& sentence) { shell.report(sentence, false); });
+    QObject::connect(page, &AnalysePage::unitAsked, page, [&shell = work.shell](const QString& unit) {
+        shell.show(QStringLiteral("design"), "unit/" + unit);
+    });
     auto* verification = new ProcessReportQuestions(page);
     QObject::connect(page, &AnalysePage::verificationAsked, verification, &ProcessReportQuestions::ask);
     QObject::connect(verification, &ProcessReportQuestions::reported, page,

@@ -93,6 +93,7 @@ AnalysePage::AnalysePage(const Work& work, QWidget* parent)
     connect(m_setup, &SetupPanel::studyAsked, this, &AnalysePage::openStudy);
     connect(m_setup, &SetupPanel::exampleAsked, this, &AnalysePage::openExample);
     connect(m_panes, &AnalysePanes::saveRowsAsked, this, &AnalysePage::savePredicted);
+    connect(m_panes, &AnalysePanes::unitAsked, this, &AnalysePage::unitAsked);
     connect(&m_work.session, &app::AnalyseSession::changed, this, &AnalysePage::refresh);
     connect(&m_work.session, &app::AnalyseSession::failed, this,
             [this](const base::Error& error) { emit failed(app::sentence(error.what)); });

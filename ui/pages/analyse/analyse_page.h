@@ -74,6 +74,7 @@ signals:
     void reported(const QString& sentence);
     void failed(const QString& sentence);
     void verificationAsked();
+    void unitAsked(const QString& unit); // on the flowsheet
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

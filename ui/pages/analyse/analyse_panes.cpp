@@ -1,6 +1,7 @@
 // Panes of a model, linked by what is selected.
 #include "ui/pages/analyse/analyse_panes.h"
 
+#include "app/common/sentence.h"
 #include "ui/analyse/learner_panes.h"
 #include "ui/analyse/row_table.h"
 #include "ui/analyse/spectra_pane.h"
@@ -64,6 +65,7 @@ AnalysePanes::AnalysePanes(app::AnalyseSession& session)
     , m_response(smallBox(tr("Response")))
     , m_variable(smallBox(tr("Variable")))
     , m_saveRows(widgets::actButton("", tr("Save…"), tr("What is predicted of each row, as a table")))
+    , m_flowsheet(widgets::actButton("i-design", {}, {}))
 {
     addPanes();
     auto* column = new QVBoxLayout(this);
@@ -81,6 +83,7 @@ AnalysePanes::AnalysePanes(app::AnalyseSession& session)
     connect(m_table, &analyse::RowTable::excludeAsked, this, &AnalysePanes::toggleRows);
     connect(&m_session, &app::AnalyseSession::changed, this, &AnalysePanes::refresh);
     connect(&m_session, &app::AnalyseSession::looked, this, &AnalysePanes::refresh);
+    connect(&m_session, &app::AnalyseSession::placesChanged, this, &AnalysePanes::refreshPlace);
     refresh();
 }
 
@@ -92,14 +95,14 @@ void AnalysePanes::addPanes()
         Row row;
         int share;
         bool kept;
-    } places[] = {{PaneKind::Scores, Row::Upper, 30, true},       {PaneKind::Loadings, Row::Upper, 28, true},
-                  {PaneKind::T2, Row::Upper, 21, false},          {PaneKind::Spe, Row::Upper, 21, false},
-                  {PaneKind::Explained, Row::Lower, 18, false},   {PaneKind::Coefficients, Row::Lower, 22, false},
-                  {PaneKind::Vip, Row::Lower, 20, false},         {PaneKind::Observed, Row::Lower, 20, false},
-                  {PaneKind::Learned, Row::Lower, 24, false},     {PaneKind::Importance, Row::Lower, 24, false},
-                  {PaneKind::Silhouettes, Row::Upper, 30, false}, {PaneKind::Trajectory, Row::Upper, 28, true},
-                  {PaneKind::MonitorT2, Row::Lower, 22, false},   {PaneKind::MonitorSpe, Row::Lower, 22, false},
-                  {PaneKind::Parts, Row::Lower, 22, false}};
+    } places[] = {{PaneKind::Scores, Row::Upper, 30, true},      {PaneKind::Loadings, Row::Upper, 28, true},
+                  {PaneKind::T2, Row::Upper, 21, false},         {PaneKind::Spe, Row::Upper, 21, false},
+                  {PaneKind::Explained, Row::Lower, 18, false},  {PaneKind::Coefficients, Row::Lower, 22, false},
+                  {PaneKind::Vip, Row::Lower, 20, false},        {PaneKind::Observed, Row::Lower, 20, false},
+                  {PaneKind::Trend, Row::Lower, 22, false},      {PaneKind::Learned, Row::Lower, 24, false},
+                  {PaneKind::Importance, Row::Lower, 24, false}, {PaneKind::Silhouettes, Row::Upper, 30, false},
+                  {PaneKind::Trajectory, Row::Upper, 28, true},  {PaneKind::MonitorT2, Row::Lower, 22, false},
+                  {PaneKind::MonitorSpe, Row::Lower, 22, false}, {PaneKind::Parts, Row::Lower, 22, false}};
     for (const auto& place : places) {
         auto* pane = new AnalysePane(place.kind);
         m_panes.append(pane);
@@ -108,6 +111,7 @@ void AnalysePanes::addPanes()
             for (QComboBox* axis : m_axes) pane->addTool(axis);
         if (place.kind == PaneKind::Coefficients) pane->addTool(m_response);
         if (place.kind == PaneKind::Trajectory) pane->addTool(m_variable);
+        if (place.kind == PaneKind::Parts) pane->addTool(m_flowsheet);
         m_board->addPane(pane, pane->title(), place.row, place.share, place.kept,
                          [pane](QWidget* corner) { pane->addTool(corner); });
     }
@@ -119,6 +123,10 @@ void AnalysePanes::addPanes()
     m_newRows->addTool(m_saveRows);
     addList(m_newRows, Row::Lower, 34, false);
     connect(m_saveRows, &QPushButton::clicked, this, &AnalysePanes::saveRowsAsked);
+    m_flowsheet->setAccessibleName(tr("Show on the flowsheet"));
+    connect(m_flowsheet, &QPushButton::clicked, this, [this] {
+        if (const auto place = m_session.variablePlace()) emit unitAsked(QString::fromStdString(place->unit));
+    });
     connect(m_comparison, &analyse::ListPane::lineChosen, &m_session, &app::AnalyseSession::selectLearner);
 }
 
@@ -208,13 +216,27 @@ void AnalysePanes::refresh()
     m_board->setPresent(int(ClustersPlace), clusters);
     m_board->setPresent(int(PaneKind::Silhouettes), clusters && !scene.analysis->file); // a file names no rows
     const bool ofBatches = scene.analysis && scene.analysis->batches;
-    m_board->setPresent(int(PaneKind::Parts), ofBatches || (scene.analysis && !learns && !clusters));
+    const bool ofRows = scene.analysis && !ofBatches && !learns && !clusters;
+    m_board->setPresent(int(PaneKind::Parts), ofBatches || ofRows);
+    m_board->setPresent(int(PaneKind::Trend), ofRows);
     for (const PaneKind kind : {PaneKind::Trajectory, PaneKind::MonitorT2, PaneKind::MonitorSpe})
         m_board->setPresent(int(kind), ofBatches);
 }
 
+void AnalysePanes::refreshPlace()
+{
+    const base::Result<app::ColumnPlace> place = m_session.variablePlace();
+    const QString words =
+        place ? tr("Show “%1” on the flowsheet", "a variable of the plant").arg(QString::fromStdString(place->variable))
+              : app::sentence(place.error().what);
+    m_flowsheet->setEnabled(place.ok());
+    m_flowsheet->setToolTip(words);
+    m_flowsheet->setAccessibleDescription(words);
+}
+
 void AnalysePanes::refreshChoices()
 {
+    refreshPlace();
     const auto analysis = m_session.analysis();
     QStringList components, responses;
     for (int a = 0; analysis && a < analysis->model.components(); ++a)

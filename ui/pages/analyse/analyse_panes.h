@@ -50,9 +50,12 @@ public:
     void toggleRows();
     // Of new rows that are predicted.
     QPushButton* saveRowsButton() const { return m_saveRows; }
+    // Of the column whose contribution is chosen; where it has no place its tooltip says why.
+    QPushButton* flowsheetButton() const { return m_flowsheet; }
 
 signals:
     void saveRowsAsked();
+    void unitAsked(const QString& unit); // on the flowsheet
 
 private:
     void addPanes();
@@ -62,6 +65,7 @@ private:
     void connectPane(analyse::AnalysePane* pane);
     void refresh();
     void refreshChoices();
+    void refreshPlace();
 
     app::AnalyseSession& m_session;
     study::PaneBoard* m_board;
@@ -74,7 +78,7 @@ private:
     analyse::NewRowsPane* m_newRows;
     std::array<QComboBox*, 2> m_axes; // components of scores and loadings: across, up
     QComboBox *m_response, *m_variable;
-    QPushButton* m_saveRows;
+    QPushButton *m_saveRows, *m_flowsheet;
 };
 
 } // namespace titer::pages

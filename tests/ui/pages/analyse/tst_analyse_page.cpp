@@ -1,6 +1,7 @@
 // The page Analyse in its window: from nothing to a model, an odd row that is seen at once, a selection that all panes share, faults at
 // their place, by mouse and by keys.
 #include "app/analyse/learner_analysis.h"
+#include "app/session/session_record.h"
 #include "tests/support/app/batch_samples.h"
 #include "tests/support/app/recorded_store.h"
 #include "tests/support/test_program.h"
@@ -23,6 +24,7 @@
 #include "ui/pages/analyse/preprocessing_field.h"
 #include "ui/pages/analyse/setup_panel.h"
 #include "ui/pages/analyse/table_notices.h"
+#include "ui/pages/design/design_page.h"
 #include "ui/plot/xy/xy_layout.h"
 #include "ui/study/pane_board.h"
 #include "ui/widgets/notice.h"
@@ -222,6 +224,27 @@ void AnalysePageTest::aRowIsSelectedInAllPanesAndTheTable()
     parts.plot()->setFocus();
     for (int i = 0; i < 3; ++i) QTest::keyClick(parts.plot(), Qt::Key_Right); // T² and SPE of the first, T² of the next
     QCOMPARE(stage.session().variable(), model.xNames[1]);
+    // Its trend has the rows of the table at their values, in its unit.
+    const analyse::AnalysePicture& trend = stage.pane(PaneKind::Trend).shown();
+    QCOMPARE(trend.model.leftUnit, QStringLiteral("growth rate [1/h]"));
+    QCOMPARE(trend.subjects.first()[odd.row].row, std::optional(odd));
+    QCOMPARE(trend.model.curves.first().y[odd.row], 0.0335);
+    // Where the plant has such a variable, its button leads there.
+    QPushButton* place = stage.page().panes().flowsheetButton();
+    QVERIFY(!place->isEnabled() && place->toolTip().contains(QStringLiteral("growth rate")));
+    stage.session().selectVariable("glucose");
+    QVERIFY(!place->isEnabled());
+    QVERIFY(stage.desk.document.newFromExample("cho-fed-batch"));
+    stage.desk.document.checkNow();
+    stage.openExample(); // the plant took its analysis along
+    stage.session().selectVariable("glucose");
+    QVERIFY2(place->isEnabled() && place->toolTip().contains(QStringLiteral("production.glucose")),
+             qPrintable(place->toolTip()));
+    QTest::mouseClick(place, Qt::LeftButton);
+    QCOMPARE(stage.window.pages().current(), QStringLiteral("design"));
+    app::SessionPlace there;
+    stage.window.pages().page<pages::DesignPage>().keep(there);
+    QCOMPARE(there.units, QStringList{"production"});
 }
 
 void AnalysePageTest::aFrameSelectsRowsAndXLeavesThemOut()
@@ -770,7 +793,7 @@ void AnalysePageTest::eachPartOfThePageHasItsTopicInTheHelp()
         parts.append(&stage.pane(kind));
     parts.append(stage.page().panes().spectra());
     for (QWidget* list : stage.page().panes().lists()) parts.append(list);
-    QCOMPARE(parts.size(), 22); // data and steps, fifteen plots, the table, spectra, four lists
+    QCOMPARE(parts.size(), 23); // data and steps, sixteen plots, the table, spectra, four lists
     for (const QWidget* part : std::as_const(parts)) {
         const app::HelpTopic* topic = topics.find(help::analyseTopicOf(part));
         QVERIFY2(topic, qPrintable(part->accessibleName()));
