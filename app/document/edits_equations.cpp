@@ -31,6 +31,7 @@ constexpr std::array texts{"let", "guards", "rates", "next", "output", "outputs"
 // Parts whose lines belong to a state or species.
 constexpr std::array ofStates{"rates", "next", "start"};
 constexpr std::string_view controllers = "controllers/";
+constexpr std::string_view limits = "limits";
 
 bool isLetter(char c)
 {
@@ -109,6 +110,27 @@ std::optional<base::Sentence> unfit(const Json& record, const EquationPlace& pla
     return std::nullopt;
 }
 
+// A limit of a predictive controller, whose name is its place in the list: this text there, or behind the last one; without one it is removed.
+Edited setLimit(Flowsheet after, const EquationPlace& place, std::optional<std::string_view> text)
+{
+    Json* record = recordAt(after, place.record);
+    const std::optional<double> index = base::readNumber(place.name);
+    if (!record || !index) return absentEntry(place.path());
+    Json& list = (*record)[limits];
+    if (list.isNull()) list = Json::array();
+    std::vector<Json>& all = list.items();
+    const std::size_t at = *index >= 0.0 && *index < 1e9 ? std::size_t(*index) : all.size() + 1;
+    if (!list.isArray() || at > all.size() || (at == all.size() && !text)) return absentEntry(place.path());
+    if (at == all.size())
+        all.emplace_back(*text);
+    else if (text)
+        all[at] = Json(*text);
+    else
+        all.erase(all.begin() + std::ptrdiff_t(at));
+    if (all.empty()) record->erase(limits);
+    return after;
+}
+
 Error takenName(const EquationPlace& place, std::string_view name)
 {
     return {Code::Input, place.path(),
@@ -177,6 +199,10 @@ std::string freeEquationName(const Flowsheet& before, const std::string& record,
                              const std::string& wanted)
 {
     const Json* json = model::findAtPath(before, record);
+    if (part == limits) {
+        const Json* list = json ? json->find(limits) : nullptr;
+        return std::to_string(list ? list->items().size() : 0);
+    }
     if (part == "guards") {
         const Json* guards = json ? json->find("guards") : nullptr;
         for (const char* guarded : {"let", "species"})
@@ -191,6 +217,7 @@ std::string freeEquationName(const Flowsheet& before, const std::string& record,
 Edited setEquation(const Flowsheet& before, const EquationPlace& place, std::string_view text)
 {
     if (place.part == "initial") return setValue(before, place.path(), text.empty() ? Json() : Json(text));
+    if (place.part == limits) return setLimit(before, place, text);
     Flowsheet after = before;
     Json* record = recordAt(after, place.record);
     if (record && place.mayBeEmpty()) return setOrEmpty(std::move(after), *record, place, text);
@@ -208,6 +235,7 @@ Edited setEquation(const Flowsheet& before, const EquationPlace& place, std::str
 
 Edited addEquation(const Flowsheet& before, const EquationPlace& place)
 {
+    if (place.part == limits) return setLimit(before, place, std::string_view());
     Flowsheet after = before;
     Json* record = recordAt(after, place.record);
     if (!record) return absentEntry(place.path());
@@ -230,6 +258,7 @@ Edited addEquation(const Flowsheet& before, const EquationPlace& place)
 
 Edited removeEquation(const Flowsheet& before, const EquationPlace& place)
 {
+    if (place.part == limits) return setLimit(before, place, std::nullopt);
     Flowsheet after = before;
     Json* record = recordAt(after, place.record);
     Json* part = record ? record->find(place.part) : nullptr;

@@ -1,5 +1,5 @@
 // Edits of equations of one's own: those of a rate law (record "units/ID/params/kinetics"), of a unit ("units/ID/params") and of a
-// controller ("controllers/ID/params"). Texts are kept as they were typed, right or wrong. Whoever has equations is reported as "ID", a unit,
+// controller ("controllers/ID/params"), and goal and limits of a predictive one. Texts are kept as they were typed, right or wrong. Whoever has equations is reported as "ID", a unit,
 // or "controllers/ID". [any]
 #pragma once
 
@@ -9,7 +9,8 @@ namespace titer::app {
 
 // Names a part of the record: "species", "params", "let", "rates", "outputs", "guards", "states", "inputs", "tags", "next",
 // "start"; or "initial" of a
-// unit, where `record` is "units/ID"; or nothing, where `name` is a key of the record itself.
+// unit, where `record` is "units/ID"; or "limits" of a predictive controller, where `name` is a place in the list; or nothing, where `name`
+// is a key of the record itself.
 struct EquationPlace {
     std::string record;
     std::string part;

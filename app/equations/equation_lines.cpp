@@ -9,6 +9,7 @@
 #include "core/model/equations/controller_record.h"
 #include "core/model/equations/law_record.h"
 #include "core/model/flat_params.h"
+#include "core/model/predictive_texts.h"
 
 #include <QCoreApplication>
 
@@ -252,6 +253,23 @@ bool isQuantityText(const QString& text)
     return unit && (unit->empty() || isUnitText(*unit));
 }
 
+// "TAG <= VALUE" of a predictive controller.
+base::Done readLimit(const std::string& where, const std::string& typed)
+{
+    const std::optional<model::StatedLimit> stated = model::readStatedLimit(typed);
+    if (!stated)
+        return base::Error{base::Code::Input, where,
+                           base::say(CORE_TR("core", "A limit is written as “TAG <= VALUE” or “TAG >= VALUE”."))};
+    std::vector<std::string> names;
+    const base::Result<base::Expression> what = base::readExpression(stated->what, {}, names);
+    if (!what) return base::Error{base::Code::Input, where, what.error().what};
+    if (isQuantityText(QString::fromStdString(stated->value))) return base::done();
+    return base::Error{base::Code::Input, where,
+                       base::say(CORE_TR("core", "“{1}” is not a quantity; enter a number with its unit, such as "
+                                                 "0.4 1/h."),
+                                 stated->value)};
+}
+
 // What each state is at the start, in its unit.
 EquationPart startsOf(const Flowsheet& flowsheet, const Json& record, const std::string& unit,
                       const base::Errors& errors)
@@ -352,6 +370,7 @@ base::Done readEquation(const EquationLine& line, const QString& text)
     const std::string typed = text.trimmed().toStdString();
     const std::string& part = line.place.part;
     if (typed.empty() && (line.place.mayBeEmpty() || part == "initial")) return base::done();
+    if (part == "limits") return readLimit(line.place.path(), typed);
     if (line.isText) {
         std::vector<std::string> names;
         const base::Result<base::Expression> read = base::readExpression(typed, {}, names);

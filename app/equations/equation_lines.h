@@ -15,9 +15,10 @@ struct EquationLine {
     QString name; // as it is shown: the name, of an output its label
     QString text; // as it was typed
     QString help;
-    QString error;      // a whole sentence, or nothing
-    bool named = true;  // it may be renamed and removed
-    bool isText = true; // an equation, where names are completed; else a quantity, a component or a unit
+    QString error;       // a whole sentence, or nothing
+    bool named = true;   // it may be renamed and removed
+    bool isText = true;  // an equation, where names are completed; else a quantity, a component or a unit
+    bool isItem = false; // of a list: it has no name but its place there, and may be removed
     bool operator==(const EquationLine&) const = default;
 };
 

@@ -99,7 +99,7 @@ extern const model::ControllerType predictive{
     .help = CORE_TR(
         "core",
         "Plans the moves ahead that serve a goal best within limits, by the equations of the plant, and makes the "
-        "first of them. The goal, the limits and scenarios are in the plant file."),
+        "first of them."),
     .source = "Diehl et al. 2002, J Process Control 12:577",
     .reads = false,
     .hasSetpoint = false,

@@ -3,6 +3,7 @@
 
 #include "app/document/edits_equations.h"
 #include "app/equations/equation_lines.h"
+#include "app/form/numbers/prediction_lines.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/label.h"
 
@@ -53,14 +54,15 @@ void EquationBar::refresh()
     const model::Flowsheet& flowsheet = m_document.flowsheet();
     const bool has = !app::equationRecordOf(flowsheet, m_owner).empty();
     const bool copies = app::hasLawToCopy(flowsheet, m_document.catalogue(), m_owner);
+    const bool plans = app::isPrediction(flowsheet, m_owner + "/params");
     // The form of the plant has those of several controllers.
     if (const model::ControllerEntry* controller = app::controllerOf(flowsheet, m_owner))
         m_title->setText(
-            tr("Equations of %1")
+            (plans ? tr("Plan of %1", "a controller that plans moves") : tr("Equations of %1"))
                 .arg(QString::fromStdString(controller->label.empty() ? controller->id : controller->label)));
     m_open->setVisible(has);
     m_copy->setVisible(copies);
-    m_title->setVisible(copies || has);
+    m_title->setVisible(copies || has || plans);
 }
 
 void EquationBar::copyLaw()

@@ -1,6 +1,7 @@
 // Equations as lines.
 #include "ui/equations/equation_list.h"
 
+#include "app/form/numbers/prediction_lines.h"
 #include "ui/equations/equation_field.h"
 #include "ui/equations/equation_row.h"
 #include "ui/look/icons.h"
@@ -51,7 +52,9 @@ void EquationList::setRecord(const std::string& record)
 
 std::vector<EquationPart> EquationList::shownParts() const
 {
-    std::vector<EquationPart> parts = app::equationParts(m_document.flowsheet(), m_record, m_document.errors());
+    const bool plans = app::isPrediction(m_document.flowsheet(), m_record);
+    std::vector<EquationPart> parts =
+        (plans ? app::predictionParts : app::equationParts)(m_document.flowsheet(), m_record, m_document.errors());
     std::erase_if(parts, [this](const EquationPart& part) {
         return !m_parts.isEmpty() && !m_parts.contains(QString::fromStdString(part.part));
     });
@@ -74,7 +77,9 @@ void EquationList::refresh()
 {
     const std::vector<EquationPart> parts = shownParts();
     if (!sameLines(parts)) rebuild(parts);
-    const QStringList names = app::equationNames(m_document.flowsheet(), m_record);
+    const QStringList names = app::isPrediction(m_document.flowsheet(), m_record)
+                                  ? app::predictionNames(m_document)
+                                  : app::equationNames(m_document.flowsheet(), m_record);
     std::size_t row = 0;
     for (const EquationPart& part : parts)
         for (const EquationLine& line : part.lines) m_rows[row++]->show(line, names);
@@ -149,7 +154,9 @@ EquationRow* EquationList::makeRow(const EquationLine& line)
     connect(row, &EquationRow::removeAsked, this, [=, this] {
         step(row, 1);
         const QString words = tr("Remove %1").arg(row->line().name);
-        apply(app::removeEquation(m_document.flowsheet(), row->line().place), words);
+        const EquationLine line = row->line();
+        apply(app::removeEquation(m_document.flowsheet(), line.place), words);
+        if (line.isItem) focusPath(line.place.path()); // which the next one has now
     });
     connect(row, &EquationRow::entered, this, [=, this] { step(row, 1); });
     connect(row, &EquationRow::stepped, this, [=, this](int by) { step(row, by); });
@@ -172,9 +179,10 @@ void EquationList::addLine(const std::string& part)
     if (!m_document.apply(app::addEquation(m_document.flowsheet(), place), found->words.addWords)) return;
     m_document.endMerge();
     EquationRow* row = rowAt(place.path());
-    if (!row || !row->name()) return;
-    row->name()->setFocus(Qt::OtherFocusReason);
-    row->name()->selectAll();
+    if (!row) return;
+    QLineEdit* typed = row->name() ? row->name() : row->field();
+    typed->setFocus(Qt::OtherFocusReason);
+    typed->selectAll();
     emit lineFocused(row);
 }
 

@@ -1,6 +1,7 @@
 // Equations in a form.
 #include "ui/equations/equation_panel.h"
 
+#include "app/form/numbers/prediction_lines.h"
 #include "ui/equations/equation_bar.h"
 #include "ui/equations/equation_list.h"
 #include "ui/look/theme.h"
@@ -25,9 +26,11 @@ EquationPanel::EquationPanel(app::Document& document, const std::string& owner, 
     // Parameters, species and inputs are rows of the form; the states of a unit are typed at full size.
     QStringList parts{QStringLiteral("let"), QStringLiteral("guards"), QStringLiteral("rates"),
                       QStringLiteral("outputs"), QStringLiteral("initial")};
+    // Those of a controller, with goal and limits of one that plans.
     if (app::controllerOf(m_document.flowsheet(), m_owner))
-        parts = {QStringLiteral("states"), QStringLiteral("tags"),  QStringLiteral("let"),   QStringLiteral("next"),
-                 QStringLiteral("rates"),  QStringLiteral("start"), QStringLiteral("output")};
+        parts = {QStringLiteral("goal"),  QStringLiteral("limits"), QStringLiteral("states"),
+                 QStringLiteral("tags"),  QStringLiteral("let"),    QStringLiteral("next"),
+                 QStringLiteral("rates"), QStringLiteral("start"),  QStringLiteral("output")};
     m_list->setParts(parts);
     connect(m_bar, &EquationBar::openAsked, this, &EquationPanel::openAsked);
     connect(m_list, &EquationList::lineFocused, this, &EquationPanel::lineFocused);
@@ -45,7 +48,8 @@ void EquationPanel::layOut()
 
 void EquationPanel::refresh()
 {
-    const std::string record = app::equationRecordOf(m_document.flowsheet(), m_owner);
+    std::string record = app::equationRecordOf(m_document.flowsheet(), m_owner);
+    if (app::isPrediction(m_document.flowsheet(), m_owner + "/params")) record = m_owner + "/params";
     if (record != m_list->record()) m_list->setRecord(record);
     m_list->setVisible(!record.empty());
 }

@@ -48,15 +48,17 @@ EquationRow::EquationRow(const app::EquationLine& line, QWidget* parent)
             showName();
         });
         grid->addWidget(m_name, 0, 0);
+    } else {
+        m_fixedName = new Label(line.name);
+        m_fixedName->setWordWrap(true);
+        grid->addWidget(m_fixedName, 0, 0);
+    }
+    if (line.named || line.isItem) {
         m_remove = new QToolButton;
         m_remove->setIcon(icon(QStringLiteral("i-close")));
         m_remove->setAutoRaise(true);
         m_remove->setFocusPolicy(Qt::TabFocus);
         connect(m_remove, &QToolButton::clicked, this, &EquationRow::removeAsked);
-    } else {
-        m_fixedName = new Label(line.name);
-        m_fixedName->setWordWrap(true);
-        grid->addWidget(m_fixedName, 0, 0);
     }
     grid->addWidget(m_field, 0, 1);
     grid->addWidget(m_value, 0, 2);
@@ -176,6 +178,8 @@ void EquationRow::show(const app::EquationLine& line, const QStringList& names)
     if (m_name) {
         m_name->setToolTip(withHelp(line.name, line.help));
         m_name->setAccessibleName(tr("Name of %1").arg(line.name));
+    }
+    if (m_remove) {
         m_remove->setToolTip(tr("Remove %1").arg(line.name));
         m_remove->setAccessibleName(tr("Remove %1").arg(line.name));
     }

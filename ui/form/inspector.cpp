@@ -3,6 +3,7 @@
 
 #include "app/form/library_rows.h"
 #include "app/form/numbers/recipe_form.h"
+#include "app/form/numbers/scenario_form.h"
 #include "app/form/plant/guard_form.h"
 #include "app/form/program.h"
 #include "core/model/equations/described.h"
@@ -133,6 +134,7 @@ app::Edited Inspector::edited(const app::FormRow& row, const base::Json& value) 
         for (const app::ProgramQuantity& quantity : app::programQuantities(before))
             if (row.path == lines + quantity.key) return app::setInProgram(before, m_unit, quantity, value);
     if (app::isOfGuard(row.path)) return app::setInGuard(before, row.path, value);
+    if (app::isOfScenario(row.path)) return app::setInScenario(before, row.path, value);
     return app::setParam(before, m_document.catalogue(), row.path, value);
 }
 
@@ -149,8 +151,9 @@ void Inspector::setUnit(const std::string& unit)
     m_form->setChooser([this](const app::FormRow& row, const std::string& id) {
         const model::Flowsheet& before = m_document.flowsheet();
         const model::Catalogue& catalogue = m_document.catalogue();
-        const app::Edited chosen = app::isOfGuard(row.path) ? app::chooseInGuard(before, catalogue, row.path, id)
-                                                            : app::chooseInForm(before, catalogue, row, id);
+        const app::Edited chosen = app::isOfGuard(row.path)      ? app::chooseInGuard(before, catalogue, row.path, id)
+                                   : app::isOfScenario(row.path) ? app::chooseInScenario(m_document, row.path, id)
+                                                                 : app::chooseInForm(before, catalogue, row, id);
         // What changes nothing is shown as it was.
         if (!m_document.apply(chosen, tr("Choose %1").arg(row.label))) m_form->refresh();
     });

@@ -3,6 +3,7 @@
 
 #include "app/form/form.h"
 #include "app/form/library_rows.h"
+#include "app/form/numbers/scenario_form.h"
 #include "app/form/plant/guard_form.h"
 #include "core/base/not_available.h"
 #include "core/model/equations/described.h"
@@ -41,9 +42,11 @@ std::vector<FormRow> plantRows(const app::Document& document)
             rows.push_back(std::move(row));
         }
     };
-    for (const model::ControllerEntry& controller : flowsheet.controllers)
-        add(app::controllerForm(flowsheet, document.catalogue(), document.plant().get(), controller.id),
-            shown(controller.label, controller.id));
+    for (const model::ControllerEntry& controller : flowsheet.controllers) {
+        const QString name = shown(controller.label, controller.id);
+        add(app::controllerForm(flowsheet, document.catalogue(), document.plant().get(), controller.id), name);
+        add(app::scenarioForm(document, controller.id), name);
+    }
     for (const model::GuardEntry& guard : flowsheet.guards)
         for (FormRow& row : app::guardForm(flowsheet, document.catalogue(), document.plant().get(), guard.id))
             rows.push_back(std::move(row));

@@ -1,15 +1,19 @@
 // The numbers of a plant that can be changed: own equations, hybrid laws, controllers, programs and the recipe are among them, each by a
-// name of its own, and a study takes them.
+// name of its own, and a study takes them, and so do the scenarios of a predictive controller, beside its goal and limits.
 #include "app/document/edits_equations.h"
 #include "app/document/plant_files.h"
 #include "app/form/numbers/plant_numbers.h"
+#include "app/form/numbers/prediction_lines.h"
+#include "app/form/numbers/scenario_form.h"
 #include "app/study/study_start.h"
+#include "core/reference/steered_fed_batch.h"
 #include "core/solve/catalogue.h"
 #include "core/studies/study/study_design.h"
 #include "core/studies/study/study_sweep.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
+#include <QUndoStack>
 
 #include <algorithm>
 #include <set>
@@ -178,6 +182,110 @@ private slots:
         const auto sweep = studies::sweepOf(study, document.flowsheet(), document.catalogue(), errors);
         QVERIFY2(sweep, errors.empty() ? "" : errors.front().what.text().c_str());
         QVERIFY(sweep->request.runs[0][0].starts_with("0.1"));
+    }
+
+    void goalAndLimitsOfAPredictiveControllerAreLines()
+    {
+        Document document(solve::catalogue());
+        steered(document);
+        const std::string record = "controllers/feed/params";
+        const auto lines = [&](int part) {
+            return predictionParts(document.flowsheet(), record, document.errors())[std::size_t(part)].lines;
+        };
+        const auto edit = [&](const Edited& edited) {
+            const bool done = document.apply(edited, QStringLiteral("Edit"));
+            document.endMerge();
+            document.checkNow();
+            return done;
+        };
+        QVERIFY(isPrediction(document.flowsheet(), record) &&
+                !isPrediction(document.flowsheet(), "units/reactor/params"));
+        QCOMPARE(lines(0)[0].text, QStringLiteral("reactor.P"));
+        QCOMPARE(lines(0)[1].text, QString());
+        QCOMPARE(lines(1).size(), 3u);
+        QVERIFY(predictionNames(document).contains(QStringLiteral("reactor.X")));
+        // A limit in the middle goes, another one is begun, which the check asks for, and is written.
+        QVERIFY(edit(removeEquation(document.flowsheet(), lines(1)[1].place)));
+        QCOMPARE(lines(1)[1].text, QStringLiteral("reactor.S >= -0.01 g/L"));
+        const std::string next = freeEquationName(document.flowsheet(), record, "limits", "");
+        QCOMPARE(next, std::string("2"));
+        const EquationPlace place{record, "limits", next};
+        QVERIFY(edit(addEquation(document.flowsheet(), place)));
+        QVERIFY(!lines(1)[2].error.isEmpty() && lines(1)[1].error.isEmpty());
+        for (const char* wrong : {"", "reactor.V", "reactor.V <= much", "reactor. <= 3 L"})
+            QVERIFY2(!readEquation(lines(1)[2], QString::fromLatin1(wrong)), wrong);
+        QVERIFY(readEquation(lines(1)[2], QStringLiteral("reactor.V/2 <= 65 L")));
+        QVERIFY(edit(setEquation(document.flowsheet(), place, "reactor.V/2 <= 65 L")));
+        QVERIFY(document.errors().empty());
+        // Without a goal the check says so, at its line; one at the end is enough.
+        QVERIFY(edit(setEquation(document.flowsheet(), {record, "", "goal"}, "")));
+        QVERIFY(!lines(0)[0].error.isEmpty());
+        QVERIFY(edit(setEquation(document.flowsheet(), {record, "", "goal_at_end"}, "reactor.P*reactor.V")));
+        QVERIFY(document.errors().empty() && lines(0)[0].error.isEmpty());
+        for (int i = 0; i < 3; ++i) QVERIFY(edit(removeEquation(document.flowsheet(), lines(1)[0].place)));
+        QVERIFY(!document.flowsheet().controllers[0].params.find("limits"));
+        QVERIFY(!removeEquation(document.flowsheet(), place));
+    }
+
+    void scenariosAreNumbersOfThePlant()
+    {
+        Document document(solve::catalogue());
+        steered(document);
+        const std::string all = "controllers/feed/params/scenarios/", worst = all + "worst/";
+        const auto rowAt = [&](const std::string& path) {
+            const std::vector<FormRow> rows = scenarioForm(document, "feed", QLocale::c());
+            const auto found = std::ranges::find(rows, path, &FormRow::path);
+            return found == rows.end() ? FormRow() : *found;
+        };
+        const auto choose = [&](const std::string& path, const std::string& chosen) {
+            const bool done = document.apply(chooseInScenario(document, path, chosen), QStringLiteral("Choose"));
+            document.checkNow();
+            return done;
+        };
+        QVERIFY(choose(all + "+", "worst"));
+        const std::string yield = "units/reactor/params/Y_x", fed = "units/reactor/params/S_in";
+        QVERIFY(choose(worst + "+", yield));
+        QVERIFY(choose(worst + "+", fed));
+        QVERIFY(document.errors().empty());
+        // Both begin as the plant has them, and have its units.
+        QCOMPARE(rowAt(worst + fed).unit, std::string("g/L"));
+        QCOMPARE(rowAt(worst + fed).si, 200.0);
+        QVERIFY(std::ranges::none_of(rowAt(worst + "+").choices, [&](const FormChoice& c) { return c.id == fed; }));
+        const base::Result<base::Json> typed = readTyped(rowAt(worst + fed), QStringLiteral("180"), QLocale::c());
+        QVERIFY(typed &&
+                document.apply(setInScenario(document.flowsheet(), worst + fed, *typed), QStringLiteral("Type")));
+        document.checkNow();
+        QVERIFY(document.errors().empty());
+        QVERIFY(rowAt(worst + fed).si == 180.0 && rowAt(worst + fed).state == FormRow::State::Differs);
+        QCOMPARE(*document.flowsheet().controllers[0].params.find("scenarios")->find("worst")->find(fed),
+                 base::Json("180 g/L"));
+        // What a plant cannot be is said at its row.
+        QVERIFY(document.apply(setInScenario(document.flowsheet(), worst + yield, base::Json("much")),
+                               QStringLiteral("Type")));
+        document.checkNow();
+        QVERIFY(!document.errors().empty());
+        // Emptied, a number is as the plant has it; the last scenario takes the list with it, in one step of undo.
+        QVERIFY(document.apply(setInScenario(document.flowsheet(), worst + yield, {}), QStringLiteral("Type")));
+        QVERIFY(rowAt(worst + yield).path.empty());
+        QVERIFY(choose(all + "worst", ""));
+        QVERIFY(!document.flowsheet().controllers[0].params.find("scenarios"));
+        document.undoStack()->undo();
+        QVERIFY(!rowAt(worst + fed).path.empty());
+        // With what is expected there are three at most.
+        QVERIFY(choose(all + "+", "best"));
+        const std::vector<FormChoice> left = rowAt(all + "+").choices;
+        QVERIFY(left.size() == 2 && left[1].id == "nominal");
+        QVERIFY(scenarioForm(document, "none").empty() && !isOfScenario("controllers/feed/params/high"));
+    }
+
+private:
+    static void steered(Document& document)
+    {
+        base::Errors errors;
+        QVERIFY(document.newPlant(model::readPlant(reference::steeredFedBatch(), errors)));
+        QVERIFY(errors.empty());
+        document.checkNow();
+        QVERIFY(document.errors().empty());
     }
 };
 

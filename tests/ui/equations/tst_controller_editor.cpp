@@ -1,6 +1,7 @@
 // The equations of controllers are edited beneath the form of the plant and at full size: a copy of a built-in one, a fault at its line,
-// undo, and no word cut in any language and size.
+// undo, and no word cut in any language and size. Goal and limits of a predictive controller are lines there too.
 #include "app/document/edits_equations.h"
+#include "core/reference/steered_fed_batch.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/forms.h"
 #include "tests/support/ui/picture.h"
@@ -51,6 +52,7 @@ private slots:
     void opensAtFullSize();
     void showsValuesAndCoursesOfTheRun();
     void goesWithItsController();
+    void aPlanIsWrittenInLines();
     void isDrawnWithoutCuttingWords_data();
     void isDrawnWithoutCuttingWords();
 
@@ -175,6 +177,36 @@ void TestControllerEditor::goesWithItsController()
         QVERIFY(left->owner() != "controllers/feed_pump");
     document().undoStack()->undo();
     QCOMPARE(panel()->owner(), std::string("controllers/feed_pump"));
+}
+
+void TestControllerEditor::aPlanIsWrittenInLines()
+{
+    base::Errors errors;
+    QVERIFY(document().newPlant(model::readPlant(reference::steeredFedBatch(), errors)));
+    m_scene->inspector->setUnit({});
+    document().checkNow();
+    const std::string plan = "controllers/feed/params", added = plan + "/limits/3";
+    QVERIFY(!panel()->openButton()->isVisibleTo(panel()) && !panel()->copyButton()->isVisibleTo(panel()));
+    QVERIFY(m_scene->inspector->jump(plan + "/goal"));
+    QVERIFY(panel()->list()->rowAt(plan + "/goal")->field()->hasFocus());
+    panel()->list()->addLine("limits");
+    EquationRow* row = panel()->list()->rowAt(added);
+    QVERIFY(row && row->field()->hasFocus());
+    QTest::keyClicks(row->field(), QStringLiteral("reactor.V <= 150 L"));
+    row->field()->completer()->popup()->hide();
+    QTest::keyClick(row->field(), Qt::Key_Return);
+    document().checkNow();
+    QVERIFY(document().errors().empty());
+    QCOMPARE(document().flowsheet().controllers[0].params.find("limits")->items()[3], base::Json("reactor.V <= 150 L"));
+    // What was typed is one step of undo, and so is the line itself.
+    document().undoStack()->undo();
+    QCOMPARE(row->field()->text(), QString());
+    document().undoStack()->undo();
+    QVERIFY(!panel()->list()->rowAt(added));
+    // One that goes leaves its place to the next.
+    emit panel() -> list()->rowAt(plan + "/limits/0")->removeAsked();
+    QCOMPARE(panel()->list()->rowAt(plan + "/limits/0")->field()->text(), QStringLiteral("reactor.P <= 3 g/L"));
+    support::picture(*m_scene->inspector, QStringLiteral("controller-plan"));
 }
 
 void TestControllerEditor::isDrawnWithoutCuttingWords_data()
