@@ -1,6 +1,8 @@
 // The socket's other end. What comes is evaluated; a recorder that says nonsense is left.
 #include "app/live/recorder/recorder_client.h"
 
+#include "app/live/loops/loop_json.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -167,6 +169,8 @@ void RecorderClient::take(const Json& json)
         takeText(json);
     } else if (what == "alarms") {
         if (m_alarms.take(json)) emit alarmsChanged();
+    } else if (what == "loops") {
+        emit loopsChanged(std::make_shared<const LoopPicture>(readLoops(json)));
     } else if (what == "answer") {
         takeAnswer(json);
     }
@@ -268,6 +272,11 @@ void RecorderClient::reload(Answer answer, const std::string& reason)
 void RecorderClient::act(const alarm::Act& act, Answer answer)
 {
     ask("alarm", {}, actJson(act), std::move(answer));
+}
+
+void RecorderClient::actOnLoop(const LoopAct& act, Answer answer)
+{
+    ask("loop", {}, loopActJson(act), std::move(answer));
 }
 
 void RecorderClient::startSource(const std::string& id, Answer answer)

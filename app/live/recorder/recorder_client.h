@@ -8,10 +8,14 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 
 class QLocalSocket;
 
 namespace titer::app {
+
+struct LoopAct;
+struct LoopPicture;
 
 // [gui] Looks for the recorder again and again until it is there, and again when it has gone.
 class RecorderClient : public QObject {
@@ -48,6 +52,8 @@ public:
     void reload(Answer answer = {}, const std::string& reason = {});
     // The recorder names the person itself.
     void act(const alarm::Act& act, Answer answer = {});
+    // Likewise. What is pressed here is released when this client has gone.
+    void actOnLoop(const LoopAct& act, Answer answer = {});
     void startSource(const std::string& id, Answer answer = {});
     void stopSource(const std::string& id, Answer answer = {});
     void retryNow(const std::string& id, Answer answer = {});
@@ -59,6 +65,8 @@ signals:
     void sourcesChanged(); // states, rates, tags and totals
     void valuesChanged();  // at most 10 times a second
     void alarmsChanged();  // at most 10 times a second
+    // How its loops stand, with what came into their log since the time before; again when it is attached.
+    void loopsChanged(const std::shared_ptr<const titer::app::LoopPicture>& picture);
     // Of a source that is followed, as they come; marks stand among them. Places are those of tags().
     void sampled(const std::string& source, const std::vector<titer::connect::Sample>& samples);
 

@@ -2,8 +2,8 @@
 // a kind (1 byte) and a body. Both ends are Titer of one machine; a body of numbers stands as it does in memory. [any]
 #pragma once
 
+#include "app/common/messages/json_members.h"
 #include "app/live/recorder/recorder_picture.h"
-#include "core/base/json.h"
 
 #include <span>
 #include <string>
@@ -56,16 +56,9 @@ base::Json pictureJson(const RecorderPicture& picture);
 RecorderPicture readPicture(const base::Json& json);
 base::Json tagsJson(const std::vector<connect::TagInfo>& tags);
 std::vector<connect::TagInfo> readTags(const base::Json& json);
-base::Json sentenceJson(const base::Sentence& sentence);
-base::Sentence readSentence(const base::Json& json);
 // A value that is no number, with the place of its tag.
 base::Json longSampleJson(const connect::LongSample& sample);
 std::optional<connect::LongSample> readLongSample(const base::Json& json);
-
-// Members as they should be, else what stands for nothing.
-std::string textOf(const base::Json& json, std::string_view key);
-double numberOf(const base::Json& json, std::string_view key, double otherwise = 0.0);
-std::int64_t integerOf(const base::Json& json, std::string_view key);
 
 // Where the recorder of a project listens: in the runtime folder of the account, else in a folder of its own below /tmp. An error says
 // why that folder is not to be trusted.

@@ -1,0 +1,53 @@
+// The loops of a project for its windows: those that its recorder runs, as they stand, and what a person does about them.
+#pragma once
+
+#include "app/live/loops/loop_picture.h"
+#include "app/live/recorder/recorder_client.h"
+
+#include <QObject>
+
+#include <deque>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace titer::app {
+
+// [gui] `recorder` outlives it. Whatever a window holds is let go when the window is gone.
+class LoopSession : public QObject {
+    Q_OBJECT
+
+public:
+    using Answer = RecorderClient::Answer;
+    static constexpr std::size_t maxNotes = 1000; // the oldest go first
+
+    explicit LoopSession(RecorderClient& recorder, QObject* parent = nullptr);
+
+    // None where no recorder runs, or one that runs no loops.
+    const std::vector<LoopRow>& rows() const { return m_rows; }
+    // nullptr where there is none.
+    const LoopRow* find(const std::string& loop) const;
+    bool isArmed() const; // any of them, or on its way back to the recipe
+    // The log of the guards since the window knows the recorder, oldest first.
+    const std::deque<LoopNote>& notes() const { return m_notes; }
+
+    // --- acts of the person at this window; the answer comes when it was done, with why it was not
+    void begin(const std::string& loop, const guard::ArmTerms& terms, Answer answer = {});
+    void press(const std::string& loop, Answer answer = {});
+    void release(const std::string& loop, Answer answer = {});
+    void acknowledge(const std::string& loop, Answer answer = {});
+    void disarm(const std::string& loop, Answer answer = {});
+    void disarmAll(Answer answer = {});
+
+signals:
+    void changed(); // at most 10 times a second
+
+private:
+    void take(const LoopPicture& picture);
+
+    RecorderClient& m_recorder;
+    std::vector<LoopRow> m_rows;
+    std::deque<LoopNote> m_notes;
+};
+
+} // namespace titer::app
