@@ -85,7 +85,6 @@ void FitFindings::takeData(const std::vector<studies::FitExperiment>& experiment
             Course course;
             course.tag = measured.tag;
             if (several) course.experiment = experiment.name;
-            course.name = courseName(course);
             if (plant)
                 if (const auto target = model::findReadTarget(*plant, measured.tag))
                     course.unit = target->unitOfMeasure;
@@ -96,6 +95,7 @@ void FitFindings::takeData(const std::vector<studies::FitExperiment>& experiment
             }
             m_courses.push_back(std::move(course));
         }
+    retell();
 }
 
 void FitFindings::take(const studies::FitProgress& progress)
@@ -122,7 +122,12 @@ void FitFindings::retell()
 
 QString FitFindings::courseName(const Course& course) const
 {
-    const QString name = tagName(m_plant, m_catalogue, course.tag);
+    QString name = tagName(m_plant, m_catalogue, course.tag);
+    // Of two units that are measured, the same quantity has both names.
+    if (std::ranges::any_of(m_courses, [&](const Course& other) {
+            return other.tag != course.tag && tagName(m_plant, m_catalogue, other.tag) == name;
+        }))
+        name = namesWithUnits(m_plant, m_catalogue, {course.tag}).begin()->second;
     return course.experiment.empty()
                ? name
                : tr("%1, %2", "a quantity, a recording").arg(name, QString::fromStdString(course.experiment));

@@ -2,8 +2,10 @@
 
 #include "app/common/unit_text.h"
 #include "app/form/tag_names.h"
+#include "app/live/recordings/data_mapping.h"
 
 #include <algorithm>
+#include <map>
 
 namespace titer::app {
 
@@ -18,6 +20,7 @@ void FitTags::clear()
     m_reading.stop();
     m_run = -1;
     m_list.clear();
+    m_sources.clear();
 }
 
 void FitTags::show(int run)
@@ -41,34 +44,65 @@ void FitTags::take(const std::vector<twin::MappedTag>& mapped)
 {
     const std::shared_ptr<const model::Plant> plant = m_document.plant();
     if (!plant) return;
-    const std::vector<std::string> variables = twin::comparableVariables(*plant);
     for (const twin::MappedTag& one : mapped) {
         const QString unit = unitText(one.tag.unit), id = QString::fromStdString(one.tag.id);
-        FitTag tag{one.tag.id, unit.isEmpty() ? id : tr("%1 [%2]", "a tag, its unit").arg(id, unit),
-                   one.link ? one.variable : std::string()};
-        for (const std::string& variable : variables)
-            if ((one.link && variable == one.variable) || twin::makeLink(*plant, one.tag, variable))
-                tag.choices.emplace_back(variable, tagName(m_document.flowsheet(), m_document.catalogue(), variable));
+        FitTag tag{.tag = one.tag.id,
+                   .name = unit.isEmpty() ? id : tr("%1 [%2]", "a tag, its unit").arg(id, unit),
+                   .variable = one.link ? one.variable : std::string()};
+        for (const VariableChoice& choice : choicesFor(*plant, one.tag)) tag.choices.push_back({choice.variable, {}});
+        for (const VariableChoice& choice : choicesByFactor(*plant, one.tag))
+            tag.byFactor.push_back({choice.variable, {}});
+        if (one.link) offer(tag, one.factor); // by the plant's own factor
         m_list.push_back(std::move(tag));
+        m_sources.push_back(one.tag);
     }
+    retell();
+}
+
+// That which it is compared with, and how.
+void FitTags::offer(FitTag& tag, const std::string& factor)
+{
+    if (!factor.empty()) tag.factors[tag.variable] = factor;
+    if (std::ranges::none_of(tag.choices, [&](const auto& choice) { return choice.first == tag.variable; }))
+        tag.choices.push_back({tag.variable, {}});
 }
 
 bool FitTags::map(const std::string& tag, const std::string& variable)
 {
     const auto shown = std::ranges::find(m_list, tag, &FitTag::tag);
     if (m_run < 0 || shown == m_list.end()) return false;
+    const auto factor = shown->factors.find(variable);
     std::vector<model::TagEntry>& stated = m_choices.runs[std::size_t(m_run)].stated;
     std::erase_if(stated, [&](const model::TagEntry& entry) { return entry.tag == tag; });
-    stated.push_back({tag, variable});
+    stated.push_back({tag, variable, factor == shown->factors.end() ? std::string() : factor->second});
     shown->variable = variable;
     return true;
 }
 
+base::Done FitTags::mapBy(const std::string& tag, const std::string& variable, const QString& factor)
+{
+    const std::shared_ptr<const model::Plant> plant = m_document.plant();
+    const auto source = std::ranges::find(m_sources, tag, &twin::Tag::id);
+    if (!plant || source == m_sources.end()) return base::done();
+    const base::Result<std::string> typed = typedFactor(*plant, *source, variable, factor);
+    if (!typed) return typed.error();
+    FitTag& shown = m_list[std::size_t(source - m_sources.begin())];
+    shown.variable = variable;
+    offer(shown, *typed);
+    map(tag, variable);
+    retell();
+    return base::done();
+}
+
 void FitTags::retell()
 {
+    const std::shared_ptr<const model::Plant> plant = m_document.plant();
+    if (!plant) return;
+    std::map<std::string, QString> names =
+        namesWithUnits(m_document.flowsheet(), m_document.catalogue(), twin::comparableVariables(*plant));
     for (FitTag& tag : m_list)
-        for (auto& [variable, name] : tag.choices)
-            name = tagName(m_document.flowsheet(), m_document.catalogue(), variable);
+        for (auto* choices : {&tag.choices, &tag.byFactor})
+            for (auto& [variable, name] : *choices) name = names[variable];
 }
 
 } // namespace titer::app

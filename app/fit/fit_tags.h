@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,8 +20,12 @@ struct FitTag {
     std::string tag;
     QString name;         // with its unit
     std::string variable; // empty: it is not compared
-    // Variables that it may be compared with, and how people call them.
+    // What one of it means of variables of another quantity, "0.42 g/L".
+    std::map<std::string, std::string> factors = {};
+    // Variables that it may be compared with, and how people call them: with their unit, and none of them alike.
     std::vector<std::pair<std::string, QString>> choices = {};
+    // The same of those that a factor has to be stated for, such as the biomass of an optical density.
+    std::vector<std::pair<std::string, QString>> byFactor = {};
 };
 
 // [gui]
@@ -37,6 +42,8 @@ public:
     const std::vector<FitTag>& list() const { return m_list; }
     // An empty variable: it is not compared. False where there is no such tag.
     bool map(const std::string& tag, const std::string& variable);
+    // By what one of the tag means of the variable, as typed. The error says what is wrong with that.
+    base::Done mapBy(const std::string& tag, const std::string& variable, const QString& factor);
     // Named in the language as it is now.
     void retell();
 
@@ -45,11 +52,13 @@ signals:
 
 private:
     void take(const std::vector<twin::MappedTag>& mapped);
+    static void offer(FitTag& tag, const std::string& factor);
 
     Document& m_document;
     FitChoices& m_choices;
     int m_run = -1;
     std::vector<FitTag> m_list;
+    std::vector<twin::Tag> m_sources; // next to them
     BackgroundTask m_reading;
 };
 

@@ -77,6 +77,16 @@ void ParameterFit::retell()
 
 void ParameterFit::addFile(const QString& path)
 {
+    // One that is offered already is read as it was imported.
+    const auto known = std::ranges::find_if(m_choices.runs, [&](const FitRun& run) {
+        return QFileInfo(QString::fromStdString(run.recording.value("file"))).absoluteFilePath() ==
+               QFileInfo(path).absoluteFilePath();
+    });
+    if (known != m_choices.runs.end()) {
+        known->chosen = true;
+        emit changed();
+        return showTags(int(known - m_choices.runs.begin()));
+    }
     FitRun run{QFileInfo(path).completeBaseName(), {{"file", path.toStdString()}}};
     run.offset = Alignments(m_document).offsetOf(Alignments::keyOf(run.recording));
     if (run.offset != 0.0) m_choices.align.reset();
@@ -117,6 +127,13 @@ void ParameterFit::showTags(int run)
 void ParameterFit::mapTag(const std::string& tag, const std::string& variable)
 {
     if (m_tags.map(tag, variable)) emit changed();
+}
+
+base::Done ParameterFit::mapTagBy(const std::string& tag, const std::string& variable, const QString& factor)
+{
+    const base::Done mapped = m_tags.mapBy(tag, variable, factor);
+    if (mapped) emit changed();
+    return mapped;
 }
 
 void ParameterFit::choose(const std::string& path, bool chosen)

@@ -46,6 +46,8 @@ public:
     const std::vector<FitTag>& tags() const { return m_tags.list(); }
     // Of the recording that is shown; empty: it is not compared.
     void mapTag(const std::string& tag, const std::string& variable);
+    // By what one of the tag means of a variable of another quantity, as typed: "0,42", "0.42 g/L". The error says what is wrong with that.
+    base::Done mapTagBy(const std::string& tag, const std::string& variable, const QString& factor);
     void choose(const std::string& path, bool chosen);
     // Where the recordings that are chosen lie on the clock of the run; nothing: as they were laid on the page Run.
     const std::optional<twin::AlignRule>& alignment() const { return m_choices.align; }
@@ -58,6 +60,7 @@ public:
     void setFreeInitial(bool free) { m_choices.freeInitial = free; }
 
     const std::string& unit() const { return m_choices.unit(); }
+    std::shared_ptr<const model::Plant> plant() const { return m_document.plant(); } // nullptr while it has errors
     const std::vector<FitRun>& runs() const { return m_choices.runs; }
     const std::vector<FitParameter>& parameters() const { return m_choices.parameters(); }
     int starts() const { return m_choices.starts; }

@@ -73,6 +73,21 @@ QString placeName(const Document& document, const std::string& tag, std::string_
     return QCoreApplication::translate("RecipeForm", "%1: %2", "unit, quantity").arg(owner, name);
 }
 
+std::map<std::string, QString> namesWithUnits(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
+                                              const std::vector<std::string>& tags)
+{
+    std::map<std::string, QString> names;
+    std::map<QString, int> count;
+    for (const std::string& tag : tags) {
+        const QString name = QCoreApplication::translate("RecipeForm", "%1: %2", "unit, quantity")
+                                 .arg(unitName(flowsheet, unitOfTag(tag)), tagName(flowsheet, catalogue, tag));
+        if (names.emplace(tag, name).second) ++count[name];
+    }
+    for (auto& [tag, name] : names)
+        if (count[name] > 1) name = QStringLiteral("%1 (%2)").arg(name, text(tag));
+    return names;
+}
+
 std::vector<ReadTag> tagsOf(const Document& document, std::string_view unit)
 {
     return tagsOf(document.flowsheet(), document.catalogue(), document.plant().get(), unit);

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,10 @@ QString portName(const model::Flowsheet& flowsheet, const model::Catalogue& cata
 // The same as it is read in the recipe of `unit`: what belongs to another unit has that one's name, "Elution buffer,
 // flow".
 QString placeName(const Document& document, const std::string& tag, std::string_view unit);
+
+// Several tags, each with the unit that it belongs to: "Reactor 2: Glucose". No name twice: where two are alike, the tag stands behind it.
+std::map<std::string, QString> namesWithUnits(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
+                                              const std::vector<std::string>& tags);
 
 struct ReadTag {
     std::string tag;

@@ -1,7 +1,10 @@
 // The runs of the plant: begun, changed on their way, kept.
 #include "app/session/plant_work.h"
 
+#include "app/live/recordings/data_recordings.h"
 #include "app/run/output_times.h"
+
+#include <QFileInfo>
 
 #include <cmath>
 
@@ -43,6 +46,33 @@ void PlantWork::start(const std::shared_ptr<const Run>& before)
     RunSettings settings;
     if (before && m_startedPlant) settings.grid = finerTimes(before->result, m_startedPlant->duration);
     m_ground.session.start(m_ground.document.flowsheet(), settings);
+}
+
+std::vector<FitRun> PlantWork::fitRuns()
+{
+    const Alignments alignments(m_ground.document);
+    std::vector<FitRun> runs;
+    if (std::optional<FitRun> laid = m_shadow.fitRun()) {
+        laid->stated = m_shadow.stated();
+        runs.push_back(*std::move(laid));
+    }
+    const bool isLaid = !runs.empty();
+    // Its tags may have got units since.
+    const auto fileOf = [](const connect::Settings& settings) {
+        return QFileInfo(QString::fromStdString(settings.value("file"))).absoluteFilePath();
+    };
+    const auto isThere = [&](const connect::Settings& settings) {
+        return isLaid && settings.value("batch") == runs.front().recording.value("batch") &&
+               fileOf(settings) == fileOf(runs.front().recording);
+    };
+    for (const DataRecording& one : m_ground.recordings.list())
+        if (one.state != DataRecording::State::Failed && !isThere(one.settings))
+            runs.push_back({.name = QString::fromStdString(one.entry.name),
+                            .recording = one.settings,
+                            .offset = alignments.offsetOf(Alignments::keyOf(one.settings)),
+                            .chosen = false});
+    if (runs.size() == 1) runs.front().chosen = true;
+    return runs;
 }
 
 // A plant takes along all that goes on about it, however it is left.

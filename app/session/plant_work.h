@@ -22,6 +22,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace titer::app {
 
@@ -59,6 +60,9 @@ public:
     void start(const std::shared_ptr<const Run>& before);
     // Of the run that is on its way; nullptr where it was not started here.
     const std::shared_ptr<const model::Plant>& startedPlant() const { return m_startedPlant; }
+    // What parameters can be fitted to: what lies over the plant, and the recordings of the page Data, each as it is read there. The first is
+    // chosen where it is laid or the only one.
+    std::vector<FitRun> fitRuns();
     // Of what lies over the plant, else of the run that is on its way [s]; nothing where nothing goes on.
     std::optional<double> timeOfWhatGoesOn() const;
 

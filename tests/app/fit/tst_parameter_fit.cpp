@@ -198,6 +198,51 @@ private slots:
         QVERIFY(std::ranges::any_of(density.choices, [](const auto& choice) { return choice.first == "v.cells"; }));
     }
 
+    // Units with the same contents: each choice has the name of its unit, and none of them is there twice. A file that is offered already
+    // is not read anew without what was said of its columns.
+    void choicesOfATagHaveNamesOfTheirOwn()
+    {
+        Stage stage;
+        model::Flowsheet plant = stage.document.flowsheet();
+        for (const char* id : {"w", "x"}) {
+            plant.units.push_back(plant.units.front());
+            plant.units.back().id = id;
+        }
+        plant.units[1].label = "Seed"; // the third is called as the first
+        QVERIFY(stage.document.apply(plant, "three vessels"));
+        QFile file(stage.folder.filePath("density.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("time [h],X,OD600\n0,0.25,0.5\n8,2.5,5\n");
+        file.close();
+        stage.open({{"imported", {{"file", file.fileName().toStdString()}, {"unit", "X=g/L"}}, 0.0, false}});
+        stage.fit.addFile(file.fileName());
+        QCOMPARE(stage.fit.runs().size(), std::size_t(1));
+        QVERIFY(stage.fit.runs()[0].chosen);
+        QVERIFY(QTest::qWaitFor([&] { return stage.fit.tags().size() == 2; }, 30000));
+        QCOMPARE(stage.fit.tags()[0].name, QString("X [g/L]"));
+        QStringList names;
+        for (const auto& [variable, name] : stage.fit.tags()[0].choices)
+            if (variable.ends_with(".cells")) names << name;
+        QCOMPARE(names.size(), 3);
+        QCOMPARE(names.removeDuplicates(), 0);
+        QCOMPARE(names.filter("Vessel: ").size(), 2);
+        QCOMPARE(names.filter("Seed: ").size(), 1);
+        // An optical density asks for what one of it means, with and without a unit, in the unit in which cells are shown.
+        const FitTag& density = stage.fit.tags()[1];
+        QVERIFY(std::ranges::none_of(density.choices, [](const auto& choice) { return choice.first == "w.cells"; }));
+        QVERIFY(std::ranges::any_of(density.byFactor, [](const auto& choice) { return choice.first == "w.cells"; }));
+        QVERIFY(!stage.fit.mapTagBy("OD600", "w.cells", "0.4 K"));
+        QVERIFY(density.variable.empty());
+        QVERIFY(stage.fit.mapTagBy("OD600", "w.cells", "0.4"));
+        QCOMPARE(stage.fit.tags()[1].variable, std::string("w.cells"));
+        QCOMPARE(stage.fit.tags()[1].factors.at("w.cells"), std::string("0.4 g/L"));
+        QCOMPARE(stage.fit.runs()[0].stated, (std::vector<model::TagEntry>{{"OD600", "w.cells", "0.4 g/L"}}));
+        // Not compared, and again: the factor is known.
+        stage.fit.mapTag("OD600", {});
+        stage.fit.mapTag("OD600", "w.cells");
+        QCOMPARE(stage.fit.runs()[0].stated, (std::vector<model::TagEntry>{{"OD600", "w.cells", "0.4 g/L"}}));
+    }
+
     // A recording whose tags are called otherwise is added in the sheet, mapped there, and fitted next to the first one; each has its own
     // cells at the start.
     void aFurtherRecordingHasItsOwnMapping()

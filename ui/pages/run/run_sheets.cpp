@@ -100,10 +100,7 @@ void RunSheets::makeFit()
 void RunSheets::showFit(const QString& unit)
 {
     if (!m_fit) makeFit();
-    const app::PlantShadow& laid = m_work.shadow();
-    std::vector<app::FitRun> runs;
-    if (std::optional<app::FitRun> run = laid.fitRun()) runs.push_back(*std::move(run));
-    m_fit->open(unit, std::move(runs), laid.stated());
+    m_fit->open(unit, m_work.fitRuns(), {});
 }
 
 void RunSheets::showPlaces()

@@ -4,7 +4,7 @@
 //   rows.setTags(tags, {"1,479 values"});     one text per tag, or none;  rows.setFacts(texts) where the texts alone change
 #pragma once
 
-#include "app/live/data_mapping.h"
+#include "app/live/recordings/data_mapping.h"
 #include "core/connect/sample.h"
 
 #include <QStringList>

@@ -1,7 +1,7 @@
 #include "ui/pages/run/shadow/tag_mapping.h"
 
 #include "app/form/tag_names.h"
-#include "app/live/data_mapping.h"
+#include "app/live/recordings/data_mapping.h"
 #include "app/tags/tag_search.h"
 #include "core/base/units/units.h"
 #include "ui/form/fields/factor_question.h"

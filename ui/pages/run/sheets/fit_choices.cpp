@@ -2,6 +2,7 @@
 #include "ui/pages/run/sheets/fit_choices.h"
 
 #include "app/common/unit_text.h"
+#include "ui/form/fields/factor_question.h"
 #include "ui/look/theme.h"
 #include "ui/shown/time_spans.h"
 #include "ui/widgets/label.h"
@@ -157,7 +158,10 @@ void FitChoices::fillRuns()
 void FitChoices::fillTags()
 {
     QStringList shown{QString::number(m_fit.shownRun())};
-    for (const app::FitTag& tag : m_fit.tags()) shown << tag.name << QString::number(tag.choices.size());
+    for (const app::FitTag& tag : m_fit.tags()) {
+        shown << tag.name << QString::number(tag.choices.size());
+        for (const auto& [variable, factor] : tag.factors) shown << QString::fromStdString(factor);
+    }
     m_tags->setVisible(!m_fit.tags().empty());
     if (shown == m_shownTags) return;
     m_shownTags = shown;
@@ -175,13 +179,35 @@ QComboBox* FitChoices::variableBox(const app::FitTag& tag)
     box->setAccessibleName(tr("Variable of %1", "a tag").arg(tag.name));
     box->addItem(tr("Not compared"));
     for (const auto& [variable, name] : tag.choices) {
-        box->addItem(name, QString::fromStdString(variable));
+        const auto factor = tag.factors.find(variable);
+        box->addItem(factor == tag.factors.end() ? name
+                                                 : tr("%1, 1 is %2", "variable, what one of the tag means")
+                                                       .arg(name, QString::fromStdString(factor->second)),
+                     QString::fromStdString(variable));
         if (variable == tag.variable) box->setCurrentIndex(box->count() - 1);
     }
-    connect(box, &QComboBox::activated, this, [this, box, tag = tag.tag](int index) {
-        m_fit.mapTag(tag, box->itemData(index).toString().toStdString());
+    const int firstByFactor = box->count();
+    for (const auto& [variable, name] : tag.byFactor)
+        box->addItem(form::byFactorText(name), QString::fromStdString(variable));
+    connect(box, &QComboBox::activated, this, [this, box, firstByFactor, tag = tag.tag](int index) {
+        const std::string variable = box->itemData(index).toString().toStdString();
+        index < firstByFactor ? m_fit.mapTag(tag, variable) : askFactor(box, tag, variable);
     });
     return box;
+}
+
+// Where no factor is stated, what was chosen before stays.
+void FitChoices::askFactor(QComboBox* box, const std::string& tag, const std::string& variable)
+{
+    const auto known = std::ranges::find(m_fit.tags(), tag, &app::FitTag::tag);
+    const std::shared_ptr<const model::Plant> plant = m_fit.plant();
+    if (known == m_fit.tags().end() || !plant) return;
+    box->setCurrentIndex(std::max(0, box->findData(QString::fromStdString(known->variable))));
+    const auto factor = known->factors.find(variable);
+    form::askFactor(
+        this, *plant,
+        {QString::fromStdString(tag), variable, factor == known->factors.end() ? std::string() : factor->second},
+        [this, tag, variable](const QString& typed) { return m_fit.mapTagBy(tag, variable, typed); });
 }
 
 void FitChoices::fillParameters()

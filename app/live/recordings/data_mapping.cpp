@@ -1,5 +1,5 @@
 // Mapping of tags.
-#include "app/live/data_mapping.h"
+#include "app/live/recordings/data_mapping.h"
 
 #include "app/form/typed_number.h"
 #include "core/base/text.h"
@@ -58,7 +58,7 @@ std::vector<VariableChoice> choicesFor(const model::Plant& plant, const twin::Ta
 std::vector<VariableChoice> choicesByFactor(const model::Plant& plant, const twin::Tag& tag)
 {
     std::vector<VariableChoice> choices;
-    if (!base::sameDimension(tag.unit, "1")) return choices;
+    if (!tag.unit.empty() && !base::sameDimension(tag.unit, "1")) return choices;
     for (const std::string& variable : twin::comparableVariables(plant))
         if (const base::Result<model::ReadTarget> target = model::findReadTarget(plant, variable);
             target && target->kind == model::ReadTarget::Kind::Component)

@@ -32,7 +32,7 @@ struct VariableChoice {
     std::string variable;
 };
 std::vector<VariableChoice> choicesFor(const model::Plant& plant, const twin::Tag& tag);
-// What a tag without dimension, such as an optical density, can be laid over by a factor: concentrations.
+// What a tag without dimension or unit, such as an optical density, can be laid over by a factor: concentrations.
 std::vector<VariableChoice> choicesByFactor(const model::Plant& plant, const twin::Tag& tag);
 // A factor as people type it, with a unit or in the one in which the variable is shown ("0,42"), as the plant keeps it ("0.42 g/L").
 base::Result<std::string> typedFactor(const model::Plant& plant, const twin::Tag& tag, const std::string& variable,
