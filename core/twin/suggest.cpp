@@ -2,11 +2,13 @@
 #include "core/twin/mapping.h"
 
 #include "core/base/text.h"
+#include "core/twin/optical_density.h"
 
 #include <algorithm>
 #include <array>
 #include <cctype>
 #include <map>
+#include <optional>
 
 namespace titer::twin {
 
@@ -104,6 +106,38 @@ double commonStart(std::string_view a, std::string_view b)
     return double(end - a.begin()) / double(longest);
 }
 
+// "od", "od600", "od600nm".
+bool isDensityWord(std::string_view word)
+{
+    if (!word.starts_with("od")) return false;
+    word.remove_prefix(2);
+    if (word.ends_with("nm")) word.remove_suffix(2);
+    return std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// The words of an optical density, but for what says that it is one; nothing where it is none.
+std::optional<std::vector<std::string>> besideDensity(std::string_view name)
+{
+    constexpr std::string_view first[] = {"optical",   "optische", "densite", "densidad",
+                                          "densidade", "densita",  "optisk"},
+                               second[] = {"density", "dichte", "optique", "optica", "ottica", "densitet", "taethed"};
+    const auto isOneOf = [](const auto& all, const std::string& word) {
+        return std::ranges::find(all, word) != std::end(all);
+    };
+    std::vector<std::string> words = wordsOf(name), rest;
+    bool found = false;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool two = i + 1 < words.size() && isOneOf(first, words[i]) && isOneOf(second, words[i + 1]);
+        if (two || isDensityWord(words[i])) {
+            found = true;
+            i += two;
+        } else if (words[i] != "nm" && words[i].find_first_not_of("0123456789nm") != std::string::npos) {
+            rest.push_back(std::move(words[i]));
+        }
+    }
+    return found ? std::optional(std::move(rest)) : std::nullopt;
+}
+
 // How far a tag's name agrees with a variable's.
 double likenessOf(const std::vector<std::string>& tag, const std::vector<std::string>& variable)
 {
@@ -196,6 +230,25 @@ std::vector<Suggestion> suggestMappings(const Plant& plant, std::span<const Tag>
     std::stable_sort(suggestions.begin(), suggestions.end(),
                      [](const Suggestion& a, const Suggestion& b) { return a.likeness > b.likeness; });
     return suggestions;
+}
+
+bool reportsDensity(std::string_view name)
+{
+    return besideDensity(name).has_value();
+}
+
+std::string cellsOfDensity(const Plant& plant, const Tag& tag)
+{
+    std::optional<std::vector<std::string>> words = besideDensity(tag.id);
+    if (!words || (!tag.unit.empty() && !base::sameDimension(tag.unit, "1"))) return {};
+    words->push_back("cells");
+    // What may stand beside it is the name of a unit.
+    for (const std::string& name : {base::join(*words, " "), words->back()}) {
+        const std::string variable = best(plant, {name, {}}, candidatesOf(plant)).variable;
+        const base::Result<ReadTarget> target = model::findReadTarget(plant, variable);
+        if (target && target->kind == ReadTarget::Kind::Component) return variable;
+    }
+    return {};
 }
 
 } // namespace titer::twin

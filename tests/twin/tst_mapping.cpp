@@ -1,5 +1,6 @@
 // Tags and variables: what a person states, what the plant says, what names suggest, and which units fit.
 #include "core/twin/mapping.h"
+#include "core/twin/optical_density.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
@@ -324,6 +325,13 @@ void TestMapping::suggestsTheLastVesselOfATrain()
     QCOMPARE(variableOf(suggestions, "VCD"), std::string("main.cells"));
     QCOMPARE(variableOf(suggestions, "Glukose"), std::string("main.glucose"));
     QCOMPARE(variableOf(suggestions, "seed_VCD"), std::string("seed.cells"));
+    // Of the same vessels, by a factor.
+    QCOMPARE(cellsOfDensity(*plant, {"OD600", ""}), std::string("main.cells"));
+    QCOMPARE(cellsOfDensity(*plant, {"seed OD_600nm", "AU"}), std::string("seed.cells"));
+    QCOMPARE(cellsOfDensity(*plant, {"Optische Dichte (600 nm)", "1"}), std::string("main.cells"));
+    QCOMPARE(cellsOfDensity(*plant, {"OD600", "g/L"}), std::string());
+    for (const char* name : {"odour", "DO", "Density", "UV 280", ""})
+        QCOMPARE(cellsOfDensity(*plant, {name, ""}), std::string());
 }
 
 void TestMapping::suggestsNothingForStrangeNames()

@@ -4,6 +4,7 @@
 #include "app/form/typed_number.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/twin/optical_density.h"
 
 #include <algorithm>
 
@@ -16,14 +17,15 @@ std::vector<TagMapping> mappingOf(const Document& document, const std::vector<co
     for (const connect::TagInfo& tag : tags) plain.push_back({tag.id, tag.unit});
     const auto plant = document.plant();
     if (!plant) {
-        for (twin::Tag& tag : plain) rows.push_back({std::move(tag), {}, false, {}, {}});
+        for (twin::Tag& tag : plain) rows.emplace_back().tag = std::move(tag);
         return rows;
     }
     base::Errors errors;
     const std::vector<twin::MappedTag> mapped = twin::mapTags(*plant, plain, {}, errors);
     const std::vector<twin::Suggestion> suggestions = twin::suggestMappings(*plant, plain);
     for (std::size_t i = 0; i < plain.size(); ++i) {
-        TagMapping row{plain[i], {}, false, {}, {}};
+        TagMapping row;
+        row.tag = plain[i];
         if (i < mapped.size()) {
             row.variable = mapped[i].variable;
             row.linked = bool(mapped[i].link);
@@ -31,9 +33,13 @@ std::vector<TagMapping> mappingOf(const Document& document, const std::vector<co
             row.others = twin::alsoCompared(mapped, i);
             row.factor = mapped[i].factor;
         }
-        if (!row.linked && row.variable.empty())
+        if (!row.linked && row.variable.empty()) {
             for (const twin::Suggestion& suggestion : suggestions)
                 if (suggestion.tag == row.tag.id) row.suggested = suggestion.variable;
+            const std::string cells = twin::cellsOfDensity(*plant, row.tag);
+            row.asksFactor = !cells.empty();
+            if (row.asksFactor) row.suggested = cells;
+        }
         rows.push_back(std::move(row));
     }
     return rows;

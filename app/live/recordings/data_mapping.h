@@ -15,6 +15,7 @@ struct TagMapping {
     std::string variable;              // of the plant; empty where it is open
     bool linked = false;               // and is compared
     std::string suggested;             // near by its name; empty without, and where it is linked
+    bool asksFactor = false;           // by what one of the tag means of that, which is not known yet
     base::Sentence whyNot;             // why a stated variable is not compared
     std::vector<std::string> others{}; // tags that are compared with the same variable
     std::string factor{};              // what one of the tag means of the variable, where they are different quantities

@@ -10,7 +10,7 @@
 #include "core/base/time.h"
 #include "core/base/units/units.h"
 #include "core/connect/import_options.h"
-#include "core/twin/mapping.h"
+#include "core/twin/optical_density.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -194,6 +194,10 @@ void findVariables(const model::Plant& plant, ImportPreview& preview)
                 column.variable = suggestion.variable;
                 column.suggested = true;
             }
+        const std::string cells = twin::cellsOfDensity(plant, {column.name, column.unit});
+        column.asksFactor = !cells.empty();
+        if (column.asksFactor) column.variable = cells;
+        column.suggested = column.suggested || column.asksFactor;
     }
 }
 
@@ -217,11 +221,15 @@ ImportPreview previewRecording(const connect::Settings& settings, const model::P
     }
     preview.layout = layout;
     if (plant) findVariables(*plant, preview);
-    // A column that is called like a variable without a unit of measure needs none, nor does a pH without a plant.
-    for (PreviewColumn& column : preview.columns)
-        if (column.unit.empty() &&
-            (!column.variable.empty() || (reportsPh(column.name) && column.part != base::CsvColumn::Part::Output)))
+    // A column that is called like a variable without a unit of measure needs none, nor does a pH or an optical density without a plant.
+    for (PreviewColumn& column : preview.columns) {
+        if (!column.unit.empty()) continue;
+        const bool isBare = plant && !column.variable.empty() &&
+                            (!column.suggested || twin::makeLink(*plant, {column.name, {}}, column.variable).ok());
+        if (isBare || twin::reportsDensity(column.name) ||
+            (reportsPh(column.name) && column.part != base::CsvColumn::Part::Output))
             column.asksUnit = false;
+    }
     if (errors.empty() && !layout.columns.empty()) {
         readRows(file, rows, preview);
         readBatches(file, preview);

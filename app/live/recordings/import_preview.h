@@ -17,9 +17,10 @@ struct PreviewColumn {
     std::string name;
     std::string unit; // as written; empty without
     base::CsvColumn::Role role = base::CsvColumn::Role::Value;
-    bool asksUnit = false;                                     // a value whose unit is missing or not known
-    std::string variable = {};                                 // of the plant; empty where none is near
-    bool suggested = false;                                    // the variable is near by its name alone
+    bool asksUnit = false;     // a value whose unit is missing or not known
+    std::string variable = {}; // of the plant; empty where none is near
+    bool suggested = false;    // the variable is near by its name alone
+    bool asksFactor = false;   // by what one of the column means of it, which is asked where tags are mapped
     base::CsvColumn::Part part = base::CsvColumn::Part::Value; // of a loop
     std::string key = {};                                      // the name by which options know it
 };

@@ -16,6 +16,7 @@
 #include "ui/pages/data/data_list.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/data/imports/import_sheet.h"
+#include "ui/pages/data/imports/preview_table.h"
 #include "ui/pages/data/inspectors/recording_inspector.h"
 #include "ui/pages/data/inspectors/source_inspector.h"
 #include "ui/pages/data/inspectors/tag_rows.h"
@@ -151,6 +152,7 @@ private slots:
     void buttonsHaveWordsWhereTheyFit();
     void aSuggestedVariableIsAcceptedAndStaysWithThePlant();
     void aDensityIsMappedToBiomassByAFactor();
+    void ownTablesSayWhatIsMissing();
     void aTagHasTheUnitOfItsVariableOnEveryPage();
     void aProjectKeepsItsRecordings();
     void aFileThatChangedOrIsGoneSaysSo();
@@ -396,6 +398,50 @@ void DataPageTest::aDensityIsMappedToBiomassByAFactor()
     room.document.undoStack()->undo();
     room.document.checkNow();
     QVERIFY(!tags->mapping()[0].linked);
+}
+
+// German names, decimal commas, cells of words: what is no number is counted, a density asks for its factor by itself, and a column whose
+// unit nobody stated gets one where it is mapped.
+void DataPageTest::ownTablesSayWhatIsMissing()
+{
+    Room room;
+    QVERIFY(room.window.files().openExample("ecoli-fed-batch"));
+    const QString path = room.folder.filePath(QStringLiteral("Fermentation 3.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Zeit [h];OD600;Glukose;Acetat [g/L]\n0;0,5;20,0;<LOD\n1;0,9;19,1;<0,05\n2;n.a.;18,0;0,1\n3;3,1;;0,2\n");
+    file.close();
+    room.window.pages().show(QStringLiteral("data"));
+    room.window.files().open(path);
+    auto* sheet = room.window.findChild<ImportSheet*>();
+    QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady(), longRead);
+    QCOMPARE(sheet->preview()->questions().size(), 1); // of the glucose
+    QVERIFY(sheet->preview()->questions().first()->accessibleName().contains(QLatin1String("Glukose")));
+    QVERIFY(sheet->preview()->item(PreviewTable::Variable, 1)->text().contains(QLatin1String("by a factor?")));
+    sheet->acceptButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(room.page().isSettled() && room.page().list()->selected().size() > 0, longRead);
+    const QString said =
+        room.page().list()->tree()->topLevelItem(0)->child(0)->data(0, Qt::AccessibleTextRole).toString();
+    for (const char* words : {"1 empty", "1 not available", "1 below or above", "1 with a limit"})
+        QVERIFY2(said.contains(QLatin1String(words)), qPrintable(said));
+    const RecordingInspector* inspector = room.page().traces().recordingInspector();
+    TagRows* tags = inspector->tags();
+    QVERIFY(tags->mapping()[0].asksFactor);
+    QCOMPARE(tags->mapping()[0].suggested, std::string("fermenter.biomass"));
+    QVERIFY(tags->mapBy(0, tags->mapping()[0].suggested, QStringLiteral("0,4")));
+    QVERIFY(tags->mapping()[0].linked);
+    tags->accept(1);
+    QVERIFY(!tags->mapping()[1].linked); // its unit is not known
+    std::unique_ptr<QMenu> menu(tags->menuOf(1));
+    QAction* unit = nullptr;
+    for (const QAction* own : menu->actions())
+        if (own->menu() && own->text() == QLatin1String("Its unit"))
+            for (QAction* one : own->menu()->actions())
+                if (one->text() == QLatin1String("g/L")) unit = one;
+    QVERIFY(unit);
+    unit->trigger();
+    QTRY_VERIFY(tags->mapping()[1].linked && tags->mapping()[1].tag.unit == "g/L");
+    QVERIFY(tags->mapping()[0].linked); // as before
 }
 
 // Recorded in mg/L, shown as the antibody of the model is from the moment it is tied to it: on Data, Run and a board alike.

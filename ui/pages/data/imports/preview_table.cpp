@@ -70,6 +70,7 @@ QString meaningOf(const app::PreviewColumn& head, const QString& variable)
     if (variable.isEmpty() && head.part == CsvPart::Setpoint) return PreviewTable::tr("set-point");
     if (variable.isEmpty() && head.part == CsvPart::Output) return PreviewTable::tr("output of a loop");
     if (variable.isEmpty()) return PreviewTable::tr("no variable");
+    if (head.asksFactor) return PreviewTable::tr("%1 by a factor?", "a suggested variable").arg(variable);
     return head.suggested ? PreviewTable::tr("%1?", "a suggested variable").arg(variable) : variable;
 }
 

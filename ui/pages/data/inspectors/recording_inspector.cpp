@@ -74,6 +74,14 @@ RecordingInspector::RecordingInspector(app::Document& document, app::DataRecordi
     connect(&recordings, &app::DataRecordings::recordingChanged, this, [this](int key) {
         if (key == m_key) refresh();
     });
+    m_tags->setUnitsOffered(true);
+    connect(m_tags, &TagRows::unitChosen, this, [this](const QString& tag, const QString& unit) {
+        const app::DataRecording* one = m_recordings.find(m_key);
+        if (!one) return;
+        connect::Settings settings = one->settings;
+        settings.add("unit", tag.toStdString() + "=" + unit.toStdString());
+        m_recordings.setSettings(m_key, settings);
+    });
     connect(m_tags, &TagRows::mappingChanged, this, [this] {
         m_tagsHead->setNote(tr("%1 tags, %2 mapped").arg(m_tags->mapping().size()).arg(m_tags->mapped()));
     });

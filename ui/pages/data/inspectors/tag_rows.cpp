@@ -2,6 +2,7 @@
 #include "ui/pages/data/inspectors/tag_rows.h"
 
 #include "app/common/sentence.h"
+#include "app/live/recordings/import_preview.h"
 #include "core/base/text.h"
 #include "ui/form/fields/factor_question.h"
 #include "ui/look/glyph.h"
@@ -206,7 +207,10 @@ void TagRows::fill(TagRow* row)
         row->words->setParts({}, others.isEmpty() ? laid : tr("%1; also %2", "variable, tags").arg(laid, others), {});
     } else if (!mapping.suggested.empty()) {
         row->mark->setIcon(look::glyphIcon(look::Glyph::Info));
-        row->words->setParts({}, tr("%1?", "a suggested variable").arg(variableText(plant.get(), mapping.suggested)),
+        const QString suggested = variableText(plant.get(), mapping.suggested);
+        row->words->setParts({},
+                             mapping.asksFactor ? tr("%1 by a factor?", "a suggested variable").arg(suggested)
+                                                : tr("%1?", "a suggested variable").arg(suggested),
                              {});
     } else {
         row->mark->setIcon(look::glyphIcon(look::Glyph::Idle));
@@ -252,7 +256,15 @@ void TagRows::askFactor(int tag, const std::string& variable)
 void TagRows::accept(int tag)
 {
     const app::TagMapping mapping = m_mapping[std::size_t(tag)];
-    if (!mapping.suggested.empty()) map({mapping.tag.id, mapping.suggested});
+    if (mapping.suggested.empty()) return;
+    mapping.asksFactor ? askFactor(tag, mapping.suggested) : map({mapping.tag.id, mapping.suggested});
+}
+
+void TagRows::addUnits(QMenu& menu, const std::string& tag)
+{
+    for (const std::string& unit : app::previewUnits(m_document.plant().get()))
+        connect(menu.addAction(unit == "1" ? tr("a bare number") : unitText(unit)), &QAction::triggered, this,
+                [this, tag, unit] { emit unitChosen(QString::fromStdString(tag), QString::fromStdString(unit)); });
 }
 
 QMenu* TagRows::menuOf(int tag)
@@ -277,6 +289,7 @@ QMenu* TagRows::menuOf(int tag)
     for (const app::VariableChoice& choice : app::choicesByFactor(*plant, source))
         add(choice, form::byFactorText(variableText(plant.get(), choice.variable)),
             [this, tag, variable = choice.variable] { askFactor(tag, variable); });
+    if (m_unitsOffered && source.unit.empty()) addUnits(*menu->addMenu(tr("Its unit")), source.id);
     if (units.empty())
         menu->addAction(source.unit.empty() ? tr("The tag has no unit.")
                                             : tr("No variable of the plant has this unit."))

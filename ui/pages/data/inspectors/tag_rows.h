@@ -34,6 +34,8 @@ public:
     int mapped() const;
     // Whether alarms can be set on these tags.
     void setAlarmsOffered(bool offered) { m_alarmsOffered = offered; }
+    // Whether a tag without a unit can get one.
+    void setUnitsOffered(bool offered) { m_unitsOffered = offered; }
     // Accepts what is suggested for a tag, if anything is.
     void accept(int tag);
     // By what one of the tag means of a variable of another quantity, as typed. The error says what is wrong with that.
@@ -44,6 +46,7 @@ public:
 signals:
     void mappingChanged();
     void alarmAsked(const QString& tag); // by its name
+    void unitChosen(const QString& tag, const QString& unit);
 
 private:
     void refresh();
@@ -51,6 +54,7 @@ private:
     void fill(TagRow* row);
     void map(const model::TagEntry& entry);
     void askFactor(int tag, const std::string& variable);
+    void addUnits(QMenu& menu, const std::string& tag);
     QString nameOf(const std::string& tag) const;
     QString factOf(int tag) const;
 
@@ -59,7 +63,7 @@ private:
     QStringList m_facts;
     std::vector<app::TagMapping> m_mapping;
     QList<TagRow*> m_rows;
-    bool m_alarmsOffered = false;
+    bool m_alarmsOffered = false, m_unitsOffered = false;
     QLineEdit* m_search;
     QVBoxLayout* m_column;
     widgets::Label* m_more;
