@@ -84,9 +84,10 @@ private:
         const std::string& id = m_plant.units[u].id;
         const auto goes = [&](int c) { return m_train.passedOn(u, c); };
         const auto came = [&](int c) { return m_train.arrived(u, c); };
-        const double arrived = m_train.productOf(came), passed = m_train.productOf(goes);
+        const double arrived = m_train.productArrived(u), passed = m_train.productPassedOn(u);
         const bool evaluated = !m_train.isCulture(u) && arrived > 0.0;
-        if (evaluated && passed > 0.0) add(id, "yield", CORE_TR("core", "Product yield"), "1", passed / arrived, "%");
+        if (evaluated && passed > 0.0)
+            add(id, "yield", CORE_TR("core", "Product yield"), "1", passed / (arrived + m_train.productArisen(u)), "%");
         if (passed > 0.0) addChange(id, [&](int c) { return evaluated ? came(c) : 0.0; }, goes);
         const double time = occupied(u);
         if (time > 0.0) add(id, "step_time", CORE_TR("core", "Step time"), "s", time, "h");

@@ -8,10 +8,10 @@ namespace titer::figures {
 // Adds to result.kpis what `simulation` and result.streams, phases and starts report. A figure whose tag is there already, because the
 // unit's own model counts it, stays as it is.
 //
-// Of each step: yield, what goes on of the product over what arrived; purity, product / (product + variants + impurities) by mass, of
-// what goes on; clearance.ID, log10 of what arrived over what goes on of an impurity, the reduction factor of ICH Q5A(R2), 12 at most; step_time,
-// from the first inflow or phase to the last outflow or phase; what it used; of one with resin productivity, what goes on of the product
-// by volume of resin and step time.
+// Of each step: yield, what goes on of the product over what arrived or arose there, in cells too as far as the unit that breaks them;
+// purity, product / (product + variants + impurities) by mass, of what goes on; clearance.ID, log10 of what arrived over what goes on of an
+// impurity, the reduction factor of ICH Q5A(R2), 12 at most; step_time, from the first inflow or phase to the last outflow or phase; what it
+// used; of one with resin productivity, what goes on of the product by volume of resin and step time.
 // Of the plant: the same from what was made to what is kept at the end; impurity.ID, what is left per product; cycle_time, the longest
 // occupancy of a step, after which the next batch can begin (Petrides et al. 2014, Bioengineering 1:154); buffer and water;
 // mass_intensity, kg of all liquid inputs per kg of product (process mass intensity, Budzinski et al. 2019, New Biotechnol. 49:37, who

@@ -1,6 +1,7 @@
 #include "core/figures/train.h"
 
 #include "core/model/types/cell_contents.h"
+#include "core/model/types/particles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,6 +27,7 @@ Train::Train(const model::Plant& plant, const Simulation& simulation, const RunR
     for (const int c : m_products) m_weighed = m_weighed && m_mass[c] > 0.0;
     if (!m_weighed && m_products.size() == 1) m_weight[m_products.front()] = 1.0;
     findWithin();
+    findContents();
     for (std::size_t u = 0; u < plant.units.size(); ++u) m_balances.push_back(simulation.massBalances(int(u)));
     findEnds();
     findWays();
@@ -49,6 +51,28 @@ void Train::findWithin()
         if (!isWithin(within)) m_within.push_back(within);
     }
     spreadUpstream(m_toBreak);
+}
+
+// What units that break cells make product of the dry mass of these.
+void Train::findContents()
+{
+    m_toFree.assign(m_plant.units.size(), 0);
+    for (std::size_t u = 0; m_weighed && u < m_plant.units.size(); ++u) {
+        if (!model::breaksCells(*m_plant.units[u].type)) continue;
+        const model::ParamSet& params = m_plant.units[u].setup.params;
+        const int named = params.component("cells"), cells = named < 0 ? m_plant.componentIndex("cells") : named;
+        double part = 0.0;
+        for (const int c : m_products)
+            if (c != cells) part += params.perComponent(model::cellContents)[std::size_t(c)];
+        if (cells < 0 || !(part * m_mass[cells] > 0.0)) continue;
+        m_toFree[u] = 1;
+        const auto known = std::ranges::find(m_contents, cells, &Contents::cells);
+        if (known == m_contents.end())
+            m_contents.push_back({cells, part * m_mass[cells]});
+        else
+            known->perCell = std::max(known->perCell, part * m_mass[cells]);
+    }
+    spreadUpstream(m_toFree);
 }
 
 // Marks all units from which a marked one can be reached.
@@ -168,13 +192,46 @@ double Train::arrived(int unit, int component) const
 
 double Train::passedOn(int unit, int component) const
 {
-    const bool within = isWithin(component);
-    if (isEnd(unit)) return within ? 0.0 : m_balances[unit][component].held;
+    return carriedOn(unit, component, isWithin(component) ? &m_toBreak : nullptr);
+}
+
+// By streams to marked units alone, where `to` marks some.
+double Train::carriedOn(int unit, int component, const std::vector<char>* to) const
+{
+    if (isEnd(unit)) return to ? 0.0 : m_balances[unit][component].held;
     constexpr int maxBetween = 32; // units between two steps; ends a recycle
     double on = 0.0;
     for (std::size_t s = 0; s < m_plant.streams.size(); ++s)
-        if (m_plant.streams[s].from == unit && (!within || m_toBreak[m_plant.streams[s].to]))
+        if (m_plant.streams[s].from == unit && (!to || (*to)[m_plant.streams[s].to]))
             on += m_result.streams[s].total.amounts[component] * goesOn(int(s), component, maxBetween);
+    return on;
+}
+
+double Train::inCells(int unit, double (*amountOf)(const MassBalance&)) const
+{
+    double sum = 0.0;
+    if (!m_toFree[unit]) return sum;
+    for (const Contents& in : m_contents) sum += in.perCell * amountOf(m_balances[unit][in.cells]);
+    return sum;
+}
+
+double Train::productArrived(int unit) const
+{
+    return productOf([&](int c) { return arrived(unit, c); }) +
+           inCells(unit, [](const MassBalance& a) { return a.initial + a.in; });
+}
+
+double Train::productArisen(int unit) const
+{
+    const double free =
+        productOf([&](int c) { return isWithin(c) && !m_toBreak[unit] ? 0.0 : m_balances[unit][c].generated; });
+    return std::max(free + inCells(unit, [](const MassBalance& a) { return a.generated; }), 0.0);
+}
+
+double Train::productPassedOn(int unit) const
+{
+    double on = productOf([&](int c) { return passedOn(unit, c); });
+    for (const Contents& in : m_contents) on += in.perCell * carriedOn(unit, in.cells, &m_toFree);
     return on;
 }
 
@@ -197,7 +254,8 @@ double Train::raised(int component) const
 
 double Train::productMade() const
 {
-    const double made = productOf([this](int c) { return raised(c, true); });
+    double made = productOf([this](int c) { return raised(c, true); });
+    for (const Contents& in : m_contents) made += in.perCell * raised(in.cells, true);
     return made > 0.0 ? made : productOf([this](int c) { return raised(c, false); });
 }
 

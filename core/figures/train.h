@@ -29,9 +29,14 @@ public:
     // Of a component [basis]: what came to a unit or stood in it at first; what of it goes on, or is kept at an end.
     double arrived(int unit, int component) const;
     double passedOn(int unit, int component) const;
+    // Of the product [kg, as in productOf]: the same, and what more of it arose in the unit than it was made of. Cells whose contents are
+    // product count as that up to the unit that breaks them, so that no more goes on than arrived and arose.
+    double productArrived(int unit) const;
+    double productArisen(int unit) const;
+    double productPassedOn(int unit) const;
     // What was brought, held at first or made anywhere in the plant; what a reaction takes again is not subtracted.
     double raised(int component) const;
-    // What was brought, held at first or made by cultures; where that is nothing of any product, all that was raised. So a product
+    // What was brought, held at first or made by cultures, in cells too; where that is nothing of any product, all that was raised. So a product
     // that a later step makes of another one counts once [kg, as in productOf].
     double productMade() const;
     double kept(int component) const; // at the ends
@@ -69,6 +74,9 @@ private:
     bool isProduct(int component) const;
     bool isWithin(int component) const;
     void findWithin();
+    void findContents();
+    double inCells(int unit, double (*amountOf)(const solve::MassBalance&)) const;
+    double carriedOn(int unit, int component, const std::vector<char>* to) const;
     void spreadUpstream(std::vector<char>& marked) const;
     double raised(int component, bool byCulturesAlone) const;
     double goesOn(int stream, int component, int depth) const;
@@ -82,7 +90,13 @@ private:
     std::vector<int> m_products, m_impurities, m_ends;
     std::vector<int> m_within;   // components that are product in cells
     std::vector<char> m_toBreak; // per unit: it breaks such cells, or one that does lies downstream
-    std::vector<char> m_leads;   // per unit: an end lies downstream, or it is one
+    struct Contents {
+        int cells;      // component
+        double perCell; // product in them [kg/basis]
+    };
+    std::vector<Contents> m_contents;
+    std::vector<char> m_toFree; // per unit: it breaks cells that hold product, or one that does lies downstream
+    std::vector<char> m_leads;  // per unit: an end lies downstream, or it is one
     bool m_weighed = true;
 };
 

@@ -86,6 +86,7 @@ private slots:
     void withoutARoleThereIsNoTrain();
     void figuresAreNamedAfterTheirComponents();
     void followsAPlasmidFromTheCellToTheDrugSubstance();
+    void productThatCellsHoldArrivesWithThem();
 };
 
 void TrainFigures::stepsReportYieldPurityAndClearance()
@@ -191,6 +192,37 @@ void TrainFigures::followsAPlasmidFromTheCellToTheDrugSubstance()
         steps *= kpi(result, std::string(step) + ".yield");
     QVERIFY2(kpi(result, "plant.yield") < steps && near(kpi(result, "plant.yield"), steps, 0.02),
              std::to_string(steps).c_str());
+}
+
+// 20 L/h with 0.01 g/L of free product and 30 g/L of cells, a fifth of which is product: a homogenizer yields what it breaks of them, and
+// not the product that it frees over the little that was free.
+void TrainFigures::productThatCellsHoldArrivesWithThem()
+{
+    const auto run = [](const char* units, const char* streams) {
+        return support::runOf(std::string(R"({"format": "titer.plant/1", "name": "Cells", "components": [
+    {"id": "cells", "basis": "mass", "diameter": "1 um", "density": "1080 kg/m3", "role": "cells"},
+    {"id": "protein", "basis": "mass", "molar_mass": "50 kg/mol", "role": "product"}],
+  "units": [{"id": "feed", "type": "inlet", "program": [{"for": "1 h", "flow": "20 L/h",
+       "concentration": {"cells": "30 g/L", "protein": "0.01 g/L"}}]},
+    {"id": "break", "type": "homogenizer", "params": {"cells": "cells", "cell_contents": {"protein": 0.2}}},
+    )") + units + R"({"id": "pool", "type": "hold_tank", "params": {"vessel_volume": "50 L"}}],
+  "streams": [)" + streams + R"({"from": "break.out", "to": "pool.in"}], "recipe": {"duration": "1 h"}})");
+    };
+    const figures::RunResult alone = run("", R"({"from": "feed.out", "to": "break.in"}, )");
+    // Two passes at 600 bar, of which one at 550 bar breaks 60 %.
+    const double broken = 1.0 - std::exp(2.0 * std::log(0.4) * std::pow(600.0 / 550.0, 2.2));
+    const double expected = (0.01 + 6.0 * broken) / (0.01 + 6.0);
+    QVERIFY2(near(kpi(alone, "break.yield"), expected), std::to_string(kpi(alone, "break.yield")).c_str());
+    QVERIFY2(near(kpi(alone, "plant.yield"), expected), std::to_string(kpi(alone, "plant.yield")).c_str());
+    const figures::RunResult parted = run(
+        R"({"id": "spin", "type": "centrifuge"}, {"id": "rest", "type": "outlet"}, )",
+        R"({"from": "feed.out", "to": "spin.in"}, {"from": "spin.solids", "to": "break.in"}, {"from": "spin.out", "to": "rest.in"}, )");
+    double solids = 0.0; // [kg]
+    for (const figures::RunStream& s : parted.streams)
+        if (s.from == "spin.solids") solids = s.total.amounts[1] + 0.2 * s.total.amounts[0];
+    QVERIFY(solids > 0.06);
+    QVERIFY2(near(kpi(parted, "spin.yield"), solids / (20e-3 * 6.01)),
+             std::to_string(kpi(parted, "spin.yield")).c_str());
 }
 
 TITER_TEST(TrainFigures)
