@@ -29,6 +29,12 @@ std::optional<double> numberAt(const Json& json, const char* key, double low, do
 
 } // namespace
 
+std::vector<mvda::Learner> offeredLearners()
+{
+    using mvda::Learner;
+    return {Learner::Svm, Learner::Tree, Learner::Forest, Learner::Network, Learner::Process};
+}
+
 Json besideJson(const BesideSetup& setup)
 {
     if (setup.kind == Beside::Learners) {
@@ -51,6 +57,7 @@ BesideSetup readBeside(const Json* json)
     if (!json || json->isNull()) return setup;
     if (const Json* learners = json->find("learners")) {
         setup.kind = Beside::Learners;
+        setup.learners = offeredLearners();
         std::erase_if(setup.learners, [&](mvda::Learner each) {
             return std::ranges::none_of(learners->items(), [&](const Json& word) {
                 return word.isString() && word.string() == mvda::nameOf(each);

@@ -12,9 +12,12 @@ namespace titer::app {
 
 enum class Beside { Nothing, Learners, Clusters };
 
+// Those that may stand beside PLS, in the order in which they are offered.
+std::vector<mvda::Learner> offeredLearners();
+
 struct BesideSetup {
     Beside kind = Beside::Nothing;
-    // PLS is always among them.
+    // PLS is always among them. A Gaussian process takes long and is ticked by whoever wants it.
     std::vector<mvda::Learner> learners = {mvda::Learner::Svm, mvda::Learner::Tree, mvda::Learner::Forest,
                                            mvda::Learner::Network};
     bool areClasses = false; // the response holds classes, though they are written as numbers

@@ -53,6 +53,8 @@ QString settingsWords(const mvda::LearnSettings& settings)
         return AnalyseWords::tr("%n tree(s)", nullptr, settings.forest.trees);
     case mvda::Learner::Network:
         return AnalyseWords::tr("%n hidden unit(s)", nullptr, settings.network.hidden);
+    case mvda::Learner::Process:
+        return AnalyseWords::tr("%1 % noise", "a share").arg(number(100.0 * settings.process.noiseShare.value_or(0.0)));
     case mvda::Learner::Pls:
         break;
     }

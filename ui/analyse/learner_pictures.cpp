@@ -125,6 +125,8 @@ QString learnerName(mvda::Learner learner)
         return AnalyseWords::tr("Forest");
     case mvda::Learner::Network:
         return AnalyseWords::tr("Network");
+    case mvda::Learner::Process:
+        return AnalyseWords::tr("Gaussian process");
     case mvda::Learner::Pls:
         return AnalyseWords::tr("PLS");
     }

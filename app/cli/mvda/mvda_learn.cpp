@@ -20,7 +20,8 @@ using mvda::Learner;
 using mvda::LearnSettings;
 using studies::Sheet;
 
-constexpr Learner learners[] = {Learner::Svm, Learner::Tree, Learner::Forest, Learner::Network, Learner::Pls};
+constexpr Learner learners[] = {Learner::Svm,     Learner::Tree,    Learner::Forest,
+                                Learner::Network, Learner::Process, Learner::Pls};
 
 struct LearnOrder {
     mvda::LearnRequest request;
@@ -84,7 +85,7 @@ void readCompared(const Arguments& arguments, LearnOrder& order)
     for (const std::string& name : listedNames(arguments, "--compare")) {
         const std::optional<Learner> learner = learnerOf(name);
         if (!learner) {
-            order.fault = "--compare takes svm, tree, forest, network and pls, not “" + name + "”";
+            order.fault = "--compare takes svm, tree, forest, network, gp and pls, not “" + name + "”";
             return;
         }
         if (std::find(compared.begin(), compared.end(), *learner) == compared.end() &&
@@ -101,7 +102,7 @@ LearnOrder readLearnOrder(const Arguments& arguments)
     const std::string name = arguments.positional(0);
     const std::optional<Learner> learner = learnerOf(name);
     if (!learner || *learner == Learner::Pls)
-        order.fault = "the learner is svm, tree, forest or network, not “" + name + "”";
+        order.fault = "the learner is svm, tree, forest, network or gp, not “" + name + "”";
     else
         settings.learner = *learner;
     order.x = listedNames(arguments, "--x");
@@ -188,7 +189,7 @@ int makeLearned(const Arguments& arguments)
 }
 
 constexpr Positional learnPositionals[] = {
-    {.name = "LEARNER", .help = "svm, tree, forest or network; cluster has a --help of its own"}, tablePositional};
+    {.name = "LEARNER", .help = "svm, tree, forest, network or gp; cluster has a --help of its own"}, tablePositional};
 constexpr Option learnOptions[] = {
     {.name = "--y", .value = "COLUMN", .help = "the column to be predicted; one of text holds classes"},
     {.name = "--x",
@@ -205,7 +206,7 @@ constexpr Option learnOptions[] = {
      .help = "venetian:N (default: 7), contiguous:N, random:N[:SEED], loo, batch:COLUMN, none"},
     {.name = "--compare",
      .value = "LEARNER,…",
-     .help = "others in one table, on the same folds: svm, tree, forest, network; PLS is always among them",
+     .help = "others in one table, on the same folds: svm, tree, forest, network, gp; PLS is always among them",
      .many = true},
     {.name = "--kernel", .value = "rbf|linear", .help = "svm: default rbf"},
     {.name = "--c", .value = "C|auto", .help = "svm: price of an error; default auto, of 0.5 to 128"},
@@ -241,14 +242,17 @@ constexpr Option learnOptions[] = {
 
 const Command mvdaLearn{
     .name = "mvda learn",
-    .summary = "Where a plane is not enough: support vectors, a tree, a forest or a network, and what each is worth",
+    .summary =
+        "Where a plane is not enough: support vectors, trees, networks, Gaussian processes, and what each is worth",
     .positionals = learnPositionals,
     .options = learnOptions,
     .about = "Each fold finds scaling, settings that are auto and the model anew from the rows that stay; settings are "
              "found by "
              "folds\namong those. Beside each error of rows that a model has not seen stands that of its own rows: a "
              "learner "
-             "that remembers\nis perfect there. Every cell is needed.",
+             "that remembers\nis perfect there. Every cell is needed.\ngp is a Gaussian process of numbers, of at most "
+             "500 rows and 50 columns; above 150 rows its lengths and its "
+             "noise are\nfound with 150 of them.",
     .example = "titer-cli mvda learn svm batches.csv --y titre --batch batch_id --compare tree,forest,network",
     .run = makeLearned};
 

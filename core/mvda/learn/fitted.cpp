@@ -77,6 +77,13 @@ base::Result<FittedLearner> fitDefinite(const LearnRows& rows, const LearnSettin
     case Learner::Network:
         fitted.model = fitNetwork(scaled, settings.network, settings.seed, stop);
         break;
+    case Learner::Process: {
+        base::Result<GaussianProcess> process = fitProcess(scaled, stop);
+        if (!process) return process.error();
+        fitted.settings.process.noiseShare = process->noiseShare();
+        fitted.model = std::move(*process);
+        break;
+    }
     case Learner::Pls: {
         base::Result<LinearRule> rule = fitLinear(scaled.x, y, settings.components.value_or(0));
         if (!rule) return rule.error();
@@ -203,6 +210,8 @@ MatrixXd FittedLearner::outputs(const MatrixXd& rows) const
         said = forest->outputs(scaled);
     else if (const auto* network = std::get_if<TanhNetwork>(&model))
         said = network->outputs(scaled, classes > 0);
+    else if (const auto* process = std::get_if<GaussianProcess>(&model))
+        said = process->outputs(scaled);
     else
         said = scaled * std::get<LinearRule>(model).coefficients;
     if (y.mean.size() == 0) return said;

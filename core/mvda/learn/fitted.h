@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/mvda/folds.h"
+#include "core/mvda/learn/gaussian_process.h"
 #include "core/mvda/learn/svm.h"
 #include "core/mvda/learn/tanh_network.h"
 #include "core/mvda/learn/tree.h"
@@ -20,7 +21,7 @@ struct FittedLearner {
     LearnSettings settings = {}; // with all that was found
     int classes = 0;
     Scaling x = {}, y = {}; // y of numbers (not of trees and forests) and of the columns of PLS-DA; else empty
-    std::variant<SvmModel, Tree, Forest, TanhNetwork, LinearRule> model = {};
+    std::variant<SvmModel, Tree, Forest, TanhNetwork, GaussianProcess, LinearRule> model = {};
 
     // Rows x 1 in the unit of the response, or rows x classes: shares of votes, rows or trees, of PLS-DA what it says of each column.
     MatrixXd outputs(const MatrixXd& rows) const;

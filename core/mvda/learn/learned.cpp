@@ -62,6 +62,26 @@ base::Done check(const Block& x, const LearnResponse& y, const LearnRequest& req
     return y.classes.empty() ? checkNumbers(y) : checkClasses(y, request.assessment.folds != "none");
 }
 
+base::Done checkProcess(const LearnRows& rows)
+{
+    const std::string count = std::to_string(rows.x.rows()), columns = std::to_string(rows.x.cols());
+    if (rows.classes > 0)
+        return base::inputError(
+            say(CORE_TR("core", "A Gaussian process predicts numbers. Take another learner for classes.")));
+    if (rows.x.rows() > maxProcessRows)
+        return base::inputError(
+            say(CORE_TR("core", "A Gaussian process of {1} rows takes long, since its work grows with "
+                                "their cube, and at most {2} are taken. Leave rows out, or take "
+                                "another learner."),
+                count, std::to_string(maxProcessRows)));
+    if (rows.x.cols() > maxProcessColumns)
+        return base::inputError(say(CORE_TR("core", "A Gaussian process finds a length for each column. There are {1}, "
+                                                    "and at most {2} are taken. Leave columns out, or take another "
+                                                    "learner."),
+                                    columns, std::to_string(maxProcessColumns)));
+    return base::done();
+}
+
 base::Done checkSettings(const LearnSettings& settings, const LearnRows& rows)
 {
     const int weights = networkWeights(rows.x.cols(), rows.outputs(), settings.network);
@@ -69,6 +89,8 @@ base::Done checkSettings(const LearnSettings& settings, const LearnRows& rows)
         return base::inputError("hidden", say(CORE_TR("core", "The network would have {1} weights, and at most {2} are "
                                                               "found. Take fewer hidden units or fewer columns."),
                                               std::to_string(weights), std::to_string(maxNetworkWeights)));
+    if (settings.learner == Learner::Process)
+        if (const base::Done done = checkProcess(rows); !done) return done;
     if (settings.learner == Learner::Forest && settings.forest.tried.value_or(1) > int(rows.x.cols()))
         return base::inputError("tried",
                                 say(CORE_TR("core", "{1} columns are to be tried for each split, and there are "

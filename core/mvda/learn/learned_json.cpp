@@ -93,6 +93,7 @@ void readSettings(const Json& json, model::Faults& faults, LearnSettings& settin
     found("c", settings.svm.c);
     found("gamma", settings.svm.gamma);
     found("pruning", settings.tree.pruning);
+    found("noise_share", settings.process.noiseShare);
     if (const Json* components = fields.find("components"); components && !components->isNull())
         fields.count("components", settings.components.emplace());
     for (const char* stated :
@@ -134,7 +135,8 @@ Learned learnedOf(const Json& json, model::Faults& faults)
     std::string learner;
     fields.text("learner", learner, true);
     bool isKnown = false;
-    for (const Learner each : {Learner::Svm, Learner::Tree, Learner::Forest, Learner::Network, Learner::Pls})
+    for (const Learner each :
+         {Learner::Svm, Learner::Tree, Learner::Forest, Learner::Network, Learner::Process, Learner::Pls})
         if (learner == nameOf(each)) {
             settings.learner = each;
             isKnown = true;

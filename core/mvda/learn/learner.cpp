@@ -16,7 +16,7 @@ template <class T> Json foundLater(const std::optional<T>& value)
 
 const char* nameOf(Learner learner)
 {
-    constexpr const char* names[] = {"svm", "tree", "forest", "network", "pls"};
+    constexpr const char* names[] = {"svm", "tree", "forest", "network", "gp", "pls"};
     return names[int(learner)];
 }
 
@@ -48,6 +48,8 @@ Json settingsJson(const LearnSettings& settings)
                              {"decay", settings.network.decay},
                              {"starts", settings.network.starts},
                              {"seed", double(settings.seed)}});
+    case Learner::Process:
+        return Json::object({{"kernel", "matern52"}, {"noise_share", foundLater(settings.process.noiseShare)}});
     case Learner::Pls:
         break;
     }

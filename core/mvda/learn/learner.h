@@ -1,4 +1,4 @@
-// What learns from a table: support vectors, trees, forests, networks, and PLS beside them. How each is set, and the rows that it sees.
+// What learns from a table: support vectors, trees, forests, networks, Gaussian processes, and PLS beside them. How each is set, and the rows that it sees.
 #pragma once
 
 #include "core/base/json.h"
@@ -9,7 +9,7 @@
 
 namespace titer::mvda {
 
-enum class Learner { Svm, Tree, Forest, Network, Pls };
+enum class Learner { Svm, Tree, Forest, Network, Process, Pls };
 const char* nameOf(Learner learner); // "svm", "tree", ...
 
 enum class Kernel {
@@ -42,6 +42,10 @@ struct NetworkSettings {
     int starts = 3;      // from other weights; the one that ends lowest is kept
 };
 
+struct ProcessSettings {
+    std::optional<double> noiseShare = {}; // is always found (GaussianProcess)
+};
+
 struct LearnSettings {
     Learner learner = Learner::Svm;
     Scale scale = Scale::UnitVariance; // trees and forests take the columns as they are
@@ -50,6 +54,7 @@ struct LearnSettings {
     TreeSettings tree = {};
     ForestSettings forest = {};
     NetworkSettings network = {};
+    ProcessSettings process = {};
     std::optional<int> components = {}; // of PLS
 };
 // The settings of its learner alone, by name: null what is to be found.

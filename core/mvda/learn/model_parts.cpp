@@ -27,6 +27,19 @@ Json svmJson(const SvmModel& model)
                          {"rho", numbersJson(model.rho)}});
 }
 
+// Lengths, noise and the rows that it is made of; without a row it says 0.
+Json processJson(const GaussianProcess& model)
+{
+    if (!model.process)
+        return Json::object(
+            {{"lengths", Json::array()}, {"noise", 0.0}, {"points", Json::array()}, {"values", Json::array()}});
+    const studies::Surrogate& process = *model.process;
+    return Json::object({{"lengths", numbersJson(process.parameters().lengths)},
+                         {"noise", process.parameters().noise},
+                         {"points", tableJson(process.points())},
+                         {"values", numbersJson(process.values())}});
+}
+
 Json treeJson(const Tree& tree)
 {
     return Json::object({{"columns", placesJson(tree.column)},
@@ -69,6 +82,9 @@ public:
             break;
         case Learner::Network:
             m_fitted.model = network(outputs);
+            break;
+        case Learner::Process:
+            m_fitted.model = process();
             break;
         case Learner::Pls:
             m_fitted.model = LinearRule{readTable(m_fields, "coefficients", m_columns, outputs)};
@@ -180,6 +196,24 @@ private:
         return network;
     }
 
+    GaussianProcess process()
+    {
+        studies::SurrogateParameters parameters;
+        m_fields.quantity("noise", "1", 0.0, parameters.noise, true);
+        const MatrixXd points = readTable(m_fields, "points", -1, m_columns);
+        const bool isEmpty = points.rows() == 0;
+        parameters.lengths = readNumbers(m_fields, "lengths", isEmpty ? 0 : m_columns);
+        const VectorXd values = readNumbers(m_fields, "values", points.rows());
+        if (points.rows() > maxProcessRows || (!isEmpty && !(parameters.lengths.array() > 0.0).all()))
+            m_fields.fault("lengths", say(CORE_TR("core", "Here are lengths above 0 needed, and at most {1} points."),
+                                          std::to_string(maxProcessRows)));
+        if (m_fields.faults().any() || isEmpty) return {};
+        base::Result<studies::Surrogate> made = studies::Surrogate::with(points, values, parameters);
+        if (made) return {*std::move(made)};
+        m_fields.fault("points", made.error().what);
+        return {};
+    }
+
     model::JsonFields m_fields;
     const Index m_columns;
     FittedLearner& m_fitted;
@@ -228,6 +262,8 @@ Json modelPartJson(const FittedLearner& fitted)
         json = treesJson(forest->trees);
     else if (const auto* network = std::get_if<TanhNetwork>(&fitted.model))
         json = Json::object({{"hidden", network->sizes[1]}, {"weights", numbersJson(network->weights)}});
+    else if (const auto* process = std::get_if<GaussianProcess>(&fitted.model))
+        json = processJson(*process);
     else
         json = Json::object({{"coefficients", tableJson(std::get<LinearRule>(fitted.model).coefficients)}});
     if (fitted.y.mean.size() > 0) {

@@ -42,7 +42,8 @@ private slots:
 void LearnedFilesTest::whatIsReadBackSaysTheSame_data()
 {
     QTest::addColumn<int>("learner");
-    for (const Learner each : {Learner::Svm, Learner::Tree, Learner::Forest, Learner::Network, Learner::Pls})
+    for (const Learner each :
+         {Learner::Svm, Learner::Tree, Learner::Forest, Learner::Network, Learner::Process, Learner::Pls})
         QTest::newRow(nameOf(each)) << int(each);
 }
 
@@ -50,6 +51,7 @@ void LearnedFilesTest::whatIsReadBackSaysTheSame()
 {
     QFETCH(int, learner);
     for (const bool areClasses : {false, true}) {
+        if (areClasses && Learner(learner) == Learner::Process) continue; // of numbers alone
         const Learned model = learnedOf(Learner(learner), areClasses);
         const std::string text = learnedJson(model).write();
         QCOMPARE(formatIn(text), std::string("titer.mvda.learned/1"));
@@ -73,6 +75,7 @@ void LearnedFilesTest::whatIsReadBackSaysTheSame()
             QVERIFY(found.svm.c == settings.svm.c && found.svm.gamma == settings.svm.gamma);
         if (Learner(learner) == Learner::Forest) QCOMPARE(found.forest.trees, settings.forest.trees);
         if (Learner(learner) == Learner::Network) QCOMPARE(found.network.hidden, settings.network.hidden);
+        if (Learner(learner) == Learner::Process) QCOMPARE(found.process.noiseShare, settings.process.noiseShare);
         if (Learner(learner) == Learner::Pls) QCOMPARE(found.components, settings.components);
     }
 }
@@ -127,6 +130,8 @@ void LearnedFilesTest::filesThatDoNotFitAreRefused_data()
     row(Learner::Svm, "rho", "[1]", "3 numbers are needed");
     row(Learner::Network, "hidden", "5000", "from 1 to 1000");
     row(Learner::Network, "weights/0", "\"a\"", "numbers are needed");
+    row(Learner::Process, "lengths/1", "0", "lengths above 0");
+    row(Learner::Process, "values", "[1]", "24 numbers are needed");
 }
 
 void LearnedFilesTest::filesThatDoNotFitAreRefused()
@@ -135,7 +140,7 @@ void LearnedFilesTest::filesThatDoNotFitAreRefused()
     QFETCH(QString, key);
     QFETCH(QString, value);
     QFETCH(QString, words);
-    Json json = learnedJson(learnedOf(Learner(learner), true));
+    Json json = learnedJson(learnedOf(Learner(learner), Learner(learner) != Learner::Process));
     Json* at = json.find("model");
     for (const QString& part : key.split('/'))
         at = at->isArray() ? &at->items()[part.toULongLong()] : at->find(part.toStdString());

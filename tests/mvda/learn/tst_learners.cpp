@@ -193,7 +193,8 @@ void LearnersTest::networksTellClassesApart()
 void LearnersTest::rowsThatAreLeftOutHaveNoPart_data()
 {
     QTest::addColumn<int>("learner");
-    for (const Learner each : {Learner::Svm, Learner::Tree, Learner::Forest, Learner::Network, Learner::Pls})
+    for (const Learner each :
+         {Learner::Svm, Learner::Tree, Learner::Forest, Learner::Network, Learner::Process, Learner::Pls})
         QTest::newRow(nameOf(each)) << int(each);
 }
 
@@ -202,6 +203,7 @@ void LearnersTest::rowsThatAreLeftOutHaveNoPart()
 {
     QFETCH(int, learner);
     for (const bool areClasses : {false, true}) {
+        if (areClasses && Learner(learner) == Learner::Process) continue; // of numbers alone
         const LearnRows rows = formulaRows(areClasses);
         const LearnSettings settings = statedSettings(Learner(learner));
         const base::Result<Assessed> assessed = assess(rows, settings, {.folds = "contiguous:3", .threads = 2});
@@ -291,6 +293,9 @@ void LearnersTest::whatCannotBeLearnedIsNamed_data()
     row("a class of one row", "The class “mid” has one row");
     row("names", "“kind” is another in each of the 24 rows");
     row("a large network", "at most 1000 are found");
+    row("many rows for a process", "grows with their cube, and at most 500");
+    row("many columns for a process", "There are 51, and at most 50");
+    row("a process of classes", "predicts numbers");
     row("too few batches", "by leaving out whole batches");
     row("one batch", "All rows are of one batch");
 }
@@ -312,6 +317,12 @@ void LearnersTest::whatCannotBeLearnedIsNamed()
         request.settings.learner = Learner::Network;
         request.settings.network.hidden = 400;
     }
+    if (what.contains("process")) request.settings.learner = Learner::Process;
+    if (what == "many rows for a process") {
+        x = named(drawn(501, 2, "x"), "x");
+        numbers.numbers = drawn(501, 1, "y").col(0);
+    }
+    if (what == "many columns for a process") x = named(drawn(24, 51, "x"), "x");
     if (what.endsWith("batches") || what.endsWith("batch")) {
         request.settings.svm.c.reset();
         request.assessment.folds = "batch:b";

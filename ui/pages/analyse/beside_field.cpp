@@ -3,6 +3,7 @@
 
 #include "app/analyse/learner_analysis.h"
 #include "app/common/shown_number.h"
+#include "core/mvda/learn/gaussian_process.h"
 #include "ui/analyse/analyse_picture.h"
 #include "ui/look/theme.h"
 
@@ -33,12 +34,6 @@ void chooseNumber(QComboBox* box, double number)
     box->setCurrentIndex(box->findData(number));
 }
 
-// Those that may stand beside PLS, in the order of their boxes.
-std::vector<mvda::Learner> offeredLearners()
-{
-    return BesideSetup().learners;
-}
-
 } // namespace
 
 BesideField::BesideField(app::AnalyseSession& session)
@@ -58,8 +53,10 @@ BesideField::BesideField(app::AnalyseSession& session)
         tr("Rules that split the rows, cut back to what predicts"),
         tr("The mean of 500 trees, each of rows and columns that are drawn"),
         tr("A layer of hidden units, with a price on large weights"),
+        tr("A smooth surface with a length for each column; of numbers, at most %1 rows and %2 columns")
+            .arg(QLocale().toString(mvda::maxProcessRows), QLocale().toString(mvda::maxProcessColumns)),
     };
-    const std::vector<mvda::Learner> offered = offeredLearners();
+    const std::vector<mvda::Learner> offered = app::offeredLearners();
     for (std::size_t i = 0; i < offered.size(); ++i) {
         auto* box = new QCheckBox(analyse::learnerName(offered[i]));
         box->setToolTip(tips[i]);
@@ -99,7 +96,7 @@ BesideField::BesideField(app::AnalyseSession& session)
 
 QCheckBox* BesideField::learner(mvda::Learner learner) const
 {
-    const std::vector<mvda::Learner> offered = offeredLearners();
+    const std::vector<mvda::Learner> offered = app::offeredLearners();
     return m_learners[std::ranges::find(offered, learner) - offered.begin()];
 }
 
@@ -108,7 +105,7 @@ void BesideField::refresh()
     const BesideSetup& setup = m_session.setup().beside;
     const bool shown = !m_session.setup().ofBatches && setup.kind != Beside::Nothing;
     setVisible(shown);
-    const std::vector<mvda::Learner> offered = offeredLearners();
+    const std::vector<mvda::Learner> offered = app::offeredLearners();
     for (qsizetype i = 0; i < m_learners.size(); ++i) {
         m_learners[i]->setVisible(setup.kind == Beside::Learners);
         m_learners[i]->setChecked(std::ranges::find(setup.learners, offered[std::size_t(i)]) != setup.learners.end());
@@ -130,7 +127,7 @@ void BesideField::change()
 {
     app::AnalyseSetup next = m_session.setup();
     next.beside.learners.clear();
-    const std::vector<mvda::Learner> offered = offeredLearners();
+    const std::vector<mvda::Learner> offered = app::offeredLearners();
     for (std::size_t i = 0; i < offered.size(); ++i)
         if (m_learners[qsizetype(i)]->isChecked()) next.beside.learners.push_back(offered[i]);
     next.beside.areClasses = m_classes->isChecked();
