@@ -346,13 +346,10 @@ AnalysePicture observedPicture(const AnalyseScene& scene)
             AnalyseWords::tr("Rows that the model has not seen are predicted to within %1 %2 (RMSECV).", "number, unit")
                 .arg(app::shownNumber(model.validation->rmsecv(k, model.components()), 'g', 3), app::unitText(unit));
     if (validated && model.nested && *model.nested)
-        picture.sentence =
-            QStringList{picture.sentence,
-                        AnalyseWords::tr("With as many components as each fold chose by itself: %1 %2 "
-                                         "(RMSECV nested).",
-                                         "number, unit")
-                            .arg(app::shownNumber((*model.nested)->rmsecv[k], 'g', 3), app::unitText(unit))}
-                .join(u' ');
+        picture.sentence +=
+            u' ' + AnalyseWords::tr("With as many components as each fold chose by itself: %1 %2 (RMSECV nested).",
+                                    "number, unit")
+                       .arg(app::shownNumber((*model.nested)->rmsecv[k], 'g', 3), app::unitText(unit));
     return picture;
 }
 

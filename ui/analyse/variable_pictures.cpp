@@ -182,12 +182,9 @@ AnalysePicture explainedPicture(const AnalyseScene& scene)
                   .arg(app::shownNumber(r2, 'f', 1), app::shownNumber(100.0 * model.validation->q2.back(), 'f', 1))
             : AnalyseWords::tr("The model explains %1 %.", "a share").arg(app::shownNumber(r2, 'f', 1));
     if (model.nested && *model.nested)
-        picture.sentence =
-            QStringList{
-                picture.sentence,
-                AnalyseWords::tr("With as many components as each fold chose by itself: %1 % (nested).", "a share")
-                    .arg(app::shownNumber(100.0 * (*model.nested)->q2, 'f', 1))}
-                .join(u' ');
+        picture.sentence +=
+            u' ' + AnalyseWords::tr("With as many components as each fold chose by itself: %1 % (nested).", "a share")
+                       .arg(app::shownNumber(100.0 * (*model.nested)->q2, 'f', 1));
     return picture;
 }
 
