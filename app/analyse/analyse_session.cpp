@@ -156,7 +156,7 @@ void AnalyseSession::start()
         forget();
         return m_job.clear();
     }
-    AnalyseOrder order{.setup = setup(), .project = project()};
+    AnalyseOrder order{.setup = setup(), .project = m_document.path().toStdString()};
     for (const TableSource& source : {setup().table, setup().fresh}) {
         if (source.kind == SourceKind::Study) {
             if (const StudySession::Value study = m_studies.find(source.place))
@@ -250,12 +250,6 @@ void AnalyseSession::keepLooks()
     emit looked();
 }
 
-std::string AnalyseSession::project() const
-{
-    const ProjectSession* project = m_document.project();
-    return project ? project->path() : std::string();
-}
-
 std::vector<HistoryEntry> AnalyseSession::runs() const
 {
     std::vector<HistoryEntry> found;
@@ -291,24 +285,6 @@ void AnalyseSession::selectVariable(const std::string& name)
     if (name == m_variable) return;
     m_variable = name;
     emit looked();
-}
-
-base::Result<ColumnPlace> AnalyseSession::variablePlace() const
-{
-    if (m_variable.empty() || !m_analysis)
-        return base::inputError(
-            base::say(CORE_TR("core", "No column is selected. Choose one in this pane or in another.")));
-    std::string name = m_variable, unit;
-    const int course = m_analysis->batches ? m_analysis->batches->variableOf(name) : -1;
-    if (course >= 0) {
-        name = m_analysis->batches->model.names[std::size_t(course)];
-        unit = m_analysis->batches->model.units[std::size_t(course)];
-    } else {
-        const std::vector<std::string>& names = m_analysis->model.xNames;
-        const auto found = std::ranges::find(names, name);
-        if (found != names.end()) unit = m_analysis->model.xUnits[std::size_t(found - names.begin())];
-    }
-    return flowsheetPlaceOf(m_document.plant().get(), name, unit);
 }
 
 void AnalyseSession::setAxis(std::size_t axis, int component)
@@ -376,6 +352,25 @@ void AnalyseSession::save()
         // Where the disk refuses this, saving the plant fails too, and that is reported.
         (void)file.setSetting(analyseSetupKey, text);
     });
+}
+
+base::Result<ColumnPlace> variablePlaceOf(const AnalyseSession& session)
+{
+    std::string name = session.variable(), unit;
+    const auto analysis = session.analysis();
+    if (name.empty() || !analysis)
+        return base::inputError(
+            base::say(CORE_TR("core", "No column is selected. Choose one in this pane or in another.")));
+    const int course = analysis->batches ? analysis->batches->variableOf(name) : -1;
+    if (course >= 0) {
+        name = analysis->batches->model.names[std::size_t(course)];
+        unit = analysis->batches->model.units[std::size_t(course)];
+    } else {
+        const std::vector<std::string>& names = analysis->model.xNames;
+        const auto found = std::ranges::find(names, name);
+        if (found != names.end()) unit = analysis->model.xUnits[std::size_t(found - names.begin())];
+    }
+    return flowsheetPlaceOf(session.document().plant().get(), name, unit);
 }
 
 } // namespace titer::app

@@ -59,7 +59,7 @@ public:
     const std::optional<AnalyseFault>& fault() const { return m_fault; }
     // Of recordings that are being read, from 0 to 1; nothing where none are.
     std::optional<double> readShare() const { return m_job.isRunning() ? m_readShare : std::nullopt; }
-    std::string project() const; // that is open; empty without one
+    const Document& document() const { return m_document; }
     // Runs of the project that a table can be made of, newest first.
     std::vector<HistoryEntry> runs() const;
     // nullptr where it is there no more.
@@ -81,8 +81,6 @@ public:
     void selectRows(const std::set<AnalyseRow>& rows);
     const std::string& variable() const { return m_variable; } // a column; empty: none
     void selectVariable(const std::string& name);
-    // Of that column in the plant that is open; an error where none is selected, or why it has no place.
-    base::Result<ColumnPlace> variablePlace() const;
     // Components across and up, from 0: different ones of the model, 0 where it has one alone.
     const std::array<int, 2>& axes() const { return m_axes; }
     void setAxis(std::size_t axis, int component);
@@ -97,7 +95,7 @@ public:
 signals:
     void changed();       // the setup, its table, the model or the fault
     void looked();        // rows, variable, axes, response, learner or point
-    void placesChanged(); // variablePlace(): another plant, or this one was checked again
+    void placesChanged(); // variablePlaceOf(): another plant, or this one was checked again
     void failed(const titer::base::Error& error);
 
 private:
@@ -129,5 +127,8 @@ private:
     int m_point = -1;
     bool m_opened = false; // another plant, whose project comes with it
 };
+
+// Of the column that is selected, in the plant that is open; an error where none is, or why it has no place.
+base::Result<ColumnPlace> variablePlaceOf(const AnalyseSession& session);
 
 } // namespace titer::app

@@ -258,10 +258,10 @@ std::optional<AnalyseFault> predictFresh(Analysis& analysis, const TableValue& t
 
 } // namespace
 
-double Analysis::limit(const char* name) const
+double Analysis::limit(std::string_view name) const
 {
-    const auto found = std::ranges::find(model.limits, name, &mvda::Limit::name);
-    return found == model.limits.end() ? base::notAvailable : found->value;
+    const mvda::Limit* found = mvda::findLimit(model.limits, name);
+    return found ? found->value : base::notAvailable;
 }
 
 std::string Analysis::batchColumn() const

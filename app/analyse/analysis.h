@@ -39,7 +39,7 @@ struct Analysis {
 
     bool hasComponents() const { return model.components() > 0; }
     // Of this name; NaN where the model has none.
-    double limit(const char* name) const;
+    double limit(std::string_view name) const;
     // That named the batches of the model: by the setup, of an opened file by its card; empty where nobody knows.
     std::string batchColumn() const;
 };

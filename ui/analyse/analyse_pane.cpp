@@ -42,7 +42,8 @@ void AnalysePane::show(const AnalyseScene& scene)
     const bool samePlace = sameVariable && (!follows || before.point == scene.point);
     const bool sameLearner = m_kind != PaneKind::Learned || before.learner == scene.learner;
     const bool kept = before.analysis == scene.analysis && before.axes == scene.axes &&
-                      before.response == scene.response && sameLearner && sameCourse && samePlace && scene.analysis;
+                      before.response == scene.response && before.limits == scene.limits && sameLearner && sameCourse &&
+                      samePlace && scene.analysis;
     if (kept) {
         showState(keptState());
         return report();

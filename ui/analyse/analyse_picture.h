@@ -15,6 +15,7 @@ enum class PaneKind {
     Loadings,
     T2,
     Spe,
+    Dmodx,
     Explained,
     Coefficients,
     Vip,
@@ -57,7 +58,7 @@ AnalysePicture pictureOf(PaneKind kind, const AnalyseScene& scene);
 
 // Their parts: pictures of rows, and those of variables.
 AnalysePicture scoresPicture(const AnalyseScene& scene);
-AnalysePicture distancePicture(const AnalyseScene& scene, bool spe);
+AnalysePicture distancePicture(const AnalyseScene& scene, PaneKind kind); // T2, Spe or Dmodx
 AnalysePicture observedPicture(const AnalyseScene& scene);
 // The selected column from row to row, as measured.
 AnalysePicture trendPicture(const AnalyseScene& scene);
@@ -92,6 +93,8 @@ QString clusterName(int cluster); // from 0
 // How wrong a learner is of rows that it has not seen, and of new ones (empty where nothing of them was observed).
 QString learnedErrorWords(const app::LearnerAnalysis& learners, int learner);
 QString newErrorWords(const app::LearnerAnalysis& learners, const app::LearnedRows& rows, int learner);
+// "χ² (Box)", of limits of this name without their level.
+QString limitFamilyWords(std::string_view name);
 QString rowName(const app::Analysis& analysis, const app::AnalyseRow& row);
 // "titre [g/L]"
 QString columnWords(const std::string& name, const std::string& unit);

@@ -5,6 +5,14 @@
 
 namespace titer::analyse {
 
+// Families of limits that distances are judged by, as core/mvda/limits.h calls them without their level. With "t2" (beta) rows that the model
+// was not made of are judged by "t2_new" (F).
+struct ShownLimits {
+    std::string t2 = "t2", spe = "spe_box";
+    bool operator==(const ShownLimits&) const = default;
+    std::string ofNew() const { return t2 == "t2" ? "t2_new" : t2; }
+};
+
 struct AnalyseScene {
     app::TableValue table = {}; // there before the model
     std::shared_ptr<const app::Analysis> analysis = {};
@@ -13,13 +21,14 @@ struct AnalyseScene {
     std::array<int, 2> axes = {0, 1};    // components across and up, from 0
     int response = 0;
     int learner = -1; // of those beside the model, from 0; -1: there are none
-    int point = -1;   // of the course of batches, selected; -1: none
+    ShownLimits limits = {};
+    int point = -1; // of the course of batches, selected; -1: none
 };
 
-inline AnalyseScene sceneOf(const app::AnalyseSession& session)
+inline AnalyseScene sceneOf(const app::AnalyseSession& session, const ShownLimits& limits = {})
 {
-    return {session.table(), session.analysis(), session.rows(),    session.variable(),
-            session.axes(),  session.response(), session.learner(), session.point()};
+    return {session.table(),    session.analysis(), session.rows(), session.variable(), session.axes(),
+            session.response(), session.learner(),  limits,         session.point()};
 }
 
 } // namespace titer::analyse

@@ -87,8 +87,9 @@ AnalysePicture rowPartsPicture(const AnalyseScene& scene)
     // The figure that is further beyond its limit tells more.
     const mvda::RowFigures figures = mvda::predict(analysis.model, *cells).figures;
     const bool isOwn = !row->fresh && std::ranges::binary_search(analysis.rows, row->row);
+    const std::string ofT2 = isOwn ? scene.limits.t2 : scene.limits.ofNew();
     const bool ofSpe =
-        figures.spe[0] / analysis.limit("spe_box_99") > figures.t2[0] / analysis.limit(isOwn ? "t2_99" : "t2_new_99");
+        figures.spe[0] / analysis.limit(scene.limits.spe + "_99") > figures.t2[0] / analysis.limit(ofT2 + "_99");
     Index largest = 0;
     (ofSpe ? of->spe : of->t2).cwiseAbs().maxCoeff(&largest);
     picture.guide = AnalyseWords::tr("Look first at the largest: choose it to find its column in all panes.");

@@ -7,6 +7,8 @@
 #include "core/mvda/columns.h"
 #include "core/mvda/limits.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -220,16 +222,29 @@ AnalysePicture scoresPicture(const AnalyseScene& scene)
     return picture;
 }
 
-AnalysePicture distancePicture(const AnalyseScene& scene, bool spe)
+QString limitFamilyWords(std::string_view name)
+{
+    if (name == "t2") return AnalyseWords::tr("beta");
+    if (name == "t2_new") return AnalyseWords::tr("F, of new rows");
+    if (name == "spe_box") return AnalyseWords::tr("χ² (Box)");
+    if (name == "spe_jm") return AnalyseWords::tr("Jackson-Mudholkar");
+    return name == "dmodx" ? AnalyseWords::tr("F") : AnalyseWords::tr("χ², data-driven");
+}
+
+AnalysePicture distancePicture(const AnalyseScene& scene, PaneKind kind)
 {
     const Analysis& analysis = *scene.analysis;
-    const auto figureOf = [spe](const mvda::RowFigures& figures, std::size_t i) {
-        return (spe ? figures.spe : figures.t2)[Index(i)];
+    const auto figureOf = [kind](const mvda::RowFigures& figures, std::size_t i) {
+        return (kind == PaneKind::T2 ? figures.t2 : kind == PaneKind::Spe ? figures.spe : figures.dmodx)[Index(i)];
     };
+    const std::string name = kind == PaneKind::T2    ? scene.limits.t2
+                             : kind == PaneKind::Spe ? scene.limits.spe
+                                                     : std::string("dmodx");
+    const std::string nameOfNew = kind == PaneKind::T2 ? scene.limits.ofNew() : name;
     AnalysePicture picture;
     RowPoints own = ownPoints(), left = leftPoints(), fresh = freshPoints();
     int beyond = 0;
-    const double limit = analysis.limit(spe ? "spe_box_99" : "t2_99");
+    const double limit = analysis.limit(name + "_99"), ofNew = analysis.limit(nameOfNew + "_99");
     for (std::size_t i = 0; i < analysis.rows.size(); ++i) {
         const double value = figureOf(analysis.model.figures, i);
         own.add(analysis.rows[i] + 1, value, {false, analysis.rows[i]});
@@ -245,23 +260,28 @@ AnalysePicture distancePicture(const AnalyseScene& scene, bool spe)
                       {true, analysis.fresh->rows[i]});
     const bool hasNew = !fresh.subjects.isEmpty() || !left.subjects.isEmpty();
     addPoints(picture, {own, fresh, left});
-    const auto level = [&](const char* name, const QString& words) {
-        if (const double value = analysis.limit(name); std::isfinite(value))
-            picture.model.levels.append({.value = value, .name = words});
+    if (kind == PaneKind::Dmodx && picture.subjects.isEmpty())
+        return {.message = AnalyseWords::tr("With as many components as columns nothing is left over, and there is no "
+                                            "DModX. Take fewer components.")};
+    const auto level = [&](const std::string& family, int percent) {
+        const double value = analysis.limit(family + (percent == 95 ? "_95" : "_99"));
+        if (std::isfinite(value))
+            picture.model.levels.append({.value = value,
+                                         .name = AnalyseWords::tr("%1 %, %2", "a level, a distribution")
+                                                     .arg(QLocale().toString(percent), limitFamilyWords(family))});
     };
-    level(spe ? "spe_box_95" : "t2_95", AnalyseWords::tr("95 %"));
-    level(spe ? "spe_box_99" : "t2_99", AnalyseWords::tr("99 %"));
-    if (!spe && hasNew) level("t2_new_99", AnalyseWords::tr("99 % of new rows"));
+    level(name, 95);
+    level(name, 99);
+    if (hasNew && nameOfNew != name) level(nameOfNew, 99);
     plot::Range range{0.0, 0.0};
     for (const XyCurve& curve : std::as_const(picture.model.curves))
         for (const double value : curve.y) range.include(value);
     for (const plot::XyLevel& one : std::as_const(picture.model.levels)) range.include(1.05 * one.value);
     picture.model.left = plot::niceRange(range);
     picture.model.acrossTitle = rowTitle(analysis);
-    const double ofNew = spe ? limit : analysis.limit("t2_new_99");
-    nameOdd(picture, analysis, [=](double, double y, bool own) { return y > (own ? limit : ofNew); });
-    picture.guide = spe ? AnalyseWords::tr("Rows beyond the line break the pattern of all others.")
-                        : AnalyseWords::tr("Rows beyond the line lie far from the middle of all rows.");
+    nameOdd(picture, analysis, [=](double, double y, bool isOwn) { return y > (isOwn ? limit : ofNew); });
+    picture.guide = kind == PaneKind::T2 ? AnalyseWords::tr("Rows beyond the line lie far from the middle of all rows.")
+                                         : AnalyseWords::tr("Rows beyond the line break the pattern of all others.");
     if (!analysis.rows.empty())
         picture.sentence = AnalyseWords::tr("%n row(s) lie beyond the limit of 99 %.", nullptr, beyond);
     return picture;

@@ -290,6 +290,8 @@ QString titleOf(PaneKind kind)
         return AnalyseWords::tr("Hotelling’s T²");
     case PaneKind::Spe:
         return AnalyseWords::tr("SPE");
+    case PaneKind::Dmodx:
+        return AnalyseWords::tr("DModX");
     case PaneKind::Explained:
         return AnalyseWords::tr("R² and Q²");
     case PaneKind::Coefficients:
@@ -352,8 +354,8 @@ AnalysePicture pictureOf(PaneKind kind, const AnalyseScene& scene)
         return {.message = scene.analysis->file
                                ? AnalyseWords::tr("The file holds no components beside it.", "learner or clusters")
                                : app::sentence(scene.analysis->modelFault.what)};
-    const bool ofRows =
-        kind == PaneKind::Scores || kind == PaneKind::T2 || kind == PaneKind::Spe || kind == PaneKind::Trend;
+    const bool ofRows = kind == PaneKind::Scores || kind == PaneKind::T2 || kind == PaneKind::Spe ||
+                        kind == PaneKind::Dmodx || kind == PaneKind::Trend;
     if (ofRows && !scene.analysis->table && !scene.analysis->fresh)
         return {.message =
                     AnalyseWords::tr("The model was opened from a file. Open a table whose rows it shall predict.")};
@@ -364,9 +366,9 @@ AnalysePicture pictureOf(PaneKind kind, const AnalyseScene& scene)
     case PaneKind::Loadings:
         return loadingsPicture(scene);
     case PaneKind::T2:
-        return distancePicture(scene, false);
     case PaneKind::Spe:
-        return distancePicture(scene, true);
+    case PaneKind::Dmodx:
+        return distancePicture(scene, kind);
     case PaneKind::Explained:
         return explainedPicture(scene);
     case PaneKind::Coefficients:

@@ -133,14 +133,23 @@ constexpr AnalyseTopic analysePanes[] = {
                        "rise together. A row in the scores has much of the columns that lie in its direction."),
      paneKeys},
     {"page/analyse/t2", QT_TRANSLATE_NOOP("Help", "Hotelling’s T²"),
-     QT_TRANSLATE_NOOP("Help",
-                       "How far each row lies from the middle, within what the components describe: squared scores "
-                       "by their variance. The limits are those of a beta distribution, of new rows of F."),
+     QT_TRANSLATE_NOOP(
+         "Help", "How far each row lies from the middle, within what the components describe: squared scores "
+                 "by their variance. The limits are those of a beta distribution, of new rows of F; or of χ² with the "
+                 "mean and variance of the rows, whatever their distribution (data-driven, Pomerantsev 2008)."),
      paneKeys},
     {"page/analyse/spe", QT_TRANSLATE_NOOP("Help", "SPE"),
      QT_TRANSLATE_NOOP("Help",
                        "What the components leave of each row: the sum of its squared residuals. A row beyond the "
-                       "limit (Box 1954) breaks the pattern of all others."),
+                       "limit breaks the pattern of all others: by the mean and variance of these sums (Box 1954), by "
+                       "the covariance of the residuals (Jackson and Mudholkar 1979), or by whole degrees of freedom "
+                       "(data-driven, Pomerantsev 2008)."),
+     paneKeys},
+    {"page/analyse/dmodx", QT_TRANSLATE_NOOP("Help", "DModX"),
+     QT_TRANSLATE_NOOP("Help",
+                       "The standard deviation of what the components leave of each row, by that of all rows of the "
+                       "model: 1 is usual. Its limits follow from F, with the degrees of freedom of the row and of the "
+                       "model."),
      paneKeys},
     {"page/analyse/explained", QT_TRANSLATE_NOOP("Help", "R² and Q²"),
      QT_TRANSLATE_NOOP("Help",

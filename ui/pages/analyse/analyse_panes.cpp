@@ -42,6 +42,9 @@ enum BoardPlace {
     NewRowsPlace
 };
 
+// That can be chosen, of T2 and of SPE.
+const std::vector<std::string> limitFamilies[] = {{"t2", "t2_data"}, {"spe_box", "spe_jm", "spe_data"}};
+
 QComboBox* smallBox(const QString& name)
 {
     auto* box = new QComboBox;
@@ -62,6 +65,7 @@ AnalysePanes::AnalysePanes(app::AnalyseSession& session)
     , m_clusters(new analyse::ClustersPane)
     , m_newRows(new analyse::NewRowsPane)
     , m_axes{smallBox(tr("Component across")), smallBox(tr("Component up"))}
+    , m_limits{smallBox(tr("Limits of T²")), smallBox(tr("Limits of SPE"))}
     , m_response(smallBox(tr("Response")))
     , m_variable(smallBox(tr("Variable")))
     , m_saveRows(widgets::actButton("", tr("Save…"), tr("What is predicted of each row, as a table")))
@@ -76,8 +80,15 @@ AnalysePanes::AnalysePanes(app::AnalyseSession& session)
         connect(m_axes[axis], &QComboBox::activated, this,
                 [this, axis](int component) { m_session.setAxis(axis, component); });
     connect(m_response, &QComboBox::activated, this, [this](int response) { m_session.selectResponse(response); });
-    m_variable->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_variable->setMinimumContentsLength(6);
+    for (QComboBox* box : {m_variable, m_limits[0], m_limits[1]}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+    }
+    for (const std::size_t which : {std::size_t(0), std::size_t(1)})
+        connect(m_limits[which], &QComboBox::activated, this, [this, which](int family) {
+            (which == 0 ? m_shownLimits.t2 : m_shownLimits.spe) = limitFamilies[which][std::size_t(family)];
+            refresh();
+        });
     connect(m_variable, &QComboBox::activated, this,
             [this](int variable) { m_session.selectVariable(m_variable->itemText(variable).toStdString()); });
     connect(m_table, &analyse::RowTable::excludeAsked, this, &AnalysePanes::toggleRows);
@@ -95,20 +106,23 @@ void AnalysePanes::addPanes()
         Row row;
         int share;
         bool kept;
-    } places[] = {{PaneKind::Scores, Row::Upper, 30, true},      {PaneKind::Loadings, Row::Upper, 28, true},
-                  {PaneKind::T2, Row::Upper, 21, false},         {PaneKind::Spe, Row::Upper, 21, false},
-                  {PaneKind::Explained, Row::Lower, 18, false},  {PaneKind::Coefficients, Row::Lower, 22, false},
-                  {PaneKind::Vip, Row::Lower, 20, false},        {PaneKind::Observed, Row::Lower, 20, false},
-                  {PaneKind::Trend, Row::Lower, 22, false},      {PaneKind::Learned, Row::Lower, 24, false},
-                  {PaneKind::Importance, Row::Lower, 24, false}, {PaneKind::Silhouettes, Row::Upper, 30, false},
-                  {PaneKind::Trajectory, Row::Upper, 28, true},  {PaneKind::MonitorT2, Row::Lower, 22, false},
-                  {PaneKind::MonitorSpe, Row::Lower, 22, false}, {PaneKind::Parts, Row::Lower, 22, false}};
+    } places[] = {{PaneKind::Scores, Row::Upper, 30, true},        {PaneKind::Loadings, Row::Upper, 28, true},
+                  {PaneKind::T2, Row::Upper, 21, false},           {PaneKind::Spe, Row::Upper, 21, false},
+                  {PaneKind::Dmodx, Row::Lower, 18, false},        {PaneKind::Explained, Row::Lower, 18, false},
+                  {PaneKind::Coefficients, Row::Lower, 22, false}, {PaneKind::Vip, Row::Lower, 20, false},
+                  {PaneKind::Observed, Row::Lower, 20, false},     {PaneKind::Trend, Row::Lower, 22, false},
+                  {PaneKind::Learned, Row::Lower, 24, false},      {PaneKind::Importance, Row::Lower, 24, false},
+                  {PaneKind::Silhouettes, Row::Upper, 30, false},  {PaneKind::Trajectory, Row::Upper, 28, true},
+                  {PaneKind::MonitorT2, Row::Lower, 22, false},    {PaneKind::MonitorSpe, Row::Lower, 22, false},
+                  {PaneKind::Parts, Row::Lower, 22, false}};
     for (const auto& place : places) {
         auto* pane = new AnalysePane(place.kind);
         m_panes.append(pane);
         connectPane(pane);
         if (place.kind == PaneKind::Scores)
             for (QComboBox* axis : m_axes) pane->addTool(axis);
+        if (place.kind == PaneKind::T2) pane->addTool(m_limits[0]);
+        if (place.kind == PaneKind::Spe) pane->addTool(m_limits[1]);
         if (place.kind == PaneKind::Coefficients) pane->addTool(m_response);
         if (place.kind == PaneKind::Trajectory) pane->addTool(m_variable);
         if (place.kind == PaneKind::Parts) pane->addTool(m_flowsheet);
@@ -125,7 +139,7 @@ void AnalysePanes::addPanes()
     connect(m_saveRows, &QPushButton::clicked, this, &AnalysePanes::saveRowsAsked);
     m_flowsheet->setAccessibleName(tr("Show on the flowsheet"));
     connect(m_flowsheet, &QPushButton::clicked, this, [this] {
-        if (const auto place = m_session.variablePlace()) emit unitAsked(QString::fromStdString(place->unit));
+        if (const auto place = app::variablePlaceOf(m_session)) emit unitAsked(QString::fromStdString(place->unit));
     });
     connect(m_comparison, &analyse::ListPane::lineChosen, &m_session, &app::AnalyseSession::selectLearner);
 }
@@ -191,7 +205,7 @@ void AnalysePanes::toggleRows()
 void AnalysePanes::refresh()
 {
     refreshChoices();
-    const analyse::AnalyseScene scene = analyse::sceneOf(m_session);
+    const analyse::AnalyseScene scene = analyse::sceneOf(m_session, m_shownLimits);
     for (AnalysePane* pane : std::as_const(m_panes)) pane->show(scene);
     m_spectra->show(scene);
     m_board->setPresent(SpectraPlace, analyse::SpectraPane::hasLines(scene));
@@ -202,7 +216,7 @@ void AnalysePanes::refresh()
     const bool predicts = scene.analysis && !scene.analysis->model.yNames.empty() && !learns;
     for (const PaneKind kind : {PaneKind::Coefficients, PaneKind::Vip, PaneKind::Observed})
         m_board->setPresent(int(kind), predicts);
-    for (const PaneKind kind : {PaneKind::T2, PaneKind::Spe, PaneKind::Explained})
+    for (const PaneKind kind : {PaneKind::T2, PaneKind::Spe, PaneKind::Dmodx, PaneKind::Explained})
         m_board->setPresent(int(kind), !learns && !clusters);
     m_board->setPresent(int(PaneKind::Scores), hasComponents);
     m_board->setPresent(int(PaneKind::Loadings), hasComponents && !learns);
@@ -225,7 +239,7 @@ void AnalysePanes::refresh()
 
 void AnalysePanes::refreshPlace()
 {
-    const base::Result<app::ColumnPlace> place = m_session.variablePlace();
+    const base::Result<app::ColumnPlace> place = app::variablePlaceOf(m_session);
     const QString words =
         place ? tr("Show “%1” on the flowsheet", "a variable of the plant").arg(QString::fromStdString(place->variable))
               : app::sentence(place.error().what);
@@ -234,9 +248,25 @@ void AnalysePanes::refreshPlace()
     m_flowsheet->setAccessibleDescription(words);
 }
 
+void AnalysePanes::refreshLimits()
+{
+    const auto analysis = m_session.analysis();
+    for (const std::size_t which : {std::size_t(0), std::size_t(1)}) {
+        const std::vector<std::string>& families = limitFamilies[which];
+        QStringList entries;
+        for (const std::string& family : families) entries.append(analyse::limitFamilyWords(family));
+        const QSignalBlocker quiet(m_limits[which]);
+        widgets::setEntries(m_limits[which], entries);
+        const std::string& chosen = which == 0 ? m_shownLimits.t2 : m_shownLimits.spe;
+        m_limits[which]->setCurrentIndex(int(std::ranges::find(families, chosen) - families.begin()));
+        m_limits[which]->setVisible(analysis && analysis->hasComponents());
+    }
+}
+
 void AnalysePanes::refreshChoices()
 {
     refreshPlace();
+    refreshLimits();
     const auto analysis = m_session.analysis();
     QStringList components, responses;
     for (int a = 0; analysis && a < analysis->model.components(); ++a)

@@ -44,6 +44,8 @@ public:
     study::PaneBoard* board() const { return m_board; }
     QComboBox* axis(int which) const { return m_axes[std::size_t(which)]; }
     QComboBox* response() const { return m_response; }
+    // Families of limits of T2 and of SPE.
+    QComboBox* limits(int which) const { return m_limits[std::size_t(which)]; }
     // The variable whose courses are shown, of batches.
     QComboBox* variable() const { return m_variable; }
     // Leaves the selected rows out, or takes them in again where all of them are left out.
@@ -66,6 +68,7 @@ private:
     void refresh();
     void refreshChoices();
     void refreshPlace();
+    void refreshLimits();
 
     app::AnalyseSession& m_session;
     study::PaneBoard* m_board;
@@ -77,6 +80,8 @@ private:
     analyse::ClustersPane* m_clusters;
     analyse::NewRowsPane* m_newRows;
     std::array<QComboBox*, 2> m_axes; // components of scores and loadings: across, up
+    std::array<QComboBox*, 2> m_limits;
+    analyse::ShownLimits m_shownLimits;
     QComboBox *m_response, *m_variable;
     QPushButton *m_saveRows, *m_flowsheet;
 };

@@ -218,7 +218,7 @@ void BatchesSheet::openRecordings()
 
 void BatchesSheet::openRecordingsOf(const QString& project)
 {
-    const QString path = project.isEmpty() ? QString::fromStdString(m_session.project()) : project;
+    const QString path = project.isEmpty() ? m_session.document().path() : project;
     begin({.kind = TableSource::Kind::Recordings, .place = project.toStdString()},
           path.isEmpty() ? tr("Recordings by batch")
                          : tr("Recordings by batch: %1", "a project").arg(QFileInfo(path).fileName()));

@@ -777,6 +777,24 @@ void AnalysePageTest::aPaneGivesItsNumbersAndItsPicture()
     QVERIFY2(lines[1].startsWith(QStringLiteral("B01,")), qPrintable(lines[1]));
     QVERIFY(scores.svg({600, 400}).contains("<svg"));
     QVERIFY(support::inked(scores.picture({600, 400})) > 0.01);
+    // Limits have the names of their families and levels, and another one can be chosen.
+    const mvda::Model& model = stage.session().analysis()->model;
+    const auto hasLevel = [&](PaneKind kind, const char* words, const char* limit) {
+        for (const plot::XyLevel& level : stage.pane(kind).shown().model.levels)
+            if (level.name == QString::fromUtf8(words))
+                return level.value == mvda::findLimit(model.limits, limit)->value;
+        return false;
+    };
+    QVERIFY(hasLevel(PaneKind::T2, "99 %, beta", "t2_99") && hasLevel(PaneKind::T2, "95 %, beta", "t2_95"));
+    QVERIFY(hasLevel(PaneKind::Spe, "99 %, χ² (Box)", "spe_box_99") &&
+            hasLevel(PaneKind::Dmodx, "99 %, F", "dmodx_99"));
+    QCOMPARE(stage.pane(PaneKind::Dmodx).shown().model.curves.first().y.first(), model.figures.dmodx[0]);
+    for (const int which : {0, 1}) {
+        stage.page().panes().limits(which)->setFocus();
+        QTest::keyClick(stage.page().panes().limits(which), Qt::Key_Down);
+    }
+    QVERIFY(hasLevel(PaneKind::T2, "95 %, χ², data-driven", "t2_data_95"));
+    QVERIFY(hasLevel(PaneKind::Spe, "99 %, Jackson-Mudholkar", "spe_jm_99"));
 }
 
 void AnalysePageTest::eachPartOfThePageHasItsTopicInTheHelp()
@@ -793,7 +811,7 @@ void AnalysePageTest::eachPartOfThePageHasItsTopicInTheHelp()
         parts.append(&stage.pane(kind));
     parts.append(stage.page().panes().spectra());
     for (QWidget* list : stage.page().panes().lists()) parts.append(list);
-    QCOMPARE(parts.size(), 23); // data and steps, sixteen plots, the table, spectra, four lists
+    QCOMPARE(parts.size(), 24); // data and steps, seventeen plots, the table, spectra, four lists
     for (const QWidget* part : std::as_const(parts)) {
         const app::HelpTopic* topic = topics.find(help::analyseTopicOf(part));
         QVERIFY2(topic, qPrintable(part->accessibleName()));
