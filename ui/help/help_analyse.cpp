@@ -8,6 +8,7 @@
 #include "ui/pages/analyse/analyse_page.h"
 #include "ui/pages/analyse/model_card_sheet.h"
 #include "ui/pages/analyse/setup_panel.h"
+#include "ui/pages/analyse/upkeep_sheet.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +58,18 @@ constexpr AnalyseTopic analyseCard = {
                       "is deployed once it may be used; it is replaced by another one or withdrawn with a reason. "
                       "Who opens it afterwards is told so. The trail is that of titer-cli mvda deploy, replace and "
                       "withdraw."),
+    QT_TRANSLATE_NOOP("Help", "Esc: back to the model")};
+
+constexpr AnalyseTopic analyseUpkeep = {
+    "page/analyse/upkeep", QT_TRANSLATE_NOOP("Help", "Upkeep of a model"),
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "Whether a model still fits new samples whose values a laboratory has found: bias, slope, errors and the "
+        "moving "
+        "average of the differences beside the error of the model, and how many rows lie beyond the limits of T² and "
+        "SPE. A model is brought to another instrument by samples that both have measured: by a line through what it "
+        "predicts of both (slope and bias), or by the spectra themselves (PDS, Wang 1991), each channel by a window of "
+        "the other's. As titer-cli mvda drift and transfer do it."),
     QT_TRANSLATE_NOOP("Help", "Esc: back to the model")};
 
 constexpr AnalyseTopic analyseSetup = {
@@ -235,7 +248,8 @@ void addAnalyseTopics(app::HelpTopics& topics)
                     .meaning = analyseWord(topic.meaning),
                     .key = analyseWord(topic.keys)});
     };
-    for (const AnalyseTopic* topic : {&analysePage, &analyseSetup, &analyseTable, &analyseSpectra, &analyseCard})
+    for (const AnalyseTopic* topic :
+         {&analysePage, &analyseSetup, &analyseTable, &analyseSpectra, &analyseCard, &analyseUpkeep})
         add(*topic);
     for (const AnalyseTopic& topic : analysePanes) add(topic);
     for (const AnalyseTopic& topic : analyseLists) add(topic);
@@ -252,6 +266,7 @@ std::string analyseTopicOf(const QWidget* widget)
     if (qobject_cast<const analyse::RowTable*>(widget)) return analyseTable.id;
     if (qobject_cast<const pages::SetupPanel*>(widget)) return analyseSetup.id;
     if (qobject_cast<const pages::ModelCardSheet*>(widget)) return analyseCard.id;
+    if (qobject_cast<const pages::UpkeepSheet*>(widget)) return analyseUpkeep.id;
     if (qobject_cast<const pages::AnalysePage*>(widget)) return analysePage.id;
     return {};
 }

@@ -1,4 +1,5 @@
 // titer-cli mvda drift: whether a multivariate model still fits new samples.
+#include "app/analyse/card/model_upkeep.h"
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/console.h"
 #include "app/cli/common/table.h"
@@ -171,16 +172,13 @@ int watchDrift(const Arguments& arguments)
     printErrors(errors, path);
     if (!errors.empty()) return exitError;
 
-    const std::string by = read->json.find("rmsecv") ? "rmsecv" : "rmsec";
-    mvda::VectorXd modelErrors(Eigen::Index(model.yNames.size()));
-    for (std::size_t k = 0; k < model.yNames.size(); ++k)
-        modelErrors[Eigen::Index(k)] = lastOf(read->json, {by, model.yNames[k]});
-    Drift drift = mvda::driftOf(model, prediction, reference, modelErrors);
+    const app::OwnErrors own = app::ownErrorsOf(read->json, model);
+    Drift drift = mvda::driftOf(model, prediction, reference, own.values);
     keepAsked(drift);
     if (arguments.json())
         printJson(driftJson(drift));
     else
-        print(driftText(drift, by == "rmsecv" ? "RMSECV" : "RMSEC"));
+        print(driftText(drift, own.name));
     return exitDone;
 }
 

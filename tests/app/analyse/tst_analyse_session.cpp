@@ -5,6 +5,7 @@
 #include "app/analyse/card/model_acts.h"
 #include "app/analyse/card/model_card.h"
 #include "app/analyse/preprocessing_steps.h"
+#include "app/analyse/upkeep/upkeep_job.h"
 #include "core/base/hash.h"
 #include "core/mvda/model_json.h"
 #include "core/solve/catalogue.h"
@@ -124,6 +125,7 @@ private slots:
     void aRunSheetFollowsItsStudy();
     void aMissingFileSaysWhatToDo();
     void whatIsLookedAtStaysWithinTheModel();
+    void aModelInUseIsTriedAndBroughtToAnotherInstrument();
     void aColumnIsFoundOnThePlantByItsName();
 };
 
@@ -1051,6 +1053,63 @@ void TestAnalyseSession::aColumnIsFoundOnThePlantByItsName()
         const auto error = place(none);
         QVERIFY(!error.ok() && error.error().what.text().find(none) != std::string::npos);
     }
+}
+
+// The other instrument reads four fifths of all, and measured the same samples in another order.
+void TestAnalyseSession::aModelInUseIsTriedAndBroughtToAnotherInstrument()
+{
+    Desk desk;
+    QList<QByteArray> lines = table().trimmed().split('\n'), other{lines.first()};
+    for (int i = int(lines.size()) - 1; i > 0; --i) {
+        QList<QByteArray> cells = lines[i].split(',');
+        for (const int x : {2, 3, 4}) cells[x] = QByteArray::number(0.8 * cells[x].toDouble(), 'g', 17);
+        other.append(cells.join(','));
+    }
+    desk.write("a.csv", table());
+    desk.write("b.csv", other.join('\n') + '\n');
+    desk.session.open({Kind::File, desk.path("a.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    AnalyseSetup setup = desk.session.setup();
+    setup.method = mvda::Method::Pls;
+    app::setRole(setup, "yield", ModelRole::Y);
+    desk.session.change(setup, "yield");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    const auto at = [&](const char* name) { return QString::fromStdString(desk.path(name)); };
+    QVERIFY(desk.session.saveModel(at("a.mvda.json")));
+    UpkeepJob job(lookAfter);
+    const auto outcome = [&](const UpkeepOrder& order) -> const UpkeepPart& {
+        static const UpkeepPart nothing{.fault = base::inputError(base::say("not done"))};
+        job.start(order);
+        return QTest::qWaitFor([&] { return job.isDone(); }, longWork) && !job.parts().empty() ? job.parts().back()
+                                                                                               : nothing;
+    };
+    const UpkeepPart own = outcome({.model = at("a.mvda.json"), .table = at("a.csv")});
+    QVERIFY(!own.fault && own.drift && own.drift->fitness() == mvda::Fitness::Fit);
+    QCOMPARE(own.own.name, std::string("RMSECV"));
+    QCOMPARE(own.own.values[0], desk.session.analysis()->model.standardErrors[0]);
+    QCOMPARE(own.drift->responses.front().agreement.rows, 18);
+    QVERIFY(outcome({.model = at("a.mvda.json"), .table = at("b.csv")}).drift->fitness() != mvda::Fitness::Fit);
+    // Slope and bias are exact here; the new model is a draft that fits the other instrument.
+    UpkeepOrder order{
+        .model = at("a.mvda.json"), .master = at("a.csv"), .slave = at("b.csv"), .out = at("b.mvda.json")};
+    const UpkeepPart moved = outcome(order);
+    QVERIFY(!moved.fault && moved.transferred);
+    QVERIFY(std::abs(moved.transferred->lines.front().slope - 1.25) < 1e-9);
+    QVERIFY(moved.transferred->errors.front().after < 1e-9 * moved.transferred->errors.front().before);
+    QVERIFY(readModelCard(at("b.mvda.json"))->life.state == ModelState::Draft);
+    const UpkeepPart fits = outcome({.model = at("b.mvda.json"), .table = at("b.csv")});
+    QVERIFY(!fits.fault);
+    QVERIFY(std::abs(fits.drift->responses.front().agreement.rmsep - own.drift->responses.front().agreement.rmsep) <
+            1e-9);
+    // What cannot be is said, and nothing is written over the model itself.
+    order.out = order.model;
+    QVERIFY(outcome(order).fault);
+    desk.write("few.csv", lines.mid(0, 3).join('\n') + '\n');
+    order = {.model = order.model, .master = at("few.csv"), .slave = at("few.csv"), .out = at("c.mvda.json")};
+    QVERIFY(outcome(order).fault && !QFile::exists(order.out));
+    desk.write("bare.csv", table().replace("yield", "other"));
+    QVERIFY(outcome({.model = order.model, .table = at("bare.csv")}).fault->what.text().find("No reference values") ==
+            0);
 }
 
 TITER_TEST(TestAnalyseSession)

@@ -297,31 +297,6 @@ void AnalysePage::saveModelAt(const QString& path)
     if (app::readModelCard(path)) cardSheet().open(path); // the file of a learner has none
 }
 
-ModelCardSheet& AnalysePage::cardSheet()
-{
-    if (m_cardSheet) return *m_cardSheet;
-    m_cardSheet = new ModelCardSheet(this);
-    connect(m_cardSheet, &ModelCardSheet::changed, this, [this](const QString& path) {
-        if (path.toStdString() == m_work.session.setup().model) m_work.session.openModel(path); // read again
-    });
-    return *m_cardSheet;
-}
-
-BatchesSheet& AnalysePage::batchesSheet()
-{
-    if (!m_batchesSheet) m_batchesSheet = new BatchesSheet(m_work.session, this);
-    return *m_batchesSheet;
-}
-
-void AnalysePage::openCard()
-{
-    const QString opened = QString::fromStdString(m_work.session.setup().model);
-    QString path = opened.isEmpty() ? m_saved : opened;
-    if (path.isEmpty())
-        path = widgets::askOpenFile(this, tr("Card of a model"), tr("Multivariate models (*.mvda.json)"));
-    if (!path.isEmpty()) cardSheet().open(path);
-}
-
 QList<Page::Act> AnalysePage::acts()
 {
     return {{"analyse.table", [this] { openTable(); }},

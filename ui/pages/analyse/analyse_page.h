@@ -25,6 +25,7 @@ class BatchesSheet;
 class ModelCardSheet;
 class ModelNotice;
 class SetupPanel;
+class UpkeepSheet;
 
 class AnalysePage : public QWidget, public Page {
     Q_OBJECT
@@ -68,6 +69,7 @@ public:
     ModelNotice& notice() const { return *m_notice; }
     // Made when they are asked for first.
     ModelCardSheet& cardSheet();
+    UpkeepSheet& upkeepSheet();
     BatchesSheet& batchesSheet(); // recordings by batch, and runs of the twin
 
 signals:
@@ -101,6 +103,7 @@ private:
     ModelNotice* m_notice;
     ModelCardSheet* m_cardSheet = nullptr;
     BatchesSheet* m_batchesSheet = nullptr;
+    UpkeepSheet* m_upkeepSheet = nullptr;
     QString m_saved; // where the model was saved last
 };
 

@@ -36,11 +36,14 @@ public:
     QPushButton* deployButton() const { return m_deploy; }
     QPushButton* replaceButton() const { return m_replace; }
     QPushButton* withdrawButton() const { return m_withdraw; }
+    // Of a model that can be tried on new samples.
+    QPushButton* upkeepButton() const { return m_upkeep; }
     QStringList findings() const;
     QString facts() const;
 
 signals:
     void changed(const QString& path);
+    void upkeepAsked(const QString& path);
 
 private:
     void connectAll();
@@ -57,7 +60,7 @@ private:
     widgets::Label *m_title, *m_facts;
     QVBoxLayout* m_findings;
     QLineEdit *m_purpose, *m_version, *m_reason;
-    QPushButton *m_keep, *m_deploy, *m_replace, *m_withdraw, *m_close;
+    QPushButton *m_keep, *m_deploy, *m_replace, *m_withdraw, *m_upkeep, *m_close;
 };
 
 } // namespace titer::pages

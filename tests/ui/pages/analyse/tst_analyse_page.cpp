@@ -24,6 +24,7 @@
 #include "ui/pages/analyse/preprocessing_field.h"
 #include "ui/pages/analyse/setup_panel.h"
 #include "ui/pages/analyse/table_notices.h"
+#include "ui/pages/analyse/upkeep_sheet.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/plot/xy/xy_layout.h"
 #include "ui/study/pane_board.h"
@@ -36,6 +37,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -760,6 +762,23 @@ void AnalysePageTest::aModelIsSavedDeployedReplacedAndWarnsOfIt()
     QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
     QCOMPARE(stage.session().setup().model, second.toStdString());
     QVERIFY(!stage.page().notice().isVisible());
+    // Its card leads to its upkeep: tried on its own rows it fits; without a response no line corrects it.
+    stage.page().openCard();
+    QTest::mouseClick(sheet.upkeepButton(), Qt::LeftButton);
+    pages::UpkeepSheet& upkeep = stage.page().upkeepSheet();
+    QVERIFY(upkeep.isVisible() && !sheet.isVisible() && !upkeep.channels()->isEnabled());
+    const QString rows = QStringLiteral(TITER_SOURCE_DIR "/resources/examples/multivariate/cultivations.csv");
+    upkeep.tryOn(rows);
+    QTRY_VERIFY_WITH_TIMEOUT(upkeep.job().isDone(), longWork);
+    QVERIFY2(upkeep.findings().first().startsWith(QStringLiteral("The model fits")),
+             qPrintable(upkeep.findings().join(u' ')));
+    QCOMPARE(upkeep.figures()->topLevelItemCount(), 4); // T2 and SPE at two levels
+    upkeep.transfer(rows, rows, stage.desk.folder.filePath(QStringLiteral("third.mvda.json")));
+    QTRY_VERIFY_WITH_TIMEOUT(upkeep.job().isDone(), longWork);
+    QVERIFY2(upkeep.findings().first().contains(QStringLiteral("predicts nothing")),
+             qPrintable(upkeep.findings().join(u' ')));
+    QVERIFY2(support::cutOff(upkeep).isEmpty(), qPrintable(support::cutOff(upkeep).join(u'\n')));
+    QTest::keyClick(&upkeep, Qt::Key_Escape);
     // As the command line has it: a trail that is sound.
     const auto former = app::readModelCard(first), next = app::readModelCard(second);
     QVERIFY(former->life.isSound() && next->life.isSound());

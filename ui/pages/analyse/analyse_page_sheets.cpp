@@ -1,0 +1,42 @@
+// Sheets over the page Analyse: the card of a model and its upkeep, and batches that were recorded.
+#include "ui/pages/analyse/analyse_page.h"
+#include "ui/pages/analyse/batches_sheet.h"
+#include "ui/pages/analyse/model_card_sheet.h"
+#include "ui/pages/analyse/upkeep_sheet.h"
+#include "ui/widgets/dialogs.h"
+
+namespace titer::pages {
+
+ModelCardSheet& AnalysePage::cardSheet()
+{
+    if (m_cardSheet) return *m_cardSheet;
+    m_cardSheet = new ModelCardSheet(this);
+    connect(m_cardSheet, &ModelCardSheet::upkeepAsked, this, [this](const QString& path) { upkeepSheet().open(path); });
+    connect(m_cardSheet, &ModelCardSheet::changed, this, [this](const QString& path) {
+        if (path.toStdString() == m_work.session.setup().model) m_work.session.openModel(path); // read again
+    });
+    return *m_cardSheet;
+}
+
+UpkeepSheet& AnalysePage::upkeepSheet()
+{
+    if (!m_upkeepSheet) m_upkeepSheet = new UpkeepSheet(this);
+    return *m_upkeepSheet;
+}
+
+BatchesSheet& AnalysePage::batchesSheet()
+{
+    if (!m_batchesSheet) m_batchesSheet = new BatchesSheet(m_work.session, this);
+    return *m_batchesSheet;
+}
+
+void AnalysePage::openCard()
+{
+    const QString opened = QString::fromStdString(m_work.session.setup().model);
+    QString path = opened.isEmpty() ? m_saved : opened;
+    if (path.isEmpty())
+        path = widgets::askOpenFile(this, tr("Card of a model"), tr("Multivariate models (*.mvda.json)"));
+    if (!path.isEmpty()) cardSheet().open(path);
+}
+
+} // namespace titer::pages
