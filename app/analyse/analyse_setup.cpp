@@ -123,10 +123,14 @@ void addRoles(AnalyseSetup& setup, const AnalyseTable& table)
     }
     // Channels are of one unit, and those that hardly vary hold noise.
     if (isNew && spectra) setup.scale = mvda::Scale::Centre;
-    if (const auto time = isNew ? timeColumnOf(table.sheet, batches) : std::nullopt) {
+    if (const auto time = isNew && !spectra ? timeColumnOf(table.sheet, batches) : std::nullopt) {
         setup.roles[*time] = ModelRole::Time;
         setup.ofBatches = true;
     }
+    // Spectra are samples by themselves, whenever they were taken.
+    if (const Column* batch = isNew && spectra ? table.sheet.find(batches) : nullptr)
+        if (const auto time = risingTimeOf(table.sheet, mvda::rowsByBatch(batch->cells), {batches}))
+            setup.roles[*time] = ModelRole::LeftOut;
     if (isNew && (table.responses > 0 || !table.source.laboratory.isEmpty())) setup.method = mvda::Method::Pls;
 }
 

@@ -42,7 +42,7 @@ struct AnalyseSetup {
 
 // Of columns that have no role yet: numbers describe a row, of text the first one in which a value stands more than once names batches,
 // and of a study the responses are predicted. Of spectra the channels describe a row, other numbers are predicted, and new ones are centred
-// alone. Where text names batches and a column rises as their time, the model is one of batches.
+// alone; when they were taken is left out. Where text names batches of other rows and a column rises as their time, the model is one of batches.
 void addRoles(AnalyseSetup& setup, const AnalyseTable& table);
 bool hasAllRoles(const AnalyseSetup& setup, const AnalyseTable& table);
 // In the order of the table.

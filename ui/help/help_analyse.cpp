@@ -6,6 +6,7 @@
 #include "ui/analyse/row_table.h"
 #include "ui/analyse/spectra_pane.h"
 #include "ui/pages/analyse/analyse_page.h"
+#include "ui/pages/analyse/drawn_sheet.h"
 #include "ui/pages/analyse/model_card_sheet.h"
 #include "ui/pages/analyse/setup_panel.h"
 #include "ui/pages/analyse/upkeep_sheet.h"
@@ -71,6 +72,18 @@ constexpr AnalyseTopic analyseUpkeep = {
         "predicts of both (slope and bias), or by the spectra themselves (PDS, Wang 1991), each channel by a window of "
         "the other's. As titer-cli mvda drift and transfer do it."),
     QT_TRANSLATE_NOOP("Help", "Esc: back to the model")};
+
+constexpr AnalyseTopic analyseDrawn = {
+    "page/analyse/drawn", QT_TRANSLATE_NOOP("Help", "Drawn runs"),
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "Runs of the plant that is open, in each of which some of its numbers are drawn anew within their ranges. With "
+        "noise as sensors have it they are virtual batches, of which a model is made before there are ten real ones; "
+        "it "
+        "says so wherever it is used. Or a spectrometer looks at them: pure spectra made up for teaching add up in "
+        "proportion to concentrations (Beer and Lambert), with a drifting baseline and noise. As titer-cli mvda batch "
+        "--virtual and titer-cli spectra make do it."),
+    QT_TRANSLATE_NOOP("Help", "Esc: stops, and back to the page")};
 
 constexpr AnalyseTopic analyseSetup = {
     "page/analyse/setup", QT_TRANSLATE_NOOP("Help", "Data and steps"),
@@ -249,7 +262,7 @@ void addAnalyseTopics(app::HelpTopics& topics)
                     .key = analyseWord(topic.keys)});
     };
     for (const AnalyseTopic* topic :
-         {&analysePage, &analyseSetup, &analyseTable, &analyseSpectra, &analyseCard, &analyseUpkeep})
+         {&analysePage, &analyseSetup, &analyseTable, &analyseSpectra, &analyseCard, &analyseUpkeep, &analyseDrawn})
         add(*topic);
     for (const AnalyseTopic& topic : analysePanes) add(topic);
     for (const AnalyseTopic& topic : analyseLists) add(topic);
@@ -266,6 +279,7 @@ std::string analyseTopicOf(const QWidget* widget)
     if (qobject_cast<const analyse::RowTable*>(widget)) return analyseTable.id;
     if (qobject_cast<const pages::SetupPanel*>(widget)) return analyseSetup.id;
     if (qobject_cast<const pages::ModelCardSheet*>(widget)) return analyseCard.id;
+    if (qobject_cast<const pages::DrawnSheet*>(widget)) return analyseDrawn.id;
     if (qobject_cast<const pages::UpkeepSheet*>(widget)) return analyseUpkeep.id;
     if (qobject_cast<const pages::AnalysePage*>(widget)) return analysePage.id;
     return {};

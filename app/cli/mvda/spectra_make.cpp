@@ -1,4 +1,5 @@
 // titer-cli spectra make: the spectra that a spectrometer in a culture would give, made up of pure spectra.
+#include "app/analyse/drawn/made_spectra.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
 #include "app/cli/common/input_file.h"
@@ -6,12 +7,10 @@
 #include "app/cli/common/readings.h"
 #include "app/cli/mvda/mvda_batches.h"
 #include "app/cli/mvda/mvda_table.h"
-#include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/mvda/pure_spectra.h"
 
-#include <algorithm>
 #include <cmath>
 #include <filesystem>
 
@@ -26,8 +25,8 @@ using mvda::PureSpectra;
 
 struct MakeOrder {
     mvda::VirtualRequest runs{.flowsheet = {}, .varied = {}, .runs = 6, .points = 50, .noise = 0.0};
-    mvda::Disturbance disturbance{.noise = 2.0, .baseline = 20.0};
-    std::string of, fault;
+    app::SpectraOrder made = {};
+    std::string fault = {};
     bool isRecording = false;
 };
 
@@ -43,8 +42,10 @@ MakeOrder readMakeOrder(const Arguments& arguments)
 {
     MakeOrder order;
     order.isRecording = arguments.positional(0).ends_with(".csv");
-    order.of = arguments.value("--of").value_or("");
-    if (order.of.empty()) order.fault = "--of is missing: the unit whose contents are measured";
+    order.made.areNumbered = !order.isRecording;
+    order.made.plant = arguments.positional(0);
+    order.made.unit = arguments.value("--of").value_or("");
+    if (order.made.unit.empty()) order.fault = "--of is missing: the unit whose contents are measured";
     for (const char* option : {"--runs", "--vary", "--set", "--points", "--until"})
         if (order.isRecording && arguments.has(option))
             order.fault = std::string(option) + " is of a plant and does not go with a table of one run";
@@ -54,9 +55,9 @@ MakeOrder readMakeOrder(const Arguments& arguments)
     takeOption(arguments, "--points", order.runs.points, countWithin(mvda::minSamples, 10000), order.fault);
     takeOption(arguments, "--until", order.runs.until, readDuration, order.fault);
     takeOption(arguments, "--seed", order.runs.seed, countWithin(0, maxRandomSeed), order.fault);
-    takeOption(arguments, "--noise", order.disturbance.noise, readCounts, order.fault);
-    takeOption(arguments, "--baseline", order.disturbance.baseline, readCounts, order.fault);
-    order.disturbance.seed = order.runs.seed;
+    takeOption(arguments, "--noise", order.made.disturbance.noise, readCounts, order.fault);
+    takeOption(arguments, "--baseline", order.made.disturbance.baseline, readCounts, order.fault);
+    order.made.disturbance.seed = order.runs.seed;
     if (order.fault.empty()) order.fault = outputFault(arguments);
     return order;
 }
@@ -108,60 +109,6 @@ std::optional<mvda::BatchTable> readRun(const std::string& path, const std::vect
     return table;
 }
 
-// In the units of the pure spectra.
-bool takePureUnits(const PureSpectra& pure, mvda::BatchTable& table, base::Errors& errors)
-{
-    for (std::size_t k = 0; k < pure.components.size(); ++k) {
-        const mvda::PureSpectrum& one = pure.components[k];
-        for (mvda::Batch& batch : table.batches)
-            for (double& cell : batch.cells.col(Index(k))) cell = mvda::concentrationFor(one, cell, table.units[k]);
-        if (!table.batches.front().cells.col(Index(k)).allFinite())
-            errors.push_back(base::inputError(
-                table.names[k], say("“{1}” is in {2}, and its pure spectrum is per {3}. State its molar_mass, or "
-                                    "another unit.",
-                                    table.names[k], table.units[k].empty() ? "1" : table.units[k], one.unit)));
-    }
-    return errors.empty();
-}
-
-std::string headOf(const PureSpectra& pure, const MakeOrder& order, const std::string& path)
-{
-    const auto oneLine = [](std::string text) {
-        std::replace(text.begin(), text.end(), '\n', ' ');
-        return text;
-    };
-    std::string text = "# synthetic spectra, no measurement: " + order.of + " of " + oneLine(path) + ", seed " +
-                       std::to_string(order.runs.seed) + ", noise " + base::writeShort(order.disturbance.noise) +
-                       ", baseline " + base::writeShort(order.disturbance.baseline) +
-                       "\n# pure spectra: " + oneLine(pure.name) + ". " + oneLine(pure.source) +
-                       "\n# columns: " + pure.axisName + " [" + pure.axisUnit + "]; cells: " + pure.cellsUnit +
-                       "\n,run,time [h]";
-    for (const mvda::PureSpectrum& one : pure.components)
-        text += "," + base::csvCell(one.component + " [" + one.unit + "]");
-    for (const double at : pure.axis) text += "," + base::writeShort(at, 9);
-    return text + "\n";
-}
-
-std::string tableOf(const PureSpectra& pure, const MakeOrder& order, const mvda::BatchTable& table)
-{
-    constexpr double hour = 3600.0;
-    std::string text;
-    for (const mvda::Batch& batch : table.batches) {
-        const std::string name = order.isRecording ? batch.name : "R" + batch.name;
-        mvda::Disturbance disturbance = order.disturbance;
-        disturbance.stream = name;
-        const mvda::MatrixXd spectra = mvda::mixedSpectra(pure, batch.cells, disturbance);
-        for (Index i = 0; i < batch.samples(); ++i) {
-            text += base::csvCell(name + "-" + std::to_string(i + 1)) + "," + base::csvCell(name) + "," +
-                    base::writeShort(batch.times[i] / hour, 7);
-            for (const double cell : batch.cells.row(i)) text += "," + base::writeShort(cell, 6);
-            for (const double cell : spectra.row(i)) text += "," + base::writeShort(cell, 6);
-            text += "\n";
-        }
-    }
-    return text;
-}
-
 int makeSpectra(const Arguments& arguments)
 {
     MakeOrder order = readMakeOrder(arguments);
@@ -175,15 +122,14 @@ int makeSpectra(const Arguments& arguments)
         if (const base::Done can = canWrite(arguments, *out); !can) errors.push_back(can.error());
     std::optional<mvda::BatchTable> table;
     if (errors.empty()) {
-        for (const mvda::PureSpectrum& one : pure.components) order.runs.tags.push_back(order.of + "." + one.component);
+        order.runs.tags = app::tagsOf(pure, order.made.unit);
         table = order.isRecording ? readRun(path, order.runs.tags, errors, notices)
                                   : runBatches(arguments, path, order.runs, errors, notices);
     }
     printNotices(notices, path);
-    const bool made = table && takePureUnits(pure, *table, errors);
-    if (made && out)
-        if (const base::Done written =
-                writeOutput(arguments, *out, headOf(pure, order, path) + tableOf(pure, order, *table));
+    if (table) app::takePureUnits(pure, *table, errors);
+    if (table && errors.empty() && out)
+        if (const base::Done written = writeOutput(arguments, *out, app::spectraCsv(pure, order.made, *table));
             !written)
             errors.push_back(written.error());
     printErrors(errors, path);

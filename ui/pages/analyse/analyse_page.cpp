@@ -7,6 +7,7 @@
 #include "ui/look/room.h"
 #include "ui/pages/analyse/analyse_panes.h"
 #include "ui/pages/analyse/batches_sheet.h"
+#include "ui/pages/analyse/drawn_sheet.h"
 #include "ui/pages/analyse/model_card_sheet.h"
 #include "ui/pages/analyse/model_notice.h"
 #include "ui/pages/analyse/setup_panel.h"
@@ -90,6 +91,8 @@ AnalysePage::AnalysePage(const Work& work, QWidget* parent)
     connect(m_setup, &SetupPanel::spectraAsked, this, &AnalysePage::openSpectra);
     connect(m_setup, &SetupPanel::recordingsAsked, this, [this] { batchesSheet().openRecordings(); });
     connect(m_setup, &SetupPanel::runsAsked, this, [this] { batchesSheet().openRuns(); });
+    connect(m_setup, &SetupPanel::virtualAsked, this, [this] { drawnSheet().openBatches(); });
+    connect(m_setup, &SetupPanel::syntheticAsked, this, [this] { drawnSheet().openSpectra(); });
     connect(m_setup, &SetupPanel::studyAsked, this, &AnalysePage::openStudy);
     connect(m_setup, &SetupPanel::exampleAsked, this, &AnalysePage::openExample);
     connect(m_panes, &AnalysePanes::saveRowsAsked, this, &AnalysePage::savePredicted);
@@ -147,10 +150,19 @@ QWidget* AnalysePage::makeEmpty()
     row->addStretch(1);
     auto* recorded = actButton("", tr("Recordings by batch…"), tr("What was recorded, of this project or of another"));
     connect(recorded, &QPushButton::clicked, this, [this] { batchesSheet().openRecordings(); });
+    auto* drawn =
+        actButton("", tr("Virtual batches…"), tr("Runs of the plant that is open, before there are real ones"));
+    connect(drawn, &QPushButton::clicked, this, [this] { drawnSheet().openBatches(); });
+    auto* further = new QHBoxLayout;
+    further->setSpacing(3 * u);
+    further->addStretch(1);
+    further->addWidget(recorded);
+    further->addWidget(drawn);
+    further->addStretch(1);
     column->addStretch(2);
     column->addWidget(text);
     column->addLayout(row);
-    column->addWidget(recorded, 0, Qt::AlignHCenter);
+    column->addLayout(further);
     column->addStretch(3);
     connect(m_open, &QPushButton::clicked, this, &AnalysePage::openTable);
     connect(m_example, &QPushButton::clicked, this, &AnalysePage::openExample);
@@ -294,7 +306,7 @@ void AnalysePage::saveModelAt(const QString& path)
     if (const base::Done done = m_work.session.saveModel(path); !done) return emit failed(app::sentence(done.error()));
     m_saved = path;
     emit reported(tr("The model is written to “%1”.").arg(path));
-    if (app::readModelCard(path)) cardSheet().open(path); // the file of a learner has none
+    if (app::readModelCard(path)) cardSheet().open(path);
 }
 
 QList<Page::Act> AnalysePage::acts()
@@ -303,6 +315,8 @@ QList<Page::Act> AnalysePage::acts()
             {"analyse.example", [this] { openExample(); }},
             {"analyse.recordings", [this] { batchesSheet().openRecordings(); }},
             {"analyse.runs", [this] { batchesSheet().openRuns(); }},
+            {"analyse.virtual", [this] { drawnSheet().openBatches(); }},
+            {"analyse.synthetic", [this] { drawnSheet().openSpectra(); }},
             {"analyse.study", [this] { openStudy(); }},
             {"analyse.model", [this] { openModel(); }},
             {"analyse.save", [this] { saveModel(); }},

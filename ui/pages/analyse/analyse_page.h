@@ -22,6 +22,7 @@ namespace titer::pages {
 
 class AnalysePanes;
 class BatchesSheet;
+class DrawnSheet;
 class ModelCardSheet;
 class ModelNotice;
 class SetupPanel;
@@ -70,6 +71,7 @@ public:
     // Made when they are asked for first.
     ModelCardSheet& cardSheet();
     UpkeepSheet& upkeepSheet();
+    DrawnSheet& drawnSheet();     // virtual batches and synthetic spectra
     BatchesSheet& batchesSheet(); // recordings by batch, and runs of the twin
 
 signals:
@@ -104,6 +106,7 @@ private:
     ModelCardSheet* m_cardSheet = nullptr;
     BatchesSheet* m_batchesSheet = nullptr;
     UpkeepSheet* m_upkeepSheet = nullptr;
+    DrawnSheet* m_drawnSheet = nullptr;
     QString m_saved; // where the model was saved last
 };
 

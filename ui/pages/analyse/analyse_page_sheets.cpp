@@ -1,11 +1,14 @@
-// Sheets over the page Analyse: the card of a model and its upkeep, and batches that were recorded.
+// Sheets over the page Analyse: the card of a model and its upkeep, batches that were recorded, and runs that are drawn.
 #include "ui/pages/analyse/analyse_page.h"
 #include "ui/pages/analyse/batches_sheet.h"
+#include "ui/pages/analyse/drawn_sheet.h"
 #include "ui/pages/analyse/model_card_sheet.h"
 #include "ui/pages/analyse/upkeep_sheet.h"
 #include "ui/widgets/dialogs.h"
 
 namespace titer::pages {
+
+using app::TableSource;
 
 ModelCardSheet& AnalysePage::cardSheet()
 {
@@ -37,6 +40,22 @@ void AnalysePage::openCard()
     if (path.isEmpty())
         path = widgets::askOpenFile(this, tr("Card of a model"), tr("Multivariate models (*.mvda.json)"));
     if (!path.isEmpty()) cardSheet().open(path);
+}
+
+DrawnSheet& AnalysePage::drawnSheet()
+{
+    if (m_drawnSheet) return *m_drawnSheet;
+    m_drawnSheet = new DrawnSheet(m_work.session, this);
+    connect(m_drawnSheet, &DrawnSheet::modelMade, this, [this](const QString& path) {
+        m_work.session.openModel(path);
+        emit reported(
+            tr("The model of virtual batches is written to “%1”. Take batches as new rows to judge them.").arg(path));
+    });
+    connect(m_drawnSheet, &DrawnSheet::tableMade, this, [this](const QString& path) {
+        m_work.session.open({TableSource::Kind::File, path.toStdString()});
+        emit reported(tr("The spectra are written to “%1”.").arg(path));
+    });
+    return *m_drawnSheet;
 }
 
 } // namespace titer::pages

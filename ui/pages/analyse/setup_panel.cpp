@@ -114,6 +114,8 @@ void SetupPanel::addTable(QVBoxLayout* column)
     menu->addAction(tr("Spectra in a folder…"), this, &SetupPanel::spectraAsked);
     menu->addAction(tr("Recordings by batch…"), this, &SetupPanel::recordingsAsked);
     menu->addAction(tr("Runs of the twin…"), this, &SetupPanel::runsAsked);
+    menu->addAction(tr("Virtual batches…"), this, &SetupPanel::virtualAsked);
+    menu->addAction(tr("Synthetic spectra…"), this, &SetupPanel::syntheticAsked);
     menu->addAction(tr("Run sheet of a study…"), this, &SetupPanel::studyAsked);
     menu->addAction(tr("Example: cultivations"), this, &SetupPanel::exampleAsked);
     const auto add = [&](const QString& text, const char* file) {

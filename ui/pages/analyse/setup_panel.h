@@ -55,6 +55,8 @@ signals:
     void spectraAsked();
     void recordingsAsked();
     void runsAsked();
+    void virtualAsked();
+    void syntheticAsked();
     void studyAsked();
     void exampleAsked();
 

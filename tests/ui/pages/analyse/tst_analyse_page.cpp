@@ -19,6 +19,7 @@
 #include "ui/pages/analyse/analyse_panes.h"
 #include "ui/pages/analyse/batch_field.h"
 #include "ui/pages/analyse/batches_sheet.h"
+#include "ui/pages/analyse/drawn_sheet.h"
 #include "ui/pages/analyse/model_card_sheet.h"
 #include "ui/pages/analyse/model_notice.h"
 #include "ui/pages/analyse/preprocessing_field.h"
@@ -36,6 +37,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -151,6 +153,7 @@ private slots:
     void learnersFitAtTwiceTheSizeInTheDark();
     void aModelIsSavedDeployedReplacedAndWarnsOfIt();
     void aPaneGivesItsNumbersAndItsPicture();
+    void virtualBatchesAndSpectraAreDrawnFromThePlant();
     void eachPartOfThePageHasItsTopicInTheHelp();
     void theModelGoesOnInAnotherLanguage();
     void fitsOnALaptop_data();
@@ -814,6 +817,75 @@ void AnalysePageTest::aPaneGivesItsNumbersAndItsPicture()
     }
     QVERIFY(hasLevel(PaneKind::T2, "95 %, χ², data-driven", "t2_data_95"));
     QVERIFY(hasLevel(PaneKind::Spe, "99 %, Jackson-Mudholkar", "spe_jm_99"));
+}
+
+// Both worked cases begin here: a monitor before there are batches, and a calibration before there is a spectrometer.
+void AnalysePageTest::virtualBatchesAndSpectraAreDrawnFromThePlant()
+{
+    Stage stage;
+    QVERIFY(stage.desk.document.newFromExample("cho-fed-batch"));
+    stage.desk.document.checkNow();
+    pages::DrawnSheet& sheet = stage.page().drawnSheet();
+    sheet.openBatches();
+    QVERIFY(sheet.isVisible() && sheet.runs()->value() == 40 && !sheet.unit()->isVisible());
+    QVERIFY2(support::cutOff(sheet).isEmpty(), qPrintable(support::cutOff(sheet).join(u'\n')));
+    const QString model = stage.desk.folder.filePath(QStringLiteral("virtual.mvda.json")),
+                  table = stage.desk.folder.filePath(QStringLiteral("spectra.csv"));
+    const auto says = [&](const char* words) { return sheet.findings().join(u' ').contains(QLatin1String(words)); };
+    sheet.drawInto(model);
+    QVERIFY(says("Nothing differs from run to run") && !sheet.job().isRunning());
+    sheet.varied()->setPlainText(QStringLiteral("units/n1=2"));
+    sheet.drawInto(model);
+    QVERIFY(!sheet.findings().isEmpty() && !sheet.job().isRunning());
+    // A number of the plant is put there with its range.
+    sheet.varied()->clear();
+    for (int i = 0; i < sheet.numbers()->count(); ++i)
+        if (sheet.numbers()->itemData(i).toString().startsWith(QLatin1String("units/n1/initial/cells=")))
+            sheet.numbers()->setCurrentIndex(i);
+    QTest::mouseClick(sheet.addButton(), Qt::LeftButton);
+    QVERIFY2(sheet.varied()->toPlainText().startsWith(QLatin1String("units/n1/initial/cells=")),
+             qPrintable(sheet.varied()->toPlainText()));
+    sheet.varied()->setPlainText(QStringLiteral("units/n1/initial/cells=0.4e6..0.6e6 cells/mL\n"
+                                                "units/production/params/kinetics/growth_rate=0.034..0.038 1/h"));
+    sheet.until()->setText(QStringLiteral("8 d"));
+    sheet.tags()->setText(QStringLiteral("production.cells, production.yeast"));
+    sheet.points()->setValue(30);
+    sheet.runs()->setValue(8);
+    sheet.drawInto(model);
+    QTRY_VERIFY_WITH_TIMEOUT(says("production.yeast") || !sheet.isVisible(), longWork);
+    QVERIFY(sheet.isVisible() && !QFile::exists(model));
+    sheet.tags()->setText(QStringLiteral("production.cells, production.glucose"));
+    sheet.drawInto(model);
+    QVERIFY(sheet.stopButton()->isVisible());
+    sheet.stopButton()->click();
+    QVERIFY(says("were stopped") && !QFile::exists(model));
+    sheet.drawInto(model);
+    QTRY_VERIFY_WITH_TIMEOUT(!sheet.isVisible() && stage.session().isCurrent(), longWork);
+    QVERIFY(stage.session().analysis()->batches->model.isVirtual);
+    QCOMPARE(stage.session().analysis()->batches->model.batches.size(), std::size_t(8));
+    QVERIFY2(stage.page().stateText().contains(QStringLiteral("8 virtual batch")),
+             qPrintable(stage.page().stateText()));
+    // Spectra of drawn runs are a table, of which glucose is predicted as well as the case says.
+    sheet.openSpectra();
+    QVERIFY(sheet.unit()->isVisible() && !sheet.tags()->isVisible());
+    QCOMPARE(sheet.unit()->currentText(), QStringLiteral("production"));
+    sheet.runs()->setValue(4);
+    sheet.points()->setValue(40);
+    sheet.until()->setText(QStringLiteral("12 d"));
+    sheet.drawInto(table);
+    QTRY_VERIFY_WITH_TIMEOUT(!sheet.isVisible() && stage.session().isCurrent(), longWork);
+    app::AnalyseSetup setup = stage.session().setup();
+    QVERIFY(!setup.ofBatches && setup.roles.at("time") == app::ModelRole::LeftOut);
+    for (auto& [name, role] : setup.roles)
+        if (role == app::ModelRole::Y && name != "glucose") role = app::ModelRole::LeftOut;
+    setup.method = mvda::Method::Pls;
+    setup.preprocessing = "range 400..1800; savgol 7 2 1";
+    setup.folds = "batch";
+    QVERIFY(stage.session().change(setup, QStringLiteral("glucose")));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
+    QCOMPARE(stage.session().analysis()->model.yNames, std::vector<std::string>{"glucose"});
+    QVERIFY2(stage.session().analysis()->model.standardErrors[0] < 0.3,
+             qPrintable(QString::number(stage.session().analysis()->model.standardErrors[0])));
 }
 
 void AnalysePageTest::eachPartOfThePageHasItsTopicInTheHelp()
