@@ -500,8 +500,8 @@ void TestCsv::countsNan()
     // Beyond what can be measured is something else than not measured.
     const Read beyond = readText("time,x,y\n0,< LOD,1\n1,n.n.,\n2,n.a.,2\n3,OVRFLW\n4,5,7\n5,6,8\n");
     QVERIFY(contains(beyond.said(), "1 cells contain NaN") && contains(beyond.said(), "3 cells say that the value is"));
-    QVERIFY((beyond.table.summary.missingOf[1] == base::CsvMissing{.notAvailable = 1, .beyond = 3}));
-    QVERIFY((beyond.table.summary.missingOf[2] == base::CsvMissing{.empty = 2}));
+    QVERIFY((beyond.table.summary.missingOf[1] == CsvMissing{.notAvailable = 1, .beyond = 3}));
+    QVERIFY((beyond.table.summary.missingOf[2] == CsvMissing{.empty = 2}));
 }
 
 void TestCsv::reportsShortAndLongLines()
