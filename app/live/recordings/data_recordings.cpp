@@ -1,11 +1,11 @@
 // Recordings of the window: list, project, reading.
 #include "app/live/recordings/data_recordings.h"
 
+#include "app/live/access/kept_recording.h"
 #include "app/live/access/named_files.h"
 #include "app/live/recordings/recording_csv.h"
 #include "app/traces/recording_traces.h"
 #include "core/base/hash.h"
-#include "core/base/json.h"
 #include "core/connect/import_options.h"
 
 #include <QDir>
@@ -22,25 +22,6 @@ using Reported = BackgroundTask::Reported;
 namespace {
 
 constexpr qint64 longImport = 400; // [ms]
-
-connect::Settings readOptions(const store::Recording& entry)
-{
-    base::Errors errors;
-    const base::Json options = base::readJson(entry.options, errors);
-    connect::Settings settings{{"file", entry.path}};
-    const connect::Settings stored = errors.empty() ? connect::readSettings(options) : connect::Settings();
-    for (const auto& [key, text] : stored.entries())
-        if (key != "file") settings.add(key, text);
-    return settings;
-}
-
-std::string writeOptions(const connect::Settings& settings)
-{
-    connect::Settings options;
-    for (const auto& [key, text] : settings.entries())
-        if (key != "file") options.add(key, text);
-    return connect::settingsJson(options).write(false);
-}
 
 } // namespace
 
@@ -96,7 +77,7 @@ int DataRecordings::add(const connect::Settings& settings, const std::string& na
     added.key = ++m_lastKey;
     added.entry.name = name;
     added.entry.path = added.settings.value("file");
-    added.entry.options = writeOptions(added.settings);
+    added.entry.options = optionsText(added.settings);
     m_list.push_back(std::move(added));
     read(m_list.back());
     emit listChanged();
@@ -127,7 +108,7 @@ void DataRecordings::setSettings(int key, const connect::Settings& settings)
         recording->id = 0;
     }
     recording->settings = settings;
-    recording->entry.options = writeOptions(settings);
+    recording->entry.options = optionsText(settings);
     read(*recording);
 }
 
@@ -171,7 +152,7 @@ void DataRecordings::load()
     if (!stored) return void(emit failed(stored.error()));
     for (store::Recording entry : *stored) {
         entry.path = absolutePath(entry.path, project->path());
-        const connect::Settings settings = readOptions(entry);
+        const connect::Settings settings = settingsOf(entry);
         // The same project in another place has the same ids, and its own files there.
         const auto moved = std::ranges::find(former, entry.id);
         const auto known = moved != former.end()

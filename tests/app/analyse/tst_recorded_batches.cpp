@@ -1,11 +1,13 @@
 // Batches of a store, and runs of the twin, as tables: against values that are known (tests/support/app/recorded_store.h), and those of the runs.
 #include "app/analyse/analyse_session.h"
 #include "app/analyse/runs/run_batches.h"
+#include "app/live/access/kept_recording.h"
 #include "core/base/text.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/app/recorded_store.h"
 #include "tests/support/test_program.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -64,6 +66,7 @@ private slots:
     void theBatchThatRunsGoesToItsLastSample();
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
+    void recordingsInFilesAreBatchesToo();
     void aModelIsMadeOfThemAndFoundAgainNextDay();
     void runsAreVirtualBatches();
     void runsThatCannotBeUsedAreNamed_data();
@@ -143,6 +146,54 @@ void TestRecordedBatches::theBatchThatRunsGoesToItsLastSample()
     QVERIFY(batches.ok());
     QCOMPARE(batches->size(), std::size_t(1));
     QCOMPARE(batches->front().rows(), std::size_t(3));
+}
+
+// What was imported without a batch is one under its own name, read as it was imported, beside those of a store or without one.
+void TestRecordedBatches::recordingsInFilesAreBatchesToo()
+{
+    const QTemporaryDir room;
+    const std::string own = room.filePath(QStringLiteral("own.titer")).toStdString();
+    QFile file(room.filePath(QStringLiteral("Fermentation 3.csv")));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(
+        "Zeit [h];OD600;Glukose;Acetat [g/L]\n0;0,5;20;<LOD\n0,5;0,6;19,5;<0,05\n1;0,9;19,1;0,1\n2;n.a.;18;0,2\n");
+    file.close();
+    {
+        auto made = store::ProjectFile::create(own, R"({"format": "titer.plant/1", "name": "Own"})");
+        QVERIFY(made.ok());
+        for (int i = 0; i < 2; ++i) // the second is gone
+            QVERIFY(made->addRecording({.name = "Fermentation 3",
+                                        .path = i ? "gone.csv" : "Fermentation 3.csv",
+                                        .sha256 = {},
+                                        .options = optionsText({{"unit", "Glukose=g/L"}}),
+                                        .added = {}})
+                        .ok());
+    }
+    base::Notices notices;
+    const auto each = recordedBatches(own, {}, notices);
+    QVERIFY2(each.ok(), each.ok() ? "" : each.error().what.text().c_str());
+    QCOMPARE(namesOf(*each), std::vector<std::string>{"Fermentation 3"});
+    const prepare::Table& table = each->front();
+    QCOMPARE(table.names(), (std::vector<std::string>{"OD600", "Glukose", "Acetat"}));
+    QCOMPARE(table.time, (std::vector<double>{0.0, 1800.0, 3600.0, 7200.0}));
+    QVERIFY(table.timed && !table.origin && table.timeUnit == "h" && table.find("Glukose")->unit == "g/L");
+    QVERIFY(std::isnan(table.find("Acetat")->values[1]) && table.find("Acetat")->values[3] == 0.2);
+    const auto hours = recordedBatches(own, {.tags = {"Glukose"}, .every = 3600.0}, notices);
+    QVERIFY(hours.ok());
+    QCOMPARE(hours->front().columns.size(), std::size_t(1));
+    QCOMPARE(hours->front().columns[0].values, (std::vector<double>{19.75, 19.1, 18.0}));
+    // Beside batches that were recorded, which are all that is meant where none is named.
+    QVERIFY(support::makeRecordedBatches(store::historyFolder(own)));
+    const auto over = recordedBatches(own, {.every = 600.0}, notices);
+    QVERIFY(over.ok());
+    QCOMPARE(over->size(), std::size_t(5));
+    const RecordedOrder both{
+        .batches = {"Fermentation 3", "B2"}, .tags = {"src-1/temperature", "Glukose"}, .every = 600.0};
+    const auto chosen = recordedBatches(own, both, notices);
+    QVERIFY2(chosen.ok(), chosen.ok() ? "" : chosen.error().what.text().c_str());
+    QCOMPARE(namesOf(*chosen), (std::vector<std::string>{"B2", "Fermentation 3"}));
+    QVERIFY(chosen->front().find("temperature") && chosen->back().find("Glukose"));
+    QVERIFY(!recordedBatches(own, {.batches = {"Fermentation 3", "B2"}, .tags = {"Glukose"}}, notices).ok());
 }
 
 void TestRecordedBatches::saysWhatIsMissing_data()

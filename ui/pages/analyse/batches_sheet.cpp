@@ -76,6 +76,19 @@ QString tagWords(const store::HistoryTag& tag)
     return words;
 }
 
+QString columnWords(const connect::TagInfo& tag)
+{
+    const QString name = QString::fromStdString(tag.id);
+    return tag.unit.empty() || tag.unit == "1" ? name : name + QStringLiteral(" [%1]").arg(app::unitText(tag.unit));
+}
+
+bool holdsKey(const QListWidget* list, const std::string& key)
+{
+    for (int row = 0; row < list->count(); ++row)
+        if (list->item(row)->data(keyRole).toString().toStdString() == key) return true;
+    return false;
+}
+
 QString quantityWords(const app::Run& run, const figures::Column& column)
 {
     const std::string unit = run.plant ? app::displayUnitOf(*run.plant, column) : column.unit;
@@ -225,11 +238,30 @@ void BatchesSheet::openRecordingsOf(const QString& project)
     m_history.setProject(path.toStdString());
     if (path.isEmpty())
         say(tr("No project is open. Choose the one whose recordings are meant, or save the plant as a project."));
-    else if (!app::OpenStore(path.toStdString()).isThere())
+    else
+        look(path.toStdString());
+}
+
+// What lies in files is known first: the store of the project follows, where it has one.
+void BatchesSheet::look(const std::string& project)
+{
+    m_looking.start(
+        [this, project](const std::stop_token&, const app::BackgroundTask::Report&) -> app::BackgroundTask::Reported {
+            const auto found = app::importedBatches(project);
+            return [this, found, isStored = app::OpenStore(project).isThere()] { takeImported(found, isStored); };
+        });
+}
+
+void BatchesSheet::takeImported(const base::Result<std::vector<app::ImportedBatch>>& found, bool isStored)
+{
+    if (m_source.kind != TableSource::Kind::Recordings) return;
+    m_imported = found ? *found : std::vector<app::ImportedBatch>();
+    if (isStored) return m_history.survey();
+    take({});
+    if (!found) return say(app::sentence(found.error().what));
+    if (m_imported.empty())
         say(tr("Nothing was recorded for this project. Record a source or import a table on the page Data, or choose "
                "another project."));
-    else
-        m_history.survey();
 }
 
 void BatchesSheet::askProject()
@@ -252,6 +284,16 @@ void BatchesSheet::take(const app::StoreSurvey& survey)
     for (const store::HistoryTag& tag : survey.tags)
         if (tag.kind == connect::TagKind::Number)
             add(m_tags, fullName(tag), tagWords(tag), !last || isIn(last->recorded.tags, fullName(tag)));
+    // Recordings in files, each as a batch; where batches were begun, these are chosen.
+    const bool isBegun = m_batches->count() > 0;
+    for (const app::ImportedBatch& one : m_imported) {
+        if (holdsKey(m_batches, one.name)) continue;
+        add(m_batches, one.name, tr("%1 · imported", "a recording").arg(QString::fromStdString(one.name)),
+            last ? isIn(last->recorded.batches, one.name) : !isBegun);
+        for (const connect::TagInfo& tag : one.tags)
+            if (!holdsKey(m_tags, tag.id))
+                add(m_tags, tag.id, columnWords(tag), last ? isIn(last->recorded.tags, tag.id) : !isBegun);
+    }
     if (m_batches->count() == 0)
         say(tr("The recordings know no batch. Begin and end one on the page Data, or by a condition."));
 }

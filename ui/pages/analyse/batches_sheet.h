@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/analyse/analyse_session.h"
+#include "app/analyse/recordings/imported_batches.h"
 #include "app/live/history/data_history.h"
 #include "ui/widgets/sheet.h"
 
@@ -44,6 +45,8 @@ private:
     QWidget* makeList(const QString& name, QListWidget* list, QLineEdit* search);
     void begin(const app::TableSource& source, const QString& title);
     void askProject();
+    void look(const std::string& project);
+    void takeImported(const base::Result<std::vector<app::ImportedBatch>>& found, bool isStored);
     void take(const app::StoreSurvey& survey);
     void add(QListWidget* list, const std::string& key, const QString& words, bool isChosen);
     void say(const QString& words);
@@ -52,7 +55,9 @@ private:
 
     app::AnalyseSession& m_session;
     app::DataHistory m_history;
-    app::TableSource m_source; // as far as it is chosen
+    app::BackgroundTask m_looking;
+    std::vector<app::ImportedBatch> m_imported; // of the project
+    app::TableSource m_source;                  // as far as it is chosen
     widgets::Label* m_title;
     QVBoxLayout* m_findings;
     QListWidget *m_batches, *m_tags;

@@ -2,6 +2,7 @@
 // their place, by mouse and by keys.
 #include "app/analyse/learner_analysis.h"
 #include "app/session/session_record.h"
+#include "core/store/project_file.h"
 #include "tests/support/app/batch_samples.h"
 #include "tests/support/app/recorded_store.h"
 #include "tests/support/test_program.h"
@@ -146,6 +147,7 @@ private slots:
     void aChainOfStepsIsTypedChosenAndTakenBack();
     void laboratoryValuesAreAddedToSpectra();
     void recordingsAreChosenByBatchAndStandThereAgain();
+    void anImportedRecordingIsABatch();
     void aLineIsFoundWhereItGoesThrough();
     void spectraAreSelectedAndLoadingsLieOverTheirAxis();
     void batchesHaveTrajectoriesAndAreFollowedOverTime();
@@ -462,6 +464,38 @@ void AnalysePageTest::recordingsAreChosenByBatchAndStandThereAgain()
     QTRY_COMPARE_WITH_TIMEOUT(sheet.batches()->count(), 6, longWork);
     QCOMPARE(ticked(sheet.tags()), QStringList{"src-1/temperature"});
     QCOMPARE(sheet.step()->text(), QStringLiteral("20 min"));
+}
+
+// What was imported on the page Data is a batch under its own name, also where nothing was recorded.
+void AnalysePageTest::anImportedRecordingIsABatch()
+{
+    Stage stage;
+    const QString project = stage.desk.folder.filePath(QStringLiteral("imported.titer"));
+    QFile file(stage.desk.folder.filePath(QStringLiteral("Fermentation 3.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Zeit [h];Glukose [g/L];OD600\n0;20;0,5\n1;19,1;0,9\n2;18;n.a.\n");
+    file.close();
+    {
+        auto made = store::ProjectFile::create(project.toStdString(), R"({"format": "titer.plant/1", "name": "Own"})");
+        QVERIFY(made.ok());
+        QVERIFY(
+            made->addRecording(
+                    {.name = "Fermentation 3", .path = "Fermentation 3.csv", .sha256 = {}, .options = {}, .added = {}})
+                .ok());
+    }
+    pages::BatchesSheet& sheet = stage.page().batchesSheet();
+    sheet.openRecordingsOf(project);
+    QTRY_COMPARE_WITH_TIMEOUT(sheet.batches()->count(), 1, longWork);
+    QCOMPARE(sheet.batches()->item(0)->text(), QStringLiteral("Fermentation 3 · imported"));
+    QCOMPARE(sheet.batches()->item(0)->checkState(), Qt::Checked);
+    QCOMPARE(sheet.tags()->count(), 2);
+    QCOMPARE(sheet.tags()->item(0)->text(), QStringLiteral("Glukose [g/L]"));
+    QVERIFY(sheet.findings().isEmpty());
+    sheet.step()->clear();
+    sheet.makeButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().table() && !stage.session().job().isRunning(), longWork);
+    QCOMPARE(stage.session().table()->sheet.rows(), std::size_t(3));
+    QCOMPARE(stage.session().table()->sheet.names(), (std::vector<std::string>{"batch", "time", "Glukose", "OD600"}));
 }
 
 void AnalysePageTest::aLineIsFoundWhereItGoesThrough()
