@@ -232,6 +232,26 @@ std::vector<Suggestion> suggestMappings(const Plant& plant, std::span<const Tag>
     return suggestions;
 }
 
+namespace {
+
+// By the rate law of the last culture; of own equations the first species, as every published model writes them.
+std::string cellsByLaw(const Plant& plant)
+{
+    std::string found;
+    for (int u = 0; u < int(plant.units.size()); ++u) {
+        const model::PlantUnit& unit = plant.units[std::size_t(u)];
+        const model::BoundLaw& law = unit.setup.kinetics;
+        if (!law || !(found.empty() || isLast(plant, u))) continue;
+        int cells = law.componentOf("cells");
+        if (cells < 0) cells = law.componentOf("biomass");
+        if (cells < 0 && law.tape && !law.law->roles.empty()) cells = law.componentOf(law.law->roles.front().key);
+        if (cells >= 0) found = unit.id + "." + plant.components[std::size_t(cells)].id;
+    }
+    return found;
+}
+
+} // namespace
+
 bool reportsDensity(std::string_view name)
 {
     return besideDensity(name).has_value();
@@ -248,7 +268,7 @@ std::string cellsOfDensity(const Plant& plant, const Tag& tag)
         const base::Result<ReadTarget> target = model::findReadTarget(plant, variable);
         if (target && target->kind == ReadTarget::Kind::Component) return variable;
     }
-    return {};
+    return cellsByLaw(plant);
 }
 
 } // namespace titer::twin

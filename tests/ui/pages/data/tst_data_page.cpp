@@ -428,7 +428,7 @@ void DataPageTest::ownTablesSayWhatIsMissing()
     TagRows* tags = inspector->tags();
     QVERIFY(tags->mapping()[0].asksFactor);
     QCOMPARE(tags->mapping()[0].suggested, std::string("fermenter.biomass"));
-    QVERIFY(tags->mapBy(0, tags->mapping()[0].suggested, QStringLiteral("0,4")));
+    QVERIFY(tags->mapBy(0, tags->mapping()[0].suggested, QStringLiteral("0.4")));
     QVERIFY(tags->mapping()[0].linked);
     tags->accept(1);
     QVERIFY(!tags->mapping()[1].linked); // its unit is not known

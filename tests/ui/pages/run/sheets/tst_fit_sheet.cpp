@@ -2,12 +2,18 @@
 #include "app/document/edits_equations.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
+#include "tests/support/ui/import_room.h"
 #include "tests/support/ui/measured_batch.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
 #include "ui/flow/flow_view.h"
 #include "ui/look/language.h"
+#include "ui/pages/data/data_page.h"
+#include "ui/pages/data/imports/preview_table.h"
+#include "ui/pages/data/inspectors/recording_inspector.h"
+#include "ui/pages/data/inspectors/tag_rows.h"
+#include "ui/pages/data/trace_view.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_plant.h"
@@ -39,6 +45,17 @@ using look::Theme;
 namespace {
 
 constexpr const char* rate = "units/v/params/kinetics/growth_rate";
+
+// A component and a law of somebody's own.
+constexpr const char* ownPlant = R"({"format": "titer.plant/1", "name": "Own", "components": [
+    {"id": "hefe", "basis": "mass"}, {"id": "glucose", "basis": "mass"}],
+  "units": [{"id": "v", "type": "bioreactor", "label": "Vessel", "params": {"vessel_volume": "5 L", "kinetics": {
+      "type": "equations",
+      "species": {"X": {"component": "hefe", "unit": "g/L"}, "S": {"component": "glucose", "unit": "g/L"}},
+      "params": {"mu": {"value": "0.25 1/h", "label": "Own rate"}, "Y": {"value": "0.4", "label": "Own yield"}},
+      "rates": {"X": "mu*X", "S": "-mu*X/Y"}}},
+    "initial": {"volume": "2 L", "hefe": "0.1 g/L", "glucose": "20 g/L"}}],
+  "recipe": {"duration": "8 h", "phases": []}})";
 
 int rowOf(FitSheet& sheet, const std::string& path)
 {
@@ -112,6 +129,66 @@ private slots:
         sheet->putButton()->click();
         QVERIFY(!sheet->isVisible());
         QCOMPARE(desk.document.undoStack()->count(), 1);
+    }
+
+    // Own component and law, own data: German names, decimal commas, an optical density, cells of words. What was imported is offered with
+    // what was said of its columns, and two own parameters are found.
+    void ownParametersAreFittedToOwnData()
+    {
+        support::ImportRoom room;
+        base::Errors errors;
+        QVERIFY(room.document.newPlant(model::readPlant(ownPlant, errors)));
+        room.document.checkNow();
+        QVERIFY(room.document.plant());
+        QByteArray text = "Zeit [h];OD600;Glukose [g/L];Acetat [g/L];Bemerkung\n";
+        const auto comma = [](double value) { return QByteArray::number(value, 'g', 10).replace('.', ','); };
+        for (int i = 0; i <= 16; ++i) {
+            const double hours = 0.5 * i, cells = 0.1 * std::exp(0.3 * hours);
+            text += comma(hours) + ';' + (i == 5 ? "n.a." : comma(cells / 0.4)) + ';' +
+                    (i == 7 ? "" : comma(20.0 - (cells - 0.1) / 0.5)) + ';' + (i < 3 ? "<LOD" : "<0,05") + ';' +
+                    (i == 5 ? "Probe verworfen" : "") + '\n';
+        }
+        room.open(text, QStringLiteral("Fermentation 3.csv"));
+        QVERIFY(room.isRead());
+        QVERIFY(room.sheet->preview()->questions().isEmpty());
+        room.sheet->acceptButton()->click();
+        TagRows* mapped = room.window.pages().page<DataPage>().traces().recordingInspector()->tags();
+        QTRY_COMPARE_WITH_TIMEOUT(mapped->mapping().size(), std::size_t(3), 20000);
+        QVERIFY(mapped->mapping()[0].asksFactor);
+        QCOMPARE(mapped->mapping()[0].suggested, std::string("v.hefe"));
+        QVERIFY(mapped->mapBy(0, "v.hefe", QStringLiteral("0.4")));
+        mapped->accept(1);
+        QCOMPARE(mapped->mapped(), 2);
+        flow::FlowView& view = room.window.pages().page<DesignPage>().view();
+        view.select({"v"});
+        view.action("fit.parameters")->trigger();
+        auto* sheet = room.window.findChild<FitSheet*>();
+        QVERIFY(sheet && sheet->isVisible());
+        QCOMPARE(sheet->choices()->runs()->rowCount(), 1);
+        QCOMPARE(sheet->choices()->runs()->item(0, 0)->text(), QString("Fermentation 3"));
+        QCOMPARE(sheet->choices()->runs()->item(0, 0)->checkState(), Qt::Checked);
+        sheet->choices()->runs()->setCurrentCell(0, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(sheet->choices()->tags()->rowCount(), 3, 20000);
+        const auto chosen = [&](int row) {
+            return qobject_cast<QComboBox*>(sheet->choices()->tags()->cellWidget(row, 1))->currentText();
+        };
+        QVERIFY2(chosen(0).startsWith("Vessel: ") && chosen(0).endsWith("1 is 0.4 g/L"), qPrintable(chosen(0)));
+        QVERIFY2(chosen(1).startsWith("Vessel: "), qPrintable(chosen(1)));
+        for (const char* path : {"units/v/params/kinetics/mu", "units/v/params/kinetics/Y"}) {
+            QVERIFY(rowOf(*sheet, path) >= 0);
+            sheet->choices()->parameters()->item(rowOf(*sheet, path), 0)->setCheckState(Qt::Checked);
+        }
+        QVERIFY2(sheet->fitButton()->isEnabled(), qPrintable(sheet->state()));
+        sheet->fitButton()->click();
+        QVERIFY(QTest::qWaitFor([&] { return !sheet->fit().isFitting(); }, 20000));
+        QVERIFY2(sheet->fit().result(), qPrintable(sheet->fit().faults().join(' ')));
+        QCOMPARE(sheet->fit().result()->parameters.size(), std::size_t(2));
+        for (const studies::FittedParameter& found : sheet->fit().result()->parameters) {
+            const bool isRate = found.path.ends_with("/mu");
+            QVERIFY2(isRate ? std::abs(found.value * 3600.0 - 0.3) < 1e-4 : std::abs(found.value - 0.5) < 1e-3,
+                     qPrintable(QString::fromStdString(found.path) + QString::number(found.value)));
+        }
+        QVERIFY(sheet->putButton()->isEnabled());
     }
 
     // Nothing has to be selected on the flowsheet: then the first unit with a law is meant.
