@@ -1,14 +1,11 @@
-// Notice rows and the bar that holds them.
+// The bar that holds rows of notices.
 #include "ui/widgets/notice.h"
 
 #include "ui/widgets/focus_regions.h"
-#include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QPainter>
-#include <QPushButton>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -18,13 +15,7 @@
 
 namespace titer::widgets {
 
-using look::Glyph;
-using look::glyphName;
-using look::glyphToken;
-using look::paintGlyph;
 using look::Theme;
-using look::Token;
-using look::Type;
 using look::worse;
 
 namespace {
@@ -32,111 +23,8 @@ namespace {
 constexpr int fixedShownMs = 3000;
 constexpr double maxShare = 0.3; // of what lies over them and themselves
 constexpr int narrowWidth = 90;  // [u] of the bar, from where on words and buttons stand next to each other
-constexpr int minWords = 40;     // [u] that words need beside their buttons
-
-Token barOf(Glyph glyph)
-{
-    return glyph == Glyph::Warn || glyph == Glyph::Low || glyph == Glyph::Medium ? Token::WarnFill : glyphToken(glyph);
-}
 
 } // namespace
-
-NoticeRow::NoticeRow(const Notice& notice, QWidget* parent)
-    : Card(parent)
-    , m_line(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_sentence(new Label)
-    , m_remedy(new Label({}, Type::Caption, Token::Muted))
-    , m_fix(new QPushButton)
-    , m_otherFix(new QPushButton)
-    , m_show(new QPushButton)
-{
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(m_sentence);
-    texts->addWidget(m_remedy);
-    for (QPushButton* button : {m_fix, m_otherFix, m_show}) m_buttons->addWidget(button);
-    m_buttons->addStretch();
-    m_line->addLayout(texts, 1);
-    m_line->addLayout(m_buttons);
-    body()->addLayout(m_line);
-    for (Label* label : {m_sentence, m_remedy}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::RichText);
-    }
-    m_sentence->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    connect(m_sentence, &QLabel::linkActivated, this, [this] { emit placeActivated(m_notice.id); });
-    connect(m_fix, &QPushButton::clicked, this, [this] { emit fixActivated(m_notice.id); });
-    connect(m_otherFix, &QPushButton::clicked, this, [this] { emit fixActivated(m_notice.otherId); });
-    connect(m_show, &QPushButton::clicked, this, [this] { emit showActivated(m_notice.id); });
-    connect(&Theme::current(), &Theme::changed, this, &NoticeRow::refresh);
-    setNotice(notice);
-}
-
-void NoticeRow::setNotice(const Notice& notice)
-{
-    m_notice = notice;
-    m_fixed = false;
-    refresh();
-}
-
-void NoticeRow::setFixed(bool fixed)
-{
-    m_fixed = fixed;
-    refresh();
-}
-
-QList<QWidget*> NoticeRow::stops() const
-{
-    return {m_sentence, m_fix, m_otherFix, m_show};
-}
-
-void NoticeRow::setNarrow(bool narrow, int room)
-{
-    const QMargins edge = body()->contentsMargins();
-    int wide = edge.left() + edge.right();
-    for (const QPushButton* button : {m_fix, m_otherFix, m_show})
-        if (!button->isHidden()) wide += button->sizeHint().width() + m_buttons->spacing();
-    const bool under = narrow || wide + minWords * Theme::current().u() > room;
-    m_line->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_buttons->setDirection(under && wide > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-}
-
-void NoticeRow::refresh()
-{
-    const int u = Theme::current().u();
-    body()->setContentsMargins(10 * u, u, 3 * u, u);
-    setBar(m_fixed ? Token::Ok : barOf(m_notice.glyph));
-    const QString sentence = m_notice.sentence.toHtmlEscaped(), place = m_notice.place.toHtmlEscaped();
-    // The place is a link in text colour: it is bold, and the pointer and the keyboard find it.
-    m_sentence->setText(
-        place.isEmpty()
-            ? sentence
-            : QStringLiteral("<a href=\"place\" style=\"color:%1;text-decoration:none\"><b>%2</b></a>&nbsp; %3")
-                  .arg(Theme::current().color(Token::Text).name(), place, sentence));
-    m_remedy->setText(m_fixed ? tr("fixed") : m_notice.remedy.toHtmlEscaped());
-    m_remedy->setToken(m_fixed ? Token::Ok : Token::Muted);
-    m_remedy->setVisible(!m_remedy->text().isEmpty());
-    for (const auto& [button, words] :
-         {std::pair{m_fix, m_notice.fix}, std::pair{m_otherFix, m_notice.otherFix}, std::pair{m_show, m_notice.show}}) {
-        button->setText(words);
-        button->setVisible(!m_fixed && !words.isEmpty());
-    }
-    const QString condition = m_fixed ? tr("fixed") : glyphName(m_notice.glyph);
-    setAccessibleName(place.isEmpty() ? tr("%1: %2").arg(condition, m_notice.sentence)
-                                      : tr("%1, %2: %3").arg(condition, m_notice.place, m_notice.sentence));
-    setAccessibleDescription(m_notice.remedy);
-    update();
-}
-
-void NoticeRow::paintEvent(QPaintEvent* event)
-{
-    Card::paintEvent(event);
-    QPainter painter(this);
-    const qreal u = Theme::current().u();
-    paintGlyph(&painter, m_fixed ? Glyph::Ok : m_notice.glyph, QPointF(6 * u, height() / 2.0), 5 * u);
-}
 
 NoticeBar::NoticeBar(QWidget* parent)
     : QScrollArea(parent)
@@ -151,7 +39,9 @@ NoticeBar::NoticeBar(QWidget* parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     setWidget(m_holder);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, QWidget* now) {
-        if (old && now && !isAncestorOf(old) && isAncestorOf(now)) m_returnTo = old;
+        if (!old || !now || isAncestorOf(old) == isAncestorOf(now)) return;
+        if (isAncestorOf(now)) m_returnTo = old;
+        if (isAncestorOf(old)) releaseSoon();
     });
     viewport()->setAutoFillBackground(false);
     m_holder->setAutoFillBackground(false);
@@ -205,15 +95,18 @@ void NoticeBar::setNotices(const QList<Notice>& newestFirst, const Gone& isGone)
     if (worst != order.end()) std::rotate(order.begin(), worst, worst + 1);
 
     const QPointer<const QWidget> focus = focusInside();
-    QList<NoticeRow*> rows;
+    const bool stands = isPointedAt() || (isVisible() && focus);
+    QList<NoticeRow*> rows, ended;
+    m_order.clear();
     for (const Notice& notice : order) {
+        m_order.append(notice.id);
         NoticeRow* row = rowOf(notice.id);
         if (!row) {
             row = new NoticeRow(notice, m_holder);
             connect(row, &NoticeRow::placeActivated, this, &NoticeBar::placeActivated);
             connect(row, &NoticeRow::fixActivated, this, &NoticeBar::fixActivated);
             connect(row, &NoticeRow::showActivated, this, &NoticeBar::showActivated);
-        } else if (row->notice() != notice || row->isFixed()) {
+        } else if (row->notice() != notice || row->isFixed() || row->isGone()) {
             row->setNotice(notice);
         }
         rows.append(row);
@@ -222,13 +115,44 @@ void NoticeBar::setNotices(const QList<Notice>& newestFirst, const Gone& isGone)
         if (rows.contains(row)) continue;
         const bool leaves = row->isFixed(), gone = isGone && isGone(row->notice());
         const bool resolved = !gone && (leaves || isResolved(row->notice(), order));
-        if (!resolved) discard(row);
         if (resolved && !leaves) retire(row);
-        if (resolved) rows.append(row);
+        if (!resolved && isPointedAt()) row->setGone();
+        if (resolved || isPointedAt())
+            ended.append(row);
+        else
+            discard(row);
     }
+    rows += ended;
+    if (stands)
+        std::ranges::stable_sort(rows, {}, [this](NoticeRow* row) {
+            const qsizetype place = m_rows.indexOf(row);
+            return place < 0 ? m_rows.size() : place;
+        });
     m_rows = rows;
     arrange();
     handOn(focus);
+}
+
+// Later, since the focus leaves while rows change, too, and is handed on.
+void NoticeBar::releaseSoon()
+{
+    QMetaObject::invokeMethod(this, &NoticeBar::release, Qt::QueuedConnection);
+}
+
+void NoticeBar::release()
+{
+    if (isPointedAt()) return;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    for (NoticeRow* row : std::as_const(m_rows))
+        if (row->isGone()) discard(row);
+    m_rows.removeIf([](const NoticeRow* row) { return row->isGone(); });
+    if (!focusInside())
+        std::ranges::stable_sort(m_rows, {}, [this](const NoticeRow* row) {
+            const qsizetype place = m_order.indexOf(row->notice().id);
+            return place < 0 || row->isFixed() ? m_order.size() : place;
+        });
+    arrange();
+    emit released();
 }
 
 void NoticeBar::forget()
@@ -306,6 +230,12 @@ int NoticeBar::heightOf(const NoticeRow& row) const
     return row.hasHeightForWidth() ? row.heightForWidth(width) : row.sizeHint().height();
 }
 
+// Under the pointer no row gets lower, or those beneath it would move.
+int NoticeBar::shownHeightOf(const NoticeRow& row) const
+{
+    return isPointedAt() ? std::max(heightOf(row), row.minimumHeight()) : heightOf(row);
+}
+
 // Of the first rows that are listed.
 int NoticeBar::heightOf(int rows) const
 {
@@ -313,14 +243,15 @@ int NoticeBar::heightOf(int rows) const
     for (int i = 0; i < m_rows.size() && counted < rows; ++i) {
         if (!isListed(m_rows[i])) continue;
         ++counted;
-        height += heightOf(*m_rows[i]);
+        height += shownHeightOf(*m_rows[i]);
     }
     return height + std::max(0, counted - 1) * m_column->spacing();
 }
 
 QSize NoticeBar::sizeHint() const
 {
-    return {80 * Theme::current().u(), heightOf(m_maxRows)};
+    // At the foot of a page it would move with its height.
+    return {80 * Theme::current().u(), isPointedAt() ? std::max(height(), heightOf(1)) : heightOf(m_maxRows)};
 }
 
 QSize NoticeBar::minimumSizeHint() const
@@ -338,6 +269,10 @@ bool NoticeBar::event(QEvent* event)
 {
     const bool done = QScrollArea::event(event);
     if (event->type() == QEvent::LayoutRequest) fitHeight();
+    if (event->type() == QEvent::Leave) releaseSoon();
+    // One that comes would wrap the words anew.
+    if (event->type() == QEvent::Enter)
+        setVerticalScrollBarPolicy(verticalScrollBar()->isVisible() ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     return done;
 }
 
@@ -355,7 +290,7 @@ void NoticeBar::fitHeight()
     // The layout of the rows keeps the heights that they asked for once, and would cut a line.
     for (NoticeRow* row : std::as_const(m_rows)) {
         row->layout()->activate();
-        row->setFixedHeight(heightOf(*row));
+        row->setFixedHeight(shownHeightOf(*row));
     }
     m_holder->setFixedHeight(heightOf(static_cast<int>(m_rows.size())));
     updateGeometry();

@@ -308,6 +308,67 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(pointed.rows().size(), 1, 5000);
     }
 
+    // A click hits what stood under the pointer, whatever was told since: at the foot of a page, where the list would grow upwards, too.
+    void theListStandsStillUnderThePointer()
+    {
+        QWidget page;
+        auto* column = new QVBoxLayout(&page);
+        auto* away = new QLineEdit;
+        NoticeBar bar;
+        column->addWidget(away);
+        column->addStretch();
+        column->addWidget(&bar);
+        page.resize(900, 600);
+        bar.setMaxRows(8);
+        Notice first = load, second = load, worst = load, gone = load;
+        first.id = "first", second.id = "second", worst.id = "worst", gone.id = "gone";
+        first.remedy.clear(), second.fix = "Set to Biomass", worst.glyph = Glyph::Alarm;
+        const auto ids = [&bar] {
+            QStringList list;
+            for (const NoticeRow* row : bar.rows()) list << row->notice().id;
+            return list;
+        };
+        const auto point = [&bar](bool at) { // as the application does with what it sends
+            QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5));
+            QEvent leave(QEvent::Leave);
+            bar.setAttribute(Qt::WA_UnderMouse, at);
+            QCoreApplication::sendEvent(&bar, at ? static_cast<QEvent*>(&enter) : &leave);
+            support::settle();
+        };
+        bar.setNotices({first, gone, second});
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        away->setFocus();
+        support::settle();
+        QWidget* button = nullptr;
+        for (QPushButton* one : bar.rows()[2]->findChildren<QPushButton*>())
+            if (one->text() == second.fix) button = one;
+        QVERIFY(button);
+        const QPoint at = button->mapTo(&page, button->rect().center());
+        QCOMPARE(page.childAt(at), button);
+        point(true);
+        QSignalSpy fixed(&bar, &NoticeBar::fixActivated);
+        bar.setNotices({worst, second}, [](const Notice& notice) { return notice.id == "gone"; });
+        support::settle();
+        QCOMPARE(ids(), (QStringList{"first", "gone", "second", "worst"}));
+        QCOMPARE(page.childAt(at), button);
+        QTest::mouseClick(page.childAt(at), Qt::LeftButton);
+        QCOMPARE(fixed.value(0).value(0).toString(), second.id);
+        away->setFocus();
+        point(false);
+        QCOMPARE(ids().mid(0, 2), (QStringList{"worst", "second"}));
+        QVERIFY(!ids().contains("gone"));
+        // So it does for the keys, as long as they are in the list.
+        bar.setNotices({second});
+        button->setFocus();
+        bar.setNotices({worst, second});
+        QVERIFY(ids().indexOf("second") < ids().indexOf("worst"));
+        away->setFocus();
+        support::settle();
+        QVERIFY(ids().indexOf("worst") < ids().indexOf("second"));
+    }
+
     void theListOfNoticesIsOfOnePlaceByChoice()
     {
         QWidget page;

@@ -64,6 +64,12 @@ NoticePanel::NoticePanel(QWidget* page)
     connect(m_list, &NoticeBar::placeActivated, this, shown);
     connect(m_list, &NoticeBar::showActivated, this, shown);
     connect(m_list, &NoticeBar::fixActivated, this, &NoticePanel::fixAsked);
+    connect(m_list, &NoticeBar::released, this, [this] {
+        const QString place = m_place->currentData().toString();
+        const auto isThere = [&](const Notice& notice) { return notice.place == place; };
+        if (!place.isEmpty() && std::ranges::none_of(m_notices, isThere)) fillFilter();
+        filter();
+    });
     hide();
 }
 
@@ -74,20 +80,22 @@ void NoticePanel::setNotices(const QList<Notice>& notices, const NoticeBar::Gone
     // The last one that was corrected leaves the way out.
     if (within && !isAncestorOf(window()->focusWidget())) giveFocus(m_close);
     m_empty->setVisible(notices.isEmpty());
-    fillFilter(notices);
+    m_notices = notices;
+    fillFilter();
     filter();
 }
 
-// A place that has no notices any more gives way to all of them.
-void NoticePanel::fillFilter(const QList<Notice>& notices)
+// A place that has no notices any more gives way to all of them, once the pointer is elsewhere.
+void NoticePanel::fillFilter()
 {
     const QString present = m_place->currentData().toString();
     QMap<QString, int> counts;
-    for (const Notice& notice : notices)
+    for (const Notice& notice : std::as_const(m_notices))
         if (!notice.place.isEmpty()) ++counts[notice.place];
+    if (m_list->isPointedAt() && !present.isEmpty()) counts.insert(present, counts.value(present));
     const QSignalBlocker quiet(m_place);
     m_place->clear();
-    m_place->addItem(tr("All locations (%1)").arg(notices.size()), QString());
+    m_place->addItem(tr("All locations (%1)").arg(m_notices.size()), QString());
     for (auto place = counts.cbegin(); place != counts.cend(); ++place)
         m_place->addItem(tr("%1 (%2)", "place, number of notices").arg(place.key()).arg(place.value()), place.key());
     m_place->setCurrentIndex(std::max(m_place->findData(present), 0));

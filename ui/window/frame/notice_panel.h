@@ -39,11 +39,12 @@ protected:
 
 private:
     void arrange();
-    void fillFilter(const QList<widgets::Notice>& notices);
+    void fillFilter();
     void filter();
 
     QComboBox* m_place; // of which notices are listed; its data is the place, empty for all
     widgets::NoticeBar* m_list;
+    QList<widgets::Notice> m_notices; // of all places
     widgets::Label* m_empty;
     QPushButton* m_close;
     QPointer<QWidget> m_returnTo; // what had the focus before
