@@ -80,9 +80,13 @@ const ChoiceRow* choiceRow(std::string_view siUnit)
     const std::optional<Unit> unit = findUnit(key);
     // A dimensionless unit of its own name, such as "ppm", is not shown as another.
     if (!unit || unit->dimension == Dimension{}) return nullptr;
-    for (const ChoiceRow& row : choiceTable())
-        if (sameDimension(row.siUnit, key)) return &row;
-    return nullptr;
+    static const std::vector<Dimension> measured = [] {
+        std::vector<Dimension> all;
+        for (const ChoiceRow& row : choiceTable()) all.push_back(dimensionOfUnit(row.siUnit));
+        return all;
+    }();
+    const auto same = std::find(measured.begin(), measured.end(), unit->dimension);
+    return same == measured.end() ? nullptr : &choiceTable()[std::size_t(same - measured.begin())];
 }
 
 // Blanks and signs that are pasted along with numbers, in plain letters.
