@@ -1,5 +1,9 @@
 #include "app/form/help_glossary.h"
 
+#include "app/common/sentence.h"
+#include "core/model/library/step_template.h"
+#include "core/model/types/unit_type.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -10,6 +14,11 @@ namespace titer::app {
 namespace {
 
 constexpr std::string_view termFolder = "term/";
+
+QString wordsOfId(const std::string& id)
+{
+    return QString::fromStdString(id).replace(u'_', u' ');
+}
 
 } // namespace
 
@@ -30,6 +39,26 @@ QString headingOf(const lessons::TermWords& words)
 std::string topicOf(const lessons::Term& term)
 {
     return term.topic.starts_with(termFolder) ? term.topic : "glossary/" + term.id;
+}
+
+QStringList calledNames(const model::UnitType& type)
+{
+    QStringList names{label(type.label)};
+    if (const lessons::Term* term = lessons::glossary().named(names.first().toStdString(), glossaryLanguage())) {
+        const lessons::TermWords& words = term->in(glossaryLanguage());
+        names << QString::fromStdString(words.name);
+        for (const std::string& also : words.also) names << QString::fromStdString(also);
+    }
+    names << names.first() + u' ' + wordsOfId(type.id);
+    return names;
+}
+
+QStringList calledNames(const model::StepTemplate& step)
+{
+    QStringList names{label(step.label)};
+    for (const std::string& also : step.also) names << label(also);
+    names << names.first() + u' ' + wordsOfId(step.id);
+    return names;
 }
 
 void takeTerm(HelpTopic& topic, const lessons::Term& term)

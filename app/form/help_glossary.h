@@ -6,6 +6,11 @@
 
 #include <vector>
 
+namespace titer::model {
+struct StepTemplate;
+struct UnitType;
+} // namespace titer::model
+
 namespace titer::app {
 
 // The language of the window, as texts that come with Titer are asked for in it.
@@ -15,6 +20,10 @@ QString headingOf(const lessons::TermWords& words);
 // The topic of the help that shows this term: one that refers to it in Titer as well ("term/dbc"), or one of its own
 // ("glossary/resin").
 std::string topicOf(const lessons::Term& term);
+// What people may call it, its label first, in the language of the window: of a unit also as the glossary knows it ("Fermenter"), of a
+// step as its file says; last its label with the words of its id, which files and the manual have.
+QStringList calledNames(const model::UnitType& type);
+QStringList calledNames(const model::StepTemplate& step);
 // What a topic says of a term: its meaning and its other names.
 void takeTerm(HelpTopic& topic, const lessons::Term& term);
 // One topic for each term of the glossary.

@@ -32,7 +32,7 @@ public:
         StepTemplate step;
         step.id = id;
         if (!m_sound) return step;
-        const std::vector<std::string> known{"format", "label", "help",       "in",      "out",
+        const std::vector<std::string> known{"format", "label", "help",       "also",    "in",   "out",
                                              "sizes",  "lasts", "components", "culture", "plant"};
         for (const auto& [key, value] : m_json.members())
             if (std::ranges::find(known, key) == known.end()) m_faults.addUnknownKey(key, key, known, m_json);
@@ -41,6 +41,7 @@ public:
                                        shown(part("format", Json::Kind::String))));
         step.label = text("label");
         step.help = text("help");
+        readNames(step);
         step.in = text("in", false);
         step.out = text("out", false);
         step.lasts = text("lasts", false);
@@ -67,6 +68,18 @@ private:
         const Json found = part(key, Json::Kind::String);
         if (required && !found.isString()) m_faults.add(key, say(CORE_TR("core", "“{1}” is missing; add it."), key));
         return found.string();
+    }
+
+    void readNames(StepTemplate& step)
+    {
+        const Json names = part("also", Json::Kind::Array);
+        for (std::size_t i = 0; i < names.items().size(); ++i) {
+            if (names.items()[i].isString())
+                step.also.push_back(names.items()[i].string());
+            else
+                m_faults.add("also/" + std::to_string(i),
+                             say(CORE_TR("core", "“{1}” cannot be {2}."), "also", shown(names.items()[i])));
+        }
     }
 
     void readSize(const Json& entry, std::size_t index, StepTemplate& step)
@@ -139,6 +152,7 @@ const StepTemplate* stepTemplate(std::string_view id)
 std::vector<std::string> stepWords(const StepTemplate& step)
 {
     std::vector<std::string> words{step.label, step.help};
+    words.insert(words.end(), step.also.begin(), step.also.end());
     for (const StepSize& size : step.sizes) {
         words.push_back(size.label);
         if (!size.rule.empty()) words.push_back(size.rule);

@@ -30,6 +30,7 @@ struct StepTemplate {
     std::string id; // of the file
     std::string label;
     std::string help;
+    std::vector<std::string> also; // other names by which people look for it: "Fermenter"
     std::string in;  // "tank.in": takes what flows in; empty: it begins by itself
     std::string out; // "pool.out": where the product leaves
     std::vector<StepSize> sizes;

@@ -162,6 +162,22 @@ constexpr const char* shippedWordsOfSteps[] = {
     CORE_TR("core", "Neutral pool"),
     CORE_TR("core", "Acidify"),
     CORE_TR("core", "Neutralise"),
+    CORE_TR("core", "Fermenter"),
+    CORE_TR("core", "Fermentor"),
+    CORE_TR("core", "E. coli"),
+    CORE_TR("core", "Microbial culture"),
+    CORE_TR("core", "Capture"),
+    CORE_TR("core", "Protein A"),
+    CORE_TR("core", "Chromatography"),
+    CORE_TR("core", "Packed bed"),
+    CORE_TR("core", "Clarification"),
+    CORE_TR("core", "Cell separation"),
+    CORE_TR("core", "Bioburden reduction"),
+    CORE_TR("core", "TFF"),
+    CORE_TR("core", "Ultrafiltration"),
+    CORE_TR("core", "Diafiltration"),
+    CORE_TR("core", "Buffer exchange"),
+    CORE_TR("core", "Viral inactivation"),
 };
 
 } // namespace

@@ -32,6 +32,9 @@ std::string writeStep(const StepTemplate& step)
     const auto add = [](Json& object, const char* key, const std::string& text) {
         if (!text.empty()) object[key] = Json(text);
     };
+    Json names = Json::array();
+    for (const std::string& name : step.also) names.push(Json(name));
+    if (!step.also.empty()) file["also"] = std::move(names);
     add(file, "in", step.in);
     add(file, "out", step.out);
     Json sizes = Json::array();

@@ -63,6 +63,17 @@ private slots:
                                                 "virus_inactivation", "ufdf", "sterile_filtration"}));
     }
 
+    // As people look for them; a file that is written keeps them.
+    void areKnownByOtherNames()
+    {
+        const StepTemplate& step = *model::stepTemplate("bioreactor");
+        for (const char* name : {"Bioreactor", "Fermenter", "E. coli"})
+            QVERIFY2(std::ranges::find(step.also, name) != step.also.end(), name);
+        base::Errors errors;
+        QCOMPARE(model::readStep(model::writeStep(step), "own", errors).also, step.also);
+        QVERIFY(errors.empty());
+    }
+
     void everyWordIsTranslated()
     {
         const auto words = model::shippedStepWords();
@@ -137,6 +148,8 @@ private slots:
         QTest::addColumn<QString>("where");
         QTest::newRow("unknown key") << R"("size": [])"
                                      << "size";
+        QTest::newRow("a name that is none") << R"("also": ["Fermenter", 3])"
+                                             << "also/1";
         QTest::newRow("no list") << R"("sizes": {})"
                                  << "sizes";
         QTest::newRow("name of what flows in") << R"("sizes": [{"name": "flow", "label": "Flow", "value": "1 L/h"}])"
