@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLineEdit>
 #include <QProcess>
 
 #include <algorithm>
@@ -27,10 +28,10 @@ namespace titer::bench {
 
 namespace {
 
-constexpr double switchTarget = 0.1, paletteTarget = 0.1, demonstrationTarget = 5.0; // [s]
-constexpr double memoryTarget = 300e6;                                               // [bytes]
-constexpr double hour = 3600.0, year = 365.0 * 24.0 * hour;                          // [s]
-constexpr double perSecond = 1.0 / 60.0;                                             // of each tag
+constexpr double switchTarget = 0.1, paletteTarget = 0.016, demonstrationTarget = 5.0; // [s]
+constexpr double memoryTarget = 300e6;                                                 // [bytes]
+constexpr double hour = 3600.0, year = 365.0 * 24.0 * hour;                            // [s]
+constexpr double perSecond = 1.0 / 60.0;                                               // of each tag
 constexpr int tags = 200, tagsOfPageChart = 8;
 constexpr int longest = 120000; // [ms]
 
@@ -94,16 +95,20 @@ base::Json benchPalette()
     window.show();
     window.files().openExample(app::demonstrationPlant);
     QCoreApplication::processEvents();
+    window.palette().open();
+    QCoreApplication::processEvents();
+    auto* field = window.palette().findChild<QLineEdit*>();
     std::vector<double> seconds;
-    for (const char* typed : {"", "h", "help", "help volume", "trend glucose"}) {
-        QElapsedTimer clock;
-        clock.start();
-        window.palette().open(QString::fromLatin1(typed));
-        QCoreApplication::processEvents();
-        seconds.push_back(double(clock.nsecsElapsed()) * 1e-9);
-    }
+    for (const char* text : {"help volume", "trend glucose", "production temp 34"})
+        for (const QString typed = QString::fromLatin1(text); field->text() != typed;) {
+            QElapsedTimer clock;
+            clock.start();
+            field->setText(typed.startsWith(field->text()) ? typed.left(field->text().size() + 1) : typed.left(1));
+            QCoreApplication::processEvents();
+            seconds.push_back(double(clock.nsecsElapsed()) * 1e-9);
+        }
     return figure("ui-palette", *std::max_element(seconds.begin(), seconds.end()), paletteTarget,
-                  "the slowest of five texts in the command palette until its list is drawn");
+                  "the slowest of 42 keys in the command palette until its list is drawn");
 }
 
 // From the act to a page of the demonstration that is drawn; what its recorder and the estimator find out follows.

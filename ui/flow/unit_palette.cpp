@@ -2,6 +2,7 @@
 #include "ui/flow/unit_palette.h"
 
 #include "app/common/sentence.h"
+#include "app/form/help_glossary.h"
 #include "ui/flow/flow_view.h"
 #include "ui/flow/items/badges.h"
 #include "ui/look/icons.h"
@@ -21,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace titer::flow {
 
@@ -31,8 +33,8 @@ using widgets::matches;
 
 namespace {
 
-// The type of a step is empty, and its name what it is called without what tells it apart from a unit.
-enum PaletteRole { TypeRole = Qt::UserRole, SymbolRole, StepRole, OwnRole, NameRole };
+// The type of a step is empty; its names are what it is called without what tells it apart from a unit.
+enum PaletteRole { TypeRole = Qt::UserRole, SymbolRole, StepRole, OwnRole, NamesRole };
 
 // The order of work; headings that are new to this list follow.
 const char* const headings[] = {
@@ -197,15 +199,15 @@ void UnitPalette::changeEvent(QEvent* event)
     fill();
 }
 
-// Those whose names fit what is typed; where none does, those whose description or heading does: "pool", "feed".
+// Those of whose names one fits what is typed; where none does, those whose description or heading does: "pool", "feed".
 std::vector<const model::UnitType*> UnitPalette::found() const
 {
     std::vector<const model::UnitType*> named, described;
     for (const model::UnitType* type : m_catalogue.units) {
-        const QString name = app::label(type->label) + u' ' + QString::fromUtf8(type->id).replace(u'_', u' ');
-        if (matches(name, m_field->text()) > 0) named.push_back(type);
-        if (matches(name + u' ' + app::label(type->help) + u' ' + app::label(type->category), m_field->text()) > 0)
-            described.push_back(type);
+        const QStringList names = app::calledNames(*type);
+        const QString words = names.last() + u' ' + app::label(type->help) + u' ' + app::label(type->category);
+        if (matches(names, m_field->text()) > 0) named.push_back(type);
+        if (matches(words, m_field->text()) > 0) described.push_back(type);
     }
     return named.empty() ? described : named;
 }
@@ -219,6 +221,8 @@ void UnitPalette::fill()
         return ra != rb ? ra < rb : std::string_view(a->category) < b->category;
     });
     m_model->clear();
+    const bool searched = !m_field->text().trimmed().isEmpty();
+    if (searched) fillSteps(types.empty()); // what brings all that it needs is meant before the bare unit
     QString heading;
     for (const model::UnitType* type : types) {
         const QString name = app::label(type->label), id = QString::fromUtf8(type->id),
@@ -231,55 +235,53 @@ void UnitPalette::fill()
         auto* row = new QStandardItem(name);
         row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
         row->setData(id, TypeRole);
-        row->setData(name, NameRole);
+        row->setData(app::calledNames(*type), NamesRole);
         row->setData(QStringLiteral("u-") + QString::fromUtf8(type->symbol), SymbolRole);
         row->setToolTip(app::label(type->help));
         m_model->appendRow(row);
         if (id == before) m_list->setCurrentIndex(row->index());
     }
-    fillSteps(types.empty());
+    if (!searched) fillSteps(false);
     m_hint->setText(m_model->rowCount() == 0
                         ? tr("No unit operation is called that. Try a more general word, such as tank, "
                              "column or filter.")
                         : tr("Drag one onto the flowsheet, or press Enter to add it after the selection."));
-    if (m_field->text().isEmpty()) return;
-    // What is called so is meant before what begins with the words, and that before what has them somewhere.
-    const QString typed = m_field->text().trimmed();
-    qsizetype first = -1;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QStandardItem* item = m_model->item(row);
-        if (item->data(TypeRole).isNull()) continue;
-        const QString words = item->text() + u' ' + item->toolTip();
-        const qsizetype at = words.indexOf(typed, 0, Qt::CaseInsensitive);
-        const bool isExact = item->data(NameRole).toString().compare(typed, Qt::CaseInsensitive) == 0;
-        const qsizetype rank = isExact ? 0 : at + 1;
-        if (at < 0 || (first >= 0 && rank >= first)) continue;
-        first = rank;
-        m_list->setCurrentIndex(item->index());
-    }
-    // A name before a description, also before that of what was chosen by fewer letters.
-    const auto isNamed = [this](const QModelIndex& index) {
-        const QString id = index.data(TypeRole).toString() + index.data(StepRole).toString();
-        return !id.isEmpty() &&
-               matches(index.data().toString() + u' ' + QString(id).replace(u'_', u' '), m_field->text()) > 0;
-    };
-    if (isNamed(m_list->currentIndex())) return;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        if (const QModelIndex index = m_model->index(row, 0); isNamed(index)) return m_list->setCurrentIndex(index);
-    if (!m_list->currentIndex().isValid()) go(1);
+    if (searched) chooseBest();
 }
 
-// Under a heading of their own at the end; where no name fits, by their description.
+// What is called so is meant before what is called so that it begins with the words, and that before what has them somewhere; a name before
+// a description, in which the earlier is meant.
+void UnitPalette::chooseBest()
+{
+    const QString typed = m_field->text().trimmed();
+    const auto fitOf = [&](const QStandardItem& item) {
+        if (const int score = matches(item.data(NamesRole).toStringList(), typed); score > 0) return score;
+        const qsizetype at = (item.text() + u' ' + item.toolTip()).indexOf(typed, 0, Qt::CaseInsensitive);
+        return at < 0 ? std::numeric_limits<int>::min() : -int(at);
+    };
+    const QStandardItem* best = nullptr;
+    for (int row = 0, fit = 0; row < m_model->rowCount(); ++row) {
+        const QStandardItem* item = m_model->item(row);
+        if (item->data(TypeRole).isNull() || (best && fitOf(*item) <= fit)) continue;
+        best = item;
+        fit = fitOf(*item);
+    }
+    if (best) m_list->setCurrentIndex(best->index());
+}
+
+// Under a heading of their own, by whose name all are found; where no name fits, by their description.
 void UnitPalette::fillSteps(bool described)
 {
+    const QString heading = tr("Whole steps", "unit operations with all that they need");
     bool headed = false;
     for (const auto* steps : {&model::stepTemplates(), &std::as_const(m_ownSteps)})
         for (const model::StepTemplate& step : *steps) {
-            QString words = app::label(step.label) + u' ' + QString::fromStdString(step.id).replace(u'_', u' ');
-            if (described) words += u' ' + app::label(step.help);
-            if (matches(words, m_field->text()) == 0) continue;
+            QStringList names = app::calledNames(step);
+            names << heading;
+            if (described) names << names.first() + u' ' + app::label(step.help);
+            if (matches(names, m_field->text()) == 0) continue;
             if (!std::exchange(headed, true)) {
-                auto* row = new QStandardItem(tr("Whole steps", "unit operations with all that they need"));
+                auto* row = new QStandardItem(heading);
                 row->setFlags(Qt::NoItemFlags);
                 m_model->appendRow(row);
             }
@@ -298,7 +300,7 @@ void UnitPalette::addStep(const model::StepTemplate& step, bool isOwn)
     row->setData(QString(QLatin1String("")), TypeRole);
     row->setData(QString::fromStdString(step.id), StepRole);
     row->setData(isOwn, OwnRole);
-    row->setData(name, NameRole);
+    row->setData(app::calledNames(step), NamesRole);
     row->setData(symbolOfStep(step, m_catalogue), SymbolRole);
     row->setToolTip(app::label(step.help));
     m_model->appendRow(row);

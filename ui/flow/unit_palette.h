@@ -1,5 +1,5 @@
 // The list "Unit operations": every type of the catalogue under its heading, and the steps that come whole, with a field that finds
-// them by their name or, where none fits, by their description. [gui]
+// them by their names or, where none fits, by their description, steps first. [gui]
 //
 //   UnitPalette palette(catalogue);
 //   connect(&palette, &UnitPalette::unitChosen, ...)    by Enter or double click: add after the selection
@@ -55,6 +55,7 @@ private:
     void addStep(const model::StepTemplate& step, bool isOwn);
     void showStepMenu(QPoint at);
     void fill();
+    void chooseBest();
     void choose();
     void go(int by);
 

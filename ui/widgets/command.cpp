@@ -1,7 +1,5 @@
 #include "ui/widgets/command.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <map>
 
@@ -42,6 +40,19 @@ bool isNumber(const QString& word)
     return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
 }
 
+// Whether the first typed word is nowhere in the text, which spares most texts the search word by word. Only of letters that stand for
+// themselves.
+bool isFarFrom(const QString& text, const QString& typed)
+{
+    const auto isPlain = [](const QString& one) {
+        return std::all_of(one.begin(), one.end(), [](QChar c) { return c.unicode() < 0x80; });
+    };
+    const auto isPart = [](QChar c) { return c.isLetterOrNumber(); };
+    const auto begin = std::find_if(typed.begin(), typed.end(), isPart);
+    const QStringView first(begin, std::find_if_not(begin, typed.end(), isPart));
+    return !first.isEmpty() && !text.contains(first, Qt::CaseInsensitive) && isPlain(typed) && isPlain(text);
+}
+
 } // namespace
 
 QList<Command> bestOf(QList<CommandGroup> groups)
@@ -51,23 +62,27 @@ QList<Command> bestOf(QList<CommandGroup> groups)
         CommandGroup& all = kinds.try_emplace(group.kind, CommandGroup{group.kind, group.max, {}}).first->second;
         all.found += std::move(group.found);
     }
-    QList<Command> exact, best;
+    QList<Command> exact, begins, best;
     for (auto& [kind, group] : kinds) {
         QList<RankedCommand>& found = group.found;
         std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.score > b.score; });
-        for (int i = 0; i < std::min(group.max, int(found.size())); ++i)
-            (kind != CommandKind::Help && found[i].score >= exactMatch ? exact : best).append(found[i].command);
+        for (int i = 0; i < std::min(group.max, int(found.size())); ++i) {
+            const int score = kind == CommandKind::Help ? 0 : found[i].score;
+            (score >= exactMatch ? exact : score >= beginsMatch ? begins : best).append(found[i].command);
+        }
     }
-    return exact + best;
+    return exact + begins + best;
 }
 
 int matches(const QString& text, const QString& typed)
 {
+    if (isFarFrom(text, typed)) return 0;
     const QStringList wanted = wordsOf(typed);
     QStringList words = wordsOf(text);
     if (wanted.isEmpty()) return 1;
     if (isSame(words, wanted)) return exactMatch;
-    int score = exactMatch / 2;
+    bool begins = true;
+    int score = beginsMatch / 2;
     for (int i = 0; i < wanted.size(); ++i) {
         // A number that more is typed behind is whole.
         const bool whole = i + 1 < wanted.size() && isNumber(wanted[i]);
@@ -75,16 +90,24 @@ int matches(const QString& text, const QString& typed)
             return whole ? word == wanted[i] : word.startsWith(wanted[i], Qt::CaseInsensitive);
         });
         if (found == words.end()) return 0;
+        begins = begins && found == words.begin();
         score -= 10 * int(found - words.begin()); // early words are meant first
         if (found->size() == wanted[i].size()) score += 5;
         words.erase(found);
     }
-    return std::max(1, score - int(words.size()));
+    return std::clamp(score - int(words.size()), 1, beginsMatch - 1) + (begins ? beginsMatch : 0);
 }
 
-int matches(const QString& text, const QString& name, const QString& typed)
+int matches(const QStringList& names, const QString& typed)
 {
-    return std::max(matches(text, typed), matches(name, typed) == exactMatch ? exactMatch : 0);
+    int best = 0;
+    for (const QString& name : names) best = std::max(best, matches(name, typed));
+    return best;
+}
+
+int matches(const QString& text, const QStringList& names, const QString& typed)
+{
+    return std::max(matches(text, typed), matches(names, typed));
 }
 
 } // namespace titer::widgets

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -34,14 +35,17 @@ struct CommandGroup {
     QList<RankedCommand> found;
 };
 
-// Each kind with its best, those of one kind from several groups together; before all of them what is called exactly as was typed, but
-// for help, which explains it.
+// Each kind with its best, those of one kind from several groups together; before all of them what is called exactly as was typed, and
+// what is called so that it begins with that; but for help, which explains it.
 QList<Command> bestOf(QList<CommandGroup> groups);
 
-// Every typed word begins a word of the text. Higher is better, 0 = no match; exactMatch: these words and no others.
-inline constexpr int exactMatch = 2000;
+// Every typed word begins a word of the text. Higher is better, 0 = no match; exactMatch: these words and no others; from beginsMatch on
+// the text begins with them.
+inline constexpr int exactMatch = 4000, beginsMatch = 2000;
 int matches(const QString& text, const QString& typed);
-// The same for a text that does something with what is called `name`: "Add Mixer", which is meant exactly by its name alone.
-int matches(const QString& text, const QString& name, const QString& typed);
+// The best of several names of one thing.
+int matches(const QStringList& names, const QString& typed);
+// The same for a text that does something with what has these names: "Add Mixer", which is meant by "mixer" alone as well.
+int matches(const QString& text, const QStringList& names, const QString& typed);
 
 } // namespace titer::widgets

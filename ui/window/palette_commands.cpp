@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -54,6 +55,8 @@ PaletteCommands::PaletteCommands(pages::Shell& shell, WindowPages& pages, SideWi
 
 QList<Command> PaletteCommands::find(const QString& typed) const
 {
+    // What it says is gathered before the first letters come.
+    if (typed.isEmpty()) QTimer::singleShot(0, &m_windows, [windows = &m_windows] { windows->help(); });
     return widgets::bestOf(QList<CommandGroup>{actions(typed), settings(typed), tags(typed), help(typed)} +
                            ofPages(typed));
 }
@@ -98,7 +101,8 @@ CommandGroup PaletteCommands::actions(const QString& typed) const
     for (const app::ExampleEntry& example : app::exampleList()) {
         const QString text = PaletteWords::tr("New from example: %1").arg(QString::fromStdString(example.name));
         const auto open = [shell = &m_shell, id = example.id] { shell->openExample(id); };
-        if (const int score = matches(text, typed); score > 0 && !typed.isEmpty())
+        if (const int score = matches(text, QStringList{QString::fromStdString(example.name)}, typed);
+            score > 0 && !typed.isEmpty())
             group.found.append({score, {text, PaletteWords::tr("Example"), {}, QStringLiteral("i-flag"), {}, open}});
     }
     return group;

@@ -120,12 +120,43 @@ private slots:
         QVERIFY(palette.shownTypes().contains("bind_elute_step"));
         QCOMPARE(palette.currentStep(), QString("bind_and_elute"));
         field->setText("UF/DF");
-        QCOMPARE(palette.currentType(), QString("ufdf"));
+        QVERIFY(palette.shownTypes().contains("ufdf"));
+        QCOMPARE(palette.currentStep(), QString("ufdf")); // which brings all that it needs
         const QAbstractItemModel* rows = palette.findChild<QListView*>()->model();
         QStringList names;
         for (int row = 0; row < rows->rowCount(); ++row) names << rows->index(row, 0).data().toString();
         QCOMPARE(names.count("UF/DF"), 1);
         QCOMPARE(names.count("UF/DF (whole step)"), 1);
+    }
+
+    // As people call them, each in the language of the window, and all steps by their heading.
+    void otherNamesFindThemToo_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("step");
+        QTest::addColumn<QString>("type");
+        QTest::newRow("whole") << "whole" << "bioreactor" << "";
+        QTest::newRow("coli") << "coli" << "bioreactor" << "";
+        QTest::newRow("ferm") << "ferm" << "bioreactor" << "bioreactor";
+        QTest::newRow("bioreactor") << "bioreactor" << "bioreactor" << "bioreactor";
+        QTest::newRow("ultraf") << "ultraf" << "ufdf" << "";
+        QTest::newRow("sterile filter") << "sterile filter" << "sterile_filtration" << "sterile_filter";
+    }
+    void otherNamesFindThemToo()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, step);
+        QFETCH(QString, type);
+        UnitPalette palette(solve::catalogue());
+        QSignalSpy units(&palette, &UnitPalette::unitChosen), steps(&palette, &UnitPalette::stepChosen);
+        auto* field = palette.findChild<QLineEdit*>();
+        field->setText(typed);
+        QCOMPARE(palette.currentStep(), step);
+        if (typed == "whole") QCOMPARE(palette.shownSteps().size(), qsizetype(model::stepTemplates().size()));
+        if (!type.isEmpty()) QVERIFY(palette.shownTypes().contains(type));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(steps.value(0).value(0).toString(), step);
+        QCOMPARE(units.count(), 0);
     }
 
     // Behind those that come with Titer, marked; found and chosen alike.

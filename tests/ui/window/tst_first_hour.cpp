@@ -86,6 +86,8 @@ std::string FirstHourTest::add(const char* name, const std::string& after)
     auto* field = palette->findChild<QLineEdit*>();
     field->clear();
     QTest::keyClicks(field, QString::fromLatin1(name));
+    // Steps that bring more stand before it.
+    for (int i = 0; i < 9 && palette->currentType().isEmpty(); ++i) QTest::keyClick(field, Qt::Key_Down);
     QTest::keyClick(field, Qt::Key_Return);
     if (plant().units.size() != before + 1) qWarning("%s is not in the list", name);
     return plant().units.size() == before + 1 ? plant().units.back().id : std::string();

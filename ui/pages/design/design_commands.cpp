@@ -1,10 +1,12 @@
 #include "ui/pages/design/design_commands.h"
 
 #include "app/common/sentence.h"
+#include "app/common/shown_units.h"
 #include "app/document/document.h"
 #include "app/equations/equation_lines.h"
 #include "app/form/controller_tags.h"
 #include "app/form/form_model.h"
+#include "app/form/help_glossary.h"
 #include "app/form/library_rows.h"
 #include "app/form/numbers/recipe_form.h"
 #include "core/model/equations/described.h"
@@ -54,6 +56,17 @@ QString alsoCalled(const app::FormRow& row)
 
 } // namespace
 
+DesignCommands::DesignCommands(const app::Document& document, flow::FlowView& view, InspectorSide& inspectors,
+                               StepInserter& steps, OwnStepShelf& shelf)
+    : m_document(document)
+    , m_view(view)
+    , m_inspectors(inspectors)
+    , m_steps(steps)
+    , m_shelf(shelf)
+{
+    QObject::connect(&app::ShownUnits::current(), &app::ShownUnits::changed, &view, [this] { m_fields.reset(); });
+}
+
 QList<CommandGroup> DesignCommands::find(const QString& typed) const
 {
     if (typed.isEmpty()) return {};
@@ -93,6 +106,19 @@ CommandGroup DesignCommands::units(const QString& typed) const
     return group;
 }
 
+// Of all units; from one key to the next the plant is the same.
+const std::vector<DesignCommands::UnitFields>& DesignCommands::allFields() const
+{
+    const std::pair of{m_document.edit(), m_document.plant()};
+    if (m_fields && m_fieldsOf == of) return *m_fields;
+    m_fieldsOf = of;
+    m_fields.emplace();
+    for (const model::UnitEntry& unit : m_document.flowsheet().units)
+        if (const model::UnitType* type = model::typeOf(m_document.catalogue(), unit))
+            m_fields->push_back({shownName(unit), symbolOf(type), fieldsOf(unit.id)});
+    return *m_fields;
+}
+
 // Its parameters with what is chosen from the library, and the numbers of its phases, which are named with them.
 std::vector<app::FormRow> DesignCommands::fieldsOf(const std::string& unit) const
 {
@@ -112,12 +138,10 @@ CommandGroup DesignCommands::fields(const QString& typed) const
     const QRegularExpressionMatch split = tail.match(typed);
     const QString words = split.hasMatch() ? split.captured(1).trimmed() : typed;
     const QString value = split.hasMatch() ? split.captured(2) : QString();
-    const model::Flowsheet& flowsheet = m_document.flowsheet();
-    for (const model::UnitEntry& unit : flowsheet.units) {
-        const model::UnitType* type = model::typeOf(m_document.catalogue(), unit);
-        if (!type) continue;
-        const QString name = shownName(unit);
-        for (const app::FormRow& row : fieldsOf(unit.id)) {
+    for (const auto& [name, symbol, rows] : allFields()) {
+        // The field itself has to be named, not the unit alone.
+        if (matches(name, words) > 0) continue;
+        for (const app::FormRow& row : rows) {
             // What is chosen from a list takes no value from here; it is shown.
             const bool isNumber = row.kind == app::FormRow::Kind::Number;
             if (!row.applies || (!isNumber && !value.isEmpty())) continue;
@@ -127,8 +151,6 @@ CommandGroup DesignCommands::fields(const QString& typed) const
             const int own = std::max(matches(text, words), also.isEmpty() ? 0 : matches(name + u' ' + also, words));
             const int score = own > 0 ? own : std::min(1, matches(text + u' ' + row.group, words));
             if (score == 0) continue;
-            // The field itself has to be named, not the unit alone.
-            if (matches(name, words) > 0) continue;
             const QString present = presentOf(row);
             const auto show = [this, path = row.path, value] { m_inspectors.jump(path, value); };
             group.found.append({score,
@@ -136,7 +158,7 @@ CommandGroup DesignCommands::fields(const QString& typed) const
                                  value.isEmpty() ? present : tr("now %1").arg(present),
                                  {},
                                  {},
-                                 symbolOf(type),
+                                 symbol,
                                  show,
                                  [this, show] { m_inspectors.keepShown(), show(); }}});
         }
@@ -172,9 +194,9 @@ CommandGroup DesignCommands::equations(const QString& typed) const
 // "insert ufdf", and "remove" for those of one's own.
 void DesignCommands::addSteps(CommandGroup& group, const QString& typed) const
 {
-    const auto offer = [&](const QString& text, const QString& name, const QString& kind,
+    const auto offer = [&](const QString& text, const QStringList& names, const QString& kind,
                            const std::function<void()>& act) {
-        if (const int score = matches(text, name, typed); score > 0)
+        if (const int score = matches(text, names, typed); score > 0)
             group.found.append({score, {text, kind, {}, {}, {}, act}});
     };
     for (const auto* steps : {&model::stepTemplates(), &m_shelf.steps()})
@@ -182,7 +204,7 @@ void DesignCommands::addSteps(CommandGroup& group, const QString& typed) const
             const bool isOwn = steps == &m_shelf.steps();
             const QString name = app::label(step.label), id = QString::fromStdString(step.id),
                           kind = isOwn ? tr("Whole step, own") : tr("Whole step");
-            offer(tr("Insert the whole step: %1").arg(name), name, kind,
+            offer(tr("Insert the whole step: %1").arg(name), app::calledNames(step), kind,
                   [this, id] { m_steps.insertBehindSelected(id, m_view); });
             if (isOwn)
                 offer(tr("Remove the whole step: %1").arg(name), {}, kind,
@@ -190,23 +212,24 @@ void DesignCommands::addSteps(CommandGroup& group, const QString& typed) const
         }
 }
 
-// "add dep": a unit operation is placed after the selected one; "add pid": a controller for the selected one.
+// "add dep": a unit operation is placed after the selected one; "add pid": a controller for the selected one. Where a step and a unit
+// are called alike, the step brings the unit with what it needs.
 CommandGroup DesignCommands::types(const QString& typed) const
 {
     CommandGroup group{CommandKind::Type, 8, {}};
+    addSteps(group, typed);
     for (const model::UnitType* type : m_document.catalogue().units) {
         const QString name = app::label(type->label), text = tr("Add %1").arg(name);
-        if (const int score = matches(text, name, typed); score > 0)
+        if (const int score = matches(text, app::calledNames(*type), typed); score > 0)
             group.found.append(
                 {score,
                  {text, app::label(type->category), {}, {}, symbolOf(type), [this, id = QString::fromLatin1(type->id)] {
                       m_view.add(id);
                   }}});
     }
-    addSteps(group, typed);
     for (const model::ControllerType* type : m_document.catalogue().controllers) {
         const QString name = app::label(type->label), text = tr("Add controller: %1").arg(name);
-        if (const int score = matches(text, name, typed);
+        if (const int score = matches(text, QStringList{name}, typed);
             score > 0 &&
             app::addController(m_document.flowsheet(), m_document.catalogue(), m_document.plant().get(), type->id))
             group.found.append({score, {text, tr("Controller"), {}, {}, {}, [this, id = std::string(type->id)] {

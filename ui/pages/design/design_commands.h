@@ -1,17 +1,23 @@
 // What the command palette offers of the plant: its units, their fields, and types of units to add. [gui]
 #pragma once
 
+#include "app/form/form_model.h"
 #include "ui/widgets/command.h"
 
 #include <QCoreApplication>
 
+#include <memory>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace titer::app {
 class Document;
-struct FormRow;
-} // namespace titer::app
+}
+namespace titer::model {
+struct Plant;
+}
 namespace titer::flow {
 class FlowView;
 }
@@ -27,19 +33,17 @@ class DesignCommands {
 public:
     // All of it outlives what is offered.
     DesignCommands(const app::Document& document, flow::FlowView& view, InspectorSide& inspectors, StepInserter& steps,
-                   OwnStepShelf& shelf)
-        : m_document(document)
-        , m_view(view)
-        , m_inspectors(inspectors)
-        , m_steps(steps)
-        , m_shelf(shelf)
-    {
-    }
+                   OwnStepShelf& shelf);
 
     QList<widgets::CommandGroup> find(const QString& typed) const;
 
 private:
     widgets::CommandGroup units(const QString& typed) const;
+    struct UnitFields {
+        QString name, symbol; // of the unit
+        std::vector<app::FormRow> rows;
+    };
+    const std::vector<UnitFields>& allFields() const;
     std::vector<app::FormRow> fieldsOf(const std::string& unit) const;
     widgets::CommandGroup fields(const QString& typed) const;
     widgets::CommandGroup equations(const QString& typed) const;
@@ -51,6 +55,9 @@ private:
     InspectorSide& m_inspectors;
     StepInserter& m_steps;
     OwnStepShelf& m_shelf;
+    // As they are at an edit of the document and with the plant that was checked last; nothing once other units of measure are shown.
+    mutable std::optional<std::vector<UnitFields>> m_fields;
+    mutable std::pair<quint64, std::shared_ptr<const model::Plant>> m_fieldsOf;
 };
 
 } // namespace titer::pages
