@@ -108,9 +108,16 @@ void FlowCanvas::bringIntoSight(const QRectF& place)
     const int x = away(there.left(), there.right(), room.left(), room.right());
     const int y = away(there.top(), there.bottom(), room.top(), room.bottom());
     if (x == 0 && y == 0) return;
-    m_autoFit = false; // or the next notice would fit the whole plant next to an inspector
+    if (m_fit == Fit::Whole) m_fit = Fit::Moved; // or the next notice would fit the whole plant next to an inspector
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + x);
     verticalScrollBar()->setValue(verticalScrollBar()->value() + y);
+}
+
+void FlowCanvas::setCovered(int right)
+{
+    const bool uncovered = right == 0 && m_covered > 0;
+    m_covered = right;
+    if (uncovered && m_fit != Fit::Own) fit();
 }
 
 void FlowCanvas::setHint(const QString& hint)
@@ -130,7 +137,7 @@ void FlowCanvas::setZoom(qreal zoom)
 
 void FlowCanvas::zoomAt(QPoint at, qreal zoom)
 {
-    m_autoFit = false;
+    m_fit = Fit::Own;
     changeZoom(at, zoom);
 }
 
@@ -155,21 +162,23 @@ void FlowCanvas::changeZoom(QPoint at, qreal wanted)
 void FlowCanvas::fit()
 {
     fitRect(m_scene->contentRect(), maxFit);
-    m_autoFit = true;
+    m_fit = Fit::Whole;
 }
 
 void FlowCanvas::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
-    const bool fitted = m_autoFit, wasLegible = zoom() >= legible;
+    const bool widens = width() > event->oldSize().width(); // what stood next to it goes
+    const bool fitted = m_fit == Fit::Whole || (m_fit == Fit::Moved && widens), wasLegible = zoom() >= legible;
     const QString unit = current();
     const bool wasSeen =
         !unit.isEmpty() && QRect(QPoint(), event->oldSize()).intersects(mapFromScene(boxOf(unit)).boundingRect());
     if (fitted && !staysFitted(event->oldSize())) fit();
     if (!wasSeen || !wasLegible) return;
+    const Fit kept = fitted ? Fit::Whole : m_fit; // with more room the whole plant is seen again
     if (zoom() < legible) setZoom(legible);
     bringIntoSight(boxOf(unit));
-    m_autoFit = fitted; // with more room the whole plant is seen again
+    m_fit = kept;
 }
 
 // A notice that comes or goes beneath the sheet takes little of its height: then the sheet stays where it is, as long as it is seen whole.
@@ -199,7 +208,7 @@ void FlowCanvas::fitRect(const QRectF& rect, qreal max)
     const qreal edge = 8.0 * look::Theme::current().u();
     const QSizeF room = QSizeF(viewport()->size()) - QSizeF(edge + m_covered, edge);
     const qreal target = std::min({max, room.width() / rect.width(), room.height() / rect.height()});
-    m_autoFit = false;
+    m_fit = Fit::Own;
     changeZoom(viewport()->rect().center(), std::max(minZoom, target));
     centerOn(rect.center() + QPointF(m_covered / 2.0 / this->zoom(), 0));
 }

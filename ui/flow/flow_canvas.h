@@ -51,7 +51,8 @@ public:
     // Scrolls as little as shows the whole place, and not at all where it is seen.
     void bringIntoSight(const QRectF& place);
     // What lies over the sheet at its right, such as an inspector [px]: nothing is brought into sight beneath it.
-    void setCovered(int right) { m_covered = right; }
+    // What was fitted is fitted again once nothing lies there.
+    void setCovered(int right);
 
     qreal zoom() const { return m_scene->look().zoom; }
     void setZoom(qreal zoom);
@@ -87,7 +88,8 @@ private:
     QString m_walkedTo, m_hint;
     int m_covered = 0;
     bool m_focusShown = false, m_readOnly = false;
-    bool m_autoFit = true; // until somebody chooses a zoom
+    // Whole: the plant is fitted, and stays so; Moved: so it was, until a part was brought into sight; Own: somebody chose a zoom.
+    enum class Fit { Whole, Moved, Own } m_fit = Fit::Whole;
 };
 
 } // namespace titer::flow

@@ -448,6 +448,47 @@ private slots:
         QVERIFY(sees(last));
     }
 
+    // What was fitted is fitted again once the inspector goes, and what a person zoomed stays as it was.
+    void aFittedSheetIsFittedAgainWithoutTheInspector_data()
+    {
+        QTest::addColumn<bool>("narrow");
+        QTest::addColumn<bool>("zoomed");
+        QTest::newRow("over the page") << true << false;
+        QTest::newRow("beside the sheet") << false << false;
+        QTest::newRow("over the page, zoomed") << true << true;
+    }
+    void aFittedSheetIsFittedAgainWithoutTheInspector()
+    {
+        QFETCH(bool, narrow);
+        QFETCH(bool, zoomed);
+        Stage stage;
+        QVERIFY(stage.document.newPlant({}));
+        stage.page.resize(1300, 900);
+        stage.page.setNarrow(narrow);
+        stage.page.show();
+        auto* side = stage.page.findChild<pages::InspectorSide*>();
+        QVERIFY(side);
+        if (side->stack().isVisible()) side->toggle();
+        flow::FlowView& view = stage.page.view();
+        QString last;
+        for (int i = 0; i < 14; ++i) last = view.add(QStringLiteral("hold_tank"));
+        if (side->stack().isVisible()) side->toggle();
+        view.fit();
+        support::settle();
+        const auto whole = [&] {
+            return view.viewport()->rect().contains(view.mapFromScene(view.sheet().contentRect()).boundingRect());
+        };
+        const double zoom = view.zoom();
+        side->showUnit(last);
+        support::settle();
+        if (zoomed) view.setZoom(2.0);
+        side->toggle();
+        support::settle();
+        QVERIFY(!side->stack().isVisible());
+        QCOMPARE(view.zoom(), zoomed ? 2.0 : zoom);
+        QCOMPARE(whole(), !zoomed);
+    }
+
     // What is folded is a stop as well, or who has no mouse does not find it.
     void f6LeadsToTheSignsOfAFoldedInspector()
     {
