@@ -16,6 +16,21 @@ QString tagWords(const FeedTag& tag, const std::string& unit)
     return label.isEmpty() || label == id ? words : words + QStringLiteral(" · ") + id;
 }
 
+QString feedTagName(const FeedTag& tag)
+{
+    using Origin = FeedTag::Origin;
+    const auto word = [](const char* text) { return QCoreApplication::translate("tiles", text); };
+    const QString label = QString::fromStdString(tag.label);
+    if (label.isEmpty() || tag.label == tag.id) return {};
+    const bool isModel = tag.origin == Origin::Model, isEstimate = tag.origin == Origin::Estimated;
+    const QString from = isModel                            ? word(QT_TRANSLATE_NOOP("tiles", "model"))
+                         : isEstimate                       ? word(QT_TRANSLATE_NOOP("tiles", "estimate"))
+                         : tag.origin == Origin::Calculated ? word(QT_TRANSLATE_NOOP("tiles", "calculated"))
+                                                            : QString();
+    //: What a tag is called, and whether it is of the model, an estimate or calculated.
+    return from.isEmpty() ? label : word(QT_TRANSLATE_NOOP("tiles", "%1 (%2)")).arg(label, from);
+}
+
 bool holdsWords(const QString& text, const QString& typed)
 {
     const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);

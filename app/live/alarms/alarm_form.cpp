@@ -209,6 +209,20 @@ alarm::Kind kindOf(const connect::Settings& settings)
     return alarm::Kind(chosen(settings, "kind", kinds));
 }
 
+// What is missed where nothing else is said.
+std::vector<std::string> neededOf(const connect::Settings& settings)
+{
+    connect::Settings nothing;
+    for (const char* key : {"kind", "enabled"})
+        if (settings.has(key)) nothing.add(key, settings.value(key));
+    base::Errors missed;
+    (void)readAlarmSettings(nothing, {}, missed);
+    std::vector<std::string> keys;
+    for (const base::Error& one : missed)
+        if (std::ranges::find(keys, one.where) == keys.end()) keys.push_back(one.where);
+    return keys;
+}
+
 connect::Settings alarmSettings(const Definition& definition)
 {
     connect::Settings settings;

@@ -5,7 +5,9 @@
 #include "core/connect/settings.h"
 
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace titer::app {
 
@@ -17,6 +19,9 @@ std::span<const char* const> alarmParagraphs();
 bool appliesTo(alarm::Kind kind, std::string_view key);
 // Of what was typed, so that the form follows before it can be read.
 alarm::Kind kindOf(const connect::Settings& settings);
+
+// The keys of what an alarm of this kind cannot do without, enabled or not as is typed.
+std::vector<std::string> neededOf(const connect::Settings& settings);
 
 connect::Settings alarmSettings(const alarm::Definition& definition);
 // What the form of a new limit of a tag begins with, at one of the four levels.

@@ -126,7 +126,7 @@ void SettingForm::setShown(std::string_view key, bool shown)
         if (key != row.spec->key) continue;
         row.name->setVisible(shown);
         row.field->setVisible(shown);
-        row.error->setVisible(shown && !row.error->text().isEmpty());
+        say(row);
     }
 }
 
@@ -166,16 +166,42 @@ void SettingForm::take(std::string_view key, const std::string& text, bool taken
 
 void SettingForm::setErrors(const base::Errors& errors)
 {
-    for (const Row& row : m_rows) {
+    for (Row& row : m_rows) {
         const std::string inside = std::string(row.spec->key) + "/";
-        QString fault;
+        row.fault.clear();
         for (const base::Error& error : errors)
-            if (error.where == row.spec->key || error.where.starts_with(inside)) fault = app::sentence(error.what);
-        row.error->setText(fault);
-        row.error->setVisible(!fault.isEmpty());
-        row.field->editor()->setProperty("wrong", !fault.isEmpty());
+            if (error.where == row.spec->key || error.where.starts_with(inside)) row.fault = app::sentence(error.what);
+        say(row);
+        row.field->editor()->setProperty("wrong", !row.fault.isEmpty());
         row.field->editor()->update();
     }
+}
+
+void SettingForm::setNeeded(std::span<const std::string> keys)
+{
+    for (const Row& row : m_rows) {
+        const bool needed = std::ranges::find(keys, row.spec->key) != keys.end();
+        const QString name = app::label(row.spec->label), help = app::label(row.spec->help);
+        row.name->setText(needed ? tr("%1 *", "the name of a field that must not be empty").arg(name) : name);
+        row.field->editor()->setAccessibleDescription(needed ? tr("Needed. %1", "help of a field").arg(help) : help);
+    }
+}
+
+void SettingForm::setRemark(std::string_view key, const QString& remark)
+{
+    for (Row& row : m_rows) {
+        if (key != row.spec->key) continue;
+        row.remark = remark;
+        say(row);
+    }
+}
+
+void SettingForm::say(const Row& row)
+{
+    const bool wrong = !row.fault.isEmpty();
+    row.error->setToken(wrong ? Token::Alarm : Token::Muted);
+    row.error->setText(wrong ? row.fault : row.remark);
+    row.error->setVisible(!row.field->isHidden() && !row.error->text().isEmpty());
 }
 
 } // namespace titer::form

@@ -37,6 +37,10 @@ public:
     void take(std::string_view key, const std::string& text, bool taken);
     void clear() { setSettings({}); }
     void setErrors(const base::Errors& errors);
+    // Marks those that the whole cannot do without: a star behind the name, and a word for who hears it.
+    void setNeeded(std::span<const std::string> keys);
+    // Says something under a field while nothing is wrong with it, such as what a tag is called; empty: nothing.
+    void setRemark(std::string_view key, const QString& remark);
     SettingField* field(std::string_view key) const;
     // Whether it is asked for; what stands in it stays.
     void setShown(std::string_view key, bool shown);
@@ -57,10 +61,12 @@ private:
         const connect::SettingSpec* spec;
         widgets::Label* name;
         SettingField* field;
-        widgets::Label* error;
-        int line;  // in the grid; the two beneath are its own as well
-        bool wide; // takes the whole width beneath its name in any room
+        widgets::Label* error; // what is wrong, else the remark
+        int line;              // in the grid; the two beneath are its own as well
+        bool wide;             // takes the whole width beneath its name in any room
+        QString fault = {}, remark = {};
     };
+    void say(const Row& row);
     void addRow(const connect::SettingSpec& spec, bool paragraph, int line);
     void place(const Row& row);
     void fit();

@@ -24,7 +24,9 @@ public:
     TagFields(SettingForm& form, std::span<const connect::SettingSpec> specs, std::span<const std::string_view> keys,
               std::span<const std::string_view> expressions = {});
 
+    // Under each line stands what its tag is called.
     void setTags(const std::vector<app::FeedTag>& tags);
+    void sayNames();
     // Of the lines that are asked for.
     base::Errors faults() const;
 

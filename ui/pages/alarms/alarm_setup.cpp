@@ -2,6 +2,7 @@
 
 #include "app/common/shown_units.h"
 #include "app/live/alarms/played_alarm.h"
+#include "app/tags/tag_search.h"
 #include "ui/look/icons.h"
 #include "ui/tiles/parts/alarm_words.h"
 #include "ui/tiles/parts/quality_look.h"
@@ -30,6 +31,16 @@ enum SetupColumn { NameColumn, ConditionColumn, PriorityColumn, StateColumn, set
 QString shownText(const std::string& utf8)
 {
     return QString::fromStdString(utf8);
+}
+
+// By what the alarms of a tag are searched for: what is measured has the name that its source gives it.
+QString wordsOfTag(const app::TagFeed& feed, const std::string& tag)
+{
+    using Origin = app::FeedTag::Origin;
+    const app::FeedTag* known = feed.find(tag);
+    const bool isMeasured = !known || known->origin == Origin::Measured || known->origin == Origin::Laboratory;
+    const QString name = isMeasured ? QString() : app::feedTagName(*known);
+    return name.isEmpty() ? shownText(tag) : name;
 }
 
 } // namespace
@@ -163,10 +174,10 @@ void AlarmSetup::fill(QTreeWidgetItem* item, const DefinedAlarm& defined)
     for (int column = 0; column < setupColumns; ++column) item->setToolTip(column, item->text(column));
     if (!strangers.isEmpty())
         item->setToolTip(StateColumn, tr("%1 was never recorded.", "tags").arg(strangers.join(QStringLiteral(", "))));
-    item->setData(
-        NameColumn, Qt::UserRole + 1,
-        QStringList{shownText(one.id), shownText(one.name), shownText(one.tag), condition, shownText(one.group)}.join(
-            u' '));
+    item->setData(NameColumn, Qt::UserRole + 1,
+                  QStringList{shownText(one.id), shownText(one.name), shownText(one.tag), wordsOfTag(m_feed, one.tag),
+                              condition, shownText(one.group)}
+                      .join(u' '));
 }
 
 void AlarmSetup::filter()
@@ -214,7 +225,7 @@ void AlarmSetup::openAlarm(const std::string& id)
 void AlarmSetup::openTag(const std::string& tag)
 {
     m_list->setCurrentItem(nullptr);
-    m_search->setText(shownText(tag));
+    m_search->setText(wordsOfTag(m_feed, tag));
     m_editor->openNew({{"tag", tag}});
     m_editor->focusFirst();
 }

@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -114,6 +115,8 @@ private slots:
     void causeAndResponseTakeSeveralLines();
     void aTagIsTypedByItsLabelAndOneThatIsNoneIsSaidThere();
     void whatIsMissingIsSaidAtItsField();
+    void whatIsNeededIsMarkedFromTheBeginning();
+    void aTagIsCalledByItsLabel();
     void whatIsMissingIsBroughtIntoSight();
     void aChangeWantsItsReason();
     void whatWasTypedStaysWithItsAlarm();
@@ -242,6 +245,53 @@ void TestAlarmsPage::whatIsMissingIsSaidAtItsField()
     QVERIFY(!stage.line("tag")->property("wrong").toBool());
     QVERIFY(stage.line("name")->hasFocus());
     QCOMPARE(stage.definitions.list().size(), app::ownDefinitions({}).size()); // Titer's own
+}
+
+// Before anything is kept: a star at each field, and over the buttons what is still to be typed.
+void TestAlarmsPage::whatIsNeededIsMarkedFromTheBeginning()
+{
+    Stage stage;
+    stage.setup.openTag("src-1/DO");
+    const auto nameOf = [&](const char* key) {
+        for (const QLabel* label : stage.editor.form()->findChildren<QLabel*>())
+            if (label->buddy() && label->buddy() == stage.editor.form()->field(key)) return label->text();
+        return QString();
+    };
+    for (const char* key : {"name", "tag", "limit", "cause", "consequence", "response", "timeToRespond"})
+        QVERIFY2(nameOf(key).endsWith(u'*'), key);
+    QVERIFY(!nameOf("deadband").endsWith(u'*'));
+    QVERIFY(stage.lines("cause")->accessibleDescription().startsWith(QStringLiteral("Needed")));
+    for (const char* name : {"Name", "Limit", "Cause", "Consequence", "Response", "Time to respond"})
+        QVERIFY2(stage.editor.missingText().contains(QString::fromLatin1(name)),
+                 qPrintable(stage.editor.missingText()));
+    QVERIFY(!stage.editor.missingText().contains(QStringLiteral("Tag")));
+    QCOMPARE(stage.editor.keepButton()->toolTip(), stage.editor.missingText());
+    // One that is not evaluated needs no rationale.
+    stage.editor.setField("enabled", "No");
+    QVERIFY(!nameOf("cause").endsWith(u'*'));
+    QVERIFY(!stage.editor.missingText().contains(QStringLiteral("Cause")));
+    QVERIFY(!stage.keepOxygenLow().empty());
+    QCOMPARE(stage.editor.missingText(), QString());
+}
+
+// What stands in plant files is no name for people.
+void TestAlarmsPage::aTagIsCalledByItsLabel()
+{
+    Stage stage;
+    app::FeedTag biomass{"model/reactor.biomass", "Biomass, Bioreactor", "g/L"};
+    biomass.origin = app::FeedTag::Origin::Model;
+    stage.feed.setTags({biomass, {"src-1/DO", "DO", "% air"}});
+    stage.setup.openTag("model/reactor.biomass");
+    const auto says = [&](const QString& words) {
+        for (const QLabel* label : stage.editor.form()->findChildren<QLabel*>())
+            if (label->isVisible() && label->text() == words) return true;
+        return false;
+    };
+    QVERIFY(says(QStringLiteral("Biomass, Bioreactor (model)")));
+    QCOMPARE(stage.setup.search()->text(), QStringLiteral("Biomass, Bioreactor (model)"));
+    stage.type("tag", QStringLiteral("src-1/DO"));
+    QTRY_VERIFY(says(QStringLiteral("DO")));
+    QVERIFY(!says(QStringLiteral("Biomass, Bioreactor (model)")));
 }
 
 // What lies below the edge of the form is scrolled to; another new alarm begins at the top.

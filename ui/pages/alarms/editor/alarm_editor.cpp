@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -58,10 +59,11 @@ AlarmEditor::AlarmEditor(const Work& work, QWidget* parent)
     , m_keep(new QPushButton(tr("Keep")))
     , m_discard(new QPushButton(tr("Discard")))
     , m_remove(new QPushButton(tr("Remove")))
+    , m_missing(new Label({}, Type::Caption, Token::Muted))
     , m_reported(new Label({}, Type::Caption, Token::Alarm))
 {
     const int u = Theme::current().u();
-    for (Label* label : {m_title, m_origin, m_notice, m_reported}) label->setWordWrap(true);
+    for (Label* label : {m_title, m_origin, m_notice, m_missing, m_reported}) label->setWordWrap(true);
     m_scroll = plainScroll(m_form);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -108,11 +110,11 @@ QWidget* AlarmEditor::makeFoot()
     m_reason->setPlaceholderText(tr("Reason for the change, for the journal"));
     m_reason->setAccessibleName(tr("Reason for the change"));
     m_keep->setProperty("role", "primary");
-    m_keep->setToolTip(tr("Save this alarm in the project; a running recorder evaluates it from now on"));
     m_discard->setToolTip(tr("As last saved"));
     for (QPushButton* button : {m_keep, m_discard, m_remove}) m_buttons->addWidget(button);
     m_buttons->addStretch();
     column->addWidget(m_reason);
+    column->addWidget(m_missing);
     column->addWidget(m_reported);
     column->addLayout(m_buttons);
     m_reported->hide();
@@ -206,6 +208,8 @@ void AlarmEditor::refresh()
     const alarm::Kind kind = app::kindOf(m_form->settings());
     for (const connect::SettingSpec& spec : app::alarmSpecs())
         m_form->setShown(spec.key, app::appliesTo(kind, spec.key));
+    m_form->setNeeded(app::neededOf(m_form->settings()));
+    m_tags->sayNames();
     refreshHead();
 }
 
@@ -234,12 +238,35 @@ void AlarmEditor::refreshHead()
     m_notice->setVisible(!notices.isEmpty());
     const bool begun = m_id.empty() && !m_kept.entries().empty();
     m_keep->setEnabled((changed || begun) && writable);
+    refreshMissing();
     m_discard->setEnabled(changed);
     m_remove->setVisible(defined && defined->origin != Origin::Own);
     m_remove->setEnabled(writable);
     m_remove->setText(defined && defined->origin == Origin::OwnChanged ? tr("As Titer's own") : tr("Remove"));
     m_reason->setVisible(defined);
     m_reason->setEnabled(writable);
+}
+
+// Said from the beginning. The button leads to the first of it, so that it can be pressed all the same.
+void AlarmEditor::refreshMissing()
+{
+    const connect::Settings typed = m_form->settings();
+    QStringList names;
+    for (const std::string& key : app::neededOf(typed))
+        if (const form::SettingField* field = m_form->field(key); field && typed.value(key).empty())
+            names += app::label(field->spec().label);
+    m_missing->setText(
+        names.isEmpty() ? QString() : tr("* Needed: %1", "names of fields").arg(QLocale().createSeparatedList(names)));
+    m_missing->setVisible(!names.isEmpty());
+    m_keep->setToolTip(!names.isEmpty() ? m_missing->text()
+                       : m_keep->isEnabled()
+                           ? tr("Save this alarm in the project; a running recorder evaluates it from now on")
+                           : tr("Nothing of this alarm was changed"));
+}
+
+QString AlarmEditor::missingText() const
+{
+    return m_missing->text();
 }
 
 bool AlarmEditor::wantsReason()

@@ -64,6 +64,8 @@ public:
     QPushButton* removeButton() const { return m_remove; }
     QPushButton* discardButton() const { return m_discard; }
     QString reported() const;
+    // What has to be typed before it can be kept, as it stands over the buttons; empty where that is all there.
+    QString missingText() const;
 
     QSize minimumSizeHint() const override;
 
@@ -85,6 +87,7 @@ private:
     void fillUnit();
     void refresh();
     void refreshHead();
+    void refreshMissing();
     void keep();
     void remove();
     void discard();
@@ -109,7 +112,7 @@ private:
     QHBoxLayout* m_buttons;
     QLineEdit* m_reason;
     QPushButton *m_keep, *m_discard, *m_remove;
-    widgets::Label* m_reported;
+    widgets::Label *m_missing, *m_reported;
 };
 
 } // namespace titer::pages
