@@ -9,6 +9,7 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTimer>
 
 namespace titer::widgets {
 
@@ -71,23 +72,36 @@ int askChoice(QWidget* window, const QString& title, const QString& label, const
 
 namespace {
 
-// Whether `act` was chosen, and not to go back.
-bool isMeant(QWidget* window, const QString& title, const QString& what, const QString& act)
+// Whether `act` was chosen, and not to go back; or `what` has come to an end, and says nothing any more.
+bool isMeant(QWidget* window, const QString& title, const std::function<QString()>& what, const QString& act)
 {
-    QMessageBox box(QMessageBox::Warning, title, what, QMessageBox::NoButton, window);
+    constexpr int between = 100; // two looks [ms]
+    bool over = what().isEmpty();
+    if (over) return true;
+    QMessageBox box(QMessageBox::Warning, title, what(), QMessageBox::NoButton, window);
     QPushButton* stay = box.addButton(Words::tr("Go back"), QMessageBox::RejectRole);
     QPushButton* go = box.addButton(act, QMessageBox::DestructiveRole);
     box.setDefaultButton(stay);
     box.setEscapeButton(stay);
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &box, [&] {
+        const QString now = what();
+        over = now.isEmpty();
+        if (over)
+            box.done(QDialog::Accepted);
+        else if (now != box.text())
+            box.setText(now);
+    });
+    look.start(between);
     box.exec();
-    return box.clickedButton() == go;
+    return over || box.clickedButton() == go;
 }
 
 } // namespace
 
 bool mayLose(QWidget* window, const QString& what)
 {
-    return isMeant(window, Words::tr("Changes would be lost"), what, Words::tr("Discard the changes"));
+    return isMeant(window, Words::tr("Changes would be lost"), [&] { return what; }, Words::tr("Discard the changes"));
 }
 
 Unsaved askUnsaved(QWidget* window, const QString& what)
@@ -104,7 +118,7 @@ Unsaved askUnsaved(QWidget* window, const QString& what)
                                             : Unsaved::Stay;
 }
 
-bool mayStop(QWidget* window, const QString& what)
+bool mayStop(QWidget* window, const std::function<QString()>& what)
 {
     return isMeant(window, Words::tr("Work is under way"), what, Words::tr("Stop it"));
 }

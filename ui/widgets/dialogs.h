@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 class QWidget;
@@ -27,8 +28,9 @@ bool mayLose(QWidget* window, const QString& what);
 // What becomes of work that is kept nowhere, where there is a place to save it: Stay where the person thought better of leaving.
 enum class Unsaved { Save, Discard, Stay };
 Unsaved askUnsaved(QWidget* window, const QString& what);
-// Whether work that is under way may be stopped.
-bool mayStop(QWidget* window, const QString& what);
+// Whether work that is under way may be stopped. `what` says what it is as long as it goes on, and nothing once it is over: the question
+// follows it, and goes by itself with yes when there is nothing left to stop.
+bool mayStop(QWidget* window, const std::function<QString()>& what);
 // Faults of a file that could not be opened, each on a line with its place.
 void reportErrors(QWidget* window, const QString& title, const base::Errors& errors);
 

@@ -1,11 +1,13 @@
 // The small parts that all pages use: they draw in every look, say what they are, and answer to mouse and keys.
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
+#include "tests/support/ui/question.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/look/glyph.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/sheet.h"
@@ -126,6 +128,24 @@ private slots:
     {
         Theme::current().choose(Choice::Light);
         Theme::current().setTextScale(100);
+    }
+
+    // It asked on when there was nothing left to stop.
+    void aQuestionAboutWorkGoesWithTheWork()
+    {
+        int looks = 0;
+        QString shown;
+        const auto work = [&] {
+            if (const auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) shown = box->text();
+            ++looks;
+            return looks < 3 ? QStringLiteral("Fit and run") : looks < 5 ? QStringLiteral("Run") : QString();
+        };
+        QVERIFY(widgets::mayStop(nullptr, work));
+        QCOMPARE(looks, 5);
+        QCOMPARE(shown, QStringLiteral("Run")); // what is left of it
+        QVERIFY(widgets::mayStop(nullptr, [] { return QString(); }));
+        support::answerBy(QMessageBox::RejectRole);
+        QVERIFY(!widgets::mayStop(nullptr, [] { return QStringLiteral("Run"); }));
     }
 
     void drawInEveryLookWithoutAWarning()

@@ -94,8 +94,11 @@ void ColumnCapacity::start()
                "again."));
         return;
     }
-    const bool other = m_sweep.isRunning() && !isShown();
-    if (other && !widgets::mayStop(this, tr("The capacities of another column are still being computed."))) return;
+    const auto other = [this] {
+        return m_sweep.isRunning() && !isShown() ? tr("The capacities of another column are still being computed.")
+                                                 : QString();
+    };
+    if (!widgets::mayStop(this, other)) return;
     m_remaining.start();
     m_sweep.start(*load);
 }

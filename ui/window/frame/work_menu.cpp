@@ -73,11 +73,13 @@ void WorkMenu::fill(const QList<app::RunningWork::Entry>& list)
 
 bool WorkMenu::mayStop(QWidget& over, const app::RunningWork& running)
 {
-    QStringList words;
-    for (const app::RunningWork::Entry& entry : running.list())
-        if (!entry.byItself) words << entry.words;
-    return words.isEmpty() ||
-           widgets::mayStop(&over, tr("Still running: %1.", "a list of work").arg(words.join(QStringLiteral(", "))));
+    return widgets::mayStop(&over, [&running] {
+        QStringList words;
+        for (const app::RunningWork::Entry& entry : running.list())
+            if (!entry.byItself) words << entry.words;
+        return words.isEmpty() ? QString()
+                               : tr("Still running: %1.", "a list of work").arg(words.join(QStringLiteral(", ")));
+    });
 }
 
 void WorkMenu::endAll(const std::function<void(const QString&)>& report)

@@ -157,10 +157,13 @@ bool CalibrationSheet::open(const std::string& unit)
     if (columns.empty()) return false;
     m_reported.clear();
     const std::string wanted = std::ranges::find(columns, unit) == columns.end() ? columns.front() : unit;
-    const bool other = m_calibration.isFitting() && m_calibration.unit() != wanted;
-    if (!other || widgets::mayStop(this, tr("The fit of %1 is still running.", "a unit operation")
-                                             .arg(app::unitName(m_document.flowsheet(), m_calibration.unit()))))
-        m_calibration.open(wanted);
+    const auto other = [&] {
+        return m_calibration.isFitting() && m_calibration.unit() != wanted
+                   ? tr("The fit of %1 is still running.", "a unit operation")
+                         .arg(app::unitName(m_document.flowsheet(), m_calibration.unit()))
+                   : QString();
+    };
+    if (widgets::mayStop(this, other)) m_calibration.open(wanted);
     fillColumns();
     // What is being fitted, else where something is left to do.
     int first = 0;

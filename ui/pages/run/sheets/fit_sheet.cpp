@@ -133,11 +133,12 @@ void FitSheet::resizeEvent(QResizeEvent* event)
 void FitSheet::open(const QString& unit, std::vector<app::FitRun> runs, std::vector<model::TagEntry> stated)
 {
     const std::string id = unit.toStdString();
-    const bool other = m_fit.isFitting() && m_fit.unit() != id;
-    const bool stays =
-        m_fit.goesOn(id) ||
-        (other && !widgets::mayStop(this, tr("The fit of %1 is still running.", "a unit operation")
-                                              .arg(app::unitName(m_document.flowsheet(), m_fit.unit()))));
+    const auto other = [&] {
+        return m_fit.isFitting() && m_fit.unit() != id ? tr("The fit of %1 is still running.", "a unit operation")
+                                                             .arg(app::unitName(m_document.flowsheet(), m_fit.unit()))
+                                                       : QString();
+    };
+    const bool stays = m_fit.goesOn(id) || !widgets::mayStop(this, other);
     if (stays)
         m_fit.retell(); // the plant may have another law by now
     else
