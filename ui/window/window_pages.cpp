@@ -95,7 +95,8 @@ pages::TimeShown WindowPages::timeOf(TimeOfPage shown) const
     return {};
 }
 
-// Of what the page is about: on the page Design of its run, elsewhere of the batch that lies over the plant.
+// Of what the page is about: on the page Design of its run, elsewhere of the batch that lies over the plant. Before there is a run, what
+// alarms and boards look at is the plan.
 QString WindowPages::clock() const
 {
     using Clock = pages::PageType::Clock;
@@ -103,7 +104,7 @@ QString WindowPages::clock() const
     if (kind == Clock::None) return {};
     const pages::TimeShown run = timeOf(&pages::Page::runShown);
     const bool follows = kind != Clock::Plan && m_work.bench.plantWork().shadow().isActive();
-    const bool ofRun = kind == Clock::Run || follows || (kind == Clock::Either && run.run);
+    const bool ofRun = follows || (kind == Clock::Run && !run.clock.isEmpty()) || (kind == Clock::Either && run.run);
     return ofRun ? run.clock : timeOf(&pages::Page::planShown).clock;
 }
 

@@ -77,6 +77,25 @@ private slots:
         QCOMPARE(plot::clockWords(base::notAvailable, 14 * day), QString());
     }
 
+    // Beside "Model: 1 alarm" the page said that nothing had run, and no time.
+    void thePageOfRunsSaysWhatIsLookedAtBeforeThereIsOne()
+    {
+        Desk desk;
+        QVERIFY(desk.window.files().openExample("cho-fed-batch"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
+        desk.window.pages().show(QStringLiteral("design"));
+        const QString clock = desk.clock();
+        QVERIFY(!clock.isEmpty());
+        desk.window.pages().show(QStringLiteral("run"));
+        support::settle();
+        QCOMPARE(desk.clock(), clock);
+        QStringList words;
+        for (const QLabel* label : desk.window.pages().page<pages::RunPage>().findChildren<QLabel*>())
+            if (label->isVisible()) words << label->text();
+        QVERIFY2(words.contains(QStringLiteral("No run yet, only its plan")), qPrintable(words.join(u'|')));
+        QVERIFY(!words.contains(QStringLiteral("Nothing has run yet")));
+    }
+
     // A pill of 4.40 g/L, of the harvest, stood beside "Day 10.4".
     void theSheetShowsTheTimeOfTheClock_data() { support::addLaptops(); }
     void theSheetShowsTheTimeOfTheClock()

@@ -42,6 +42,9 @@ Page* makeRun(const PageWork& work)
     auto* page = new RunPage(work.document, work.bench.plantWork());
     Shell& shell = work.shell;
     page->setPreview(&work.autoRun);
+    const auto sayPlanned = [page, plan = &work.autoRun] { page->figures().setPlanned(plan->run() != nullptr); };
+    QObject::connect(&work.autoRun, &app::AutoRun::changed, page, sayPlanned);
+    sayPlanned();
     work.bench.replay().setRun(&page->transport());
     askFiles(*page, shell);
     QObject::connect(&page->transport(), &RunTransport::timeChosen, page,

@@ -37,6 +37,8 @@ using widgets::Label;
 RunFigures::RunFigures(app::Document& document, app::PlantWork& work, RunModel& model, QWidget* parent)
     : QStackedWidget(parent)
     , m_document(document)
+    , m_noRun(new Label({}, Type::PageTitle))
+    , m_noRunText(new Label({}, Type::Body, Token::Muted))
     , m_work(work)
     , m_laid(work.shadow())
     , m_model(model)
@@ -59,24 +61,34 @@ QWidget* RunFigures::makeEmpty()
     auto* place = new QWidget;
     auto* column = new QVBoxLayout(place);
     column->setSpacing(3 * u);
-    auto* title = new Label(tr("Nothing has run yet"), Type::PageTitle);
-    auto* text =
-        new Label(tr("A run computes the plant from the start to the end of its recipe: levels, cells, nutrients, "
-                     "product. Its time course is shown here, and you can inspect any time."),
-                  Type::Body, Token::Muted);
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignHCenter);
-    text->setContentsMargins(6 * u, 0, 6 * u, 0);
+    m_noRunText->setWordWrap(true);
+    m_noRunText->setAlignment(Qt::AlignHCenter);
+    m_noRunText->setContentsMargins(6 * u, 0, 6 * u, 0);
+    setPlanned(false);
     auto* run = new QPushButton(tr("Run the plant"));
     run->setProperty("role", "primary");
     run->setIcon(look::icon(QStringLiteral("i-play"), Token::OnAccent));
     connect(run, &QPushButton::clicked, this, &RunFigures::runAsked);
     column->addStretch(2);
-    column->addWidget(title, 0, Qt::AlignHCenter);
-    column->addWidget(text); // as wide as the page: aligned, it would be as high as in its widest form and be cut
+    column->addWidget(m_noRun, 0, Qt::AlignHCenter);
+    // As wide as the page: aligned, it would be as high as in its widest form and be cut.
+    column->addWidget(m_noRunText);
     column->addWidget(run, 0, Qt::AlignHCenter);
     column->addStretch(3);
     return place;
+}
+
+void RunFigures::setPlanned(bool planned)
+{
+    const QString run =
+        tr("A run computes the plant from the start to the end of its recipe: levels, cells, nutrients, "
+           "product. Its time course is shown here, and you can inspect any time.");
+    m_noRun->setText(planned ? tr("No run yet, only its plan") : tr("Nothing has run yet"));
+    m_noRunText->setText(planned ? tr("%1 Until then, boards and alarms of the model show the plan, which is computed "
+                                      "while you draw the plant.",
+                                      "what a run is")
+                                       .arg(run)
+                                 : run);
 }
 
 QWidget* RunFigures::makeFigures()

@@ -11,7 +11,11 @@
 #include "ui/shown/run_trends.h"
 
 #include <QStackedWidget>
+#include <QString>
 
+namespace titer::widgets {
+class Label;
+}
 namespace titer::shown {
 class KpiRow;
 }
@@ -33,6 +37,8 @@ public:
     RunShadow* shadow() const { return m_shadow; }
     RunOverlay* overlay() const { return m_overlay; }
 
+    // Whether the plan has been computed: what alarms and boards show without a run comes from there.
+    void setPlanned(bool planned);
     // In little room.
     void setCompact(bool compact);
     // Up to eight runs over one another instead of the one, with what they differ in.
@@ -67,6 +73,7 @@ private:
     void save(const QString& name, shown::RunTrends::Format format, const QByteArray& bytes);
 
     app::Document& m_document;
+    widgets::Label *m_noRun, *m_noRunText; // while there is none
     app::PlantWork& m_work;
     app::PlantShadow& m_laid;
     shown::RunModel& m_model;

@@ -97,8 +97,11 @@ void RunTimeline::refresh(double asked)
     setExtent(begin, std::max({1.0, m_model.end(), active ? planned : 0.0, shadow ? m_laid.end() : 0.0}));
     setNow(shadow ? m_laid.now() : active ? m_work.session().simulatedTime() : asked);
     setScrubber(m_model.isEmpty() ? base::notAvailable : m_model.time());
+    // How long the computer still takes is said by the bar alone.
     const double left = m_model.end() - m_model.time();
-    setStatus(m_model.isEmpty() ? QString() : tr("%1 left", "a time").arg(lengthText(left)));
+    setStatus(m_model.isEmpty() || m_model.isPartial()
+                  ? QString()
+                  : tr("%1 to the end", "time of the process").arg(lengthText(left)));
 }
 
 void RunTimeline::refreshLanes()
