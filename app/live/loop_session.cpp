@@ -12,15 +12,14 @@ LoopSession::LoopSession(RecorderClient& recorder, QObject* parent)
 {
     connect(&m_recorder, &RecorderClient::loopsChanged, this, [this](const auto& picture) { take(*picture); });
     connect(&m_recorder, &RecorderClient::attachedChanged, this, [this] {
-        if (m_recorder.attached()) return;
-        m_notes.clear();
-        take({});
+        if (!m_recorder.attached()) take({.rows = {}, .notes = {}, .isWhole = true});
     });
 }
 
 void LoopSession::take(const LoopPicture& picture)
 {
     m_rows = picture.rows;
+    if (picture.isWhole) m_notes.clear();
     m_notes.insert(m_notes.end(), picture.notes.begin(), picture.notes.end());
     while (m_notes.size() > maxNotes) m_notes.pop_front();
     emit changed();

@@ -98,7 +98,7 @@ void WrappedConnector::addTags(connect::Opened& opened, base::Errors& errors)
     for (const TagInfo& tag : opened.tags) names.insert(tag.id);
     for (const TagInfo& tag : ownTags()) {
         if (!names.insert(tag.id).second)
-            errors.push_back({Code::Input, m_info->own.front().key,
+            errors.push_back({Code::Input, m_info->own.empty() ? info().id : m_info->own.front().key,
                               say(CORE_TR("core", "Two tags of the source would be “{1}”. Rename the file of the model "
                                                   "or what it predicts, or give it a source of its own."),
                                   tag.id)});

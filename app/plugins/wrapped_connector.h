@@ -68,6 +68,12 @@ protected:
     void give(std::size_t own, connect::Status status, std::int64_t sourceTime, std::int64_t receiveTime,
               std::variant<std::string, std::vector<double>> value);
     connect::Playback* innerPlayback() const { return m_connector->playback(); }
+    connect::ConnectorStatus innerStatus() const { return m_connector->status(); }
+    // To the connector within; the place is that among its tags.
+    base::Done writeWithin(const connect::WriteKey& key, std::uint32_t place, const connect::WriteValue& value)
+    {
+        return m_connector->write(key, place, value, {});
+    }
 
 private:
     void addTags(connect::Opened& opened, base::Errors& errors);

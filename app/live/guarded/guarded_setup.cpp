@@ -154,25 +154,16 @@ std::optional<std::string> Binder::usualTag(const std::string& writes) const
 // A tag of which nothing is known holds the interlock: that would be for ever.
 bool Binder::bindInterlocks(const model::PlantGuard& guard, GuardedBinding& binding)
 {
-    std::vector<twin::Tag> tags;
-    for (const TagInfo& tag : m_tags) tags.push_back({tag.id, tag.unit});
-    base::Errors besides;
-    const std::vector<twin::MappedTag> mapped = twin::mapTags(m_plant, tags, {}, besides);
     for (const model::ReadTarget& target : guard.tags) {
-        const auto found = std::find_if(mapped.begin(), mapped.end(), [&target](const twin::MappedTag& tag) {
-            return tag.link && tag.link->target == target;
-        });
-        if (found == mapped.end()) {
+        std::optional<BoundTag> bound = measuredBy(m_plant, m_tags, target);
+        if (!bound) {
             fault("guards/" + guard.id + "/interlocks",
                   say(CORE_TR("core", "No tag of the source measures {1}, which an interlock looks at; map a tag to "
                                       "it."),
                       model::tagOf(m_plant, target)));
             return false;
         }
-        binding.interlocks.push_back({.place = std::uint32_t(found - mapped.begin()),
-                                      .id = found->tag.id,
-                                      .unit = found->link->unit,
-                                      .factor = found->link->factor});
+        binding.interlocks.push_back(*std::move(bound));
     }
     return true;
 }
@@ -219,6 +210,20 @@ double GuardedBinding::allowedOff(double value) const
     if (tolerance > 0.0) return tolerance;
     const double range = limits.max - limits.min;
     return 1e-3 * std::max(std::abs(value), std::isfinite(range) ? range : 0.0);
+}
+
+std::optional<BoundTag> measuredBy(const model::Plant& plant, std::span<const TagInfo> tags,
+                                   const model::ReadTarget& target)
+{
+    std::vector<twin::Tag> named;
+    for (const TagInfo& tag : tags) named.push_back({tag.id, tag.unit});
+    base::Errors besides;
+    const std::vector<twin::MappedTag> mapped = twin::mapTags(plant, named, {}, besides);
+    for (std::size_t i = 0; i < mapped.size(); ++i)
+        if (const std::optional<twin::Link>& link = mapped[i].link; link && link->target == target)
+            return BoundTag{
+                .place = std::uint32_t(i), .id = mapped[i].tag.id, .unit = link->unit, .factor = link->factor};
+    return std::nullopt;
 }
 
 std::span<const SettingSpec> deviceSpecs()

@@ -53,6 +53,10 @@ struct GuardedSetup {
     double pace = 1.0;              // seconds of the process per second
 };
 
+// The tag of the source that measures a quantity of the plant; nothing where none is mapped to it.
+std::optional<BoundTag> measuredBy(const model::Plant& plant, std::span<const connect::TagInfo> tags,
+                                   const model::ReadTarget& target);
+
 // What a person states of a device, beside the settings of its source.
 std::span<const connect::SettingSpec> deviceSpecs();
 // The guards of the plant whose set-points the tags of the source can drive; where nothing is stated, the writable tag that is called as the

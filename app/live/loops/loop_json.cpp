@@ -181,6 +181,7 @@ Json loopsJson(const LoopPicture& picture)
 {
     Json json = Json::object();
     json["say"] = "loops";
+    json["whole"] = picture.isWhole;
     json["rows"] = Json::array();
     for (const LoopRow& row : picture.rows) json["rows"].push(rowJson(row));
     json["notes"] = Json::array();
@@ -197,6 +198,7 @@ Json loopsJson(const LoopPicture& picture)
 LoopPicture readLoops(const Json& message)
 {
     LoopPicture picture;
+    Taking{message}("whole", picture.isWhole);
     if (const Json* rows = message.find("rows"))
         for (const Json& row : rows->items()) picture.rows.push_back(readLoopRow(row));
     if (const Json* notes = message.find("notes"))

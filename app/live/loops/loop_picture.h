@@ -63,7 +63,8 @@ struct LoopNote {
 
 struct LoopPicture {
     std::vector<LoopRow> rows;
-    std::vector<LoopNote> notes; // that came since the picture before
+    std::vector<LoopNote> notes; // that came since the picture before, or
+    bool isWhole = false;        // all that are known
 };
 
 // What a person does.

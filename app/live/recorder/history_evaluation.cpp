@@ -6,6 +6,7 @@
 #include "app/live/recorder/history_runner.h"
 #include "core/base/time.h"
 #include "core/store/history/alarm_acts.h"
+#include "core/store/history/intervals.h"
 
 #include <algorithm>
 #include <array>
@@ -42,6 +43,25 @@ void HistoryRunner::act(const QString& request, const alarm::Act& act)
 void HistoryRunner::setHealth(const RecorderHealth& health)
 {
     if (m_own) m_own->setHealth(health);
+}
+
+void HistoryRunner::keepNotes(const std::vector<LoopNote>& notes)
+{
+    for (const LoopNote& note : notes) m_trail.add(note.change);
+    commit(); // before another connection writes to the store
+    for (const LoopNote& note : notes) {
+        if (note.change.what != "arming" || note.change.after != guard::armStateText(guard::ArmState::Dropped))
+            continue;
+        base::Result<store::Intervals> intervals = store::Intervals::open(m_historian.folder());
+        const base::Result<std::int64_t> added =
+            intervals ? intervals->add({.name = note.change.place + " dropped: " + note.change.reason,
+                                        .from = note.time,
+                                        .to = note.time,
+                                        .openedBy = "guard"})
+                      : intervals.error();
+        if (!added) take(added.error());
+    }
+    take(m_trail.report());
 }
 
 // Before it is stored, since its receive time may change.

@@ -202,7 +202,7 @@ void HistoryRunner::takeSample(Line& line, Sample& sample)
     sample.value = tag.unit(sample.value);
     if (AlarmWatch* alarms = m_alarms.watch()) passOn(*alarms, line, tag, sample);
     passToFormulas(line, tag, sample);
-    countReplaced(line, tag, sample);
+    line.countReplaced(tag, sample);
     line.touch(sample.tag);
     tag.points.push_back({sample.sourceTime, sample.receiveTime, sample.value, sample.status});
     line.lastValue = std::max(line.lastValue, sample.receiveTime);
@@ -246,13 +246,13 @@ void HistoryRunner::takeLong(Line& line, const connect::LongSample& sample)
 }
 
 // Values whose times are too coarse take the place of each other.
-void HistoryRunner::countReplaced(Line& line, Tag& tag, const Sample& sample)
+void HistoryRunner::Line::countReplaced(Tag& tag, const Sample& sample)
 {
     ++tag.taken;
     if (!tag.latest || tag.latest->sourceTime != sample.sourceTime) return;
     if (!(std::abs(tag.latest->value - sample.value) > 0.0)) return; // the same again, or no value
-    ++line.replaced;
-    if (++tag.replaced >= manyReplaced && 100 * tag.replaced >= tag.taken) line.crowded = tag.info.id;
+    ++replaced;
+    if (++tag.replaced >= manyReplaced && 100 * tag.replaced >= tag.taken) crowded = tag.info.id;
 }
 
 // What the historian does not take stays here and is offered again.

@@ -1,6 +1,7 @@
 // Takes what the sources of a recorder deliver, keeps it in the historian, and shows it to who looks on; on a thread of its own.
 #pragma once
 
+#include "app/live/loops/loop_picture.h"
 #include "app/live/recorder/formula_watch.h"
 #include "app/live/recorder/gap_notes.h"
 #include "app/live/recorder/kept_alarms.h"
@@ -79,6 +80,8 @@ public:
     // acted() follows once it stands in the store, or says after a while that it does not yet.
     void act(const QString& request, const alarm::Act& act);
     void setHealth(const RecorderHealth& health);
+    // What guards of loops noted, for the trail; a set-point that dropped is an annotation beside the batch, too.
+    void keepNotes(const std::vector<LoopNote>& notes);
     // The formulas that are computed from now on, instead of those before.
     void setFormulas(const std::vector<CalculatedTag>& formulas);
 
@@ -131,6 +134,7 @@ private:
         {
             if (tags[place].points.empty() && tags[place].texts.empty()) touched.push_back(place);
         }
+        void countReplaced(Tag& tag, const connect::Sample& sample);
     };
 
     void work();
@@ -138,7 +142,6 @@ private:
     void takeSample(Line& line, connect::Sample& sample);
     void takeAllOutOfBand(Line& line, SourceBatch& batch, std::uint64_t before);
     void takeLong(Line& line, const connect::LongSample& sample);
-    void countReplaced(Line& line, Tag& tag, const connect::Sample& sample);
     void dropWaiting(Line& line);
     void markDown(Line& line, const FeedOrder& order);
     void addGap(Line& line, const connect::Gap& gap);

@@ -7,6 +7,7 @@
 #include "app/live/access/trust.h"
 #include "app/live/estimators/estimator_source.h"
 #include "app/live/estimators/process_clocks.h"
+#include "app/live/loops/loop_desk.h"
 #include "app/live/recorder/source_runner.h"
 #include "app/plugins/recorded_past.h"
 #include "core/store/history/history_reader.h"
@@ -48,10 +49,11 @@ void takeIn(HistoryRunner* history, std::vector<store::FoundSpool>& spools, std:
 
 } // namespace
 
-Recorder::Recorder(PluginHost& plugins, const Consent* consent, QObject* parent)
+Recorder::Recorder(PluginHost& plugins, const Consent* consent, QObject* parent, LoopDesk* loops)
     : QObject(parent)
     , m_plugins(plugins)
     , m_consent(consent)
+    , m_loops(loops)
     , m_clocks(std::make_shared<ProcessClocks>())
 {
     m_pictureTimer.setSingleShot(true);
@@ -220,6 +222,7 @@ void Recorder::run(Line& line)
         line.readLastSource(m_folder, m_before);
         options.lastSource = line.lastSource;
     }
+    LoopConnector* const loops = m_loops ? m_loops->wrap(line.source.id, *connector) : nullptr;
     line.stop = std::stop_source();
     line.feed = std::make_shared<connect::Feed>(feedCapacity, (*connector)->info().backpressure);
     // What is computed is computed again.
@@ -228,13 +231,13 @@ void Recorder::run(Line& line)
     line.thread = new QThread;
     line.thread->setObjectName(QString::fromStdString(line.source.id));
     line.runner->moveToThread(line.thread);
-    connectRunner(line);
+    connectRunner(line, loops);
     line.thread->start();
     post(line.runner,
          [settings = *settings, stop = line.stop.get_token()](SourceRunner& runner) { runner.open(settings, stop); });
 }
 
-void Recorder::connectRunner(Line& line)
+void Recorder::connectRunner(Line& line, LoopConnector* loops)
 {
     QObject::connect(line.thread, &QThread::finished, line.runner, &QObject::deleteLater);
     // What a runner sent before it was left behind may still be on its way.
@@ -260,6 +263,21 @@ void Recorder::connectRunner(Line& line)
         emit tagsChanged(now.source.id);
     });
     listen(&SourceRunner::ended, [this](Line& now) { takeEnded(now, false); });
+    if (!loops) return;
+    line.runner->setLoops(loops);
+    QObject::connect(line.runner, &SourceRunner::acted, m_loops, &LoopDesk::acted);
+    // What their guards note goes into the trail, and what disarmed them beside the batch.
+    QObject::connect(line.runner, &SourceRunner::loopsChanged, this, [this](const auto& picture) {
+        m_loops->take(picture);
+        if (m_history && !picture->notes.empty())
+            post(m_history, [notes = picture->notes](HistoryRunner& history) { history.keepNotes(notes); });
+    });
+    m_loops->setWay([this, id = line.source.id](const QString& request, const LoopAct& act) {
+        const Line* now = find(id);
+        if (!now || !now->thread) return false;
+        post(now->runner, [request, act](SourceRunner& runner) { runner.act(request, act); });
+        return true;
+    });
 }
 
 void Recorder::takeOpened(Line& line, const std::vector<connect::TagInfo>& tags)

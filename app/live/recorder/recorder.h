@@ -18,6 +18,8 @@
 namespace titer::app {
 
 class Consent;
+class LoopConnector;
+class LoopDesk;
 class ProcessClocks;
 
 // [gui] Nothing here waits for a source: one that does not end within 2 s is left behind and reported.
@@ -25,8 +27,9 @@ class Recorder : public QObject {
     Q_OBJECT
 
 public:
-    // `consent`: to what sources access, which outlives the recorder; without it all of them may run.
-    explicit Recorder(PluginHost& plugins, const Consent* consent = nullptr, QObject* parent = nullptr);
+    // `consent`: to what sources access; without it all of them may run. `loops`: what is run at one of the sources. Both outlive the recorder.
+    explicit Recorder(PluginHost& plugins, const Consent* consent = nullptr, QObject* parent = nullptr,
+                      LoopDesk* loops = nullptr);
     ~Recorder() override;
 
     // The sources as the project holds them, which must be allowed, and its alarms, each of which passes check(). What stops a source is its
@@ -82,7 +85,7 @@ private:
     bool isAsAllowed(const Line& line) const;
     void leaveOut(Line& line, const connect::ConnectorStatus& status);
     void reportIdle(Line& line);
-    void connectRunner(Line& line);
+    void connectRunner(Line& line, LoopConnector* loops);
     void takeOpened(Line& line, const std::vector<connect::TagInfo>& tags);
     void takeStatus(Line& line, const connect::ConnectorStatus& status);
     void takeReport(const std::shared_ptr<const HistoryReport>& report);
@@ -101,6 +104,7 @@ private:
 
     PluginHost& m_plugins;
     const Consent* m_consent;
+    LoopDesk* m_loops;
     std::string m_project, m_folder;
     std::shared_ptr<ProcessClocks> m_clocks; // of its sources
     RecorderTotals m_totals;

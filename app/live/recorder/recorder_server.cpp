@@ -1,6 +1,8 @@
 // Requests come as messages with a number, and each is answered under it; everything else is reported as it happens.
 #include "app/live/recorder/recorder_server.h"
 
+#include "app/live/loops/loop_desk.h"
+
 #include <QLocalServer>
 #include <QLocalSocket>
 
@@ -22,10 +24,11 @@ constexpr qint64 stuck = 16 << 20; // before samples of a followed source are le
 
 } // namespace
 
-RecorderServer::RecorderServer(Recorder& recorder, Reload reload, QObject* parent)
+RecorderServer::RecorderServer(Recorder& recorder, Reload reload, LoopDesk* loops, QObject* parent)
     : QObject(parent)
     , m_recorder(recorder)
     , m_reload(std::move(reload))
+    , m_loops(loops)
     , m_server(new QLocalServer(this))
 {
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
@@ -36,6 +39,7 @@ RecorderServer::RecorderServer(Recorder& recorder, Reload reload, QObject* paren
             if (client->greeted) sendTags(*client, source);
     });
     connect(&m_recorder, &Recorder::alarmsChanged, this, [this](const auto& report) { takeAlarms(*report); });
+    if (m_loops) connect(m_loops, &LoopDesk::changed, this, [this](const auto& picture) { takeLoops(*picture); });
     connect(&m_recorder, &Recorder::reported, this, [this](const auto& report) { takeReport(*report); });
     connect(&m_recorder, &Recorder::came, this, [this](const auto& batch) { takeBatch(*batch); });
 }
@@ -89,6 +93,7 @@ void RecorderServer::remove(QLocalSocket* socket)
     Client* client = find(socket);
     if (!client) return;
     for (const std::string& source : client->follows) m_recorder.follow(source, false);
+    releaseLoops(*client);
     std::erase_if(m_clients, [&](const auto& other) { return other.get() == client; });
     socket->deleteLater();
 }
@@ -135,6 +140,7 @@ void RecorderServer::greet(Client& client, const Json& request)
     send(client, writeMessage(state));
     for (const SourceState& source : picture.sources) sendTags(client, source.id);
     sendAlarms(client);
+    sendLoops(client);
 }
 
 void RecorderServer::act(Client& client, const Json& request, const std::string& what)
@@ -154,6 +160,9 @@ void RecorderServer::act(Client& client, const Json& request, const std::string&
     } else if (what == "alarm") {
         actOnAlarm(client, request, errors);
         if (errors.empty()) return; // answered when it has been done
+    } else if (what == "loop") {
+        actOnLoop(client, request, errors);
+        if (errors.empty()) return; // likewise
     } else {
         errors.push_back({Code::Input, what, say("The recorder knows no request “{1}”.", what)});
     }
@@ -243,6 +252,7 @@ void RecorderServer::sendWaiting(Client& client)
     }
     client.waiting.clear();
     if (std::exchange(client.missesAlarms, false)) sendAlarms(client);
+    if (std::exchange(client.missesLoops, false)) sendLoops(client);
     for (const auto& [source, gap] : client.missed)
         send(client, writeSamples(RecorderFrame::Kind::Samples, source, {&gap, 1}));
     client.missed.clear();

@@ -1,6 +1,8 @@
 // Calls the supervisor when it asked for it; between two calls the thread takes commands.
 #include "app/live/recorder/source_runner.h"
 
+#include "app/live/loops/loop_connector.h"
+
 #include <algorithm>
 
 namespace titer::app {
@@ -57,6 +59,7 @@ void SourceRunner::stop()
 {
     m_supervisor.stop();
     reportStatus();
+    reportLoops();
     m_timer.start(0); // what is left goes into the feed
 }
 
@@ -75,6 +78,7 @@ void SourceRunner::end()
     m_ending = true;
     m_supervisor.stop(true);
     reportStatus();
+    reportLoops();
     m_timer.start(0);
 }
 
@@ -93,8 +97,23 @@ void SourceRunner::work()
     const Clock::time_point next = m_supervisor.work(now);
     secure();
     reportStatus();
+    reportLoops();
     if (next == Clock::time_point::max()) return; // until a command
     m_timer.start(std::clamp(std::chrono::ceil<std::chrono::milliseconds>(next - now), minDelay, maxDelay));
+}
+
+void SourceRunner::act(const QString& request, const LoopAct& act)
+{
+    const base::Done done = m_loops ? m_loops->act(act) : base::done();
+    emit acted(request, done ? std::vector<base::Error>() : std::vector{done.error()});
+    if (!m_ending) m_timer.start(0);
+}
+
+void SourceRunner::reportLoops()
+{
+    if (!m_loops) return;
+    if (std::optional<LoopPicture> picture = m_loops->takePicture())
+        emit loopsChanged(std::make_shared<const LoopPicture>(*std::move(picture)));
 }
 
 // Before the connector works again, which then tells others that it has received.

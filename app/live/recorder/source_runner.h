@@ -12,6 +12,10 @@
 
 namespace titer::app {
 
+class LoopConnector;
+struct LoopAct;
+struct LoopPicture;
+
 // [worker] All but the constructor is called on the source's thread; signals go to whoever listens.
 class SourceRunner : public QObject {
     Q_OBJECT
@@ -20,6 +24,8 @@ public:
     SourceRunner(std::unique_ptr<connect::Connector> connector, std::shared_ptr<connect::Feed> feed,
                  connect::SupervisorOptions options);
     ~SourceRunner() override;
+    // Where that is what it runs, before it is opened.
+    void setLoops(LoopConnector* loops) { m_loops = loops; }
 
     // opened() or failed() follows. `stop` ends this and whatever takes long later.
     void open(const connect::Settings& settings, std::stop_token stop);
@@ -30,6 +36,8 @@ public:
     void retry();
     // Stops, leaves the last words in the feed, and says ended().
     void end();
+    // Of its loops; acted() follows.
+    void act(const QString& request, const LoopAct& act);
 
 signals:
     void opened(const std::vector<titer::connect::TagInfo>& tags);
@@ -37,6 +45,8 @@ signals:
     void failed(const titer::base::Errors& errors);
     void statusChanged(const titer::connect::ConnectorStatus& status);
     void tagsChanged(const std::vector<titer::connect::TagInfo>& tags);
+    void loopsChanged(const std::shared_ptr<const titer::app::LoopPicture>& picture);
+    void acted(const QString& request, const std::vector<titer::base::Error>& error);
     void ended();
 
 private:
@@ -44,6 +54,7 @@ private:
     void secure();
     connect::ConnectorStatus status() const;
     void reportStatus();
+    void reportLoops();
 
     std::shared_ptr<connect::Feed> m_feed; // before the supervisor, which writes to it to the end
     connect::Supervisor m_supervisor;
@@ -53,6 +64,7 @@ private:
     connect::Settings m_settings;
     std::stop_token m_stop;
     QTimer m_timer;
+    LoopConnector* m_loops = nullptr; // of the supervisor
     bool m_opened = false;
     bool m_ending = false;
     int m_flushes = 0;

@@ -1,0 +1,222 @@
+#include "app/live/loops/control_loops.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::app {
+
+using base::Code;
+using base::say;
+using guard::ArmState;
+using What = LoopAct::What;
+
+ControlLoops::ControlLoops(LoopStart start, const GuardedSetup& setup, std::span<const connect::TagInfo> tags,
+                           GuardedWriter::Port port)
+    : m_start(std::move(start))
+    , m_writer(setup, std::move(port))
+    , m_pace(setup.pace)
+    , m_hasHeartbeat(setup.heartbeat.has_value())
+{
+    const model::Plant& plant = *m_start.plant;
+    for (std::size_t c = 0; c < plant.controllers.size(); ++c) {
+        m_controllers.emplace_back(m_start.plant, c).bind(tags);
+        const int point = m_writer.find(model::tagOf(plant, plant.controllers[c].writes));
+        if (point < 0) continue;
+        m_loops.push_back({.controller = c, .point = std::size_t(point)});
+        static_cast<void>(begin(m_loops.back(), termsOf(m_loops.back(), m_start.terms), 0.0, m_start.by));
+    }
+}
+
+// Between two samples of a controller what it read grows older.
+guard::ArmTerms ControlLoops::termsOf(const Loop& loop, guard::ArmTerms terms) const
+{
+    constexpr double samples = 3.0;
+    terms.stale = std::max(terms.stale, samples * m_start.plant->controllers[loop.controller].period / m_pace);
+    return terms;
+}
+
+void ControlLoops::hear(const connect::Sample& sample, double drawn)
+{
+    m_writer.hear(sample);
+    for (LoopController& controller : m_controllers) controller.hear(sample, drawn);
+}
+
+// Whether a cascade stands behind what is written by another loop than this one.
+bool ControlLoops::drives(std::size_t master, const Loop& besides) const
+{
+    return std::ranges::any_of(m_loops, [&](const Loop& loop) {
+        const bool isIts =
+            loop.controller == master || m_controllers[loop.controller].controller().follows == int(master);
+        return &loop != &besides && isIts && m_writer.points()[loop.point].isDriven();
+    });
+}
+
+double ControlLoops::heldAt(std::size_t controller) const
+{
+    const auto loop = std::ranges::find(m_loops, controller, &Loop::controller);
+    if (loop != m_loops.end()) return m_writer.points()[loop->point].state().held;
+    return base::notAvailable;
+}
+
+double ControlLoops::shareOfFollowers(std::size_t master) const
+{
+    double share = base::notAvailable;
+    for (std::size_t c = 0; c < m_controllers.size(); ++c) {
+        const model::PlantController& own = m_controllers[c].controller();
+        if (own.follows != int(master)) continue;
+        if (const std::optional<double> at = own.controller->shareFor(heldAt(c))) share = std::fmax(share, *at);
+    }
+    return share;
+}
+
+void ControlLoops::sample(std::size_t c, const Clock& clock)
+{
+    LoopController& controller = m_controllers[c];
+    const model::PlantController& own = controller.controller();
+    if (!controller.isDue(clock.process)) return;
+    const bool isMaster = own.type->hasShare;
+    const auto loop = std::ranges::find(m_loops, c, &Loop::controller);
+    // A cascade need not write itself.
+    if (loop == m_loops.end() && !isMaster) return;
+    const double held = loop == m_loops.end() ? 0.0 : heldAt(c);
+    const bool sampled =
+        controller.sample({.time = clock.time,
+                           .process = clock.process,
+                           .pace = clock.pace,
+                           .begin = clock.begin,
+                           .held = held,
+                           .share = isMaster ? shareOfFollowers(c) : base::notAvailable,
+                           .master = own.follows < 0 ? nullptr : &m_controllers[std::size_t(own.follows)]});
+    if (!sampled || loop == m_loops.end()) return;
+    const base::Done asked =
+        m_writer.ask(loop->point, clock.time, controller.wanted(), guard::Writer::Controller, controller.readAt());
+    loop->refused = asked ? std::nullopt : std::optional(asked.error().what);
+}
+
+void ControlLoops::sampleAll(const Clock& clock)
+{
+    // Those that follow come after what they follow.
+    for (const bool follows : {false, true})
+        for (std::size_t c = 0; c < m_controllers.size(); ++c)
+            if ((m_controllers[c].controller().follows >= 0) == follows) sample(c, clock);
+}
+
+double ControlLoops::work(const Clock& clock)
+{
+    for (Loop& loop : m_loops) {
+        const GuardedState state = m_writer.points()[loop.point].state();
+        // What the device holds while nobody drives it is what it goes back to.
+        if (!state.isDriven && std::isfinite(state.held))
+            static_cast<void>(m_writer.ask(loop.point, clock.time, state.held, guard::Writer::Recipe));
+    }
+    sampleAll(clock);
+    return m_writer.work(clock.time);
+}
+
+base::Done ControlLoops::begin(Loop& loop, const guard::ArmTerms& terms, double time, const std::string& by)
+{
+    const LoopController& controller = m_controllers[loop.controller];
+    const double period = controller.controller().period / m_pace;
+    if (terms.stale < period)
+        return base::Error{Code::Input, controller.controller().id,
+                           say(CORE_TR("core", "The controller reads every {1} s, and what it reads may be {2} s old "
+                                               "at most; let it be older than that."),
+                               base::writeShort(period), base::writeShort(terms.stale))};
+    const base::Done begun = m_writer.begin(loop.point, time, terms, by);
+    if (begun) loop.by = by;
+    return begun;
+}
+
+base::Done ControlLoops::actOn(Loop& loop, const LoopAct& act, double time)
+{
+    LoopController& controller = m_controllers[loop.controller];
+    switch (act.what) {
+    case What::Begin:
+        return begin(loop, act.terms, time, act.by);
+    case What::Press: {
+        const base::Done pressed = m_writer.press(loop.point, time, act.by);
+        if (!pressed) return pressed;
+        loop.by = act.by;
+        controller.restart();
+        if (const int master = controller.controller().follows; master >= 0)
+            if (!drives(std::size_t(master), loop)) m_controllers[std::size_t(master)].restart();
+        return pressed;
+    }
+    case What::Release:
+        m_writer.release(loop.point, time);
+        return base::done();
+    case What::Acknowledge:
+        loop.by = act.by;
+        m_writer.acknowledge(loop.point, time, act.by);
+        return base::done();
+    default:
+        loop.by = act.by;
+        m_writer.disarm(loop.point, time, act.by);
+        return base::done();
+    }
+}
+
+base::Done ControlLoops::act(const LoopAct& act, double time)
+{
+    if (act.what == What::DisarmAll) {
+        for (Loop& loop : m_loops) loop.by = act.by;
+        m_writer.disarmAll(time, act.by);
+        return base::done();
+    }
+    for (Loop& loop : m_loops)
+        if (m_controllers[loop.controller].controller().id == act.loop) return actOn(loop, act, time);
+    return base::Error{Code::Input, act.loop,
+                       say(CORE_TR("core", "No loop “{1}” runs at this source; name one of its loops."), act.loop)};
+}
+
+void ControlLoops::end(double time, const std::string& why)
+{
+    m_writer.disarmAll(time, why);
+    m_writer.work(time);
+}
+
+LoopRow ControlLoops::row(std::size_t index, double time) const
+{
+    const Loop& loop = m_loops[index];
+    const LoopController& controller = m_controllers[loop.controller];
+    const model::PlantController& own = controller.controller();
+    const model::Plant& plant = *m_start.plant;
+    const GuardedPoint& point = pointOf(index);
+    const GuardedState state = point.state();
+    LoopRow row;
+    row.id = own.id;
+    row.label = own.label;
+    row.type = own.type->id;
+    row.writes = point.binding().writes;
+    row.tag = point.binding().tag.id;
+    row.unit = point.binding().shown;
+    row.guard = point.binding().guard;
+    if (own.hasRead) {
+        row.reads = model::tagOf(plant, own.reads);
+        row.readUnit = model::displayUnitOf(plant, own.reads);
+    }
+    row.measured = controller.measured().value;
+    row.age = time - controller.readAt();
+    if (own.hasRead && own.type->hasSetpoint) row.setpoint = own.setpoint;
+    row.advised = controller.wanted();
+    row.let = state.let;
+    row.held = state.held;
+    row.recipe = state.recipe;
+    row.limit = state.limit;
+    row.arming = state.arming;
+    row.doubt = state.doubt;
+    row.dropped = state.dropped;
+    row.advisoryLeft = state.advisoryLeft;
+    row.holdLeft = state.holdLeft;
+    row.armedLeft = state.armedLeft;
+    row.terms = point.arming().terms();
+    row.isDriven = state.isDriven;
+    row.hasHeartbeat = m_hasHeartbeat;
+    row.by = loop.by;
+    row.trouble = controller.trouble() ? controller.trouble() : loop.refused;
+    return row;
+}
+
+} // namespace titer::app

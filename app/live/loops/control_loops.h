@@ -1,0 +1,73 @@
+// The controllers of a plant at a device: each reads tags of the source, wants a value, and the guarded writer shows it, or writes it where a
+// person has armed it. A loop is a controller whose set-point has a guard that is bound to a tag of the source.
+//
+//   loops.hear(sample, drawn);  loops.setThere(true);     // what the source delivers
+//   next = loops.work(clock);                             // samples controllers, looks, beats, writes
+#pragma once
+
+#include "app/live/guarded/guarded_writer.h"
+#include "app/live/loops/loop_controller.h"
+#include "app/live/loops/loop_picture.h"
+
+namespace titer::app {
+
+// How the loops of a plant begin.
+struct LoopStart {
+    std::shared_ptr<const model::Plant> plant;
+    guard::ArmTerms terms; // of all, until a person begins one anew; what is read may be as old as three samples
+    std::string by;        // who has them run
+};
+
+// [one thread at a time] That of the source. Nothing is armed at the begin.
+class ControlLoops {
+public:
+    ControlLoops(LoopStart start, const GuardedSetup& setup, std::span<const connect::TagInfo> tags,
+                 GuardedWriter::Port port);
+
+    // What the clocks of writer and process say [s].
+    struct Clock {
+        double time = 0.0, process = 0.0, pace = 1.0;
+        double begin = base::notAvailable; // as LoopController::Instant
+    };
+
+    // Good or not; `drawn` by the clock of the writer [s].
+    void hear(const connect::Sample& sample, double drawn);
+    void setThere(bool isThere) { m_writer.setThere(isThere); }
+    double work(const Clock& clock);
+    // Of a person, who is named in it. A confirmation that begins has the controller start from what the device holds, without a bump.
+    base::Done act(const LoopAct& act, double time);
+    // Nobody drives from here on: what is driven goes back to the recipe as far as it can at once.
+    void end(double time, const std::string& why);
+
+    std::size_t count() const { return m_loops.size(); }
+    LoopRow row(std::size_t loop, double time) const;
+    const LoopController& controllerOf(std::size_t loop) const { return m_controllers[m_loops[loop].controller]; }
+    GuardedState stateOf(std::size_t loop) const { return pointOf(loop).state(); }
+    std::vector<GuardNote> takeNotes() { return m_writer.takeNotes(); }
+
+private:
+    struct Loop {
+        std::size_t controller = 0, point = 0;
+        std::string by = {};                        // who had the last word
+        std::optional<base::Sentence> refused = {}; // why the writer takes nothing of it
+    };
+
+    const GuardedPoint& pointOf(std::size_t loop) const { return m_writer.points()[m_loops[loop].point]; }
+    guard::ArmTerms termsOf(const Loop& loop, guard::ArmTerms terms) const;
+    base::Done actOn(Loop& loop, const LoopAct& act, double time);
+    base::Done begin(Loop& loop, const guard::ArmTerms& terms, double time, const std::string& by);
+    bool drives(std::size_t master, const Loop& besides) const;
+    double heldAt(std::size_t controller) const;
+    double shareOfFollowers(std::size_t controller) const;
+    void sampleAll(const Clock& clock);
+    void sample(std::size_t controller, const Clock& clock);
+
+    const LoopStart m_start;
+    GuardedWriter m_writer;
+    std::vector<LoopController> m_controllers; // of the plant, in its order
+    std::vector<Loop> m_loops;
+    double m_pace = 1.0;
+    bool m_hasHeartbeat = false;
+};
+
+} // namespace titer::app

@@ -1,0 +1,106 @@
+#include "app/live/loops/loop_controller.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::app {
+
+using base::say;
+
+LoopController::LoopController(std::shared_ptr<const model::Plant> plant, std::size_t index)
+    : m_plant(std::move(plant))
+    , m_index(index)
+{
+    m_memory.resize(std::size_t(controller().controller->memoryCount()));
+}
+
+std::optional<LoopController::Tag> LoopController::bound(std::span<const connect::TagInfo> tags,
+                                                         const model::ReadTarget& target)
+{
+    std::optional<BoundTag> tag = measuredBy(*m_plant, tags, target);
+    if (tag) return Tag{*std::move(tag), {}};
+    m_trouble = say(CORE_TR("core", "No tag of the source measures {1}, which the controller reads; map a tag to it."),
+                    model::tagOf(*m_plant, target));
+    return std::nullopt;
+}
+
+void LoopController::bind(std::span<const connect::TagInfo> tags)
+{
+    const model::PlantController& own = controller();
+    m_trouble.reset();
+    m_tags.clear();
+    m_reads.reset();
+    if (!own.during.empty())
+        m_trouble = say(CORE_TR("core", "The controller works in phases of the recipe, which a device does not tell; "
+                                        "leave “during” out."));
+    if (own.hasRead) m_reads = bound(tags, own.reads);
+    for (const model::ReadTarget& target : own.tags)
+        if (std::optional<Tag> tag = bound(tags, target)) m_tags.push_back(*std::move(tag));
+}
+
+// What comes late does not take the place of what was drawn after it.
+void LoopController::hear(const connect::Sample& sample, double drawn)
+{
+    const bool isGood = connect::qualityOf(sample.status) == connect::Quality::Good;
+    const auto take = [&](Tag& tag) {
+        if (tag.bound.place != sample.tag || drawn < tag.last.at) return;
+        tag.last = {isGood ? tag.bound.toSi(sample.value) : base::notAvailable, drawn};
+    };
+    if (m_reads) take(*m_reads);
+    for (Tag& tag : m_tags) take(tag);
+}
+
+void LoopController::restart()
+{
+    std::fill(m_memory.begin(), m_memory.end(), 0.0);
+    m_begun = false;
+    m_due.reset();
+}
+
+bool LoopController::isDue(double process) const
+{
+    return !m_trouble && (!m_due || process >= *m_due - 1e-9 * controller().period);
+}
+
+std::optional<LoopController::Reading> LoopController::read(const Instant& now) const
+{
+    const model::PlantController& own = controller();
+    if (own.follows >= 0) {
+        if (!now.master || !now.master->m_begun) return std::nullopt;
+        return Reading{now.master->controller().controller->share(now.master->m_memory), now.master->m_readAt};
+    }
+    Reading reading{base::notAvailable, now.time};
+    if (m_reads) reading = m_reads->last;
+    for (const Tag& tag : m_tags) reading.at = tag.last.at < reading.at ? tag.last.at : reading.at;
+    const bool hasAll = std::none_of(m_tags.begin(), m_tags.end(), [](const Tag& t) { return std::isnan(t.last.at); });
+    return hasAll && !std::isnan(reading.at) ? std::optional(reading) : std::nullopt;
+}
+
+bool LoopController::sample(const Instant& now)
+{
+    const model::PlantController& own = controller();
+    const std::optional<Reading> reading = read(now);
+    if (!reading || std::isnan(now.held)) return false;
+    if (!m_start) m_start = std::isnan(now.begin) ? now.process : now.begin;
+    // One that was called too late goes on from then.
+    m_due = m_due && now.process < *m_due + own.period ? *m_due + own.period : now.process + own.period;
+    m_besides.clear();
+    for (const Tag& tag : m_tags) m_besides.push_back(tag.last.value);
+    model::ControllerInput in;
+    in.time = now.process - *m_start;
+    in.period = own.period;
+    in.measured = reading->value;
+    in.age = std::max(0.0, (now.time - reading->at) * now.pace);
+    in.setpoint = own.setpoint;
+    in.output = now.held;
+    in.tags = m_besides;
+    if (!m_begun) in.share = now.share;
+    m_wanted = own.controller->sample(in, !m_begun, m_memory);
+    m_begun = m_begun || !std::isnan(m_wanted);
+    m_measured = *reading;
+    m_readAt = reading->at;
+    ++m_samples;
+    return true;
+}
+
+} // namespace titer::app

@@ -1,0 +1,75 @@
+// One controller of a plant at what a source measures: the same object as in a simulation, sampled with its period by the clock of the
+// process.
+#pragma once
+
+#include "app/live/guarded/guarded_setup.h"
+#include "core/connect/sample.h"
+#include "core/model/plant/plant.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace titer::app {
+
+// [one thread at a time] Two clocks, in seconds: that of the writer, which nobody sets, and that of the process.
+class LoopController {
+public:
+    // What a tag read last, in SI, and when that was drawn [s of the writer]; NaN before.
+    struct Reading {
+        double value = base::notAvailable, at = base::notAvailable;
+    };
+
+    LoopController(std::shared_ptr<const model::Plant> plant, std::size_t index);
+
+    const model::PlantController& controller() const { return m_plant->controllers[m_index]; }
+    // To the tags of a source, again where others have come up.
+    void bind(std::span<const connect::TagInfo> tags);
+    // Why it cannot work here.
+    const std::optional<base::Sentence>& trouble() const { return m_trouble; }
+
+    void hear(const connect::Sample& sample, double drawn);
+    // The next sample starts without a bump from what is held then.
+    void restart();
+    bool isDue(double process) const;
+    // A sample. `held`: what its set-point holds [SI]; `share`: where those that follow it stand; `master`: the one that it follows. False where
+    // nothing that it reads has come yet.
+    struct Instant {
+        double time = 0.0, process = 0.0, pace = 1.0;
+        double begin =
+            base::notAvailable; // where the time of controllers counts from [s of the process]; NaN: their first sample
+        double held = base::notAvailable, share = base::notAvailable;
+        const LoopController* master = nullptr;
+    };
+    bool sample(const Instant& now);
+
+    // Of the last sample: what it read, what it wants [SI], and when what it read was drawn; the latter never before it has sampled.
+    const Reading& measured() const { return m_measured; }
+    double wanted() const { return m_wanted; }
+    double readAt() const { return m_readAt; }
+    long samples() const { return m_samples; }
+
+private:
+    struct Tag {
+        BoundTag bound;
+        Reading last;
+    };
+    std::optional<Tag> bound(std::span<const connect::TagInfo> tags, const model::ReadTarget& target);
+    std::optional<Reading> read(const Instant& now) const;
+
+    std::shared_ptr<const model::Plant> m_plant;
+    const std::size_t m_index;
+    std::optional<base::Sentence> m_trouble;
+    std::optional<Tag> m_reads;
+    std::vector<Tag> m_tags; // that it reads besides
+    std::vector<double> m_memory, m_besides;
+    bool m_begun = false;          // its law has given a number
+    std::optional<double> m_start; // of the process, where its time counts from [s]
+    std::optional<double> m_due;   // of the process; nothing: at once [s]
+    Reading m_measured;
+    double m_wanted = base::notAvailable, m_readAt = base::notAvailable;
+    long m_samples = 0;
+};
+
+} // namespace titer::app

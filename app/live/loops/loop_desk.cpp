@@ -1,0 +1,47 @@
+#include "app/live/loops/loop_desk.h"
+
+namespace titer::app {
+
+namespace {
+
+constexpr std::size_t maxKeptNotes = 1000; // for windows that come later; all of them are in the trail
+
+} // namespace
+
+LoopDesk::LoopDesk(LoopOrder order)
+    : m_order(std::move(order))
+{
+}
+
+LoopConnector* LoopDesk::wrap(const std::string& source, std::unique_ptr<connect::Connector>& connector) const
+{
+    if (source != m_order.source) return nullptr;
+    auto wrapped = std::make_unique<LoopConnector>(std::move(connector), m_order);
+    LoopConnector* const loops = wrapped.get();
+    connector = std::move(wrapped);
+    return loops;
+}
+
+void LoopDesk::act(const QString& request, const LoopAct& act)
+{
+    if (m_way && m_way(request, act)) return;
+    emit acted(request, {{base::Code::Device, m_order.source,
+                          base::say(CORE_TR("core", "The source of the loops does not run; start it first."))}});
+}
+
+void LoopDesk::take(const std::shared_ptr<const LoopPicture>& picture)
+{
+    m_rows = picture->rows;
+    m_notes.insert(m_notes.end(), picture->notes.begin(), picture->notes.end());
+    while (m_notes.size() > maxKeptNotes) m_notes.pop_front();
+    emit changed(picture);
+}
+
+LoopPicture LoopDesk::whole() const
+{
+    return {.rows = m_rows, .notes = {m_notes.begin(), m_notes.end()}, .isWhole = true};
+}
+
+} // namespace titer::app
+
+#include "app/live/loops/moc_loop_desk.cpp"

@@ -1,0 +1,41 @@
+// The loops of a recorder, between the thread of their source and whoever looks.
+#pragma once
+
+#include "app/live/loops/loop_connector.h"
+
+#include <QObject>
+
+#include <deque>
+
+namespace titer::app {
+
+// [gui]
+class LoopDesk : public QObject {
+    Q_OBJECT
+
+public:
+    explicit LoopDesk(LoopOrder order);
+
+    // Puts the loops around the connector of their source; nullptr, and nothing is changed, for another one.
+    LoopConnector* wrap(const std::string& source, std::unique_ptr<connect::Connector>& connector) const;
+    // Hands an act on to the thread of the source, which says acted(); false where that does not run.
+    using Way = std::function<bool(const QString& request, const LoopAct& act)>;
+    void setWay(Way way) { m_way = std::move(way); }
+    void act(const QString& request, const LoopAct& act);
+    void take(const std::shared_ptr<const titer::app::LoopPicture>& picture);
+
+    // As they stand, with the newest notes.
+    LoopPicture whole() const;
+
+signals:
+    void changed(const std::shared_ptr<const titer::app::LoopPicture>& picture);
+    void acted(const QString& request, const std::vector<titer::base::Error>& error);
+
+private:
+    const LoopOrder m_order;
+    Way m_way;
+    std::vector<LoopRow> m_rows;
+    std::deque<LoopNote> m_notes;
+};
+
+} // namespace titer::app
