@@ -5,7 +5,7 @@
 #include "app/cli/common/core_application.h"
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/long_work.h"
-#include "app/cli/common/readings.h"
+#include "app/cli/record/loop_options.h"
 #include "app/live/access/secrets.h"
 #include "app/live/connectors.h"
 #include "app/live/guarded/guarded_source.h"
@@ -89,10 +89,7 @@ void GuardedWrite::take()
 {
     for (GuardNote& note : m_source.writer().takeNotes()) {
         const store::AuditChange& change = note.change;
-        complain(base::writeNumber(note.time, 1) + " s  " + change.what +
-                 (change.before.empty() ? "" : "  " + change.before) +
-                 (change.after.empty() ? "" : " > " + change.after) +
-                 (change.reason.empty() ? "" : "  (" + change.reason + ")") + "\n");
+        complain(base::writeNumber(note.time, 1) + " s  " + app::noteText(change) + "\n");
         if (m_trail)
             if (const auto kept = m_trail->append(change); !kept) m_trouble = kept.error();
         m_notes.push_back(std::move(note));
@@ -274,16 +271,6 @@ int writeBy(const Arguments& arguments, const WriteOrder& order, const model::Pl
     return done && !work.stopped() ? exitDone : exitError;
 }
 
-bool addSettings(const Arguments& arguments, const char* option, connect::Settings& settings)
-{
-    for (const std::string& text : arguments.values(option)) {
-        const std::size_t at = text.find('=');
-        if (at == std::string::npos || at == 0) return false;
-        settings.add(text.substr(0, at), text.substr(at + 1));
-    }
-    return true;
-}
-
 int writeGuarded(const Arguments& arguments)
 {
     WriteOrder order;
@@ -292,12 +279,7 @@ int writeGuarded(const Arguments& arguments)
     order.connector = arguments.value("--connector").value_or("");
     order.audit = arguments.value("--audit");
     std::string fault;
-    const auto time = [](const std::string& text) { return base::readQuantity(text, "s"); };
-    takeOption(arguments, "--advisory", order.terms.advisory, time, fault);
-    takeOption(arguments, "--hold", order.terms.hold, time, fault);
-    takeOption(arguments, "--for", order.terms.armed, time, fault);
-    for (const base::Error& error : faultsOf(order.terms))
-        if (fault.empty()) fault = error.what.text();
+    readTerms(arguments, "--for", order.terms, fault);
     const std::optional<std::string> confirmed = arguments.value("--confirm");
     if (order.connector.empty()) fault = "say by --connector which source it is";
     if (confirmed && *confirmed != order.setPoint) fault = "--confirm wants the set-point once more, " + order.setPoint;

@@ -5,6 +5,7 @@
 #include "app/cli/common/core_application.h"
 #include "app/cli/common/table.h"
 #include "app/cli/common/written.h"
+#include "app/cli/record/loop_options.h"
 #include "app/cli/record/standby_run.h"
 #include "app/live/connectors.h"
 #include "core/base/text.h"
@@ -159,7 +160,14 @@ int recordSources(const Arguments& arguments, const std::string& path, double se
         printErrors(errors, path);
         return exitError;
     }
-    const RecordOrder order{path, arguments.value("--metrics"), arguments.value("--heartbeat")};
+    RecordOrder order{path, arguments.value("--metrics"), arguments.value("--heartbeat")};
+    std::string fault;
+    order.loops = readLoops(arguments, *sources, errors, fault);
+    if (!fault.empty()) return usageError(arguments.command(), fault);
+    if (!errors.empty()) {
+        printErrors(errors, arguments.value("--loops").value_or(path));
+        return exitError;
+    }
     Ending ending(seconds);
     if (arguments.value("--standby-of")) return standBy(arguments, plugins, order, ending);
     Recording recording(plugins, order);
@@ -212,7 +220,18 @@ constexpr Option recordOptions[] = {
     {.name = "--for", .value = "T", .help = "ends automatically after this time (10min, 8h)"},
     {.name = "--metrics",
      .value = "FILE",
-     .help = "keeps the health of the recorder in this file, as OpenMetrics text, renewed every 15 s"}};
+     .help = "keeps the health of the recorder in this file, as OpenMetrics text, renewed every 15 s"},
+    {.name = "--loops",
+     .value = "PLANT",
+     .help = "runs the controllers of this plant whose set-points have guards, advisory until somebody arms them"},
+    {.name = "--loop-source", .value = "ID", .help = "source that drives the set-points; default: the only one"},
+    {.name = "--device",
+     .value = "KEY=VALUE",
+     .help = "how the device is driven: setpoint, heartbeat, beat_every, falls_back, remote",
+     .many = true},
+    {.name = "--advisory", .value = "T", .help = "how long loops are only shown first; default: 24h"},
+    {.name = "--hold", .value = "T", .help = "how long their confirmation is held, 0.5s at least; default: 2s"},
+    {.name = "--armed-for", .value = "T", .help = "how long they are armed then; default: 1h"}};
 
 } // namespace
 

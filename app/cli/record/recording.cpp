@@ -107,8 +107,12 @@ std::string stateText(const app::SourceState& source)
 Recording::Recording(app::PluginHost& plugins, RecordOrder order)
     : m_order(std::move(order))
     , m_consent(m_order.project, plugins)
-    , m_recorder(plugins, &m_consent)
+    , m_loops(m_order.loops ? std::make_unique<app::LoopDesk>(*m_order.loops) : nullptr)
+    , m_recorder(plugins, &m_consent, nullptr, m_loops.get())
 {
+    if (m_loops)
+        QObject::connect(m_loops.get(), &app::LoopDesk::changed, &m_recorder,
+                         [this](const auto& picture) { sayLoops(*picture); });
     QObject::connect(&m_recorder, &app::Recorder::pictureChanged, &m_recorder, [this] { report(); });
     QObject::connect(&m_recorder, &app::Recorder::noticed, &m_recorder,
                      [](const std::string& source, const base::Notices& notices) {
@@ -138,7 +142,7 @@ base::Done Recording::start(const std::vector<Source>& sources, BeginWords& word
     m_historian.reset(app::Watchdog::Clock::now());
     m_recorder.setFormulas(formulasOf(path, words.notices));
     m_watch.emplace(path, m_consent, m_recorder);
-    m_server = std::make_unique<app::RecorderServer>(m_recorder, reload());
+    m_server = std::make_unique<app::RecorderServer>(m_recorder, reload(), m_loops.get());
     // To keep what comes matters more than to be looked at.
     if (const base::Done listening = m_server->listen(path); !listening)
         words.notices.push_back({listening.error().where, listening.error().what});
@@ -231,6 +235,14 @@ void Recording::report()
     for (const base::Notice& one : picture.totals.backupNotices) notices += " " + one.where + ": " + one.what.text();
     if (std::exchange(m_reported["backup notices"], notices) != notices && !notices.empty())
         complain(base::writeInstant(base::now()) + " backup:" + notices + "\n");
+}
+
+// The log of the guards, and why a loop advises nothing.
+void Recording::sayLoops(const app::LoopPicture& picture)
+{
+    for (const app::LoopNote& note : picture.notes)
+        complain(base::writeInstant({note.time}) + " " + app::noteText(note.change) + "\n");
+    for (const app::LoopRow& row : picture.rows) sayChange(("loop " + row.id).c_str(), row.trouble, "it advises");
 }
 
 void Recording::sayChange(const char* of, const std::optional<base::Sentence>& fault, const char* well)

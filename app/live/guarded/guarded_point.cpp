@@ -38,6 +38,13 @@ bool isSame(double a, double b)
 
 } // namespace
 
+std::string noteText(const store::AuditChange& change)
+{
+    return change.what + (change.before.empty() ? "" : "  " + change.before) +
+           (change.after.empty() ? "" : " > " + change.after) +
+           (change.reason.empty() ? "" : "  (" + change.reason + ")");
+}
+
 GuardedPoint::GuardedPoint(GuardedBinding binding, const guard::Place& place, double pace)
     : m_binding(std::move(binding))
     , m_guard(m_binding.limits, place)

@@ -14,6 +14,9 @@ struct GuardNote {
     store::AuditChange change;
 };
 
+// In one line, "guard_cut  3 L/h > 2 L/h  (max; set by A. Keller)".
+std::string noteText(const store::AuditChange& change);
+
 // How a set-point stands, for whoever looks. Values are in SI; NaN where nobody knows.
 struct GuardedState {
     guard::ArmState arming = guard::ArmState::Disarmed;
