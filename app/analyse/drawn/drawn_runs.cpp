@@ -21,8 +21,8 @@ base::Done writeText(const QString& path, const std::string& text)
     return writeExport(path, QByteArray::fromStdString(text));
 }
 
-// The one batch of a run, with the times at which all of these are there.
-base::Result<mvda::BatchTable> batchOf(const Run& run, const std::vector<std::string>& tags)
+// The one batch of a run, at evenly spaced times as far as all of these are there.
+base::Result<mvda::BatchTable> batchOf(const Run& run, const std::vector<std::string>& tags, int points)
 {
     mvda::BatchTable table{tags, {}, "s", {}};
     std::vector<const figures::Column*> columns;
@@ -34,20 +34,19 @@ base::Result<mvda::BatchTable> batchOf(const Run& run, const std::vector<std::st
                                              tag));
         table.units.push_back(columns.back()->unit);
     }
-    const std::vector<double>& times = run.result.times;
-    mvda::MatrixXd cells(Index(times.size()), Index(tags.size()));
+    const double end = run.result.times.empty() ? 0.0 : run.result.times.back();
+    mvda::VectorXd times = mvda::VectorXd::LinSpaced(points, 0.0, end);
+    mvda::MatrixXd cells(Index(points), Index(tags.size()));
     std::vector<Index> whole;
-    for (std::size_t i = 0; i < times.size(); ++i) {
-        for (std::size_t k = 0; k < columns.size(); ++k) cells(Index(i), Index(k)) = run.result.output(*columns[k], i);
-        if (cells.row(Index(i)).allFinite()) whole.push_back(Index(i));
+    for (Index i = 0; i < times.size(); ++i) {
+        for (std::size_t k = 0; k < columns.size(); ++k) cells(i, Index(k)) = run.result.at(*columns[k], times[i]);
+        if (cells.row(i).allFinite()) whole.push_back(i);
     }
     if (whole.empty())
         return base::inputError(say(CORE_TR("core", "At no time of the run is all there that is to be seen. Choose "
                                                     "another unit, or another run.")));
-    mvda::Batch batch{batchName(run.name.toStdString(), run.id), mvda::VectorXd(Index(whole.size())), {}, {}};
-    for (std::size_t i = 0; i < whole.size(); ++i) batch.times[Index(i)] = times[std::size_t(whole[i])];
-    batch.cells = cells(whole, Eigen::all);
-    table.batches.push_back(std::move(batch));
+    table.batches.push_back(
+        {.name = batchName(run.name.toStdString(), run.id), .times = times(whole), .cells = cells(whole, Eigen::all)});
     return table;
 }
 
@@ -88,7 +87,7 @@ base::Done make(const DrawnOrder& order, DrawnPart& part, const DrawnJob::Pass& 
         runs.noise = 0.0;
     }
     const base::Result<mvda::BatchTable> batches =
-        order.run ? batchOf(*order.run, runs.tags)
+        order.run ? batchOf(*order.run, runs.tags, runs.points)
                   : mvda::virtualBatches(runs, solve::catalogue(), stop, [&](double share) { pass({.share = share}); });
     if (!batches) return batches.error();
     if (stop.stop_requested()) return base::done();

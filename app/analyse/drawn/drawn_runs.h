@@ -18,8 +18,9 @@ namespace titer::app {
 
 struct DrawnOrder {
     mvda::VirtualRequest runs = {};
-    std::shared_ptr<const Run> run = {}; // spectra of this one alone; nullptr: of `runs`
-    std::string plant = {};              // its name
+    std::shared_ptr<const Run> run =
+        {};                 // spectra of this one alone, at as many times as `runs` has points; nullptr: of `runs`
+    std::string plant = {}; // its name
     QString out = {};
     std::optional<SpectraOrder> spectra = {}; // else a model of batches
     mvda::BatchRequest batches = {};

@@ -1,5 +1,6 @@
 // Batches of a store, and runs of the twin, as tables: against values that are known (tests/support/app/recorded_store.h), and those of the runs.
 #include "app/analyse/analyse_session.h"
+#include "app/analyse/drawn/drawn_runs.h"
 #include "app/analyse/runs/run_batches.h"
 #include "app/live/access/kept_recording.h"
 #include "core/base/text.h"
@@ -69,6 +70,7 @@ private slots:
     void recordingsInFilesAreBatchesToo();
     void aModelIsMadeOfThemAndFoundAgainNextDay();
     void runsAreVirtualBatches();
+    void syntheticSpectraAreMadeOfARun();
     void runsThatCannotBeUsedAreNamed_data();
     void runsThatCannotBeUsedAreNamed();
 
@@ -290,6 +292,38 @@ void TestRecordedBatches::runsAreVirtualBatches()
     QVERIFY2(sheet.ok(), sheet.ok() ? "" : sheet.error().what.text().c_str());
     QVERIFY(sheet->isVirtual());
     QCOMPARE(sheet->sheet.names(), (std::vector<std::string>{"batch", "time", "vessel.titer"}));
+}
+
+void TestRecordedBatches::syntheticSpectraAreMadeOfARun()
+{
+    base::Errors errors;
+    const mvda::PureSpectra pure = mvda::readPureSpectra(mvda::shippedSpectra().front().text, errors);
+    auto run = std::make_shared<Run>(*madeRun(3, "base case"));
+    const figures::Column course = run->result.columns.front();
+    for (const std::string& tag : tagsOf(pure, "vessel")) {
+        run->result.columns.push_back(course);
+        run->result.columns.back().tag = tag;
+        if (tag == "vessel.cells") run->result.columns.back().unit = "1/m3";
+    }
+    DrawnOrder order{.run = run,
+                     .plant = "plant",
+                     .out = m_folder.filePath(QStringLiteral("spectra.csv")),
+                     .spectra = SpectraOrder{.unit = "vessel", .plant = "plant", .areNumbered = false}};
+    order.runs.points = 13; // each half hour, and the first two before anything is there
+    std::vector<DrawnPart> parts;
+    drawRuns(order, [&](DrawnPart part) { parts.push_back(std::move(part)); }, {});
+    QCOMPARE(parts.size(), std::size_t(1));
+    QVERIFY2(parts.front().isMade, parts.front().fault ? parts.front().fault->what.text().c_str() : "");
+    QCOMPARE(parts.front().spectra, std::size_t(11));
+    const auto table = readTable({.kind = Kind::File, .place = order.out.toStdString()}, {});
+    QVERIFY2(table.ok(), table.ok() ? "" : table.error().what.text().c_str());
+    QCOMPARE(table->rows.front(), std::string("base case-1"));
+    QCOMPARE(table->lines.axis.size(), std::size_t(pure.axis.size()));
+    QVERIFY(isNear(table->sheet.find("mab")->values[2], 4.0)); // at 2 h
+    order.spectra->unit = "flask";
+    parts.clear();
+    drawRuns(order, [&](DrawnPart part) { parts.push_back(std::move(part)); }, {});
+    QVERIFY(!parts.front().isMade && parts.front().fault->what.text().starts_with("The run has no “flask."));
 }
 
 void TestRecordedBatches::runsThatCannotBeUsedAreNamed_data()

@@ -302,8 +302,7 @@ void DrawnSheet::refresh()
     m_share->setVisible(isRunning);
     m_share->setValue(qRound(100.0 * part.share));
     m_draw->setEnabled(!isRunning);
-    for (QWidget* field : QList<QWidget*>{m_numbers, m_add, m_varied, m_runs, m_points, m_until})
-        field->setEnabled(!isOne);
+    for (QWidget* field : QList<QWidget*>{m_numbers, m_add, m_varied, m_runs, m_until}) field->setEnabled(!isOne);
     widgets::clearRows(m_findings);
     if (isRunning) return;
     if (part.fault) say(app::sentence(*part.fault));
