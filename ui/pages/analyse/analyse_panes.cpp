@@ -108,7 +108,7 @@ void AnalysePanes::addPanes()
         bool kept;
     } places[] = {{PaneKind::Scores, Row::Upper, 30, true},        {PaneKind::Loadings, Row::Upper, 28, true},
                   {PaneKind::T2, Row::Upper, 21, false},           {PaneKind::Spe, Row::Upper, 21, false},
-                  {PaneKind::Dmodx, Row::Lower, 18, false},        {PaneKind::Explained, Row::Lower, 18, false},
+                  {PaneKind::Dmodx, Row::Upper, 18, false},        {PaneKind::Explained, Row::Lower, 18, false},
                   {PaneKind::Coefficients, Row::Lower, 22, false}, {PaneKind::Vip, Row::Lower, 20, false},
                   {PaneKind::Observed, Row::Lower, 20, false},     {PaneKind::Trend, Row::Lower, 22, false},
                   {PaneKind::Learned, Row::Lower, 24, false},      {PaneKind::Importance, Row::Lower, 24, false},
