@@ -206,6 +206,9 @@ constexpr ActionSpec all[] = {
                        "Stop the sound of the active alarms; they stay unacknowledged, and the next alarm sounds "
                        "again"),
      "F9", "mute"},
+    {"loop.disarm_all", View, QT_TRANSLATE_NOOP("Actions", "Disarm all loops"),
+     QT_TRANSLATE_NOOP("Actions", "Take all loops at devices back to their recipes, at the rates of their guards"),
+     "F8", ""},
     {"view.wall", View, QT_TRANSLATE_NOOP("Actions", "Wall"),
      QT_TRANSLATE_NOOP("Actions", "The boards full screen, to be read from a distance; the wall stays on an alarm"),
      "F11", "expand"},

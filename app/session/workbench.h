@@ -16,6 +16,7 @@
 #include "app/live/history/data_history.h"
 #include "app/live/history/sample_access.h"
 #include "app/live/live_session.h"
+#include "app/live/loop_trail.h"
 #include "app/live/notifications/notification_desk.h"
 #include "app/live/recorder/recorder_client.h"
 #include "app/live/recordings/chromatograms.h"
@@ -51,6 +52,9 @@ public:
     DataHistory& history() { return m_history; }
     SampleAccess& samples() { return m_samples; }
     RecorderClient& recorder() { return m_recorder; }
+    // That the recorder runs.
+    LoopSession& loops() { return m_loops; }
+    const LoopTrail& loopTrail() const { return m_loopTrail; }
     BoardSession& boards() { return m_boards; }
     JoinedFeed& feed() { return m_feed; }
     BoardReplay& replay() { return m_replay; }
@@ -91,6 +95,8 @@ private:
     LeftImports m_leftImports;
     ProjectCopies m_copies;
     RecorderClient m_recorder;
+    LoopSession m_loops{m_recorder};
+    LoopTrail m_loopTrail{m_loops};
     BoardSession m_boards;
     JoinedFeed m_feed;
     BoardReplay m_replay;

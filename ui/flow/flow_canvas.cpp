@@ -89,6 +89,26 @@ void FlowCanvas::reveal(const QString& unit)
     bringIntoSight(boxOf(unit));
 }
 
+void FlowCanvas::setLoopOverlay(const QHash<QString, LoopOverlay>& loops)
+{
+    m_loops = loops;
+    showLoops();
+}
+
+void FlowCanvas::setArmedLoops(const QHash<QString, QString>& loops)
+{
+    if (loops == m_armed) return;
+    m_armed = loops;
+    showLoops();
+}
+
+void FlowCanvas::showLoops()
+{
+    QHash<QString, LoopOverlay> all = m_loops;
+    for (auto it = m_armed.cbegin(); it != m_armed.cend(); ++it) all[it.key()].armed = it.value();
+    m_scene->setLoopOverlay(all);
+}
+
 QRectF FlowCanvas::boxOf(const QString& unit) const
 {
     const UnitItem* item = m_scene->unit(unit);

@@ -23,7 +23,9 @@ public:
         m_scene->setOverlay(units, streams);
     }
     // Outputs and measured values of controllers, by id.
-    void setLoopOverlay(const QHash<QString, LoopOverlay>& loops) { m_scene->setLoopOverlay(loops); }
+    void setLoopOverlay(const QHash<QString, LoopOverlay>& loops);
+    // Those that drive a device, by id, and how they stand in words; they are shown whatever is selected.
+    void setArmedLoops(const QHash<QString, QString>& loops);
     // What a run found, next to what the document's check says.
     void setFindings(const base::Errors& errors, const base::Notices& notices)
     {
@@ -82,9 +84,12 @@ private:
     void changeZoom(QPoint at, qreal zoom);
     void fitRect(const QRectF& rect, qreal max);
     bool staysFitted(QSize before) const;
+    void showLoops();
 
     FlowScene* m_scene;
     FlowEdits m_edits;
+    QHash<QString, LoopOverlay> m_loops; // without what is armed
+    QHash<QString, QString> m_armed;
     QString m_walkedTo, m_hint;
     int m_covered = 0;
     bool m_focusShown = false, m_readOnly = false;

@@ -100,9 +100,17 @@ void WallHead::setReplay(const QString& words, bool plays)
     describe();
 }
 
+void WallHead::setArmed(const QString& words)
+{
+    if (words == m_armed) return;
+    m_armed = words;
+    updateGeometry();
+    describe();
+}
+
 void WallHead::describe()
 {
-    QStringList words{m_name, m_batch, m_day, wordOf(m_level), m_words, m_trouble, m_replay};
+    QStringList words{m_name, m_batch, m_day, wordOf(m_level), m_words, m_armed, m_trouble, m_replay};
     words.removeAll(QString());
     setAccessibleName(words.join(QStringLiteral(", ")));
     update();
@@ -115,7 +123,8 @@ qreal WallHead::lineHeight() const
 
 QSize WallHead::sizeHint() const
 {
-    const qreal lines = 1.0 + wordLine * (int(!m_trouble.isEmpty()) + int(!m_replay.isEmpty()));
+    const qreal lines =
+        1.0 + wordLine * (int(!m_armed.isEmpty()) + int(!m_trouble.isEmpty()) + int(!m_replay.isEmpty()));
     return {160 * Theme::current().u(), qRound(lines * lineHeight())};
 }
 
@@ -129,6 +138,10 @@ void WallHead::paintEvent(QPaintEvent*)
     right = paintLevel(&painter, right, height) - gap;
     paintPlace(&painter, right, height);
     QRectF line(0, height, width(), wordLine * height);
+    if (!m_armed.isEmpty()) {
+        paintLine(&painter, line, Glyph::Running, m_armed);
+        line.translate(0, line.height());
+    }
     if (!m_trouble.isEmpty()) {
         paintLine(&painter, line, Glyph::Fault, m_trouble);
         line.translate(0, line.height());

@@ -5,6 +5,7 @@
 //   head.setTime(QDateTime::currentDateTime());                once a second; the bar beneath the clock runs through each minute
 //   head.setTrouble(tr("No recorder since 14:20"));            a line of its own; empty: none
 //   head.setReplay(tr("Replay at 100×: …"), true);             the same, of values that are not those of now
+//   head.setArmed(tr("Feed: armed, 42 min left"));             the same, of loops that drive devices
 #pragma once
 
 #include "ui/widgets/badge.h"
@@ -27,6 +28,8 @@ public:
     const QString& trouble() const { return m_trouble; }
     void setReplay(const QString& words, bool plays);
     const QString& replay() const { return m_replay; }
+    void setArmed(const QString& words);
+    const QString& armed() const { return m_armed; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {1, sizeHint().height()}; }
@@ -43,7 +46,7 @@ private:
     void paintLine(QPainter* painter, const QRectF& line, look::Glyph sign, const QString& words) const;
     qreal lineHeight() const;
 
-    QString m_name, m_batch, m_day, m_words, m_trouble, m_replay;
+    QString m_name, m_batch, m_day, m_words, m_trouble, m_replay, m_armed;
     bool m_plays = false;
     widgets::Level m_level = widgets::Level::Model;
     look::Glyph m_worst = look::Glyph::Ok;

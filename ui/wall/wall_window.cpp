@@ -183,6 +183,8 @@ void WallWindow::refreshHead()
     m_head->setPlace(board.isEmpty() ? project : board, beside.join(QStringLiteral(" · ")),
                      dayOf(m_work.context.feed, batch));
     m_head->setLevel(m_work.level());
+    const QString armed = m_work.armed ? m_work.armed() : QString();
+    m_head->setArmed(armed.isEmpty() ? armed : tr("%1 – F8 disarms all", "armed loops").arg(armed));
     const app::AlarmRow* worst = alarms.worst();
     m_head->setAlarms(worst ? tiles::glyphOf(worst->definition.priority) : look::Glyph::Ok, alarms.count(),
                       tiles::ofClock(tr("%n alarm(s)", "", alarms.count()), alarms.clock()));
@@ -288,6 +290,8 @@ void WallWindow::keyPressEvent(QKeyEvent* event)
         return;
     } else if (key == Qt::Key_F9 && m_work.call) {
         m_work.call->silence();
+    } else if (key == Qt::Key_F8 && m_work.disarmAll) {
+        m_work.disarmAll();
     } else if (key == Qt::Key_Escape || key == Qt::Key_F11) {
         close();
     } else {

@@ -2,7 +2,8 @@
 //
 //   WallWindow wall({context, boards, name}); wall.setPause(30); wall.showOnScreen();
 //
-// Nothing has to be pressed, and nothing can be written to a device. Left and Right step, Esc and F11 leave: signal left(). A replay
+// Nothing has to be pressed, and nothing can be written to a device; F8 takes loops that are armed back to their recipes. Left and Right
+// step, Esc and F11 leave: signal left(). A replay
 // has the keys of boards (ui/tiles/board/replay_controls.h).
 #pragma once
 
@@ -38,6 +39,8 @@ public:
         std::function<widgets::Level()> level;
         app::AlarmAnnunciator* call = nullptr; // is silenced by F9 and by a button; without one nothing is heard
         app::BoardReplay* replay = nullptr;    // without one nothing is played
+        std::function<QString()> armed = {};   // loops at devices in words; empty: none is armed
+        std::function<void()> disarmAll = {};  // by F8
     };
     static constexpr double usualPause = 30.0; // [s] on each board
     explicit WallWindow(const Work& work, QWidget* parent = nullptr);

@@ -1,6 +1,7 @@
 #include "ui/window/board_window.h"
 
 #include "ui/look/icons.h"
+#include "ui/window/armed_bar.h"
 #include "ui/window/screen_place.h"
 
 #include <QAction>
@@ -51,6 +52,11 @@ void BoardWindow::build(const std::string& board)
     m_page->showBoard(board);
     m_page->focusFirst();
     refreshTitle();
+}
+
+void BoardWindow::showLoops(app::LoopSession& loops)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, new ArmedBar(loops, this));
 }
 
 void BoardWindow::refreshTitle()

@@ -11,6 +11,10 @@
 
 #include <QWidget>
 
+namespace titer::app {
+class LoopSession;
+}
+
 namespace titer::window {
 
 class BoardWindow : public QWidget {
@@ -18,6 +22,8 @@ class BoardWindow : public QWidget {
 public:
     BoardWindow(const pages::CockpitPage::Work& work, const std::string& board, QWidget* parent = nullptr);
 
+    // Those that drive a device, over the board; they outlive the window.
+    void showLoops(app::LoopSession& loops);
     pages::CockpitPage& page() const { return *m_page; }
     // Where it stands; while its screen is away, where it stood on that.
     app::BoardPlace home() const;

@@ -36,7 +36,6 @@ namespace titer::window {
 
 using look::isPresented;
 using look::setPresented;
-using widgets::Level;
 
 MainWindow::MainWindow(const Work& work)
     : m_work(work)
@@ -55,6 +54,7 @@ MainWindow::MainWindow(const Work& work)
     , m_demonstration(m_shell, m_files, m_recordings, m_work, m_bench)
     , m_windows(*this, m_shell, m_files, m_work, m_bench, m_actions)
     , m_notices(m_work, m_bench, m_recordings, m_windows, m_actions)
+    , m_loops(m_bench.loops(), m_actions)
     , m_pages({work.document, work.autoRun, work.session, work.live, work.plugins, work.settings, m_bench, m_lessons,
                m_presentation, m_lessonDraft, work.journal, m_lessonJournal.get(), m_shell},
               m_actions)
@@ -156,17 +156,15 @@ void MainWindow::connectParts()
     connect(&m_notices, &WindowNotices::alarmsAsked, this, [this] { m_pages.show(QStringLiteral("cockpit")); });
     connect(&m_pages, &WindowPages::shown, this, &MainWindow::refreshPage);
     connect(&m_bench.plantWork().shadow(), &app::PlantShadow::changed, this, &MainWindow::refreshLevel);
+    connect(&m_loops, &WindowLoops::armedChanged, this, &MainWindow::refreshLevel);
+    connect(&m_loops, &WindowLoops::failed, this, [this](const QString& sentence) { report(sentence, true); });
 }
 
 // How far the twin may act, in a word and a sentence.
 void MainWindow::refreshLevel()
 {
-    const Level level = m_windows.level();
-    m_bar->badge()->setLevel(level);
-    m_bar->badge()->setToolTip(
-        level == Level::Shadow
-            ? tr("A recording is overlaid on the model and both run on the same clock. Nothing is sent anywhere.")
-            : tr("The model runs alone, without a recording."));
+    m_bar->badge()->setLevel(m_windows.level());
+    m_bar->badge()->setToolTip(m_windows.levelHelp());
 }
 
 void MainWindow::connectWork()
@@ -224,6 +222,7 @@ void MainWindow::build()
     m_palette = new CommandPalette(holder);
     m_palette->setSource([this](const QString& typed) { return m_commands.find(typed); });
     m_notices.showIn(*m_bar, *stack);
+    m_loops.showIn(*m_bar);
     m_recordings.showIn(*stack);
     fillRail();
     connectFrame();

@@ -11,6 +11,7 @@
 #include "ui/window/window_demonstration.h"
 #include "ui/window/window_drops.h"
 #include "ui/window/window_files.h"
+#include "ui/window/window_loops.h"
 #include "ui/window/window_notices.h"
 #include "ui/window/window_pages.h"
 #include "ui/window/window_recordings.h"
@@ -94,6 +95,7 @@ private:
     WindowDemonstration m_demonstration;
     SideWindows m_windows;
     WindowNotices m_notices;
+    WindowLoops m_loops;
     WindowPages m_pages;
     WindowSession m_session;
     PaletteCommands m_commands;

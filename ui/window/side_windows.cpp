@@ -8,6 +8,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/shell.h"
 #include "ui/preferences/preferences.h"
+#include "ui/shown/loops/loop_words.h"
 #include "ui/tiles/board/board_material.h"
 #include "ui/wall/wall_window.h"
 #include "ui/widgets/dialogs.h"
@@ -74,6 +75,7 @@ BoardWindow* SideWindows::openBoard(const app::BoardPlace& board)
     auto* window =
         new BoardWindow({m_work.document, m_bench.boards(), m_bench.feed(), m_bench.boardAlarms(), &m_bench.replay()},
                         board.board.toStdString());
+    window->showLoops(m_bench.loops());
     m_boards.append(window);
     connect(window, &BoardWindow::formulasAsked, this, [this] {
         m_window.activateWindow();
@@ -111,7 +113,20 @@ void SideWindows::closeBoards()
 
 widgets::Level SideWindows::level() const
 {
+    if (m_bench.loops().isArmed()) return widgets::Level::ClosedLoop;
     return m_bench.plantWork().shadow().isActive() ? widgets::Level::Shadow : widgets::Level::Model;
+}
+
+QString SideWindows::levelHelp() const
+{
+    switch (level()) {
+    case widgets::Level::ClosedLoop:
+        return tr("Loops are armed: what their guards let through is written to devices.");
+    case widgets::Level::Shadow:
+        return tr("A recording is overlaid on the model and both run on the same clock. Nothing is sent anywhere.");
+    default:
+        return tr("The model runs alone, without a recording.");
+    }
 }
 
 wall::WallWindow* SideWindows::wall() const
@@ -150,7 +165,9 @@ wall::WallWindow* SideWindows::makeWall(const QString& board)
                                        [this] { return m_work.document.name(); },
                                        [this] { return level(); },
                                        &m_bench.alarmCall(),
-                                       &m_bench.replay()});
+                                       &m_bench.replay(),
+                                       [this] { return shown::drivenWords(m_bench.loops().rows()); },
+                                       [this] { m_bench.loops().disarmAll(); }});
     wall->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_bench.boards(), &app::BoardSession::changed, wall, &wall::WallWindow::reload);
     connect(&m_bench.feed(), &app::TagFeed::tagsChanged, wall, &wall::WallWindow::reload);

@@ -65,6 +65,7 @@ public:
     help::HelpWindow& help();
     // How far the twin goes, as walls and the top bar say it.
     widgets::Level level() const;
+    QString levelHelp() const; // in a sentence
 
 private:
     void showHelp();

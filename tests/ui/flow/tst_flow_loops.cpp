@@ -162,6 +162,27 @@ private slots:
         QVERIFY(unit && unit->text(QAccessible::Description).contains(words));
     }
 
+    // Whatever is selected, however small, and though loops are switched off.
+    void thoseThatDriveADeviceAreAlwaysShown()
+    {
+        m_view->setArmedLoops({{"dose", "armed, 42 min left"}, {"gone", "armed"}});
+        QCOMPARE(shown(), QStringList({"dose"}));
+        QVERIFY(sheet().loops().sentences().first().contains("armed, 42 min left"));
+        QCOMPARE(loopBadges(loops().places()[0].loop, loops().places()[0].values).ofController[0].value,
+                 QString("armed, 42 min left"));
+        m_view->select({"production"});
+        QCOMPARE(shown().size(), 3);
+        const int all = int(sheet().loops().sentences().size());
+        m_view->setPart(Part::Loops, false);
+        m_view->setZoom(0.3);
+        QVERIFY(loops().isShown() && loops().isVisible());
+        QCOMPARE(all, 3);
+        QCOMPARE(sheet().loops().sentences().size(), 1);
+        QVERIFY(!loops().boundingRect().isEmpty());
+        m_view->setArmedLoops({});
+        QVERIFY(!loops().isShown());
+    }
+
     void valuesComeFromTheRunAtTheTimeOfTheScrubber()
     {
         figures::RunResult result;

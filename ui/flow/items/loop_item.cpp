@@ -46,7 +46,12 @@ void LoopItem::lookChanged()
 
 bool LoopItem::isShown() const
 {
-    return m_look.loops && m_look.detail != Detail::Overview && !m_places.isEmpty();
+    return std::ranges::any_of(m_places, [this](const LoopPlace& place) { return isShown(place); });
+}
+
+bool LoopItem::isShown(const LoopPlace& place) const
+{
+    return (m_look.loops && m_look.detail != Detail::Overview) || !place.values.armed.isEmpty();
 }
 
 LoopItem::Drawing LoopItem::drawingOf(const LoopPlace& place) const
@@ -56,6 +61,7 @@ LoopItem::Drawing LoopItem::drawingOf(const LoopPlace& place) const
     const qreal x = (place.left ? host.left() : host.right()) + out * (fromUnit + radius * k);
     Drawing drawing;
     drawing.hasSensor = !place.loop.readUnit.isEmpty();
+    drawing.armed = !place.values.armed.isEmpty();
     drawing.sensor = {x, host.top() - place.above * block * k};
     drawing.controller = drawing.sensor - QPointF(0, (2 * radius + between) * k);
     drawing.number = place.loop.number;
@@ -99,6 +105,7 @@ void LoopItem::layout()
     const qreal r = radius * m_look.text;
     const QRectF sign(-r, -r, 2 * r, 2 * r);
     for (const LoopPlace& place : std::as_const(m_places)) {
+        if (!isShown(place)) continue;
         const Drawing drawing = drawingOf(place);
         m_shape.addRect(sign.translated(drawing.controller));
         if (drawing.hasSensor) m_shape.addRect(sign.translated(drawing.sensor));
@@ -116,7 +123,7 @@ void LoopItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     painter->setRenderHint(QPainter::Antialiasing);
     for (const Drawing& drawing : std::as_const(m_drawings)) {
         paintLines(painter, drawing);
-        paintSign(painter, drawing.controller, drawing.controllerLetters, drawing.number, true);
+        paintSign(painter, drawing.controller, drawing.controllerLetters, drawing.number, true, drawing.armed);
         if (drawing.hasSensor) paintSign(painter, drawing.sensor, drawing.sensorLetters, drawing.number, false);
         for (const auto& [rect, badge] : drawing.badges) {
             painter->save();
@@ -150,9 +157,10 @@ void LoopItem::paintLines(QPainter* painter, const Drawing& drawing) const
     painter->drawPolygon(QPolygonF({last.p2(), foot + half, foot - half}));
 }
 
-// A circle for the sensor, a circle in a square for the controller, its line the sign of a shared display.
-void LoopItem::paintSign(QPainter* painter, QPointF centre, const QString& letters, const QString& number,
-                         bool box) const
+// A circle for the sensor, a circle in a square for the controller, its line the sign of a shared display. Of one that drives a device the
+// square is filled.
+void LoopItem::paintSign(QPainter* painter, QPointF centre, const QString& letters, const QString& number, bool box,
+                         bool armed) const
 {
     const Theme& theme = Theme::current();
     const QRectF rect(-radius, -radius, 2 * radius, 2 * radius);
@@ -161,7 +169,9 @@ void LoopItem::paintSign(QPainter* painter, QPointF centre, const QString& lette
     painter->scale(m_look.text, m_look.text);
     painter->setPen(QPen(theme.color(Token::Ink), 1.5));
     painter->setBrush(theme.color(Token::Symbol));
+    if (armed) painter->setBrush(theme.color(Token::Accent));
     if (box) painter->drawRect(rect);
+    painter->setBrush(theme.color(Token::Symbol));
     painter->drawEllipse(rect);
     if (box) painter->drawLine(QPointF(-radius, 0), QPointF(radius, 0));
     painter->setPen(theme.color(Token::Text));

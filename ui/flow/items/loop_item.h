@@ -28,8 +28,9 @@ public:
     void setPlaces(const QList<LoopPlace>& places);
     const QList<LoopPlace>& places() const { return m_places; }
     void lookChanged();
-    // Shown from the middle zoom on, unless they are switched off.
+    // From the middle zoom on, unless they are switched off; those that drive a device always.
     bool isShown() const;
+    bool isShown(const LoopPlace& place) const;
     QRectF boundingRect() const override { return m_bounds; }
     QPainterPath shape() const override { return m_shape; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -38,7 +39,7 @@ private:
     // One loop as it is drawn.
     struct Drawing {
         QPointF sensor, controller; // centres
-        bool hasSensor = false;
+        bool hasSensor = false, armed = false;
         QPolygonF tap, link, signal;
         QString sensorLetters, controllerLetters, number;
         QList<std::pair<QRectF, ValueBadge>> badges; // place in the scene
@@ -47,7 +48,8 @@ private:
     Drawing drawingOf(const LoopPlace& place) const;
     void layout();
     void paintLines(QPainter* painter, const Drawing& drawing) const;
-    void paintSign(QPainter* painter, QPointF centre, const QString& letters, const QString& number, bool box) const;
+    void paintSign(QPainter* painter, QPointF centre, const QString& letters, const QString& number, bool box,
+                   bool armed = false) const;
 
     const FlowLook& m_look;
     QList<LoopPlace> m_places;

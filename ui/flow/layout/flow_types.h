@@ -55,6 +55,7 @@ struct LoopValue {
 // What a run says of a controller.
 struct LoopOverlay {
     LoopValue output = {}, measured = {};
+    QString armed = {}; // how it stands at its device, where it drives one: "armed, 42 min left"
     bool operator==(const LoopOverlay&) const = default;
 };
 

@@ -85,6 +85,7 @@ LoopBadges loopBadges(const Loop& loop, const LoopOverlay& values)
         if (!value.text.isEmpty())
             list.append({.label = label, .value = value.text, .unit = value.unit, .origin = origin});
     };
+    if (!values.armed.isEmpty()) badges.ofController.append({.value = values.armed, .origin = Origin::Setpoint});
     //: What a controller is to hold.
     add(badges.ofController, QCoreApplication::translate("Flow", "Set-point"), loop.setpoint, Origin::Setpoint);
     add(badges.ofController, loop.outputName, values.output, Origin::Model);
@@ -96,6 +97,7 @@ LoopBadges loopBadges(const Loop& loop, const LoopOverlay& values)
 QString loopWords(const Loop& loop, const LoopOverlay& values)
 {
     QStringList parts{loop.name};
+    if (!values.armed.isEmpty()) parts << values.armed;
     const LoopBadges badges = loopBadges(loop, values);
     for (const ValueBadge& badge : badges.ofController + badges.ofSensor)
         parts << QStringList{badge.label, badge.value, badge.unit}.join(u' ').trimmed();

@@ -34,7 +34,7 @@ public:
     void retranslate();
     void preview(const QHash<QString, QPointF>& corners);
     void setOverlay(const QHash<QString, UnitOverlay>& units, const QHash<int, StreamOverlay>& streams);
-    // What a run says of the controllers, by id; those of the selected unit are shown.
+    // What a run says of the controllers, by id; those of the selected unit are shown, and those that drive a device.
     void setLoopOverlay(const QHash<QString, LoopOverlay>& loops);
 
     const FlowLook& look() const { return m_look; }

@@ -52,16 +52,22 @@ void SheetLoops::sync(const app::Document& document, const SheetUnits& units, co
         shown.insert(selected.first());
         for (const QString& guest : folds.guestsOf(selected.first())) shown.insert(guest);
     }
-    if (!shown.isEmpty())
-        for (const Loop& loop : loopsOf(document.flowsheet(), document.catalogue(), shown)) {
+    QSet<QString> looked = shown;
+    for (const model::ControllerEntry& controller : document.flowsheet().controllers)
+        if (!m_values.value(QString::fromStdString(controller.id)).armed.isEmpty())
+            looked.insert(QString::fromStdString(controller.writes).section(u'.', 0, 0));
+    if (!looked.isEmpty())
+        for (const Loop& loop : loopsOf(document.flowsheet(), document.catalogue(), looked)) {
+            const LoopOverlay values = m_values.value(loop.id);
+            if (values.armed.isEmpty() && !shown.contains(loop.readUnit) && !shown.contains(loop.writeUnit)) continue;
             const QString beside = loop.readUnit.isEmpty() ? loop.writeUnit : loop.readUnit;
             const UnitItem* host = units.item(folds.isFolded(beside) ? folds.hostOf(beside) : beside);
             const UnitItem* written = units.item(loop.writeUnit);
             if (!host || host->isAway() || zones.boxOf(loop.writeUnit) || !written) continue;
             const int index = count[host]++;
             const bool left = index % 2;
-            places.append({loop, m_values.value(loop.id), host->symbolRect(), tapOf(*host, left),
-                           targetOf(loop, *written), folds.isFolded(loop.writeUnit), left, index / 2});
+            places.append({loop, values, host->symbolRect(), tapOf(*host, left), targetOf(loop, *written),
+                           folds.isFolded(loop.writeUnit), left, index / 2});
         }
     m_item->setPlaces(places);
 }
@@ -70,7 +76,8 @@ QStringList SheetLoops::sentences() const
 {
     QStringList sentences;
     if (m_item->isShown())
-        for (const LoopPlace& place : m_item->places()) sentences << loopWords(place.loop, place.values);
+        for (const LoopPlace& place : m_item->places())
+            if (m_item->isShown(place)) sentences << loopWords(place.loop, place.values);
     return sentences;
 }
 

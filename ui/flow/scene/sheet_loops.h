@@ -1,4 +1,5 @@
-// The loops of the one unit that is selected, and of what is folded onto it: where they stand and what a run says of them. [gui]
+// The loops of the one unit that is selected, and of what is folded onto it, and all that drive a device: where they stand and what a run
+// says of them. [gui]
 #pragma once
 
 #include "ui/flow/items/loop_item.h"

@@ -1,6 +1,7 @@
 // The page Design in the window.
 #include "app/document/document.h"
 #include "app/session/workbench.h"
+#include "ui/flow/armed_loops.h"
 #include "ui/flow/flow_view.h"
 #include "ui/form/inspector_stack.h"
 #include "ui/pages/design/design_foot.h"
@@ -61,6 +62,7 @@ Page* makeDesign(const PageWork& work)
     Shell& shell = work.shell;
     page->inspectors().setMeasured(work.bench.chromatograms());
     page->foot().follow(work.bench.removedParts());
+    flow::followLoops(page->view(), work.bench.loops());
     addSheets(*page, work);
     leadOn(*page, shell);
     QObject::connect(&work.document, &app::Document::refused, page, &DesignPage::report);

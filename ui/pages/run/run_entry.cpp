@@ -1,9 +1,12 @@
 // The page Run in the window.
 #include "app/common/recording_patterns.h"
 #include "app/session/workbench.h"
+#include "ui/flow/armed_loops.h"
+#include "ui/flow/flow_view.h"
 #include "ui/pages/page_type.h"
 #include "ui/pages/run/calibration/calibration_sheet.h"
 #include "ui/pages/run/run_page.h"
+#include "ui/pages/run/run_plant.h"
 #include "ui/pages/run/run_sheets.h"
 #include "ui/pages/run/run_transport.h"
 #include "ui/pages/run/shadow/run_shadow.h"
@@ -46,6 +49,7 @@ Page* makeRun(const PageWork& work)
     QObject::connect(&work.autoRun, &app::AutoRun::changed, page, sayPlanned);
     sayPlanned();
     work.bench.replay().setRun(&page->transport());
+    flow::followLoops(*page->plant()->flowView(), work.bench.loops());
     askFiles(*page, shell);
     QObject::connect(&page->transport(), &RunTransport::timeChosen, page,
                      [&shell, page](double seconds) { shell.chooseTime(seconds, *page); });

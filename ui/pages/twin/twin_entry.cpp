@@ -15,6 +15,7 @@ Page* makeTwin(const PageWork& work)
     page->setLevels(work.bench.plantWork().shadow().levels(), shell.projectMaker());
     page->setNoise(work.bench.plantWork().noise());
     page->setAdvice(work.bench.plantWork().liveAdvice(), shell.projectMaker());
+    page->setLoops(work.bench.loops(), work.bench.loopTrail());
     reportFailures(*page, shell);
     QObject::connect(page, &TwinPage::backAsked, page, [&shell] { shell.show(QStringLiteral("run")); });
     QObject::connect(page, &TwinPage::dataAsked, page, [&shell] { shell.show(QStringLiteral("data")); });

@@ -74,6 +74,7 @@ TwinPage::TwinPage(app::Document& document, QWidget* parent)
     , m_advise(new QPushButton(tr("Advice…")))
     , m_back(new QPushButton(tr("Run")))
     , m_noise(new QPushButton(tr("Noise from the recording…")))
+    , m_loopButton(new QPushButton(tr("Loops…")))
     , m_state(new Label({}, Type::Body, Token::Muted))
     , m_units(listTable({tr("Unit"), tr("Level", "level of a twin"), tr("Estimator"), tr("State")},
                         tr("Units and their levels")))
@@ -155,6 +156,7 @@ QWidget* TwinPage::makeHead()
     row->addWidget(m_state, 1);
     row->addWidget(m_noise);
     row->addWidget(m_advise);
+    row->addWidget(m_loopButton);
     row->addWidget(m_back);
     return head;
 }
@@ -244,6 +246,7 @@ void TwinPage::refresh()
     refreshFindings();
     refreshNoise();
     m_advise->setVisible(m_adviceSheet && isActive(m_live));
+    refreshLoops();
     m_plots->showUnit(chosenUnit(), m_channels->currentRow());
 }
 

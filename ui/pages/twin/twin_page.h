@@ -8,6 +8,7 @@
 #include "app/live/advice/live_advice.h"
 #include "app/live/estimators/level_setup.h"
 #include "app/live/live_session.h"
+#include "app/live/loop_trail.h"
 #include "app/session/noise_work.h"
 #include "ui/pages/page.h"
 
@@ -30,6 +31,7 @@ class Label;
 namespace titer::pages {
 
 class LiveAdviceSheet;
+class LoopsSheet;
 class NoiseSheet;
 class TwinPlots;
 
@@ -47,6 +49,11 @@ public:
     // Advice on what lies over the plant, which outlives the page; `ensureProject` as of setLevels().
     void setAdvice(app::LiveAdvice& advice, std::function<bool()> ensureProject);
     LiveAdviceSheet* adviceSheet() const { return m_adviceSheet; }
+    // Loops at devices, and their courses so far; they outlive the page.
+    void setLoops(app::LoopSession& loops, const app::LoopTrail& trail);
+    LoopsSheet* loopsSheet() const { return m_loopsSheet; }
+    QPushButton* loopButton() const { return m_loopButton; }
+    void openLoops();
     // What tells the noise of a channel of the chosen unit, to choose from; whoever shows it owns it. nullptr: no such channel.
     QMenu* noiseMenu(int channel);
     // The levels of a unit, to choose from; whoever shows it owns it.
@@ -95,6 +102,7 @@ private:
     void refreshChannels();
     void refreshFindings();
     void refreshNoise();
+    void refreshLoops();
     std::string channelTag(int channel) const;
     QString noiseWords(int channel) const; // what is in effect
 
@@ -105,8 +113,10 @@ private:
     app::NoiseWork* m_noiseWork = nullptr;
     NoiseSheet* m_noiseSheet = nullptr;
     LiveAdviceSheet* m_adviceSheet = nullptr;
+    app::LoopSession* m_loops = nullptr;
+    LoopsSheet* m_loopsSheet = nullptr;
     QPushButton* m_advise;
-    QPushButton *m_back, *m_noise;
+    QPushButton *m_back, *m_noise, *m_loopButton;
     widgets::Label* m_state;
     QWidget* m_head;
     QTableWidget *m_units, *m_channels;

@@ -1,6 +1,8 @@
-// Sheets of the page: how exactly the channels of a unit are measured, proposed from the recording or chosen tag by tag, and advice.
+// Sheets of the page: how exactly the channels of a unit are measured, proposed from the recording or chosen tag by tag, advice, loops at
+// devices.
 #include "app/form/tag_names.h"
 #include "ui/pages/twin/live_advice_sheet.h"
+#include "ui/pages/twin/loops_sheet.h"
 #include "ui/pages/twin/noise_sheet.h"
 #include "ui/pages/twin/twin_page.h"
 #include "ui/pages/twin/twin_state.h"
@@ -31,6 +33,27 @@ void TwinPage::setAdvice(app::LiveAdvice& advice, std::function<bool()> ensurePr
     m_advise->setToolTip(tr("What could be done from now on, made anew with each new sample"));
     connect(m_advise, &QPushButton::clicked, this, [this] { m_adviceSheet->open(m_live->plant().get()); });
     connect(m_adviceSheet, &LiveAdviceSheet::failed, this, &TwinPage::failed);
+}
+
+void TwinPage::setLoops(app::LoopSession& loops, const app::LoopTrail& trail)
+{
+    m_loops = &loops;
+    m_loopsSheet = new LoopsSheet(loops, trail, this);
+    connect(m_loopButton, &QPushButton::clicked, this, &TwinPage::openLoops);
+    connect(m_loopsSheet, &LoopsSheet::failed, this, &TwinPage::failed);
+    connect(&loops, &app::LoopSession::changed, this, &TwinPage::refreshLoops);
+    refreshLoops();
+}
+
+void TwinPage::openLoops()
+{
+    if (m_loopsSheet) m_loopsSheet->open();
+}
+
+// Without a recorder that runs some there is nothing to look at.
+void TwinPage::refreshLoops()
+{
+    m_loopButton->setVisible(m_loops && !m_loops->rows().empty());
 }
 
 void TwinPage::refreshNoise()

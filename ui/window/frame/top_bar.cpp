@@ -158,6 +158,7 @@ TopBar::TopBar(QWidget* parent)
     , m_clock(new Label({}, Type::Strong))
     , m_counter(new Counter)
     , m_silence(new QPushButton(icon(QStringLiteral("i-mute")), tr("Silence")))
+    , m_disarm(new QPushButton)
     , m_search(new SearchButton)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -166,6 +167,7 @@ TopBar::TopBar(QWidget* parent)
     m_line->addWidget(m_name);
     m_line->addWidget(m_state, 1);
     m_line->addWidget(m_work);
+    m_line->addWidget(m_disarm);
     m_line->addWidget(m_badge);
     m_line->addWidget(m_clockIcon);
     m_line->addWidget(m_clock);
@@ -173,10 +175,13 @@ TopBar::TopBar(QWidget* parent)
     m_line->addWidget(m_silence);
     m_line->addWidget(m_search);
     m_silence->hide();
+    m_disarm->setProperty("role", "primary");
+    m_disarm->hide();
     m_work->hide();
     connect(m_name, &QAbstractButton::clicked, this, &TopBar::fileMenuAsked);
     connect(m_counter, &QAbstractButton::clicked, this, &TopBar::noticesAsked);
     connect(m_silence, &QPushButton::clicked, this, &TopBar::silenceAsked);
+    connect(m_disarm, &QPushButton::clicked, this, &TopBar::disarmAsked);
     connect(m_search, &QAbstractButton::clicked, this, &TopBar::searchAsked);
     connect(&Theme::current(), &Theme::changed, this, &TopBar::refresh);
     m_counter->clear(tr("No notices"));
@@ -219,6 +224,16 @@ void TopBar::setSounding(bool sounding, const QString& tip)
     m_silence->setAccessibleName(tip);
     m_silence->setVisible(sounding);
     if (!sounding && hadFocus) m_counter->setFocus();
+}
+
+void TopBar::setArmed(int count, const QString& tip)
+{
+    const bool hadFocus = m_disarm->hasFocus();
+    m_disarm->setText(tr("%n armed: disarm all", "loops at devices", count));
+    m_disarm->setToolTip(tip);
+    m_disarm->setAccessibleDescription(tip);
+    m_disarm->setVisible(count > 0);
+    if (count == 0 && hadFocus) m_counter->setFocus();
 }
 
 QPoint TopBar::fileCorner() const

@@ -61,6 +61,10 @@ public:
     void setSounding(bool sounding, const QString& tip);
     QPushButton* silenceButton() const { return m_silence; }
 
+    // While loops at devices are armed, a button says how many and takes them back.
+    void setArmed(int count, const QString& tip);
+    QPushButton* disarmButton() const { return m_disarm; }
+
     // Of what is under way; WorkMenu fills it.
     QToolButton* workButton() const { return m_work; }
     widgets::Badge* badge() const { return m_badge; }
@@ -72,6 +76,7 @@ signals:
     void noticesAsked();
     void searchAsked();
     void silenceAsked();
+    void disarmAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -87,7 +92,7 @@ private:
     QWidget* m_clockIcon;
     widgets::Label* m_clock;
     widgets::Counter* m_counter;
-    QPushButton* m_silence;
+    QPushButton *m_silence, *m_disarm;
     SearchButton* m_search;
 };
 

@@ -1,0 +1,189 @@
+#include "ui/shown/loops/loop_words.h"
+
+#include "app/common/sentence.h"
+#include "app/common/shown_units.h"
+#include "core/base/units/units.h"
+#include "ui/shown/run_values.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <cmath>
+
+namespace titer::shown {
+
+using guard::ArmState;
+using guard::Distrust;
+using guard::Limit;
+
+namespace {
+
+struct LoopWords {
+    Q_DECLARE_TR_FUNCTIONS(LoopWords)
+};
+
+QString stateWords(std::string_view state)
+{
+    if (state == guard::armStateText(ArmState::Disarmed)) return LoopWords::tr("not armed", "a loop");
+    if (state == guard::armStateText(ArmState::Advisory)) return LoopWords::tr("advisory", "a loop");
+    if (state == guard::armStateText(ArmState::Holding)) return LoopWords::tr("confirmation held", "a loop");
+    if (state == guard::armStateText(ArmState::Armed)) return LoopWords::tr("armed", "a loop");
+    if (state == guard::armStateText(ArmState::Dropped)) return LoopWords::tr("dropped", "a loop");
+    return QString::fromUtf8(state.data(), qsizetype(state.size()));
+}
+
+} // namespace
+
+bool isDriven(const app::LoopRow& loop)
+{
+    return loop.isDriven || loop.arming == ArmState::Armed;
+}
+
+QString loopName(const app::LoopRow& loop)
+{
+    return QString::fromStdString(loop.label.empty() ? loop.id : loop.label);
+}
+
+QString loopValue(const app::LoopRow& loop, double si)
+{
+    if (std::isnan(si)) return QStringLiteral("–");
+    const std::string unit = app::shownUnit(base::siUnitOf(loop.unit), loop.unit);
+    return valueWithUnit(base::toUnit(si, unit), unit);
+}
+
+look::Glyph loopGlyph(const app::LoopRow& loop)
+{
+    switch (loop.arming) {
+    case ArmState::Armed:
+        return loop.limit == Limit::None ? look::Glyph::Running : look::Glyph::Warn;
+    case ArmState::Dropped:
+        return look::Glyph::Alarm;
+    case ArmState::Disarmed:
+        return look::Glyph::Idle;
+    case ArmState::Advisory:
+    case ArmState::Holding:
+        break;
+    }
+    return loop.doubt == Distrust::None ? look::Glyph::Info : look::Glyph::Warn;
+}
+
+QString armingWords(const app::LoopRow& loop)
+{
+    switch (loop.arming) {
+    case ArmState::Disarmed:
+        return loop.isDriven ? LoopWords::tr("not armed, on its way back to the recipe") : stateWords("disarmed");
+    case ArmState::Advisory:
+        return loop.advisoryLeft > 0.0 ? LoopWords::tr("advisory, %1 left", "a time").arg(lengthText(loop.advisoryLeft))
+                                       : LoopWords::tr("advisory, may be armed");
+    case ArmState::Holding:
+        return LoopWords::tr("confirmation held, %1 left", "a time").arg(lengthText(loop.holdLeft));
+    case ArmState::Armed:
+        return LoopWords::tr("armed, %1 left", "a time").arg(lengthText(loop.armedLeft));
+    case ArmState::Dropped:
+        return LoopWords::tr("dropped to the recipe");
+    }
+    return {};
+}
+
+QString doubtWords(const app::LoopRow& loop)
+{
+    const bool isDropped = loop.arming == ArmState::Dropped;
+    const Distrust doubt = isDropped ? loop.dropped : loop.doubt;
+    if (doubt == Distrust::None) return {};
+    //: Why a loop dropped or cannot be armed, what to do.
+    return LoopWords::tr("%1 %2").arg(app::sentence(guard::whyText(doubt, loopName(loop).toStdString(), loop.terms)),
+                                      app::sentence(guard::remedyText(doubt)));
+}
+
+QString disarmerWords(const app::LoopRow& loop)
+{
+    const guard::ArmTerms& terms = loop.terms;
+    const QString words =
+        LoopWords::tr("Back to the recipe: a reading older than %1; a guard that cuts for %2; measurements outside the "
+                      "band of the model for %3; a lost connection; a device that refuses a value, holds another, or "
+                      "is operated locally; a clock that jumps by more than %4; the end of %5.")
+            .arg(lengthText(terms.stale), lengthText(terms.cutting), lengthText(terms.outOfBand),
+                 lengthText(terms.maxGap), lengthText(terms.armed));
+    return loop.hasHeartbeat ? words
+                             : words + u' ' +
+                                   LoopWords::tr("This device has no heartbeat: if the recorder ends, a person takes "
+                                                 "it back.");
+}
+
+QString limitWords(Limit limit)
+{
+    switch (limit) {
+    case Limit::None:
+        return {};
+    case Limit::NotFinite:
+        return LoopWords::tr("no number", "what a guard refuses");
+    case Limit::Clock:
+        return LoopWords::tr("clock", "what a guard refuses");
+    case Limit::Stale:
+        return LoopWords::tr("stale reading", "what a guard refuses");
+    case Limit::Min:
+        return LoopWords::tr("minimum", "limit of a guard");
+    case Limit::Max:
+        return LoopWords::tr("maximum", "limit of a guard");
+    case Limit::Rate:
+        return LoopWords::tr("rate", "limit of a guard");
+    case Limit::VolumePerHour:
+        return LoopWords::tr("volume per hour", "limit of a guard");
+    case Limit::VolumePerBatch:
+        return LoopWords::tr("volume per batch", "limit of a guard");
+    case Limit::Interlock:
+        return LoopWords::tr("interlock", "limit of a guard");
+    }
+    return {};
+}
+
+QString planWords(const app::LoopRow& loop)
+{
+    if (!loop.status) return {};
+    switch (*loop.status) {
+    case control::PlanStatus::Optimal:
+        return LoopWords::tr("optimal", "a plan");
+    case control::PlanStatus::Suboptimal:
+        return LoopWords::tr("suboptimal", "a plan");
+    case control::PlanStatus::Fallback:
+        return LoopWords::tr("plan of before", "a plan");
+    case control::PlanStatus::Failed:
+        return LoopWords::tr("failed: the recipe decides", "a plan");
+    }
+    return {};
+}
+
+QString drivenWords(const std::vector<app::LoopRow>& loops)
+{
+    QStringList words;
+    for (const app::LoopRow& loop : loops)
+        if (isDriven(loop))
+            words.append(LoopWords::tr("%1: %2", "a loop, how it stands").arg(loopName(loop), armingWords(loop)));
+    return words.join(QStringLiteral("; "));
+}
+
+LoopNoteWords noteWords(const app::LoopNote& note)
+{
+    const store::AuditChange& change = note.change;
+    LoopNoteWords words{QString::fromStdString(change.what), QString::fromStdString(change.before),
+                        QString::fromStdString(change.after), QString::fromStdString(change.reason)};
+    if (change.what == "guard_cut") words.what = LoopWords::tr("cut", "what a guard did");
+    if (change.what == "guard_would_cut") words.what = LoopWords::tr("would cut", "what a guard did");
+    if (change.what == "guard_cut_ended") words.what = LoopWords::tr("cuts no longer", "what a guard did");
+    if (change.what == "written") words.what = LoopWords::tr("written", "a value to a device");
+    if (change.what == "device_refused") words.what = LoopWords::tr("refused by the device");
+    if (change.what == "arming") {
+        words.what = LoopWords::tr("arming", "of a loop");
+        words.from = stateWords(change.before);
+        words.to = stateWords(change.after);
+    }
+    for (int i = 1; i < guard::limitCount; ++i) {
+        // “max; A. Keller, 2026-11-30, version …”
+        const std::string_view id = guard::limitText(Limit(i));
+        if (change.reason.starts_with(std::string(id) + ";"))
+            words.why = limitWords(Limit(i)) + words.why.mid(qsizetype(id.size()));
+    }
+    return words;
+}
+
+} // namespace titer::shown

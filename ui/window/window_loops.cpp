@@ -1,0 +1,46 @@
+#include "ui/window/window_loops.h"
+
+#include "app/common/actions.h"
+#include "app/common/sentence.h"
+#include "ui/shown/loops/loop_words.h"
+#include "ui/window/frame/top_bar.h"
+#include "ui/window/window_actions.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace titer::window {
+
+WindowLoops::WindowLoops(app::LoopSession& loops, WindowActions& actions)
+    : m_loops(loops)
+{
+    actions.bind("loop.disarm_all", [this] { disarmAll(); });
+    connect(&m_loops, &app::LoopSession::changed, this, &WindowLoops::refresh);
+}
+
+void WindowLoops::showIn(TopBar& bar)
+{
+    m_bar = &bar;
+    connect(m_bar, &TopBar::disarmAsked, this, &WindowLoops::disarmAll);
+    refresh();
+}
+
+void WindowLoops::disarmAll()
+{
+    m_loops.disarmAll([self = QPointer(this)](const std::optional<base::Error>& error) {
+        if (self && error) emit self->failed(app::sentence(error->what));
+    });
+}
+
+void WindowLoops::refresh()
+{
+    const auto armed = int(std::ranges::count_if(m_loops.rows(), shown::isDriven));
+    if (m_bar)
+        m_bar->setArmed(armed, shown::drivenWords(m_loops.rows()) + u'\n' +
+                                   app::actionTip(*app::findAction("loop.disarm_all")));
+    if (std::exchange(m_armed, armed) != armed) emit armedChanged();
+}
+
+} // namespace titer::window
+
+#include "ui/window/moc_window_loops.cpp"
