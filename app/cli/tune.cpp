@@ -6,11 +6,10 @@
 #include "app/cli/common/long_work.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/table.h"
+#include "app/run/tuning/loop_trial.h"
 #include "core/base/text.h"
-#include "core/base/units/difference.h"
 #include "core/base/units/units.h"
 #include "core/model/library/law_source.h"
-#include "core/runs/loop_test.h"
 #include "core/solve/catalogue.h"
 
 #include <algorithm>
@@ -23,23 +22,17 @@ namespace {
 using base::Json;
 using base::say;
 
-// What is tried, and on what.
+// What is tried, and by which rule it is set.
 struct TuneOrder {
     model::Flowsheet flowsheet;
     std::shared_ptr<const model::Plant> plant;
-    runs::LoopTest test;
     bool isRelay = false;
     const runs::TuningRule* rule = nullptr;
-
-    const model::PlantController& controller() const { return plant->controllers[std::size_t(test.controller)]; }
-    const model::ControllerEntry& entry() const { return flowsheet.controllers[std::size_t(test.controller)]; }
-    std::string unitRead() const { return base::differenceUnit(controller().reads.unitOfMeasure); }
-    std::string unitWritten() const { return base::differenceUnit(model::unitOf(*plant, controller().writes)); }
 };
 
-base::Error atController(const TuneOrder& order, base::Sentence what)
+base::Error atController(const app::LoopTrial& trial, base::Sentence what)
 {
-    return base::inputError("controllers/" + order.controller().id, std::move(what));
+    return base::inputError("controllers/" + trial.controller().id, std::move(what));
 }
 
 // An option that is a quantity of this unit, above 0.
@@ -53,43 +46,17 @@ base::Result<double> quantityOf(const Arguments& arguments, const char* option, 
     return *value;
 }
 
-base::Done readController(const Arguments& arguments, TuneOrder& order)
+base::Done readTest(const Arguments& arguments, app::LoopTrial& trial)
 {
-    const std::string id = arguments.positional(1);
-    const auto& all = order.plant->controllers;
-    const auto found = std::ranges::find(all, id, &model::PlantController::id);
-    if (found == all.end()) {
-        std::vector<std::string> ids;
-        for (const model::PlantController& c : all) ids.push_back(c.id);
-        return base::inputError(
-            id, ids.empty() ? say("This plant has no controllers.")
-                            : say("There is no controller of this id; the plant has {1}.", base::join(ids, ", ")));
-    }
-    order.test.controller = int(found - all.begin());
-    if (!found->hasRead || !found->type->hasSetpoint)
-        return atController(order,
-                            say("This controller holds no measurement at a set-point; there is nothing to tune."));
-    if (order.isRelay && std::string_view(found->type->id) != "pid")
-        return atController(order, say("A relay can stand in for a controller of the type “pid” only. Try this one by "
-                                       "a step: --step."));
-    return base::done();
-}
-
-base::Done readTest(const Arguments& arguments, TuneOrder& order)
-{
-    runs::LoopTest& test = order.test;
-    const char* option = order.isRelay ? "--relay" : "--step";
+    runs::LoopTest& test = trial.test;
+    const char* option = trial.isRelay ? "--relay" : "--step";
     const base::Result<double> size =
-        quantityOf(arguments, option, order.isRelay ? order.unitWritten() : order.unitRead());
+        quantityOf(arguments, option, trial.isRelay ? trial.unitWritten() : trial.unitRead());
     if (!size) return size.error();
-    test.size = order.isRelay ? std::abs(*size) : *size;
-    test.at = 0.5 * order.plant->duration;
-    const double period = order.controller().period;
-    const std::optional<runs::PidSetting> setting = runs::pidSetting(*order.plant, test.controller, order.entry());
-    test.duration = std::max(200.0 * period, setting ? 20.0 * setting->integralTime : 0.0);
+    test.size = trial.isRelay ? std::abs(*size) : *size;
     for (const auto& [name, unit, into] :
          {std::tuple("--at", std::string("s"), &test.at), std::tuple("--for", std::string("s"), &test.duration),
-          std::tuple("--hysteresis", order.unitRead(), &test.hysteresis)}) {
+          std::tuple("--hysteresis", trial.unitRead(), &test.hysteresis)}) {
         if (!arguments.has(name)) continue;
         const base::Result<double> value = quantityOf(arguments, name, unit);
         if (!value) return value.error();
@@ -108,15 +75,10 @@ std::string shownOr(double value, std::string_view unit, const char* otherwise)
     return std::isnan(value) ? otherwise : base::writeQuantity(value, unit, 4);
 }
 
-void reportStep(const TuneOrder& order, const runs::LoopCourse& course, Json& json, std::string& text)
+void reportStep(const app::LoopTrial& trial, const runs::StepFigures& figures, Json& json, std::string& text)
 {
-    std::vector<double> response(course.times.size());
-    for (std::size_t i = 0; i < response.size(); ++i)
-        response[i] = (course.measured[i] - course.reference[i]) / order.test.size;
-    const runs::StepFigures figures =
-        runs::stepFigures(course.times, response, runs::pidSetting(*order.plant, order.test.controller, order.entry()));
     Json& step = json["step"] = Json::object();
-    step["size"] = order.test.size;
+    step["size"] = trial.test.size;
     step["rise_time"] = nullWhereUnknown(figures.riseTime);
     step["overshoot"] = figures.overshoot;
     step["settling_time"] = nullWhereUnknown(figures.settlingTime);
@@ -134,70 +96,49 @@ void reportStep(const TuneOrder& order, const runs::LoopCourse& course, Json& js
     text += table.text();
 }
 
-// Whether a relay wrote what a person could not set.
-bool isBeyondLimits(const TuneOrder& order, const std::vector<double>& written)
+base::Done reportRelay(TuneOrder& order, const app::LoopTrial& trial, const app::LoopOutcome& outcome, Json& json,
+                       std::string& text)
 {
-    const model::WriteTarget& target = order.controller().writes;
-    double min = 0.0, max = model::unbounded;
-    if (target.setPoint >= 0) {
-        const auto& spec = order.plant->units[std::size_t(target.unit)].type->setPoints[std::size_t(target.setPoint)];
-        min = spec.min;
-        max = spec.max;
-    }
-    return std::ranges::any_of(written, [min, max](double value) { return value < min || value > max; });
-}
-
-// The setting that a rule makes of an ultimate point; into the file as a person would write it.
-Json suggested(const TuneOrder& order, const runs::UltimatePoint& point)
-{
-    Json params = Json::object();
-    params["gain"] = order.rule->gain * point.gain;
-    params["integral_time"] = order.rule->integralTime * point.period;
-    params["derivative_time"] = order.rule->derivativeTime * point.period;
-    return params;
-}
-
-base::Done reportRelay(TuneOrder& order, const runs::LoopCourse& course, Json& json, std::string& text)
-{
-    if (isBeyondLimits(order, course.written))
-        return atController(order, say("With this amplitude the relay writes values that cannot be set, such as a flow "
+    if (outcome.isBeyondLimits)
+        return atController(trial, say("With this amplitude the relay writes values that cannot be set, such as a flow "
                                        "below 0. Give a smaller one, or begin (--at) where more is written."));
-    const auto point = runs::ultimatePoint(course.times, course.written, course.measured);
+    const auto& point = outcome.point;
     if (!point)
-        return atController(order, say("The relay did not make the loop oscillate five times in {1}. Give it longer "
+        return atController(trial, say("The relay did not make the loop oscillate five times in {1}. Give it longer "
                                        "(--for), a larger amplitude, or a smaller hysteresis.",
-                                       base::writeQuantity(order.test.duration, "h", 3)));
-    const Json params = suggested(order, *point);
+                                       base::writeQuantity(trial.test.duration, "h", 3)));
+    const app::LoopSetting setting = app::settingBy(*order.rule, *point);
+    Json params = Json::object();
+    params["gain"] = setting.gain;
+    params["integral_time"] = setting.integralTime;
+    params["derivative_time"] = setting.derivativeTime;
     Json& relay = json["relay"] = Json::object();
-    relay["amplitude"] = order.test.size;
-    relay["hysteresis"] = order.test.hysteresis;
+    relay["amplitude"] = trial.test.size;
+    relay["hysteresis"] = trial.test.hysteresis;
     relay["oscillations"] = point->oscillations;
     relay["ultimate_gain"] = point->gain;
     relay["ultimate_period"] = point->period;
     relay["asymmetry"] = point->asymmetry;
     json["rule"] = std::string(order.rule->id);
-    json["suggested"] = params;
-    const std::string perUnit = base::displayUnit(order.unitWritten()) + " per " + base::displayUnit(order.unitRead());
-    const double factor = base::toUnit(1.0, base::displayUnit(order.unitWritten())) /
-                          base::toUnit(1.0, base::displayUnit(order.unitRead()));
+    json["suggested"] = std::move(params);
+    const std::string perUnit = base::displayUnit(trial.unitWritten()) + " per " + base::displayUnit(trial.unitRead());
+    const double factor = base::toUnit(1.0, base::displayUnit(trial.unitWritten())) /
+                          base::toUnit(1.0, base::displayUnit(trial.unitRead()));
     const auto gain = [&](double value) { return base::writeShort(value * factor, 4) + " " + perUnit; };
     Table table;
     table.add({"Ultimate gain", gain(point->gain)});
     table.add({"Ultimate period", base::writeQuantity(point->period, "min", 4)});
-    table.add({"Suggested gain", gain(params.find("gain")->number())});
-    table.add({"Suggested integral time", base::writeQuantity(params.find("integral_time")->number(), "min", 4)});
-    table.add({"Suggested derivative time", base::writeQuantity(params.find("derivative_time")->number(), "min", 4)});
+    table.add({"Suggested gain", gain(setting.gain)});
+    table.add({"Suggested integral time", base::writeQuantity(setting.integralTime, "min", 4)});
+    table.add({"Suggested derivative time", base::writeQuantity(setting.derivativeTime, "min", 4)});
     table.add({"By the rule", std::string(order.rule->id) + ": " + order.rule->source});
     text += table.text();
     if (point->asymmetry > 0.25)
         text += "One half of an oscillation is longer than the other by " +
                 base::writeQuantity(point->asymmetry, "%", 2) +
                 ": the process drifted, or what was written at the start is not what holds it.\n";
-    model::ControllerEntry& entry = order.flowsheet.controllers[std::size_t(order.test.controller)];
-    if (!entry.params.isObject()) entry.params = Json::object();
-    entry.params["gain"] = *params.find("gain");
-    for (const char* key : {"integral_time", "derivative_time"})
-        entry.params[key] = base::writeQuantity(params.find(key)->number(), "s", 4);
+    model::ControllerEntry& entry = order.flowsheet.controllers[std::size_t(trial.test.controller)];
+    entry = app::withSetting(std::move(entry), setting);
     return base::done();
 }
 
@@ -238,26 +179,24 @@ int tuneLoop(const Arguments& arguments)
     if (errors.empty()) order.plant = checkedPlant(order.flowsheet, {}, errors);
     printErrors(errors, path);
     if (!order.plant) return exitError;
-    if (const base::Done read = readController(arguments, order); !read) return tuningFailed(read.error(), path);
-    if (const base::Done read = readTest(arguments, order); !read) return tuningFailed(read.error(), path);
+    base::Result<app::LoopTrial> trial =
+        app::loopTrial(order.plant, order.flowsheet, arguments.positional(1), order.isRelay);
+    if (!trial) return tuningFailed(trial.error(), path);
+    if (const base::Done read = readTest(arguments, *trial); !read) return tuningFailed(read.error(), path);
 
-    LongWork work("Trying " + order.controller().id);
-    const Json* action = order.entry().params.find("action");
-    const bool isDirect = action && *action == Json("direct");
-    const base::Result<runs::LoopCourse> course =
-        order.isRelay ? runs::relayCourse(order.plant, order.test, isDirect, work.token())
-                      : runs::stepCourse(order.plant, order.test, work.token());
+    LongWork work("Trying " + trial->controller().id);
+    const base::Result<app::LoopOutcome> outcome = app::carryOut(*trial, work.token());
     work.clear();
-    if (!course) return tuningFailed(course.error(), path);
+    if (!outcome) return tuningFailed(outcome.error(), path);
     Json json = Json::object();
     json["format"] = "titer.tuning/1";
-    json["controller"] = order.controller().id;
-    json["at"] = order.test.at;
-    json["duration"] = order.test.duration;
+    json["controller"] = trial->controller().id;
+    json["at"] = trial->test.at;
+    json["duration"] = trial->test.duration;
     std::string text;
     if (!order.isRelay)
-        reportStep(order, *course, json, text);
-    else if (const base::Done reported = reportRelay(order, *course, json, text); !reported)
+        reportStep(*trial, *outcome->figures, json, text);
+    else if (const base::Done reported = reportRelay(order, *trial, *outcome, json, text); !reported)
         return tuningFailed(reported.error(), path);
     if (!to.empty()) {
         const base::Done written =

@@ -22,6 +22,7 @@ PlantWork::PlantWork(const Ground& ground, QObject* parent)
     , m_advice(ground.document)
     , m_capacity(ground.document.catalogue())
     , m_noise(ground.document, m_shadow)
+    , m_tuning(ground.document)
     , m_liveAdvice(ground.document, {ground.live, [this] { return m_shadow.name(); }, [this] { m_shadow.takePlant(); }})
     , m_optimum(ground.document)
 {
@@ -82,6 +83,7 @@ void PlantWork::letGo()
     m_ground.session.drop();
     m_ground.session.setSpeed(0.0); // as fast as it goes
     m_shadow.leave();
+    m_tuning.job().clear();
 }
 
 std::optional<double> PlantWork::timeOfWhatGoesOn() const

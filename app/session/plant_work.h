@@ -14,6 +14,7 @@
 #include "app/run/run_events.h"
 #include "app/run/run_history.h"
 #include "app/run/screening/screening_session.h"
+#include "app/run/tuning/loop_tuning.h"
 #include "app/session/noise_work.h"
 #include "app/session/optimum/optimum_work.h"
 #include "app/session/plant_shadow.h"
@@ -53,6 +54,7 @@ public:
     AdviceSession& advice() { return m_advice; }
     ResidenceSweep& capacity() { return m_capacity; }
     NoiseWork& noise() { return m_noise; }
+    LoopTuning& tuning() { return m_tuning; }
     LiveAdvice& liveAdvice() { return m_liveAdvice; } // on what lies over the plant
     OptimumWork& optimum() { return m_optimum; }
 
@@ -85,6 +87,7 @@ private:
     AdviceSession m_advice;
     ResidenceSweep m_capacity;
     NoiseWork m_noise;
+    LoopTuning m_tuning;
     LiveAdvice m_liveAdvice;
     OptimumWork m_optimum;
     std::shared_ptr<const model::Plant> m_startedPlant;

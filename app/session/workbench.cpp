@@ -106,6 +106,9 @@ void Workbench::listWork(RunSession& session)
     m_running.add(QStringLiteral("noise"), QStringLiteral("twin"), noise.job(), [&noise, unit] {
         return tr("Noise of %1 from the recording", "a unit operation").arg(unit(noise.unit()));
     });
+    LoopTuning& tuning = m_plantWork.tuning();
+    m_running.add(QStringLiteral("tuning"), QStringLiteral("design"), tuning.job(),
+                  [&tuning] { return tr("Trial of %1", "a controller").arg(tuning.name()); });
     LiveAdvice& advice = m_plantWork.liveAdvice();
     m_running.add({QStringLiteral("advice"), QStringLiteral("twin"), [&advice] { return advice.isRunning(); },
                    [this] { return tr("Advice for %1", "a plant").arg(m_document.name()); },

@@ -83,6 +83,7 @@ signals:
     void pinAsked();
     void unitChanged();
     void equationsAsked(const QString& owner); // at full size: of a unit, or of "controllers/ID"
+    void tuningAsked();                        // of a controller of the plant
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -135,6 +135,10 @@ QWidget* Inspector::makeControllerFoot()
     m_addController = new QPushButton(icon(QStringLiteral("i-plus")), tr("Add controller…"));
     connect(m_addController, &QPushButton::clicked, this, [this] { openControllerMenu({}); });
     first->addWidget(m_addController);
+    auto* tuning = new QPushButton(icon(QStringLiteral("i-sliders")), tr("Test the tuning…"));
+    tuning->setToolTip(tr("Try a control loop on the twin: its response, and a setting that follows from it"));
+    connect(tuning, &QPushButton::clicked, this, &Inspector::tuningAsked);
+    first->addWidget(tuning);
     first->addStretch();
     addMenuButton(*line, tr("Rename…"), QStringLiteral("i-note"), [this](QMenu& menu) {
         fillRenameControllerMenu(menu, m_document);

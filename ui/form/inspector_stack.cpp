@@ -28,6 +28,7 @@ InspectorStack::InspectorStack(app::Document& document, app::AutoRun& runs, QWid
     connect(m_following, &Inspector::unitAsked, this, &InspectorStack::unitAsked);
     connect(m_following, &Inspector::closed, this, &InspectorStack::closed);
     connect(m_following, &Inspector::equationsAsked, this, &InspectorStack::equationsAsked);
+    connect(m_following, &Inspector::tuningAsked, this, &InspectorStack::tuningAsked);
     connect(m_following, &Inspector::pinAsked, this, &InspectorStack::togglePin);
     connect(m_following, &Inspector::unitChanged, this, &InspectorStack::markPin);
     connect(&document, &app::Document::leaving, this, [this] {
@@ -64,6 +65,7 @@ void InspectorStack::togglePin()
     pin->setPinned();
     connect(pin, &Inspector::unitAsked, this, &InspectorStack::unitAsked);
     connect(pin, &Inspector::equationsAsked, this, &InspectorStack::equationsAsked);
+    connect(pin, &Inspector::tuningAsked, this, &InspectorStack::tuningAsked);
     connect(pin, &Inspector::closed, this, [this, pin] { unpin(pin); });
     m_splitter->insertWidget(int(m_pinned.size()), pin);
     m_pinned.append(pin);

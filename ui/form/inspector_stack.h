@@ -28,6 +28,7 @@ signals:
     void unitAsked(const QString& unit);
     void closed();
     void equationsAsked(const QString& owner);
+    void tuningAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

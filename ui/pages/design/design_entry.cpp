@@ -9,6 +9,7 @@
 #include "ui/pages/page_type.h"
 #include "ui/pages/run/sheets/column_scale_sheet.h"
 #include "ui/pages/run/sheets/screening_sheet.h"
+#include "ui/pages/run/sheets/tuning_sheet.h"
 #include "ui/widgets/dialogs.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,11 @@ void addSheets(DesignPage& page, const PageWork& work)
         if (!path.isEmpty()) screening->openFile(path);
     });
     QObject::connect(screening, &ScreeningSheet::put, &page, &DesignPage::showUnit);
+    auto* tuning = new TuningSheet(work.bench.plantWork().tuning(), &page);
+    QObject::connect(&page.inspectors(), &form::InspectorStack::tuningAsked, tuning, [&page, tuning] {
+        page.back(); // an inspector over the page would lie over the sheet
+        tuning->open({});
+    });
     auto* scale = new ColumnScaleSheet(work.document, &page);
     QObject::connect(&page.view(), &flow::FlowView::scaleAsked, scale, &ColumnScaleSheet::open);
     QObject::connect(scale, &ColumnScaleSheet::put, &page, &DesignPage::showUnit);
