@@ -193,6 +193,17 @@ private slots:
         QVERIFY(std::abs(r.column("yeast.secreted")->values.back() / 28.11937184 - 1.0) < 1e-6);
     }
 
+    // Fed until then, they stand at 3.7 g/L from 85 h on; nothing that is written is cut by the guard.
+    void thePlanHoldsTheCellsAtTheirLimit()
+    {
+        const figures::RunResult r = runOf(exampleText("steered-fed-batch"));
+        const std::vector<double>& cells = r.column("reactor.X")->values;
+        const double highest = *std::ranges::max_element(cells), product = r.column("reactor.P")->values.back();
+        QVERIFY2(highest > 3.69 && highest < 3.7005, std::to_string(highest).c_str());
+        QVERIFY(cells.back() > 3.69);
+        QVERIFY2(product > 0.94 && product < 0.96, std::to_string(product).c_str());
+    }
+
     void thePlasmidProcessLooksLikeOne()
     {
         const figures::RunResult r = runOf(exampleText("plasmid-dna"));

@@ -43,6 +43,7 @@ private slots:
         QTest::newRow("penicillin") << 12 << 200;
         QTest::newRow("park-ramirez") << 12 << 200;
         QTest::newRow("plasmid-dna") << 16 << 400;
+        QTest::newRow("steered-fed-batch") << 0 << 100;
         QTest::newRow("mab-platform") << 0 << 40;
     }
 
