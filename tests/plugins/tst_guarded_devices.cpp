@@ -1,7 +1,9 @@
 // The guarded writer at every kind of device: the same writes give the same log, whatever is behind the connector.
 #include "app/live/guarded/guarded_writer.h"
+#include "tests/support/app/loop_rig.h"
 #include "tests/support/app/modbus_device.h"
 #include "tests/support/app/opcua_source.h"
+#include "tests/support/core/write_access.h"
 #include "tests/support/mqtt/broker.h"
 #include "tests/support/test_program.h"
 
@@ -93,6 +95,8 @@ struct Devices {
     // It says what it was told to be.
     bool startMqtt()
     {
+        client.reset();
+        broker.kill();
         if (!broker.start()) return false;
         client = std::make_unique<support::MqttClient>(broker.port());
         client->heard = [this](const std::string&, const std::string& payload) { client->publish("T/is", payload, 0); };
@@ -191,6 +195,44 @@ private slots:
         work();
         for (std::size_t i = 0; i < std::min(found.size(), log.size()); ++i) QCOMPARE(found[i], log[i]);
         QCOMPARE(found.size(), log.size());
+    }
+
+    // A controller closes its loop over each device as it does in a run of the plant: the same course, and the same cut.
+    void loopsGoAsInTheSimulation_data() { writeTheSameLog_data(); }
+    void loopsGoAsInTheSimulation()
+    {
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        if (const QString missing = m_devices.missing(name); !missing.isEmpty()) QSKIP(qPrintable(missing));
+        solve::GuardRecord record;
+        const std::vector<support::LoopLine> expected = support::loopsInSimulation(record);
+        QCOMPARE(expected.size(), std::size_t(support::loopSamples));
+        Device device = m_devices.device(name);
+        QVERIFY(device.start());
+        Rig rig(device);
+        QVERIFY(rig.open(m_devices.settings(name, device)));
+        QVERIFY(rig.runUntil([&] { return rig.connected() && !rig.of(device.tag).empty(); }, 10s));
+        const auto held = [&] { return rig.of(device.tag).back().value; };
+        const auto holds = [&](double value) {
+            return rig.runUntil([&] { return std::abs(held() - value) < 0.06; }, 5s);
+        };
+        const auto place = std::uint32_t(rig.placeOf(device.tag));
+        QVERIFY(support::writeTo(*rig.connector, place, 37.0).ok());
+        QVERIFY(holds(37.0));
+
+        support::LoopRig loops(place, device.tag, [&rig](const auto& key, std::uint32_t tag, const auto& value) {
+            return rig.connector->write(key, tag, value, {});
+        });
+        QVERIFY(loops.arm(37.0));
+        for (int i = 0; i < support::loopSamples; ++i) {
+            if (i > 0) QVERIFY(loops.pass(held()));
+            const double flow = expected[std::size_t(i)].flow;
+            QVERIFY(std::abs(loops.written.back() - flow) < 1e-3);
+            QVERIFY(holds(flow));
+            QCOMPARE(loops.row().limit != guard::Limit::None, expected[std::size_t(i)].cuts);
+        }
+        QVERIFY(loops.hasNoted("guard_cut"));
+        QVERIFY(loops.hasNoted("guard_cut_ended"));
+        QCOMPARE(int(loops.row().arming), int(ArmState::Armed));
     }
 
 private:

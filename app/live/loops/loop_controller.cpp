@@ -1,5 +1,7 @@
 #include "app/live/loops/loop_controller.h"
 
+#include "core/model/plant/prediction.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -33,6 +35,9 @@ void LoopController::bind(std::span<const connect::TagInfo> tags)
     if (!own.during.empty())
         m_trouble = say(CORE_TR("core", "The controller works in phases of the recipe, which a device does not tell; "
                                         "leave “during” out."));
+    if (dynamic_cast<const model::Prediction*>(own.controller.get()))
+        m_trouble = say(CORE_TR("core", "A predictive controller needs all states of its unit, which are not handed to "
+                                        "loops of a recorder; run it in the model."));
     if (own.hasRead) m_reads = bound(tags, own.reads);
     for (const model::ReadTarget& target : own.tags)
         if (std::optional<Tag> tag = bound(tags, target)) m_tags.push_back(*std::move(tag));

@@ -1,0 +1,164 @@
+// Controllers at a device: advisory, armed without a bump, the same course and cuts as in a run of the plant, and what drops them.
+#include "app/live/loops/loop_json.h"
+#include "tests/support/app/loop_rig.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tst_control_loops {
+
+using namespace titer;
+using namespace titer::app;
+using guard::ArmState;
+using guard::Distrust;
+using support::LoopRig;
+using What = LoopAct::What;
+
+namespace {
+
+bool near(double a, double b, double tolerance = 1e-4)
+{
+    return std::abs(a - b) <= tolerance * std::max(1.0, std::abs(b));
+}
+
+// A device that holds what it is written.
+struct Stand {
+    double held = 37.0;
+    LoopRig rig{0, "feed", [this](const auto&, std::uint32_t, const auto& value) {
+                    held = std::get<double>(value);
+                    return base::done();
+                }};
+    bool pass() { return rig.pass(held); }
+};
+
+} // namespace
+
+class TestControlLoops : public QObject {
+    Q_OBJECT
+
+private slots:
+    // "It would have done": what the guard would let through stands there, and the device is left alone.
+    void isAdvisoryFirst()
+    {
+        Stand stand;
+        stand.rig.hold(37.0);
+        for (int i = 0; i < 3; ++i) QVERIFY(stand.pass());
+        const LoopRow row = stand.rig.row();
+        QCOMPARE(int(row.arming), int(ArmState::Advisory));
+        QVERIFY(stand.rig.written.empty() && !row.isDriven);
+        QVERIFY(row.advised * 3600.0 > 39.0);
+        QVERIFY(near(row.let * 3600.0, 39.0, 1e-9) && near(row.held * 3600.0, 37.0, 1e-9));
+        QCOMPARE(int(row.limit), int(guard::Limit::Max));
+        QVERIFY(stand.rig.hasNoted("guard_would_cut") && !stand.rig.hasNoted("guard_cut"));
+    }
+
+    void goesOnFromWhatIsHeldWhenItIsArmed()
+    {
+        Stand stand;
+        stand.rig.hold(37.0);
+        for (int i = 0; i < 3; ++i) QVERIFY(stand.pass()); // its integral has run away meanwhile
+        QVERIFY(stand.rig.arm(stand.held));
+        QCOMPARE(stand.rig.written.size(), std::size_t(1));
+        QVERIFY(near(stand.rig.written.front(), 37.0, 1e-9));
+        QCOMPARE(stand.rig.row().by, std::string("ada"));
+    }
+
+    // Course, samples that are cut, and first cut.
+    void doesWhatTheSimulationDoes()
+    {
+        solve::GuardRecord record;
+        const std::vector<support::LoopLine> expected = support::loopsInSimulation(record);
+        QCOMPARE(expected.size(), std::size_t(support::loopSamples));
+        Stand stand;
+        QVERIFY(stand.rig.arm(stand.held));
+        for (int i = 0; i < support::loopSamples; ++i) {
+            if (i > 0) QVERIFY(stand.pass());
+            QVERIFY2(near(stand.held, expected[std::size_t(i)].flow), qPrintable(QString::number(i)));
+            QCOMPARE(stand.rig.row().limit != guard::Limit::None, expected[std::size_t(i)].cuts);
+        }
+        const auto cut = std::ranges::find_if(stand.rig.notes,
+                                              [](const GuardNote& note) { return note.change.what == "guard_cut"; });
+        QVERIFY(cut != stand.rig.notes.end());
+        QCOMPARE(QString::fromStdString(cut->change.reason), QString("max; set by A. Keller"));
+        QCOMPARE(int(record.first.limit), int(guard::Limit::Max));
+        const base::Result<double> from = base::readQuantity(cut->change.before, "1/s");
+        QVERIFY(from && near(*from * 3600.0, record.first.from * 3600.0));
+        QVERIFY(near(record.first.time, support::loopPeriod));
+        QVERIFY(stand.rig.hasNoted("guard_cut_ended"));
+    }
+
+    void dropsWhenWhatItReadsIsTooOld()
+    {
+        Stand stand;
+        QVERIFY(stand.rig.arm(stand.held));
+        QVERIFY(stand.pass());
+        QVERIFY(near(stand.held, 39.0, 1e-9));
+        for (int i = 0; i < 35; ++i) { // the probe says nothing more, for longer than 600 s
+            stand.rig.hold(stand.held);
+            stand.rig.work(20.0);
+        }
+        const LoopRow row = stand.rig.row();
+        QCOMPARE(int(row.arming), int(ArmState::Dropped));
+        QCOMPARE(int(row.dropped), int(Distrust::Stale));
+        QVERIFY(near(stand.held, 37.0, 1e-9)); // the recipe
+        QVERIFY(stand.rig.hasNoted("arming", "dropped"));
+        // A person's word is needed, and the advisory period comes first.
+        QVERIFY(!stand.rig.act(What::Press).ok());
+        QVERIFY(stand.rig.act(What::Acknowledge).ok());
+        QCOMPARE(int(stand.rig.row().arming), int(ArmState::Advisory));
+    }
+
+    void oneActDisarmsAll()
+    {
+        Stand stand;
+        QVERIFY(stand.rig.arm(stand.held));
+        QVERIFY(stand.pass());
+        QVERIFY(stand.rig.act(What::DisarmAll).ok());
+        stand.rig.work(0.1);
+        QCOMPARE(int(stand.rig.row().arming), int(ArmState::Disarmed));
+        QVERIFY(near(stand.held, 37.0, 1e-9));
+    }
+
+    void knowsItsLoopsAlone()
+    {
+        Stand stand;
+        LoopAct act;
+        act.what = What::Disarm;
+        act.loop = "other";
+        QVERIFY(!stand.rig.loops->act(act, 0.0).ok());
+    }
+
+    // What a window gets is what the recorder has.
+    void goesOverTheSocket()
+    {
+        Stand stand;
+        QVERIFY(stand.rig.arm(stand.held));
+        LoopPicture picture;
+        picture.rows = {stand.rig.row()};
+        picture.rows.front().plan = LoopPlan{{0.0, 60.0}, {{1.0, 2.0}, {1.0, 3.0}}, 42, 2.0};
+        picture.rows.front().trouble = base::say("“{1}” is amiss.", "x");
+        picture.notes = {{7, "src-1", stand.rig.notes.front().change}};
+        const LoopPicture read = readLoops(loopsJson(picture));
+        QCOMPARE(loopsJson(read).write(), loopsJson(picture).write());
+        QCOMPARE(read.rows.size(), std::size_t(1));
+        QCOMPARE(int(read.rows.front().arming), int(ArmState::Armed));
+        QVERIFY(read.rows.front().plan == picture.rows.front().plan);
+        QCOMPARE(read.rows.front().held, picture.rows.front().held);
+        LoopAct act;
+        act.what = What::Begin;
+        act.loop = "control";
+        act.terms.armed = 77.0;
+        const std::optional<LoopAct> known = readLoopAct(loopActJson(act));
+        QVERIFY(known && known->what == What::Begin && known->terms.armed == 77.0 && known->loop == "control");
+        QVERIFY(!readLoopAct(base::Json::object()));
+    }
+};
+
+TITER_TEST(TestControlLoops)
+
+} // namespace tst_control_loops
+
+#include "tst_control_loops.moc"
