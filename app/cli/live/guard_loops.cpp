@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace titer::cli {
 
@@ -72,15 +73,15 @@ public:
 
 private:
     // False where it has not come about, or was stopped.
-    bool until(const std::string& loop, ArmState state, double seconds, LongWork& work)
+    bool until(const std::function<bool(const LoopRow& row)>& is, const std::string& loop, double seconds,
+               LongWork& work)
     {
-        for (double left = seconds; left > 0.0 && !work.stopped(); left -= 1e-3 * round) {
-            const auto is = [&] {
-                const LoopRow* row = find(loop);
-                return row && row->arming == state && (state != ArmState::Advisory || row->advisoryLeft <= 0.0);
-            };
-            if (m_talk.wait(is, round)) return true;
-        }
+        const auto isSo = [&] {
+            const LoopRow* row = find(loop);
+            return row && is(*row);
+        };
+        for (double left = seconds; left > 0.0 && !work.stopped(); left -= 1e-3 * round)
+            if (m_talk.wait(isSo, round)) return true;
         return false;
     }
 
@@ -94,9 +95,10 @@ Done LoopTalk::arm(const std::string& loop, const std::optional<guard::ArmTerms>
     if (terms)
         if (const Done begun = act({LoopAct::What::Begin, loop, *terms, {}}); !begun) return begun;
     const LoopRow* row = find(loop);
-    if (row && row->arming == ArmState::Dropped)
+    if (!row) return Error{Code::Input, loop, say("The recorder runs no such loop now; “guard loops” lists them.")};
+    if (row->arming == ArmState::Dropped)
         return Error{Code::Device, loop, say("It dropped; see why, and acknowledge that first.")};
-    const guard::ArmTerms known = terms ? *terms : row ? row->terms : guard::ArmTerms();
+    const guard::ArmTerms known = terms ? *terms : row->terms;
     const auto doubted = [&]() -> Error {
         const LoopRow* now = find(loop);
         const guard::Distrust doubt = now ? now->doubt : guard::Distrust::None;
@@ -104,9 +106,14 @@ Done LoopTalk::arm(const std::string& loop, const std::optional<guard::ArmTerms>
             return {Code::Device, loop, say("It was not armed; the recorder says by “guard loops” how it stands.")};
         return {Code::Device, loop, say("{1} {2}", whyText(doubt, loop, known).text(), remedyText(doubt).text())};
     };
-    if (!until(loop, ArmState::Advisory, known.advisory + patience, work)) return doubted();
+    const auto isAdvised = [&known](const LoopRow& now) {
+        return now.arming == ArmState::Advisory && now.advisoryLeft <= 0.0 && now.terms.advisory == known.advisory &&
+               now.terms.armed == known.armed;
+    };
+    if (!until(isAdvised, loop, known.advisory + patience, work)) return doubted();
     if (const Done pressed = act({LoopAct::What::Press, loop, {}, {}}); !pressed) return pressed;
-    const bool isArmed = until(loop, ArmState::Armed, known.hold + patience, work);
+    const bool isArmed =
+        until([](const LoopRow& now) { return now.arming == ArmState::Armed; }, loop, known.hold + patience, work);
     const Done released = act({LoopAct::What::Release, loop, {}, {}});
     return isArmed ? released : Done(doubted());
 }

@@ -1,11 +1,14 @@
 // titer-cli guard write at a Modbus device: shown first, written and taken back, and left to the device's own fall-back where it is killed.
 #include "core/store/audit.h"
+#include "tests/support/app/loop_rig.h"
 #include "tests/support/app/modbus_device.h"
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,10 +19,11 @@
 
 namespace tst_guard_write {
 
-using titer::support::contents;
-using titer::support::ModbusDevice;
-using titer::support::Outcome;
-using titer::support::runCommandLine;
+using namespace titer;
+using support::contents;
+using support::ModbusDevice;
+using support::Outcome;
+using support::runCommandLine;
 
 namespace {
 
@@ -122,11 +126,11 @@ private slots:
         QCOMPARE(process.exitCode(), 1);
         QCOMPARE(int(m_device.get('h', Temperature)), before);
         QByteArray kept;
-        const auto take = [&kept](const titer::store::AuditEntry& entry) {
+        const auto take = [&kept](const store::AuditEntry& entry) {
             kept += QByteArray::fromStdString(entry.change.what + ": " + entry.change.reason + "\n");
             return true;
         };
-        QVERIFY(titer::store::AuditTrail::at(m_folder.filePath("trail").toStdString()).read(take).ok());
+        QVERIFY(store::AuditTrail::at(m_folder.filePath("trail").toStdString()).read(take).ok());
         QVERIFY2(kept.contains("guard_cut: max; set by A. Keller"), kept);
     }
 
@@ -139,6 +143,57 @@ private slots:
         ::kill(pid_t(process.processId()), SIGKILL);
         QVERIFY(process.waitForFinished(patience));
         QTRY_COMPARE_WITH_TIMEOUT(int(m_device.get('h', Temperature)), fallBack, patience);
+    }
+
+    // Likewise where a recorder with an armed loop is.
+    void isLeftToTheDeviceWhenARecorderIsKilled()
+    {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+        qputenv("XDG_CONFIG_HOME", m_folder.filePath("config").toLocal8Bit());
+        const QString project = m_folder.filePath("loops.titer"), plant = m_folder.filePath("loops.plant.json");
+        QFile file(plant);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(support::loopTank(support::loopController, support::loopGuard)));
+        file.close();
+        const QString port = "port=" + QString::number(m_device.port());
+        const QStringList commands[] = {
+            {"new", "chemostat", "-o", project},
+            {"sources", project, "add", "modbus", "--set", "host=127.0.0.1", "--set", port, "--set", "every=50 ms",
+             "--set", "register=name=tank.u, address=0, type=int16, scale=0.1, unit=1/h, writable=yes", "--set",
+             "register=name=alive, address=1, type=uint16, writable=yes", "--set",
+             "register=name=tank.x, address=2, type=int16, scale=0.1"},
+            {"sources", project, "allow"}};
+        for (const QStringList& words : commands) {
+            const Outcome done = runCommandLine(words);
+            QVERIFY2(done.status == 0, done.err);
+        }
+        m_device.set('h', Temperature, {370, 0, 370});
+        QProcess process;
+        process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+        process.start(QStringLiteral(TITER_CLI),
+                      {"record", project, "--loops", plant, "--device",
+                       "setpoint=writes=tank.u, tag=tank.u, tolerance=0.06", "--device", "heartbeat=alive", "--device",
+                       "beat_every=0.1 s", "--device", "falls_back=10 s", "--advisory", "0 s", "--hold", "0.5 s",
+                       "--armed-for", "1 min"});
+        Outcome armed;
+        const QStringList arm{"guard", "loops", project,     "arm",     "control",
+                              "--for", "1 min", "--confirm", "control", "--json"};
+        QTRY_VERIFY2_WITH_TIMEOUT((armed = runCommandLine(arm)).status == 0, armed.err + process.readAllStandardError(),
+                                  patience);
+        const QJsonObject loop = armed.object()["loops"].toArray().first().toObject();
+        QCOMPARE(loop["state"].toString(), QStringLiteral("armed"));
+        QCOMPARE(loop["held"].toDouble(), 37.0);
+        QCOMPARE(m_device.ask("watch 1 600 0 " + QByteArray::number(fallBack)), QByteArray("ok"));
+        ::kill(pid_t(process.processId()), SIGKILL);
+        QVERIFY(process.waitForFinished(patience));
+        QTRY_COMPARE_WITH_TIMEOUT(int(m_device.get('h', Temperature)), fallBack, patience);
+        QByteArray kept;
+        const auto take = [&kept](const store::AuditEntry& entry) {
+            kept += QByteArray::fromStdString(entry.change.what + ": " + entry.change.after + "\n");
+            return true;
+        };
+        QVERIFY(store::AuditTrail::ofProject(project.toStdString()).read(take).ok());
+        QVERIFY2(kept.contains("arming: armed"), kept);
     }
 };
 
