@@ -43,6 +43,17 @@ void ControlLoops::hear(const connect::Sample& sample, double drawn)
     for (LoopController& controller : m_controllers) controller.hear(sample, drawn);
 }
 
+void ControlLoops::hear(const LoopEstimate& estimate)
+{
+    const int unit = m_start.plant->unitIndex(estimate.variable.substr(0, estimate.variable.find('.')));
+    if (unit < 0) return;
+    for (const Loop& loop : m_loops) {
+        const model::PlantController& own = m_controllers[loop.controller].controller();
+        if (own.writes.unit == unit || (own.hasRead && own.reads.unit == unit))
+            m_writer.setInBand(loop.point, !estimate.isDoubtful);
+    }
+}
+
 // Whether a cascade stands behind what is written by another loop than this one.
 bool ControlLoops::drives(std::size_t master, const Loop& besides) const
 {

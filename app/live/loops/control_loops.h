@@ -32,6 +32,8 @@ public:
 
     // Good or not; `drawn` by the clock of the writer [s].
     void hear(const connect::Sample& sample, double drawn);
+    // Loops that read or write a unit whose estimator is in doubt lose trust where that lasts.
+    void hear(const LoopEstimate& estimate);
     void setThere(bool isThere) { m_writer.setThere(isThere); }
     double work(const Clock& clock);
     // Of a person, who is named in it. A confirmation that begins has the controller start from what the device holds, without a bump.

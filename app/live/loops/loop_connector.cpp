@@ -155,6 +155,7 @@ void LoopConnector::bind(double time)
     });
     m_said.assign(m_guarded.size(), {});
     for (const auto& [tag, sample] : std::map(m_newest)) heard(sample);
+    for (const auto& [variable, estimate] : m_estimates) m_loops->hear(estimate);
     m_isNew = true;
 }
 
@@ -249,6 +250,14 @@ base::Done LoopConnector::act(const LoopAct& act)
                        m_faults.empty() ? base::say(CORE_TR("core", "The source is not connected yet, so none of its "
                                                                     "loops can be armed; look at its state."))
                                         : m_faults.front().what};
+}
+
+void LoopConnector::hear(const std::vector<LoopEstimate>& estimates)
+{
+    for (const LoopEstimate& estimate : estimates) {
+        m_estimates[estimate.variable] = estimate;
+        if (m_loops) m_loops->hear(estimate);
+    }
 }
 
 std::optional<LoopPicture> LoopConnector::takePicture()

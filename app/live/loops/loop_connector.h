@@ -30,6 +30,7 @@ public:
     void stop() override;
 
     base::Done act(const LoopAct& act);
+    void hear(const std::vector<LoopEstimate>& estimates);
     // How the loops stand, with what their guards noted since the picture before; nothing where that is what it said last, but for times.
     std::optional<LoopPicture> takePicture();
 
@@ -67,6 +68,7 @@ private:
     std::vector<base::Unit> m_units;      // in which their values are given
     std::vector<connect::TagInfo> m_tags; // of the connector within
     std::map<std::uint32_t, connect::Sample> m_newest; // of each of them, for loops that come later
+    std::map<std::string, LoopEstimate> m_estimates;   // likewise, by variable
     bool m_tagsChanged = false;
     double m_nextBinding = 0.0; // [s]
     base::Errors m_faults;      // why nothing is bound

@@ -29,6 +29,17 @@ void LoopDesk::act(const QString& request, const LoopAct& act)
                           base::say(CORE_TR("core", "The source of the loops does not run; start it first."))}});
 }
 
+// What they do not estimate now says nothing.
+void LoopDesk::hear(const std::vector<connect::Sample>& samples, const std::vector<connect::TagInfo>& tags) const
+{
+    std::vector<LoopEstimate> estimates;
+    for (const connect::Sample& sample : samples)
+        if (sample.tag < tags.size())
+            estimates.push_back(
+                {tags[sample.tag].id, connect::qualityOf(sample.status) == connect::Quality::Uncertain});
+    if (m_estimateWay && !estimates.empty()) m_estimateWay(estimates);
+}
+
 void LoopDesk::take(const std::shared_ptr<const LoopPicture>& picture)
 {
     m_rows = picture->rows;

@@ -22,6 +22,10 @@ public:
     using Way = std::function<bool(const QString& request, const LoopAct& act)>;
     void setWay(Way way) { m_way = std::move(way); }
     void act(const QString& request, const LoopAct& act);
+    // What estimators of the project say goes the same way; nowhere while the source does not run.
+    using EstimateWay = std::function<void(const std::vector<LoopEstimate>& estimates)>;
+    void setEstimateWay(EstimateWay way) { m_estimateWay = std::move(way); }
+    void hear(const std::vector<connect::Sample>& samples, const std::vector<connect::TagInfo>& tags) const;
     void take(const std::shared_ptr<const titer::app::LoopPicture>& picture);
 
     // As they stand, with the newest notes.
@@ -34,6 +38,7 @@ signals:
 private:
     const LoopOrder m_order;
     Way m_way;
+    EstimateWay m_estimateWay;
     std::vector<LoopRow> m_rows;
     std::deque<LoopNote> m_notes;
 };

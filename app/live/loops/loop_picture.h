@@ -61,6 +61,12 @@ struct LoopNote {
     store::AuditChange change;
 };
 
+// How an estimator stands to what is measured, as one of its variables says: "reactor.X".
+struct LoopEstimate {
+    std::string variable;
+    bool isDoubtful = false; // its innovations are not those of its model
+};
+
 struct LoopPicture {
     std::vector<LoopRow> rows;
     std::vector<LoopNote> notes; // that came since the picture before, or

@@ -112,6 +112,7 @@ base::Done Recorder::start(const std::string& project, const std::vector<connect
     endFormulas();
     for (const connect::Source& source : sources) add(source);
     add({.id = estimatorSource, .label = "Twin", .connector = estimatorSource, .settings = {}});
+    if (m_loops) follow(estimatorSource, true);
     // They were changed while nobody evaluated them, or are the same as before.
     sendAlarms(CORE_TR("core", "changed while no recorder was running"));
     m_measureTimer.start(measureTime);
@@ -136,6 +137,10 @@ void Recorder::connectHistory()
     connect(m_historyThread, &QThread::finished, m_history, &QObject::deleteLater);
     connect(m_history, &HistoryRunner::reported, this, &Recorder::takeReport);
     connect(m_history, &HistoryRunner::came, this, &Recorder::came);
+    if (m_loops)
+        connect(m_history, &HistoryRunner::came, this, [this](const std::shared_ptr<const SourceBatch>& batch) {
+            if (batch->source == estimatorSource) m_loops->hear(batch->samples, tags(estimatorSource));
+        });
     connect(m_history, &HistoryRunner::alarmsChanged, this, &Recorder::takeAlarms);
     connect(m_history, &HistoryRunner::acted, this, &Recorder::acted);
     connect(m_history, &HistoryRunner::tagKept, this,
@@ -277,6 +282,10 @@ void Recorder::connectRunner(Line& line, LoopConnector* loops)
         if (!now || !now->thread) return false;
         post(now->runner, [request, act](SourceRunner& runner) { runner.act(request, act); });
         return true;
+    });
+    m_loops->setEstimateWay([this, id = line.source.id](const std::vector<LoopEstimate>& estimates) {
+        if (const Line* now = find(id); now && now->thread)
+            post(now->runner, [estimates](SourceRunner& runner) { runner.hear(estimates); });
     });
 }
 

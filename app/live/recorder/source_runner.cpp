@@ -109,6 +109,11 @@ void SourceRunner::act(const QString& request, const LoopAct& act)
     if (!m_ending) m_timer.start(0);
 }
 
+void SourceRunner::hear(const std::vector<LoopEstimate>& estimates)
+{
+    if (m_loops) m_loops->hear(estimates);
+}
+
 void SourceRunner::reportLoops()
 {
     if (!m_loops) return;

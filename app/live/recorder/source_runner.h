@@ -14,6 +14,7 @@ namespace titer::app {
 
 class LoopConnector;
 struct LoopAct;
+struct LoopEstimate;
 struct LoopPicture;
 
 // [worker] All but the constructor is called on the source's thread; signals go to whoever listens.
@@ -38,6 +39,7 @@ public:
     void end();
     // Of its loops; acted() follows.
     void act(const QString& request, const LoopAct& act);
+    void hear(const std::vector<LoopEstimate>& estimates);
 
 signals:
     void opened(const std::vector<titer::connect::TagInfo>& tags);

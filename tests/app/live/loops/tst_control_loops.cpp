@@ -111,6 +111,35 @@ private slots:
         QCOMPARE(int(stand.rig.row().arming), int(ArmState::Advisory));
     }
 
+    // What an estimator of the unit says of itself.
+    void dropsWhereTheModelNoLongerFits()
+    {
+        Stand stand;
+        LoopAct begin;
+        begin.what = What::Begin;
+        begin.loop = "control";
+        begin.terms.advisory = 0.0;
+        begin.terms.outOfBand = 100.0;
+        QVERIFY(stand.rig.loops->act(begin, 0.0).ok());
+        QVERIFY(stand.rig.arm(stand.held));
+        const auto runOn = [&stand](int steps) {
+            for (int i = 0; i < steps; ++i) {
+                stand.rig.hold(stand.held);
+                stand.rig.work(20.0);
+            }
+        };
+        stand.rig.loops->hear(LoopEstimate{"other.x", true});
+        runOn(8);
+        QCOMPARE(int(stand.rig.row().arming), int(ArmState::Armed));
+        stand.rig.loops->hear(LoopEstimate{"tank.x", true});
+        runOn(8);
+        QCOMPARE(int(stand.rig.row().dropped), int(Distrust::OutOfBand));
+        stand.rig.loops->hear(LoopEstimate{"tank.x", false});
+        QVERIFY(stand.rig.act(What::Acknowledge).ok());
+        runOn(1);
+        QCOMPARE(int(stand.rig.row().doubt), int(Distrust::None));
+    }
+
     void oneActDisarmsAll()
     {
         Stand stand;
