@@ -28,8 +28,8 @@ using base::Json;
 using base::say;
 using guard::ArmState;
 
-constexpr int round = 200;        // [ms]
-constexpr double patience = 60.0; // beyond what the terms take [s]
+constexpr int talkRound = 200;       // [ms]
+constexpr double armPatience = 60.0; // beyond what the terms take [s]
 
 struct ActWord {
     std::string_view name;
@@ -80,8 +80,8 @@ private:
             const LoopRow* row = find(loop);
             return row && is(*row);
         };
-        for (double left = seconds; left > 0.0 && !work.stopped(); left -= 1e-3 * round)
-            if (m_talk.wait(isSo, round)) return true;
+        for (double left = seconds; left > 0.0 && !work.stopped(); left -= 1e-3 * talkRound)
+            if (m_talk.wait(isSo, talkRound)) return true;
         return false;
     }
 
@@ -110,10 +110,10 @@ Done LoopTalk::arm(const std::string& loop, const std::optional<guard::ArmTerms>
         return now.arming == ArmState::Advisory && now.advisoryLeft <= 0.0 && now.terms.advisory == known.advisory &&
                now.terms.armed == known.armed;
     };
-    if (!until(isAdvised, loop, known.advisory + patience, work)) return doubted();
+    if (!until(isAdvised, loop, known.advisory + armPatience, work)) return doubted();
     if (const Done pressed = act({LoopAct::What::Press, loop, {}, {}}); !pressed) return pressed;
     const bool isArmed =
-        until([](const LoopRow& now) { return now.arming == ArmState::Armed; }, loop, known.hold + patience, work);
+        until([](const LoopRow& now) { return now.arming == ArmState::Armed; }, loop, known.hold + armPatience, work);
     const Done released = act({LoopAct::What::Release, loop, {}, {}});
     return isArmed ? released : Done(doubted());
 }
@@ -156,7 +156,7 @@ Json rowJson(const LoopRow& row)
     return json;
 }
 
-std::string shown(double si, const std::string& unit)
+std::string shownValue(double si, const std::string& unit)
 {
     return std::isfinite(si) ? base::writeQuantity(si, unit) : "-";
 }
@@ -171,7 +171,8 @@ std::string rowsText(const std::vector<LoopRow>& rows)
         const bool isArmed = row.arming == ArmState::Armed, isAdvisory = row.arming == ArmState::Advisory;
         const double left = isArmed ? row.armedLeft : isAdvisory ? row.advisoryLeft : 0.0;
         table.add({row.id, row.writes, state, left > 0.0 ? base::writeShort(left, 3) + " s" : "-",
-                   shown(row.advised, row.unit), shown(row.let, row.unit), shown(row.held, row.unit), row.by});
+                   shownValue(row.advised, row.unit), shownValue(row.let, row.unit), shownValue(row.held, row.unit),
+                   row.by});
     }
     return table.text();
 }

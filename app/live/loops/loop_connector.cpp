@@ -18,7 +18,7 @@ namespace {
 
 constexpr double betweenBindings = 1.0; // while something lacks [s]
 constexpr double betweenPictures = 1.0; // whose times alone have changed [s]
-enum OwnTag : std::size_t { Advised, Written, Armed, StatusText, OwnTags };
+enum LoopTag : std::size_t { AdvisedTag, WrittenTag, ArmedTag, StatusTag, LoopTagCount };
 
 bool isGuarded(const model::Plant& plant, const model::PlantController& controller)
 {
@@ -210,8 +210,8 @@ void LoopConnector::tellOf(std::size_t loop, std::int64_t now)
     const GuardedState state = m_loops->stateOf(loop);
     const base::Unit& unit = m_units[place];
     Said& said = m_said[place];
-    const auto number = [&](OwnTag tag, connect::Status status, double value) {
-        give(place * OwnTags + tag, status, now, now, value);
+    const auto number = [&](LoopTag tag, connect::Status status, double value) {
+        give(place * LoopTagCount + tag, status, now, now, value);
         m_isNew = true;
     };
     const connect::Status none = connect::status::badOutOfService;
@@ -219,16 +219,16 @@ void LoopConnector::tellOf(std::size_t loop, std::int64_t now)
     if (isSampled || differ(said.let, state.let)) {
         const bool isJudged = state.isDriven || state.arming != guard::ArmState::Disarmed;
         const double advised = isJudged && std::isfinite(state.let) ? state.let : controller.wanted();
-        number(Advised, std::isfinite(advised) ? connect::status::good : none, unit.fromSi(advised));
+        number(AdvisedTag, std::isfinite(advised) ? connect::status::good : none, unit.fromSi(advised));
     }
     const double written = state.isDriven ? state.let : base::notAvailable;
     if (differ(said.written, written) || !said.arming)
-        number(Written, state.isDriven ? connect::status::good : none, unit.fromSi(written));
-    if (said.arming != state.arming) number(Armed, connect::status::good, state.arming == guard::ArmState::Armed);
+        number(WrittenTag, state.isDriven ? connect::status::good : none, unit.fromSi(written));
+    if (said.arming != state.arming) number(ArmedTag, connect::status::good, state.arming == guard::ArmState::Armed);
     std::string status(armStateText(state.arming));
     if (state.dropped != guard::Distrust::None) status += ": " + std::string(distrustText(state.dropped));
     if (said.status != status) {
-        give(place * OwnTags + StatusText, connect::status::good, now, now,
+        give(place * LoopTagCount + StatusTag, connect::status::good, now, now,
              std::variant<std::string, std::vector<double>>(status));
         m_isNew = true;
     }
