@@ -25,7 +25,7 @@ ControlLoops::ControlLoops(LoopStart start, const GuardedSetup& setup, std::span
         const int point = m_writer.find(model::tagOf(plant, plant.controllers[c].writes));
         if (point < 0) continue;
         m_loops.push_back({.controller = c, .point = std::size_t(point)});
-        static_cast<void>(begin(m_loops.back(), termsOf(m_loops.back(), m_start.terms), 0.0, m_start.by));
+        static_cast<void>(begin(m_loops.back(), termsOf(m_loops.back(), m_start.terms), m_start.time, m_start.by));
     }
 }
 

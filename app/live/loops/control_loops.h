@@ -16,6 +16,7 @@ struct LoopStart {
     std::shared_ptr<const model::Plant> plant;
     guard::ArmTerms terms; // of all, until a person begins one anew; what is read may be as old as three samples
     std::string by;        // who has them run
+    double time = 0.0;     // of the writer's clock [s]
 };
 
 // [one thread at a time] That of the source. Nothing is armed at the begin.

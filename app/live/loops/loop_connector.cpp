@@ -59,7 +59,8 @@ LoopConnector::LoopConnector(std::shared_ptr<const WrappedInfo> info, std::uniqu
     for (std::size_t c = 0; c < plant.controllers.size(); ++c) {
         if (!isGuarded(plant, plant.controllers[c])) continue;
         m_guarded.push_back(c);
-        m_units.push_back(*base::findUnit(model::displayUnitOf(plant, plant.controllers[c].writes)));
+        const std::string unit = model::displayUnitOf(plant, plant.controllers[c].writes);
+        m_units.push_back(*base::findUnit(unit.empty() ? "1" : unit));
     }
 }
 
@@ -150,7 +151,9 @@ void LoopConnector::bind(double time)
     if (!errors.empty() || isWhole) return;
     if (const auto process = innerStatus().process) setup.pace = process->pace;
     // The key is the writer's; this hands it on.
-    m_loops.emplace(m_order.start, setup, m_tags, [this](const auto& key, std::uint32_t place, const auto& value) {
+    LoopStart begin = m_order.start;
+    begin.time = time;
+    m_loops.emplace(std::move(begin), setup, m_tags, [this](const auto& key, std::uint32_t place, const auto& value) {
         return writeWithin(key, place, value);
     });
     m_said.assign(m_guarded.size(), {});
