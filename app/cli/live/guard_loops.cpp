@@ -45,8 +45,7 @@ constexpr ActWord actWords[] = {{"begin", LoopAct::What::Begin},
 class LoopTalk {
 public:
     explicit LoopTalk(const std::string& project)
-        : m_project(project)
-        , m_talk(project)
+        : m_talk(project)
     {
         QObject::connect(&m_talk.client(), &app::RecorderClient::loopsChanged, &m_talk.client(),
                          [this](const auto& picture) { m_rows = picture->rows; });
@@ -85,20 +84,22 @@ private:
         return false;
     }
 
-    const std::string m_project;
     std::vector<LoopRow> m_rows; // before the conversation, which changes it
     RecorderTalk m_talk;
 };
 
 Done LoopTalk::arm(const std::string& loop, const std::optional<guard::ArmTerms>& terms, LongWork& work)
 {
-    if (terms)
-        if (const Done begun = act({LoopAct::What::Begin, loop, *terms, {}}); !begun) return begun;
     const LoopRow* row = find(loop);
     if (!row) return Error{Code::Input, loop, say("The recorder runs no such loop now; “guard loops” lists them.")};
     if (row->arming == ArmState::Dropped)
         return Error{Code::Device, loop, say("It dropped; see why, and acknowledge that first.")};
+    if (row->arming == ArmState::Armed)
+        return Error{Code::Input, loop,
+                     say("It is armed already, for {1} s more; disarm it first.", base::writeShort(row->armedLeft, 3))};
     const guard::ArmTerms known = terms ? *terms : row->terms;
+    if (terms)
+        if (const Done begun = act({LoopAct::What::Begin, loop, *terms, {}}); !begun) return begun;
     const auto doubted = [&]() -> Error {
         const LoopRow* now = find(loop);
         const guard::Distrust doubt = now ? now->doubt : guard::Distrust::None;

@@ -5,6 +5,7 @@
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -178,8 +179,9 @@ private slots:
         Outcome armed;
         const QStringList arm{"guard", "loops", project,     "arm",     "control",
                               "--for", "1 min", "--confirm", "control", "--json"};
-        QTRY_VERIFY2_WITH_TIMEOUT((armed = runCommandLine(arm)).status == 0, armed.err + process.readAllStandardError(),
-                                  patience);
+        QElapsedTimer clock; // until the recorder has connected
+        for (clock.start(); armed.status != 0 && clock.elapsed() < patience;) armed = runCommandLine(arm);
+        QVERIFY2(armed.status == 0, armed.err + process.readAllStandardError());
         const QJsonObject loop = armed.object()["loops"].toArray().first().toObject();
         QCOMPARE(loop["state"].toString(), QStringLiteral("armed"));
         QCOMPARE(loop["held"].toDouble(), 37.0);
