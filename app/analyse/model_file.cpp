@@ -25,6 +25,11 @@ base::Json cardOf(const Analysis& analysis)
         origin.batches = analysis.batches->model.batches;
         return mvda::cardJson(origin);
     }
+    if (analysis.learners || analysis.clusters) {
+        if (const studies::Column* named = analysis.table->sheet.find(origin.batchColumn))
+            for (const int row : analysis.rows) origin.batches.push_back(named->cells[std::size_t(row)]);
+        return mvda::cardJson(origin);
+    }
     const base::Result<ModelOrder> order = modelOrderOf(analysis.setup, *analysis.table, analysis.rows);
     if (!order) return mvda::cardJson(origin); // not of a model that was made of them
     origin.batches = order->request.batches;
@@ -37,10 +42,10 @@ base::Json cardOf(const Analysis& analysis)
 base::Json modelFileJson(const Analysis& analysis, int learner)
 {
     if (analysis.file) return *analysis.file;
-    if (analysis.learners) return mvda::learnedJson(*analysis.learners->fits[std::size_t(learner)].learned);
-    if (analysis.clusters) return mvda::clustersJson(analysis.clusters->clusters);
-    base::Json json =
-        analysis.batches ? mvda::batchModelJson(analysis.batches->model) : mvda::modelJson(analysis.model);
+    base::Json json = analysis.learners   ? mvda::learnedJson(*analysis.learners->fits[std::size_t(learner)].learned)
+                      : analysis.clusters ? mvda::clustersJson(analysis.clusters->clusters)
+                      : analysis.batches  ? mvda::batchModelJson(analysis.batches->model)
+                                          : mvda::modelJson(analysis.model);
     json["card"] = cardOf(analysis);
     return json;
 }

@@ -73,6 +73,11 @@ private slots:
         const Outcome made = mvdaCommand({"learn", "forest", m_table, "--y", "kind", "--x", "a,b", "--trees", "30",
                                           "--cv", "venetian:4", "-o", model});
         QVERIFY2(made.status == 0, made.err);
+        // Its card names the table, and it is deployed as any model.
+        const Outcome life = mvdaCommand({"deploy", model, "--reason", "tried"});
+        QVERIFY2(life.status == 0 && life.out.contains("deployed"), life.err);
+        QFile written(model);
+        QVERIFY(written.open(QIODevice::ReadOnly) && written.readAll().contains("\"rows.csv\""));
         QVERIFY2(made.out.contains("is, said to be") && made.out.contains("have not seen them"), made.out);
         const QString rows = write("new.csv", ",b,a [mg/L]\nx,3,2000\ny,3,18000\nz,3,90000\n");
         const Outcome said = mvdaCommand({"predict", model, rows, "--json"});

@@ -2,6 +2,7 @@
 #include "app/analyse/card/model_card.h"
 
 #include "app/common/export_file.h"
+#include "core/mvda/learn/learned_json.h"
 #include "core/mvda/model_json.h"
 
 #include <QDir>
@@ -73,6 +74,20 @@ bool ModelCard::isVirtual() const
     return textOf(memberOf(file, "batch", "origin")) == "virtual";
 }
 
+bool ModelCard::isOfRows() const
+{
+    return textOf(file.find("format")) == mvda::modelFormat && !file.find("batch");
+}
+
+base::Done checkModel(const std::string& text)
+{
+    const auto done = [](const auto& read) { return read ? base::done() : base::Done(read.error()); };
+    const std::string format = mvda::formatIn(text);
+    if (format == mvda::learnedFormat) return done(mvda::readLearned(text));
+    if (format == mvda::clustersFormat) return done(mvda::readClusters(text));
+    return done(mvda::readModel(text));
+}
+
 base::Result<std::string> readModelText(const QString& path)
 {
     QFile file(path);
@@ -88,7 +103,7 @@ base::Result<ModelCard> readModelCard(const QString& path)
 {
     const base::Result<std::string> text = readModelText(path);
     if (!text) return text.error();
-    if (const base::Result<mvda::Model> model = mvda::readModel(*text); !model) return model.error();
+    if (const base::Done isModel = checkModel(*text); !isModel) return isModel.error();
     base::Errors errors;
     ModelCard card{.path = path, .file = base::readJson(*text, errors), .life = {}};
     card.life = lifeOf(card.file);

@@ -19,11 +19,15 @@ struct ModelCard {
     std::string recipeName() const; // that the table was made ready by; empty: by none
     std::size_t batches() const;    // that the card names
     bool isVirtual() const;         // these are runs of a model of the plant
+    // It has components of rows, which can be tried on new samples and transferred: no learner, no clusters, no batches.
+    bool isOfRows() const;
 };
 
 // What the file of a model holds; an error says what to do.
 base::Result<std::string> readModelText(const QString& path);
-// An error, too, where it is no model.
+// An error where a text is no model: of components, a learner, or clusters.
+base::Done checkModel(const std::string& text);
+// The same of a file.
 base::Result<ModelCard> readModelCard(const QString& path);
 // The acts of model_acts.h, on files.
 base::Done completeCardAt(const QString& path, const CardWords& words, const std::string& reason);

@@ -1,6 +1,6 @@
 #include "app/cli/mvda/model_file.h"
 
-#include "app/analyse/card/model_acts.h"
+#include "app/analyse/card/model_card.h"
 #include "app/analyse/recipes/prepared_sheet.h"
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
@@ -14,16 +14,33 @@ namespace titer::cli {
 
 using base::Json;
 
+namespace {
+
+ModelFile fileOf(const std::string& path, const std::string& text, mvda::Model model)
+{
+    base::Errors errors;
+    ModelFile file{path, base::readJson(text, errors), std::move(model), {}};
+    file.life = app::lifeOf(file.json);
+    return file;
+}
+
+} // namespace
+
 base::Result<ModelFile> readModelFile(const std::string& path)
 {
     const base::Result<std::string> text = readText(path, "a multivariate model (*.mvda.json)");
     if (!text) return text.error();
     base::Result<mvda::Model> model = mvda::readModel(*text);
     if (!model) return model.error();
-    base::Errors errors;
-    ModelFile file{path, base::readJson(*text, errors), std::move(*model), {}};
-    file.life = app::lifeOf(file.json);
-    return file;
+    return fileOf(path, *text, *std::move(model));
+}
+
+base::Result<ModelFile> readAnyModelFile(const std::string& path)
+{
+    const base::Result<std::string> text = readText(path, "a multivariate model (*.mvda.json)");
+    if (!text) return text.error();
+    if (const base::Done isModel = app::checkModel(*text); !isModel) return isModel.error();
+    return fileOf(path, *text, {});
 }
 
 base::Done replaceModelFile(const ModelFile& file)

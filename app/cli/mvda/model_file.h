@@ -17,6 +17,8 @@ struct ModelFile {
 
 // Errors have the path, or the place in the file.
 base::Result<ModelFile> readModelFile(const std::string& path);
+// Of a learner or clusters as well, whose `model` is empty: of what is deployed, replaced or withdrawn.
+base::Result<ModelFile> readAnyModelFile(const std::string& path);
 // Over the file itself.
 base::Done replaceModelFile(const ModelFile& file);
 

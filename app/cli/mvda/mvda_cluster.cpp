@@ -6,6 +6,7 @@
 #include "app/cli/common/readings.h"
 #include "app/cli/common/table.h"
 #include "app/cli/common/written.h"
+#include "app/cli/mvda/model_file.h"
 #include "app/cli/mvda/mvda_table.h"
 #include "core/base/text.h"
 #include "core/mvda/learn/learned_json.h"
@@ -91,7 +92,8 @@ int makeClusters(const Arguments& arguments)
     if (!canGive(arguments)) return exitError;
     base::Errors errors;
     base::Notices notices;
-    const std::optional<studies::Sheet> sheet = readTableOfRows(path, errors, notices);
+    std::string sha256;
+    const std::optional<studies::Sheet> sheet = readTableOfRows(path, errors, notices, &sha256);
     mvda::Block table;
     if (sheet) {
         const std::vector<std::string> names = listedNames(arguments, "--x");
@@ -108,7 +110,9 @@ int makeClusters(const Arguments& arguments)
         printError(clusters.error(), path);
         return exitError;
     }
-    return giveModel(arguments, mvda::clustersJson(*clusters), clustersText(*clusters, rowNames(*sheet)));
+    base::Json json = mvda::clustersJson(*clusters);
+    json["card"] = mvda::cardJson(cardOrigin(path, sha256));
+    return giveModel(arguments, json, clustersText(*clusters, rowNames(*sheet)));
 }
 
 constexpr Positional clusterPositionals[] = {tablePositional};

@@ -4,6 +4,7 @@
 #include "app/cli/common/long_work.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/readings.h"
+#include "app/cli/mvda/model_file.h"
 #include "app/cli/mvda/mvda_learned.h"
 #include "app/cli/mvda/mvda_table.h"
 #include "core/base/text.h"
@@ -166,7 +167,8 @@ int makeLearned(const Arguments& arguments)
     if (!canGive(arguments)) return exitError;
     base::Errors errors;
     base::Notices notices;
-    const std::optional<Sheet> sheet = readTableOfRows(path, errors, notices);
+    std::string sha256;
+    const std::optional<Sheet> sheet = readTableOfRows(path, errors, notices, &sha256);
     mvda::Block x;
     mvda::LearnResponse y;
     if (sheet) {
@@ -185,7 +187,12 @@ int makeLearned(const Arguments& arguments)
         printError(model.error(), path);
         return exitError;
     }
-    return giveModel(arguments, mvda::learnedJson(*model), learnedText(*model));
+    mvda::CardOrigin origin = cardOrigin(path, sha256);
+    origin.batchColumn = order.batches;
+    origin.batches = order.request.assessment.batches;
+    base::Json json = mvda::learnedJson(*model);
+    json["card"] = mvda::cardJson(origin);
+    return giveModel(arguments, json, learnedText(*model));
 }
 
 constexpr Positional learnPositionals[] = {

@@ -17,7 +17,7 @@ using base::say;
 
 std::optional<ModelFile> readOrTell(const std::string& path)
 {
-    base::Result<ModelFile> file = readModelFile(path);
+    base::Result<ModelFile> file = readAnyModelFile(path);
     if (file) return std::move(*file);
     printError(file.error(), path);
     return std::nullopt;

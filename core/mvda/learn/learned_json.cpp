@@ -123,7 +123,8 @@ void readAssessment(model::JsonFields& fields, Learned& model)
         for (std::size_t j = 0; j < model.xNames.size(); ++j)
             model.importance[Index(j)] = figureIn(importance, model.xNames[j].c_str());
     }
-    for (const char* rest : {"folds", "predicted_cv", "compared", "out_of_bag"}) (void)fields.find(rest);
+    for (const char* rest : {"folds", "predicted_cv", "compared", "out_of_bag", "card", "trail"})
+        (void)fields.find(rest);
 }
 
 Learned learnedOf(const Json& json, model::Faults& faults)
@@ -209,7 +210,7 @@ Clusters clustersIn(const Json& json, model::Faults& faults)
     clusters.centres = readTable(fields, "centres", -1, Index(clusters.names.size()));
     if (clusters.centres.rows() == 0) fields.fault("centres", say(CORE_TR("core", "There is no centre.")));
     readOwnRows(fields, clusters);
-    for (const char* rest : {"clusters", "silhouette", "merges"}) (void)fields.find(rest);
+    for (const char* rest : {"clusters", "silhouette", "merges", "card", "trail"}) (void)fields.find(rest);
     return clusters;
 }
 

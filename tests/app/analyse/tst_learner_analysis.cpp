@@ -1,6 +1,7 @@
 // What stands beside the model of the page Analyse: learners and clusters with the figures of core/mvda/learn, the rows that they see, what
 // is said of a table that they cannot be made of, new rows, their files, a stop, and what is kept.
 #include "app/analyse/analyse_session.h"
+#include "app/analyse/card/model_card.h"
 #include "app/analyse/learner_analysis.h"
 #include "core/mvda/learn/learned_json.h"
 #include "core/solve/catalogue.h"
@@ -425,11 +426,15 @@ void TestLearnerAnalysis::fileOfALearnerPredictsAsItDid()
     const std::shared_ptr<const Analysis> made = desk.session.analysis();
     const QString path = desk.folder.filePath(QStringLiteral("tree.mvda.json"));
     QVERIFY(desk.session.saveModel(path).ok());
+    // It has a card and a life as any model.
+    QVERIFY(!readModelCard(path)->tableName().empty() && !readModelCard(path)->isOfRows());
+    QVERIFY(completeCardAt(path, {.purpose = "yield"}, {}) && deployAt(path, "tried"));
     desk.session.openModel(path);
     QTRY_VERIFY_WITH_TIMEOUT(desk.session.isCurrent() && desk.session.analysis()->file, longWork);
     QCOMPARE(desk.fault(), QByteArray());
     const Analysis& opened = *desk.session.analysis();
     QVERIFY(!opened.table && !opened.hasComponents());
+    QVERIFY(opened.life.state == ModelState::Deployed && opened.life.isSound());
     QCOMPARE(desk.session.learner(), 0);
     QCOMPARE(opened.learners->unseenError(0), made->learners->unseenError(1));
     QCOMPARE(opened.learners->ownError(0), made->learners->ownError(1));
@@ -452,6 +457,7 @@ void TestLearnerAnalysis::fileOfALearnerPredictsAsItDid()
     desk.make(setup);
     const std::shared_ptr<const Analysis> groups = desk.session.analysis();
     QVERIFY(desk.session.saveModel(path).ok());
+    QVERIFY(deployAt(path, {}));
     desk.session.openModel(path);
     QTRY_VERIFY_WITH_TIMEOUT(desk.session.isCurrent() && desk.session.analysis()->file, longWork);
     QCOMPARE(desk.session.analysis()->fresh->learned->said[0].said, groups->fresh->learned->said[0].said);

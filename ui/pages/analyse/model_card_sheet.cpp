@@ -182,7 +182,7 @@ void ModelCardSheet::refresh(const QString& done)
     m_version->setText(m_card ? QString::fromStdString(m_card->text("version")) : QString());
     m_facts->setText(factWords());
     for (QWidget* part : QList<QWidget*>{m_purpose, m_version, m_reason, m_keep}) part->setEnabled(m_card.has_value());
-    m_upkeep->setVisible(m_card.has_value());
+    m_upkeep->setVisible(m_card && m_card->isOfRows());
     m_deploy->setVisible(m_card && state == ModelState::Draft);
     m_replace->setVisible(state == ModelState::Deployed);
     m_withdraw->setVisible(state == ModelState::Deployed);
