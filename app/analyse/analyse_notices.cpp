@@ -53,10 +53,10 @@ void addOddBatches(const Analysis& analysis, base::Notices& notices)
     const studies::Sheet& sheet = analysis.table->sheet;
     const std::vector<std::string> named = columnsOf(analysis.setup, sheet, ModelRole::Batch);
     const studies::Column* batch = named.empty() ? nullptr : sheet.find(named.front());
-    if (!batch) return;
     std::vector<std::string> columns = analysis.model.tableNames();
     columns.insert(columns.end(), analysis.model.yNames.begin(), analysis.model.yNames.end());
-    for (base::Notice& notice : mvda::oddBatches(sheet, columns, batch->cells)) {
+    for (base::Notice& notice : batch ? mvda::oddBatches(sheet, columns, batch->cells)
+                                      : mvda::oddStretches(sheet, columns, analysis.table->rows)) {
         notice.where = analysis.table->name;
         notices.push_back(std::move(notice));
     }

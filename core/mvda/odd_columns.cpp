@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 
 namespace titer::mvda {
 
@@ -15,6 +16,8 @@ namespace {
 
 constexpr double otherUnit = 30.0; // times as large
 constexpr std::size_t minInBatch = 3;
+constexpr double leap = 100.0, maxSpread = 10.0; // of a stretch in another unit
+constexpr double unitSteps[] = {1e3, 1e-3, 1e6, 1e-6};
 constexpr std::size_t maxNamed = 5;
 constexpr std::size_t minChannels = 8;
 
@@ -57,6 +60,34 @@ double timesAsLarge(const std::string& batch, const std::map<std::string, Sizes>
     others.middle = base::median(middles);
     const bool isApart = own.least > others.largest || own.largest < others.least;
     return isApart && own.middle > 0.0 && others.middle > 0.0 ? own.middle / others.middle : 1.0;
+}
+
+// A stretch of rows in another unit, by places among the rows that have a value; times as large as the others.
+struct Stretch {
+    std::size_t first = 0, last = 0;
+    double times = 1.0;
+};
+
+std::optional<Stretch> stretchIn(const std::vector<double>& sizes)
+{
+    std::vector<std::size_t> leaps; // places before which the values leap
+    for (std::size_t i = 1; i < sizes.size(); ++i)
+        if (const double times = sizes[i] / sizes[i - 1]; times > leap || times < 1.0 / leap) leaps.push_back(i);
+    if (leaps.size() != 2) return std::nullopt;
+    const std::size_t from = leaps[0], behind = leaps[1];
+    if (from < minInBatch || behind - from < minInBatch || sizes.size() - behind < minInBatch) return std::nullopt;
+    const auto at = [&](std::size_t place) { return sizes.begin() + std::ptrdiff_t(place); };
+    std::vector<double> own(at(from), at(behind));
+    std::vector<double> others(sizes.begin(), at(from));
+    others.insert(others.end(), at(behind), sizes.end());
+    const auto [ownLeast, ownLargest] = std::ranges::minmax(own);
+    const auto [least, largest] = std::ranges::minmax(others);
+    if (ownLargest > maxSpread * ownLeast || largest > maxSpread * least) return std::nullopt;
+    const double middle = base::median(own);
+    const bool isUnit =
+        std::ranges::any_of(unitSteps, [&](double step) { return middle / step >= least && middle / step <= largest; });
+    if (!isUnit) return std::nullopt;
+    return Stretch{from, behind - 1, middle / base::median(others)};
 }
 
 } // namespace
@@ -115,6 +146,35 @@ base::Notices oddBatches(const studies::Sheet& sheet, const std::vector<std::str
                      name, base::writeShort(times, 2), batch)});
             break; // of two batches either is so
         }
+    }
+    return notices;
+}
+
+base::Notices oddStretches(const studies::Sheet& sheet, const std::vector<std::string>& columns,
+                           const std::vector<std::string>& names)
+{
+    base::Notices notices;
+    for (const std::string& name : columns) {
+        const studies::Column* column = base::readNumber(name) ? nullptr : sheet.find(name);
+        if (!column || column->text) continue;
+        std::vector<std::size_t> rows;
+        std::vector<double> sizes;
+        for (std::size_t row = 0; row < column->values.size(); ++row) {
+            const double size = std::abs(column->values[row]);
+            if (!std::isfinite(size)) continue;
+            rows.push_back(row);
+            sizes.push_back(size);
+        }
+        // What is 0 anywhere is switched on and off.
+        if (std::ranges::find(sizes, 0.0) != sizes.end()) continue;
+        const std::optional<Stretch> stretch = stretchIn(sizes);
+        if (!stretch) continue;
+        notices.push_back(
+            {sheet.name,
+             say(CORE_TR("core", "“{1}” is about {2} times as large in the rows {3} to {4} as before and "
+                                 "behind them: its unit may have changed. Bring it to one unit, or leave "
+                                 "the rows out."),
+                 name, base::writeShort(stretch->times, 2), names[rows[stretch->first]], names[rows[stretch->last]])});
     }
     return notices;
 }

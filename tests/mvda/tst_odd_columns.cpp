@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <tuple>
 
 namespace tst_odd_columns {
@@ -73,6 +74,29 @@ private slots:
         QVERIFY2(found.contains("“a” is about 1000 times as large in batch “C”"), qPrintable(found));
         QCOMPARE(found.count(u'\n'), 1);
         QCOMPARE(said(oddBatches(sheet, {"a"}, std::vector<std::string>(9, "A"))), QString());
+    }
+
+    // a: mg/L for four rows; b: a step that stays; c: a pump that is switched on, which is 0 otherwise; d: a leap that is no unit; e: a culture
+    // that grows over the decades; f: two rows alone; g: one that leaps to and fro.
+    void aStretchOfRowsInAnotherUnit()
+    {
+        std::string text = "a [g/L],b,c,d,e,f,g\n";
+        std::vector<std::string> names;
+        for (int i = 0; i < 12; ++i) {
+            names.push_back("r" + std::to_string(i + 1));
+            const double a = 2.0 + 0.7 * std::sin(1.7 * i);
+            const bool isIn = i >= 4 && i < 8;
+            for (const double value :
+                 {isIn ? 880.0 * a : a, i >= 4 ? 1000.0 * a : a, isIn ? 1000.0 * a : 0.0, isIn ? 200.0 * a : a,
+                  std::pow(10.0, i - 6), i >= 4 && i < 6 ? 1000.0 * a : a, i % 4 < 2 ? 1000.0 * a : a})
+                text += std::to_string(value) + ",";
+            text.back() = '\n';
+        }
+        const studies::Sheet sheet = read(text);
+        const QString found = said(oddStretches(sheet, {"a", "b", "c", "d", "e", "f", "g"}, names));
+        QVERIFY2(found.startsWith("new.csv: “a” is about 8") && found.contains(" times as large in the rows r5 to r8 "),
+                 qPrintable(found));
+        QCOMPARE(found.count(u'\n'), 1);
     }
 
     void spectraOfAnotherAxisAreOneError()

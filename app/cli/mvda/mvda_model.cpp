@@ -173,12 +173,12 @@ void warnOfTable(const ModelOrder& order, const Sheet& sheet, const mvda::Block&
                                            "another rule.",
                                            order.left)});
     const std::string& batches = order.batches.empty() ? order.left : order.batches;
-    if (const studies::Column* batch = batches.empty() ? nullptr : sheet.find(batches)) {
-        std::vector<std::string> columns = x.names;
-        columns.insert(columns.end(), order.y.begin(), order.y.end());
-        for (base::Notice& notice : mvda::oddBatches(sheet, columns, batch->cells))
-            notices.push_back(std::move(notice));
-    }
+    const studies::Column* batch = batches.empty() ? nullptr : sheet.find(batches);
+    std::vector<std::string> columns = x.names;
+    columns.insert(columns.end(), order.y.begin(), order.y.end());
+    for (base::Notice& notice :
+         batch ? mvda::oddBatches(sheet, columns, batch->cells) : mvda::oddStretches(sheet, columns, rowNames(sheet)))
+        notices.push_back(std::move(notice));
     if (order.request.preprocessing.empty()) {
         if (mvda::areChannels(x.names)) warnOfSpectra(x.cells, sheet, notices);
         return;
