@@ -102,9 +102,8 @@ private:
     QWidget* makePlantFoot();
     QPushButton* addMenuButton(QLayout& line, const QString& words, const QString& sign,
                                const std::function<void(QMenu&)>& fill);
-    QWidget* makeComponentFoot();
-    QWidget* makeControllerFoot();
-    QWidget* makeGuardFoot();
+    QWidget* makeAddFoot();
+    QWidget* makeChangeFoot();
     void openControllerMenu(const std::string& unit);
     QWidget* makeUnitFoot();
     void makeFoot();

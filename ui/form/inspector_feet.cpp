@@ -92,20 +92,39 @@ QWidget* Inspector::makePlantFoot()
     column->setContentsMargins(0, 0, 0, 0);
     m_controllers = new equations::ControllerPanels(m_document);
     column->addWidget(m_controllers);
-    column->addWidget(makeControllerFoot());
-    column->addWidget(makeGuardFoot());
-    column->addWidget(makeComponentFoot());
+    column->addWidget(makeAddFoot());
+    column->addWidget(makeChangeFoot());
     connect(m_controllers, &equations::ControllerPanels::openAsked, this, &Inspector::equationsAsked);
     connect(m_controllers, &equations::ControllerPanels::lineFocused, m_form,
             [this](QWidget* row) { m_form->ensureWidgetVisible(row, 0, 4 * Theme::current().u()); });
     return foot;
 }
 
-// Components are the plant's: they are made and removed where they are shown.
-QWidget* Inspector::makeComponentFoot()
+// Components are the plant's: they are made and removed where they are shown. So are controllers, which may read one unit and write
+// another, and guards, which stand before set-points of several.
+QWidget* Inspector::makeAddFoot()
 {
     auto* foot = new QWidget;
-    auto* line = new QHBoxLayout(foot);
+    auto* column = new QVBoxLayout(foot);
+    const auto line = [column] {
+        auto* made = new QHBoxLayout;
+        column->addLayout(made);
+        return made;
+    };
+    QHBoxLayout *controllers = line(), *guards = line(), *components = line();
+    m_addController = new QPushButton(icon(QStringLiteral("i-plus")), tr("Add controller…"));
+    connect(m_addController, &QPushButton::clicked, this, [this] { openControllerMenu({}); });
+    controllers->addWidget(m_addController);
+    auto* tuning = new QPushButton(icon(QStringLiteral("i-sliders")), tr("Test the tuning…"));
+    tuning->setToolTip(tr("Try a control loop on the twin: its response, and a setting that follows from it"));
+    connect(tuning, &QPushButton::clicked, this, &Inspector::tuningAsked);
+    controllers->addWidget(tuning);
+    addMenuButton(*guards, tr("Add guard…"), QStringLiteral("i-plus"), [this](QMenu& menu) {
+        // Once the menu has let go of the focus.
+        fillGuardMenu(menu, m_document, [this](const std::string& guard) {
+            QMetaObject::invokeMethod(this, [this, guard] { jump("guards/" + guard + "/min"); }, Qt::QueuedConnection);
+        });
+    });
     m_addComponent = new QPushButton(icon(QStringLiteral("i-plus")), tr("Add component…"));
     connect(m_addComponent, &QPushButton::clicked, this, [this] {
         QMenu menu(this);
@@ -115,55 +134,28 @@ QWidget* Inspector::makeComponentFoot()
         // Once the menu has let go of the focus.
         if (!added.empty()) jump("components/" + added + "/basis");
     });
-    line->addWidget(m_addComponent);
-    addMenuButton(*line, tr("Remove…"), QStringLiteral("i-close"), [this](QMenu& menu) {
-        fillRemoveComponentMenu(menu, m_document);
-    })->setAccessibleName(tr("Remove a component"));
-    line->addStretch();
+    components->addWidget(m_addComponent);
+    for (QHBoxLayout* one : {controllers, guards, components}) one->addStretch();
     return foot;
 }
 
-// So are controllers, which may read one unit and write another.
-QWidget* Inspector::makeControllerFoot()
-{
-    auto* foot = new QWidget;
-    auto* column = new QVBoxLayout(foot);
-    auto* first = new QHBoxLayout;
-    auto* line = new QHBoxLayout;
-    column->addLayout(first);
-    column->addLayout(line);
-    m_addController = new QPushButton(icon(QStringLiteral("i-plus")), tr("Add controller…"));
-    connect(m_addController, &QPushButton::clicked, this, [this] { openControllerMenu({}); });
-    first->addWidget(m_addController);
-    auto* tuning = new QPushButton(icon(QStringLiteral("i-sliders")), tr("Test the tuning…"));
-    tuning->setToolTip(tr("Try a control loop on the twin: its response, and a setting that follows from it"));
-    connect(tuning, &QPushButton::clicked, this, &Inspector::tuningAsked);
-    first->addWidget(tuning);
-    first->addStretch();
-    addMenuButton(*line, tr("Rename…"), QStringLiteral("i-note"), [this](QMenu& menu) {
-        fillRenameControllerMenu(menu, m_document);
-    })->setAccessibleName(tr("Rename a controller"));
-    addMenuButton(*line, tr("Remove…"), QStringLiteral("i-close"), [this](QMenu& menu) {
-        fillRemoveControllerMenu(menu, m_document);
-    })->setAccessibleName(tr("Remove a controller"));
-    line->addStretch();
-    return foot;
-}
-
-// Guards stand before set-points of several units too.
-QWidget* Inspector::makeGuardFoot()
+// One place for all that goes: three buttons of the same words would not say what.
+QWidget* Inspector::makeChangeFoot()
 {
     auto* foot = new QWidget;
     auto* line = new QHBoxLayout(foot);
-    addMenuButton(*line, tr("Add guard…"), QStringLiteral("i-plus"), [this](QMenu& menu) {
-        // Once the menu has let go of the focus.
-        fillGuardMenu(menu, m_document, [this](const std::string& guard) {
-            QMetaObject::invokeMethod(this, [this, guard] { jump("guards/" + guard + "/min"); }, Qt::QueuedConnection);
-        });
-    });
+    addMenuButton(*line, tr("Rename controller…"), QStringLiteral("i-note"),
+                  [this](QMenu& menu) { fillRenameControllerMenu(menu, m_document); });
     addMenuButton(*line, tr("Remove…"), QStringLiteral("i-close"), [this](QMenu& menu) {
-        fillRemoveGuardMenu(menu, m_document);
-    })->setAccessibleName(tr("Remove a guard"));
+        const auto part = [&menu, this](const QString& words, void (*fill)(QMenu&, app::Document&)) {
+            QMenu* kind = menu.addMenu(words);
+            fill(*kind, m_document);
+            kind->menuAction()->setVisible(!kind->isEmpty());
+        };
+        part(tr("Controller"), fillRemoveControllerMenu);
+        part(tr("Guard"), fillRemoveGuardMenu);
+        part(tr("Component"), fillRemoveComponentMenu);
+    })->setAccessibleName(tr("Remove a controller, a guard or a component"));
     line->addStretch();
     return foot;
 }

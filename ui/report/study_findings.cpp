@@ -70,11 +70,11 @@ QString lackOfFitWords(const studies::LackOfFit& lack, studies::Scatter scatter)
         .arg(number(lack.lackOfFit.f), chance(lack.lackOfFit.p));
 }
 
-QString termsHtml(const studies::ResponseAnalysis& response, const studies::Factors& factors)
+QString termsHtml(const studies::ResponseAnalysis& response)
 {
     QList<QStringList> rows;
     for (const studies::StudyCoefficient& one : response.coefficients)
-        rows.append({one.name == "Intercept" ? StudyReportWords::tr("Constant") : study::termWords(one.name, factors),
+        rows.append({one.name == "Intercept" ? StudyReportWords::tr("Constant") : study::termWords(one.name),
                      number(one.coded), number(one.stdError), number(one.t), chance(one.p), number(one.natural, 6)});
     return table({StudyReportWords::tr("Term"), StudyReportWords::tr("Coefficient, coded"),
                   StudyReportWords::tr("Standard error"), QStringLiteral("t"), QStringLiteral("p"),
@@ -149,10 +149,10 @@ QString modelHtml(const StudyReportInput& input, const studies::ResponseAnalysis
         return html + paragraph(StudyReportWords::tr("There is no model.")) + list(reasons);
     }
     const studies::LinearFit& fit = *response.fit;
-    html += termsHtml(response, input.analysis->factors);
+    html += termsHtml(response);
     QStringList out;
     for (const studies::StudyTerm& term : response.terms)
-        if (!term.in) out << study::termWords(term.name, input.analysis->factors);
+        if (!term.in) out << study::termWords(term.name);
     if (!out.isEmpty())
         html += paragraph(StudyReportWords::tr("Removed manually: %1.", "terms").arg(out.join(QStringLiteral(", "))));
     const bool none = response.scatter == studies::Scatter::None;

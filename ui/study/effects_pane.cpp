@@ -86,7 +86,7 @@ struct EffectsPane::Places {
         const qreal foot = plot::paintLegend(nullptr, rect, study::legend(pane.m_limit)) + u,
                     line = pane.scene().run.isEmpty() ? 0.0 : caption.lineSpacing() + u;
         qreal names = 0.0;
-        for (const Row& one : pane.m_rows) names = std::max(names, body.horizontalAdvance(one.shortTerm) + 1);
+        for (const Row& one : pane.m_rows) names = std::max(names, body.horizontalAdvance(one.name) + 1);
         over = names > 0.5 * rect.width();
         least = (over ? 2.0 : 1.0) * body.lineSpacing();
         row = std::clamp((rect.height() - foot - line) / count, least, std::max(least, (over ? 9.0 : 6.0) * u));
@@ -123,12 +123,10 @@ StudyPane::State EffectsPane::take(const StudyScene& before)
     const studies::ResponseAnalysis& response = *scene().selected();
     m_limit = response.tLimit;
     m_tested = m_limit > 0.0;
-    const QStringList names = shortNames(scene().analysis->factors);
     for (const studies::StudyTerm& term : response.terms) {
         const std::optional<double> value = m_tested ? term.t : term.size;
         Row row{.term = QString::fromStdString(term.name),
-                .shortTerm = termWords(term.name, scene().analysis->factors, names),
-                .name = termWords(term.name, scene().analysis->factors),
+                .name = termWords(term.name),
                 .in = term.in,
                 .needed = term.needed,
                 .raises = term.raises,
@@ -222,7 +220,7 @@ void EffectsPane::paintPlot(QPainter* painter, const QRectF& rect)
         if (std::isfinite(row.value)) largest = std::max(largest, row.value);
     if (!(largest > 0.0)) largest = 1.0;
     QStringList names;
-    for (const Row& row : std::as_const(m_rows)) names.append(row.shortTerm);
+    for (const Row& row : std::as_const(m_rows)) names.append(row.name);
     names = look::elidedApart(names, QFontMetricsF(theme.font(Type::Body)), places.name.width());
     painter->setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < m_rows.size(); ++i) {
@@ -360,8 +358,8 @@ QString EffectsPane::csv() const
         return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString();
     };
     for (const studies::StudyTerm& term : scene().selected()->terms) {
-        csv += QString::fromStdString(base::csvCell(termWords(term.name, scene().analysis->factors).toStdString())) +
-               u',' + (term.in ? tr("yes") : tr("no")) + u',' + number(term.t) + u',' + number(term.p) + u',' +
+        csv += QString::fromStdString(base::csvCell(termWords(term.name).toStdString())) + u',' +
+               (term.in ? tr("yes") : tr("no")) + u',' + number(term.t) + u',' + number(term.p) + u',' +
                number(term.coded) + u',' + number(term.size) + u'\n';
     }
     return csv;

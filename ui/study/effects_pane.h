@@ -29,7 +29,7 @@ protected:
 
 private:
     struct Row {
-        QString term, shortTerm, name; // in the model, for the row, in full
+        QString term, name; // in the model, in words
         bool in = true, needed = false, raises = true, stands = false;
         double value = 0.0; // |t|, or the size; NaN where it is not known
         QString number = {};

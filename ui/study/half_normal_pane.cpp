@@ -49,7 +49,7 @@ void HalfNormalPane::makeModel(double slope, const QString& across)
         point.at = {curve, int(own.x.size())};
         own.x.append(point.t);
         own.y.append(point.quantile);
-        if (curve == 0) own.labels.append(point.shortName);
+        if (curve == 0) own.labels.append(point.name);
     }
 }
 
@@ -60,7 +60,6 @@ StudyPane::State HalfNormalPane::take(const StudyScene& before)
     m_current = 0;
     if (const QString why = whyNoFit(); !why.isEmpty()) return {.note = {}, .message = why};
     const studies::ResponseAnalysis& response = *scene().selected();
-    const studies::Factors& factors = scene().analysis->factors;
     m_tested = response.tLimit > 0.0;
     std::vector<const studies::StudyTerm*> terms;
     std::vector<double> values;
@@ -79,11 +78,9 @@ StudyPane::State HalfNormalPane::take(const StudyScene& before)
                         ? tr("%1: fewer than three terms can be tested, too few to distinguish effects from noise.")
                               .arg(about)
                         : tr("%1: fewer than three terms, too few to compare them.").arg(about)};
-    const QStringList names = shortNames(factors);
     for (const studies::HalfNormalPoint& point : studies::halfNormal(values)) {
         const studies::StudyTerm& term = *terms[std::size_t(point.effect)];
-        m_points.append({.name = termWords(term.name, factors),
-                         .shortName = termWords(term.name, factors, names),
+        m_points.append({.name = termWords(term.name),
                          .t = point.absolute,
                          .quantile = point.quantile,
                          .stands = response.tLimit > 0.0 && point.absolute > response.tLimit});

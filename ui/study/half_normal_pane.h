@@ -27,7 +27,7 @@ protected:
 
 private:
     struct Point {
-        QString name, shortName;
+        QString name;
         double t = 0.0, quantile = 0.0; // |t|, or the size where nothing is tested
         bool stands = false;            // above the 5 % line
         plot::XyPoint at = {};          // of the plot

@@ -68,45 +68,20 @@ QString titleWords(const StudyResponse& response)
     return titled(response.name, response.unit);
 }
 
-QStringList shortNames(const Factors& factors)
+QString termWords(const std::string& term)
 {
-    QStringList names, words;
-    for (const Factor& factor : factors) {
-        names.append(QString::fromStdString(factor.name));
-        words.append(names.last().section(u',', 0, 0).trimmed());
-    }
-    for (qsizetype i = 0; i < names.size(); ++i)
-        if (words.count(words[i]) == 1 && !words[i].isEmpty()) names[i] = words[i];
-    return names;
-}
-
-QString termWords(const std::string& term, const Factors& factors, const QStringList& names)
-{
-    const auto nameOf = [&](const QString& part) {
-        const QString own = bare(part);
-        for (std::size_t i = 0; i < factors.size(); ++i)
-            if (own == QString::fromStdString(factors[i].name)) return names[qsizetype(i)];
-        return own;
-    };
     QStringList words;
     for (QString part : partsOf(QString::fromStdString(term))) {
         if (part.startsWith(QLatin1String("I(")) && part.endsWith(u')')) part = part.mid(2, part.size() - 3);
         QStringList powers;
         for (const QString& one : part.split(QRegularExpression(QStringLiteral("\\s*\\*\\s*")))) {
             const qsizetype at = one.lastIndexOf(u'^');
-            powers.append(nameOf(at > 0 ? one.left(at) : one));
+            powers.append(bare(at > 0 ? one.left(at) : one));
             if (at > 0) powers.last() += raisedTo(one.mid(at + 1));
         }
         words.append(powers.join(QStringLiteral(" × ")));
     }
     return words.join(QStringLiteral(" × "));
-}
-
-QString termWords(const std::string& term, const Factors& factors)
-{
-    QStringList names;
-    for (const Factor& factor : factors) names.append(QString::fromStdString(factor.name));
-    return termWords(term, factors, names);
 }
 
 QString goalWords(const StudyResponse& response)

@@ -12,11 +12,8 @@ namespace titer::study {
 // "Feed rate, %/d"
 QString titleWords(const studies::Factor& factor);
 QString titleWords(const studies::StudyResponse& response);
-// Names for tight places: whole, but for the group behind a comma where the rest is no other name.
-QStringList shortNames(const studies::Factors& factors);
-// "Shift temperature × Feed rate", "pH²" for "A:B", "I(A^2)"; `names` stand for those of the factors.
-QString termWords(const std::string& term, const studies::Factors& factors, const QStringList& names);
-QString termWords(const std::string& term, const studies::Factors& factors);
+// "Shift temperature × Feed rate", "pH²" for "A:B", "I(A^2)", with the names of the factors whole.
+QString termWords(const std::string& term);
 // "at least 4.5", "4.5 to 6.0", "maximise, at least 4.5"; empty without a goal.
 QString goalWords(const studies::StudyResponse& response);
 

@@ -3,6 +3,7 @@
 
 #include "app/common/last_folders.h"
 #include "app/common/sentence.h"
+#include "ui/look/theme.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -10,6 +11,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace titer::widgets {
 
@@ -22,6 +25,17 @@ struct Words {
 };
 
 constexpr std::size_t shownErrors = 8;
+
+// The window of a short question cuts its title, which stands between the buttons of the frame.
+bool ask(QInputDialog& box, const QString& title, const QString& label)
+{
+    constexpr int frame = 40; // [u] icon and buttons
+    box.setWindowTitle(title);
+    box.setLabelText(label);
+    const int wanted = box.fontMetrics().horizontalAdvance(title) + frame * look::Theme::current().u();
+    box.resize(std::max(box.sizeHint().width(), wanted), box.sizeHint().height());
+    return box.exec() == QDialog::Accepted;
+}
 
 } // namespace
 
@@ -58,16 +72,17 @@ QString askText(QWidget* window, const QString& title, const QString& label, con
 std::optional<QString> askTextOrNone(QWidget* window, const QString& title, const QString& label,
                                      const QString& proposed)
 {
-    bool accepted = false;
-    const QString text = QInputDialog::getText(window, title, label, QLineEdit::Normal, proposed, &accepted);
-    return accepted ? std::optional(text.trimmed()) : std::nullopt;
+    QInputDialog box(window);
+    box.setTextValue(proposed);
+    return ask(box, title, label) ? std::optional(box.textValue().trimmed()) : std::nullopt;
 }
 
 int askChoice(QWidget* window, const QString& title, const QString& label, const QStringList& choices)
 {
-    bool accepted = false;
-    const QString chosen = QInputDialog::getItem(window, title, label, choices, 0, false, &accepted);
-    return accepted ? int(choices.indexOf(chosen)) : -1;
+    QInputDialog box(window);
+    box.setComboBoxItems(choices);
+    box.setTextValue(choices.value(0));
+    return ask(box, title, label) ? int(choices.indexOf(box.textValue())) : -1;
 }
 
 namespace {

@@ -154,8 +154,21 @@ private:
         return more < 3 ? name : QStringLiteral("%1 (%2)").arg(name, QString::fromStdString(number.row.path));
     }
 
+    // A controller may be called as a unit is, or as another controller.
+    void nameOwnersApart()
+    {
+        std::map<QString, std::set<std::string>> owners; // of each name
+        for (const PlantNumber& number : m_numbers) owners[number.ownerName].insert(number.owner);
+        for (PlantNumber& number : m_numbers)
+            if (owners[number.ownerName].size() > 1)
+                number.ownerName =
+                    NumberWords::tr("%1 (%2)", "a unit, its id")
+                        .arg(number.ownerName, QString::fromStdString(number.owner.substr(number.owner.find('/') + 1)));
+    }
+
     void nameAll()
     {
+        nameOwnersApart();
         std::vector<int> more;
         for (const PlantNumber& number : m_numbers)
             more.push_back(m_home.empty() || number.owner == "units/" + std::string(m_home) ? 0 : 1);

@@ -21,8 +21,8 @@ enum class NumberUse {
 struct PlantNumber {
     FormRow row;       // its label stands by itself
     std::string owner; // "units/ID", of its recipe too; "controllers/ID"; "recipe" of the whole run
-    QString ownerName;
-    QString name; // its label, or where another number of the list has the same "Reactor 2: Feed rate"; none twice
+    QString ownerName; // with its id where another has the name
+    QString name;      // its label, or where another number of the list has the same "Reactor 2: Feed rate"; none twice
 };
 
 // Of the whole plant. Of one unit, `home`: of that, of controllers that read it or write to it, and of inlets that lead into it; what is

@@ -122,6 +122,31 @@ private slots:
             QVERIFY2(numberAt(numbers, path), path);
     }
 
+    // A controller that is called as the inlet to which it writes, or as another one: each name is its own, and short.
+    void ownersOfANameAreApart()
+    {
+        base::Errors errors;
+        model::Flowsheet plant = model::readPlant(twoReactors, errors);
+        QVERIFY(errors.empty());
+        for (const char* id : {"pump", "spare"}) {
+            model::ControllerEntry controller;
+            controller.id = id;
+            controller.label = "Feed";
+            controller.type = "exponential_feed";
+            controller.writes = "feed.out.flow";
+            plant.controllers.push_back(controller);
+        }
+        Document document(solve::catalogue());
+        QVERIFY(document.newPlant(plant));
+        const std::vector<PlantNumber> numbers = plantNumbers(document, NumberUse::Vary);
+        QVERIFY(namesAreApart(numbers));
+        const PlantNumber *pump = numberAt(numbers, "controllers/pump/params/growth_rate"),
+                          *spare = numberAt(numbers, "controllers/spare/params/growth_rate");
+        QVERIFY(pump && spare);
+        QCOMPARE(pump->name, QStringLiteral("Feed (pump): Growth rate"));
+        QCOMPARE(spare->name, QStringLiteral("Feed (spare): Growth rate"));
+    }
+
     // A flow and a concentration that go on a line: how fast they do is a number as well, and a study changes it.
     void slopesOfProgramsAreAmongThem()
     {

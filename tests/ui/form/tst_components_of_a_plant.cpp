@@ -99,8 +99,8 @@ void ComponentsOfAPlantTest::whatThePlantHasCannotBeAddedTwice()
 void ComponentsOfAPlantTest::aComponentIsRemoved()
 {
     m_scene->desk->document.apply(app::addFromLibrary({}, {"tris", "mab"})->flowsheet, "Add");
-    support::chooseFromMenu({}, "Tris");
-    support::shownButton(*m_scene->inspector, "Remove a component")->click();
+    support::chooseFromMenu("Component", "Tris");
+    support::shownButton(*m_scene->inspector, "Remove a controller, a guard or a component")->click();
     QCOMPARE(m_scene->desk->document.flowsheet().components.size(), 1u);
     QVERIFY(app::componentEntry(m_scene->desk->document.flowsheet(), "mab"));
 }

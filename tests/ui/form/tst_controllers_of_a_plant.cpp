@@ -161,8 +161,8 @@ void ControllersOfAPlantTest::aControllerIsRemoved()
 {
     addVessel();
     choose("PID controller");
-    support::chooseFromMenu({}, "PID controller");
-    support::shownButton(*m_scene->inspector, "Remove a controller")->click();
+    support::chooseFromMenu("Controller", "PID controller");
+    support::shownButton(*m_scene->inspector, "Remove a controller, a guard or a component")->click();
     QVERIFY(controllers().empty());
     document().undoStack()->undo();
     QCOMPARE(controllers().size(), 1u);
@@ -174,16 +174,20 @@ void ControllersOfAPlantTest::aControllerIsRenamed()
     choose("Level");
     support::chooseFromMenu({}, "Level");
     QTimer answer;
-    connect(&answer, &QTimer::timeout, [&answer] {
+    bool isWhole = false;
+    connect(&answer, &QTimer::timeout, [&] {
         auto* box = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
         if (!box) return;
         answer.stop();
+        // The title stands beside an icon and up to three buttons.
+        isWhole = box->width() > box->fontMetrics().horizontalAdvance(box->windowTitle()) + 100;
         box->setTextValue(QStringLiteral("Tank level"));
         box->accept();
     });
     answer.start(20);
-    support::shownButton(*m_scene->inspector, "Rename a controller")->click();
+    support::shownButton(*m_scene->inspector, "Rename controller…")->click();
     QTRY_COMPARE(controllers().front().label, std::string("Tank level"));
+    QVERIFY(isWhole);
     QCOMPARE(document().undoStack()->undoText(), QString("Rename the controller"));
     QCOMPARE(form()->rowAt("controllers/level/reads")->row().group, QString("Tank level"));
     document().undoStack()->undo();
@@ -223,8 +227,8 @@ void ControllersOfAPlantTest::aGuardIsAddedAndRemoved()
     QTest::keyClick(form()->rowAt("guards/guard/max")->field(), Qt::Key_Return);
     QCOMPARE(guards.front().max, base::Json("2 L/h"));
     support::picture(*m_scene->inspector, "guard-of-a-plant");
-    support::chooseFromMenu({}, "Guard of inlet: Outlet, flow");
-    support::shownButton(*m_scene->inspector, "Remove a guard")->click();
+    support::chooseFromMenu("Guard", "Guard of inlet: Outlet, flow");
+    support::shownButton(*m_scene->inspector, "Remove a controller, a guard or a component")->click();
     QVERIFY(guards.empty());
     document().undoStack()->undo();
     QCOMPARE(guards.size(), 1u);

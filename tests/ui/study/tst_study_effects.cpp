@@ -33,19 +33,11 @@ private slots:
 
     void writesTermsAsPeopleDo()
     {
-        const studies::Factors factors = sceneOf().analysis->factors;
-        QCOMPARE(termWords("`Shift temperature`:`Feed rate`", factors),
-                 QStringLiteral("Shift temperature × Feed rate"));
-        QCOMPARE(termWords("I(`Shift temperature`^2)", factors, shortNames(factors)),
-                 QStringLiteral("Shift temperature²"));
-        QCOMPARE(termWords("I(pH*Inoculum)", factors), QStringLiteral("pH × Inoculum"));
-        const studies::Factors alike{{.name = "Feed rate"}, {.name = "Feed time"}};
-        QCOMPARE(shortNames(alike), QStringList({"Feed rate", "Feed time"}));
-        // Two parameters of one name have their group behind a comma.
-        const studies::Factors grouped{{.name = "Temperature, Set-points"}, {.name = "pH, Set-points"}};
-        QCOMPARE(shortNames(grouped), QStringList({"Temperature", "pH"}));
-        const studies::Factors twice{{.name = "Temperature, Set-points"}, {.name = "Temperature"}};
-        QCOMPARE(shortNames(twice), QStringList({"Temperature, Set-points", "Temperature"}));
+        QCOMPARE(termWords("`Shift temperature`:`Feed rate`"), QStringLiteral("Shift temperature × Feed rate"));
+        QCOMPARE(termWords("I(`Shift temperature`^2)"), QStringLiteral("Shift temperature²"));
+        QCOMPARE(termWords("I(pH*Inoculum)"), QStringLiteral("pH × Inoculum"));
+        // The flow of a feed is not the feed.
+        QCOMPARE(termWords("`Feed, flow`:pH"), QStringLiteral("Feed, flow × pH"));
     }
 
     // "Duration of Ph…" stood three times under each other. In little room a name stands over its bar, and the rows scroll.

@@ -222,7 +222,7 @@ void StudyPanes::toggleTerm(int response, const QString& term, bool in)
     std::vector<std::string>& out = study.responses[std::size_t(response)].leftOut;
     std::erase(out, term.toStdString());
     if (!in) out.push_back(term.toStdString());
-    const QString words = study::termWords(term.toStdString(), studies::factorsOf(study));
+    const QString words = study::termWords(term.toStdString());
     const QString name = QString::fromStdString(study.responses[std::size_t(response)].name);
     m_work.session.change(std::move(study),
                           in ? tr("Include %1 in the model of %2", "term, response").arg(words, name)

@@ -65,9 +65,6 @@ signals:
     void refused(const titer::base::Error& error);
 
 private:
-    // "Shift, °C" for "Shift temperature, °C", where that distinguishes it from the others; the unit beneath the name.
-    QString shortTitle(std::size_t factor) const;
-    QString shortResponse(std::size_t response) const;
     int ahead() const { return m_study->plate.vessels > 0 ? 3 : 2; } // columns before the factors
     QString textAt(const studies::StudyRun& run, const Place& place) const;
     QString reported(const studies::StudyRun& run, const Place& place) const;

@@ -21,24 +21,6 @@ bool isWords(RunSheetModel::Part part)
            part == RunSheetModel::Part::Vessel;
 }
 
-QString RunSheetModel::shortTitle(std::size_t factor) const
-{
-    studies::Factor shown = m_study->factors[factor].factor;
-    studies::Factors all;
-    for (const studies::StudyFactor& one : m_study->factors) all.push_back(one.factor);
-    shown.name = shortNames(all)[qsizetype(factor)].toStdString();
-    return inTwoLines(titleWords(shown));
-}
-
-QString RunSheetModel::shortResponse(std::size_t response) const
-{
-    studies::StudyResponse shown = m_study->responses[response];
-    studies::Factors all;
-    for (const studies::StudyResponse& one : m_study->responses) all.push_back({.name = one.name});
-    shown.name = shortNames(all)[qsizetype(response)].toStdString();
-    return inTwoLines(titleWords(shown));
-}
-
 QVariant RunSheetModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (!m_study || orientation != Qt::Horizontal) return {};
@@ -50,6 +32,7 @@ QVariant RunSheetModel::headerData(int section, Qt::Orientation orientation, int
         return int((isWords(place.part) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::EditRole) return {};
     const bool tip = role == Qt::ToolTipRole;
+    const auto title = [role](const QString& words) { return role == Qt::DisplayRole ? inTwoLines(words) : words; };
     switch (place.part) {
     case Part::Run:
         return tip ? tr("In run order") : tr("Run");
@@ -58,9 +41,9 @@ QVariant RunSheetModel::headerData(int section, Qt::Orientation orientation, int
     case Part::Type:
         return tr("Type", "of a run");
     case Part::Factor:
-        return role == Qt::DisplayRole ? shortTitle(i) : titleWords(m_study->factors[i].factor);
+        return title(titleWords(m_study->factors[i].factor));
     case Part::Response:
-        return role == Qt::DisplayRole ? shortResponse(i) : titleWords(m_study->responses[i]);
+        return title(titleWords(m_study->responses[i]));
     case Part::Residual:
         return tip ? tr("Residual of the model of the selected response: measured minus predicted") : tr("resid.");
     case Part::Comment:

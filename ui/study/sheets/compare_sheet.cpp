@@ -188,10 +188,7 @@ void CompareSheet::follow()
 QString CompareSheet::titleOf(const app::StudyTableRow& row) const
 {
     if (row.term.empty()) return row.title;
-    studies::Factors factors;
-    for (const app::StudySession::Value& study : chosen())
-        for (const studies::Factor& factor : studies::factorsOf(*study)) factors.push_back(factor);
-    return row.term == "Intercept" ? tr("Intercept", "intercept of a coded model") : termWords(row.term, factors);
+    return row.term == "Intercept" ? tr("Intercept", "intercept of a coded model") : termWords(row.term);
 }
 
 void CompareSheet::refresh()
