@@ -276,22 +276,21 @@ void UnitPalette::fillSteps(bool described)
     bool headed = false;
     for (const auto* steps : {&model::stepTemplates(), &std::as_const(m_ownSteps)})
         for (const model::StepTemplate& step : *steps) {
-            QStringList names = app::calledNames(step);
-            names << heading;
-            if (described) names << names.first() + u' ' + app::label(step.help);
-            if (matches(names, m_field->text()) == 0) continue;
+            const QStringList names = app::calledNames(step) + QStringList{heading};
+            const QString words = names.first() + u' ' + app::label(step.help);
+            if (matches(names, m_field->text()) == 0 && !(described && matches(words, m_field->text()) > 0)) continue;
             if (!std::exchange(headed, true)) {
                 auto* row = new QStandardItem(heading);
                 row->setFlags(Qt::NoItemFlags);
                 m_model->appendRow(row);
             }
-            addStep(step, steps == &m_ownSteps);
+            addStep(step, names, steps == &m_ownSteps);
         }
 }
 
-void UnitPalette::addStep(const model::StepTemplate& step, bool isOwn)
+void UnitPalette::addStep(const model::StepTemplate& step, const QStringList& names, bool isOwn)
 {
-    const QString name = app::label(step.label);
+    const QString& name = names.first();
     auto* row = new QStandardItem(name);
     if (std::ranges::any_of(m_catalogue.units, [&](const auto* type) { return app::label(type->label) == name; }))
         row->setText(tr("%1 (whole step)", "a step that is called as a unit operation").arg(name));
@@ -300,7 +299,7 @@ void UnitPalette::addStep(const model::StepTemplate& step, bool isOwn)
     row->setData(QString(QLatin1String("")), TypeRole);
     row->setData(QString::fromStdString(step.id), StepRole);
     row->setData(isOwn, OwnRole);
-    row->setData(app::calledNames(step), NamesRole);
+    row->setData(names, NamesRole);
     row->setData(symbolOfStep(step, m_catalogue), SymbolRole);
     row->setToolTip(app::label(step.help));
     m_model->appendRow(row);

@@ -52,7 +52,7 @@ protected:
 private:
     std::vector<const model::UnitType*> found() const;
     void fillSteps(bool described);
-    void addStep(const model::StepTemplate& step, bool isOwn);
+    void addStep(const model::StepTemplate& step, const QStringList& names, bool isOwn);
     void showStepMenu(QPoint at);
     void fill();
     void chooseBest();
