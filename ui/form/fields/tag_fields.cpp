@@ -88,13 +88,13 @@ void TagFields::setTags(const std::vector<app::FeedTag>& tags)
     m_tags = tags;
     m_completer->setTags(tags);
     for (TagCompleter* one : m_ofExpressions) one->setTags(tags);
-    sayNames();
 }
 
 // "model/reactor.biomass": Biomass, Bioreactor (model).
 void TagFields::sayNames()
 {
     auto* form = qobject_cast<SettingForm*>(parent());
+    if (!form) return; // it is going
     for (const Line& line : m_lines) {
         const app::FeedTag* tag = app::meantTag(m_tags, line.field->text());
         form->setRemark(line.key, tag ? app::feedTagName(*tag) : QString());

@@ -24,8 +24,8 @@ public:
     TagFields(SettingForm& form, std::span<const connect::SettingSpec> specs, std::span<const std::string_view> keys,
               std::span<const std::string_view> expressions = {});
 
-    // Under each line stands what its tag is called.
     void setTags(const std::vector<app::FeedTag>& tags);
+    // Under each line what the tag is called that stands there now.
     void sayNames();
     // Of the lines that are asked for.
     base::Errors faults() const;

@@ -127,6 +127,7 @@ void AlarmEditor::offerTags()
     for (const app::FeedTag& tag : m_work.feed.tags())
         if (tag.kind == connect::TagKind::Number) numbers.push_back(tag);
     m_tags->setTags(numbers);
+    m_tags->sayNames();
 }
 
 void AlarmEditor::open(const std::string& id)
