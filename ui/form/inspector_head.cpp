@@ -12,7 +12,11 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QVBoxLayout>
+
+#include <functional>
 
 namespace titer::form {
 
@@ -54,6 +58,37 @@ private:
     QString m_symbol;
 };
 
+// Shows by "…" that a name goes on, while nothing is typed.
+class HeadName : public QLineEdit {
+public:
+    std::function<void()> resized;
+
+    bool isCut() const { return fontMetrics().horizontalAdvance(text()) > width() - edges; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        if (hasFocus() || !isCut()) return QLineEdit::paintEvent(event);
+        QPainter painter(this);
+        QStyleOptionFrame panel;
+        initStyleOption(&panel);
+        style()->drawPrimitive(QStyle::PE_PanelLineEdit, &panel, &painter, this);
+        painter.setFont(font());
+        painter.setPen(Theme::current().color(Token::Text));
+        painter.drawText(rect().adjusted(edges / 2, 0, -edges / 2, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width() - edges));
+    }
+
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QLineEdit::resizeEvent(event);
+        if (resized) resized();
+    }
+
+private:
+    static constexpr int edges = 4; // of QLineEdit beside its text [px]
+};
+
 } // namespace
 
 InspectorHead::InspectorHead(app::Document& document, QWidget* parent)
@@ -61,7 +96,7 @@ InspectorHead::InspectorHead(app::Document& document, QWidget* parent)
     , m_document(document)
     , m_line(new QHBoxLayout(this))
     , m_symbol(new HeadSymbol)
-    , m_name(new QLineEdit)
+    , m_name(new HeadName)
     , m_kind(new Label({}, Type::Caption, Token::Muted))
     , m_pin(new QPushButton)
     , m_close(new QPushButton)
@@ -69,6 +104,7 @@ InspectorHead::InspectorHead(app::Document& document, QWidget* parent)
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     m_name->setFrame(false);
+    static_cast<HeadName*>(m_name)->resized = [this] { sayKind(); };
     m_name->setAccessibleName(tr("Name"));
     m_kind->setWordWrap(true);
     words->addWidget(m_name);
@@ -126,12 +162,22 @@ void InspectorHead::refresh()
     }
     static_cast<HeadSymbol*>(m_symbol)->setSymbol(type ? QStringLiteral("u-") + QLatin1String(type->symbol)
                                                        : QString());
+    sayKind();
+}
+
+// Under a name that finds no room it stands as a whole.
+void InspectorHead::sayKind()
+{
+    const model::UnitEntry* unit = m_document.flowsheet().unit(m_unit);
+    const model::UnitType* type = unit ? model::typeOf(m_document.catalogue(), *unit) : nullptr;
+    QString kind = tr("Plant");
     if (unit)
-        m_kind->setText(tr("%1 · id %2")
-                            .arg(type ? app::label(type->label) : QString::fromStdString(unit->type),
-                                 QString::fromStdString(unit->id)));
-    else
-        m_kind->setText(tr("Plant"));
+        kind = tr("%1 · id %2")
+                   .arg(type ? app::label(type->label) : QString::fromStdString(unit->type),
+                        QString::fromStdString(unit->id));
+    const bool isCut = static_cast<HeadName*>(m_name)->isCut();
+    m_kind->setText(isCut ? m_name->text() + u'\n' + kind : kind);
+    m_name->setToolTip(isCut ? m_name->text() : QString());
 }
 
 QString InspectorHead::nameKey() const

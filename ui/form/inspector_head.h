@@ -36,6 +36,7 @@ signals:
     void pinAsked();
 
 private:
+    void sayKind();
     void rename(const QString& name);
     QString nameKey() const;
     void layOut();

@@ -46,12 +46,24 @@ void DesignCrumbs::refresh()
     way.removeLast();
     setSeparator(QStringLiteral(" › "));
     setParts(way, words.last(), {}, true);
-    if (!way.isEmpty() && sizeHint().width() > width()) {
+    m_whole = m_short = LinkedLine::sizeHint().width();
+    if (!way.isEmpty()) {
         setSeparator(QStringLiteral(" "));
         setParts({{way.last().target, QStringLiteral("‹")}}, words.last(), {}, true);
+        m_short = LinkedLine::sizeHint().width();
     }
+    if (m_whole <= width()) {
+        setSeparator(QStringLiteral(" › "));
+        setParts(way, words.last(), {}, true);
+    }
+    updateGeometry();
     setToolTip(words.join(QStringLiteral(" › ")));
     setAccessibleName(tr("Position on the sheet: %1").arg(words.join(QStringLiteral(", "))));
+}
+
+QSize DesignCrumbs::sizeHint() const
+{
+    return {m_whole, LinkedLine::sizeHint().height()};
 }
 
 void DesignCrumbs::resizeEvent(QResizeEvent* event)

@@ -21,6 +21,10 @@ public:
     };
     Place place() const;
 
+    // In the row the way and the name as a whole have their room before what is said beside them; the least is that of the name with "‹".
+    QSize sizeHint() const override;
+    int shortWidth() const { return m_short; }
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
@@ -29,6 +33,7 @@ private:
     void follow(const QString& target);
 
     flow::FlowView& m_view;
+    int m_whole = 0, m_short = 0; // [px]
 };
 
 } // namespace titer::pages

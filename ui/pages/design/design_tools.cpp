@@ -33,6 +33,7 @@ DesignTools::DesignTools(app::Document& document, const app::AutoRun& runs, app:
     , m_undo(toolButton(QStringLiteral("i-undo"), tr("Undo"), Qt::TabFocus))
     , m_redo(toolButton(QStringLiteral("i-redo"), tr("Redo"), Qt::TabFocus))
     , m_show(toolButton(QStringLiteral("i-filter"), tr("What the sheet shows"), Qt::TabFocus))
+    , m_crumbs(new DesignCrumbs(view))
     , m_balance(new LinkedLine(Type::Caption, Token::Muted))
 {
     auto* line = new QHBoxLayout(this);
@@ -46,12 +47,11 @@ DesignTools::DesignTools(app::Document& document, const app::AutoRun& runs, app:
     m_show->setMenu(new QMenu(m_show));
     connect(m_show->menu(), &QMenu::aboutToShow, this, &DesignTools::fillShowMenu);
     line->addWidget(m_show);
-    auto* crumbs = new DesignCrumbs(view);
-    crumbs->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    line->addWidget(crumbs, 3);
+    m_crumbs->setMinimumWidth(1); // or a long name would widen the page
+    line->addWidget(m_crumbs);
     m_balance->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_balance->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    line->addWidget(m_balance, 2);
+    line->addWidget(m_balance, 1);
     followUndo();
     connect(&document, &app::Document::checked, this, &DesignTools::refreshBalance);
     connect(&runs, &app::AutoRun::changed, this, &DesignTools::refreshBalance);
@@ -156,16 +156,23 @@ void DesignTools::layOut()
     fit();
 }
 
-// Large text in a narrow window leaves no room for the switches side by side.
+// Large text in a narrow window leaves no room for the switches side by side, nor does the name of what is in hand, which is not cut for
+// them.
 void DesignTools::fit()
 {
     const QMargins margins = layout()->contentsMargins();
     const int gap = layout()->spacing();
     int needed = margins.left() + margins.right() + m_undo->sizeHint().width() + m_redo->sizeHint().width() + 3 * gap;
     for (const Chip* chip : std::as_const(m_switches)) needed += chip->sizeHint().width() + gap;
-    const bool fits = needed <= width();
+    const bool fits = needed + m_crumbs->shortWidth() <= width();
     for (Chip* chip : std::as_const(m_switches)) chip->setVisible(fits);
     m_show->setVisible(!fits);
+}
+
+bool DesignTools::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) fit(); // another name, perhaps
+    return Plate::event(event);
 }
 
 void DesignTools::resizeEvent(QResizeEvent* event)

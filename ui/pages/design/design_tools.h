@@ -22,6 +22,8 @@ class LinkedLine;
 
 namespace titer::pages {
 
+class DesignCrumbs;
+
 class DesignTools : public widgets::Plate {
     Q_OBJECT
 public:
@@ -35,6 +37,7 @@ public:
     bool showsLoops() const;
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -52,6 +55,7 @@ private:
     QList<widgets::Chip*> m_switches;
     widgets::Chip* m_loops = nullptr;
     QToolButton* m_show; // the switches as a menu, where they find no room
+    DesignCrumbs* m_crumbs;
     widgets::LinkedLine* m_balance;
 };
 

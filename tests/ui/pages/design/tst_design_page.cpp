@@ -14,8 +14,10 @@
 #include "ui/flow/flow_view.h"
 #include "ui/flow/name_field.h"
 #include "ui/flow/unit_palette.h"
+#include "ui/form/inspector_head.h"
 #include "ui/form/inspector_stack.h"
 #include "ui/look/language.h"
+#include "ui/pages/design/design_crumbs.h"
 #include "ui/pages/design/design_foot.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/design/design_tools.h"
@@ -31,6 +33,7 @@
 
 #include <QApplication>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -446,6 +449,34 @@ private slots:
         QCOMPARE(stage.page.view().zoom(), zoom); // and nothing shrinks
         QVERIFY(stage.page.jump("units/" + last.toStdString() + "/params/vessel_volume"));
         QVERIFY(sees(last));
+    }
+
+    // Neither above the sheet, where switches give way to it, nor in the head of the inspector.
+    void aLongNameIsReadAsAWhole()
+    {
+        Stage stage;
+        QVERIFY(stage.document.newFromExample("chemostat"));
+        const QString name = QStringLiteral("Production bioreactor, 2000 L, with feed");
+        stage.document.apply(app::labelUnit(stage.document.flowsheet(), "vessel", name.toStdString()),
+                             QStringLiteral("name"));
+        stage.page.resize(1300, 900);
+        stage.page.show();
+        QVERIFY(stage.page.jump("units/vessel/params/vessel_volume"));
+        support::settle();
+        QVERIFY(stage.page.inspectors().isVisible());
+        const auto* crumbs = stage.page.findChild<pages::DesignCrumbs*>();
+        QVERIFY2(crumbs && crumbs->text().contains(name), qPrintable(crumbs->text()));
+        auto* head = stage.page.inspectors().findChild<form::InspectorHead*>();
+        QVERIFY(head);
+        head->resize(260, head->height());
+        const auto says = [&] {
+            for (const QLabel* label : head->findChildren<QLabel*>())
+                if (label->text().startsWith(name)) return true;
+            return false;
+        };
+        QTRY_VERIFY(says());
+        stage.document.apply(app::labelUnit(stage.document.flowsheet(), "vessel", "V"), QStringLiteral("name"));
+        QTRY_VERIFY(!says());
     }
 
     // What was fitted is fitted again once the inspector goes, and what a person zoomed stays as it was.
