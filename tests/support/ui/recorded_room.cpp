@@ -16,19 +16,11 @@ using store::Interval;
 RecordedRoom::RecordedRoom(const std::function<void(const std::string& store)>& more)
     : window((app::addBuiltInConnectors(plugins), work()))
 {
+    const QString path = folder.filePath(QStringLiteral("p.titer"));
+    makeProject(path);
+    if (more) more(store::historyFolder(path.toStdString()));
     window.resize(1920, 1080);
     window.show();
-    QVERIFY(window.files().openExample("cho-fed-batch"));
-    QVERIFY(document.createProject(folder.filePath(QStringLiteral("p.titer"))));
-    const auto id = document.project()->ask([](store::ProjectFile& file) { return file.newSourceId(); });
-    QVERIFY(id);
-    source = *id;
-    record();
-    if (more) more(folderOfStore());
-    const std::vector<connect::Source> sources{{source, "Head", "simulated_plant", {}, true}};
-    QVERIFY(document.project()->ask([&](store::ProjectFile& file) { return file.saveSources(sources); }));
-    const QString path = document.path();
-    QVERIFY(document.closeProject());
     QVERIFY(window.files().open(path));
     window.pages().show(QStringLiteral("data"));
     QTRY_VERIFY_WITH_TIMEOUT(
@@ -50,9 +42,24 @@ const plot::TrendModel& RecordedRoom::plot(int index)
     return page().traces().trends()->column()->plots()[index]->model();
 }
 
-void RecordedRoom::record()
+// Without the window, which would run the plant meanwhile.
+void RecordedRoom::makeProject(const QString& path)
 {
-    auto historian = store::Historian::open(folderOfStore());
+    app::Document made(solve::catalogue());
+    QVERIFY(made.newFromExample("cho-fed-batch"));
+    QVERIFY(made.createProject(path));
+    const auto id = made.project()->ask([](store::ProjectFile& file) { return file.newSourceId(); });
+    QVERIFY(id);
+    source = *id;
+    record(store::historyFolder(path.toStdString()));
+    const std::vector<connect::Source> sources{{source, "Head", "simulated_plant", {}, true}};
+    QVERIFY(made.project()->ask([&](store::ProjectFile& file) { return file.saveSources(sources); }));
+    QVERIFY(made.closeProject());
+}
+
+void RecordedRoom::record(const std::string& history)
+{
+    auto historian = store::Historian::open(history);
     QVERIFY(historian);
     const auto temperature = historian->tag({0, source, "TI-101", {}, "°C", connect::TagKind::Number, false});
     const auto oxygen = historian->tag({0, source, "AI-102", {}, "%", connect::TagKind::Number, false});
@@ -70,7 +77,7 @@ void RecordedRoom::record()
             {0, source, 0, start + from * second, start + to * second, connect::Gap::Cause::Disconnected, -1, {}}));
     QVERIFY(historian->commit(start + 3600 * second));
     QVERIFY(historian->close());
-    auto intervals = store::Intervals::open(folderOfStore());
+    auto intervals = store::Intervals::open(history);
     QVERIFY(intervals);
     const auto add = [&](Interval::Kind kind, const char* name, std::int64_t from, std::int64_t to,
                          std::int64_t parent = 0) {

@@ -27,7 +27,8 @@ struct RecordedRoom : Desk {
     const plot::TrendModel& plot(int index);
 
 private:
-    void record();
+    void makeProject(const QString& path);
+    void record(const std::string& history);
 };
 
 } // namespace titer::support
