@@ -122,8 +122,9 @@ void SettingForm::takePending()
 
 void SettingForm::setShown(std::string_view key, bool shown)
 {
-    for (const Row& row : m_rows) {
+    for (Row& row : m_rows) {
         if (key != row.spec->key) continue;
+        row.shown = shown;
         row.name->setVisible(shown);
         row.field->setVisible(shown);
         say(row);
@@ -201,7 +202,7 @@ void SettingForm::say(const Row& row)
     const bool wrong = !row.fault.isEmpty();
     row.error->setToken(wrong ? Token::Alarm : Token::Muted);
     row.error->setText(wrong ? row.fault : row.remark);
-    row.error->setVisible(!row.field->isHidden() && !row.error->text().isEmpty());
+    row.error->setVisible(row.shown && !row.error->text().isEmpty());
 }
 
 } // namespace titer::form

@@ -64,6 +64,7 @@ private:
         widgets::Label* error; // what is wrong, else the remark
         int line;              // in the grid; the two beneath are its own as well
         bool wide;             // takes the whole width beneath its name in any room
+        bool shown = true;     // it is asked for
         QString fault = {}, remark = {};
     };
     void say(const Row& row);
