@@ -97,7 +97,7 @@ set(floors
     "app/live/alarms app/live/backups app/live/standby app/live/simulated app/live/guarded app/run app/run/advice app/run/columns app/run/screening app/run/tuning"
     "app/tags app/study app/live/loops app/live/estimators app/live/notifications app/analyse/runs"
     "app/live/recorder app/analyse"
-    "app/live/history app/analyse/upkeep app/analyse/drawn"
+    "app/live/history app/analyse/upkeep app/analyse/drawn app/analyse/explore"
     "app/live/recordings"
     "app/live app/fit"
     "app/fit/column app/live/advice"

@@ -184,6 +184,8 @@ constexpr ActionSpec all[] = {
      QT_TRANSLATE_NOOP("Actions", "What it is for, its state, and who deployed, replaced or withdrew it"), "", "file"},
     {"analyse.predict", View, QT_TRANSLATE_NOOP("Actions", "Predict rows of a table…"),
      QT_TRANSLATE_NOOP("Actions", "What the multivariate model says of the rows of another table"), "", "table"},
+    {"analyse.explore", View, QT_TRANSLATE_NOOP("Actions", "Explore the table, or back to the model"),
+     QT_TRANSLATE_NOOP("Actions", "Histogram, scatter, correlations and parallel plots of its columns"), "", "table"},
     {"analyse.exclude", View, QT_TRANSLATE_NOOP("Actions", "Leave the selected rows out of the model"),
      QT_TRANSLATE_NOOP("Actions", "Those that are selected on the page Analyse; again to take them in"), "", "close"},
     {"analyse.verification", View, QT_TRANSLATE_NOOP("Actions", "Verify the batches of a process…"),

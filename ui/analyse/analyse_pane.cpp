@@ -14,6 +14,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace titer::analyse {
 
@@ -24,33 +25,51 @@ using plot::XyLayout;
 using plot::XyPoint;
 
 AnalysePane::AnalysePane(PaneKind kind, QWidget* parent)
-    : PlotPane(titleOf(kind), parent)
+    : AnalysePane(kind, titleOf(kind), parent)
+{
+}
+
+AnalysePane::AnalysePane(PaneKind kind, const QString& title, QWidget* parent)
+    : PlotPane(title, parent)
     , m_kind(kind)
 {
     const int u = Theme::current().u();
     setMinPlot({36 * u, 36 * u});
 }
 
+bool AnalysePane::isAsBefore(const AnalyseScene& before) const
+{
+    // Courses are of what is selected; along one its point moves over the picture.
+    const bool sameCourse = !isOfBatches(m_kind) || before.rows == m_scene.rows;
+    const bool ofVariable = m_kind == PaneKind::Trajectory || m_kind == PaneKind::Trend;
+    const bool sameVariable = !ofVariable || before.variable == m_scene.variable;
+    const bool follows = m_kind == PaneKind::Trajectory || m_kind == PaneKind::Parts;
+    const bool samePlace = sameVariable && (!follows || before.point == m_scene.point);
+    const bool sameLearner = m_kind != PaneKind::Learned || before.learner == m_scene.learner;
+    return before.analysis == m_scene.analysis && before.axes == m_scene.axes && before.response == m_scene.response &&
+           before.limits == m_scene.limits && sameLearner && sameCourse && samePlace;
+}
+
+AnalysePicture AnalysePane::pictureNow() const
+{
+    return pictureOf(m_kind, m_scene);
+}
+
+QString AnalysePane::rowWords(const AnalyseRow& row) const
+{
+    return rowName(*m_scene.analysis, row);
+}
+
 void AnalysePane::show(const AnalyseScene& scene)
 {
     const AnalyseScene before = std::exchange(m_scene, scene);
-    // Courses are of what is selected; along one its point moves over the picture.
-    const bool sameCourse = !isOfBatches(m_kind) || before.rows == scene.rows;
-    const bool ofVariable = m_kind == PaneKind::Trajectory || m_kind == PaneKind::Trend;
-    const bool sameVariable = !ofVariable || before.variable == scene.variable;
-    const bool follows = m_kind == PaneKind::Trajectory || m_kind == PaneKind::Parts;
-    const bool samePlace = sameVariable && (!follows || before.point == scene.point);
-    const bool sameLearner = m_kind != PaneKind::Learned || before.learner == scene.learner;
-    const bool kept = before.analysis == scene.analysis && before.axes == scene.axes &&
-                      before.response == scene.response && before.limits == scene.limits && sameLearner && sameCourse &&
-                      samePlace && scene.analysis;
-    if (kept) {
+    if (!isBare() && isAsBefore(before)) {
         showState(keptState());
         return report();
     }
-    m_picture = pictureOf(m_kind, scene);
+    m_picture = pictureNow();
     m_current = {};
-    showState({.note = {},
+    showState({.note = m_picture.note,
                .message = m_picture.message,
                .warnings = {},
                .sentence = m_picture.sentence,
@@ -60,21 +79,26 @@ void AnalysePane::show(const AnalyseScene& scene)
 
 QString AnalysePane::csv() const
 {
-    // With the names of rows or columns before the numbers, where each point has one.
+    // With the names of rows or columns before the numbers, where each point has one; of curves on two axes with theirs.
+    const auto isRight = [](const plot::XyCurve& curve) { return curve.right; };
+    const bool areNamed = std::ranges::any_of(m_picture.model.curves, isRight);
+    const auto head = [](const QString& words) { return QString::fromStdString(base::csvCell(words.toStdString())); };
     QString csv;
     for (qsizetype c = 0; c < m_picture.subjects.size(); ++c) {
         const plot::XyCurve& curve = m_picture.model.curves[c];
         for (qsizetype i = 0; i < m_picture.subjects[c].size(); ++i) {
-            QStringList cells{QString::fromStdString(base::csvCell(nameOf({int(c), int(i)}).toStdString()))};
+            if (!std::isfinite(curve.y[i])) continue;
+            QStringList cells{head(nameOf({int(c), int(i)}))};
+            if (areNamed) cells << head(curve.name);
             for (const double value : {curve.x[i], curve.y[i]})
                 cells << QString::number(value, 'g', QLocale::FloatingPointShortest);
             csv += cells.join(u',') + u'\n';
         }
     }
     if (csv.isEmpty()) return plot::xyCsv(m_picture.model);
-    const auto head = [](const QString& words) { return QString::fromStdString(base::csvCell(words.toStdString())); };
     const QString across = m_picture.model.acrossTitle.isEmpty() ? tr("place") : m_picture.model.acrossTitle;
     const QString up = m_picture.model.leftUnit.isEmpty() ? title() : m_picture.model.leftUnit;
+    if (areNamed) return tr("name") + u',' + tr("column") + u',' + head(across) + u',' + tr("value") + u'\n' + csv;
     return tr("name") + u',' + head(across) + u',' + head(up) + u'\n' + csv;
 }
 
@@ -117,7 +141,8 @@ XyPoint AnalysePane::pointAt(QPointF at) const
         for (int i = 0; i < m_picture.subjects[c].size(); ++i) {
             const QPointF apart = layout.placeOf(m_picture.model, {c, i}) - at;
             const std::pair<qreal, qreal> far{std::abs(apart.x()), std::abs(apart.y())};
-            if (far.first > 2 * Theme::current().u() || (nearest.isValid() && !(far < least))) continue;
+            if (!(far.first <= 2 * Theme::current().u() && std::isfinite(far.second))) continue;
+            if (nearest.isValid() && !(far < least)) continue;
             least = far;
             nearest = {c, i};
         }
@@ -139,12 +164,13 @@ bool AnalysePane::isSelected(const Subject& subject) const
                        : !subject.variable.empty() && subject.variable == m_scene.variable;
 }
 
-// From the left to the right.
+// From the left to the right, without gaps.
 QList<XyPoint> AnalysePane::points() const
 {
     QList<XyPoint> all;
     for (int c = 0; c < m_picture.subjects.size(); ++c)
-        for (int i = 0; i < m_picture.subjects[c].size(); ++i) all.append({c, i});
+        for (int i = 0; i < m_picture.subjects[c].size(); ++i)
+            if (std::isfinite(m_picture.model.curves[c].y[i])) all.append({c, i});
     std::ranges::stable_sort(
         all, {}, [this](const XyPoint& point) { return m_picture.model.curves[point.curve].x[point.point]; });
     return all;
@@ -155,7 +181,7 @@ QString AnalysePane::nameOf(const XyPoint& point) const
     const Subject& subject = *subjectAt(point);
     const plot::XyCurve& curve = m_picture.model.curves[point.curve];
     if (subject.point >= 0) return curve.name;
-    if (subject.row) return rowName(*m_scene.analysis, *subject.row);
+    if (subject.row) return rowWords(*subject.row);
     return subject.variable.empty() ? curve.labels.value(point.point) : QString::fromStdString(subject.variable);
 }
 
@@ -190,7 +216,9 @@ void AnalysePane::choose(const XyPoint& point, bool further)
 bool AnalysePane::pressed(QPointF at)
 {
     const XyPoint point = pointAt(at);
-    if (subjectAt(point)) {
+    const Subject* subject = subjectAt(point);
+    // Of rows over time there is one nearly everywhere: a frame may begin at it, and a click ends there.
+    if (subject && !(m_picture.isOverAxis && subject->row)) {
         choose(point, QApplication::keyboardModifiers() & Qt::ControlModifier);
         return false;
     }
@@ -209,9 +237,13 @@ void AnalysePane::dragged(QPointF at)
 void AnalysePane::released(QPointF)
 {
     const QRectF frame = std::exchange(m_frame, QRectF()).normalized();
+    const bool further = QApplication::keyboardModifiers() & Qt::ControlModifier;
+    if (const XyPoint point = pointAt(frame.center());
+        subjectAt(point) && std::max(frame.width(), frame.height()) < QApplication::startDragDistance())
+        return choose(point, further);
     const XyLayout layout(plotRect(), m_picture.model);
     std::set<AnalyseRow> rows;
-    if (QApplication::keyboardModifiers() & Qt::ControlModifier) rows = m_scene.rows;
+    if (further) rows = m_scene.rows;
     for (const XyPoint& point : points())
         if (const Subject* subject = subjectAt(point);
             subject->row && frame.contains(layout.placeOf(m_picture.model, point)))

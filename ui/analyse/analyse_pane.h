@@ -40,6 +40,14 @@ protected:
     void fillMenu(QMenu* menu) override;
     bool isBare() const override { return !m_scene.analysis; }
 
+    // Of a pane that says itself what it shows; `kind` then means nothing.
+    AnalysePane(PaneKind kind, const QString& title, QWidget* parent);
+    const AnalyseScene& scene() const { return m_scene; }
+    virtual AnalysePicture pictureNow() const;
+    // Whether the picture is that of the scene before.
+    virtual bool isAsBefore(const AnalyseScene& before) const;
+    virtual QString rowWords(const app::AnalyseRow& row) const;
+
 private:
     plot::XyPoint pointAt(QPointF at) const;
     const Subject* subjectAt(const plot::XyPoint& point) const;

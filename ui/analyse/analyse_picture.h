@@ -49,9 +49,10 @@ struct AnalysePicture {
     plot::XyModel model = {};
     QList<QList<Subject>> subjects = {}; // of each curve, one per point; none of lines
     QString guide = {};                  // what to look at first
+    QString note = {};                   // next to the title
     QString sentence = {};
     QString message = {};    // instead of a picture
-    bool isOverAxis = false; // of variables that are points of an axis: lines, of which the place across counts
+    bool isOverAxis = false; // lines, of which the place across counts: over an axis of variables, or over time
 };
 
 AnalysePicture pictureOf(PaneKind kind, const AnalyseScene& scene);

@@ -1,7 +1,7 @@
-// What all panes of a multivariate model show. [any]
+// What all panes of a multivariate model, and those of its table, show. [any]
 #pragma once
 
-#include "app/analyse/analyse_session.h"
+#include "app/analyse/explore/explore_session.h"
 
 namespace titer::analyse {
 
@@ -23,12 +23,30 @@ struct AnalyseScene {
     int learner = -1; // of those beside the model, from 0; -1: there are none
     ShownLimits limits = {};
     int point = -1; // of the course of batches, selected; -1: none
+    // Of panes of the table alone.
+    app::TableValue rowTable = {}; // whose rows are selected
+    app::ExplorationValue exploration = {};
+    std::array<std::string, 2> pair = {}; // columns across and up
+    std::string column = {};              // whose histogram is shown
 };
 
 inline AnalyseScene sceneOf(const app::AnalyseSession& session, const ShownLimits& limits = {})
 {
     return {session.table(),    session.analysis(), session.rows(), session.variable(), session.axes(),
             session.response(), session.learner(),  limits,         session.point()};
+}
+
+inline AnalyseScene sceneOf(const app::AnalyseSession& session, const app::ExploreSession& explore)
+{
+    AnalyseScene scene = sceneOf(session);
+    scene.rowTable = session.rowTable();
+    // What was worked out of another table, or of other rows, knows nothing of those that are selected.
+    const app::ExplorationValue found = explore.exploration();
+    if (found && found->order.table == scene.table && found->order.ofBatches == session.setup().ofBatches)
+        scene.exploration = found;
+    scene.pair = explore.pair();
+    scene.column = explore.column();
+    return scene;
 }
 
 } // namespace titer::analyse

@@ -5,6 +5,7 @@
 #include "ui/analyse/learner_panes.h"
 #include "ui/analyse/row_table.h"
 #include "ui/analyse/spectra_pane.h"
+#include "ui/help/help_explore.h"
 #include "ui/pages/analyse/analyse_page.h"
 #include "ui/pages/analyse/drawn_sheet.h"
 #include "ui/pages/analyse/model_card_sheet.h"
@@ -266,10 +267,12 @@ void addAnalyseTopics(app::HelpTopics& topics)
         add(*topic);
     for (const AnalyseTopic& topic : analysePanes) add(topic);
     for (const AnalyseTopic& topic : analyseLists) add(topic);
+    addExploreTopics(topics, analyseWord(analysePage.title));
 }
 
 std::string analyseTopicOf(const QWidget* widget)
 {
+    if (std::string id = exploreTopicOf(widget); !id.empty()) return id;
     if (const auto* pane = qobject_cast<const analyse::AnalysePane*>(widget)) return analysePanes[int(pane->kind())].id;
     if (qobject_cast<const analyse::SpectraPane*>(widget)) return analyseSpectra.id;
     if (qobject_cast<const analyse::ComparisonPane*>(widget)) return analyseLists[0].id;

@@ -6,6 +6,7 @@
 #include "app/common/shown_number.h"
 #include "ui/look/room.h"
 #include "ui/pages/analyse/analyse_panes.h"
+#include "ui/pages/analyse/analyse_views.h"
 #include "ui/pages/analyse/batches_sheet.h"
 #include "ui/pages/analyse/drawn_sheet.h"
 #include "ui/pages/analyse/model_card_sheet.h"
@@ -74,6 +75,7 @@ AnalysePage::AnalysePage(const Work& work, QWidget* parent)
     , m_setup(new SetupPanel(work.session))
     , m_side(widgets::plainScroll(m_setup))
     , m_panes(new AnalysePanes(work.session))
+    , m_views(new AnalyseViews(work.session, m_panes))
     , m_notice(new ModelNotice(work.session))
 {
     setAcceptDrops(true);
@@ -176,7 +178,7 @@ QWidget* AnalysePage::makeContent()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_side);
-    row->addWidget(m_panes, 1);
+    row->addWidget(m_views, 1);
     return place;
 }
 
@@ -244,10 +246,10 @@ void AnalysePage::arrange()
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
     const int side = std::max(setupWidth * u, m_setup->minimumSizeHint().width() + bar);
     const bool both = width() >= (roomForBoth - setupWidth) * u + side, narrow = look::isNarrow(this);
-    m_panes->setNarrow(narrow);
+    m_views->setNarrow(narrow);
     m_steps->setVisible(!isEmpty() && !both);
     m_side->setVisible(both || m_steps->isChecked());
-    m_panes->setVisible(both || !m_steps->isChecked());
+    m_views->setVisible(both || !m_steps->isChecked());
     m_side->setMinimumWidth(both ? side : 0);
     m_side->setMaximumWidth(both ? side : QWIDGETSIZE_MAX);
     const struct {
@@ -322,6 +324,7 @@ QList<Page::Act> AnalysePage::acts()
             {"analyse.save", [this] { saveModel(); }},
             {"analyse.card", [this] { openCard(); }},
             {"analyse.predict", [this] { predictRows(); }},
+            {"analyse.explore", [this] { m_views->showTable(!m_views->isTable()); }},
             {"analyse.exclude", [this] { m_panes->toggleRows(); }}};
 }
 
@@ -330,12 +333,12 @@ void AnalysePage::focusFirst()
     if (isEmpty()) return m_open->setFocus(Qt::OtherFocusReason);
     if (m_side->isVisibleTo(this) && !m_work.session.analysis())
         return m_setup->tableButton()->setFocus(Qt::OtherFocusReason);
-    m_panes->isVisibleTo(this) ? m_panes->focusFirst() : m_setup->tableButton()->setFocus(Qt::OtherFocusReason);
+    m_views->isVisibleTo(this) ? m_views->focusFirst() : m_setup->tableButton()->setFocus(Qt::OtherFocusReason);
 }
 
 bool AnalysePage::back()
 {
-    if (m_panes->back()) return true;
+    if (m_views->back()) return true;
     if (!m_steps->isVisibleTo(this) || !m_steps->isChecked()) return false;
     m_steps->setChecked(false);
     return true;
@@ -346,7 +349,7 @@ QList<QWidget*> AnalysePage::regions() const
     if (isEmpty()) return {m_content->currentWidget()};
     QList<QWidget*> regions;
     if (!m_side->isHidden()) regions.append(m_setup);
-    if (!m_panes->isHidden()) regions += m_panes->regions();
+    if (!m_views->isHidden()) regions += m_views->regions();
     return regions;
 }
 

@@ -21,6 +21,7 @@ class Label;
 namespace titer::pages {
 
 class AnalysePanes;
+class AnalyseViews;
 class BatchesSheet;
 class DrawnSheet;
 class ModelCardSheet;
@@ -62,6 +63,7 @@ public:
     bool isEmpty() const { return m_work.session.setup().isEmpty(); }
     SetupPanel& setup() const { return *m_setup; }
     AnalysePanes& panes() const { return *m_panes; }
+    AnalyseViews& views() const { return *m_views; } // these, or those of the table alone
     QPushButton* openButton() const { return m_open; }
     QPushButton* exampleButton() const { return m_example; }
     // Shows data and steps in place of the panes, where there is no room for both.
@@ -102,6 +104,7 @@ private:
     SetupPanel* m_setup;
     QScrollArea* m_side; // of the setup
     AnalysePanes* m_panes;
+    AnalyseViews* m_views;
     ModelNotice* m_notice;
     ModelCardSheet* m_cardSheet = nullptr;
     BatchesSheet* m_batchesSheet = nullptr;

@@ -9,8 +9,11 @@
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
+#include "ui/analyse/correlation_pane.h"
+#include "ui/analyse/histogram_pane.h"
 #include "ui/analyse/learner_panes.h"
 #include "ui/analyse/line_places.h"
+#include "ui/analyse/parallel_pane.h"
 #include "ui/analyse/row_table.h"
 #include "ui/analyse/spectra_pane.h"
 #include "ui/help/help_analyse.h"
@@ -18,9 +21,11 @@
 #include "ui/look/theme.h"
 #include "ui/pages/analyse/analyse_page.h"
 #include "ui/pages/analyse/analyse_panes.h"
+#include "ui/pages/analyse/analyse_views.h"
 #include "ui/pages/analyse/batch_field.h"
 #include "ui/pages/analyse/batches_sheet.h"
 #include "ui/pages/analyse/drawn_sheet.h"
+#include "ui/pages/analyse/explore_panes.h"
 #include "ui/pages/analyse/model_card_sheet.h"
 #include "ui/pages/analyse/model_notice.h"
 #include "ui/pages/analyse/preprocessing_field.h"
@@ -30,6 +35,7 @@
 #include "ui/pages/design/design_page.h"
 #include "ui/plot/xy/xy_layout.h"
 #include "ui/study/pane_board.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/notice.h"
 
 #include <QApplication>
@@ -88,13 +94,17 @@ struct Stage {
         }
         open(text + '\n');
     }
-    void open(const QByteArray& text)
+    void write(const QByteArray& text)
     {
         QFile file(desk.folder.filePath(QStringLiteral("table.csv")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
         file.close();
         session().open({app::TableSource::Kind::File, file.fileName().toStdString()});
+    }
+    void open(const QByteArray& text)
+    {
+        write(text);
         QTRY_VERIFY_WITH_TIMEOUT(session().isCurrent(), longWork);
         support::settle();
     }
@@ -108,11 +118,22 @@ struct Stage {
         QApplication::sendEvent(plot, &move);
         QTest::mouseRelease(plot, Qt::LeftButton, {}, end.toPoint());
     }
-    // The place of a row in a plot.
-    QPoint placeOf(PaneKind kind, const AnalyseRow& row)
+    // The panes of the table alone, by keys.
+    pages::ExplorePanes& explore()
     {
-        const analyse::AnalysePicture& picture = pane(kind).shown();
-        const plot::XyLayout layout(pane(kind).plotRect(), picture.model);
+        pages::AnalyseViews& views = page().views();
+        views.choice()->setFocus();
+        QTest::keyClick(views.choice(), Qt::Key_Right);
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(views.table().explored().isCurrent(), longWork); }();
+        support::settle();
+        return views.table();
+    }
+    // The place of a row in a plot.
+    QPoint placeOf(PaneKind kind, const AnalyseRow& row) { return placeOf(pane(kind), row); }
+    static QPoint placeOf(const analyse::AnalysePane& pane, const AnalyseRow& row)
+    {
+        const analyse::AnalysePicture& picture = pane.shown();
+        const plot::XyLayout layout(pane.plotRect(), picture.model);
         for (int c = 0; c < picture.subjects.size(); ++c)
             for (int i = 0; i < picture.subjects[c].size(); ++i)
                 if (picture.subjects[c][i].row == row) return layout.placeOf(picture.model, {c, i}).toPoint();
@@ -154,6 +175,9 @@ private slots:
     void learnersAreComparedAndClustersColourTheScores();
     void learnersFitAtTwiceTheSizeInTheDark();
     void aModelIsSavedDeployedReplacedAndWarnsOfIt();
+    void aFrameOverAScatterMarksTheSameRowsOverTime();
+    void pairsOfColumnsAreOpenedFromTheirCorrelation();
+    void samplesOfBatchesAreExploredByBatch();
     void aPaneGivesItsNumbersAndItsPicture();
     void virtualBatchesAndSpectraAreDrawnFromThePlant();
     void eachPartOfThePageHasItsTopicInTheHelp();
@@ -823,6 +847,114 @@ void AnalysePageTest::aModelIsSavedDeployedReplacedAndWarnsOfIt()
     QCOMPARE(int(next->life.state), int(app::ModelState::Deployed));
 }
 
+void AnalysePageTest::aFrameOverAScatterMarksTheSameRowsOverTime()
+{
+    Stage stage;
+    stage.openExample();
+    pages::ExplorePanes& panes = stage.explore();
+    panes.explored().choosePair("growth rate", "titre");
+    for (const study::PlotPane* pane : std::initializer_list<study::PlotPane*>{
+             panes.scatter(), panes.trend(), panes.histogram(), panes.correlations(), panes.parallel(), panes.scores()})
+        QVERIFY2(pane->isVisible() && pane->message().isEmpty(), qPrintable(pane->message()));
+    QVERIFY2(panes.scatter()->shown().model.leftUnit.contains(QStringLiteral("g/L")), "units on axes");
+    QVERIFY(panes.scatter()->sentence().startsWith(QStringLiteral("Pearson 0.")));
+    // A frame from the empty corner to the odd batch, and what else lies there.
+    const AnalyseRow odd{false, stage.rowOf("B17")};
+    const plot::XyLayout layout(panes.scatter()->plotRect(), panes.scatter()->shown().model);
+    const QPoint from = layout.area.bottomRight().toPoint() - QPoint(2, 2),
+                 to = stage.placeOf(*panes.scatter(), odd) - QPoint(9, 9);
+    const QRect frame(to, from);
+    std::set<AnalyseRow> inside;
+    AnalyseRow outside;
+    for (int row = 0; row < 32; ++row)
+        if (const QPoint place = stage.placeOf(*panes.scatter(), {false, row}); frame.contains(place))
+            inside.insert({false, row});
+        else
+            outside = {false, row};
+    const QImage before = panes.trend()->plot()->grab().toImage();
+    QWidget* plot = panes.scatter()->plot();
+    QTest::mousePress(plot, Qt::LeftButton, {}, from);
+    QMouseEvent move(QEvent::MouseMove, to, plot->mapToGlobal(QPointF(to)), Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(plot, &move);
+    QTest::mouseRelease(plot, Qt::LeftButton, {}, to);
+    QVERIFY(inside.contains(odd));
+    QCOMPARE(stage.session().rows(), inside);
+    // The same rows are ringed over time, others not.
+    const QImage after = panes.trend()->plot()->grab().toImage();
+    const auto around = [&](const QImage& image, const AnalyseRow& row) {
+        const QPoint place = stage.placeOf(*panes.trend(), row);
+        return image.copy(QRect(place - QPoint(8, 8), QSize(16, 16)));
+    };
+    QVERIFY(around(before, odd) != around(after, odd));
+    QCOMPARE(around(before, outside), around(after, outside));
+    // Their part of the histogram is filled, whose column is that which is selected in all panes.
+    double filled = 0.0;
+    for (const double part : panes.histogram()->selectedParts()) filled += part;
+    QVERIFY(filled > 0.0);
+    // A bar selects its rows, from there to all other panes; X leaves them out of figures.
+    QWidget* bars = panes.histogram()->plot();
+    bars->setFocus();
+    QTest::keyClick(bars, Qt::Key_Right);
+    const auto chosen = stage.session().rows().size();
+    QVERIFY(chosen > 0 && chosen == std::size_t(panes.histogram()->shown().curves.first().y.first()));
+    QTest::keyClick(bars, Qt::Key_X);
+    QTRY_COMPARE_WITH_TIMEOUT(panes.explored().exploration()->countedRows(), 32 - chosen, longWork);
+    QTRY_VERIFY_WITH_TIMEOUT(panes.explored().isCurrent(), longWork);
+    QCOMPARE(panes.scatter()->shown().model.curves.size(), 2); // and those that are left out, as crosses
+}
+
+void AnalysePageTest::pairsOfColumnsAreOpenedFromTheirCorrelation()
+{
+    Stage stage;
+    // A constant column, of which no model can be made as it is.
+    stage.write("row,a [g/L],b,k,c\n1,1,1,7,3\n2,2,4,7,\n3,3,9,7,1\n4,4,16,7,5\n5,5,25,7,2\n6,6,30,7,8\n");
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().fault().has_value(), longWork);
+    pages::ExplorePanes& panes = stage.explore();
+    QCOMPARE(panes.explored().columns(), (std::vector<std::string>{"a", "b", "k", "c"}));
+    QVERIFY(panes.correlations()->csv().contains(QStringLiteral("a,c,")));
+    QVERIFY2(panes.correlations()->csv().contains(QStringLiteral("b,k,,,6")), "a constant column has no correlation");
+    QVERIFY2(panes.correlations()->sentence().contains(QStringLiteral("5 to 6 row")),
+             qPrintable(panes.correlations()->sentence()));
+    QTest::mouseClick(panes.correlations()->plot(), Qt::LeftButton, {},
+                      panes.correlations()->fieldOf(0, 1).center().toPoint());
+    QCOMPARE(panes.explored().pair(), (std::array<std::string, 2>{"a", "b"}));
+    QCOMPARE(panes.axis(1)->currentText(), QStringLiteral("b"));
+    QVERIFY(panes.scatter()->sentence().contains(QStringLiteral("Spearman 1.00, 6 row")));
+    panes.correlations()->plot()->setFocus();
+    QTest::keyClick(panes.correlations()->plot(), Qt::Key_Down);
+    QTest::keyClick(panes.correlations()->plot(), Qt::Key_Return);
+    QCOMPARE(panes.explored().pair(), (std::array<std::string, 2>{"a", "k"}));
+    QVERIFY2(panes.scatter()->sentence().contains(QStringLiteral("the same value in all 6 row")),
+             qPrintable(panes.scatter()->sentence()));
+    // Fewer columns in all panes; the pair is of those that there are.
+    panes.explored().choose("k", false);
+    QTRY_VERIFY_WITH_TIMEOUT(panes.explored().isCurrent(), longWork);
+    QCOMPARE(panes.parallel()->shown().places.size(), 3);
+    QVERIFY(panes.explored().pair()[1] != "k");
+    QVERIFY(panes.columnsButton()->text().contains(QStringLiteral("3 of 4")));
+    QVERIFY(support::inked(panes.parallel()->picture({600, 400})) > 0.005);
+    // Back to the model by keys.
+    stage.page().views().choice()->setFocus();
+    QTest::keyClick(stage.page().views().choice(), Qt::Key_Left);
+    QVERIFY(stage.pane(PaneKind::Scores).isVisible() && !panes.isVisible());
+}
+
+void AnalysePageTest::samplesOfBatchesAreExploredByBatch()
+{
+    Stage stage;
+    stage.open(support::batchSamples());
+    pages::ExplorePanes& panes = stage.explore();
+    // A line for each batch over time; a point selects the batch.
+    QVERIFY2(panes.trend()->sentence().startsWith(QStringLiteral("8 batch")), qPrintable(panes.trend()->sentence()));
+    stage.session().selectRows({{false, 5}});
+    const analyse::AnalysePicture& trend = panes.trend()->shown();
+    const auto ofBatch =
+        std::ranges::count(trend.subjects.first(), std::optional(AnalyseRow{false, 5}), &analyse::Subject::row);
+    QVERIFY(ofBatch > 5 && ofBatch < trend.subjects.first().size());
+    QTest::mouseClick(panes.scatter()->plot(), Qt::LeftButton, {}, stage.placeOf(*panes.scatter(), {false, 2}));
+    QCOMPARE(stage.session().rows().size(), std::size_t(1));
+}
+
 void AnalysePageTest::aPaneGivesItsNumbersAndItsPicture()
 {
     Stage stage;
@@ -937,6 +1069,9 @@ void AnalysePageTest::eachPartOfThePageHasItsTopicInTheHelp()
     parts.append(stage.page().panes().spectra());
     for (QWidget* list : stage.page().panes().lists()) parts.append(list);
     QCOMPARE(parts.size(), 24); // data and steps, seventeen plots, the table, spectra, four lists
+    stage.page().views().showTable(true);
+    parts += stage.page().views().regions();
+    QCOMPARE(parts.size(), 30);
     for (const QWidget* part : std::as_const(parts)) {
         const app::HelpTopic* topic = topics.find(help::analyseTopicOf(part));
         QVERIFY2(topic, qPrintable(part->accessibleName()));
@@ -994,6 +1129,9 @@ void AnalysePageTest::fitsOnALaptop()
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     };
     fits(QStringLiteral("panes"));
+    stage.explore();
+    fits(QStringLiteral("explore"));
+    page.views().showTable(false);
     // Where there is no room for both, data and steps take the place of the panes, and Escape leads back.
     if (!page.setupButton()->isVisible()) return;
     QVERIFY(!page.setup().isVisible());
