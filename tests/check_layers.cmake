@@ -92,7 +92,7 @@ set(floors
     "app/common"
     "app/common/tables app/common/messages app/document/project app/analyse/card app/analyse/recipes"
     "app/document app/traces app/plugins"
-    "app/live/access app/form app/equations app/analyse/columns"
+    "app/live/access app/form app/equations app/analyse/columns app/analyse/permutations"
     "app/form/numbers app/form/plant app/analyse/recordings"
     "app/live/alarms app/live/backups app/live/standby app/live/simulated app/live/guarded app/run app/run/advice app/run/columns app/run/screening app/run/tuning"
     "app/tags app/study app/live/loops app/live/estimators app/live/notifications app/analyse/runs"

@@ -152,6 +152,7 @@ void AnalyseSession::start()
     m_isCurrent = false;
     m_fault.reset();
     m_readShare.reset();
+    permutations().clear();
     if (setup().isEmpty()) {
         forget();
         return m_job.clear();

@@ -28,7 +28,7 @@ struct AnalyseRow {
 };
 
 // [gui]
-class AnalyseSession : public QObject {
+class AnalyseSession : public QObject, public Permuted {
     Q_OBJECT
 
 public:

@@ -264,6 +264,24 @@ double Analysis::limit(std::string_view name) const
     return found ? found->value : base::notAvailable;
 }
 
+bool Analysis::canPermute() const
+{
+    return table && !batches && hasComponents() && !model.yNames.empty();
+}
+
+base::Result<PermutationOrder> permutationsOf(const std::shared_ptr<const Analysis>& analysis, int count,
+                                              std::uint64_t seed)
+{
+    if (!analysis->canPermute())
+        return base::inputError(say(CORE_TR("core", "No model predicts rows of a table here. Choose PLS or OPLS.")));
+    base::Result<ModelOrder> order = modelOrderOf(analysis->setup, *analysis->table, analysis->rows);
+    if (!order) return order.error();
+    order->request.permutations = count;
+    order->request.permutationSeed = seed;
+    return PermutationOrder{std::shared_ptr<const mvda::Model>(analysis, &analysis->model), std::move(order->x),
+                            std::move(order->y), std::move(order->request)};
+}
+
 std::string Analysis::batchColumn() const
 {
     for (const auto& [name, role] : setup.roles)

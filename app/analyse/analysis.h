@@ -4,6 +4,7 @@
 #include "app/analyse/analyse_setup.h"
 #include "app/analyse/batch_analysis.h"
 #include "app/analyse/card/model_life.h"
+#include "app/analyse/permutations/permutation_job.h"
 #include "app/analyse/predicted_rows.h"
 #include "app/common/background_job.h"
 
@@ -40,9 +41,14 @@ struct Analysis {
     bool hasComponents() const { return model.components() > 0; }
     // Of this name; NaN where the model has none.
     double limit(std::string_view name) const;
+    bool canPermute() const; // a model of rows of a table, that predicts
     // That named the batches of the model: by the setup, of an opened file by its card; empty where nobody knows.
     std::string batchColumn() const;
 };
+
+// Errors as of modelOrderOf(), and where no model predicts rows of a table.
+base::Result<PermutationOrder> permutationsOf(const std::shared_ptr<const Analysis>& analysis, int count,
+                                              std::uint64_t seed);
 
 // What is wrong, and with what of the setup.
 struct AnalyseFault {

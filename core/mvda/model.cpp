@@ -159,6 +159,12 @@ base::Result<FoldTable> foldTableOf(const Preprocessing& chain, const Block& tab
     return FoldTable{.cells = rows->cells, .options = {.preprocessing = std::move(split.rest)}};
 }
 
+base::Error withoutFolds()
+{
+    return base::inputError(say(CORE_TR("core", "Permutations are judged by cross-validation. Choose a rule of it, or "
+                                                "leave the permutations out.")));
+}
+
 // The number of components, which cross-validation finds where it is not stated.
 base::Result<int> validated(Model& model, const Block& table, const Block& x, const MatrixXd& y,
                             const ModelRequest& request)
@@ -169,10 +175,7 @@ base::Result<int> validated(Model& model, const Block& table, const Block& x, co
             return base::inputError("components",
                                     say(CORE_TR("core", "Without cross-validation the number of components "
                                                         "must be stated.")));
-        if (request.permutations > 0)
-            return base::inputError(
-                say(CORE_TR("core", "Permutations are judged by cross-validation. Choose a rule of it, or "
-                                    "leave the permutations out.")));
+        if (request.permutations > 0) return withoutFolds();
         return components;
     }
     const base::Result<Folds> folds = readFolds(request.folds, model.rows, request.batches);
@@ -307,6 +310,21 @@ base::Result<Model> modelOf(const Block& table, const Block& y, const ModelReque
     fewer.components = model.components();
     if (const base::Result<int> again = validated(model, table, x, y.cells, fewer); !again) return again.error();
     return model;
+}
+
+base::Result<PermutationTest> permutedModel(const Model& model, const Block& table, const Block& y,
+                                            const ModelRequest& request, const std::function<void(double)>& progress)
+{
+    if (request.folds == "none") return withoutFolds();
+    Preprocessing chain = model.preprocessing;
+    const base::Result<Block> x = preprocessed(chain, table);
+    if (!x) return x.error();
+    const base::Result<Folds> folds = readFolds(request.folds, int(table.cells.rows()), request.batches);
+    if (!folds) return folds.error();
+    const base::Result<FoldTable> rows = foldTableOf(chain, table, *x);
+    if (!rows) return rows.error();
+    return permutationTest(rows->cells, y.cells, request.scale, model.components(), *folds, request.permutations,
+                           request.permutationSeed, request.stop, rows->options, progress);
 }
 
 Prediction predict(const Model& model, const MatrixXd& table)

@@ -81,6 +81,11 @@ RowVectorXd standardErrorsOf(const Model& model, const RowVectorXd& errors, bool
 // Errors have the column where there is one.
 base::Result<Model> modelOf(const Block& x, const Block& y, const ModelRequest& request);
 
+// The permutations that `request` asks for, of a model that was made of this table by it, with as many components as that has.
+base::Result<PermutationTest> permutedModel(const Model& model, const Block& x, const Block& y,
+                                            const ModelRequest& request,
+                                            const std::function<void(double)>& progress = {});
+
 struct Prediction {
     MatrixXd scores;
     RowFigures figures = {};

@@ -61,7 +61,8 @@ base::Result<double> explainedOf(const MatrixXd& x, const MatrixXd& y, Scale sca
 
 base::Result<PermutationTest> permutationTest(const MatrixXd& x, const MatrixXd& y, Scale scale, int components,
                                               const Folds& folds, int count, std::uint64_t seed, std::stop_token stop,
-                                              const ValidationOptions& options)
+                                              const ValidationOptions& options,
+                                              const std::function<void(double)>& progress)
 {
     Preprocessing chain = options.preprocessing;
     const base::Result<MatrixXd> rows = fitted(chain, x);
@@ -75,6 +76,7 @@ base::Result<PermutationTest> permutationTest(const MatrixXd& x, const MatrixXd&
         const base::Result<CrossValidation> validation = crossValidate(
             x, own, scale, components, folds, stop, {.fewest = false, .preprocessing = options.preprocessing});
         if (!validation) return validation.error();
+        if (progress) progress(double(i + 2) / double(count + 1));
         const double q2 = validation->q2.back();
         if (i < 0) {
             test.r2y = *r2y;

@@ -5,6 +5,7 @@
 #include "core/mvda/cross_validation.h"
 
 #include <cstdint>
+#include <functional>
 
 namespace titer::mvda {
 
@@ -19,9 +20,11 @@ struct PermutationTest {
     double p = 1.0; // (1 + permutations whose Q2 is as high)/(1 + permutations)
 };
 
-// Rows of all responses are drawn together, and predicted with as many components by PLS (an OPLS model predicts as well).
+// Rows of all responses are drawn together, and predicted with as many components by PLS (an OPLS model predicts as well). `progress` is told
+// the share that is done, from 0 to 1.
 base::Result<PermutationTest> permutationTest(const MatrixXd& x, const MatrixXd& y, Scale scale, int components,
                                               const Folds& folds, int count, std::uint64_t seed,
-                                              std::stop_token stop = {}, const ValidationOptions& options = {});
+                                              std::stop_token stop = {}, const ValidationOptions& options = {},
+                                              const std::function<void(double)>& progress = {});
 
 } // namespace titer::mvda

@@ -19,6 +19,7 @@ enum class PaneKind {
     Explained,
     Coefficients,
     Vip,
+    Selectivity,
     Observed,
     Trend,
     // Of what stands beside the model.
@@ -67,6 +68,7 @@ AnalysePicture loadingsPicture(const AnalyseScene& scene);
 AnalysePicture explainedPicture(const AnalyseScene& scene);
 AnalysePicture coefficientsPicture(const AnalyseScene& scene);
 AnalysePicture vipPicture(const AnalyseScene& scene);
+AnalysePicture selectivityPicture(const AnalyseScene& scene);
 AnalysePicture importancePicture(const AnalyseScene& scene);
 // Of the learner that is looked at, and of clusters.
 AnalysePicture learnedPicture(const AnalyseScene& scene);

@@ -7,6 +7,7 @@
 #include "app/common/unit_text.h"
 #include "core/mvda/projection.h"
 #include "core/studies/numerics/distributions.h"
+#include "ui/analyse/column_curves.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,53 +24,7 @@ using plot::XyCurve;
 
 namespace {
 
-constexpr int maxPlaces = 40; // columns whose names stand under a plot
 constexpr int maxNamedColumns = 25;
-
-// Columns across: points of their axis where they are such, names where they have room, else their numbers.
-void placeColumns(AnalysePicture& picture, const Analysis& analysis)
-{
-    const mvda::Model& model = analysis.model;
-    picture.isOverAxis = !app::axisOf(model.xNames).empty();
-    if (picture.isOverAxis) {
-        const app::TableValue table = analysis.table   ? analysis.table
-                                      : analysis.fresh ? analysis.fresh->table
-                                                       : nullptr;
-        picture.model.acrossTitle = axisWords(table.get());
-    } else if (int(model.xNames.size()) > maxPlaces) {
-        picture.model.acrossTitle = AnalyseWords::tr("Column of X");
-    } else {
-        for (const std::string& name : model.xNames) picture.model.places.append(QString::fromStdString(name));
-    }
-}
-
-// A line over their axis, else points, from zero each unless they have an interval.
-XyCurve columnCurve(const mvda::Model& model, const VectorXd& values)
-{
-    const std::vector<double> axis = app::axisOf(model.xNames);
-    const int from = int(model.xNames.size()) > maxPlaces ? 1 : 0;
-    XyCurve curve{.colourIndex = 0, .kind = axis.empty() ? XyCurve::Points : XyCurve::Line};
-    for (Index j = 0; j < values.size(); ++j) {
-        curve.x.append(axis.empty() ? double(j + from) : axis[std::size_t(j)]);
-        curve.y.append(values[j]);
-    }
-    return curve;
-}
-
-// Whiskers to zero show how large points are; a line needs none.
-void standOnZero(XyCurve& curve)
-{
-    if (curve.kind != XyCurve::Points) return;
-    curve.low = QVector<double>(curve.y.size(), 0.0);
-    curve.high = curve.y;
-}
-
-QList<Subject> columnSubjects(const mvda::Model& model)
-{
-    QList<Subject> subjects;
-    for (const std::string& name : model.xNames) subjects.append({{}, name});
-    return subjects;
-}
 
 // The columns with the largest amounts are named.
 QStringList namesOfLargest(const mvda::Model& model, const VectorXd& amounts)
@@ -243,6 +198,32 @@ AnalysePicture vipPicture(const AnalyseScene& scene)
     return picture;
 }
 
+AnalysePicture selectivityPicture(const AnalyseScene& scene)
+{
+    const mvda::Model& model = scene.analysis->model;
+    if (model.yNames.empty()) return {.message = AnalyseWords::tr("PCA predicts nothing. Choose PLS or OPLS.")};
+    if (model.selectivityRatios.rows() != Index(model.xNames.size()))
+        return {.message = AnalyseWords::tr("An opened model does not tell this. Open its table.")};
+    const VectorXd ratios = model.selectivityRatios.col(scene.response);
+    AnalysePicture picture;
+    XyCurve curve = columnCurve(model, ratios);
+    standOnZero(curve);
+    picture.model.curves.append(curve);
+    picture.subjects.append(columnSubjects(model));
+    placeColumns(picture, *scene.analysis);
+    Index first = 0;
+    const double highest = ratios.array().isNaN().select(0.0, ratios).maxCoeff(&first);
+    picture.model.left = plot::niceRange({0.0, std::max(1.0, 1.05 * highest)});
+    picture.guide =
+        AnalyseWords::tr("What a prediction explains of a column by what it leaves: it rests on the highest.");
+    picture.sentence =
+        AnalyseWords::tr("The prediction of %1 rests on %2 first, with a ratio of %3.",
+                         "a response, a column, a number")
+            .arg(QString::fromStdString(model.yNames[std::size_t(scene.response)]),
+                 QString::fromStdString(model.xNames[std::size_t(first)]), app::shownNumber(highest, 'g', 3));
+    return picture;
+}
+
 // Of the tree and of the forest beside the model.
 AnalysePicture importancePicture(const AnalyseScene& scene)
 {
@@ -298,6 +279,8 @@ QString titleOf(PaneKind kind)
         return AnalyseWords::tr("Coefficients");
     case PaneKind::Vip:
         return AnalyseWords::tr("VIP");
+    case PaneKind::Selectivity:
+        return AnalyseWords::tr("Selectivity ratio");
     case PaneKind::Observed:
         return AnalyseWords::tr("Observed and predicted");
     case PaneKind::Trend:
@@ -375,6 +358,8 @@ AnalysePicture pictureOf(PaneKind kind, const AnalyseScene& scene)
         return coefficientsPicture(scene);
     case PaneKind::Vip:
         return vipPicture(scene);
+    case PaneKind::Selectivity:
+        return selectivityPicture(scene);
     case PaneKind::Observed:
         return observedPicture(scene);
     case PaneKind::Trend:

@@ -3,6 +3,7 @@
 
 #include "ui/analyse/analyse_pane.h"
 #include "ui/analyse/learner_panes.h"
+#include "ui/analyse/permuted_pane.h"
 #include "ui/analyse/row_table.h"
 #include "ui/analyse/spectra_pane.h"
 #include "ui/help/help_explore.h"
@@ -117,6 +118,16 @@ constexpr AnalyseTopic analyseSpectra = {
                       "lines go through a frame\nX: leaves the selected rows out, or takes them in again\nT: the "
                       "numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture")};
 
+constexpr AnalyseTopic analysePermuted = {
+    "page/analyse/permuted", QT_TRANSLATE_NOOP("Help", "Permutation test"),
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "Whether the model predicts by chance: the rows of the responses are drawn anew, so that they mean "
+        "nothing, and a model is made of each. Across stands how much such a response correlates with the one as "
+        "it is, which is at 1. p is the share of models, with the own one, whose Q² is as high; the seed of the "
+        "random numbers makes the same draws again (Lindgren and others 1996)."),
+    QT_TRANSLATE_NOOP("Help", "T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture")};
+
 constexpr const char* listKeys = QT_TRANSLATE_NOOP("Help", "Up and Down: another line\nCtrl+C: copies the list");
 
 // In the order of AnalysePanes::lists().
@@ -193,6 +204,12 @@ constexpr AnalyseTopic analysePanes[] = {
                        "The importance of each column for all responses together; its mean square over the columns "
                        "is 1."),
      paneKeys},
+    {"page/analyse/selectivity", QT_TRANSLATE_NOOP("Help", "Selectivity ratio"),
+     QT_TRANSLATE_NOOP(
+         "Help", "The rows are projected on the coefficients of a response: of each column what that explains by "
+                 "what it leaves (Kvalheim and Karstang 1989). A prediction rests on the columns with the highest "
+                 "ratios."),
+     paneKeys},
     {"page/analyse/observed", QT_TRANSLATE_NOOP("Help", "Observed and predicted"),
      QT_TRANSLATE_NOOP("Help",
                        "What was measured of a response, and what the model predicts: with cross-validation by a "
@@ -262,8 +279,8 @@ void addAnalyseTopics(app::HelpTopics& topics)
                     .meaning = analyseWord(topic.meaning),
                     .key = analyseWord(topic.keys)});
     };
-    for (const AnalyseTopic* topic :
-         {&analysePage, &analyseSetup, &analyseTable, &analyseSpectra, &analyseCard, &analyseUpkeep, &analyseDrawn})
+    for (const AnalyseTopic* topic : {&analysePage, &analyseSetup, &analyseTable, &analyseSpectra, &analysePermuted,
+                                      &analyseCard, &analyseUpkeep, &analyseDrawn})
         add(*topic);
     for (const AnalyseTopic& topic : analysePanes) add(topic);
     for (const AnalyseTopic& topic : analyseLists) add(topic);
@@ -275,6 +292,7 @@ std::string analyseTopicOf(const QWidget* widget)
     if (std::string id = exploreTopicOf(widget); !id.empty()) return id;
     if (const auto* pane = qobject_cast<const analyse::AnalysePane*>(widget)) return analysePanes[int(pane->kind())].id;
     if (qobject_cast<const analyse::SpectraPane*>(widget)) return analyseSpectra.id;
+    if (qobject_cast<const analyse::PermutedPane*>(widget)) return analysePermuted.id;
     if (qobject_cast<const analyse::ComparisonPane*>(widget)) return analyseLists[0].id;
     if (qobject_cast<const analyse::RulesPane*>(widget)) return analyseLists[1].id;
     if (qobject_cast<const analyse::ClustersPane*>(widget)) return analyseLists[2].id;

@@ -3,6 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "ui/analyse/learner_panes.h"
+#include "ui/analyse/permuted_pane.h"
 #include "ui/analyse/row_table.h"
 #include "ui/analyse/spectra_pane.h"
 #include "ui/look/theme.h"
@@ -39,7 +40,8 @@ enum BoardPlace {
     ComparisonPlace,
     RulesPlace,
     ClustersPlace,
-    NewRowsPlace
+    NewRowsPlace,
+    PermutedPlace
 };
 
 // That can be chosen, of T2 and of SPE.
@@ -64,6 +66,7 @@ AnalysePanes::AnalysePanes(app::AnalyseSession& session)
     , m_rules(new analyse::RulesPane)
     , m_clusters(new analyse::ClustersPane)
     , m_newRows(new analyse::NewRowsPane)
+    , m_permuted(new analyse::PermutedPane(session))
     , m_axes{smallBox(tr("Component across")), smallBox(tr("Component up"))}
     , m_limits{smallBox(tr("Limits of T²")), smallBox(tr("Limits of SPE"))}
     , m_response(smallBox(tr("Response")))
@@ -110,11 +113,11 @@ void AnalysePanes::addPanes()
                   {PaneKind::T2, Row::Upper, 21, false},           {PaneKind::Spe, Row::Upper, 21, false},
                   {PaneKind::Dmodx, Row::Upper, 18, false},        {PaneKind::Explained, Row::Lower, 18, false},
                   {PaneKind::Coefficients, Row::Lower, 22, false}, {PaneKind::Vip, Row::Lower, 20, false},
-                  {PaneKind::Observed, Row::Lower, 20, false},     {PaneKind::Trend, Row::Lower, 22, false},
-                  {PaneKind::Learned, Row::Lower, 24, false},      {PaneKind::Importance, Row::Lower, 24, false},
-                  {PaneKind::Silhouettes, Row::Upper, 30, false},  {PaneKind::Trajectory, Row::Upper, 28, true},
-                  {PaneKind::MonitorT2, Row::Lower, 22, false},    {PaneKind::MonitorSpe, Row::Lower, 22, false},
-                  {PaneKind::Parts, Row::Lower, 22, false}};
+                  {PaneKind::Selectivity, Row::Lower, 20, false},  {PaneKind::Observed, Row::Lower, 20, false},
+                  {PaneKind::Trend, Row::Lower, 22, false},        {PaneKind::Learned, Row::Lower, 24, false},
+                  {PaneKind::Importance, Row::Lower, 24, false},   {PaneKind::Silhouettes, Row::Upper, 30, false},
+                  {PaneKind::Trajectory, Row::Upper, 28, true},    {PaneKind::MonitorT2, Row::Lower, 22, false},
+                  {PaneKind::MonitorSpe, Row::Lower, 22, false},   {PaneKind::Parts, Row::Lower, 22, false}};
     for (const auto& place : places) {
         auto* pane = new AnalysePane(place.kind);
         m_panes.append(pane);
@@ -136,6 +139,8 @@ void AnalysePanes::addPanes()
     addList(m_clusters, Row::Lower, 40, false);
     m_newRows->addTool(m_saveRows);
     addList(m_newRows, Row::Lower, 34, false);
+    m_board->addPane(m_permuted, m_permuted->title(), Row::Lower, 24, false,
+                     [this](QWidget* corner) { m_permuted->addTool(corner); });
     connect(m_saveRows, &QPushButton::clicked, this, &AnalysePanes::saveRowsAsked);
     m_flowsheet->setAccessibleName(tr("Show on the flowsheet"));
     connect(m_flowsheet, &QPushButton::clicked, this, [this] {
@@ -214,12 +219,13 @@ void AnalysePanes::refresh()
                clusters = scene.analysis && scene.analysis->clusters;
     const bool hasComponents = !scene.analysis || scene.analysis->hasComponents();
     const bool predicts = scene.analysis && !scene.analysis->model.yNames.empty() && !learns;
-    for (const PaneKind kind : {PaneKind::Coefficients, PaneKind::Vip, PaneKind::Observed})
+    for (const PaneKind kind : {PaneKind::Coefficients, PaneKind::Vip, PaneKind::Selectivity, PaneKind::Observed})
         m_board->setPresent(int(kind), predicts);
     for (const PaneKind kind : {PaneKind::T2, PaneKind::Spe, PaneKind::Dmodx, PaneKind::Explained})
         m_board->setPresent(int(kind), !learns && !clusters);
     m_board->setPresent(int(PaneKind::Scores), hasComponents);
     m_board->setPresent(int(PaneKind::Loadings), hasComponents && !learns);
+    m_board->setPresent(PermutedPlace, predicts && scene.analysis->canPermute());
     const bool arePredicted = analyse::NewRowsPane::arePredicted(scene);
     m_board->setPresent(NewRowsPlace,
                         arePredicted || (scene.analysis && scene.analysis->fresh && scene.analysis->fresh->learned));
@@ -319,6 +325,7 @@ QList<QWidget*> AnalysePanes::regions() const
     regions.append(m_table);
     for (int i = 0; i < lists().size(); ++i)
         if (m_board->isPresent(ComparisonPlace + i)) regions.append(lists()[i]);
+    if (m_board->isPresent(PermutedPlace)) regions.append(m_permuted);
     return regions;
 }
 

@@ -16,6 +16,7 @@ class ComparisonPane;
 class ListPane;
 class ClustersPane;
 class NewRowsPane;
+class PermutedPane;
 class RowTable;
 class RulesPane;
 class SpectraPane;
@@ -42,6 +43,8 @@ public:
     // What stands beside the model: learners compared, rules of the tree, clusters, what they say of new rows.
     QList<analyse::ListPane*> lists() const;
     study::PaneBoard* board() const { return m_board; }
+    // Only of a model of rows of a table, that predicts.
+    analyse::PermutedPane* permuted() const { return m_permuted; }
     QComboBox* axis(int which) const { return m_axes[std::size_t(which)]; }
     QComboBox* response() const { return m_response; }
     // Families of limits of T2 and of SPE.
@@ -79,6 +82,7 @@ private:
     analyse::RulesPane* m_rules;
     analyse::ClustersPane* m_clusters;
     analyse::NewRowsPane* m_newRows;
+    analyse::PermutedPane* m_permuted;
     std::array<QComboBox*, 2> m_axes; // components of scores and loadings: across, up
     std::array<QComboBox*, 2> m_limits;
     analyse::ShownLimits m_shownLimits;
