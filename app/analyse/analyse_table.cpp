@@ -96,6 +96,7 @@ base::Done readBatchesOf(const QString& path, AnalyseTable& table, const TableRe
                                  say(CORE_TR("core", "The recipe marked cells, which are empty now: {1}."),
                                      std::to_string(ready->marked))});
     table.recipeSha256 = std::move(ready->recipeSha256);
+    table.steps = std::move(ready->steps);
     if (table.source.laboratory.isEmpty()) {
         table.sheet = std::move(ready->sheet);
         return base::done();

@@ -48,6 +48,7 @@ struct AnalyseTable {
     base::Notices notices = {};         // of what is odd in it, or was left out
     std::string sha256 = {};            // of the file as it was read; empty where the table is not of one file alone
     std::string recipeSha256 = {};      // of the file of the recipe that it went through
+    std::vector<StepCounts> steps = {}; // what each of its steps did
 
     // Its batches are runs of a model.
     bool isVirtual() const { return source.kind == TableSource::Kind::Runs; }

@@ -1,6 +1,7 @@
 // Tables made ready.
 #include "app/analyse/recipes/prepared_sheet.h"
 
+#include "app/common/export_file.h"
 #include "core/base/hash.h"
 #include "core/prepare/output.h"
 #include "core/prepare/reading.h"
@@ -29,7 +30,26 @@ base::Result<FiledRecipe> readRecipeFile(const std::string& path)
     return recipe;
 }
 
+base::Done writeRecipeFile(const QString& path, const prepare::Recipe& recipe)
+{
+    return writeExport(path, QByteArray::fromStdString(prepare::recipeJson(recipe).write() + "\n"));
+}
+
 namespace {
+
+std::vector<StepCounts> stepCountsOf(const prepare::Prepared& prepared, std::size_t steps)
+{
+    std::vector<StepCounts> counts(steps);
+    for (const std::vector<prepare::StepResult>& batch : prepared.results)
+        for (std::size_t i = 0; i < steps; ++i) {
+            counts[i].rows += batch[i].rows;
+            for (const prepare::StepResult::Count& column : batch[i].counts) {
+                counts[i].marked += column.marked;
+                counts[i].filled += column.filled;
+            }
+        }
+    return counts;
+}
 
 // All rows below each other, with a column of their batches where these are `named`.
 base::Result<PreparedSheet> unifiedSheet(prepare::Batches batches, const prepare::Recipe& recipe,
@@ -43,6 +63,7 @@ base::Result<PreparedSheet> unifiedSheet(prepare::Batches batches, const prepare
     if (prepared.stopped) return base::inputError(say(CORE_TR("core", "The recipe was stopped before its end.")));
     ready.notices.insert(ready.notices.end(), prepared.notices.begin(), prepared.notices.end());
     ready.marked = prepared.marks.size();
+    ready.steps = stepCountsOf(prepared, recipe.steps.size());
     if (!prepared.summary && !prepared.batches.empty() && prepared.batches.front().timed)
         ready.timeColumn = prepared.batches.front().origin ? "time" : prepared.batches.front().timeName;
     std::string text;

@@ -32,11 +32,20 @@ struct FiledRecipe {
 // Errors: it cannot be read, is no recipe, or has no steps.
 base::Result<FiledRecipe> readRecipeFile(const std::string& path);
 
+// As titer-cli prepare --save does; what is there is replaced.
+base::Done writeRecipeFile(const QString& path, const prepare::Recipe& recipe);
+
+// What a step did, over all batches: cells, and the rows that there were then.
+struct StepCounts {
+    std::size_t marked = 0, filled = 0, rows = 0;
+};
+
 struct PreparedSheet {
     studies::Sheet sheet =
         {}; // rows of all batches with a first column “batch”, where there are several; or a row for each
     base::Notices notices = {};
-    std::size_t marked = 0;        // cells
+    std::size_t marked = 0; // cells
+    std::vector<StepCounts> steps = {};
     std::string timeColumn = {};   // empty where rows have no time: a summary, or observations
     std::string recipeSha256 = {}; // of the recipe's file
 };

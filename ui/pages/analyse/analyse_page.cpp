@@ -12,6 +12,7 @@
 #include "ui/pages/analyse/model_card_sheet.h"
 #include "ui/pages/analyse/model_notice.h"
 #include "ui/pages/analyse/setup_panel.h"
+#include "ui/pages/analyse/table_notices.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/label.h"
@@ -97,6 +98,7 @@ AnalysePage::AnalysePage(const Work& work, QWidget* parent)
     connect(m_setup, &SetupPanel::syntheticAsked, this, [this] { drawnSheet().openSpectra(); });
     connect(m_setup, &SetupPanel::studyAsked, this, &AnalysePage::openStudy);
     connect(m_setup, &SetupPanel::exampleAsked, this, &AnalysePage::openExample);
+    connect(m_setup->notices(), &TableNotices::stepsAsked, this, [this] { recipeSheet().open(); });
     connect(m_panes, &AnalysePanes::saveRowsAsked, this, &AnalysePage::savePredicted);
     connect(m_panes, &AnalysePanes::unitAsked, this, &AnalysePage::unitAsked);
     connect(&m_work.session, &app::AnalyseSession::changed, this, &AnalysePage::refresh);

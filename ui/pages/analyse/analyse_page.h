@@ -26,6 +26,7 @@ class BatchesSheet;
 class DrawnSheet;
 class ModelCardSheet;
 class ModelNotice;
+class RecipeSheet;
 class SetupPanel;
 class UpkeepSheet;
 
@@ -75,6 +76,7 @@ public:
     UpkeepSheet& upkeepSheet();
     DrawnSheet& drawnSheet();     // virtual batches and synthetic spectra
     BatchesSheet& batchesSheet(); // recordings by batch, and runs of the twin
+    RecipeSheet& recipeSheet();   // the steps that the table goes through
 
 signals:
     void reported(const QString& sentence);
@@ -110,6 +112,7 @@ private:
     BatchesSheet* m_batchesSheet = nullptr;
     UpkeepSheet* m_upkeepSheet = nullptr;
     DrawnSheet* m_drawnSheet = nullptr;
+    RecipeSheet* m_recipeSheet = nullptr;
     QString m_saved; // where the model was saved last
 };
 

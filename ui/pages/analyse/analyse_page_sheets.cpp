@@ -3,6 +3,7 @@
 #include "ui/pages/analyse/batches_sheet.h"
 #include "ui/pages/analyse/drawn_sheet.h"
 #include "ui/pages/analyse/model_card_sheet.h"
+#include "ui/pages/analyse/recipe_sheet.h"
 #include "ui/pages/analyse/upkeep_sheet.h"
 #include "ui/widgets/dialogs.h"
 
@@ -25,6 +26,12 @@ UpkeepSheet& AnalysePage::upkeepSheet()
 {
     if (!m_upkeepSheet) m_upkeepSheet = new UpkeepSheet(this);
     return *m_upkeepSheet;
+}
+
+RecipeSheet& AnalysePage::recipeSheet()
+{
+    if (!m_recipeSheet) m_recipeSheet = new RecipeSheet(m_work.session, this);
+    return *m_recipeSheet;
 }
 
 BatchesSheet& AnalysePage::batchesSheet()

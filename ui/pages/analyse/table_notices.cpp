@@ -27,6 +27,8 @@ TableNotices::TableNotices(app::AnalyseSession& session)
     , m_prepare(widgets::actButton(
           "", tr("Prepare…"),
           tr("Steps of a recipe (*.prepare.json) mark, resample, fill or sum up the table before it is used")))
+    , m_steps(
+          widgets::actButton("", tr("Steps…"), tr("The steps of the recipe: what each does, to be changed and saved")))
     , m_laboratory(widgets::actButton(
           "", tr("Add laboratory values…"),
           tr("A table of times and values, such as glucose: each sample gets the spectrum that is nearest in time")))
@@ -37,10 +39,12 @@ TableNotices::TableNotices(app::AnalyseSession& session)
     column->setSpacing(2 * Theme::current().u());
     m_told->setWordWrap(true);
     m_told->setMinimumWidth(1);
-    for (QWidget* widget : {static_cast<QWidget*>(m_prepare), static_cast<QWidget*>(m_laboratory),
-                            static_cast<QWidget*>(m_told), static_cast<QWidget*>(m_notices)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_prepare), static_cast<QWidget*>(m_steps), static_cast<QWidget*>(m_laboratory),
+          static_cast<QWidget*>(m_told), static_cast<QWidget*>(m_notices)})
         column->addWidget(widget);
     connect(m_prepare, &QPushButton::clicked, this, [this] { prepareTable(); });
+    connect(m_steps, &QPushButton::clicked, this, &TableNotices::stepsAsked);
     connect(m_laboratory, &QPushButton::clicked, this, [this] { addLaboratory(); });
     connect(&m_session, &app::AnalyseSession::changed, this, &TableNotices::refresh);
     refresh();
@@ -95,7 +99,7 @@ void TableNotices::refresh()
                    source.kind == app::TableSource::Kind::Recordings || source.kind == app::TableSource::Kind::Runs;
     const app::LaboratoryValues& laboratory = source.laboratory;
     const bool isPrepared = !source.recipe.isEmpty();
-    m_prepare->setVisible(isFile || isOfBatches);
+    for (QPushButton* button : {m_prepare, m_steps}) button->setVisible(isFile || isOfBatches);
     m_laboratory->setVisible(isFile && (isPrepared || !laboratory.isEmpty() || (table && !table->lines.isEmpty())));
     QStringList told;
     if (isPrepared)

@@ -29,15 +29,19 @@ public:
     void prepareTable();
     void prepareTable(const QString& recipe);
     QPushButton* prepareButton() const { return m_prepare; }
+    QPushButton* stepsButton() const { return m_steps; }
     QString told() const; // of the recipe, or of the laboratory
     widgets::NoticeBar* notices() const { return m_notices; }
+
+signals:
+    void stepsAsked(); // of the recipe, to be shown and changed
 
 private:
     void refresh();
 
     app::AnalyseSession& m_session;
     widgets::Label* m_told;
-    QPushButton *m_prepare, *m_laboratory;
+    QPushButton *m_prepare, *m_steps, *m_laboratory;
     widgets::NoticeBar* m_notices;
     bool m_isShown = false;
     app::TableValue m_table; // of which they are

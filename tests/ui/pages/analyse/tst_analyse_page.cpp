@@ -14,6 +14,7 @@
 #include "ui/analyse/learner_panes.h"
 #include "ui/analyse/line_places.h"
 #include "ui/analyse/parallel_pane.h"
+#include "ui/analyse/permuted_pane.h"
 #include "ui/analyse/row_table.h"
 #include "ui/analyse/spectra_pane.h"
 #include "ui/help/help_analyse.h"
@@ -29,6 +30,7 @@
 #include "ui/pages/analyse/model_card_sheet.h"
 #include "ui/pages/analyse/model_notice.h"
 #include "ui/pages/analyse/preprocessing_field.h"
+#include "ui/pages/analyse/recipe_sheet.h"
 #include "ui/pages/analyse/setup_panel.h"
 #include "ui/pages/analyse/table_notices.h"
 #include "ui/pages/analyse/upkeep_sheet.h"
@@ -51,6 +53,7 @@
 #include <QTreeWidget>
 
 #include <cmath>
+#include <numeric>
 
 namespace tst_analyse_page {
 
@@ -165,7 +168,9 @@ private slots:
     void aFrameSelectsRowsAndXLeavesThemOut();
     void aColumnThatDoesNotVaryIsLeftOutByItsButton();
     void columnsTakeTheirRolesByKeys();
+    void responsesAreDrawnAnewAndTheTestIsStopped();
     void aChainOfStepsIsTypedChosenAndTakenBack();
+    void stepsOfARecipeAreShownChangedAndSaved();
     void laboratoryValuesAreAddedToSpectra();
     void recordingsAreChosenByBatchAndStandThereAgain();
     void anImportedRecordingIsABatch();
@@ -336,11 +341,54 @@ void AnalysePageTest::columnsTakeTheirRolesByKeys()
     QCOMPARE(int(stage.session().setup().method), int(mvda::Method::Pls));
     QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
     support::settle();
-    for (const PaneKind kind : {PaneKind::Coefficients, PaneKind::Vip, PaneKind::Observed}) {
+    for (const PaneKind kind : {PaneKind::Coefficients, PaneKind::Vip, PaneKind::Selectivity, PaneKind::Observed}) {
         QVERIFY(stage.pane(kind).isVisible());
         QVERIFY2(stage.pane(kind).message().isEmpty(), qPrintable(stage.pane(kind).message()));
     }
     QCOMPARE(stage.pane(PaneKind::Vip).shown().subjects.first().size(), 12);
+    QCOMPARE(stage.pane(PaneKind::Selectivity).shown().model.curves.first().y[3],
+             stage.session().analysis()->model.selectivityRatios(3, 0));
+}
+
+// What a model is worth by chance: as the core says with the same seed, until the model is another.
+void AnalysePageTest::responsesAreDrawnAnewAndTheTestIsStopped()
+{
+    Stage stage;
+    stage.openExample();
+    analyse::PermutedPane& pane = *stage.page().panes().permuted();
+    QVERIFY(!pane.button()->isEnabled()); // PCA predicts nothing
+    app::AnalyseSetup setup = stage.session().setup();
+    app::setRole(setup, "titre", app::ModelRole::Y);
+    setup.method = mvda::Method::Pls;
+    QVERIFY(stage.session().change(setup, QStringLiteral("PLS")));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
+    app::PermutationJob& job = stage.session().permutations();
+    pane.count()->setCurrentIndex(3);
+    pane.button()->click();
+    QVERIFY(job.isRunning() && pane.button()->text() == QStringLiteral("Stop") && !pane.seed()->isEnabled());
+    pane.button()->click();
+    QVERIFY(!job.isRunning() && pane.shown().curves.isEmpty() && pane.seed()->isEnabled());
+    pane.count()->setCurrentIndex(0);
+    pane.seed()->setValue(7);
+    pane.button()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), longWork);
+    support::settle();
+    const base::Result<app::PermutationOrder> order = app::permutationsOf(stage.session().analysis(), 20, 7);
+    QVERIFY(order.ok());
+    const auto test = mvda::permutedModel(*order->model, order->x, order->y, order->request);
+    QVERIFY(test.ok() && job.parts().back().test);
+    QCOMPARE(job.parts().back().test->q2s, test->q2s);
+    QCOMPARE(pane.shown().curves.first().x.size(), 21); // and the responses as they are
+    QVERIFY2(pane.sentence().contains(QStringLiteral("of 20 permutations (seed 7)")), qPrintable(pane.sentence()));
+    // The dashed line of least squares goes from the intercept through the mean of all points.
+    const plot::XyCurve &points = pane.shown().curves[2], &line = pane.shown().curves[3];
+    QCOMPARE(line.y.first(), 100.0 * test->q2Intercept);
+    const double meanX = std::accumulate(points.x.begin(), points.x.end(), 0.0) / 21.0,
+                 meanY = std::accumulate(points.y.begin(), points.y.end(), 0.0) / 21.0;
+    QVERIFY(std::abs(line.y[0] + meanX * (line.y[1] - line.y[0]) - meanY) < 1e-9);
+    setup.components = 1;
+    QVERIFY(stage.session().change(setup, QStringLiteral("one component")));
+    QVERIFY(pane.shown().curves.isEmpty());
 }
 
 void AnalysePageTest::aChainOfStepsIsTypedChosenAndTakenBack()
@@ -1054,6 +1102,58 @@ void AnalysePageTest::virtualBatchesAndSpectraAreDrawnFromThePlant()
              qPrintable(QString::number(stage.session().analysis()->model.standardErrors[0])));
 }
 
+void AnalysePageTest::stepsOfARecipeAreShownChangedAndSaved()
+{
+    Stage stage;
+    QByteArray text = "time [h],pH,od\n";
+    for (int i = 0; i < 24; ++i)
+        text += QByteArray::number(i) + ',' +
+                (i == 9 ? QByteArray("12") : QByteArray::number(7 + 0.1 * std::sin(1.7 * i), 'g', 6)) + ',' +
+                QByteArray::number(i * (1 + 0.1 * std::cos(2.3 * i)), 'g', 6) + '\n';
+    stage.open(text);
+    stage.page().setup().notices()->stepsButton()->click();
+    pages::RecipeSheet& sheet = stage.page().recipeSheet();
+    QVERIFY(sheet.isVisible() && !sheet.saveButton()->isEnabled());
+    QVERIFY2(sheet.told().contains(QStringLiteral("no steps yet")), qPrintable(sheet.told()));
+    const auto cell = [&](int step, int column) { return sheet.list()->topLevelItem(step)->text(column); };
+    sheet.add(QStringLiteral("range pH 6..8"));
+    sheet.add(QStringLiteral("fill pH linear 4 h"));
+    QCOMPARE(sheet.list()->topLevelItemCount(), 2);
+    QCOMPARE(cell(0, 1), QStringLiteral("Marks pH outside 6 to 8"));
+    QVERIFY2(sheet.told().contains(QStringLiteral("are changed")), qPrintable(sheet.told()));
+    // A slip is named, and what was typed stays.
+    sheet.line()->setText(QStringLiteral("fill pH linea 4 h"));
+    QTest::keyClick(sheet.line(), Qt::Key_Return);
+    QVERIFY2(sheet.told().contains(QStringLiteral("linear or hold")), qPrintable(sheet.told()));
+    QCOMPARE(sheet.line()->text(), QStringLiteral("fill pH linea 4 h"));
+    sheet.line()->setText(QStringLiteral("fill pH hold 4 h"));
+    QTest::keyClick(sheet.line(), Qt::Key_Return);
+    QCOMPARE(cell(1, 1), QStringLiteral("Fills gaps of pH of up to 4 h with the value before"));
+    // Saved, the table goes through it, and each step says what it did.
+    sheet.saveAt(stage.desk.folder.filePath(QStringLiteral("clean.prepare.json")));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
+    support::settle();
+    QVERIFY2(sheet.told().isEmpty(), qPrintable(sheet.told()));
+    QCOMPARE(cell(0, 2), QStringLiteral("1"));
+    QCOMPARE(cell(0, 3), QStringLiteral("–"));
+    QCOMPARE(cell(1, 3), QStringLiteral("1"));
+    QCOMPARE(cell(1, 4), QStringLiteral("24"));
+    const studies::Column* pH = stage.session().table()->sheet.find("pH");
+    QVERIFY(pH && pH->values[9] == pH->values[8]);
+    // In another order nobody knows yet what they do; Cancel forgets it.
+    sheet.moveStep(-1);
+    QVERIFY(cell(0, 1).startsWith(QStringLiteral("Fills")) && cell(0, 3) == QStringLiteral("–"));
+    sheet.cancelButton()->click();
+    QVERIFY(!sheet.isVisible());
+    sheet.open();
+    QVERIFY(cell(0, 1).startsWith(QStringLiteral("Marks")));
+    sheet.remove();
+    QCOMPARE(sheet.list()->topLevelItemCount(), 1);
+    sheet.leave();
+    stage.session().undoStack()->undo();
+    QVERIFY(stage.session().setup().table.recipe.isEmpty());
+}
+
 void AnalysePageTest::eachPartOfThePageHasItsTopicInTheHelp()
 {
     Stage stage;
@@ -1063,15 +1163,16 @@ void AnalysePageTest::eachPartOfThePageHasItsTopicInTheHelp()
     QList<QWidget*> parts = stage.page().regions();
     // Which PCA of rows has not.
     for (const PaneKind kind :
-         {PaneKind::Coefficients, PaneKind::Vip, PaneKind::Observed, PaneKind::Learned, PaneKind::Importance,
-          PaneKind::Silhouettes, PaneKind::Trajectory, PaneKind::MonitorT2, PaneKind::MonitorSpe})
+         {PaneKind::Coefficients, PaneKind::Vip, PaneKind::Selectivity, PaneKind::Observed, PaneKind::Learned,
+          PaneKind::Importance, PaneKind::Silhouettes, PaneKind::Trajectory, PaneKind::MonitorT2, PaneKind::MonitorSpe})
         parts.append(&stage.pane(kind));
     parts.append(stage.page().panes().spectra());
+    parts.append(stage.page().panes().permuted());
     for (QWidget* list : stage.page().panes().lists()) parts.append(list);
-    QCOMPARE(parts.size(), 24); // data and steps, seventeen plots, the table, spectra, four lists
+    QCOMPARE(parts.size(), 26); // data and steps, nineteen plots, the table, spectra, four lists
     stage.page().views().showTable(true);
     parts += stage.page().views().regions();
-    QCOMPARE(parts.size(), 30);
+    QCOMPARE(parts.size(), 32);
     for (const QWidget* part : std::as_const(parts)) {
         const app::HelpTopic* topic = topics.find(help::analyseTopicOf(part));
         QVERIFY2(topic, qPrintable(part->accessibleName()));

@@ -1,0 +1,271 @@
+// The sheet of a recipe.
+#include "ui/pages/analyse/recipe_sheet.h"
+
+#include "app/analyse/analyse_notices.h"
+#include "app/analyse/recipes/step_sentence.h"
+#include "app/common/sentence.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/act_button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/save_dialog.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace titer::pages {
+
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::actButton;
+using widgets::Label;
+
+namespace {
+
+// To begin with, where a table has no column of numbers.
+constexpr const char* anyColumn = "*";
+
+QString countText(std::size_t count)
+{
+    return count == 0 ? QStringLiteral("–") : QLocale().toString(qulonglong(count));
+}
+
+} // namespace
+
+RecipeSheet::RecipeSheet(app::AnalyseSession& session, QWidget* page)
+    : Sheet(Cover::LowerHalf, page)
+    , m_session(session)
+    , m_title(new Label({}, Type::PageTitle))
+    , m_told(new Label({}, Type::Caption, Token::Muted))
+    , m_list(new QTreeWidget)
+    , m_line(new QLineEdit)
+    , m_add(actButton("", tr("Add a step"), tr("Behind the step that is chosen")))
+    , m_up(actButton("", tr("Up"), tr("Before the step above")))
+    , m_down(actButton("", tr("Down"), tr("Behind the step below")))
+    , m_remove(actButton("", tr("Remove"), tr("Takes the chosen step away")))
+    , m_save(actButton("", tr("Save and use…"), tr("As a file of steps, which the table goes through from then on")))
+    , m_cancel(actButton("", tr("Cancel"), tr("What is not saved is forgotten")))
+{
+    setAccessibleName(tr("Steps of the recipe"));
+    const int u = Theme::current().u();
+    m_save->setProperty("role", "primary");
+    m_told->setWordWrap(true);
+    m_told->setMinimumWidth(1);
+    m_list->setAccessibleName(tr("Steps"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setHeaderLabels({tr("Step"), tr("What it does"), tr("Marked"), tr("Filled"), tr("Rows after it")});
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_line->setAccessibleName(tr("Step as it is written"));
+    m_line->setToolTip(tr("Kind, columns and settings with their units; Enter takes it over"));
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(2 * u);
+    acts->addWidget(m_line, 1);
+    for (QPushButton* button : {m_add, m_up, m_down, m_remove}) acts->addWidget(button);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(2 * u);
+    foot->addWidget(m_save);
+    foot->addStretch(1);
+    foot->addWidget(m_cancel);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(2 * u);
+    column->addWidget(m_title);
+    column->addWidget(m_list, 1);
+    column->addLayout(acts);
+    column->addWidget(m_told);
+    column->addLayout(foot);
+    connectAll();
+    hide();
+}
+
+void RecipeSheet::connectAll()
+{
+    auto* menu = new QMenu(m_add);
+    connect(menu, &QMenu::aboutToShow, this, &RecipeSheet::fillMenu);
+    m_add->setMenu(menu);
+    connect(m_line, &QLineEdit::returnPressed, this, &RecipeSheet::takeLine);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &RecipeSheet::showChosen);
+    connect(m_up, &QPushButton::clicked, this, [this] { moveStep(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { moveStep(1); });
+    connect(m_remove, &QPushButton::clicked, this, &RecipeSheet::remove);
+    connect(m_save, &QPushButton::clicked, this, &RecipeSheet::ask);
+    connect(m_cancel, &QPushButton::clicked, this, &RecipeSheet::leave);
+    connect(&m_session, &app::AnalyseSession::changed, this, [this] {
+        if (!isVisible()) return;
+        const QString typed = m_line->text();
+        refresh(chosen());
+        m_line->setText(typed);
+    });
+}
+
+// One of each kind, with the column that is selected or the first of numbers.
+void RecipeSheet::fillMenu()
+{
+    QMenu* menu = m_add->menu();
+    menu->clear();
+    std::string column = m_session.variable();
+    if (const app::TableValue table = m_session.table(); table && column.empty())
+        if (const auto found = std::ranges::find(table->sheet.columns, false, &studies::Column::text);
+            found != table->sheet.columns.end())
+            column = found->name;
+    for (const app::StepExample& example : app::stepExamples(column.empty() ? anyColumn : column))
+        menu->addAction(app::sentence(example.what), this,
+                        [this, text = QString::fromStdString(example.text)] { add(text); });
+}
+
+void RecipeSheet::open()
+{
+    m_path = QString::fromStdString(m_session.setup().table.recipe.file);
+    m_filed = m_recipe = {};
+    m_fault.clear();
+    if (!m_path.isEmpty()) {
+        const base::Result<app::FiledRecipe> filed = app::readRecipeFile(m_path.toStdString());
+        if (filed)
+            m_filed = m_recipe = filed->steps;
+        else
+            m_fault = app::sentence(filed.error().what);
+    }
+    arrange();
+    show();
+    raise();
+    refresh(0);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void RecipeSheet::ask()
+{
+    const QString name = m_path.isEmpty() ? QStringLiteral("recipe.prepare.json") : QFileInfo(m_path).fileName();
+    const QString path = widgets::askWhereToSave(
+        this, tr("Save the recipe"), name, tr("Recipes (%1)", "endings of files").arg(QStringLiteral("*.prepare.json")),
+        QStringLiteral("prepare.json"));
+    if (!path.isEmpty()) saveAt(path);
+}
+
+void RecipeSheet::saveAt(const QString& path)
+{
+    m_fault.clear();
+    if (m_recipe.steps.empty()) {
+        m_fault = tr("There is no step to save. Add one.");
+    } else if (const base::Done done = app::writeRecipeFile(path, m_recipe); !done) {
+        m_fault = app::sentence(done.error().what);
+    } else {
+        m_path = path;
+        m_filed = m_recipe;
+        m_session.open(app::preparedBy(m_session.setup(), m_session.table(), path));
+    }
+    refresh(chosen());
+}
+
+int RecipeSheet::chosen() const
+{
+    return m_list->indexOfTopLevelItem(m_list->currentItem());
+}
+
+void RecipeSheet::add(const QString& text)
+{
+    const base::Result<prepare::Step> step = prepare::readStep(text.toStdString());
+    m_fault = step ? QString() : app::sentence(step.error().what);
+    const int at = chosen() + 1;
+    if (step) m_recipe.steps.insert(m_recipe.steps.begin() + at, *step);
+    refresh(step ? at : at - 1);
+    if (step) m_line->setFocus(Qt::OtherFocusReason);
+}
+
+void RecipeSheet::takeLine()
+{
+    const int at = chosen();
+    if (at < 0) return add(m_line->text());
+    const base::Result<prepare::Step> step = prepare::readStep(m_line->text().toStdString());
+    if (!step) {
+        m_fault = app::sentence(step.error().what);
+        m_told->setText(told());
+        return; // what was typed stays
+    }
+    m_fault.clear();
+    m_recipe.steps[std::size_t(at)] = *step;
+    refresh(at);
+}
+
+void RecipeSheet::moveStep(int by)
+{
+    const int at = chosen(), to = at + by;
+    if (at < 0 || to < 0 || to >= int(m_recipe.steps.size())) return;
+    m_fault.clear();
+    std::swap(m_recipe.steps[std::size_t(at)], m_recipe.steps[std::size_t(to)]);
+    refresh(to);
+}
+
+void RecipeSheet::remove()
+{
+    const int at = chosen();
+    if (at < 0) return;
+    m_fault.clear();
+    m_recipe.steps.erase(m_recipe.steps.begin() + at);
+    refresh(std::min(at, int(m_recipe.steps.size()) - 1));
+}
+
+std::size_t RecipeSheet::countedSteps() const
+{
+    const app::TableValue table = m_session.table();
+    if (!table || m_path.isEmpty() || table->source.recipe.file != m_path.toStdString()) return 0;
+    const std::size_t most = std::min({table->steps.size(), m_filed.steps.size(), m_recipe.steps.size()});
+    std::size_t same = 0;
+    while (same < most && m_filed.steps[same] == m_recipe.steps[same]) ++same;
+    return same;
+}
+
+QString RecipeSheet::told() const
+{
+    if (!m_fault.isEmpty()) return m_fault;
+    if (m_recipe.steps.empty()) return tr("The recipe has no steps yet. Add one.");
+    if (m_recipe != m_filed) return tr("The steps are changed. Save and use them to see what they do.");
+    const std::optional<app::AnalyseFault>& fault = m_session.fault();
+    if (fault && fault->part == app::AnalyseFault::Part::Table) return app::sentence(fault->error.what);
+    return {};
+}
+
+void RecipeSheet::refresh(int chosen)
+{
+    const QSignalBlocker quiet(m_list);
+    m_title->setText(m_path.isEmpty() ? tr("Steps of a new recipe")
+                                      : tr("Steps of “%1”", "a recipe").arg(QFileInfo(m_path).fileName()));
+    const app::TableValue table = m_session.table();
+    const std::size_t counted = countedSteps();
+    m_list->clear();
+    for (std::size_t i = 0; i < m_recipe.steps.size(); ++i) {
+        const app::StepCounts counts = i < counted ? table->steps[i] : app::StepCounts();
+        auto* item = new QTreeWidgetItem(
+            QStringList{QLocale().toString(qulonglong(i + 1)), app::sentence(app::stepSentence(m_recipe.steps[i])),
+                        countText(counts.marked), countText(counts.filled), countText(counts.rows)});
+        item->setToolTip(1, QString::fromStdString(prepare::writeStep(m_recipe.steps[i])));
+        m_list->addTopLevelItem(item);
+    }
+    m_list->setCurrentItem(m_list->topLevelItem(std::clamp(chosen, 0, std::max(0, m_list->topLevelItemCount() - 1))));
+    showChosen();
+}
+
+void RecipeSheet::showChosen()
+{
+    const int at = chosen(), count = int(m_recipe.steps.size());
+    m_line->setText(at < 0 ? QString() : QString::fromStdString(prepare::writeStep(m_recipe.steps[std::size_t(at)])));
+    m_up->setEnabled(at > 0);
+    m_down->setEnabled(at >= 0 && at + 1 < count);
+    m_remove->setEnabled(at >= 0);
+    m_save->setEnabled(count > 0);
+    m_told->setText(told());
+    m_told->setVisible(!told().isEmpty());
+}
+
+} // namespace titer::pages
+
+#include "ui/pages/analyse/moc_recipe_sheet.cpp"
