@@ -188,10 +188,10 @@ base::Result<CrossValidation> crossValidate(const MatrixXd& x, const MatrixXd& y
 
 namespace {
 
-// Squared residuals of the cells of the rows that are left out, in parts of the variances, by the number of components. A cell is said by
-// the other cells of its row, projected on the model's plane: e/(1 - h), as in least squares, with h the squared loadings of its column.
 constexpr double bySelf = 1e-9; // what is left to others is rounding below this
 
+// Squared residuals of the cells of the rows that are left out, in parts of the variances, by the number of components. A cell is said by
+// the other cells of its row, projected on the model's plane: e/(1 - h), as in least squares, with h the squared loadings of its column.
 struct CellFold {
     base::Done done = base::done();
     std::vector<double> squares;
