@@ -111,14 +111,14 @@ QWidget* Inspector::makeAddFoot()
         column->addLayout(made);
         return made;
     };
-    QHBoxLayout *controllers = line(), *guards = line(), *components = line();
+    QHBoxLayout *controllers = line(), *trials = line(), *guards = line(), *components = line();
     m_addController = new QPushButton(icon(QStringLiteral("i-plus")), tr("Add controller…"));
     connect(m_addController, &QPushButton::clicked, this, [this] { openControllerMenu({}); });
     controllers->addWidget(m_addController);
     auto* tuning = new QPushButton(icon(QStringLiteral("i-sliders")), tr("Test the tuning…"));
     tuning->setToolTip(tr("Try a control loop on the twin: its response, and a setting that follows from it"));
     connect(tuning, &QPushButton::clicked, this, &Inspector::tuningAsked);
-    controllers->addWidget(tuning);
+    trials->addWidget(tuning);
     addMenuButton(*guards, tr("Add guard…"), QStringLiteral("i-plus"), [this](QMenu& menu) {
         // Once the menu has let go of the focus.
         fillGuardMenu(menu, m_document, [this](const std::string& guard) {
@@ -135,7 +135,7 @@ QWidget* Inspector::makeAddFoot()
         if (!added.empty()) jump("components/" + added + "/basis");
     });
     components->addWidget(m_addComponent);
-    for (QHBoxLayout* one : {controllers, guards, components}) one->addStretch();
+    for (QHBoxLayout* one : {controllers, trials, guards, components}) one->addStretch();
     return foot;
 }
 
