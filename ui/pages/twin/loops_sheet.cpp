@@ -180,7 +180,8 @@ void LoopsSheet::refreshPlot()
     plot::XyModel model;
     const app::LoopRow* loop = chosen();
     if (!loop) {
-        model.message = tr("The recorder of this project runs no loops.");
+        model.message = tr("No loops run. Start the recorder of this project by titer-cli record with --loops and the "
+                           "plant.");
         return m_plot->setModel(model);
     }
     const std::string unit = app::shownUnit(base::siUnitOf(loop->unit), loop->unit);

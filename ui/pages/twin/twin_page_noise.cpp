@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace titer::pages {
 
 void TwinPage::setNoise(app::NoiseWork& noise)
@@ -50,10 +52,14 @@ void TwinPage::openLoops()
     if (m_loopsSheet) m_loopsSheet->open();
 }
 
-// Without a recorder that runs some there is nothing to look at.
+// Where a recorder runs some, or the plant has what one could run: a controller whose set-point has a guard.
 void TwinPage::refreshLoops()
 {
-    m_loopButton->setVisible(m_loops && !m_loops->rows().empty());
+    const model::Flowsheet& plant = m_document.flowsheet();
+    const bool mayRun = std::ranges::any_of(plant.controllers, [&](const model::ControllerEntry& controller) {
+        return std::ranges::find(plant.guards, controller.writes, &model::GuardEntry::writes) != plant.guards.end();
+    });
+    m_loopButton->setVisible(m_loops && (mayRun || !m_loops->rows().empty()));
 }
 
 void TwinPage::refreshNoise()

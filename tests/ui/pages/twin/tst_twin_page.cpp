@@ -1,5 +1,6 @@
 // The Twin page over a flask whose growth rate is estimated: levels, channels with their verdicts, innovations, the parameter with its band,
 // what cannot be known; without a recording it says what to do.
+#include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/plots_seen.h"
@@ -9,10 +10,12 @@
 #include "ui/look/language.h"
 #include "ui/pages/run/shadow/estimator_menu.h"
 #include "ui/pages/run/shadow/run_shadow.h"
+#include "ui/pages/twin/loops_sheet.h"
 #include "ui/pages/twin/noise_sheet.h"
 #include "ui/pages/twin/twin_page.h"
 #include "ui/pages/twin/twin_plots.h"
 #include "ui/plot/axis_scale.h"
+#include "ui/plot/xy/xy_plot.h"
 
 #include <QAction>
 #include <QApplication>
@@ -366,6 +369,26 @@ private slots:
         for (QAction* action : menu->actions())
             if (action->text() == "Performance of the estimators") action->trigger();
         QCOMPARE(asked.count(), 1);
+    }
+
+    // Where a controller writes what a guard stands before, the page leads to the loops, and says what is missing.
+    void leadsToTheLoopsOfAPlantThatHasSome()
+    {
+        app::RecorderClient recorder;
+        app::LoopSession loops(recorder);
+        app::LoopTrail trail(loops);
+        app::Document document(solve::catalogue());
+        TwinPage page(document);
+        page.resize(1280, 720);
+        page.setLoops(loops, trail);
+        page.show();
+        QVERIFY(document.newFromExample("chemostat"));
+        QVERIFY(!page.loopButton()->isVisible());
+        QVERIFY(document.newFromExample("steered-fed-batch"));
+        QVERIFY(page.loopButton()->isVisible());
+        page.loopButton()->click();
+        QVERIFY(page.loopsSheet()->isVisible());
+        QVERIFY(page.loopsSheet()->plot()->model().message.contains(QStringLiteral("--loops")));
     }
 
     void picturesInEveryLookWithoutAWarning()
