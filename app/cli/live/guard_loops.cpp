@@ -164,7 +164,7 @@ std::string shownValue(double si, const std::string& unit)
 
 std::string rowsText(const std::vector<LoopRow>& rows)
 {
-    Table table({});
+    Table table;
     table.add({"loop", "set-point", "state", "left", "wants", "let through", "device holds", "by"});
     for (const LoopRow& row : rows) {
         std::string state(armStateText(row.arming));
