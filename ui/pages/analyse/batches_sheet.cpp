@@ -6,6 +6,7 @@
 #include "app/form/tag_names.h"
 #include "app/tags/tag_search.h"
 #include "core/base/units/units.h"
+#include "ui/analyse/analyse_picture.h"
 #include "ui/look/theme.h"
 #include "ui/shown/run_values.h"
 #include "ui/widgets/act_button.h"
@@ -74,12 +75,6 @@ QString tagWords(const store::HistoryTag& tag)
     if (!tag.label.empty() && tag.label != tag.name) words += QStringLiteral(" · ") + QString::fromStdString(tag.label);
     if (!tag.unit.empty() && tag.unit != "1") words += QStringLiteral(" [%1]").arg(app::unitText(tag.unit));
     return words;
-}
-
-QString columnWords(const connect::TagInfo& tag)
-{
-    const QString name = QString::fromStdString(tag.id);
-    return tag.unit.empty() || tag.unit == "1" ? name : name + QStringLiteral(" [%1]").arg(app::unitText(tag.unit));
 }
 
 bool holdsKey(const QListWidget* list, const std::string& key)
@@ -292,7 +287,8 @@ void BatchesSheet::take(const app::StoreSurvey& survey)
             last ? isIn(last->recorded.batches, one.name) : !isBegun);
         for (const connect::TagInfo& tag : one.tags)
             if (!holdsKey(m_tags, tag.id))
-                add(m_tags, tag.id, columnWords(tag), last ? isIn(last->recorded.tags, tag.id) : !isBegun);
+                add(m_tags, tag.id, analyse::columnWords(tag.id, tag.unit == "1" ? std::string() : tag.unit),
+                    last ? isIn(last->recorded.tags, tag.id) : !isBegun);
     }
     if (m_batches->count() == 0)
         say(tr("The recordings know no batch. Begin and end one on the page Data, or by a condition."));
