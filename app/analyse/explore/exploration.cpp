@@ -84,32 +84,33 @@ std::vector<std::string> proposedColumns(const AnalyseSetup& setup, const Analys
 
 void explore(const ExploreOrder& order, const ExploreJob::Pass& pass, const std::stop_token& stop)
 {
-    Exploration found{.order = order};
+    Exploration made{.order = order};
+    for (const std::string& name : order.columns) made.found.push_back(order.table->sheet.find(name));
     std::vector<int> all;
     for (int row = 0; row < int(order.table->sheet.rows()); ++row) {
         all.push_back(row);
-        found.left.push_back(order.excluded.contains(found.nameOf(row)));
+        made.left.push_back(order.excluded.contains(made.nameOf(row)));
     }
-    found.drawn = evenly(all, maxDrawn);
-    found.runs = runsOf(found);
+    made.drawn = evenly(all, maxDrawn);
+    made.runs = runsOf(made);
     // Without the rows that are left out; where none is, the columns as they are.
-    const bool isWhole = found.countedRows() == found.rows();
+    const bool isWhole = made.countedRows() == made.rows();
     std::vector<std::vector<double>> kept(isWhole ? 0 : order.columns.size());
     std::vector<std::span<const double>> columns;
     for (std::size_t j = 0; j < order.columns.size(); ++j) {
         if (stop.stop_requested()) return;
-        std::span<const double> values = found.column(int(j)).values;
+        std::span<const double> values = made.column(int(j)).values;
         if (!isWhole) {
             for (std::size_t row = 0; row < values.size(); ++row)
-                if (!found.left[row]) kept[j].push_back(values[row]);
+                if (!made.left[row]) kept[j].push_back(values[row]);
             values = kept[j];
         }
         columns.push_back(values);
-        found.described.push_back(studies::describe(values));
+        made.described.push_back(studies::describe(values));
     }
-    pass(std::make_shared<const Exploration>(found));
-    found.correlations = studies::correlationsOf(columns, stop);
-    if (!stop.stop_requested()) pass(std::make_shared<const Exploration>(std::move(found)));
+    pass(std::make_shared<const Exploration>(made));
+    made.correlations = studies::correlationsOf(columns, stop);
+    if (!stop.stop_requested()) pass(std::make_shared<const Exploration>(std::move(made)));
 }
 
 } // namespace titer::app

@@ -24,6 +24,7 @@ struct ExploreOrder {
 // [any] Never changed.
 struct Exploration {
     ExploreOrder order = {};
+    std::vector<const studies::Column*> found = {};         // the columns, in the table
     std::vector<studies::ColumnDescription> described = {}; // of each column, without the rows that are left out
     studies::Correlations correlations = {};                // the same; no columns until they are worked out
     std::vector<int> drawn = {};             // rows of the table, rising; evenly chosen of more than maxDrawn
@@ -32,7 +33,7 @@ struct Exploration {
 
     const std::vector<std::string>& columns() const { return order.columns; }
     int columnOf(const std::string& name) const; // -1: none
-    const studies::Column& column(int of) const { return *order.table->sheet.find(order.columns[std::size_t(of)]); }
+    const studies::Column& column(int of) const { return *found[std::size_t(of)]; }
     double value(int of, int row) const { return column(of).values[std::size_t(row)]; }
     // What a row is called where it is selected, left out or shown: by its batch where batches are.
     const std::string& nameOf(int row) const;
