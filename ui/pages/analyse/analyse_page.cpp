@@ -11,6 +11,7 @@
 #include "ui/pages/analyse/drawn_sheet.h"
 #include "ui/pages/analyse/model_card_sheet.h"
 #include "ui/pages/analyse/model_notice.h"
+#include "ui/pages/analyse/recipe_sheet.h"
 #include "ui/pages/analyse/setup_panel.h"
 #include "ui/pages/analyse/table_notices.h"
 #include "ui/widgets/act_button.h"
