@@ -115,6 +115,15 @@ bool isDensityWord(std::string_view word)
     return std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
 }
 
+// "600", "600nm", "nm"; other numbers tell vessels apart: "n1", "2".
+bool isWavelengthWord(std::string_view word)
+{
+    const bool hasUnit = word.ends_with("nm");
+    if (hasUnit) word.remove_suffix(2);
+    return (word.size() == 3 || (hasUnit && word.empty())) &&
+           std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 // The words of an optical density, but for what says that it is one; nothing where it is none.
 std::optional<std::vector<std::string>> besideDensity(std::string_view name)
 {
@@ -131,7 +140,7 @@ std::optional<std::vector<std::string>> besideDensity(std::string_view name)
         if (two || isDensityWord(words[i])) {
             found = true;
             i += two;
-        } else if (words[i] != "nm" && words[i].find_first_not_of("0123456789nm") != std::string::npos) {
+        } else if (!isWavelengthWord(words[i])) {
             rest.push_back(std::move(words[i]));
         }
     }

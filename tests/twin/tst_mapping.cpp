@@ -308,7 +308,7 @@ void TestMapping::suggestsOnlyWhatFitsTheUnit()
 
 void TestMapping::suggestsTheLastVesselOfATrain()
 {
-    const auto plant = support::checkedPlant(R"({"format": "titer.plant/1", "components": [
+    const std::string train = R"({"format": "titer.plant/1", "components": [
         {"id": "cells", "basis": "count", "cell_mass": "350 pg"},
         {"id": "glucose", "basis": "amount", "molar_mass": "180 g/mol"}],
       "units": [
@@ -319,7 +319,8 @@ void TestMapping::suggestsTheLastVesselOfATrain()
           "species": {"cells": "cells", "substrate": "glucose"}}}, "initial": {"volume": "5 L", "glucose": "30 mM"}},
         {"id": "pool", "type": "hold_tank", "params": {"vessel_volume": "10 L"}}],
       "streams": [{"from": "seed.out", "to": "main.in"}, {"from": "main.out", "to": "pool.in"}],
-      "recipe": {"duration": "5 d"}})");
+      "recipe": {"duration": "5 d"}})";
+    const auto plant = support::checkedPlant(train);
     const std::vector<Tag> tags = {{"VCD", "1e6 cells/mL"}, {"Glukose", "g/L"}, {"seed_VCD", "1e6 cells/mL"}};
     const std::vector<Suggestion> suggestions = suggestMappings(*plant, tags);
     QCOMPARE(variableOf(suggestions, "VCD"), std::string("main.cells"));
@@ -330,6 +331,9 @@ void TestMapping::suggestsTheLastVesselOfATrain()
     QCOMPARE(cellsOfDensity(*plant, {"seed OD_600nm", "AU"}), std::string("seed.cells"));
     QCOMPARE(cellsOfDensity(*plant, {"Optische Dichte (600 nm)", "1"}), std::string("main.cells"));
     QCOMPARE(cellsOfDensity(*plant, {"OD600", "g/L"}), std::string());
+    // The number of a vessel is no wavelength.
+    const QString numbered = QString::fromStdString(train).replace("\"seed", "\"n1");
+    QCOMPARE(cellsOfDensity(*support::checkedPlant(numbered.toStdString()), {"N1_OD600", ""}), std::string("n1.cells"));
     for (const char* name : {"odour", "DO", "Density", "UV 280", ""})
         QCOMPARE(cellsOfDensity(*plant, {name, ""}), std::string());
 }
