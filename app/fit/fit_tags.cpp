@@ -98,8 +98,11 @@ void FitTags::retell()
 {
     const std::shared_ptr<const model::Plant> plant = m_document.plant();
     if (!plant) return;
-    std::map<std::string, QString> names =
-        namesWithUnits(m_document.flowsheet(), m_document.catalogue(), twin::comparableVariables(*plant));
+    std::vector<std::string> variables = twin::comparableVariables(*plant);
+    // A plant may state another one, such as the flow of a port.
+    for (const FitTag& tag : m_list)
+        for (const auto& choice : tag.choices) variables.push_back(choice.first);
+    std::map<std::string, QString> names = namesWithUnits(m_document.flowsheet(), m_document.catalogue(), variables);
     for (FitTag& tag : m_list)
         for (auto* choices : {&tag.choices, &tag.byFactor})
             for (auto& [variable, name] : *choices) name = names[variable];
