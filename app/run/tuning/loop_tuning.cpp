@@ -3,6 +3,7 @@
 #include "app/common/sentence.h"
 #include "app/common/unit_text.h"
 #include "app/form/form.h"
+#include "app/form/typed_number.h"
 #include "core/base/units/difference.h"
 #include "core/base/units/units.h"
 #include "core/model/equations/described.h"
@@ -35,7 +36,9 @@ QString tuningTime(double seconds)
 base::Done readTuning(const QString& text, const std::string& unit, const char* where, double& into)
 {
     if (text.trimmed().isEmpty()) return base::done();
-    const std::string typed = text.trimmed().toStdString();
+    const base::Result<TypedNumber> split = splitTyped(text, QLocale());
+    if (!split) return base::inputError(where, split.error().what);
+    const std::string typed = split->number + (split->rest.isEmpty() ? "" : " " + split->rest.toStdString());
     const base::Result<double> value = base::readQuantity(typed, unit, base::displayUnit(unit));
     if (!value) return base::inputError(where, value.error().what);
     if (!std::isfinite(*value) || *value == 0.0)

@@ -133,8 +133,8 @@ private slots:
         QTRY_VERIFY(stand.tuning.job().isDone());
         QVERIFY(stand.tuning.remark().contains(QStringLiteral("longer")) && stand.tuning.proposals().empty());
         QVERIFY(!stand.tuning.start({.controller = "none"}));
-        // One that is stopped leaves nothing.
-        QVERIFY(stand.tuning.start({.controller = "c"}));
+        // One that is stopped leaves nothing. A decimal comma is one here, too.
+        QVERIFY(stand.tuning.start({.controller = "c", .size = "0,1"}));
         stand.tuning.job().stop();
         QVERIFY(!stand.tuning.job().isRunning() && !stand.tuning.outcome());
         Stand empty(R"json({"format": "titer.plant/1", "name": "None", "units": [{"id": "out", "type": "outlet"}],
