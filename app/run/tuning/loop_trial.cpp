@@ -45,7 +45,8 @@ base::Result<LoopTrial> loopTrial(std::shared_ptr<const model::Plant> plant, con
 {
     const auto& all = plant->controllers;
     const auto found = std::ranges::find(all, id, &model::PlantController::id);
-    if (found == all.end()) {
+    const auto entry = std::ranges::find(flowsheet.controllers, id, &model::ControllerEntry::id);
+    if (found == all.end() || entry == flowsheet.controllers.end()) { // one that was removed since the check
         std::vector<std::string> ids;
         for (const model::PlantController& c : all) ids.push_back(c.id);
         return base::inputError(
@@ -60,7 +61,7 @@ base::Result<LoopTrial> loopTrial(std::shared_ptr<const model::Plant> plant, con
     if (isRelay && std::string_view(found->type->id) != "pid")
         return base::inputError(place, say(CORE_TR("core", "A relay can stand in for a controller of the type “pid” "
                                                            "only. Try this one by a step of its set-point.")));
-    LoopTrial trial{plant, flowsheet.controllers[std::size_t(found - all.begin())], {}, isRelay};
+    LoopTrial trial{plant, *entry, {}, isRelay};
     trial.test.controller = int(found - all.begin());
     trial.test.at = 0.5 * plant->duration;
     const std::optional<runs::PidSetting> setting = runs::pidSetting(*plant, trial.test.controller, trial.entry);

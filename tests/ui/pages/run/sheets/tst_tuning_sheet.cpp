@@ -137,6 +137,9 @@ private slots:
         QVERIFY(stand.tuning.start({.controller = "c", .size = "0,1"}));
         stand.tuning.job().stop();
         QVERIFY(!stand.tuning.job().isRunning() && !stand.tuning.outcome());
+        // Removed, and not checked since.
+        QVERIFY(stand.document.apply(app::removeController(stand.document.flowsheet(), "c"), "Remove"));
+        QVERIFY(stand.tuning.usual("c", false).at.isEmpty());
         Stand empty(R"json({"format": "titer.plant/1", "name": "None", "units": [{"id": "out", "type": "outlet"}],
             "recipe": {"duration": "1 h"}})json");
         QVERIFY(!empty.sheet.goButton()->isEnabled());
