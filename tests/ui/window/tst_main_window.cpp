@@ -34,7 +34,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -106,7 +105,6 @@ private slots:
     void undoesAndRedoesByKeys();
     void goesThroughItsRegions();
     void thePaletteFindsActionsByTheBeginningsOfWords();
-    void thePaletteIsQuickerThanAFrame();
     void thePalettePlacesAUnit();
     void thePaletteTypesAValueIntoAField();
     void inspectorsArePinnedAndStack();
@@ -447,27 +445,6 @@ void MainWindowTest::thePaletteFindsActionsByTheBeginningsOfWords()
 }
 
 // The quickest of several, since the machine does more than this.
-void MainWindowTest::thePaletteIsQuickerThanAFrame()
-{
-    support::OpenWindow desk;
-    MainWindow& window = desk.window;
-    openExample(desk, window);
-    listed(window, {});
-    QCoreApplication::processEvents(); // what the help says is gathered
-    for (const char* typed : {"p", "production t", "help vol", "uf"}) {
-        qint64 least = std::numeric_limits<qint64>::max(); // [ns]
-        for (int i = 0; i < 4; ++i) {
-            auto* field = window.palette().findChild<QLineEdit*>();
-            field->clear();
-            QElapsedTimer clock;
-            clock.start();
-            field->setText(QString::fromLatin1(typed));
-            least = std::min(least, clock.nsecsElapsed());
-        }
-        QVERIFY2(least < 16'000'000, qPrintable(QStringLiteral("%1: %2 ms").arg(typed).arg(double(least) * 1e-6)));
-    }
-}
-
 void MainWindowTest::thePalettePlacesAUnit()
 {
     support::OpenWindow desk;
