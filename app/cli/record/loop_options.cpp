@@ -3,6 +3,7 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/readings.h"
+#include "app/live/loops/loop_setup.h"
 #include "core/base/units/units.h"
 #include "core/store/audit.h"
 
@@ -60,12 +61,7 @@ std::optional<app::LoopOrder> readLoops(const Arguments& arguments, const std::v
     const base::Errors faults = connect::checkSettings(app::deviceSpecs(), order.device);
     errors.insert(errors.end(), faults.begin(), faults.end());
     if (!errors.empty() || !order.start.plant) return std::nullopt;
-    const model::Plant& plant = *order.start.plant;
-    const auto isGuarded = [&](const model::PlantController& controller) {
-        return std::ranges::any_of(plant.guards,
-                                   [&](const model::PlantGuard& guard) { return guard.writes == controller.writes; });
-    };
-    if (std::ranges::none_of(plant.controllers, isGuarded)) {
+    if (!app::hasLoops(*order.start.plant)) {
         errors.push_back({Code::Input, *file,
                           say("No controller of this plant writes to a set-point with a guard, so there is no loop to "
                               "run; state its limits in “guards”.")});

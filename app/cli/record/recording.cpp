@@ -107,12 +107,11 @@ std::string stateText(const app::SourceState& source)
 Recording::Recording(app::PluginHost& plugins, RecordOrder order)
     : m_order(std::move(order))
     , m_consent(m_order.project, plugins)
-    , m_loops(m_order.loops ? std::make_unique<app::LoopDesk>(*m_order.loops) : nullptr)
-    , m_recorder(plugins, &m_consent, nullptr, m_loops.get())
+    , m_loops(m_order.loops.value_or(app::LoopOrder()))
+    , m_recorder(plugins, &m_consent, nullptr, &m_loops)
 {
-    if (m_loops)
-        QObject::connect(m_loops.get(), &app::LoopDesk::changed, &m_recorder,
-                         [this](const auto& picture) { sayLoops(*picture); });
+    QObject::connect(&m_loops, &app::LoopDesk::changed, &m_recorder,
+                     [this](const auto& picture) { sayLoops(*picture); });
     QObject::connect(&m_recorder, &app::Recorder::pictureChanged, &m_recorder, [this] { report(); });
     QObject::connect(&m_recorder, &app::Recorder::noticed, &m_recorder,
                      [](const std::string& source, const base::Notices& notices) {
@@ -135,6 +134,9 @@ base::Done Recording::start(const std::vector<Source>& sources, BeginWords& word
     const std::string& path = m_order.project;
     m_consent.look(sources);
     if (m_order.standsIn) m_recorder.setStandby(m_order.standsIn);
+    // To keep what comes matters more than to run them.
+    if (const base::Done loops = lookAtLoops(); !loops)
+        words.notices.push_back({loops.error().where, loops.error().what});
     base::Result<std::vector<alarm::Definition>> alarms = alarmsOf(path, words.notices);
     const base::Done started =
         alarms ? m_recorder.start(path, sources, std::move(*alarms)) : base::Done(alarms.error());
@@ -142,7 +144,7 @@ base::Done Recording::start(const std::vector<Source>& sources, BeginWords& word
     m_historian.reset(app::Watchdog::Clock::now());
     m_recorder.setFormulas(formulasOf(path, words.notices));
     m_watch.emplace(path, m_consent, m_recorder);
-    m_server = std::make_unique<app::RecorderServer>(m_recorder, reload(), m_loops.get());
+    m_server = std::make_unique<app::RecorderServer>(m_recorder, reload(), &m_loops);
     // To keep what comes matters more than to be looked at.
     if (const base::Done listening = m_server->listen(path); !listening)
         words.notices.push_back({listening.error().where, listening.error().what});
@@ -198,6 +200,24 @@ std::set<std::string> Recording::away() const
     return away;
 }
 
+// What the command says of loops goes before what the project says.
+base::Done Recording::lookAtLoops()
+{
+    if (m_order.loops) return base::done();
+    base::Result<store::ProjectFile> project = store::ProjectFile::open(m_order.project, store::Access::Read);
+    if (!project) return project.error();
+    const base::Result<std::optional<app::LoopSetup>> setup = app::readLoopSetup(*project);
+    if (!setup) return setup.error();
+    if (*setup == m_loopSetup) return base::done();
+    base::Result<app::LoopOrder> order = *setup ? app::loopOrder(*project, **setup) : app::LoopOrder();
+    if (!order) return order.error();
+    m_loopSetup = *setup;
+    const std::set<std::string> concerned{m_loops.source(), order->source};
+    m_loops.setOrder(*std::move(order));
+    for (const std::string& source : concerned) m_recorder.setUpAgain(source);
+    return base::done();
+}
+
 // What is wrong with the sources keeps neither formulas nor alarms from being taken.
 app::RecorderServer::Reload Recording::reload()
 {
@@ -209,7 +229,8 @@ app::RecorderServer::Reload Recording::reload()
         printNotices(notices, m_order.project);
         if (!alarms) return alarms.error();
         m_recorder.setAlarms(std::move(*alarms), reason);
-        return sources;
+        const base::Done loops = lookAtLoops();
+        return sources ? loops : sources;
     };
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/record/recorder_metrics.h"
 #include "app/live/access/consent.h"
 #include "app/live/loops/loop_desk.h"
+#include "app/live/loops/loop_setup.h"
 #include "app/live/recorder/recorder.h"
 #include "app/live/recorder/recorder_server.h"
 #include "app/live/recorder/source_watch.h"
@@ -21,7 +22,7 @@ struct RecordOrder {
     std::string project;
     std::optional<std::string> metrics = {}, heartbeat = {}; // files that it keeps
     std::optional<base::Sentence> standsIn = {};             // why it records in the place of another recorder
-    std::optional<app::LoopOrder> loops = {};
+    std::optional<app::LoopOrder> loops = {};                // nothing: those that the project has run
 };
 
 // What a person is to know of how a recording begins, besides what keeps it from that.
@@ -65,13 +66,15 @@ private:
     void report();
     void sayLoops(const app::LoopPicture& picture);
     void sayChange(const char* of, const std::optional<base::Sentence>& fault, const char* well);
+    base::Done lookAtLoops();
     app::RecorderServer::Reload reload();
     void startHeartbeat();
     void lookAtStandby();
 
     const RecordOrder m_order;
     app::Consent m_consent;
-    std::unique_ptr<app::LoopDesk> m_loops; // nullptr: none
+    app::LoopDesk m_loops;
+    std::optional<app::LoopSetup> m_loopSetup; // of the project, by which they run
     app::Recorder m_recorder;
     std::optional<app::SourceWatch> m_watch;
     std::unique_ptr<app::RecorderServer> m_server;

@@ -1,5 +1,6 @@
 #include "app/live/loops/loop_connector.h"
 
+#include "app/live/loops/loop_setup.h"
 #include "core/base/time.h"
 #include "core/base/units/units.h"
 #include "core/guard/guard.h"
@@ -19,12 +20,6 @@ namespace {
 constexpr double betweenBindings = 1.0; // while something lacks [s]
 constexpr double betweenPictures = 1.0; // whose times alone have changed [s]
 enum LoopTag : std::size_t { AdvisedTag, WrittenTag, ArmedTag, StatusTag, LoopTagCount };
-
-bool isGuarded(const model::Plant& plant, const model::PlantController& controller)
-{
-    return std::ranges::any_of(plant.guards,
-                               [&](const model::PlantGuard& guard) { return guard.writes == controller.writes; });
-}
 
 std::shared_ptr<const WrappedInfo> infoWithin(const connect::Connector& connector)
 {

@@ -13,6 +13,15 @@ LoopDesk::LoopDesk(LoopOrder order)
 {
 }
 
+void LoopDesk::setOrder(LoopOrder order)
+{
+    m_order = std::move(order);
+    m_way = {};
+    m_estimateWay = {};
+    m_rows.clear();
+    emit changed(std::make_shared<const LoopPicture>(whole()));
+}
+
 LoopConnector* LoopDesk::wrap(const std::string& source, std::unique_ptr<connect::Connector>& connector) const
 {
     if (source != m_order.source) return nullptr;
@@ -25,6 +34,12 @@ LoopConnector* LoopDesk::wrap(const std::string& source, std::unique_ptr<connect
 void LoopDesk::act(const QString& request, const LoopAct& act)
 {
     if (m_way && m_way(request, act)) return;
+    if (m_order.source.empty()) {
+        emit acted(request, {{base::Code::Input, act.loop,
+                              base::say(CORE_TR("core", "The recorder runs no loops; choose the source at which they "
+                                                        "run on the page Twin."))}});
+        return;
+    }
     emit acted(request, {{base::Code::Device, m_order.source,
                           base::say(CORE_TR("core", "The source of the loops does not run; start it first."))}});
 }

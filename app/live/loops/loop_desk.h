@@ -14,7 +14,11 @@ class LoopDesk : public QObject {
     Q_OBJECT
 
 public:
+    // An order without a source: none run.
     explicit LoopDesk(LoopOrder order);
+    // Others from now on; those that run go on until their source is set up again.
+    void setOrder(LoopOrder order);
+    const std::string& source() const { return m_order.source; }
 
     // Puts the loops around the connector of their source; nullptr, and nothing is changed, for another one.
     LoopConnector* wrap(const std::string& source, std::unique_ptr<connect::Connector>& connector) const;
@@ -36,7 +40,7 @@ signals:
     void acted(const QString& request, const std::vector<titer::base::Error>& error);
 
 private:
-    const LoopOrder m_order;
+    LoopOrder m_order;
     Way m_way;
     EstimateWay m_estimateWay;
     std::vector<LoopRow> m_rows;

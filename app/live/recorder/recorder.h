@@ -41,6 +41,8 @@ public:
     // The sources as the project holds them now, and as they are allowed now: those that are the same go on. One that was changed and is
     // not allowed yet goes on as it was; one whose consent was taken back ends.
     void apply(const std::vector<connect::Source>& sources);
+    // A source that is as it was, after what runs at it has changed; as one whose settings were changed.
+    void setUpAgain(const std::string& id);
     // Other alarms from now on, instead of those before; those that are known by their id keep their alarm states.
     void setAlarms(std::vector<alarm::Definition> alarms, const std::string& reason);
     // The formulas that are computed from now on; their values are kept as tags of the source "calc".

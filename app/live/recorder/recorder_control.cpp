@@ -52,6 +52,15 @@ void Recorder::apply(const std::vector<connect::Source>& sources)
     change();
 }
 
+void Recorder::setUpAgain(const std::string& id)
+{
+    Line* line = find(id);
+    // One that ends is set up again then, or is removed.
+    if (!line || line->ending || m_stopping) return;
+    line->next = line->source;
+    end(*line);
+}
+
 // A source that does not run: the values that the store has of it ended with the recorder before, and where it is to run and cannot, it is a
 // gap while that lasts, as where a device cannot be reached.
 void Recorder::leaveOut(Line& line, const connect::ConnectorStatus& status)

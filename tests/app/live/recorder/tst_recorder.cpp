@@ -1,4 +1,5 @@
 // The recorder of a project and the windows that look at it: nothing that came is lost, whoever comes and goes.
+#include "app/live/loops/loop_desk.h"
 #include "app/live/recorded_source.h"
 #include "app/live/recorder/recorder.h"
 #include "app/live/recorder/recorder_client.h"
@@ -8,6 +9,7 @@
 #include "core/store/history/history_reader.h"
 #include "core/store/history/samples.h"
 #include "core/store/project_file.h"
+#include "tests/support/app/loop_rig.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>
@@ -195,7 +197,7 @@ private:
     std::unique_ptr<Recorder> m_recorder;
     std::unique_ptr<RecorderServer> m_server;
 
-    base::Done start(const std::vector<Source>& sources);
+    base::Done start(const std::vector<Source>& sources, LoopDesk* loops = nullptr);
     void stop();
     const SourceState state(const std::string& id) const;
     std::vector<store::Point> stored(const std::string& tag = "src-1/count") const;
@@ -214,6 +216,7 @@ private slots:
     void endsWhatASourceHasThatDoesNotRunAnyMore();
     void recordsTheGapWhenAPlugIsPulled();
     void startsStopsAndChangesSources();
+    void beginsAndEndsLoopsWhileItRecords();
     void letsASourceThatFailsDisturbNoOther();
     void leavesBehindASourceThatDoesNotStop();
     void writesToNoDevice();
@@ -248,9 +251,9 @@ void TestRecorder::cleanup()
     if (m_recorder) stop();
 }
 
-base::Done TestRecorder::start(const std::vector<Source>& sources)
+base::Done TestRecorder::start(const std::vector<Source>& sources, LoopDesk* loops)
 {
-    m_recorder = std::make_unique<Recorder>(*m_plugins);
+    m_recorder = std::make_unique<Recorder>(*m_plugins, nullptr, nullptr, loops);
     if (const base::Done done = m_recorder->start(m_project, sources); !done) {
         m_recorder.reset();
         return done;
@@ -499,6 +502,39 @@ void TestRecorder::startsStopsAndChangesSources()
     QTRY_VERIFY_WITH_TIMEOUT(state("src-1").rate > 150.0, 10'000);
     client.retryNow("src-1");
     QTRY_VERIFY(state("src-1").kept > kept + 300);
+}
+
+// All that came is kept, and the other source does not notice.
+void TestRecorder::beginsAndEndsLoopsWhileItRecords()
+{
+    LoopDesk loops{LoopOrder()};
+    QVERIFY(start({counting("src-1"), counting("src-2")}, &loops).ok());
+    const auto hasLoop = [&] {
+        return std::ranges::any_of(m_recorder->tags("src-1"),
+                                   [](const auto& tag) { return tag.id == "control.armed"; });
+    };
+    QTRY_VERIFY(state("src-1").kept > 10 && state("src-2").kept > 10);
+    QVERIFY(!hasLoop());
+    QSignalSpy acted(&loops, &LoopDesk::acted);
+    loops.act("1", {});
+    QVERIFY(acted.size() == 1 && !acted[0][1].value<std::vector<base::Error>>().empty());
+    LoopOrder order{.source = "src-1", .start = {}, .device = {}};
+    order.start.plant = support::checkedPlant(support::loopTank(support::loopController, support::loopGuard));
+    const std::vector<LoopOrder> orders{order, {}};
+    for (const LoopOrder& next : orders) {
+        loops.setOrder(next);
+        m_recorder->setUpAgain("src-1");
+        QTRY_COMPARE(hasLoop(), !next.source.empty());
+        QTRY_VERIFY(state("src-1").kept > 5);
+    }
+    stop();
+    const auto counted = [this](const std::string& tag) {
+        return std::ranges::count_if(
+            stored(tag), [](const auto& point) { return connect::qualityOf(point.status) == connect::Quality::Good; });
+    };
+    QCOMPARE(std::int64_t(counted("src-1/count") + counted("src-2/count")), produced.load());
+    const std::vector<store::Point> other = stored("src-2/count");
+    for (std::size_t i = 0; i + 1 < other.size(); ++i) QCOMPARE(other[i].value, double(i));
 }
 
 void TestRecorder::letsASourceThatFailsDisturbNoOther()
