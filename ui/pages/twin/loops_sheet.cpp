@@ -4,6 +4,7 @@
 #include "app/common/shown_units.h"
 #include "core/base/units/units.h"
 #include "ui/pages/twin/arm_panel.h"
+#include "ui/pages/twin/loop_start_sheet.h"
 #include "ui/plot/xy/xy_plot.h"
 #include "ui/shown/loops/loop_words.h"
 #include "ui/shown/run_values.h"
@@ -70,6 +71,7 @@ LoopsSheet::LoopsSheet(app::LoopSession& loops, const app::LoopTrail& trail, QWi
     , m_loops(loops)
     , m_trail(trail)
     , m_driven(new Label({}, Type::Strong))
+    , m_choose(new QPushButton(tr("Run the loops at a source…")))
     , m_disarmAll(new QPushButton(tr("Disarm all")))
     , m_table(loopTable({tr("Loop"), tr("State"), tr("Measured"), tr("Advised"), tr("Guard lets through"), tr("Cut by"),
                          tr("Device holds"), tr("Recipe"), tr("Plan")},
@@ -81,10 +83,12 @@ LoopsSheet::LoopsSheet(app::LoopSession& loops, const app::LoopTrail& trail, QWi
     setAccessibleName(tr("Loops"));
     m_driven->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_disarmAll->setToolTip(tr("All loops back to the recipe, at the rates of their guards"));
+    m_choose->hide();
     auto* close = new QPushButton(tr("Close"));
     auto* head = new QHBoxLayout;
     head->addWidget(new Label(tr("Loops"), Type::Section));
     head->addWidget(m_driven, 1);
+    head->addWidget(m_choose);
     head->addWidget(m_disarmAll);
     head->addWidget(close);
     auto* left = new QVBoxLayout;
@@ -123,8 +127,17 @@ LoopsSheet::LoopsSheet(app::LoopSession& loops, const app::LoopTrail& trail, QWi
     });
 }
 
+void LoopsSheet::setChoice(const app::LoopChoice& choice)
+{
+    m_start = new LoopStartSheet(choice, this);
+    m_choose->show();
+    connect(m_choose, &QPushButton::clicked, m_start, &LoopStartSheet::open);
+    connect(m_start, &LoopStartSheet::failed, this, &LoopsSheet::failed);
+}
+
 void LoopsSheet::open()
 {
+    if (m_start) m_start->leave();
     refresh();
     arrange();
     show();
@@ -180,8 +193,8 @@ void LoopsSheet::refreshPlot()
     plot::XyModel model;
     const app::LoopRow* loop = chosen();
     if (!loop) {
-        model.message = tr("No loops run. Start the recorder of this project by titer-cli record with --loops and the "
-                           "plant.");
+        model.message = tr("No loops run. Choose the source at which they run, or start the recorder of this project "
+                           "by titer-cli record with --loops and the plant.");
         return m_plot->setModel(model);
     }
     const std::string unit = app::shownUnit(base::siUnitOf(loop->unit), loop->unit);

@@ -12,6 +12,9 @@
 class QPushButton;
 class QTableWidget;
 
+namespace titer::app {
+class LoopChoice;
+}
 namespace titer::plot {
 class XyPlot;
 }
@@ -22,12 +25,15 @@ class Label;
 namespace titer::pages {
 
 class ArmPanel;
+class LoopStartSheet;
 
 class LoopsSheet : public widgets::Sheet {
     Q_OBJECT
 public:
     LoopsSheet(app::LoopSession& loops, const app::LoopTrail& trail, QWidget* page);
 
+    // Where the loops run can be chosen from then on; once.
+    void setChoice(const app::LoopChoice& choice);
     void open();
     // As it is now; by itself it is so while it is seen.
     void refresh();
@@ -37,6 +43,8 @@ public:
     ArmPanel* panel() const { return m_panel; }
     plot::XyPlot* plot() const { return m_plot; }
     QPushButton* disarmAllButton() const { return m_disarmAll; }
+    QPushButton* chooseButton() const { return m_choose; }
+    LoopStartSheet* startSheet() const { return m_start; } // nullptr before setChoice()
 
 signals:
     void failed(const QString& sentence);
@@ -53,7 +61,8 @@ private:
     app::LoopSession& m_loops;
     const app::LoopTrail& m_trail;
     widgets::Label* m_driven;
-    QPushButton* m_disarmAll;
+    QPushButton *m_choose, *m_disarmAll;
+    LoopStartSheet* m_start = nullptr;
     QTableWidget *m_table, *m_log;
     ArmPanel* m_panel;
     plot::XyPlot* m_plot;

@@ -1,6 +1,8 @@
 // The page Twin in the window.
 #include "app/session/workbench.h"
 #include "ui/pages/page_type.h"
+#include "ui/pages/twin/loop_start_sheet.h"
+#include "ui/pages/twin/loops_sheet.h"
 #include "ui/pages/twin/twin_page.h"
 
 namespace titer::pages {
@@ -16,6 +18,8 @@ Page* makeTwin(const PageWork& work)
     page->setNoise(work.bench.plantWork().noise());
     page->setAdvice(work.bench.plantWork().liveAdvice(), shell.projectMaker());
     page->setLoops(work.bench.loops(), work.bench.loopTrail());
+    page->loopsSheet()->setChoice(
+        app::LoopChoice(work.document, work.bench.sources(), work.bench.recorder(), work.bench.loops()));
     reportFailures(*page, shell);
     QObject::connect(page, &TwinPage::backAsked, page, [&shell] { shell.show(QStringLiteral("run")); });
     QObject::connect(page, &TwinPage::dataAsked, page, [&shell] { shell.show(QStringLiteral("data")); });

@@ -1,8 +1,11 @@
 // Controllers at a device: advisory, armed without a bump, the same course and cuts as in a run of the plant, and what drops them.
+#include "app/live/loop_choice.h"
 #include "app/live/loops/loop_json.h"
+#include "core/solve/catalogue.h"
 #include "tests/support/app/loop_rig.h"
 #include "tests/support/test_program.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -183,6 +186,51 @@ private slots:
         const std::optional<LoopAct> known = readLoopAct(loopActJson(act));
         QVERIFY(known && known->what == What::Begin && known->terms.armed == 77.0 && known->loop == "control");
         QVERIFY(!readLoopAct(base::Json::object()));
+    }
+
+    // What a recorder finds in the project is what was chosen in the window, and what is wrong is not kept.
+    void theProjectKeepsWhereTheyRun()
+    {
+        QTemporaryDir folder;
+        const QString plant = folder.filePath(QStringLiteral("tank.plant.json"));
+        QFile file(plant);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(support::loopTank(support::loopController, support::loopGuard)));
+        file.close();
+        Document document(solve::catalogue());
+        QVERIFY(document.openPlantFile(plant).empty());
+        DataSources sources(document);
+        RecorderClient recorder;
+        const LoopSession loops(recorder);
+        LoopChoice choice(document, sources, recorder, loops);
+        const connect::Settings device{{"heartbeat", "alive"}, {"falls_back", "10 s"}};
+        QVERIFY(!choice.run("src-1", device).ok());
+        QVERIFY(document.createProject(folder.filePath(QStringLiteral("tank.titer"))));
+        QVERIFY(!choice.run("src-1", device).ok()); // no such source
+        const base::Result<std::string> source =
+            sources.add({.id = {}, .label = "Head", .connector = "modbus", .settings = {}});
+        QVERIFY(source.ok());
+        QVERIFY(!choice.run(*source, {{"falls_back", "soon"}}).ok());
+        QVERIFY(!choice.setup());
+        QVERIFY(choice.run(*source, device).ok());
+        base::Result<store::ProjectFile> project =
+            store::ProjectFile::open(document.path().toStdString(), store::Access::Read);
+        QVERIFY(project.ok());
+        const base::Result<std::optional<LoopSetup>> setup = readLoopSetup(*project);
+        QVERIFY(setup.ok() && *setup);
+        QVERIFY((*setup)->source == *source && (*setup)->device == device);
+        QCOMPARE((*setup)->by, store::personOfProcess());
+        const base::Result<LoopOrder> order = loopOrder(*project, **setup);
+        QVERIFY(order.ok() && hasLoops(*order->start.plant));
+        QCOMPARE(project->auditTrail()->back().change.what, std::string("loops_begun"));
+        // Not while one drives.
+        LoopRow row;
+        row.isDriven = true;
+        emit recorder.loopsChanged(std::make_shared<const LoopPicture>(LoopPicture{.rows = {row}, .notes = {}}));
+        QVERIFY(!choice.stop().ok() && choice.setup());
+        emit recorder.loopsChanged(std::make_shared<const LoopPicture>());
+        QVERIFY(choice.stop().ok() && !choice.setup());
+        QCOMPARE(project->auditTrail()->back().change.what, std::string("loops_ended"));
     }
 };
 
