@@ -10,7 +10,9 @@ namespace titer::studies {
 
 namespace {
 
-constexpr double onEdge = 1e-7; // of a width: what a value may lie above an edge by rounding
+constexpr double onEdge = 1e-7;    // of a width: what a value may lie above an edge by rounding
+constexpr double rounding = 4e-15; // of the largest edge: the same, where the width is small beside it
+constexpr double nearest = 1e-9;   // of the largest value: a span below this is rounding for the most part
 
 // The round step nearest to a width, by their ratio: of steps 1, 2, 5 and 10 the change is at 1.4, 2.8 and 7 (those of R's pretty()).
 double roundStep(double width)
@@ -34,9 +36,10 @@ Histogram histogramOf(std::span<const double> sorted, double deviation)
     Histogram histogram;
     if (sorted.empty()) return histogram;
     const double least = sorted.front(), span = sorted.back() - least;
+    const double size = std::max(std::abs(least), std::abs(sorted.back()));
     if (!(span > 0.0)) return {.rule = "one value", .edges = {least, least}, .counts = {int(sorted.size())}};
     // Beyond what a step can be worked out for.
-    if (span < 1e-290 || !std::isfinite(span * maxBins))
+    if (span < 1e-290 || span < nearest * size || !std::isfinite(span * maxBins))
         return {.isBounded = true, .edges = {least, sorted.back()}, .counts = {int(sorted.size())}};
     const double root = std::cbrt(double(sorted.size()));
     const double middle = middleWidth(sorted);
@@ -59,9 +62,10 @@ Histogram histogramOf(std::span<const double> sorted, double deviation)
 int Histogram::binOf(double value) const
 {
     if (edges.size() < 2 || !std::isfinite(value)) return -1;
-    if (counts.size() == 1) return value < edges.front() || value > edges.back() ? -1 : 0;
-    const double step = width(), slack = onEdge * step;
+    const double size = std::max(std::abs(edges.front()), std::abs(edges.back()));
+    const double step = width(), slack = std::max(onEdge * step, rounding * size);
     if (value < edges.front() - slack || value > edges.back() + slack) return -1;
+    if (counts.size() == 1) return 0;
     const double above = std::ceil((value - edges.front() - slack) / step) - 1.0;
     return std::clamp(int(above), 0, int(counts.size()) - 1);
 }

@@ -176,6 +176,16 @@ void Description::binsWhatHasNoWidth()
     QVERIFY(far.histogram.isBounded && far.histogram.counts.size() <= maxBins);
     QCOMPARE(describe(Numbers{-1e308, 1e308}).histogram.counts, std::vector{2});
     QCOMPARE(describe(Numbers{0.0, 5e-320}).histogram.counts, std::vector{2});
+    QCOMPARE(describe(Numbers{0.6, 0.6, 0.75, 0.75}).histogram.counts, std::vector{4}); // 3 x 0.2 is above 0.6
+    // A column that is constant but for rounding, and one that is nearly so: all values lie in bins.
+    const ColumnDescription rounded = describe(numbers(40, [](int i) { return 310.15 + 6e-14 * (i % 3); }));
+    QCOMPARE(rounded.histogram.counts, std::vector{40});
+    for (int k = 0; k < 200; ++k) {
+        const double size = 300.0 + 0.37 * k;
+        const Numbers close = numbers(40, [&](int i) { return size * (1.0 + 1.3e-9 * (i % 7)); });
+        const Histogram bins = describe(close).histogram;
+        for (const double value : close) QVERIFY(bins.binOf(value) >= 0);
+    }
 }
 
 // cor(cbind(a, b, c, k, d), use = "pairwise.complete.obs"), the same with method = "spearman", crossprod(!is.na(x))
