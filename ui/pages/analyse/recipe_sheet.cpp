@@ -153,6 +153,12 @@ void RecipeSheet::ask()
 
 void RecipeSheet::saveAt(const QString& path)
 {
+    // What is typed counts, also where nobody has pressed Enter.
+    if (const int at = chosen();
+        at >= 0 && m_line->text() != QString::fromStdString(prepare::writeStep(m_recipe.steps[std::size_t(at)]))) {
+        takeLine();
+        if (!m_fault.isEmpty()) return;
+    }
     m_fault.clear();
     if (m_recipe.steps.empty()) {
         m_fault = tr("There is no step to save. Add one.");
@@ -189,6 +195,7 @@ void RecipeSheet::takeLine()
     if (!step) {
         m_fault = app::sentence(step.error().what);
         m_told->setText(told());
+        m_told->show();
         return; // what was typed stays
     }
     m_fault.clear();
