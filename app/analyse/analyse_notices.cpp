@@ -4,6 +4,8 @@
 #include "core/mvda/odd_columns.h"
 #include "core/mvda/swapped.h"
 
+#include <algorithm>
+
 namespace titer::app {
 
 namespace {
@@ -55,8 +57,11 @@ void addOddBatches(const Analysis& analysis, base::Notices& notices)
     const studies::Column* batch = named.empty() ? nullptr : sheet.find(named.front());
     std::vector<std::string> columns = analysis.model.tableNames();
     columns.insert(columns.end(), analysis.model.yNames.begin(), analysis.model.yNames.end());
-    for (base::Notice& notice : batch ? mvda::oddBatches(sheet, columns, batch->cells)
-                                      : mvda::oddStretches(sheet, columns, analysis.table->rows)) {
+    std::vector<std::string> rows = analysis.table->rows;
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        if (!std::ranges::binary_search(analysis.rows, int(row))) rows[row].clear(); // the model is not of it
+    for (base::Notice& notice :
+         batch ? mvda::oddBatches(sheet, columns, batch->cells) : mvda::oddStretches(sheet, columns, rows)) {
         notice.where = analysis.table->name;
         notices.push_back(std::move(notice));
     }

@@ -161,7 +161,7 @@ base::Notices oddStretches(const studies::Sheet& sheet, const std::vector<std::s
         std::vector<double> sizes;
         for (std::size_t row = 0; row < column->values.size(); ++row) {
             const double size = std::abs(column->values[row]);
-            if (!std::isfinite(size)) continue;
+            if (!std::isfinite(size) || names[row].empty()) continue;
             rows.push_back(row);
             sizes.push_back(size);
         }

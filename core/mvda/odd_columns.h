@@ -18,7 +18,7 @@ base::Notices oddBatches(const studies::Sheet& sheet, const std::vector<std::str
 // it, or as small, as where a unit changed and changed back. Told apart from a step of the process: the values leap by a hundred or more at
 // both ends and nowhere else, both parts stay within a factor of ten, each has three rows or more, and in the other unit the middle of the
 // stretch lies among the others. A step that stays, to the last row or from the first, is not told apart from one that is real, and is left.
-// `names`: of the rows.
+// `names`: of the rows; one without a name is left out.
 base::Notices oddStretches(const studies::Sheet& sheet, const std::vector<std::string>& columns,
                            const std::vector<std::string>& names);
 
