@@ -43,13 +43,17 @@ void LoopController::bind(std::span<const connect::TagInfo> tags)
         if (std::optional<Tag> tag = bound(tags, target)) m_tags.push_back(*std::move(tag));
 }
 
-// What comes late does not take the place of what was drawn after it.
+// What comes late does not take the place of what was drawn after it. What is not good is no reading: the last one grows older, however often
+// it is said.
 void LoopController::hear(const connect::Sample& sample, double drawn)
 {
-    const bool isGood = connect::qualityOf(sample.status) == connect::Quality::Good;
+    const bool isGood = connect::qualityOf(sample.status) == connect::Quality::Good && std::isfinite(sample.value);
     const auto take = [&](Tag& tag) {
         if (tag.bound.place != sample.tag || drawn < tag.last.at) return;
-        tag.last = {isGood ? tag.bound.toSi(sample.value) : base::notAvailable, drawn};
+        if (isGood)
+            tag.last = {tag.bound.toSi(sample.value), drawn};
+        else
+            tag.last.value = base::notAvailable;
     };
     if (m_reads) take(*m_reads);
     for (Tag& tag : m_tags) take(tag);

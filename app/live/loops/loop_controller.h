@@ -16,7 +16,7 @@ namespace titer::app {
 // [one thread at a time] Two clocks, in seconds: that of the writer, which nobody sets, and that of the process.
 class LoopController {
 public:
-    // What a tag read last, in SI, and when that was drawn [s of the writer]; NaN before.
+    // What a tag reads, in SI, NaN while that is not good, and when its last good value was drawn [s of the writer]; NaN before.
     struct Reading {
         double value = base::notAvailable, at = base::notAvailable;
     };

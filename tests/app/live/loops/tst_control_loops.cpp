@@ -114,6 +114,25 @@ private slots:
         QCOMPARE(int(stand.rig.row().arming), int(ArmState::Advisory));
     }
 
+    // A probe that says that it is amiss gives no fresh reading, however often it says so.
+    void dropsWhereTheProbeIsAmiss()
+    {
+        Stand stand;
+        LoopRig& rig = stand.rig;
+        QVERIFY(rig.arm(stand.held));
+        for (int i = 1; i <= 35; ++i) {
+            rig.time += 20.0;
+            rig.hold(stand.held);
+            rig.loops->hear({.tag = 1, .status = connect::status::bad, .value = 37.0}, rig.time);
+            rig.loops->work({.time = rig.time,
+                             .process = 20.0 * i * support::loopPace,
+                             .pace = support::loopPace,
+                             .begin = 0.0});
+        }
+        QCOMPARE(int(rig.row().dropped), int(Distrust::Stale));
+        QVERIFY(std::isnan(rig.row().measured) && rig.row().age > 600.0);
+    }
+
     // What an estimator of the unit says of itself.
     void dropsWhereTheModelNoLongerFits()
     {
