@@ -100,13 +100,15 @@ void LoopConnector::know(std::uint32_t place, const TagInfo& info)
 
 void LoopConnector::heard(const Sample& sample)
 {
-    // What comes late does not take the place of what was drawn after it.
-    if (const auto last = m_newest.find(sample.tag);
-        last != m_newest.end() && connect::believedTime(sample) < connect::believedTime(last->second))
-        return;
-    const double ago = double(base::now().microseconds - connect::believedTime(sample)) * 1e-6;
-    if (m_loops) m_loops->hear(sample, m_time() - std::max(ago, 0.0));
-    m_newest[sample.tag] = sample;
+    // What comes late does not take the place of what was drawn after it, but where the clock of the day was set back since.
+    const std::int64_t time = connect::believedTime(sample);
+    if (const auto last = m_newest.find(sample.tag); last != m_newest.end()) {
+        const std::int64_t newest = connect::believedTime(last->second.first);
+        if (newest > time && newest <= sample.receiveTime + connect::clockMayBeAhead) return;
+    }
+    const double ago = double(base::now().microseconds - time) * 1e-6, drawn = m_time() - std::max(ago, 0.0);
+    if (m_loops) m_loops->hear(sample, drawn);
+    m_newest[sample.tag] = {sample, drawn};
 }
 
 bool LoopConnector::isThere() const
@@ -152,7 +154,7 @@ void LoopConnector::bind(double time)
         return writeWithin(key, place, value);
     });
     m_said.assign(m_guarded.size(), {});
-    for (const auto& [tag, sample] : std::map(m_newest)) heard(sample);
+    for (const auto& [tag, newest] : m_newest) m_loops->hear(newest.first, newest.second);
     for (const auto& [variable, estimate] : m_estimates) m_loops->hear(estimate);
     m_isNew = true;
 }

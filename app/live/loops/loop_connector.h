@@ -67,8 +67,9 @@ private:
     std::vector<std::size_t> m_guarded;   // controllers whose set-points have guards, as ownTags() has them
     std::vector<base::Unit> m_units;      // in which their values are given
     std::vector<connect::TagInfo> m_tags; // of the connector within
-    std::map<std::uint32_t, connect::Sample> m_newest; // of each of them, for loops that come later
-    std::map<std::string, LoopEstimate> m_estimates;   // likewise, by variable
+    std::map<std::uint32_t, std::pair<connect::Sample, double>>
+        m_newest; // of each of them, with when it was drawn [s of m_time], for loops that come later
+    std::map<std::string, LoopEstimate> m_estimates; // likewise, by variable
     bool m_tagsChanged = false;
     double m_nextBinding = 0.0; // [s]
     base::Errors m_faults;      // why nothing is bound

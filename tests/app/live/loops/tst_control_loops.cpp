@@ -124,10 +124,8 @@ private slots:
             rig.time += 20.0;
             rig.hold(stand.held);
             rig.loops->hear({.tag = 1, .status = connect::status::bad, .value = 37.0}, rig.time);
-            rig.loops->work({.time = rig.time,
-                             .process = 20.0 * i * support::loopPace,
-                             .pace = support::loopPace,
-                             .begin = 0.0});
+            rig.loops->work(
+                {.time = rig.time, .process = 20.0 * i * support::loopPace, .pace = support::loopPace, .begin = 0.0});
         }
         QCOMPARE(int(rig.row().dropped), int(Distrust::Stale));
         QVERIFY(std::isnan(rig.row().measured) && rig.row().age > 600.0);
