@@ -37,6 +37,12 @@ guard::ArmTerms ControlLoops::termsOf(const Loop& loop, guard::ArmTerms terms) c
     return terms;
 }
 
+void ControlLoops::bind(std::span<const connect::TagInfo> tags)
+{
+    for (LoopController& controller : m_controllers)
+        if (controller.trouble()) controller.bind(tags);
+}
+
 void ControlLoops::hear(const connect::Sample& sample, double drawn)
 {
     m_writer.hear(sample);

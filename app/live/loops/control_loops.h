@@ -31,6 +31,8 @@ public:
         double begin = base::notAvailable; // as LoopController::Instant
     };
 
+    // Tags have come up: for controllers that could not work without them.
+    void bind(std::span<const connect::TagInfo> tags);
     // Good or not; `drawn` by the clock of the writer [s].
     void hear(const connect::Sample& sample, double drawn);
     // Loops that read or write a unit whose estimator is in doubt lose trust where that lasts.

@@ -145,15 +145,19 @@ void LoopConnector::bind(double time)
     GuardedSetup setup = readGuardedSetup(plant, m_tags, m_order.device, errors, notices);
     m_faults = errors;
     const bool isWhole = m_loops && m_loops->count() == m_guarded.size();
-    if (!errors.empty() || isWhole) return;
-    if (const auto process = innerStatus().process) setup.pace = process->pace;
-    // The key is the writer's; this hands it on.
-    LoopStart begin = m_order.start;
-    begin.time = time;
-    m_loops.emplace(std::move(begin), setup, m_tags, [this](const auto& key, std::uint32_t place, const auto& value) {
-        return writeWithin(key, place, value);
-    });
-    m_said.assign(m_guarded.size(), {});
+    if (isWhole) {
+        m_loops->bind(m_tags);
+    } else {
+        if (!errors.empty()) return;
+        if (const auto process = innerStatus().process) setup.pace = process->pace;
+        // The key is the writer's; this hands it on.
+        LoopStart begin = m_order.start;
+        begin.time = time;
+        m_loops.emplace(
+            std::move(begin), setup, m_tags,
+            [this](const auto& key, std::uint32_t place, const auto& value) { return writeWithin(key, place, value); });
+        m_said.assign(m_guarded.size(), {});
+    }
     for (const auto& [tag, newest] : m_newest) m_loops->hear(newest.first, newest.second);
     for (const auto& [variable, estimate] : m_estimates) m_loops->hear(estimate);
     m_isNew = true;

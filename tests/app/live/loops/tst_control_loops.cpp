@@ -171,6 +171,25 @@ private slots:
         QVERIFY(near(stand.held, 37.0, 1e-9));
     }
 
+    // As where a device names what it measures only once it says it.
+    void worksOnceWhatItReadsComesUp()
+    {
+        app::LoopStart start;
+        start.plant = support::checkedPlant(support::loopTank(support::loopController, support::loopGuard));
+        std::vector<connect::TagInfo> tags(1);
+        ControlLoops loops(start, support::loopSetup(0, "feed"), tags,
+                           [](const auto&, std::uint32_t, const auto&) { return base::done(); });
+        QVERIFY(loops.row(0, 0.0).trouble);
+        tags.emplace_back().id = "tank.x";
+        loops.bind(tags);
+        QVERIFY(!loops.row(0, 0.0).trouble);
+        loops.hear({.tag = 1, .value = 36.0}, 0.0);
+        loops.hear({.tag = 0, .value = 37.0}, 0.0);
+        loops.setThere(true);
+        loops.work({.time = 0.1});
+        QCOMPARE(loops.row(0, 0.1).measured, 36.0);
+    }
+
     void knowsItsLoopsAlone()
     {
         Stand stand;
