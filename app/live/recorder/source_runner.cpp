@@ -105,6 +105,7 @@ void SourceRunner::work()
 void SourceRunner::act(const QString& request, const LoopAct& act)
 {
     const base::Done done = m_loops ? m_loops->act(act) : base::done();
+    reportLoops(); // before the answer: whoever asked then knows how they stand
     emit acted(request, done ? std::vector<base::Error>() : std::vector{done.error()});
     if (!m_ending) m_timer.start(0);
 }
