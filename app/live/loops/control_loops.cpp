@@ -153,6 +153,9 @@ base::Done ControlLoops::actOn(Loop& loop, const LoopAct& act, double time)
     case What::Begin:
         return begin(loop, act.terms, time, act.by);
     case What::Press: {
+        // What another one holds, or is armed by, goes on as it is.
+        const ArmState state = m_writer.points()[loop.point].arming().state();
+        if (state == ArmState::Holding || state == ArmState::Armed) return base::done();
         const base::Done pressed = m_writer.press(loop.point, time, act.by);
         if (!pressed) return pressed;
         loop.by = act.by;

@@ -67,6 +67,13 @@ private slots:
         QCOMPARE(stand.rig.written.size(), std::size_t(1));
         QVERIFY(near(stand.rig.written.front(), 37.0, 1e-9));
         QCOMPARE(stand.rig.row().by, std::string("ada"));
+        // Who presses once more has not armed it.
+        LoopAct again;
+        again.what = What::Press;
+        again.loop = "control";
+        again.by = "bob";
+        QVERIFY(stand.rig.loops->act(again, stand.rig.time).ok());
+        QCOMPARE(stand.rig.row().by, std::string("ada"));
     }
 
     // Course, samples that are cut, and first cut.
