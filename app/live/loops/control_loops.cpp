@@ -12,6 +12,12 @@ using base::say;
 using guard::ArmState;
 using What = LoopAct::What;
 
+namespace {
+
+constexpr double minWait = 0.1; // [s]; what is sampled more often waits for what the source delivers
+
+} // namespace
+
 ControlLoops::ControlLoops(LoopStart start, const GuardedSetup& setup, std::span<const connect::TagInfo> tags,
                            GuardedWriter::Port port)
     : m_start(std::move(start))
@@ -129,7 +135,10 @@ double ControlLoops::work(const Clock& clock)
             static_cast<void>(m_writer.ask(loop.point, clock.time, state.held, guard::Writer::Recipe));
     }
     sampleAll(clock);
-    return m_writer.work(clock.time);
+    double next = m_writer.work(clock.time);
+    for (const LoopController& controller : m_controllers)
+        next = std::min(next, clock.time + std::max(minWait, controller.left(clock.process) / clock.pace));
+    return next;
 }
 
 base::Done ControlLoops::begin(Loop& loop, const guard::ArmTerms& terms, double time, const std::string& by)

@@ -71,6 +71,11 @@ bool LoopController::isDue(double process) const
     return !m_trouble && (!m_due || process >= *m_due - 1e-9 * controller().period);
 }
 
+double LoopController::left(double process) const
+{
+    return !m_trouble && m_due && *m_due > process ? *m_due - process : guard::unlimited;
+}
+
 std::optional<LoopController::Reading> LoopController::read(const Instant& now) const
 {
     const model::PlantController& own = controller();

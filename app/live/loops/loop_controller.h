@@ -33,6 +33,8 @@ public:
     // The next sample starts without a bump from what is held then.
     void restart();
     bool isDue(double process) const;
+    // Until the next sample [s of the process]; infinity where it is due, or where it does not work.
+    double left(double process) const;
     // A sample. `held`: what its set-point holds [SI]; `share`: where those that follow it stand; `master`: the one that it follows. False where
     // nothing that it reads has come yet.
     struct Instant {
