@@ -73,7 +73,8 @@ GuardedState GuardedPoint::state() const
             .limit = m_verdict.limit,
             .held = m_held,
             .recipe = m_recipe,
-            .isDriven = m_isDriven};
+            .isDriven = m_isDriven,
+            .written = m_written.value_or(base::notAvailable)};
 }
 
 std::string GuardedPoint::text(double si) const

@@ -29,6 +29,7 @@ struct GuardedState {
     double held = 0.0;                       // what the device holds
     double recipe = 0.0;                     // what it goes back to
     bool isDriven = false;                   // it is written to
+    double written = 0.0;                    // what the device took last, while it is driven
 };
 
 // [one thread at a time] Times are the writer's, in seconds.

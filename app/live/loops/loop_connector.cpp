@@ -225,9 +225,9 @@ void LoopConnector::tellOf(std::size_t loop, std::int64_t now)
         const double advised = isJudged && std::isfinite(state.let) ? state.let : controller.wanted();
         number(AdvisedTag, std::isfinite(advised) ? connect::status::good : none, unit.fromSi(advised));
     }
-    const double written = state.isDriven ? state.let : base::notAvailable;
+    const double written = state.written;
     if (differ(said.written, written) || !said.arming)
-        number(WrittenTag, state.isDriven ? connect::status::good : none, unit.fromSi(written));
+        number(WrittenTag, std::isfinite(written) ? connect::status::good : none, unit.fromSi(written));
     if (said.arming != state.arming) number(ArmedTag, connect::status::good, state.arming == guard::ArmState::Armed);
     std::string status(armStateText(state.arming));
     if (state.dropped != guard::Distrust::None) status += ": " + std::string(distrustText(state.dropped));
