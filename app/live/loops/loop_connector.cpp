@@ -264,6 +264,21 @@ void LoopConnector::hear(const std::vector<LoopEstimate>& estimates)
     }
 }
 
+// Of a loop whose set-point no tag drives.
+LoopRow LoopConnector::undrivenRow(std::size_t controller) const
+{
+    const model::Plant& plant = *m_order.start.plant;
+    const model::PlantController& own = plant.controllers[controller];
+    LoopRow row;
+    row.id = own.id;
+    row.label = own.label;
+    row.type = own.type->id;
+    row.writes = model::tagOf(plant, own.writes);
+    row.unit = model::displayUnitOf(plant, own.writes);
+    row.trouble = base::say(CORE_TR("core", "No tag of the source drives {1}; it is left as it is."), row.writes);
+    return row;
+}
+
 std::optional<LoopPicture> LoopConnector::takePicture()
 {
     const double time = m_time();
@@ -272,8 +287,12 @@ std::optional<LoopPicture> LoopConnector::takePicture()
     m_nextPicture = time + betweenPictures;
     LoopPicture picture;
     picture.notes = std::exchange(m_notes, {});
-    for (std::size_t l = 0; m_loops && l < m_loops->count(); ++l) {
-        picture.rows.push_back(m_loops->row(l, time));
+    if (!m_loops) return picture;
+    std::size_t l = 0; // in the order of the plant, as m_guarded
+    for (const std::size_t c : m_guarded) {
+        const bool isDriven =
+            l < m_loops->count() && m_loops->controllerOf(l).controller().id == m_order.start.plant->controllers[c].id;
+        picture.rows.push_back(isDriven ? m_loops->row(l++, time) : undrivenRow(c));
         picture.rows.back().source = m_order.source;
     }
     return picture;

@@ -59,6 +59,7 @@ private:
     bool isThere() const;
     ControlLoops::Clock clock(const connect::ConnectorStatus& status, std::int64_t now) const;
     void bind(double time);
+    LoopRow undrivenRow(std::size_t controller) const;
     void tell(std::int64_t now);
     void tellOf(std::size_t loop, std::int64_t now);
 
