@@ -1,5 +1,7 @@
 #include "app/live/loops/loop_desk.h"
 
+#include <algorithm>
+
 namespace titer::app {
 
 namespace {
@@ -34,6 +36,10 @@ LoopConnector* LoopDesk::wrap(const std::string& source, std::unique_ptr<connect
 void LoopDesk::act(const QString& request, const LoopAct& act)
 {
     if (m_way && m_way(request, act)) return;
+    const bool isDriven = std::ranges::any_of(
+        m_rows, [](const LoopRow& row) { return row.isDriven || row.arming == guard::ArmState::Armed; });
+    // At a source that was stopped nothing is armed.
+    if (act.what == LoopAct::What::DisarmAll && !isDriven) return emit acted(request, {});
     if (m_order.source.empty()) {
         emit acted(request, {{base::Code::Input, act.loop,
                               base::say(CORE_TR("core", "The recorder runs no loops; choose the source at which they "
