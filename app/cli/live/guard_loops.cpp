@@ -97,6 +97,8 @@ Done LoopTalk::arm(const std::string& loop, const std::optional<guard::ArmTerms>
     if (row->arming == ArmState::Armed)
         return Error{Code::Input, loop,
                      say("It is armed already, for {1} s more; disarm it first.", base::writeShort(row->armedLeft, 3))};
+    if (row->arming == ArmState::Disarmed && !terms)
+        return Error{Code::Input, loop, say("It does not run beside the process; begin it first.")};
     const guard::ArmTerms known = terms ? *terms : row->terms;
     if (terms)
         if (const Done begun = act({LoopAct::What::Begin, loop, *terms, {}}); !begun) return begun;
