@@ -8,6 +8,10 @@
 #include <algorithm>
 #include <cmath>
 
+#ifdef __linux__
+#include <time.h>
+#endif
+
 namespace titer::app {
 
 using connect::ConnectorStatus;
@@ -35,7 +39,14 @@ bool differ(double a, double b)
 
 double LoopConnector::steadyTime()
 {
+#ifdef __linux__
+    // Goes on while the computer sleeps, so that a loop that was armed before drops by it.
+    timespec now{};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    return double(now.tv_sec) + 1e-9 * double(now.tv_nsec);
+#else
     return std::chrono::duration<double>(Clock::now().time_since_epoch()).count();
+#endif
 }
 
 LoopConnector::LoopConnector(std::unique_ptr<connect::Connector> connector, LoopOrder order,
