@@ -49,6 +49,11 @@ QString termName(int i)
     return QCoreApplication::translate("ArmPanel", termRows[i].label);
 }
 
+bool areOther(const ArmTerms& terms, const ArmTerms& known)
+{
+    return std::ranges::any_of(termRows, [&](const TermRow& row) { return terms.*row.value != known.*row.value; });
+}
+
 // Shows how much of the time it was held.
 class ArmButton : public QPushButton {
 public:
@@ -146,6 +151,7 @@ void ArmPanel::setLoop(const std::string& id)
 
 void ArmPanel::showTerms(const ArmTerms& terms)
 {
+    m_known = terms;
     for (int i = 0; i < termCount; ++i)
         term(i)->setText(QString::fromStdString(base::writeQuantity(terms.*termRows[i].value, termRows[i].unit)));
 }
@@ -218,6 +224,8 @@ void ArmPanel::refresh()
     m_acknowledge->setVisible(dropped);
     m_disarm->setVisible(!isOff || (loop && loop->isDriven));
     for (QLineEdit* field : m_terms) field->setEnabled(isOff || waits);
+    // What holds, also where another window has set it; what is typed stays as long as it can be begun.
+    if (loop && (areOther(loop->terms, m_known) || !(isOff || waits))) showTerms(loop->terms);
     // Armed while it was held: what takes it back has the focus, so that letting go does nothing.
     if (armFocused && m_arm->isHidden()) m_disarm->setFocus(Qt::OtherFocusReason);
 }

@@ -53,6 +53,7 @@ private:
 
     app::LoopSession& m_loops;
     std::string m_loop, m_pressed; // the second while its confirmation is held here
+    guard::ArmTerms m_known;       // as they were shown last
     widgets::Label *m_state, *m_why, *m_disarmers;
     std::array<QLineEdit*, termCount> m_terms{};
     QPushButton *m_begin, *m_arm, *m_acknowledge, *m_disarm;

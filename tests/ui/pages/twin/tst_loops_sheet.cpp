@@ -260,6 +260,16 @@ private slots:
         panel.beginButton()->click();
         QVERIFY(failed.last().first().toString().contains(QStringLiteral("recorder"))); // it was asked
         QCOMPARE(failed.count(), 3);
+        // What another window sets is what holds, and what is typed here no longer once it is armed.
+        row.terms.armed = 8.0 * 3600.0;
+        stand.send({row});
+        QCOMPARE(panel.term(1)->text(), QStringLiteral("8 h"));
+        panel.term(1)->setText(QStringLiteral("30 min"));
+        stand.send({row});
+        QCOMPARE(panel.term(1)->text(), QStringLiteral("30 min"));
+        row.arming = ArmState::Armed;
+        stand.send({row});
+        QCOMPARE(panel.term(1)->text(), QStringLiteral("8 h"));
         // What no tag drives cannot be begun.
         row.tag.clear();
         stand.send({row});
