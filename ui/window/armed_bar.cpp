@@ -1,12 +1,14 @@
 #include "ui/window/armed_bar.h"
 
 #include "app/common/actions.h"
+#include "app/common/sentence.h"
 #include "ui/look/theme.h"
 #include "ui/shown/loops/loop_words.h"
 #include "ui/widgets/label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 
 namespace titer::window {
@@ -30,7 +32,11 @@ ArmedBar::ArmedBar(app::LoopSession& loops, QWidget* parent)
     m_button->setShortcut(Qt::Key_F8);
     line->addWidget(m_words, 1);
     line->addWidget(m_button);
-    connect(m_button, &QPushButton::clicked, this, [this] { m_loops.disarmAll(); });
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        m_loops.disarmAll([self = QPointer(this)](const std::optional<base::Error>& error) {
+            if (self && error) emit self->failed(app::sentence(error->what));
+        });
+    });
     connect(&m_loops, &app::LoopSession::changed, this, &ArmedBar::refresh);
     refresh();
 }

@@ -20,6 +20,9 @@ public:
     QPushButton* button() const { return m_button; }
     QString words() const;
 
+signals:
+    void failed(const QString& sentence);
+
 protected:
     void changeEvent(QEvent* event) override;
 

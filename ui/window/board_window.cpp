@@ -56,7 +56,9 @@ void BoardWindow::build(const std::string& board)
 
 void BoardWindow::showLoops(app::LoopSession& loops)
 {
-    static_cast<QVBoxLayout*>(layout())->insertWidget(0, new ArmedBar(loops, this));
+    auto* bar = new ArmedBar(loops, this);
+    connect(bar, &ArmedBar::failed, this, &BoardWindow::failed);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, bar);
 }
 
 void BoardWindow::refreshTitle()

@@ -36,6 +36,7 @@ signals:
     void formulasAsked();                                  // whose form lies in the main window
     void alarmAsked(const QString& id);                    // likewise
     void limitsAsked(const titer::tiles::LimitWish& wish); // likewise
+    void failed(const QString& sentence);                  // loops could not be disarmed
 
 protected:
     void changeEvent(QEvent* event) override;

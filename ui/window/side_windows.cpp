@@ -1,5 +1,6 @@
 #include "ui/window/side_windows.h"
 
+#include "app/common/sentence.h"
 #include "app/session/session_journal.h"
 #include "app/session/wall_process.h"
 #include "app/session/workbench.h"
@@ -76,6 +77,7 @@ BoardWindow* SideWindows::openBoard(const app::BoardPlace& board)
         new BoardWindow({m_work.document, m_bench.boards(), m_bench.feed(), m_bench.boardAlarms(), &m_bench.replay()},
                         board.board.toStdString());
     window->showLoops(m_bench.loops());
+    connect(window, &BoardWindow::failed, this, [this](const QString& sentence) { m_shell.report(sentence, true); });
     m_boards.append(window);
     connect(window, &BoardWindow::formulasAsked, this, [this] {
         m_window.activateWindow();
@@ -129,6 +131,13 @@ QString SideWindows::levelHelp() const
     }
 }
 
+void SideWindows::disarmAll()
+{
+    m_bench.loops().disarmAll([self = QPointer(this)](const std::optional<base::Error>& error) {
+        if (self && error) self->m_shell.report(app::sentence(error->what), true);
+    });
+}
+
 wall::WallWindow* SideWindows::wall() const
 {
     return m_wall;
@@ -167,7 +176,7 @@ wall::WallWindow* SideWindows::makeWall(const QString& board)
                                        &m_bench.alarmCall(),
                                        &m_bench.replay(),
                                        [this] { return shown::drivenWords(m_bench.loops().rows()); },
-                                       [this] { m_bench.loops().disarmAll(); }});
+                                       [this] { disarmAll(); }});
     wall->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_bench.boards(), &app::BoardSession::changed, wall, &wall::WallWindow::reload);
     connect(&m_bench.feed(), &app::TagFeed::tagsChanged, wall, &wall::WallWindow::reload);

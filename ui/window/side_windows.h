@@ -70,6 +70,7 @@ public:
 private:
     void showHelp();
     void ensureBoard();
+    void disarmAll(); // by the wall
     void askWall();
     std::vector<app::Board> wallBoards(const std::string& id) const;
     void keepWall(const WallChoice& choice);

@@ -328,6 +328,9 @@ private slots:
         stand.send({row});
         QVERIFY(bar.isVisible() && bar.button()->shortcut() == QKeySequence(Qt::Key_F8));
         QCOMPARE(bar.words(), QStringLiteral("Glucose feed: armed, 10 min left"));
+        QSignalSpy failed(&bar, &window::ArmedBar::failed);
+        bar.button()->click();
+        QCOMPARE(failed.count(), 1); // no recorder listens
         stand.send({});
         QVERIFY(!bar.isVisible());
     }
