@@ -5,6 +5,7 @@
 #include "core/base/units/units.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace titer::app {
@@ -213,6 +214,16 @@ bool GuardedPoint::isWatched() const
     return m_writer && (m_arming.state() == ArmState::Advisory || m_arming.state() == ArmState::Holding);
 }
 
+// A controller whose device does not follow it advises more and more, as its integral grows: that the guard would end it says nothing of what
+// it does once it is armed, which begins from what the device holds.
+bool GuardedPoint::runsAway() const
+{
+    using guard::Limit;
+    constexpr std::array ends{Limit::Min, Limit::Max, Limit::Rate, Limit::VolumePerHour, Limit::VolumePerBatch};
+    return !m_isDriven && m_writer == guard::Writer::Controller &&
+           std::ranges::find(ends, m_verdict.limit) != ends.end();
+}
+
 // What is written from here on, after the arming has changed.
 void GuardedPoint::follow()
 {
@@ -246,7 +257,7 @@ void GuardedPoint::look(double time, bool isThere, bool isLocal)
     m_trust.age = m_writer == guard::Writer::Controller ? time - m_readAt : m_writer ? 0.0 : base::notAvailable;
     // From there its rate counts.
     if (!m_isDriven && !std::isfinite(m_held)) m_trust.age = base::notAvailable;
-    m_trust.cuts = isWatched() && m_verdict.limit != guard::Limit::None;
+    m_trust.cuts = isWatched() && m_verdict.limit != guard::Limit::None && !runsAway();
     m_trust.isThere = isThere;
     m_trust.isLocal = isLocal;
     const ArmState before = m_arming.state();

@@ -72,6 +72,7 @@ private:
     bool isOff() const;
     bool follows(double time);
     bool isWatched() const; // goes through the guard, though it may not be driven
+    bool runsAway() const;
     void follow();
     void setDriven(bool driven);
     void followDevice(double time);

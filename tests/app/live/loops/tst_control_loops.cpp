@@ -76,6 +76,23 @@ private slots:
         QCOMPARE(stand.rig.row().by, std::string("ada"));
     }
 
+    // Its integral runs away, so that the guard would cut for as long as it is advisory.
+    void isArmedHoweverLongItWasAdvisory()
+    {
+        Stand stand;
+        LoopRig& rig = stand.rig;
+        for (int i = 1; i <= 40; ++i) {
+            rig.time += 20.0;
+            rig.hold(stand.held);
+            rig.measure();
+            rig.loops->work(
+                {.time = rig.time, .process = 20.0 * i * support::loopPace, .pace = support::loopPace, .begin = 0.0});
+        }
+        QCOMPARE(int(rig.row().limit), int(guard::Limit::Max));
+        QCOMPARE(int(rig.row().doubt), int(Distrust::None));
+        QVERIFY(rig.act(What::Press).ok());
+    }
+
     // Course, samples that are cut, and first cut.
     void doesWhatTheSimulationDoes()
     {
