@@ -31,8 +31,8 @@ struct StepTemplate {
     std::string label;
     std::string help;
     std::vector<std::string> also; // other names by which people look for it: "Fermenter"
-    std::string in;  // "tank.in": takes what flows in; empty: it begins by itself
-    std::string out; // "pool.out": where the product leaves
+    std::string in;                // "tank.in": takes what flows in; empty: it begins by itself
+    std::string out;               // "pool.out": where the product leaves
     std::vector<StepSize> sizes;
     std::string lasts;     // formula [s] from the end of what flows in to the end of the step
     base::Json components; // object: what stands for "product", "cells", "substrate" in a plant that has none
