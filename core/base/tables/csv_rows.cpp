@@ -23,6 +23,7 @@ CsvRows::CsvRows(const CsvLayout& layout, CsvNotices& notices, CsvSummary& summa
 {
     m_summary.origin = layout.start;
     m_summary.batchValue = layout.batchValue;
+    m_summary.missingOf.resize(layout.columns.size());
     m_chunk.columns.resize(layout.columns.size());
     m_chunk.texts.resize(layout.columns.size());
     for (const CsvColumn& column : layout.columns)

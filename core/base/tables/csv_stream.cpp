@@ -28,7 +28,6 @@ CsvStream::CsvStream(std::string name, double size, const CsvLayout& layout, con
     , m_offset(from.offset)
     , m_number(from.line)
 {
-    m_summary.missingOf.resize(layout.columns.size());
     if (from.offset == 0) return;
     m_lines = layout.firstData;
     m_rows.resume(from);
