@@ -960,6 +960,38 @@
         <source>A multivariate model of runs as virtual batches</source>
         <translation>En multivariat model af kørsler som virtuelle batcher</translation>
     </message>
+    <message>
+        <source>Draw virtual batches…</source>
+        <translation>Træk virtuelle batcher…</translation>
+    </message>
+    <message>
+        <source>A model of runs of the plant that is open, before there are real batches</source>
+        <translation>En model af kørsler af det åbne anlæg, før der er virkelige batcher</translation>
+    </message>
+    <message>
+        <source>Make synthetic spectra…</source>
+        <translation>Lav syntetiske spektre…</translation>
+    </message>
+    <message>
+        <source>What a spectrometer would see of runs of the plant that is open</source>
+        <translation>Hvad et spektrometer ville se af kørsler af det åbne anlæg</translation>
+    </message>
+    <message>
+        <source>Explore the table, or back to the model</source>
+        <translation>Udforsk tabellen, eller tilbage til modellen</translation>
+    </message>
+    <message>
+        <source>Histogram, scatter, correlations and parallel plots of its columns</source>
+        <translation>Histogram, punktdiagram, korrelationer og parallelle koordinater for dens kolonner</translation>
+    </message>
+    <message>
+        <source>Disarm all loops</source>
+        <translation>Deaktivér alle sløjfer</translation>
+    </message>
+    <message>
+        <source>Take all loops at devices back to their recipes, at the rates of their guards</source>
+        <translation>Før alle sløjfer ved enheder tilbage til deres recepter, med deres vagters rater</translation>
+    </message>
 </context>
 <context>
     <name>AdviceWords</name>
@@ -1951,6 +1983,191 @@
             <numerusform>%n række er usikker eller dårlig. Stol ikke på det, der forudsiges om den.</numerusform>
             <numerusform>%n rækker er usikre eller dårlige. Stol ikke på det, der forudsiges om dem.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Korrelationer</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogram</translation>
+    </message>
+    <message>
+        <source>%1 % noise</source>
+        <comment>a share</comment>
+        <translation>%1 % støj</translation>
+    </message>
+    <message>
+        <source>Gaussian process</source>
+        <translation>Gaussisk proces</translation>
+    </message>
+    <message>
+        <source>Parallel plots</source>
+        <translation>Parallelle koordinater</translation>
+    </message>
+    <message>
+        <source>Select one row in another pane to see what each column adds to its T² and SPE.</source>
+        <translation>Vælg én række i et andet panel for at se, hvad hver kolonne bidrager med til dens T² og SPE.</translation>
+    </message>
+    <message>
+        <source>Look first at the largest: choose it to find its column in all panes.</source>
+        <translation>Se først på det største: vælg det for at finde dets kolonne i alle paneler.</translation>
+    </message>
+    <message>
+        <source>%1: the largest contribution to %2 is that of %3.</source>
+        <comment>a row, T² or SPE, a column</comment>
+        <translation>%1: det største bidrag til %2 er det fra %3.</translation>
+    </message>
+    <message>
+        <source>beta</source>
+        <translation>beta</translation>
+    </message>
+    <message>
+        <source>F, of new rows</source>
+        <translation>F, nye rækker</translation>
+    </message>
+    <message>
+        <source>χ² (Box)</source>
+        <translation>χ² (Box)</translation>
+    </message>
+    <message>
+        <source>Jackson-Mudholkar</source>
+        <translation>Jackson-Mudholkar</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>χ², data-driven</source>
+        <translation>χ², datadrevet</translation>
+    </message>
+    <message>
+        <source>With as many components as columns nothing is left over, and there is no DModX. Take fewer components.</source>
+        <translation>Med lige så mange komponenter som kolonner er der intet tilbage, og der er intet DModX. Tag færre komponenter.</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>a level, a distribution</comment>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>Choose a column in another pane to see its values from row to row.</source>
+        <translation>Vælg en kolonne i et andet panel for at se dens værdier fra række til række.</translation>
+    </message>
+    <message>
+        <source>Look first at the ringed rows: what is odd there is far from its neighbours.</source>
+        <translation>Se først på rækkerne med ring: det, der afviger dér, er langt fra sine naboer.</translation>
+    </message>
+    <message>
+        <source>With as many components as each fold chose by itself: %1 %2 (RMSECV nested).</source>
+        <comment>number, unit</comment>
+        <translation>Med så mange komponenter, som hver del af krydsvalideringen selv valgte: %1 %2 (RMSECV, indlejret).</translation>
+    </message>
+    <message>
+        <source>The table is being looked at.</source>
+        <translation>Tabellen gennemses.</translation>
+    </message>
+    <message>
+        <source>Drawn are %1 of %2 rows, evenly from the first to the last; figures are of all.</source>
+        <translation>Der er tegnet %1 af %2 rækker, jævnt fra den første til den sidste; tallene gælder alle.</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>there is no correlation</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>The correlation follows.</source>
+        <translation>Korrelationen følger.</translation>
+    </message>
+    <message>
+        <source>Fewer than two rows have both values.</source>
+        <translation>Færre end to rækker har begge værdier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of both has the same value in all %n row(s), so that there is no correlation.</source>
+        <translation>
+            <numerusform>En af de to har kun én værdi i %n række, så der er ingen korrelation.</numerusform>
+            <numerusform>En af de to har samme værdi i alle %n rækker, så der er ingen korrelation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pearson %1, Spearman %2, %n row(s)</source>
+        <comment>correlations</comment>
+        <translation>
+            <numerusform>Pearson %1, Spearman %2, %n række</numerusform>
+            <numerusform>Pearson %1, Spearman %2, %n rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no table. Open one.</source>
+        <translation>Der er ingen tabel. Åbn en.</translation>
+    </message>
+    <message>
+        <source>The table has no column of numbers. Open another one, or correct its cells.</source>
+        <translation>Tabellen har ingen kolonne med tal. Åbn en anden, eller ret dens celler.</translation>
+    </message>
+    <message>
+        <source>With as many components as each fold chose by itself: %1 % (nested).</source>
+        <comment>a share</comment>
+        <translation>Med så mange komponenter, som hver del af krydsvalideringen selv valgte: %1 % (indlejret).</translation>
+    </message>
+    <message>
+        <source>An opened model does not tell this. Open its table.</source>
+        <translation>En åbnet model fortæller ikke dette. Åbn dens tabel.</translation>
+    </message>
+    <message>
+        <source>What a prediction explains of a column by what it leaves: it rests on the highest.</source>
+        <translation>Hvad en forudsigelse forklarer af en kolonne, divideret med det, den lader tilbage: den hviler på de højeste.</translation>
+    </message>
+    <message>
+        <source>The prediction of %1 rests on %2 first, with a ratio of %3.</source>
+        <comment>a response, a column, a number</comment>
+        <translation>Forudsigelsen af %1 hviler først på %2, med et forhold på %3.</translation>
+    </message>
+    <message>
+        <source>DModX</source>
+        <translation>DModX</translation>
+    </message>
+    <message>
+        <source>Selectivity ratio</source>
+        <translation>Selektivitetsforhold</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendens</translation>
+    </message>
+</context>
+<context>
+    <name>ArmPanel</name>
+    <message>
+        <source>Advisory for</source>
+        <translation>Rådgivende i</translation>
+    </message>
+    <message>
+        <source>Armed for</source>
+        <translation>Aktiveret i</translation>
+    </message>
+    <message>
+        <source>Confirmation held for</source>
+        <translation>Bekræftelse holdt inde i</translation>
+    </message>
+    <message>
+        <source>Oldest reading</source>
+        <translation>Ældste aflæsning</translation>
+    </message>
+    <message>
+        <source>Longest cut of the guard</source>
+        <translation>Vagtens længste begrænsning</translation>
+    </message>
+    <message>
+        <source>Longest out of the band</source>
+        <translation>Længst uden for båndet</translation>
+    </message>
+    <message>
+        <source>Longest gap of the clock</source>
+        <translation>Urets længste spring</translation>
     </message>
 </context>
 <context>
@@ -5276,16 +5493,8 @@ Ctrl+C: kopierer dem</translation>
         <translation>Hotellings T²</translation>
     </message>
     <message>
-        <source>How far each row lies from the middle, within what the components describe: squared scores by their variance. The limits are those of a beta distribution, of new rows of F.</source>
-        <translation>Hvor langt hver række ligger fra midten, inden for det, komponenterne beskriver: kvadrerede scorer divideret med deres varians. Grænserne er dem fra en betafordeling, for nye rækker fra F.</translation>
-    </message>
-    <message>
         <source>SPE</source>
         <translation>SPE</translation>
-    </message>
-    <message>
-        <source>What the components leave of each row: the sum of its squared residuals. A row beyond the limit (Box 1954) breaks the pattern of all others.</source>
-        <translation>Hvad komponenterne lader tilbage af hver række: summen af dens kvadrerede residualer. En række ud over grænsen (Box 1954) bryder mønstret i alle andre.</translation>
     </message>
     <message>
         <source>R² and Q²</source>
@@ -5396,10 +5605,6 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <translation>Bidrag</translation>
     </message>
     <message>
-        <source>What each variable has to do with T² and with SPE at the point that is selected, else where the batch is furthest beyond its limits. The parts of T² sum up to it; those of SPE are squared residuals.</source>
-        <translation>Hvad hver variabel har at gøre med T² og med SPE ved det valgte punkt, ellers dér, hvor batchen er længst ud over sine grænser. Delene af T² summer op til det; de af SPE er kvadrerede residualer.</translation>
-    </message>
-    <message>
         <source>Model card</source>
         <translation>Modelkort</translation>
     </message>
@@ -5480,6 +5685,140 @@ Ctrl+C: kopierer listen</translation>
     <message>
         <source>What the model or the chosen learner says of each row of the other table, or which cluster is nearest: by a model with its standard error and how far to rely on it, by learners and clusters with the columns in which the row lies beyond those that they were made of. Where the table has measured values of the response, they stand beside it, and the error of all is told.</source>
         <translation>Hvad modellen eller den valgte læringsmetode siger om hver række i den anden tabel, eller hvilken klynge der er nærmest: for en model med dens standardfejl og hvor langt man kan stole på den, for læringsmetoder og klynger med de kolonner, hvor rækken ligger uden for dem, som de blev lavet af. Hvor tabellen har målte værdier af responsen, står de ved siden af, og fejlen for dem alle angives.</translation>
+    </message>
+    <message>
+        <source>Upkeep of a model</source>
+        <translation>Vedligeholdelse af en model</translation>
+    </message>
+    <message>
+        <source>Whether a model still fits new samples whose values a laboratory has found: bias, slope, errors and the moving average of the differences beside the error of the model, and how many rows lie beyond the limits of T² and SPE. A model is brought to another instrument by samples that both have measured: by a line through what it predicts of both (slope and bias), or by the spectra themselves (PDS, Wang 1991), each channel by a window of the other&apos;s. As titer-cli mvda drift and transfer do it.</source>
+        <translation>Om en model stadig passer til nye prøver, hvis værdier et laboratorium har fundet: bias, hældning, fejl og det glidende gennemsnit af forskellene ved siden af modellens fejl, og hvor mange rækker der ligger ud over grænserne for T² og SPE. En model bringes til et andet instrument med prøver, som begge har målt: med en linje gennem det, den forudsiger af begge (hældning og bias), eller med selve spektrene (PDS, Wang 1991), hver kanal ud fra et vindue af det andets. Som titer-cli mvda drift og transfer gør det.</translation>
+    </message>
+    <message>
+        <source>Drawn runs</source>
+        <translation>Trukne kørsler</translation>
+    </message>
+    <message>
+        <source>Runs of the plant that is open, in each of which some of its numbers are drawn anew within their ranges. With noise as sensors have it they are virtual batches, of which a model is made before there are ten real ones; it says so wherever it is used. Or a spectrometer looks at them: pure spectra made up for teaching add up in proportion to concentrations (Beer and Lambert), with a drifting baseline and noise. As titer-cli mvda batch --virtual and titer-cli spectra make do it.</source>
+        <translation>Kørsler af det åbne anlæg, hvor nogle af dets tal i hver kørsel trækkes på ny inden for deres områder. Med støj, som sensorer har den, er de virtuelle batcher, som der laves en model af, før der er ti virkelige; det siger den overalt, hvor den bruges. Eller et spektrometer ser på dem: rene spektre, opfundet til undervisning, lægges sammen i forhold til koncentrationerne (Beer og Lambert), med en basislinje, der driver, og støj. Som titer-cli mvda batch --virtual og titer-cli spectra make gør det.</translation>
+    </message>
+    <message>
+        <source>Esc: stops, and back to the page</source>
+        <translation>Esc: standser, og tilbage til siden</translation>
+    </message>
+    <message>
+        <source>Permutation test</source>
+        <translation>Permutationstest</translation>
+    </message>
+    <message>
+        <source>Whether the model predicts by chance: the rows of the responses are drawn anew, so that they mean nothing, and a model is made of each. Across stands how much such a response correlates with the one as it is, which is at 1. p is the share of models, with the own one, whose Q² is as high; the seed of the random numbers makes the same draws again (Lindgren and others 1996).</source>
+        <translation>Om modellen kun forudsiger tilfældigt: responsernes rækker trækkes på ny, så de intet betyder, og der laves en model af hver trækning. Vandret står, hvor meget en sådan respons korrelerer med den uændrede, som er ved 1. p er andelen af modeller, den egen medregnet, hvis Q² er lige så højt; de tilfældige tals seed giver de samme trækninger igen (Lindgren m.fl. 1996).</translation>
+    </message>
+    <message>
+        <source>How far each row lies from the middle, within what the components describe: squared scores by their variance. The limits are those of a beta distribution, of new rows of F; or of χ² with the mean and variance of the rows, whatever their distribution (data-driven, Pomerantsev 2008).</source>
+        <translation>Hvor langt hver række ligger fra midten, inden for det, komponenterne beskriver: kvadrerede scorer divideret med deres varians. Grænserne er en betafordelings, for nye rækker F’s; eller χ²’s med rækkernes middel og varians, uanset deres fordeling (datadrevet, Pomerantsev 2008).</translation>
+    </message>
+    <message>
+        <source>What the components leave of each row: the sum of its squared residuals. A row beyond the limit breaks the pattern of all others: by the mean and variance of these sums (Box 1954), by the covariance of the residuals (Jackson and Mudholkar 1979), or by whole degrees of freedom (data-driven, Pomerantsev 2008).</source>
+        <translation>Hvad komponenterne lader tilbage af hver række: summen af dens kvadrerede residualer. En række ud over grænsen bryder alle de andres mønster: efter disse summers middel og varians (Box 1954), efter residualernes kovarians (Jackson og Mudholkar 1979) eller efter hele frihedsgrader (datadrevet, Pomerantsev 2008).</translation>
+    </message>
+    <message>
+        <source>DModX</source>
+        <translation>DModX</translation>
+    </message>
+    <message>
+        <source>The standard deviation of what the components leave of each row, by that of all rows of the model: 1 is usual. Its limits follow from F, with the degrees of freedom of the row and of the model.</source>
+        <translation>Standardafvigelsen af det, komponenterne lader tilbage af hver række, divideret med alle modellens rækkers: 1 er sædvanligt. Dens grænser følger af F, med rækkens og modellens frihedsgrader.</translation>
+    </message>
+    <message>
+        <source>Selectivity ratio</source>
+        <translation>Selektivitetsforhold</translation>
+    </message>
+    <message>
+        <source>The rows are projected on the coefficients of a response: of each column what that explains by what it leaves (Kvalheim and Karstang 1989). A prediction rests on the columns with the highest ratios.</source>
+        <translation>Rækkerne projiceres på en respons’ koefficienter: for hver kolonne det, som dette forklarer, divideret med det, som det lader tilbage (Kvalheim og Karstang 1989). En forudsigelse hviler på kolonnerne med de højeste forhold.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendens</translation>
+    </message>
+    <message>
+        <source>The selected column from row to row, as it was measured. Rows that are selected are ringed, so that it shows at once whether a row is odd by itself or its neighbours are alike.</source>
+        <translation>Den valgte kolonne fra række til række, som den blev målt. Valgte rækker har en ring, så det straks ses, om en række afviger alene, eller dens naboer ligner den.</translation>
+    </message>
+    <message>
+        <source>What each column has to do with T² and with SPE of the row that is selected; of a batch at the point that is selected, else where it is furthest beyond its limits. The parts of T² sum up to it; those of SPE are squared residuals, of rows with their sign. The column that is chosen is shown in the trend or the trajectories, and by the button on the flowsheet, where its name leads to a tag or a variable of the plant that is open.</source>
+        <translation>Hvad hver kolonne har at gøre med T² og med SPE for den valgte række; for en batch ved det valgte punkt, ellers dér, hvor den er længst ud over sine grænser. Delene af T² summer op til det; de af SPE er kvadrerede residualer, for rækker med deres fortegn. Den valgte kolonne vises i tendensen eller trajektorierne, og med knappen på flowdiagrammet, hvor dens navn fører til et tag eller en variabel i det åbne anlæg.</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: another row
+Ctrl+click, or Space: one more
+Drag: all rows in a frame
+X: leaves the selected rows out, or takes them in again
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Klik, eller Venstre og Højre: en anden række
+Ctrl+klik, eller Mellemrum: én mere
+Træk: alle rækker i en ramme
+X: udelader de valgte rækker eller tager dem med igen
+T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Punktdiagram</translation>
+    </message>
+    <message>
+        <source>Two columns of the table, each row a point. Beside it stand the correlations of Pearson and of Spearman, of the rows in which both have a value. Rows that are left out are crosses, and no part of any figure. Of a large table some rows are drawn, evenly from the first to the last.</source>
+        <translation>To kolonner i tabellen, hver række et punkt. Ved siden af står Pearsons og Spearmans korrelationer, for de rækker, hvor begge har en værdi. Udeladte rækker er krydser og indgår ikke i noget tal. Af en stor tabel er nogle rækker tegnet, jævnt fra den første til den sidste.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over tid</translation>
+    </message>
+    <message>
+        <source>The columns of the scatter from row to row, or over the column with the role Time, each on an axis of its own. Where a column has the role Batch, each batch is a line. Points that are selected in the scatter are marked here, and the other way round.</source>
+        <translation>Punktdiagrammets kolonner fra række til række, eller over kolonnen med rollen Tid, hver på sin egen akse. Hvor en kolonne har rollen Batch, er hver batch en linje. Punkter, der er valgt i punktdiagrammet, er markeret her, og omvendt.</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogram</translation>
+    </message>
+    <message>
+        <source>How many rows have values in each bin, with the mean and, as a band, the quartiles. Bins are as wide as Freedman and Diaconis (1981) have them, at round places; quartiles lie between neighbouring values. What is filled of a bar are the rows that are selected.</source>
+        <translation>Hvor mange rækker der har værdier i hvert interval, med middel og, som bånd, kvartilerne. Intervaller er så brede, som Freedman og Diaconis (1981) har dem, ved runde steder; kvartiler ligger mellem naboværdier. Den udfyldte del af en søjle er de valgte rækker.</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: the rows of another bin
+Drag, or Shift+Left and Right: several bins
+X: leaves the selected rows out, or takes them in again
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Klik, eller Venstre og Højre: et andet intervals rækker
+Træk, eller Skift+Venstre og Højre: flere intervaller
+X: udelader de valgte rækker eller tager dem med igen
+T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Korrelationer</translation>
+    </message>
+    <message>
+        <source>How two columns go together, from −1 to 1. Pearson says how straight the relation is, Spearman, which goes by ranks, how steadily one rises with the other. Each is of the rows in which both columns have a value. Of a constant column there is none (n/a), which is not 0. Columns chooses what is looked at in all panes.</source>
+        <translation>Hvordan to kolonner følges ad, fra −1 til 1. Pearson siger, hvor ret sammenhængen er, Spearman, som går efter rang, hvor støt den ene stiger med den anden. Begge gælder de rækker, hvor begge kolonner har en værdi. For en konstant kolonne er der ingen (–), hvilket ikke er 0. Kolonner vælger, hvad der ses på i alle paneler.</translation>
+    </message>
+    <message>
+        <source>Arrows: another pair
+Click, Enter or Space: opens it as a scatter
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Pile: et andet par
+Klik, Enter eller Mellemrum: åbner det som punktdiagram
+T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
+    </message>
+    <message>
+        <source>Parallel plots</source>
+        <translation>Parallelle koordinater</translation>
+    </message>
+    <message>
+        <source>Each row as a line from column to column, each column from its least to its greatest value. Lines that run alongside are alike; lines that cross between two columns say that one falls as the other rises. Where many lie over each other the ink is stronger.</source>
+        <translation>Hver række som en linje fra kolonne til kolonne, hver kolonne fra sin mindste til sin største værdi. Linjer, der løber ved siden af hinanden, ligner hinanden; linjer, der krydser hinanden mellem to kolonner, siger, at den ene falder, når den anden stiger. Hvor mange ligger over hinanden, er farven kraftigere.</translation>
     </message>
 </context>
 <context>
@@ -5655,6 +5994,258 @@ Ctrl+C: kopierer listen</translation>
         <source>Lesson %1 · %2</source>
         <comment>number, level and length of a lesson</comment>
         <translation>Lektion %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>LoopTuning</name>
+    <message>
+        <source>With this amplitude the relay writes values that cannot be set, such as a flow below 0. Give a smaller one, or begin where more is written.</source>
+        <translation>Med denne amplitude skriver relæet værdier, der ikke kan indstilles, f.eks. et flow under 0. Angiv en mindre, eller begynd, hvor der skrives mere.</translation>
+    </message>
+    <message>
+        <source>The relay did not make the loop oscillate five times. Give it longer, a larger amplitude, or a smaller hysteresis.</source>
+        <translation>Relæet fik ikke sløjfen til at svinge fem gange. Giv det længere tid, en større amplitude eller en mindre hysterese.</translation>
+    </message>
+    <message>
+        <source>One half of an oscillation is longer than the other by %1 %: the process drifted, or what was written at the start is not what holds it.</source>
+        <translation>Den ene halvdel af en svingning er %1 % længere end den anden: processen drev, eller det, der blev skrevet ved starten, er ikke det, der holder den.</translation>
+    </message>
+    <message>
+        <source>%1 %2 per %3</source>
+        <comment>a gain, the unit that it writes, the unit that it reads</comment>
+        <translation>%1 %2 pr. %3</translation>
+    </message>
+    <message>
+        <source>not within this time</source>
+        <translation>ikke inden for denne tid</translation>
+    </message>
+    <message>
+        <source>Rise time, 10 to 90 %</source>
+        <translation>Stigetid, 10 til 90 %</translation>
+    </message>
+    <message>
+        <source>Overshoot</source>
+        <translation>Oversving</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Settling time, to 5 %</source>
+        <translation>Indsvingningstid, til 5 %</translation>
+    </message>
+    <message>
+        <source>Integral of the absolute error, per step</source>
+        <translation>Integral af den absolutte fejl, pr. spring</translation>
+    </message>
+    <message>
+        <source>Maximum sensitivity (usual: 1.2 to 2)</source>
+        <translation>Maksimal følsomhed (sædvanligt: 1,2 til 2)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kendt</translation>
+    </message>
+    <message>
+        <source>Ultimate gain</source>
+        <translation>Kritisk forstærkning</translation>
+    </message>
+    <message>
+        <source>Ultimate period</source>
+        <translation>Kritisk periode</translation>
+    </message>
+    <message>
+        <source>Skogestad (SIMC), PI</source>
+        <translation>Skogestad (SIMC), PI</translation>
+    </message>
+    <message>
+        <source>Tyreus and Luyben, PI</source>
+        <translation>Tyreus og Luyben, PI</translation>
+    </message>
+    <message>
+        <source>Tyreus and Luyben, PID</source>
+        <translation>Tyreus og Luyben, PID</translation>
+    </message>
+    <message>
+        <source>Ziegler and Nichols, PI</source>
+        <translation>Ziegler og Nichols, PI</translation>
+    </message>
+    <message>
+        <source>Ziegler and Nichols, PID</source>
+        <translation>Ziegler og Nichols, PID</translation>
+    </message>
+    <message>
+        <source>Tune %1</source>
+        <comment>a controller</comment>
+        <translation>Indstil %1</translation>
+    </message>
+</context>
+<context>
+    <name>LoopWords</name>
+    <message>
+        <source>not armed</source>
+        <comment>a loop</comment>
+        <translation>ikke aktiveret</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <comment>a loop</comment>
+        <translation>rådgivende</translation>
+    </message>
+    <message>
+        <source>confirmation held</source>
+        <comment>a loop</comment>
+        <translation>bekræftelse holdt inde</translation>
+    </message>
+    <message>
+        <source>armed</source>
+        <comment>a loop</comment>
+        <translation>aktiveret</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>a loop</comment>
+        <translation>faldet tilbage</translation>
+    </message>
+    <message>
+        <source>not armed, on its way back to the recipe</source>
+        <translation>ikke aktiveret, på vej tilbage til recepten</translation>
+    </message>
+    <message>
+        <source>advisory, %1 left</source>
+        <comment>a time</comment>
+        <translation>rådgivende, %1 tilbage</translation>
+    </message>
+    <message>
+        <source>advisory, may be armed</source>
+        <translation>rådgivende, kan aktiveres</translation>
+    </message>
+    <message>
+        <source>confirmation held, %1 left</source>
+        <comment>a time</comment>
+        <translation>bekræftelse holdt inde, %1 tilbage</translation>
+    </message>
+    <message>
+        <source>armed, %1 left</source>
+        <comment>a time</comment>
+        <translation>aktiveret, %1 tilbage</translation>
+    </message>
+    <message>
+        <source>dropped to the recipe</source>
+        <translation>faldet tilbage til recepten</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Why a loop dropped or cannot be armed, what to do.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Back to the recipe: a reading older than %1; a guard that cuts for %2; measurements outside the band of the model for %3; a lost connection; a device that refuses a value, holds another, or is operated locally; a clock that jumps by more than %4; the end of %5.</source>
+        <translation>Tilbage til recepten: en aflæsning, der er ældre end %1; en vagt, der begrænser i %2; målinger uden for modellens bånd i %3; en mistet forbindelse; en enhed, der afviser en værdi, holder en anden eller betjenes lokalt; et ur, der springer mere end %4; slutningen af %5.</translation>
+    </message>
+    <message>
+        <source>This device has no heartbeat: if the recorder ends, a person takes it back.</source>
+        <translation>Denne enhed har intet livstegn: slutter optageren, stiller et menneske den tilbage.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <comment>what a guard refuses</comment>
+        <translation>intet tal</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <comment>what a guard refuses</comment>
+        <translation>ur</translation>
+    </message>
+    <message>
+        <source>stale reading</source>
+        <comment>what a guard refuses</comment>
+        <translation>forældet aflæsning</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <comment>limit of a guard</comment>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <comment>limit of a guard</comment>
+        <translation>maksimum</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <comment>limit of a guard</comment>
+        <translation>rate</translation>
+    </message>
+    <message>
+        <source>volume per hour</source>
+        <comment>limit of a guard</comment>
+        <translation>volumen pr. time</translation>
+    </message>
+    <message>
+        <source>volume per batch</source>
+        <comment>limit of a guard</comment>
+        <translation>volumen pr. batch</translation>
+    </message>
+    <message>
+        <source>interlock</source>
+        <comment>limit of a guard</comment>
+        <translation>forrigling</translation>
+    </message>
+    <message>
+        <source>optimal</source>
+        <comment>a plan</comment>
+        <translation>optimal</translation>
+    </message>
+    <message>
+        <source>suboptimal</source>
+        <comment>a plan</comment>
+        <translation>suboptimal</translation>
+    </message>
+    <message>
+        <source>plan of before</source>
+        <comment>a plan</comment>
+        <translation>forrige plan</translation>
+    </message>
+    <message>
+        <source>failed: the recipe decides</source>
+        <comment>a plan</comment>
+        <translation>mislykket: recepten bestemmer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a loop, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <comment>what a guard did</comment>
+        <translation>begrænset</translation>
+    </message>
+    <message>
+        <source>would cut</source>
+        <comment>what a guard did</comment>
+        <translation>ville begrænse</translation>
+    </message>
+    <message>
+        <source>cuts no longer</source>
+        <comment>what a guard did</comment>
+        <translation>begrænser ikke længere</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <comment>a value to a device</comment>
+        <translation>skrevet</translation>
+    </message>
+    <message>
+        <source>refused by the device</source>
+        <translation>afvist af enheden</translation>
+    </message>
+    <message>
+        <source>arming</source>
+        <comment>of a loop</comment>
+        <translation>aktivering</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +6452,34 @@ Ctrl+C: kopierer listen</translation>
         <source>when it starts</source>
         <comment>a recording</comment>
         <translation>hvornår den begynder</translation>
+    </message>
+</context>
+<context>
+    <name>MissingCells</name>
+    <message>
+        <source>%1 empty</source>
+        <comment>cells</comment>
+        <translation>%1 tomme</translation>
+    </message>
+    <message>
+        <source>%1 not available</source>
+        <comment>cells</comment>
+        <translation>%1 ikke til rådighed</translation>
+    </message>
+    <message>
+        <source>%1 below or above what can be measured</source>
+        <comment>cells</comment>
+        <translation>%1 under eller over det målbare</translation>
+    </message>
+    <message>
+        <source>%1 with a limit such as “&lt;0.2”</source>
+        <comment>cells</comment>
+        <translation>%1 med en grænse som ”&lt;0,2”</translation>
+    </message>
+    <message>
+        <source>%1 not readable</source>
+        <comment>cells</comment>
+        <translation>%1 kan ikke læses</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6911,11 @@ Ctrl+C: kopierer listen</translation>
         <comment>of a program</comment>
         <translation>Hældning af %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a unit, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>PlateEdits</name>
@@ -6423,6 +7047,49 @@ Ctrl+C: kopierer listen</translation>
         <source>Pool to</source>
         <comment>column volumes of the gradient</comment>
         <translation>Pulje til</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionLines</name>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>What is to become as large as possible: variables and what is computed of them. One of the two is needed.</source>
+        <translation>Hvad der skal blive så stort som muligt: variabler, og hvad der beregnes af dem. Ét af de to er nødvendigt.</translation>
+    </message>
+    <message>
+        <source>At each sample</source>
+        <translation>Ved hver sampling</translation>
+    </message>
+    <message>
+        <source>The sum of its values at the samples ahead counts.</source>
+        <translation>Summen af dens værdier ved de kommende samplinger tæller.</translation>
+    </message>
+    <message>
+        <source>At the end of the horizon</source>
+        <translation>Ved horisontens slutning</translation>
+    </message>
+    <message>
+        <source>Its value at the end of the horizon is added.</source>
+        <translation>Dens værdi ved horisontens slutning lægges til.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grænser</translation>
+    </message>
+    <message>
+        <source>What is to be kept along the whole plan, such as n1.glucose &lt;= 5 g/L.</source>
+        <translation>Hvad der skal overholdes gennem hele planen, f.eks. n1.glucose &lt;= 5 g/L.</translation>
+    </message>
+    <message>
+        <source>Add limit</source>
+        <translation>Tilføj grænse</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Grænse %1</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +8036,46 @@ Ctrl+C: kopierer listen</translation>
         <source>%1 (%2)</source>
         <comment>an entry of a run log, its volume</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioForm</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenarie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>intet</translation>
+    </message>
+    <message>
+        <source>%1, one more number</source>
+        <comment>a scenario</comment>
+        <translation>%1, endnu et tal</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a scenario, its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One more scenario</source>
+        <translation>Endnu et scenarie</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioWords</name>
+    <message>
+        <source>Worst case</source>
+        <translation>Værste tilfælde</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>Bedste tilfælde</translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation>Det forventede</translation>
     </message>
 </context>
 <context>
@@ -29339,10 +30046,6 @@ Ctrl+C: kopierer listen</translation>
         <translation>Fed-batch-bioreaktor</translation>
     </message>
     <message>
-        <source>A bioreactor with feed, base and gas. It takes rate law and medium of a culture of the plant, or a microbe on glucose.</source>
-        <translation>En bioreaktor med fødning, base og gas. Den tager hastighedslov og medium fra en kultur i anlægget, eller en mikrobe på glukose.</translation>
-    </message>
-    <message>
         <source>Split</source>
         <translation>Deling</translation>
     </message>
@@ -29377,14 +30080,6 @@ Ctrl+C: kopierer listen</translation>
     <message>
         <source>Feeding</source>
         <translation>Fødning</translation>
-    </message>
-    <message>
-        <source>A fifth of the volume during the time of feeding.</source>
-        <translation>En femtedel af volumenet i fødningens tid.</translation>
-    </message>
-    <message>
-        <source>Vessel {size [L]}: {volume [L]} of inoculum, a split of {split}, and room for feed and foam. Gas {aeration*split*volume [L/min]}: one volume per volume and minute. Feed {rate [L/h]}: a fifth of the volume within {feeding [h]}.</source>
-        <translation>Beholder {size [L]}: {volume [L]} podning, en deling på {split}, og plads til fødning og skum. Gas {aeration*split*volume [L/min]}: ét volumen pr. volumen og minut. Fødning {rate [L/h]}: en femtedel af volumenet inden for {feeding [h]}.</translation>
     </message>
     <message>
         <source>Bind and elute, mechanistic column</source>
@@ -32552,10 +33247,6 @@ Ctrl+C: kopierer listen</translation>
         <translation>Prædiktiv regulering</translation>
     </message>
     <message>
-        <source>Plans the moves ahead that serve a goal best within limits, by the equations of the plant, and makes the first of them. The goal, the limits and scenarios are in the plant file.</source>
-        <translation>Planlægger de styretrin frem i tiden, der inden for grænser bedst tjener et mål, efter anlæggets ligninger, og udfører det første af dem. Målet, grænserne og scenarier står i anlægsfilen.</translation>
-    </message>
-    <message>
         <source>The time “{1}” is to be {2} or more; enter such a time.</source>
         <translation>Tiden ”{1}” skal være {2} eller mere; angiv en sådan tid.</translation>
     </message>
@@ -32974,6 +33665,386 @@ Ctrl+C: kopierer listen</translation>
     <message>
         <source>{1} of {2} rows belong to no sample and are left out: {3}.</source>
         <translation>{1} af {2} rækker hører ikke til nogen prøve og er udeladt: {3}.</translation>
+    </message>
+    <message>
+        <source>{1} cells say that the value is beyond what could be measured, such as “&lt;LOD”, and count as missing.</source>
+        <translation>{1} celler siger, at værdien ligger ud over det, der kunne måles, f.eks. ”&lt;LOD”, og tæller som manglende.</translation>
+    </message>
+    <message>
+        <source>Plans the moves ahead that serve a goal best within limits, by the equations of the plant, and makes the first of them.</source>
+        <translation>Planlægger de styretrin frem i tiden, der inden for grænser bedst tjener et mål, efter anlæggets ligninger, og udfører det første af dem.</translation>
+    </message>
+    <message>
+        <source>A bioreactor with an exponential feed, base and gas. It takes rate law and medium of a culture of the plant, or a microbe on glucose.</source>
+        <translation>En bioreaktor med eksponentiel fødning, base og gas. Den tager hastighedslov og medium fra en kultur i anlægget, eller en mikrobe på glukose.</translation>
+    </message>
+    <message>
+        <source>Growth rate of the feed</source>
+        <translation>Fødningens vækstrate</translation>
+    </message>
+    <message>
+        <source>Below what the culture reaches without limitation, so that the feed limits it: usual 0.05 to 0.2 1/h for microbes.</source>
+        <translation>Under det, kulturen når uden begrænsning, så fødningen begrænser den: sædvanligt 0,05 til 0,2 1/h for mikrober.</translation>
+    </message>
+    <message>
+        <source>Maximum feed rate</source>
+        <translation>Maksimal fødehastighed</translation>
+    </message>
+    <message>
+        <source>Half of the volume during the time of feeding, for which the vessel has room.</source>
+        <translation>Halvdelen af volumenet i den tid, fødningen varer, som beholderen har plads til.</translation>
+    </message>
+    <message>
+        <source>Vessel {size [L]}: {volume [L]} of inoculum, a split of {split}, and room for feed and foam. Gas {aeration*split*volume [L/min]}: one volume per volume and minute. The feed grows by {growth [1/h]} from what the culture consumes after the batch, up to {limit [L/h]}: half of the volume within {feeding [h]}.</source>
+        <translation>Beholder {size [L]}: {volume [L]} podning, en deling på {split}, og plads til fødning og skum. Gas {aeration*split*volume [L/min]}: ét volumen pr. volumen og minut. Fødningen vokser med {growth [1/h]} fra det, kulturen forbruger efter batchfasen, op til {limit [L/h]}: halvdelen af volumenet inden for {feeding [h]}.</translation>
+    </message>
+    <message>
+        <source>Fermenter</source>
+        <translation>Fermenter</translation>
+    </message>
+    <message>
+        <source>Fermentor</source>
+        <translation>Fermentor</translation>
+    </message>
+    <message>
+        <source>Microbial culture</source>
+        <translation>Mikrobiel kultur</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Capture</translation>
+    </message>
+    <message>
+        <source>Packed bed</source>
+        <translation>Pakket leje</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation>Klaring</translation>
+    </message>
+    <message>
+        <source>Cell separation</source>
+        <translation>Celleseparation</translation>
+    </message>
+    <message>
+        <source>Bioburden reduction</source>
+        <translation>Reduktion af bioburden</translation>
+    </message>
+    <message>
+        <source>TFF</source>
+        <translation>TFF</translation>
+    </message>
+    <message>
+        <source>Ultrafiltration</source>
+        <translation>Ultrafiltrering</translation>
+    </message>
+    <message>
+        <source>Diafiltration</source>
+        <translation>Diafiltrering</translation>
+    </message>
+    <message>
+        <source>Buffer exchange</source>
+        <translation>Bufferskift</translation>
+    </message>
+    <message>
+        <source>Viral inactivation</source>
+        <translation>Virusinaktivering</translation>
+    </message>
+    <message>
+        <source>A Gaussian process predicts numbers. Take another learner for classes.</source>
+        <translation>En gaussisk proces forudsiger tal. Brug en anden læringsmetode til klasser.</translation>
+    </message>
+    <message>
+        <source>A Gaussian process of {1} rows takes long, since its work grows with their cube, and at most {2} are taken. Leave rows out, or take another learner.</source>
+        <translation>En gaussisk proces af {1} rækker tager lang tid, da dens arbejde vokser med deres tredje potens, og højst {2} tages. Udelad rækker, eller brug en anden læringsmetode.</translation>
+    </message>
+    <message>
+        <source>A Gaussian process finds a length for each column. There are {1}, and at most {2} are taken. Leave columns out, or take another learner.</source>
+        <translation>En gaussisk proces finder en længde for hver kolonne. Der er {1}, og højst {2} tages. Udelad kolonner, eller brug en anden læringsmetode.</translation>
+    </message>
+    <message>
+        <source>Here are lengths above 0 needed, and at most {1} points.</source>
+        <translation>Her kræves længder over 0 og højst {1} punkter.</translation>
+    </message>
+    <message>
+        <source>Too few rows stay in a fold to choose a number of components by them. Add rows, or state the number.</source>
+        <translation>Der er for få rækker tilbage i en del af krydsvalideringen til at vælge et antal komponenter efter dem. Tilføj rækker, eller angiv antallet.</translation>
+    </message>
+    <message>
+        <source>“{1}” is about {2} times as large in the rows {3} to {4} as before and behind them: its unit may have changed. Bring it to one unit, or leave the rows out.</source>
+        <translation>”{1}” er omkring {2} gange så stor i rækkerne {3} til {4} som før og efter dem: dens enhed kan have skiftet. Bring den på én enhed, eller udelad rækkerne.</translation>
+    </message>
+    <message>
+        <source>No column is selected. Choose one in this pane or in another.</source>
+        <translation>Ingen kolonne er valgt. Vælg en i denne rude eller i en anden.</translation>
+    </message>
+    <message>
+        <source>No model predicts rows of a table here. Choose PLS or OPLS.</source>
+        <translation>Ingen model forudsiger her rækker i en tabel. Vælg PLS eller OPLS.</translation>
+    </message>
+    <message>
+        <source>The model predicts nothing, so that no line corrects it. Take piecewise direct standardization.</source>
+        <translation>Modellen forudsiger intet, så ingen ret linje retter den. Brug stykvis direkte standardisering.</translation>
+    </message>
+    <message>
+        <source>The instruments have measured {1} and {2} samples. Give the same ones of both, or name the rows in a first column without a name.</source>
+        <translation>Instrumenterne har målt {1} og {2} prøver. Angiv de samme fra begge, eller navngiv rækkerne i en første kolonne uden navn.</translation>
+    </message>
+    <message>
+        <source>Several rows are named “{1}”, so that pairs cannot be told. Give each sample once, or the mean of its spectra.</source>
+        <translation>Flere rækker hedder ”{1}”, så par kan ikke kendes. Angiv hver prøve én gang, eller middelværdien af dens spektre.</translation>
+    </message>
+    <message>
+        <source>{1} rows have no partner of their name on the other instrument, and are left out.</source>
+        <translation>{1} rækker har ingen makker med deres navn på det andet instrument og udelades.</translation>
+    </message>
+    <message>
+        <source>This is a model of batches, and no sample is measured by two plants: batches of another plant take another course. Make a model of that plant&apos;s batches; models of spectra are transferred.</source>
+        <translation>Dette er en model af batcher, og ingen prøve måles af to anlæg: batcher fra et andet anlæg har et andet forløb. Lav en model af det anlægs batcher; det er modeller af spektre, der overføres.</translation>
+    </message>
+    <message>
+        <source>The plant has faults, so that no column can be found on it. Correct them on the page Design first.</source>
+        <translation>Anlægget har fejl, så ingen kolonne kan findes i det. Ret dem først på siden Design.</translation>
+    </message>
+    <message>
+        <source>“{1}” is called like no variable of the plant that is open and measures its dimension. Open the plant that the table is of, or state its tag on the page Data.</source>
+        <translation>Ingen variabel i det åbne anlæg, der måler samme dimension, hedder ”{1}”. Åbn det anlæg, som tabellen er fra, eller angiv dens tag på siden Data.</translation>
+    </message>
+    <message>
+        <source>The run has no “{1}”, whose spectrum is to be seen. Choose another unit, or another run.</source>
+        <translation>Kørslen har intet ”{1}”, hvis spektrum skal ses. Vælg en anden enhed eller en anden kørsel.</translation>
+    </message>
+    <message>
+        <source>At no time of the run is all there that is to be seen. Choose another unit, or another run.</source>
+        <translation>På intet tidspunkt i kørslen er alt det til stede, der skal ses. Vælg en anden enhed eller en anden kørsel.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2}, and its pure spectrum is per {3}. State its molar_mass, or another unit.</source>
+        <translation>”{1}” er i {2}, og dets rene spektrum er pr. {3}. Angiv dets molar_mass eller en anden enhed.</translation>
+    </message>
+    <message>
+        <source>Marks {1} above {2}</source>
+        <translation>Markerer {1} over {2}</translation>
+    </message>
+    <message>
+        <source>Marks {1} below {2}</source>
+        <translation>Markerer {1} under {2}</translation>
+    </message>
+    <message>
+        <source>Marks {1} outside {2} to {3}</source>
+        <translation>Markerer {1} uden for {2} til {3}</translation>
+    </message>
+    <message>
+        <source>Marks {1} further than {2} deviations, and at least {4}, from the median of {3} values on each side (Hampel)</source>
+        <translation>Markerer {1} mere end {2} afvigelser og mindst {4} fra medianen af {3} værdier på hver side (Hampel)</translation>
+    </message>
+    <message>
+        <source>Marks {1} further than {2} deviations from the median of {3} values on each side (Hampel)</source>
+        <translation>Markerer {1} mere end {2} afvigelser fra medianen af {3} værdier på hver side (Hampel)</translation>
+    </message>
+    <message>
+        <source>A row every {1}, with the mean of its values</source>
+        <translation>En række for hver {1}, med middelværdien af dens værdier</translation>
+    </message>
+    <message>
+        <source>A row every {1}, with the last of its values</source>
+        <translation>En række for hver {1}, med den sidste af dens værdier</translation>
+    </message>
+    <message>
+        <source>A row every {1}, on lines over gaps of up to {2}</source>
+        <translation>En række for hver {1}, på rette linjer over huller på op til {2}</translation>
+    </message>
+    <message>
+        <source>Specific uptake of {1} by {2} in {3}, over {4}</source>
+        <translation>Specifikt optag af {1} ved {2} i {3}, over {4}</translation>
+    </message>
+    <message>
+        <source>Specific production of {1} by {2} in {3}, over {4}</source>
+        <translation>Specifik produktion af {1} ved {2} i {3}, over {4}</translation>
+    </message>
+    <message>
+        <source>Marks {1} where nothing changes by more than {3} for {2}</source>
+        <translation>Markerer {1}, hvor intet ændrer sig mere end {3} i {2}</translation>
+    </message>
+    <message>
+        <source>Marks {1} where nothing changes for {2}</source>
+        <translation>Markerer {1}, hvor intet ændrer sig i {2}</translation>
+    </message>
+    <message>
+        <source>Marks {1} where it changes by more than {2} per {3}</source>
+        <translation>Markerer {1}, hvor den ændrer sig mere end {2} pr. {3}</translation>
+    </message>
+    <message>
+        <source>Marks {1} where it jumps by more than {2}</source>
+        <translation>Markerer {1}, hvor den springer mere end {2}</translation>
+    </message>
+    <message>
+        <source>Puts the values of {1} into the nearest row within {2}</source>
+        <translation>Sætter værdierne af {1} i den nærmeste række inden for {2}</translation>
+    </message>
+    <message>
+        <source>Fills gaps of {1} of up to {2} with the value before</source>
+        <translation>Udfylder huller i {1} på op til {2} med værdien før</translation>
+    </message>
+    <message>
+        <source>Fills gaps of {1} of up to {2} along a line</source>
+        <translation>Udfylder huller i {1} på op til {2} langs en ret linje</translation>
+    </message>
+    <message>
+        <source>Moving mean of {1} over {2}</source>
+        <translation>Glidende middel af {1} over {2}</translation>
+    </message>
+    <message>
+        <source>Derivative of {1} by parabolas over {2}</source>
+        <translation>Afledt af {1} ved parabler over {2}</translation>
+    </message>
+    <message>
+        <source>Derivative of {1} by lines over {2}</source>
+        <translation>Afledt af {1} ved rette linjer over {2}</translation>
+    </message>
+    <message>
+        <source>Integral of {1} over time</source>
+        <translation>Integral af {1} over tid</translation>
+    </message>
+    <message>
+        <source>A row for each batch, of {1}</source>
+        <translation>En række for hver batch, af {1}</translation>
+    </message>
+    <message>
+        <source>A row for each batch, of {1} phase by phase of {2}</source>
+        <translation>En række for hver batch, af {1} fase for fase af {2}</translation>
+    </message>
+    <message>
+        <source>Mark what is out of a range</source>
+        <translation>Markér, hvad der er uden for et område</translation>
+    </message>
+    <message>
+        <source>Mark outliers (Hampel)</source>
+        <translation>Markér afvigere (Hampel)</translation>
+    </message>
+    <message>
+        <source>Mark a sensor that is stuck</source>
+        <translation>Markér en sensor, der hænger fast</translation>
+    </message>
+    <message>
+        <source>Mark what changes too fast</source>
+        <translation>Markér, hvad der ændrer sig for hurtigt</translation>
+    </message>
+    <message>
+        <source>Mark jumps</source>
+        <translation>Markér spring</translation>
+    </message>
+    <message>
+        <source>Put samples into the nearest row</source>
+        <translation>Sæt prøver i den nærmeste række</translation>
+    </message>
+    <message>
+        <source>Rows in equal steps of time</source>
+        <translation>Rækker i lige store tidsskridt</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>Udfyld huller</translation>
+    </message>
+    <message>
+        <source>Moving mean</source>
+        <translation>Glidende middel</translation>
+    </message>
+    <message>
+        <source>Derivative</source>
+        <translation>Afledt</translation>
+    </message>
+    <message>
+        <source>Integral over time</source>
+        <translation>Integral over tid</translation>
+    </message>
+    <message>
+        <source>Specific uptake rate</source>
+        <translation>Specifik optagelsesrate</translation>
+    </message>
+    <message>
+        <source>Specific production rate</source>
+        <translation>Specifik produktionsrate</translation>
+    </message>
+    <message>
+        <source>A row for each batch</source>
+        <translation>En række for hver batch</translation>
+    </message>
+    <message>
+        <source>None of these tags was recorded in batch “{1}”. Leave the batch out, or choose one of its tags.</source>
+        <translation>Ingen af disse tags blev optaget i batchen ”{1}”. Udelad batchen, eller vælg et af dens tags.</translation>
+    </message>
+    <message>
+        <source>No reference values: the table has no column {1}. Add them, in a column of that name.</source>
+        <translation>Ingen referenceværdier: tabellen har ingen kolonne {1}. Tilføj dem i en kolonne med det navn.</translation>
+    </message>
+    <message>
+        <source>The model stays for its own instrument. Choose another file for the model of the other one.</source>
+        <translation>Modellen bliver til sit eget instrument. Vælg en anden fil til modellen af det andet.</translation>
+    </message>
+    <message>
+        <source>{1} cells hold a limit such as “&lt;0.2”, which is no value, and are left out.</source>
+        <translation>{1} celler indeholder en grænse som ”&lt;0.2”, der ikke er en værdi, og udelades.</translation>
+    </message>
+    <message>
+        <source>The controller reads every {1} s, and what it reads may be {2} s old at most; let it be older than that.</source>
+        <translation>Regulatoren læser med {1} s mellemrum, og hvad den læser, må højst være {2} s gammelt; lad det være ældre end det.</translation>
+    </message>
+    <message>
+        <source>No loop “{1}” runs at this source; name one of its loops.</source>
+        <translation>Ingen sløjfe ”{1}” kører ved denne kilde; angiv en af dens sløjfer.</translation>
+    </message>
+    <message>
+        <source>The source is not connected yet, so none of its loops can be armed; look at its state.</source>
+        <translation>Kilden er ikke forbundet endnu, så ingen af dens sløjfer kan aktiveres; se på dens tilstand.</translation>
+    </message>
+    <message>
+        <source>No tag of the source measures {1}, which the controller reads; map a tag to it.</source>
+        <translation>Intet tag fra kilden måler {1}, som regulatoren læser; knyt et tag til det.</translation>
+    </message>
+    <message>
+        <source>The controller works in phases of the recipe, which a device does not tell; leave “during” out.</source>
+        <translation>Regulatoren arbejder i receptens faser, som en enhed ikke oplyser; udelad ”during”.</translation>
+    </message>
+    <message>
+        <source>A predictive controller needs all states of its unit, which are not handed to loops of a recorder; run it in the model.</source>
+        <translation>En prædiktiv regulator kræver alle tilstande i sin enhed, som ikke gives til en optagers sløjfer; kør den i modellen.</translation>
+    </message>
+    <message>
+        <source>The source of the loops does not run; start it first.</source>
+        <translation>Sløjfernes kilde kører ikke; start den først.</translation>
+    </message>
+    <message>
+        <source>The recorder runs no loops; start it with them: titer-cli record FILE --loops PLANT</source>
+        <translation>Optageren kører ingen sløjfer; start den med dem: titer-cli record FILE --loops PLANT</translation>
+    </message>
+    <message>
+        <source>This plant has no controllers.</source>
+        <translation>Dette anlæg har ingen regulatorer.</translation>
+    </message>
+    <message>
+        <source>There is no controller of this id; the plant has {1}.</source>
+        <translation>Der er ingen regulator med dette id; anlægget har {1}.</translation>
+    </message>
+    <message>
+        <source>This controller holds no measurement at a set-point; there is nothing to tune.</source>
+        <translation>Denne regulator holder ingen måling på et setpunkt; der er intet at indstille.</translation>
+    </message>
+    <message>
+        <source>A relay can stand in for a controller of the type “pid” only. Try this one by a step of its set-point.</source>
+        <translation>Et relæ kan kun træde i stedet for en regulator af typen ”pid”. Prøv denne med et spring i dens setpunkt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a quantity in {2} other than 0.</source>
+        <translation>”{1}” er ikke en størrelse i {2} forskellig fra 0.</translation>
+    </message>
+    <message>
+        <source>The plant cannot run as it is; correct what the notices name.</source>
+        <translation>Anlægget kan ikke køre, som det er; ret det, meddelelserne nævner.</translation>
+    </message>
+    <message>
+        <source>Say by how much the relay is to write more or less.</source>
+        <translation>Angiv, hvor meget mere eller mindre relæet skal skrive.</translation>
     </message>
 </context>
 <context>
@@ -33607,6 +34678,15 @@ Ctrl+C: kopierer listen</translation>
         <source>The first two scores of a watched batch as it runs, with the ellipse of good ones.</source>
         <translation>De første to scorer for en overvåget batch, mens den kører, med ellipsen for de gode.</translation>
     </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimat</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a tag is called, and whether it is of the model, an estimate or calculated.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>titer::analyse::AnalysePane</name>
@@ -33631,6 +34711,247 @@ Ctrl+C: kopierer listen</translation>
     <message>
         <source>Leave the selected rows out, or take them in again</source>
         <translation>Udelad de valgte rækker, eller tag dem med igen</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>kolonne</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>værdi</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::CorrelationPane</name>
+    <message>
+        <source>Kind of correlation</source>
+        <translation>Type af korrelation</translation>
+    </message>
+    <message>
+        <source>Pearson: how straight the relation is. Spearman: how steadily one rises with the other.</source>
+        <translation>Pearson: hvor ret sammenhængen er. Spearman: hvor jævnt den ene stiger med den anden.</translation>
+    </message>
+    <message>
+        <source>Pearson</source>
+        <translation>Pearson</translation>
+    </message>
+    <message>
+        <source>Spearman</source>
+        <translation>Spearman</translation>
+    </message>
+    <message>
+        <source>The correlations follow.</source>
+        <translation>Korrelationerne følger.</translation>
+    </message>
+    <message>
+        <source>Look first for strong fields that you did not expect. A click opens the pair as a scatter.</source>
+        <translation>Se først efter stærke felter, der ikke var ventet. Et klik åbner parret som et punktdiagram.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n row(s)</source>
+        <translation>
+            <numerusform>af %n række</numerusform>
+            <numerusform>af %n rækker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 to %n row(s), those in which both columns have a value</source>
+        <translation>
+            <numerusform>af %1 til %n række, dem hvor begge kolonner har en værdi</numerusform>
+            <numerusform>af %1 til %n rækker, dem hvor begge kolonner har en værdi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two columns, their correlation</comment>
+        <translation>%1 og %2: %3</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>kolonne</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rækker</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::HistogramPane</name>
+    <message>
+        <source>Column of the histogram</source>
+        <translation>Histogrammets kolonne</translation>
+    </message>
+    <message>
+        <source>Look first for values that stand alone, and for two humps in place of one.</source>
+        <translation>Se først efter værdier, der står alene, og efter to pukler i stedet for én.</translation>
+    </message>
+    <message>
+        <source>Rows in each bin</source>
+        <translation>Rækker i hver klasse</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>middel</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>there is no such figure</comment>
+        <translation>i.t.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), %1 missing</source>
+        <translation>
+            <numerusform>%n værdi, %1 mangler</numerusform>
+            <numerusform>%n værdier, %1 mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1, SD %2, quartiles %3, %4, %5 %6</source>
+        <comment>figures, then their unit</comment>
+        <translation>middel %1, SD %2, kvartiler %3, %4, %5 %6</translation>
+    </message>
+    <message>
+        <source>%1 bins of %2 (Freedman and Diaconis)</source>
+        <comment>how many, how wide</comment>
+        <translation>%1 klasser på %2 (Freedman og Diaconis)</translation>
+    </message>
+    <message>
+        <source>%1 bins of %2 (Scott)</source>
+        <comment>how many, how wide</comment>
+        <translation>%1 klasser med bredden %2 (Scott)</translation>
+    </message>
+    <message>
+        <source>all values are equal</source>
+        <translation>alle værdier er ens</translation>
+    </message>
+    <message>
+        <source>the rule would have more bins</source>
+        <translation>efter reglen ville der være flere klasser</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rækker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n row(s)</source>
+        <comment>a bin, from and to</comment>
+        <translation>
+            <numerusform>%1 til %2: %n række</numerusform>
+            <numerusform>%1 til %2: %n rækker</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::LinesPane</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a row as a line, a place on its axis</comment>
+        <translation>%1 ved %2</translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out, or take them in again</source>
+        <translation>Udelad de valgte rækker, eller tag dem med igen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::ParallelPane</name>
+    <message>
+        <source>No row can be selected yet: the batches follow.</source>
+        <translation>Ingen række kan vælges endnu: batcherne følger.</translation>
+    </message>
+    <message>
+        <source>There is one column alone. Choose more by Columns.</source>
+        <translation>Der er kun én kolonne. Vælg flere under Kolonner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) as lines</source>
+        <translation>
+            <numerusform>%n række som linje</numerusform>
+            <numerusform>%n rækker som linjer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look first where lines cross: there one column falls as the next rises. A frame over them selects their rows in all panes.</source>
+        <translation>Se først efter, hvor linjer krydser hinanden: dér falder en kolonne, mens den næste stiger. En ramme hen over dem vælger deres rækker i alle paneler.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rækker</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udeladt</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::PermutedPane</name>
+    <message>
+        <source>Permutation test</source>
+        <translation>Permutationstest</translation>
+    </message>
+    <message>
+        <source>Permute</source>
+        <translation>Permutér</translation>
+    </message>
+    <message>
+        <source>Draws the rows of the responses anew and makes a model of each</source>
+        <translation>Trækker responsernes rækker på ny og laver en model af hver trækning</translation>
+    </message>
+    <message>
+        <source>Permutations</source>
+        <translation>Permutationer</translation>
+    </message>
+    <message>
+        <source>Seed of the random numbers</source>
+        <translation>Seed for de tilfældige tal</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>%1 % of the permutations are done.</source>
+        <translation>%1 % af permutationerne er udført.</translation>
+    </message>
+    <message>
+        <source>A model may fit by chance. Draw the rows of the responses anew, and see whether it then does as well.</source>
+        <translation>En model kan passe ved et tilfælde. Træk responsernes rækker på ny, og se, om den så klarer sig lige så godt.</translation>
+    </message>
+    <message>
+        <source>R²Y</source>
+        <translation>R²Y</translation>
+    </message>
+    <message>
+        <source>Q²</source>
+        <translation>Q²</translation>
+    </message>
+    <message>
+        <source>Correlation with the responses as they are, which stand at 1</source>
+        <translation>Korrelation med responserne, som de er; de står ved 1</translation>
+    </message>
+    <message>
+        <source>Q² of permuted responses lies near zero or below, unless the model predicts by chance.</source>
+        <translation>Q² for permuterede responser ligger nær nul eller derunder, medmindre modellen forudsiger ved et tilfælde.</translation>
+    </message>
+    <message>
+        <source>p = %1: of %2 permutations (seed %3) %4 are predicted as well. At no correlation R²Y is %5 %, Q² %6 %.</source>
+        <translation>p = %1: af %2 permutationer (seed %3) forudsiges %4 lige så godt. Uden korrelation er R²Y %5 %, Q² %6 %.</translation>
     </message>
 </context>
 <context>
@@ -33689,14 +35010,50 @@ Ctrl+C: kopierer listen</translation>
         <source>name</source>
         <translation>navn</translation>
     </message>
+</context>
+<context>
+    <name>titer::analyse::TablePane</name>
     <message>
-        <source>%1 at %2</source>
-        <comment>a spectrum, a place on its axis</comment>
-        <translation>%1 ved %2</translation>
+        <source>Scatter</source>
+        <translation>Spredningsdiagram</translation>
     </message>
     <message>
-        <source>Leave the selected rows out, or take them in again</source>
-        <translation>Udelad de valgte rækker, eller tag dem med igen</translation>
+        <source>Over time</source>
+        <translation>Over tid</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rækker</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udeladt</translation>
+    </message>
+    <message>
+        <source>Look first for bends, groups and single points. A frame over points marks the same rows in all panes.</source>
+        <translation>Se først efter krumninger, grupper og enkelte punkter. En ramme hen over punkter markerer de samme rækker i alle paneler.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es), a line each</source>
+        <translation>
+            <numerusform>%n batch, som en linje</numerusform>
+            <numerusform>%n batcher, en linje hver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in their order</source>
+        <translation>
+            <numerusform>%n række i sin rækkefølge</numerusform>
+            <numerusform>%n rækker i deres rækkefølge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look first for drifts, jumps and gaps. A frame over a stretch marks its rows in all panes.</source>
+        <translation>Se først efter drift, spring og huller. En ramme hen over et stykke markerer dets rækker i alle paneler.</translation>
     </message>
 </context>
 <context>
@@ -34189,6 +35546,11 @@ Ctrl+C: kopierer listen</translation>
         <comment>a plant</comment>
         <translation>Råd for %1</translation>
     </message>
+    <message>
+        <source>Trial of %1</source>
+        <comment>a controller</comment>
+        <translation>Afprøvning af %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::equations::EquationBar</name>
@@ -34227,6 +35589,11 @@ Ctrl+C: kopierer listen</translation>
     <message>
         <source>Copy the law as equations</source>
         <translation>Kopiér loven som ligninger</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <comment>a controller that plans moves</comment>
+        <translation>Plan for %1</translation>
     </message>
 </context>
 <context>
@@ -34635,10 +36002,6 @@ Ctrl+C: kopierer listen</translation>
         <translation>Tilføj komponent…</translation>
     </message>
     <message>
-        <source>Remove a component</source>
-        <translation>Fjern en komponent</translation>
-    </message>
-    <message>
         <source>States, inputs and parameters are written with the equations.</source>
         <translation>Tilstande, input og parametre skrives sammen med ligningerne.</translation>
     </message>
@@ -34647,24 +36010,36 @@ Ctrl+C: kopierer listen</translation>
         <translation>Tilføj regulator…</translation>
     </message>
     <message>
-        <source>Remove a controller</source>
-        <translation>Fjern en regulator</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Omdøb…</translation>
-    </message>
-    <message>
-        <source>Rename a controller</source>
-        <translation>Omdøb en regulator</translation>
-    </message>
-    <message>
         <source>Add guard…</source>
         <translation>Tilføj vagt…</translation>
     </message>
     <message>
-        <source>Remove a guard</source>
-        <translation>Fjern en vagt</translation>
+        <source>Test the tuning…</source>
+        <translation>Afprøv indstillingen…</translation>
+    </message>
+    <message>
+        <source>Try a control loop on the twin: its response, and a setting that follows from it</source>
+        <translation>Afprøv en reguleringssløjfe på tvillingen: dens svar, og en indstilling, der følger af det</translation>
+    </message>
+    <message>
+        <source>Rename controller…</source>
+        <translation>Omdøb regulator…</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Regulator</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Vagt</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponent</translation>
+    </message>
+    <message>
+        <source>Remove a controller, a guard or a component</source>
+        <translation>Fjern en regulator, en vagt eller en komponent</translation>
     </message>
 </context>
 <context>
@@ -35077,6 +36452,19 @@ Ctrl+C: kopierer listen</translation>
         <source>%1 It is still %2.</source>
         <comment>why it was refused, the value</comment>
         <translation>%1 Den er stadig %2.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::SettingForm</name>
+    <message>
+        <source>%1 *</source>
+        <comment>the name of a field that must not be empty</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Needed. %1</source>
+        <comment>help of a field</comment>
+        <translation>Påkrævet. %1</translation>
     </message>
 </context>
 <context>
@@ -35603,6 +36991,15 @@ Ctrl+C: kopierer listen</translation>
     <message>
         <source>This project is read-only, so its alarms cannot be changed here.</source>
         <translation>Dette projekt er kun åbent til læsning, så dets alarmer kan ikke ændres her.</translation>
+    </message>
+    <message>
+        <source>* Needed: %1</source>
+        <comment>names of fields</comment>
+        <translation>* Påkrævet: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this alarm was changed</source>
+        <translation>Intet ved denne alarm er ændret</translation>
     </message>
 </context>
 <context>
@@ -36446,6 +37843,22 @@ Ctrl+C: kopierer listen</translation>
         <source>What is predicted is written to “%1”.</source>
         <translation>Det forudsagte er skrevet til ”%1”.</translation>
     </message>
+    <message>
+        <source>Virtual batches…</source>
+        <translation>Virtuelle batcher…</translation>
+    </message>
+    <message>
+        <source>Runs of the plant that is open, before there are real ones</source>
+        <translation>Kørsler af det åbne anlæg, før der er virkelige</translation>
+    </message>
+    <message>
+        <source>The model of virtual batches is written to “%1”. Take batches as new rows to judge them.</source>
+        <translation>Modellen af virtuelle batcher er skrevet til ”%1”. Tag batcher som nye rækker for at bedømme dem.</translation>
+    </message>
+    <message>
+        <source>The spectra are written to “%1”.</source>
+        <translation>Spektrene er skrevet til ”%1”.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -36489,6 +37902,97 @@ Ctrl+C: kopierer listen</translation>
     <message>
         <source>What is predicted of each row, as a table</source>
         <translation>Hvad der forudsiges om hver række, som tabel</translation>
+    </message>
+    <message>
+        <source>Limits of T²</source>
+        <translation>Grænser for T²</translation>
+    </message>
+    <message>
+        <source>Limits of SPE</source>
+        <translation>Grænser for SPE</translation>
+    </message>
+    <message>
+        <source>Show on the flowsheet</source>
+        <translation>Vis i flowdiagrammet</translation>
+    </message>
+    <message>
+        <source>Show “%1” on the flowsheet</source>
+        <comment>a variable of the plant</comment>
+        <translation>Vis ”%1” i flowdiagrammet</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AnalyseViews</name>
+    <message>
+        <source>Model</source>
+        <comment>panes of it</comment>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <comment>the table alone</comment>
+        <translation>Udforsk</translation>
+    </message>
+    <message>
+        <source>Panes of the model, or of the table alone</source>
+        <translation>Ruder for modellen eller for tabellen alene</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ArmPanel</name>
+    <message>
+        <source>Hold to arm</source>
+        <translation>Hold inde for at aktivere</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Kvittér</translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation>Deaktivér</translation>
+    </message>
+    <message>
+        <source>What it would do is shown from now on, and nothing is written to the device</source>
+        <translation>Hvad den ville gøre, vises fra nu af, og intet skrives til enheden</translation>
+    </message>
+    <message>
+        <source>Hold the mouse button or Space until it is armed</source>
+        <translation>Hold museknappen eller mellemrumstasten inde, indtil den er aktiveret</translation>
+    </message>
+    <message>
+        <source>You have seen why it dropped; it is advisory again then</source>
+        <translation>Du har set, hvorfor den faldt ud; så er den rådgivende igen</translation>
+    </message>
+    <message>
+        <source>Back to the recipe, at the rates of the guard</source>
+        <translation>Tilbage til recepten, med vagtens ændringshastigheder</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a loop, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No loop is chosen.</source>
+        <translation>Ingen sløjfe er valgt.</translation>
+    </message>
+    <message>
+        <source>No tag of a source drives its set-point. Name one in the settings of the source on the page Data.</source>
+        <translation>Intet tag fra en kilde styrer dens setpunkt. Angiv et i kildens indstillinger på siden Data.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begynd forfra</translation>
+    </message>
+    <message>
+        <source>Begin as advisory</source>
+        <translation>Begynd som rådgivende</translation>
     </message>
 </context>
 <context>
@@ -36760,6 +38264,11 @@ Ctrl+C: kopierer listen</translation>
         <source>“%1” is no time between rows. State one such as 10 min.</source>
         <translation>”%1” er ingen tid mellem rækker. Angiv en, såsom 10 min.</translation>
     </message>
+    <message>
+        <source>%1 · imported</source>
+        <comment>a recording</comment>
+        <translation>%1 · importeret</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::BesideField</name>
@@ -36850,6 +38359,10 @@ Ctrl+C: kopierer listen</translation>
     <message>
         <source>Clusters</source>
         <translation>Klynger</translation>
+    </message>
+    <message>
+        <source>A smooth surface with a length for each column; of numbers, at most %1 rows and %2 columns</source>
+        <translation>En glat flade med en længde for hver kolonne; af tal, højst %1 rækker og %2 kolonner</translation>
     </message>
 </context>
 <context>
@@ -38101,6 +39614,10 @@ Ctrl+C: kopierer listen</translation>
         <source>Values of the samples</source>
         <translation>Prøvernes værdier</translation>
     </message>
+    <message>
+        <source>cells without a number: %1</source>
+        <translation>celler uden et tal: %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataPage</name>
@@ -38446,6 +39963,161 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::DrawnSheet</name>
+    <message>
+        <source>What differs from run to run</source>
+        <translation>Hvad der er forskelligt fra kørsel til kørsel</translation>
+    </message>
+    <message>
+        <source>A number of the plant</source>
+        <translation>Et tal i anlægget</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Kørsler</translation>
+    </message>
+    <message>
+        <source>Unit whose contents are seen</source>
+        <translation>Apparat, hvis indhold ses</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Størrelser</translation>
+    </message>
+    <message>
+        <source>End of each run</source>
+        <translation>Slutning på hver kørsel</translation>
+    </message>
+    <message>
+        <source>Laid beside one another</source>
+        <translation>Lagt ved siden af hinanden</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Støj</translation>
+    </message>
+    <message>
+        <source>Number of runs</source>
+        <translation>Antal kørsler</translation>
+    </message>
+    <message>
+        <source>Samples of each run</source>
+        <translation>Målepunkter pr. kørsel</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenter</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>The number with 5 % to both sides, as a line that can be changed</source>
+        <translation>Tallet med 5 % til begge sider, som en linje, der kan ændres</translation>
+    </message>
+    <message>
+        <source>Draw and save…</source>
+        <translation>Træk og gem…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>the duration of the recipe, else such as 16 d</source>
+        <translation>receptens varighed, ellers f.eks. 16 d</translation>
+    </message>
+    <message>
+        <source>all that vary, else such as production.glucose, production.cells</source>
+        <translation>alle, der varierer, ellers f.eks. production.glucose, production.cells</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisk</translation>
+    </message>
+    <message>
+        <source>Runs that are done</source>
+        <translation>Udførte kørsler</translation>
+    </message>
+    <message>
+        <source>Synthetic spectra of runs</source>
+        <translation>Syntetiske spektre af kørsler</translation>
+    </message>
+    <message>
+        <source>Virtual batches: runs of the plant</source>
+        <translation>Virtuelle batcher: kørsler af anlægget</translation>
+    </message>
+    <message>
+        <source>Standard deviation of a channel [counts]</source>
+        <translation>Standardafvigelse for en kanal [counts]</translation>
+    </message>
+    <message>
+        <source>Standard deviation of measurements [% of the range of each quantity]</source>
+        <translation>Standardafvigelse for målinger [% af hver størrelses område]</translation>
+    </message>
+    <message>
+        <source>Noise [counts]</source>
+        <translation>Støj [counts]</translation>
+    </message>
+    <message>
+        <source>Noise [% of each range]</source>
+        <translation>Støj [% af hvert område]</translation>
+    </message>
+    <message>
+        <source>Drawn ones of the plant that is open</source>
+        <translation>Trukne fra det åbne anlæg</translation>
+    </message>
+    <message>
+        <source>Save the spectra</source>
+        <translation>Gem spektrene</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>Gem modellen</translation>
+    </message>
+    <message>
+        <source>Multivariate models (*.mvda.json)</source>
+        <translation>Multivariate modeller (*.mvda.json)</translation>
+    </message>
+    <message>
+        <source>“%1” is no noise. State a number from 0 on.</source>
+        <translation>”%1” er ikke en støj. Angiv et tal fra 0 og op.</translation>
+    </message>
+    <message>
+        <source>No unit of the plant has contents, or the plant has faults. See the page Design.</source>
+        <translation>Intet apparat i anlægget har indhold, eller anlægget har fejl. Se siden Design.</translation>
+    </message>
+    <message>
+        <source>The run is there no more. Choose another one.</source>
+        <translation>Kørslen findes ikke mere. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no end of a run. State a time such as 16 d.</source>
+        <translation>”%1” er ikke slutningen på en kørsel. Angiv en tid, f.eks. 16 d.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from run to run. Add numbers of the plant, each within its range.</source>
+        <translation>Intet er forskelligt fra kørsel til kørsel. Tilføj tal i anlægget, hvert inden for sit område.</translation>
+    </message>
+    <message>
+        <source>The runs were stopped, and nothing was written.</source>
+        <translation>Kørslerne blev stoppet, og intet blev skrevet.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::DrawsPart</name>
     <message>
         <source>Add a number that is drawn</source>
@@ -38734,6 +40406,37 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::ExplorePanes</name>
+    <message>
+        <source>Column across</source>
+        <translation>Kolonne vandret</translation>
+    </message>
+    <message>
+        <source>Column up</source>
+        <translation>Kolonne lodret</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Choose the columns that are looked at, at most %1</source>
+        <translation>Vælg de kolonner, der ses på, højst %1</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Find en kolonne</translation>
+    </message>
+    <message>
+        <source>Panes of the table</source>
+        <translation>Tabellens ruder</translation>
+    </message>
+    <message>
+        <source>Columns (%1 of %2)</source>
+        <translation>Kolonner (%1 af %2)</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::FieldsPart</name>
     <message>
         <source>Add an answer</source>
@@ -38974,6 +40677,11 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     <message>
         <source>Where the recordings lie in the run, with a picture</source>
         <translation>Hvor optagelserne ligger i kørslen, med et billede</translation>
+    </message>
+    <message>
+        <source>%1, 1 is %2</source>
+        <comment>variable, what one of the tag means</comment>
+        <translation>%1, 1 er %2</translation>
     </message>
 </context>
 <context>
@@ -40726,6 +42434,113 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::LoopsSheet</name>
+    <message>
+        <source>Disarm all</source>
+        <translation>Deaktivér alle</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Sløjfe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Målt</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Anbefalet</translation>
+    </message>
+    <message>
+        <source>Guard lets through</source>
+        <translation>Vagten lader passere</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Begrænset af</translation>
+    </message>
+    <message>
+        <source>Device holds</source>
+        <translation>Enheden holder</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recept</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Loops at devices</source>
+        <translation>Sløjfer ved enheder</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Vagt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Log of the guards</source>
+        <translation>Vagternes log</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>Sløjfer</translation>
+    </message>
+    <message>
+        <source>All loops back to the recipe, at the rates of their guards</source>
+        <translation>Alle sløjfer tilbage til recepten, med deres vagters ændringshastigheder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>No loops run. Start the recorder of this project by titer-cli record with --loops and the plant.</source>
+        <translation>Ingen sløjfer kører. Start dette projekts optager med titer-cli record sammen med --loops og anlægget.</translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation>fra nu af</translation>
+    </message>
+    <message>
+        <source>of the process, from now on</source>
+        <translation>af processen, fra nu af</translation>
+    </message>
+    <message>
+        <source>Guard would let through</source>
+        <translation>Vagten ville lade passere</translation>
+    </message>
+    <message>
+        <source>Plan, with its scenarios</source>
+        <translation>Plan, med dens scenarier</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::MeasureEdit</name>
     <message>
         <source>The time, or the limit that is crossed</source>
@@ -40954,6 +42769,14 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <source>Its table was prepared by “%1”</source>
         <comment>a recipe</comment>
         <translation>Dens tabel blev forberedt med ”%1”</translation>
+    </message>
+    <message>
+        <source>Upkeep…</source>
+        <translation>Vedligeholdelse…</translation>
+    </message>
+    <message>
+        <source>Whether it still fits new samples, and the model for another instrument</source>
+        <translation>Om den stadig passer til nye prøver, og modellen til et andet instrument</translation>
     </message>
 </context>
 <context>
@@ -41783,6 +43606,11 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <source>quality</source>
         <translation>kvalitet</translation>
     </message>
+    <message>
+        <source>%1 by a factor?</source>
+        <comment>a suggested variable</comment>
+        <translation>%1 med en faktor?</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ProcessReportQuestions</name>
@@ -41992,6 +43820,123 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::RecipeSheet</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Tilføj et trin</translation>
+    </message>
+    <message>
+        <source>Behind the step that is chosen</source>
+        <translation>Efter det valgte trin</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Before the step above</source>
+        <translation>Før trinnet ovenover</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Behind the step below</source>
+        <translation>Efter trinnet nedenunder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Takes the chosen step away</source>
+        <translation>Fjerner det valgte trin</translation>
+    </message>
+    <message>
+        <source>Save and use…</source>
+        <translation>Gem og brug…</translation>
+    </message>
+    <message>
+        <source>As a file of steps, which the table goes through from then on</source>
+        <translation>Som en fil med trin, som tabellen derefter gennemløber</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>What is not saved is forgotten</source>
+        <translation>Det, der ikke er gemt, glemmes</translation>
+    </message>
+    <message>
+        <source>Steps of the recipe</source>
+        <translation>Receptens trin</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Hvad det gør</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Markeret</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Udfyldt</translation>
+    </message>
+    <message>
+        <source>Rows after it</source>
+        <translation>Rækker derefter</translation>
+    </message>
+    <message>
+        <source>Step as it is written</source>
+        <translation>Trinnet, som det skrives</translation>
+    </message>
+    <message>
+        <source>Kind, columns and settings with their units; Enter takes it over</source>
+        <translation>Art, kolonner og indstillinger med deres enheder; Enter overtager det</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Gem recepten</translation>
+    </message>
+    <message>
+        <source>Recipes (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Recepter (%1)</translation>
+    </message>
+    <message>
+        <source>There is no step to save. Add one.</source>
+        <translation>Der er intet trin at gemme. Tilføj et.</translation>
+    </message>
+    <message>
+        <source>The recipe has no steps yet. Add one.</source>
+        <translation>Recepten har endnu ingen trin. Tilføj et.</translation>
+    </message>
+    <message>
+        <source>The steps are changed. Save and use them to see what they do.</source>
+        <translation>Trinnene er ændret. Gem og brug dem for at se, hvad de gør.</translation>
+    </message>
+    <message>
+        <source>Steps of a new recipe</source>
+        <translation>Trin i en ny recept</translation>
+    </message>
+    <message>
+        <source>Steps of “%1”</source>
+        <comment>a recipe</comment>
+        <translation>Trin i ”%1”</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RecorderCard</name>
     <message>
         <source>Recorder</source>
@@ -42151,6 +44096,15 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <source>The file is being read, %1 % are done, %2.</source>
         <comment>share, time left</comment>
         <translation>Filen læses, %1 % er færdige, %2.</translation>
+    </message>
+    <message>
+        <source>cells without a number: %1</source>
+        <translation>celler uden et tal: %1</translation>
+    </message>
+    <message>
+        <source>, without a number: %1</source>
+        <comment>cells of a table</comment>
+        <translation>, uden et tal: %1</translation>
     </message>
 </context>
 <context>
@@ -42691,6 +44645,15 @@ Integration: %6</translation>
         <source>There is no finished run to name. Start one with F5.</source>
         <translation>Der er ingen afsluttet kørsel at navngive. Start en med F5.</translation>
     </message>
+    <message>
+        <source>No run yet, only its plan</source>
+        <translation>Endnu ingen kørsel, kun dens plan</translation>
+    </message>
+    <message>
+        <source>%1 Until then, boards and alarms of the model show the plan, which is computed while you draw the plant.</source>
+        <comment>what a run is</comment>
+        <translation>%1 Indtil da viser modellens tavler og alarmer planen, som beregnes, mens anlægget tegnes.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunOverlay</name>
@@ -43100,9 +45063,9 @@ Integration: %6</translation>
         <translation>%1, gælder herfra</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <comment>a time</comment>
-        <translation>%1 tilbage</translation>
+        <source>%1 to the end</source>
+        <comment>time of the process</comment>
+        <translation>%1 til slutningen</translation>
     </message>
 </context>
 <context>
@@ -43772,6 +45735,14 @@ Integration: %6</translation>
     <message>
         <source>The recordings are being read: %1 %</source>
         <translation>Optagelserne læses: %1 %</translation>
+    </message>
+    <message>
+        <source>Virtual batches…</source>
+        <translation>Virtuelle batcher…</translation>
+    </message>
+    <message>
+        <source>Synthetic spectra…</source>
+        <translation>Syntetiske spektre…</translation>
     </message>
 </context>
 <context>
@@ -44970,6 +46941,14 @@ Integration: %6</translation>
         <comment>a recipe</comment>
         <translation>Forberedt med ”%1”</translation>
     </message>
+    <message>
+        <source>Steps…</source>
+        <translation>Trin…</translation>
+    </message>
+    <message>
+        <source>The steps of the recipe: what each does, to be changed and saved</source>
+        <translation>Receptens trin: hvad hvert af dem gør, til at ændre og gemme</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TagChips</name>
@@ -45097,6 +47076,19 @@ Integration: %6</translation>
         <source>%1, 1 is %2</source>
         <comment>variable, what one of the tag means</comment>
         <translation>%1, 1 er %2</translation>
+    </message>
+    <message>
+        <source>%1 by a factor?</source>
+        <comment>a suggested variable</comment>
+        <translation>%1 med en faktor?</translation>
+    </message>
+    <message>
+        <source>a bare number</source>
+        <translation>et rent tal</translation>
+    </message>
+    <message>
+        <source>Its unit</source>
+        <translation>Dens enhed</translation>
     </message>
 </context>
 <context>
@@ -45438,6 +47430,125 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::TuningSheet</name>
+    <message>
+        <source>Hysteresis</source>
+        <translation>Hysterese</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overtag</translation>
+    </message>
+    <message>
+        <source>What the response says</source>
+        <translation>Hvad responsen siger</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Forstærkning</translation>
+    </message>
+    <message>
+        <source>Integral time</source>
+        <translation>Integraltid</translation>
+    </message>
+    <message>
+        <source>Derivative time</source>
+        <translation>Differentialtid</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Settings by rules</source>
+        <translation>Indstillinger efter regler</translation>
+    </message>
+    <message>
+        <source>Test of the tuning</source>
+        <translation>Test af indstillingen</translation>
+    </message>
+    <message>
+        <source>Step of the set-point</source>
+        <translation>Spring i setpunktet</translation>
+    </message>
+    <message>
+        <source>Relay in its place</source>
+        <translation>Relæ i stedet for den</translation>
+    </message>
+    <message>
+        <source>A step shows how the loop follows; a relay finds the gain at which it would oscillate, from which rules propose a setting</source>
+        <translation>Et spring viser, hvordan sløjfen følger; et relæ finder den forstærkning, ved hvilken den ville svinge, hvorudfra regler foreslår en indstilling</translation>
+    </message>
+    <message>
+        <source>Put the chosen setting into the controller, as one step that can be undone</source>
+        <translation>Sæt den valgte indstilling ind i regulatoren, som ét trin, der kan fortrydes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Regulator</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Forsøg</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Med</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Begynder ved</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Varer</translation>
+    </message>
+    <message>
+        <source>The plant runs on trial.</source>
+        <translation>Anlægget kører på prøve.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Prøv den</translation>
+    </message>
+    <message>
+        <source>Nothing has been tried yet.</source>
+        <translation>Intet er prøvet endnu.</translation>
+    </message>
+    <message>
+        <source>No controller of this plant holds a measurement at a set-point.</source>
+        <translation>Ingen regulator i dette anlæg holder en måling på et setpunkt.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Målt</translation>
+    </message>
+    <message>
+        <source>Without the step</source>
+        <translation>Uden springet</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrevet</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TwinPage</name>
     <message>
         <source>Run</source>
@@ -45640,6 +47751,10 @@ Integration: %6</translation>
         <source>What could be done from now on, made anew with each new sample</source>
         <translation>Hvad der kunne gøres fra nu af, på ny ved hver ny prøve</translation>
     </message>
+    <message>
+        <source>Loops…</source>
+        <translation>Sløjfer…</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TwinPlots</name>
@@ -45686,6 +47801,201 @@ Integration: %6</translation>
     <message>
         <source>Plant</source>
         <translation>Anlæg</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::UpkeepSheet</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a number with its unit, its interval of 95 %</comment>
+        <translation>%1 (%2 til %3)</translation>
+    </message>
+    <message>
+        <source>Tables and spectra (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tabeller og spektre (%1)</translation>
+    </message>
+    <message>
+        <source>Channels of a window, an odd number</source>
+        <translation>Kanaler i et vindue, et ulige tal</translation>
+    </message>
+    <message>
+        <source>Components of a window</source>
+        <translation>Komponenter i et vindue</translation>
+    </message>
+    <message>
+        <source>Try on new samples…</source>
+        <translation>Prøv på nye prøver…</translation>
+    </message>
+    <message>
+        <source>Bias, slope, T² and SPE of samples with reference values</source>
+        <translation>Bias, hældning, T² og SPE for prøver med referenceværdier</translation>
+    </message>
+    <message>
+        <source>Bring to another instrument…</source>
+        <translation>Overfør til et andet instrument…</translation>
+    </message>
+    <message>
+        <source>By samples that both instruments have measured; the new model is a draft</source>
+        <translation>Med prøver, som begge instrumenter har målt; den nye model er en kladde</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Upkeep of a model</source>
+        <translation>Vedligeholdelse af en model</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Slope and bias</source>
+        <translation>Hældning og bias</translation>
+    </message>
+    <message>
+        <source>PDS, piecewise direct standardization</source>
+        <translation>PDS, stykkevis direkte standardisering</translation>
+    </message>
+    <message>
+        <source>How it is brought to another instrument</source>
+        <translation>Hvordan den overføres til et andet instrument</translation>
+    </message>
+    <message>
+        <source>Upkeep of %1</source>
+        <comment>the file of a model</comment>
+        <translation>Vedligeholdelse af %1</translation>
+    </message>
+    <message>
+        <source>New samples with reference values</source>
+        <translation>Nye prøver med referenceværdier</translation>
+    </message>
+    <message>
+        <source>Samples by the instrument of the model</source>
+        <translation>Prøver målt med modellens instrument</translation>
+    </message>
+    <message>
+        <source>The same samples by the other instrument</source>
+        <translation>De samme prøver målt med det andet instrument</translation>
+    </message>
+    <message>
+        <source>Save the model of the other instrument</source>
+        <translation>Gem det andet instruments model</translation>
+    </message>
+    <message>
+        <source>Multivariate models (*.mvda.json)</source>
+        <translation>Multivariate modeller (*.mvda.json)</translation>
+    </message>
+    <message>
+        <source>The samples are being read and compared…</source>
+        <translation>Prøverne læses og sammenlignes…</translation>
+    </message>
+    <message>
+        <source>Try the model on samples whose values a laboratory has found, in the order of time, or bring it to another instrument.</source>
+        <translation>Prøv modellen på prøver, hvis værdier et laboratorium har fundet, i tidsrækkefølge, eller overfør den til et andet instrument.</translation>
+    </message>
+    <message>
+        <source>The model fits: nothing differs from it beyond what chance does (1 % each).</source>
+        <translation>Modellen passer: intet afviger mere fra den, end tilfældet gør (1 % hver).</translation>
+    </message>
+    <message>
+        <source>The model is drifting. Find out why, and mend or replace it.</source>
+        <translation>Modellen driver. Find ud af hvorfor, og ret den, eller erstat den.</translation>
+    </message>
+    <message>
+        <source>The model is not to be used on such samples. Withdraw or replace it.</source>
+        <translation>Modellen må ikke bruges på sådanne prøver. Træk den tilbage, eller erstat den.</translation>
+    </message>
+    <message>
+        <source>Rows with a reference</source>
+        <translation>Rækker med en reference</translation>
+    </message>
+    <message>
+        <source>Bias, predicted minus reference</source>
+        <translation>Bias, forudsagt minus reference</translation>
+    </message>
+    <message>
+        <source>SEP</source>
+        <translation>SEP</translation>
+    </message>
+    <message>
+        <source>RMSEP</source>
+        <translation>RMSEP</translation>
+    </message>
+    <message>
+        <source>%1 of the model</source>
+        <comment>RMSECV or RMSEC</comment>
+        <translation>Modellens %1</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Hældning</translation>
+    </message>
+    <message>
+        <source>Intercept</source>
+        <translation>Skæring</translation>
+    </message>
+    <message>
+        <source>F of slope 1 and intercept 0</source>
+        <translation>F for hældning 1 og skæring 0</translation>
+    </message>
+    <message>
+        <source>%1, p %2</source>
+        <comment>a figure, its probability</comment>
+        <translation>%1, p %2</translation>
+    </message>
+    <message>
+        <source>Points of the moving average beyond its limits</source>
+        <translation>Punkter i det glidende gennemsnit ud over dets grænser</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>counts</comment>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Rows beyond %1 % of %2</source>
+        <comment>a level, T2 or SPE</comment>
+        <translation>Rækker ud over grænsen på %1 % for %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, p %3</source>
+        <comment>counts, a probability</comment>
+        <translation>%1 af %2, p %3</translation>
+    </message>
+    <message>
+        <source>The model of the other instrument is a draft in “%1”. Try it on its samples before it is deployed.</source>
+        <translation>Det andet instruments model er en kladde i ”%1”. Prøv den på instrumentets prøver, før den tages i brug.</translation>
+    </message>
+    <message>
+        <source>Difference of the instruments before</source>
+        <translation>Instrumenternes forskel før</translation>
+    </message>
+    <message>
+        <source>Difference after</source>
+        <translation>Forskel efter</translation>
+    </message>
+    <message>
+        <source>Difference after, each sample by the others</source>
+        <translation>Forskel efter, hver prøve ud fra de andre</translation>
     </message>
 </context>
 <context>
@@ -48897,6 +51207,11 @@ Integration: %6</translation>
         <source>No batch is running</source>
         <translation>Ingen batch kører</translation>
     </message>
+    <message>
+        <source>%1 – F8 disarms all</source>
+        <comment>armed loops</comment>
+        <translation>%1 – F8 deaktiverer alle</translation>
+    </message>
 </context>
 <context>
     <name>titer::widgets::Badge</name>
@@ -48956,6 +51271,11 @@ Integration: %6</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <comment>what a notice was about</comment>
+        <translation>er der ikke længere</translation>
     </message>
 </context>
 <context>
@@ -49042,14 +51362,6 @@ Integration: %6</translation>
     <message>
         <source>%1 – Titer</source>
         <translation>%1 – Titer</translation>
-    </message>
-    <message>
-        <source>A recording is overlaid on the model and both run on the same clock. Nothing is sent anywhere.</source>
-        <translation>En optagelse ligger over modellen, og begge kører efter ét ur. Intet sendes nogen steder hen.</translation>
-    </message>
-    <message>
-        <source>The model runs alone, without a recording.</source>
-        <translation>Modellen kører alene; ingen optagelse ligger over den.</translation>
     </message>
     <message>
         <source>Trial of the lesson %1</source>
@@ -49145,6 +51457,18 @@ Integration: %6</translation>
         <source>Add board</source>
         <translation>Tilføj tavle</translation>
     </message>
+    <message>
+        <source>Loops are armed: what their guards let through is written to devices.</source>
+        <translation>Sløjfer er aktiveret: det, deres vagter lader passere, skrives til enheder.</translation>
+    </message>
+    <message>
+        <source>A recording is overlaid on the model and both run on the same clock. Nothing is sent anywhere.</source>
+        <translation>En optagelse ligger over modellen, og begge kører efter ét ur. Intet sendes nogen steder hen.</translation>
+    </message>
+    <message>
+        <source>The model runs alone, without a recording.</source>
+        <translation>Modellen kører alene; ingen optagelse ligger over den.</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::TopBar</name>
@@ -49159,6 +51483,14 @@ Integration: %6</translation>
     <message>
         <source>Silence</source>
         <translation>Lyd fra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n armed: disarm all</source>
+        <comment>loops at devices</comment>
+        <translation>
+            <numerusform>%n aktiveret: deaktivér alle</numerusform>
+            <numerusform>%n aktiveret: deaktivér alle</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -960,6 +960,38 @@
         <source>A multivariate model of runs as virtual batches</source>
         <translation>Ein multivariates Modell von Läufen als virtuellen Chargen</translation>
     </message>
+    <message>
+        <source>Draw virtual batches…</source>
+        <translation>Virtuelle Chargen ziehen…</translation>
+    </message>
+    <message>
+        <source>A model of runs of the plant that is open, before there are real batches</source>
+        <translation>Ein Modell aus Läufen der geöffneten Anlage, bevor es wirkliche Chargen gibt</translation>
+    </message>
+    <message>
+        <source>Make synthetic spectra…</source>
+        <translation>Synthetische Spektren erzeugen…</translation>
+    </message>
+    <message>
+        <source>What a spectrometer would see of runs of the plant that is open</source>
+        <translation>Was ein Spektrometer von Läufen der geöffneten Anlage sähe</translation>
+    </message>
+    <message>
+        <source>Explore the table, or back to the model</source>
+        <translation>Tabelle erkunden oder zurück zum Modell</translation>
+    </message>
+    <message>
+        <source>Histogram, scatter, correlations and parallel plots of its columns</source>
+        <translation>Histogramm, Streudiagramm, Korrelationen und parallele Koordinaten ihrer Spalten</translation>
+    </message>
+    <message>
+        <source>Disarm all loops</source>
+        <translation>Alle Regelkreise unscharf schalten</translation>
+    </message>
+    <message>
+        <source>Take all loops at devices back to their recipes, at the rates of their guards</source>
+        <translation>Alle Regelkreise an Geräten auf ihre Rezepte zurückführen, mit den Raten ihrer Wächter</translation>
+    </message>
 </context>
 <context>
     <name>AdviceWords</name>
@@ -1951,6 +1983,191 @@
             <numerusform>%n Zeile ist unsicher oder schlecht. Verlassen Sie sich nicht auf das, was für sie vorhergesagt wird.</numerusform>
             <numerusform>%n Zeilen sind unsicher oder schlecht. Verlassen Sie sich nicht auf das, was für sie vorhergesagt wird.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Korrelationen</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>%1 % noise</source>
+        <comment>a share</comment>
+        <translation>%1 % Rauschen</translation>
+    </message>
+    <message>
+        <source>Gaussian process</source>
+        <translation>Gauß-Prozess</translation>
+    </message>
+    <message>
+        <source>Parallel plots</source>
+        <translation>Parallele Koordinaten</translation>
+    </message>
+    <message>
+        <source>Select one row in another pane to see what each column adds to its T² and SPE.</source>
+        <translation>Wählen Sie in einem anderen Feld eine Zeile aus, um zu sehen, was jede Spalte zu deren T² und SPE beiträgt.</translation>
+    </message>
+    <message>
+        <source>Look first at the largest: choose it to find its column in all panes.</source>
+        <translation>Sehen Sie zuerst nach dem größten: Wählen Sie ihn, um seine Spalte in allen Feldern zu finden.</translation>
+    </message>
+    <message>
+        <source>%1: the largest contribution to %2 is that of %3.</source>
+        <comment>a row, T² or SPE, a column</comment>
+        <translation>%1: Der größte Beitrag zu %2 ist der von %3.</translation>
+    </message>
+    <message>
+        <source>beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>F, of new rows</source>
+        <translation>F, neuer Zeilen</translation>
+    </message>
+    <message>
+        <source>χ² (Box)</source>
+        <translation>χ² (Box)</translation>
+    </message>
+    <message>
+        <source>Jackson-Mudholkar</source>
+        <translation>Jackson-Mudholkar</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>χ², data-driven</source>
+        <translation>χ², datengestützt</translation>
+    </message>
+    <message>
+        <source>With as many components as columns nothing is left over, and there is no DModX. Take fewer components.</source>
+        <translation>Mit so vielen Komponenten wie Spalten bleibt nichts übrig, und es gibt kein DModX. Nehmen Sie weniger Komponenten.</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>a level, a distribution</comment>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>Choose a column in another pane to see its values from row to row.</source>
+        <translation>Wählen Sie in einem anderen Feld eine Spalte, um ihre Werte von Zeile zu Zeile zu sehen.</translation>
+    </message>
+    <message>
+        <source>Look first at the ringed rows: what is odd there is far from its neighbours.</source>
+        <translation>Sehen Sie zuerst nach den umringten Zeilen: Was dort auffällt, liegt weit von seinen Nachbarn.</translation>
+    </message>
+    <message>
+        <source>With as many components as each fold chose by itself: %1 %2 (RMSECV nested).</source>
+        <comment>number, unit</comment>
+        <translation>Mit so vielen Komponenten, wie jeder Teil der Kreuzvalidierung selbst gewählt hat: %1 %2 (RMSECV, verschachtelt).</translation>
+    </message>
+    <message>
+        <source>The table is being looked at.</source>
+        <translation>Die Tabelle wird angesehen.</translation>
+    </message>
+    <message>
+        <source>Drawn are %1 of %2 rows, evenly from the first to the last; figures are of all.</source>
+        <translation>Gezeichnet sind %1 von %2 Zeilen, gleichmäßig von der ersten bis zur letzten; Kennzahlen gelten für alle.</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>there is no correlation</comment>
+        <translation>k. A.</translation>
+    </message>
+    <message>
+        <source>The correlation follows.</source>
+        <translation>Die Korrelation folgt.</translation>
+    </message>
+    <message>
+        <source>Fewer than two rows have both values.</source>
+        <translation>Weniger als zwei Zeilen haben beide Werte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of both has the same value in all %n row(s), so that there is no correlation.</source>
+        <translation>
+            <numerusform>Eine der beiden hat in %n Zeile nur einen Wert, sodass es keine Korrelation gibt.</numerusform>
+            <numerusform>Eine der beiden hat in allen %n Zeilen denselben Wert, sodass es keine Korrelation gibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pearson %1, Spearman %2, %n row(s)</source>
+        <comment>correlations</comment>
+        <translation>
+            <numerusform>Pearson %1, Spearman %2, %n Zeile</numerusform>
+            <numerusform>Pearson %1, Spearman %2, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no table. Open one.</source>
+        <translation>Es gibt keine Tabelle. Öffnen Sie eine.</translation>
+    </message>
+    <message>
+        <source>The table has no column of numbers. Open another one, or correct its cells.</source>
+        <translation>Die Tabelle hat keine Spalte mit Zahlen. Öffnen Sie eine andere, oder berichtigen Sie ihre Zellen.</translation>
+    </message>
+    <message>
+        <source>With as many components as each fold chose by itself: %1 % (nested).</source>
+        <comment>a share</comment>
+        <translation>Mit so vielen Komponenten, wie jeder Teil der Kreuzvalidierung selbst gewählt hat: %1 % (verschachtelt).</translation>
+    </message>
+    <message>
+        <source>An opened model does not tell this. Open its table.</source>
+        <translation>Ein geöffnetes Modell sagt das nicht. Öffnen Sie seine Tabelle.</translation>
+    </message>
+    <message>
+        <source>What a prediction explains of a column by what it leaves: it rests on the highest.</source>
+        <translation>Was eine Vorhersage von einer Spalte erklärt, geteilt durch das, was sie übrig lässt: Sie beruht auf den höchsten.</translation>
+    </message>
+    <message>
+        <source>The prediction of %1 rests on %2 first, with a ratio of %3.</source>
+        <comment>a response, a column, a number</comment>
+        <translation>Die Vorhersage von %1 beruht zuerst auf %2, mit einem Verhältnis von %3.</translation>
+    </message>
+    <message>
+        <source>DModX</source>
+        <translation>DModX</translation>
+    </message>
+    <message>
+        <source>Selectivity ratio</source>
+        <translation>Selektivitätsverhältnis</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>ArmPanel</name>
+    <message>
+        <source>Advisory for</source>
+        <translation>Beratend für</translation>
+    </message>
+    <message>
+        <source>Armed for</source>
+        <translation>Scharf für</translation>
+    </message>
+    <message>
+        <source>Confirmation held for</source>
+        <translation>Bestätigung gehalten für</translation>
+    </message>
+    <message>
+        <source>Oldest reading</source>
+        <translation>Ältester Messwert</translation>
+    </message>
+    <message>
+        <source>Longest cut of the guard</source>
+        <translation>Längste Begrenzung des Wächters</translation>
+    </message>
+    <message>
+        <source>Longest out of the band</source>
+        <translation>Am längsten außerhalb des Bands</translation>
+    </message>
+    <message>
+        <source>Longest gap of the clock</source>
+        <translation>Längste Lücke der Uhr</translation>
     </message>
 </context>
 <context>
@@ -5276,16 +5493,8 @@ Strg+C: kopiert sie</translation>
         <translation>Hotellings T²</translation>
     </message>
     <message>
-        <source>How far each row lies from the middle, within what the components describe: squared scores by their variance. The limits are those of a beta distribution, of new rows of F.</source>
-        <translation>Wie weit jede Zeile von der Mitte liegt, innerhalb dessen, was die Komponenten beschreiben: quadrierte Scores durch ihre Varianz. Die Grenzen sind die einer Betaverteilung, bei neuen Zeilen die der F-Verteilung.</translation>
-    </message>
-    <message>
         <source>SPE</source>
         <translation>SPE</translation>
-    </message>
-    <message>
-        <source>What the components leave of each row: the sum of its squared residuals. A row beyond the limit (Box 1954) breaks the pattern of all others.</source>
-        <translation>Was die Komponenten von jeder Zeile übrig lassen: die Summe ihrer quadrierten Residuen. Eine Zeile jenseits der Grenze (Box 1954) bricht das Muster aller anderen.</translation>
     </message>
     <message>
         <source>R² and Q²</source>
@@ -5396,10 +5605,6 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <translation>Beiträge</translation>
     </message>
     <message>
-        <source>What each variable has to do with T² and with SPE at the point that is selected, else where the batch is furthest beyond its limits. The parts of T² sum up to it; those of SPE are squared residuals.</source>
-        <translation>Was jede Variable mit T² und mit SPE an dem gewählten Punkt zu tun hat, sonst dort, wo die Charge am weitesten jenseits ihrer Grenzen liegt. Die Teile von T² ergeben zusammen T²; die von SPE sind quadrierte Residuen.</translation>
-    </message>
-    <message>
         <source>Model card</source>
         <translation>Modellkarte</translation>
     </message>
@@ -5480,6 +5685,140 @@ Strg+C: kopiert die Liste</translation>
     <message>
         <source>What the model or the chosen learner says of each row of the other table, or which cluster is nearest: by a model with its standard error and how far to rely on it, by learners and clusters with the columns in which the row lies beyond those that they were made of. Where the table has measured values of the response, they stand beside it, and the error of all is told.</source>
         <translation>Was das Modell oder das gewählte Lernverfahren über jede Zeile der anderen Tabelle aussagt, oder welcher Cluster der nächste ist: bei einem Modell mit seinem Standardfehler und damit, wie weit man sich darauf verlassen kann, bei Lernverfahren und Clustern mit den Spalten, in denen die Zeile jenseits derer liegt, aus denen sie gebildet wurden. Wo die Tabelle gemessene Werte der Zielgröße hat, stehen sie daneben, und der Fehler aller wird genannt.</translation>
+    </message>
+    <message>
+        <source>Upkeep of a model</source>
+        <translation>Pflege eines Modells</translation>
+    </message>
+    <message>
+        <source>Whether a model still fits new samples whose values a laboratory has found: bias, slope, errors and the moving average of the differences beside the error of the model, and how many rows lie beyond the limits of T² and SPE. A model is brought to another instrument by samples that both have measured: by a line through what it predicts of both (slope and bias), or by the spectra themselves (PDS, Wang 1991), each channel by a window of the other&apos;s. As titer-cli mvda drift and transfer do it.</source>
+        <translation>Ob ein Modell noch zu neuen Proben passt, deren Werte ein Labor bestimmt hat: systematische Abweichung, Steigung, Fehler und der gleitende Mittelwert der Differenzen neben dem Fehler des Modells, und wie viele Zeilen jenseits der Grenzen von T² und SPE liegen. Auf ein anderes Gerät wird ein Modell durch Proben gebracht, die beide gemessen haben: durch eine Gerade durch das, was es von beiden vorhersagt (Steigung und Abweichung), oder durch die Spektren selbst (PDS, Wang 1991), jeder Kanal durch ein Fenster des anderen. Wie titer-cli mvda drift und transfer es tun.</translation>
+    </message>
+    <message>
+        <source>Drawn runs</source>
+        <translation>Gezogene Läufe</translation>
+    </message>
+    <message>
+        <source>Runs of the plant that is open, in each of which some of its numbers are drawn anew within their ranges. With noise as sensors have it they are virtual batches, of which a model is made before there are ten real ones; it says so wherever it is used. Or a spectrometer looks at them: pure spectra made up for teaching add up in proportion to concentrations (Beer and Lambert), with a drifting baseline and noise. As titer-cli mvda batch --virtual and titer-cli spectra make do it.</source>
+        <translation>Läufe der geöffneten Anlage, in deren jedem einige ihrer Zahlen innerhalb ihrer Bereiche neu gezogen werden. Mit Rauschen, wie Sensoren es haben, sind sie virtuelle Chargen, aus denen ein Modell entsteht, bevor es zehn wirkliche gibt; es sagt das überall, wo es verwendet wird. Oder ein Spektrometer sieht sie an: Reine Spektren, für die Lehre erdacht, addieren sich im Verhältnis der Konzentrationen (Beer und Lambert), mit driftender Basislinie und Rauschen. Wie titer-cli mvda batch --virtual und titer-cli spectra make es tun.</translation>
+    </message>
+    <message>
+        <source>Esc: stops, and back to the page</source>
+        <translation>Esc: hält an, und zurück zur Seite</translation>
+    </message>
+    <message>
+        <source>Permutation test</source>
+        <translation>Permutationstest</translation>
+    </message>
+    <message>
+        <source>Whether the model predicts by chance: the rows of the responses are drawn anew, so that they mean nothing, and a model is made of each. Across stands how much such a response correlates with the one as it is, which is at 1. p is the share of models, with the own one, whose Q² is as high; the seed of the random numbers makes the same draws again (Lindgren and others 1996).</source>
+        <translation>Ob das Modell nur zufällig vorhersagt: Die Zeilen der Zielgrößen werden neu gezogen, sodass sie nichts bedeuten, und aus jeder Ziehung entsteht ein Modell. Waagerecht steht, wie sehr eine solche Zielgröße mit der unveränderten korreliert, die bei 1 steht. p ist der Anteil der Modelle, das eigene mitgezählt, deren Q² ebenso hoch ist; der Startwert der Zufallszahlen macht dieselben Ziehungen noch einmal (Lindgren und andere 1996).</translation>
+    </message>
+    <message>
+        <source>How far each row lies from the middle, within what the components describe: squared scores by their variance. The limits are those of a beta distribution, of new rows of F; or of χ² with the mean and variance of the rows, whatever their distribution (data-driven, Pomerantsev 2008).</source>
+        <translation>Wie weit jede Zeile von der Mitte liegt, innerhalb dessen, was die Komponenten beschreiben: quadrierte Scores durch ihre Varianz. Die Grenzen sind die einer Betaverteilung, für neue Zeilen die von F; oder die von χ² mit Mittel und Varianz der Zeilen, gleich welcher Verteilung (datengestützt, Pomerantsev 2008).</translation>
+    </message>
+    <message>
+        <source>What the components leave of each row: the sum of its squared residuals. A row beyond the limit breaks the pattern of all others: by the mean and variance of these sums (Box 1954), by the covariance of the residuals (Jackson and Mudholkar 1979), or by whole degrees of freedom (data-driven, Pomerantsev 2008).</source>
+        <translation>Was die Komponenten von jeder Zeile übrig lassen: die Summe ihrer quadrierten Residuen. Eine Zeile jenseits der Grenze bricht das Muster aller anderen: nach Mittel und Varianz dieser Summen (Box 1954), nach der Kovarianz der Residuen (Jackson und Mudholkar 1979) oder nach ganzen Freiheitsgraden (datengestützt, Pomerantsev 2008).</translation>
+    </message>
+    <message>
+        <source>DModX</source>
+        <translation>DModX</translation>
+    </message>
+    <message>
+        <source>The standard deviation of what the components leave of each row, by that of all rows of the model: 1 is usual. Its limits follow from F, with the degrees of freedom of the row and of the model.</source>
+        <translation>Die Standardabweichung dessen, was die Komponenten von jeder Zeile übrig lassen, geteilt durch die aller Zeilen des Modells: 1 ist üblich. Ihre Grenzen folgen aus F, mit den Freiheitsgraden der Zeile und des Modells.</translation>
+    </message>
+    <message>
+        <source>Selectivity ratio</source>
+        <translation>Selektivitätsverhältnis</translation>
+    </message>
+    <message>
+        <source>The rows are projected on the coefficients of a response: of each column what that explains by what it leaves (Kvalheim and Karstang 1989). A prediction rests on the columns with the highest ratios.</source>
+        <translation>Die Zeilen werden auf die Koeffizienten einer Zielgröße projiziert: je Spalte, was das von ihr erklärt, geteilt durch das, was es übrig lässt (Kvalheim und Karstang 1989). Eine Vorhersage beruht auf den Spalten mit den höchsten Verhältnissen.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The selected column from row to row, as it was measured. Rows that are selected are ringed, so that it shows at once whether a row is odd by itself or its neighbours are alike.</source>
+        <translation>Die ausgewählte Spalte von Zeile zu Zeile, wie sie gemessen wurde. Ausgewählte Zeilen sind umringt, sodass sich sofort zeigt, ob eine Zeile für sich auffällt oder ihre Nachbarn ihr gleichen.</translation>
+    </message>
+    <message>
+        <source>What each column has to do with T² and with SPE of the row that is selected; of a batch at the point that is selected, else where it is furthest beyond its limits. The parts of T² sum up to it; those of SPE are squared residuals, of rows with their sign. The column that is chosen is shown in the trend or the trajectories, and by the button on the flowsheet, where its name leads to a tag or a variable of the plant that is open.</source>
+        <translation>Was jede Spalte mit T² und mit SPE der ausgewählten Zeile zu tun hat; einer Charge an dem gewählten Punkt, sonst dort, wo sie am weitesten jenseits ihrer Grenzen liegt. Die Teile von T² ergeben zusammen T²; die von SPE sind quadrierte Residuen, bei Zeilen mit ihrem Vorzeichen. Die gewählte Spalte wird im Verlauf oder in den Trajektorien gezeigt, und mit der Schaltfläche auf dem Fließbild, wo ihr Name zu einer Messstelle oder einer Variable der geöffneten Anlage führt.</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: another row
+Ctrl+click, or Space: one more
+Drag: all rows in a frame
+X: leaves the selected rows out, or takes them in again
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Klick, oder Links und Rechts: andere Zeile
+Strg+Klick, oder Leertaste: eine mehr
+Ziehen: alle Zeilen in einem Rahmen
+X: lässt die ausgewählten Zeilen weg oder nimmt sie wieder auf
+T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Streudiagramm</translation>
+    </message>
+    <message>
+        <source>Two columns of the table, each row a point. Beside it stand the correlations of Pearson and of Spearman, of the rows in which both have a value. Rows that are left out are crosses, and no part of any figure. Of a large table some rows are drawn, evenly from the first to the last.</source>
+        <translation>Zwei Spalten der Tabelle, jede Zeile ein Punkt. Daneben stehen die Korrelationen nach Pearson und nach Spearman, der Zeilen, in denen beide einen Wert haben. Weggelassene Zeilen sind Kreuze und gehen in keine Kennzahl ein. Von einer großen Tabelle sind einige Zeilen gezeichnet, gleichmäßig von der ersten bis zur letzten.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Über der Zeit</translation>
+    </message>
+    <message>
+        <source>The columns of the scatter from row to row, or over the column with the role Time, each on an axis of its own. Where a column has the role Batch, each batch is a line. Points that are selected in the scatter are marked here, and the other way round.</source>
+        <translation>Die Spalten des Streudiagramms von Zeile zu Zeile, oder über der Spalte mit der Rolle Zeit, jede auf einer eigenen Achse. Wo eine Spalte die Rolle Charge hat, ist jede Charge eine Linie. Im Streudiagramm ausgewählte Punkte sind hier markiert, und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>How many rows have values in each bin, with the mean and, as a band, the quartiles. Bins are as wide as Freedman and Diaconis (1981) have them, at round places; quartiles lie between neighbouring values. What is filled of a bar are the rows that are selected.</source>
+        <translation>Wie viele Zeilen Werte in jeder Klasse haben, mit dem Mittel und, als Band, den Quartilen. Klassen sind so breit wie bei Freedman und Diaconis (1981), an runden Stellen; Quartile liegen zwischen benachbarten Werten. Der gefüllte Teil eines Balkens sind die ausgewählten Zeilen.</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: the rows of another bin
+Drag, or Shift+Left and Right: several bins
+X: leaves the selected rows out, or takes them in again
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Klick, oder Links und Rechts: die Zeilen einer anderen Klasse
+Ziehen, oder Umschalt+Links und Rechts: mehrere Klassen
+X: lässt die ausgewählten Zeilen weg oder nimmt sie wieder auf
+T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Korrelationen</translation>
+    </message>
+    <message>
+        <source>How two columns go together, from −1 to 1. Pearson says how straight the relation is, Spearman, which goes by ranks, how steadily one rises with the other. Each is of the rows in which both columns have a value. Of a constant column there is none (n/a), which is not 0. Columns chooses what is looked at in all panes.</source>
+        <translation>Wie zwei Spalten zusammengehen, von −1 bis 1. Pearson sagt, wie gerade der Zusammenhang ist, Spearman, das nach Rängen geht, wie stetig die eine mit der anderen steigt. Beide gelten für die Zeilen, in denen beide Spalten einen Wert haben. Für eine konstante Spalte gibt es keine (k. A.), was nicht 0 ist. Spalten wählt, was in allen Feldern angesehen wird.</translation>
+    </message>
+    <message>
+        <source>Arrows: another pair
+Click, Enter or Space: opens it as a scatter
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Pfeile: anderes Paar
+Klick, Eingabetaste oder Leertaste: öffnet es als Streudiagramm
+T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</translation>
+    </message>
+    <message>
+        <source>Parallel plots</source>
+        <translation>Parallele Koordinaten</translation>
+    </message>
+    <message>
+        <source>Each row as a line from column to column, each column from its least to its greatest value. Lines that run alongside are alike; lines that cross between two columns say that one falls as the other rises. Where many lie over each other the ink is stronger.</source>
+        <translation>Jede Zeile als Linie von Spalte zu Spalte, jede Spalte von ihrem kleinsten bis zu ihrem größten Wert. Linien, die nebeneinander laufen, gleichen sich; Linien, die sich zwischen zwei Spalten kreuzen, sagen, dass die eine fällt, wenn die andere steigt. Wo viele übereinander liegen, ist die Farbe kräftiger.</translation>
     </message>
 </context>
 <context>
@@ -5655,6 +5994,258 @@ Strg+C: kopiert die Liste</translation>
         <source>Lesson %1 · %2</source>
         <comment>number, level and length of a lesson</comment>
         <translation>Lektion %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>LoopTuning</name>
+    <message>
+        <source>With this amplitude the relay writes values that cannot be set, such as a flow below 0. Give a smaller one, or begin where more is written.</source>
+        <translation>Mit dieser Amplitude schreibt das Relais Werte, die nicht eingestellt werden können, etwa einen Fluss unter 0. Geben Sie eine kleinere an, oder beginnen Sie dort, wo mehr geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The relay did not make the loop oscillate five times. Give it longer, a larger amplitude, or a smaller hysteresis.</source>
+        <translation>Das Relais hat den Regelkreis nicht fünfmal schwingen lassen. Geben Sie ihm mehr Zeit, eine größere Amplitude oder eine kleinere Hysterese.</translation>
+    </message>
+    <message>
+        <source>One half of an oscillation is longer than the other by %1 %: the process drifted, or what was written at the start is not what holds it.</source>
+        <translation>Eine Hälfte einer Schwingung ist um %1 % länger als die andere: Der Prozess ist gedriftet, oder was am Anfang geschrieben wurde, ist nicht, was ihn hält.</translation>
+    </message>
+    <message>
+        <source>%1 %2 per %3</source>
+        <comment>a gain, the unit that it writes, the unit that it reads</comment>
+        <translation>%1 %2 je %3</translation>
+    </message>
+    <message>
+        <source>not within this time</source>
+        <translation>nicht in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Rise time, 10 to 90 %</source>
+        <translation>Anstiegszeit, 10 bis 90 %</translation>
+    </message>
+    <message>
+        <source>Overshoot</source>
+        <translation>Überschwingen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Settling time, to 5 %</source>
+        <translation>Ausregelzeit, auf 5 %</translation>
+    </message>
+    <message>
+        <source>Integral of the absolute error, per step</source>
+        <translation>Integral des absoluten Fehlers, je Sprung</translation>
+    </message>
+    <message>
+        <source>Maximum sensitivity (usual: 1.2 to 2)</source>
+        <translation>Maximale Empfindlichkeit (üblich: 1,2 bis 2)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Ultimate gain</source>
+        <translation>Kritische Verstärkung</translation>
+    </message>
+    <message>
+        <source>Ultimate period</source>
+        <translation>Kritische Periode</translation>
+    </message>
+    <message>
+        <source>Skogestad (SIMC), PI</source>
+        <translation>Skogestad (SIMC), PI</translation>
+    </message>
+    <message>
+        <source>Tyreus and Luyben, PI</source>
+        <translation>Tyreus und Luyben, PI</translation>
+    </message>
+    <message>
+        <source>Tyreus and Luyben, PID</source>
+        <translation>Tyreus und Luyben, PID</translation>
+    </message>
+    <message>
+        <source>Ziegler and Nichols, PI</source>
+        <translation>Ziegler und Nichols, PI</translation>
+    </message>
+    <message>
+        <source>Ziegler and Nichols, PID</source>
+        <translation>Ziegler und Nichols, PID</translation>
+    </message>
+    <message>
+        <source>Tune %1</source>
+        <comment>a controller</comment>
+        <translation>%1 einstellen</translation>
+    </message>
+</context>
+<context>
+    <name>LoopWords</name>
+    <message>
+        <source>not armed</source>
+        <comment>a loop</comment>
+        <translation>nicht scharf</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <comment>a loop</comment>
+        <translation>beratend</translation>
+    </message>
+    <message>
+        <source>confirmation held</source>
+        <comment>a loop</comment>
+        <translation>Bestätigung gehalten</translation>
+    </message>
+    <message>
+        <source>armed</source>
+        <comment>a loop</comment>
+        <translation>scharf</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>a loop</comment>
+        <translation>zurückgefallen</translation>
+    </message>
+    <message>
+        <source>not armed, on its way back to the recipe</source>
+        <translation>nicht scharf, auf dem Weg zurück zum Rezept</translation>
+    </message>
+    <message>
+        <source>advisory, %1 left</source>
+        <comment>a time</comment>
+        <translation>beratend, noch %1</translation>
+    </message>
+    <message>
+        <source>advisory, may be armed</source>
+        <translation>beratend, kann scharf geschaltet werden</translation>
+    </message>
+    <message>
+        <source>confirmation held, %1 left</source>
+        <comment>a time</comment>
+        <translation>Bestätigung gehalten, noch %1</translation>
+    </message>
+    <message>
+        <source>armed, %1 left</source>
+        <comment>a time</comment>
+        <translation>scharf, noch %1</translation>
+    </message>
+    <message>
+        <source>dropped to the recipe</source>
+        <translation>auf das Rezept zurückgefallen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Why a loop dropped or cannot be armed, what to do.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Back to the recipe: a reading older than %1; a guard that cuts for %2; measurements outside the band of the model for %3; a lost connection; a device that refuses a value, holds another, or is operated locally; a clock that jumps by more than %4; the end of %5.</source>
+        <translation>Zurück zum Rezept: ein Messwert, der älter ist als %1; ein Wächter, der %2 lang begrenzt; Messungen, die %3 lang außerhalb des Bands des Modells liegen; eine verlorene Verbindung; ein Gerät, das einen Wert ablehnt, einen anderen hält oder vor Ort bedient wird; eine Uhr, die um mehr als %4 springt; das Ende von %5.</translation>
+    </message>
+    <message>
+        <source>This device has no heartbeat: if the recorder ends, a person takes it back.</source>
+        <translation>Dieses Gerät hat kein Lebenszeichen: Endet der Rekorder, stellt ein Mensch es zurück.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <comment>what a guard refuses</comment>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <comment>what a guard refuses</comment>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>stale reading</source>
+        <comment>what a guard refuses</comment>
+        <translation>veralteter Messwert</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <comment>limit of a guard</comment>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <comment>limit of a guard</comment>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <comment>limit of a guard</comment>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>volume per hour</source>
+        <comment>limit of a guard</comment>
+        <translation>Volumen je Stunde</translation>
+    </message>
+    <message>
+        <source>volume per batch</source>
+        <comment>limit of a guard</comment>
+        <translation>Volumen je Charge</translation>
+    </message>
+    <message>
+        <source>interlock</source>
+        <comment>limit of a guard</comment>
+        <translation>Verriegelung</translation>
+    </message>
+    <message>
+        <source>optimal</source>
+        <comment>a plan</comment>
+        <translation>optimal</translation>
+    </message>
+    <message>
+        <source>suboptimal</source>
+        <comment>a plan</comment>
+        <translation>suboptimal</translation>
+    </message>
+    <message>
+        <source>plan of before</source>
+        <comment>a plan</comment>
+        <translation>voriger Plan</translation>
+    </message>
+    <message>
+        <source>failed: the recipe decides</source>
+        <comment>a plan</comment>
+        <translation>gescheitert: das Rezept entscheidet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a loop, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <comment>what a guard did</comment>
+        <translation>begrenzt</translation>
+    </message>
+    <message>
+        <source>would cut</source>
+        <comment>what a guard did</comment>
+        <translation>würde begrenzen</translation>
+    </message>
+    <message>
+        <source>cuts no longer</source>
+        <comment>what a guard did</comment>
+        <translation>begrenzt nicht mehr</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <comment>a value to a device</comment>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>refused by the device</source>
+        <translation>vom Gerät abgelehnt</translation>
+    </message>
+    <message>
+        <source>arming</source>
+        <comment>of a loop</comment>
+        <translation>Scharfschalten</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +6452,34 @@ Strg+C: kopiert die Liste</translation>
         <source>when it starts</source>
         <comment>a recording</comment>
         <translation>wann sie beginnt</translation>
+    </message>
+</context>
+<context>
+    <name>MissingCells</name>
+    <message>
+        <source>%1 empty</source>
+        <comment>cells</comment>
+        <translation>%1 leer</translation>
+    </message>
+    <message>
+        <source>%1 not available</source>
+        <comment>cells</comment>
+        <translation>%1 nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 below or above what can be measured</source>
+        <comment>cells</comment>
+        <translation>%1 unter oder über dem Messbaren</translation>
+    </message>
+    <message>
+        <source>%1 with a limit such as “&lt;0.2”</source>
+        <comment>cells</comment>
+        <translation>%1 mit einer Grenze wie „&lt;0,2“</translation>
+    </message>
+    <message>
+        <source>%1 not readable</source>
+        <comment>cells</comment>
+        <translation>%1 nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6911,11 @@ Strg+C: kopiert die Liste</translation>
         <comment>of a program</comment>
         <translation>Steigung von %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a unit, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>PlateEdits</name>
@@ -6423,6 +7047,49 @@ Strg+C: kopiert die Liste</translation>
         <source>Pool to</source>
         <comment>column volumes of the gradient</comment>
         <translation>Pool bis</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionLines</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What is to become as large as possible: variables and what is computed of them. One of the two is needed.</source>
+        <translation>Was so groß wie möglich werden soll: Variablen und was daraus berechnet wird. Eines von beiden ist nötig.</translation>
+    </message>
+    <message>
+        <source>At each sample</source>
+        <translation>Bei jeder Abtastung</translation>
+    </message>
+    <message>
+        <source>The sum of its values at the samples ahead counts.</source>
+        <translation>Es zählt die Summe der Werte bei den Abtastungen, die noch kommen.</translation>
+    </message>
+    <message>
+        <source>At the end of the horizon</source>
+        <translation>Am Ende des Horizonts</translation>
+    </message>
+    <message>
+        <source>Its value at the end of the horizon is added.</source>
+        <translation>Der Wert am Ende des Horizonts kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>What is to be kept along the whole plan, such as n1.glucose &lt;= 5 g/L.</source>
+        <translation>Was während des ganzen Plans einzuhalten ist, etwa n1.glucose &lt;= 5 g/L.</translation>
+    </message>
+    <message>
+        <source>Add limit</source>
+        <translation>Grenze hinzufügen</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Grenze %1</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +8036,46 @@ Strg+C: kopiert die Liste</translation>
         <source>%1 (%2)</source>
         <comment>an entry of a run log, its volume</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioForm</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>%1, one more number</source>
+        <comment>a scenario</comment>
+        <translation>%1, eine weitere Zahl</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a scenario, its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One more scenario</source>
+        <translation>Ein weiteres Szenario</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioWords</name>
+    <message>
+        <source>Worst case</source>
+        <translation>Schlechtester Fall</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>Bester Fall</translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation>Was erwartet wird</translation>
     </message>
 </context>
 <context>
@@ -29339,10 +30046,6 @@ Strg+C: kopiert die Liste</translation>
         <translation>Fed-Batch-Bioreaktor</translation>
     </message>
     <message>
-        <source>A bioreactor with feed, base and gas. It takes rate law and medium of a culture of the plant, or a microbe on glucose.</source>
-        <translation>Ein Bioreaktor mit Zufütterung, Base und Gas. Er übernimmt Ratengesetz und Medium einer Kultur der Anlage oder eine Mikrobe auf Glukose.</translation>
-    </message>
-    <message>
         <source>Split</source>
         <translation>Teilung</translation>
     </message>
@@ -29377,14 +30080,6 @@ Strg+C: kopiert die Liste</translation>
     <message>
         <source>Feeding</source>
         <translation>Zufütterung</translation>
-    </message>
-    <message>
-        <source>A fifth of the volume during the time of feeding.</source>
-        <translation>Ein Fünftel des Volumens während der Zeit der Zufütterung.</translation>
-    </message>
-    <message>
-        <source>Vessel {size [L]}: {volume [L]} of inoculum, a split of {split}, and room for feed and foam. Gas {aeration*split*volume [L/min]}: one volume per volume and minute. Feed {rate [L/h]}: a fifth of the volume within {feeding [h]}.</source>
-        <translation>Gefäß {size [L]}: {volume [L]} Inokulum, eine Teilung von {split} und Raum für Zufütterung und Schaum. Gas {aeration*split*volume [L/min]}: ein Volumen je Volumen und Minute. Zufütterung {rate [L/h]}: ein Fünftel des Volumens in {feeding [h]}.</translation>
     </message>
     <message>
         <source>Bind and elute, mechanistic column</source>
@@ -32552,10 +33247,6 @@ Strg+C: kopiert die Liste</translation>
         <translation>Prädiktive Regelung</translation>
     </message>
     <message>
-        <source>Plans the moves ahead that serve a goal best within limits, by the equations of the plant, and makes the first of them. The goal, the limits and scenarios are in the plant file.</source>
-        <translation>Plant die Stellschritte voraus, die einem Ziel innerhalb von Grenzen am besten dienen, nach den Gleichungen der Anlage, und führt den ersten davon aus. Das Ziel, die Grenzen und Szenarien stehen in der Anlagendatei.</translation>
-    </message>
-    <message>
         <source>The time “{1}” is to be {2} or more; enter such a time.</source>
         <translation>Die Zeit „{1}“ muss {2} oder mehr sein; geben Sie eine solche Zeit ein.</translation>
     </message>
@@ -32974,6 +33665,386 @@ Strg+C: kopiert die Liste</translation>
     <message>
         <source>{1} of {2} rows belong to no sample and are left out: {3}.</source>
         <translation>{1} von {2} Zeilen gehören zu keiner Probe und sind weggelassen: {3}.</translation>
+    </message>
+    <message>
+        <source>{1} cells say that the value is beyond what could be measured, such as “&lt;LOD”, and count as missing.</source>
+        <translation>{1} Zellen sagen, dass der Wert außerhalb des Messbaren liegt, etwa „&lt;LOD“, und gelten als fehlend.</translation>
+    </message>
+    <message>
+        <source>Plans the moves ahead that serve a goal best within limits, by the equations of the plant, and makes the first of them.</source>
+        <translation>Plant die Stellschritte voraus, die einem Ziel innerhalb von Grenzen am besten dienen, nach den Gleichungen der Anlage, und führt den ersten davon aus.</translation>
+    </message>
+    <message>
+        <source>A bioreactor with an exponential feed, base and gas. It takes rate law and medium of a culture of the plant, or a microbe on glucose.</source>
+        <translation>Ein Bioreaktor mit exponentieller Zufütterung, Base und Gas. Er übernimmt Ratengesetz und Medium einer Kultur der Anlage oder eine Mikrobe auf Glukose.</translation>
+    </message>
+    <message>
+        <source>Growth rate of the feed</source>
+        <translation>Wachstumsrate der Zufütterung</translation>
+    </message>
+    <message>
+        <source>Below what the culture reaches without limitation, so that the feed limits it: usual 0.05 to 0.2 1/h for microbes.</source>
+        <translation>Unter dem, was die Kultur ohne Begrenzung erreicht, damit die Zufütterung sie begrenzt: üblich 0,05 bis 0,2 1/h für Mikroben.</translation>
+    </message>
+    <message>
+        <source>Maximum feed rate</source>
+        <translation>Maximale Zufuhrrate</translation>
+    </message>
+    <message>
+        <source>Half of the volume during the time of feeding, for which the vessel has room.</source>
+        <translation>Die Hälfte des Volumens während der Zeit der Zufütterung, wofür das Gefäß Raum hat.</translation>
+    </message>
+    <message>
+        <source>Vessel {size [L]}: {volume [L]} of inoculum, a split of {split}, and room for feed and foam. Gas {aeration*split*volume [L/min]}: one volume per volume and minute. The feed grows by {growth [1/h]} from what the culture consumes after the batch, up to {limit [L/h]}: half of the volume within {feeding [h]}.</source>
+        <translation>Gefäß {size [L]}: {volume [L]} Inokulum, eine Teilung von {split} und Raum für Zufütterung und Schaum. Gas {aeration*split*volume [L/min]}: ein Volumen je Volumen und Minute. Die Zufütterung wächst um {growth [1/h]} von dem aus, was die Kultur nach der Batchphase verbraucht, bis {limit [L/h]}: die Hälfte des Volumens in {feeding [h]}.</translation>
+    </message>
+    <message>
+        <source>Fermenter</source>
+        <translation>Fermenter</translation>
+    </message>
+    <message>
+        <source>Fermentor</source>
+        <translation>Fermentor</translation>
+    </message>
+    <message>
+        <source>Microbial culture</source>
+        <translation>Mikrobielle Kultur</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Capture</translation>
+    </message>
+    <message>
+        <source>Packed bed</source>
+        <translation>Gepacktes Bett</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation>Klärung</translation>
+    </message>
+    <message>
+        <source>Cell separation</source>
+        <translation>Zellabtrennung</translation>
+    </message>
+    <message>
+        <source>Bioburden reduction</source>
+        <translation>Keimreduktion</translation>
+    </message>
+    <message>
+        <source>TFF</source>
+        <translation>TFF</translation>
+    </message>
+    <message>
+        <source>Ultrafiltration</source>
+        <translation>Ultrafiltration</translation>
+    </message>
+    <message>
+        <source>Diafiltration</source>
+        <translation>Diafiltration</translation>
+    </message>
+    <message>
+        <source>Buffer exchange</source>
+        <translation>Pufferaustausch</translation>
+    </message>
+    <message>
+        <source>Viral inactivation</source>
+        <translation>Virusinaktivierung</translation>
+    </message>
+    <message>
+        <source>A Gaussian process predicts numbers. Take another learner for classes.</source>
+        <translation>Ein Gauß-Prozess sagt Zahlen vorher. Nehmen Sie für Klassen ein anderes Lernverfahren.</translation>
+    </message>
+    <message>
+        <source>A Gaussian process of {1} rows takes long, since its work grows with their cube, and at most {2} are taken. Leave rows out, or take another learner.</source>
+        <translation>Ein Gauß-Prozess aus {1} Zeilen dauert lange, denn seine Arbeit wächst mit ihrer dritten Potenz, und höchstens {2} werden angenommen. Lassen Sie Zeilen weg, oder nehmen Sie ein anderes Lernverfahren.</translation>
+    </message>
+    <message>
+        <source>A Gaussian process finds a length for each column. There are {1}, and at most {2} are taken. Leave columns out, or take another learner.</source>
+        <translation>Ein Gauß-Prozess findet für jede Spalte eine Länge. Es sind {1}, und höchstens {2} werden angenommen. Lassen Sie Spalten weg, oder nehmen Sie ein anderes Lernverfahren.</translation>
+    </message>
+    <message>
+        <source>Here are lengths above 0 needed, and at most {1} points.</source>
+        <translation>Hier sind Längen über 0 nötig, und höchstens {1} Punkte.</translation>
+    </message>
+    <message>
+        <source>Too few rows stay in a fold to choose a number of components by them. Add rows, or state the number.</source>
+        <translation>In einem Teil der Kreuzvalidierung bleiben zu wenige Zeilen, um danach eine Zahl von Komponenten zu wählen. Fügen Sie Zeilen hinzu, oder geben Sie die Zahl an.</translation>
+    </message>
+    <message>
+        <source>“{1}” is about {2} times as large in the rows {3} to {4} as before and behind them: its unit may have changed. Bring it to one unit, or leave the rows out.</source>
+        <translation>„{1}“ ist in den Zeilen {3} bis {4} etwa {2}-mal so groß wie davor und danach: Die Einheit kann gewechselt haben. Bringen Sie die Spalte auf eine Einheit, oder lassen Sie die Zeilen weg.</translation>
+    </message>
+    <message>
+        <source>No column is selected. Choose one in this pane or in another.</source>
+        <translation>Keine Spalte ist ausgewählt. Wählen Sie eine in diesem Bereich oder in einem anderen.</translation>
+    </message>
+    <message>
+        <source>No model predicts rows of a table here. Choose PLS or OPLS.</source>
+        <translation>Hier sagt kein Modell Zeilen einer Tabelle vorher. Wählen Sie PLS oder OPLS.</translation>
+    </message>
+    <message>
+        <source>The model predicts nothing, so that no line corrects it. Take piecewise direct standardization.</source>
+        <translation>Das Modell sagt nichts vorher, daher berichtigt es keine Gerade. Nehmen Sie die stückweise direkte Standardisierung.</translation>
+    </message>
+    <message>
+        <source>The instruments have measured {1} and {2} samples. Give the same ones of both, or name the rows in a first column without a name.</source>
+        <translation>Die Geräte haben {1} und {2} Proben gemessen. Geben Sie von beiden dieselben an, oder benennen Sie die Zeilen in einer ersten Spalte ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Several rows are named “{1}”, so that pairs cannot be told. Give each sample once, or the mean of its spectra.</source>
+        <translation>Mehrere Zeilen heißen „{1}“, daher sind Paare nicht zu erkennen. Geben Sie jede Probe einmal an, oder den Mittelwert ihrer Spektren.</translation>
+    </message>
+    <message>
+        <source>{1} rows have no partner of their name on the other instrument, and are left out.</source>
+        <translation>{1} Zeilen haben auf dem anderen Gerät kein Gegenstück ihres Namens und werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>This is a model of batches, and no sample is measured by two plants: batches of another plant take another course. Make a model of that plant&apos;s batches; models of spectra are transferred.</source>
+        <translation>Dies ist ein Modell von Chargen, und keine Probe wird von zwei Anlagen gemessen: Chargen einer anderen Anlage nehmen einen anderen Verlauf. Erstellen Sie ein Modell aus den Chargen jener Anlage; übertragen werden Modelle von Spektren.</translation>
+    </message>
+    <message>
+        <source>The plant has faults, so that no column can be found on it. Correct them on the page Design first.</source>
+        <translation>Die Anlage hat Fehler, daher ist auf ihr keine Spalte zu finden. Beheben Sie sie zuerst auf der Seite Entwurf.</translation>
+    </message>
+    <message>
+        <source>“{1}” is called like no variable of the plant that is open and measures its dimension. Open the plant that the table is of, or state its tag on the page Data.</source>
+        <translation>Keine Variable der geöffneten Anlage, die dieselbe Größenart misst, heißt „{1}“. Öffnen Sie die Anlage, von der die Tabelle stammt, oder geben Sie die Messstelle auf der Seite Daten an.</translation>
+    </message>
+    <message>
+        <source>The run has no “{1}”, whose spectrum is to be seen. Choose another unit, or another run.</source>
+        <translation>Der Lauf hat kein „{1}“, dessen Spektrum zu sehen sein soll. Wählen Sie einen anderen Apparat oder einen anderen Lauf.</translation>
+    </message>
+    <message>
+        <source>At no time of the run is all there that is to be seen. Choose another unit, or another run.</source>
+        <translation>Zu keiner Zeit des Laufs ist alles da, was zu sehen sein soll. Wählen Sie einen anderen Apparat oder einen anderen Lauf.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2}, and its pure spectrum is per {3}. State its molar_mass, or another unit.</source>
+        <translation>„{1}“ ist in {2}, und sein reines Spektrum gilt je {3}. Geben Sie seine molar_mass oder eine andere Einheit an.</translation>
+    </message>
+    <message>
+        <source>Marks {1} above {2}</source>
+        <translation>Markiert {1} über {2}</translation>
+    </message>
+    <message>
+        <source>Marks {1} below {2}</source>
+        <translation>Markiert {1} unter {2}</translation>
+    </message>
+    <message>
+        <source>Marks {1} outside {2} to {3}</source>
+        <translation>Markiert {1} außerhalb von {2} bis {3}</translation>
+    </message>
+    <message>
+        <source>Marks {1} further than {2} deviations, and at least {4}, from the median of {3} values on each side (Hampel)</source>
+        <translation>Markiert {1} weiter als {2} Abweichungen und mindestens {4} vom Median aus {3} Werten auf jeder Seite (Hampel)</translation>
+    </message>
+    <message>
+        <source>Marks {1} further than {2} deviations from the median of {3} values on each side (Hampel)</source>
+        <translation>Markiert {1} weiter als {2} Abweichungen vom Median aus {3} Werten auf jeder Seite (Hampel)</translation>
+    </message>
+    <message>
+        <source>A row every {1}, with the mean of its values</source>
+        <translation>Alle {1} eine Zeile, mit dem Mittelwert ihrer Werte</translation>
+    </message>
+    <message>
+        <source>A row every {1}, with the last of its values</source>
+        <translation>Alle {1} eine Zeile, mit dem letzten ihrer Werte</translation>
+    </message>
+    <message>
+        <source>A row every {1}, on lines over gaps of up to {2}</source>
+        <translation>Alle {1} eine Zeile, auf Geraden über Lücken von bis zu {2}</translation>
+    </message>
+    <message>
+        <source>Specific uptake of {1} by {2} in {3}, over {4}</source>
+        <translation>Spezifische Aufnahme von {1} durch {2} in {3}, über {4}</translation>
+    </message>
+    <message>
+        <source>Specific production of {1} by {2} in {3}, over {4}</source>
+        <translation>Spezifische Produktion von {1} durch {2} in {3}, über {4}</translation>
+    </message>
+    <message>
+        <source>Marks {1} where nothing changes by more than {3} for {2}</source>
+        <translation>Markiert {1}, wo sich {2} lang nichts um mehr als {3} ändert</translation>
+    </message>
+    <message>
+        <source>Marks {1} where nothing changes for {2}</source>
+        <translation>Markiert {1}, wo sich {2} lang nichts ändert</translation>
+    </message>
+    <message>
+        <source>Marks {1} where it changes by more than {2} per {3}</source>
+        <translation>Markiert {1}, wo es sich um mehr als {2} je {3} ändert</translation>
+    </message>
+    <message>
+        <source>Marks {1} where it jumps by more than {2}</source>
+        <translation>Markiert {1}, wo es um mehr als {2} springt</translation>
+    </message>
+    <message>
+        <source>Puts the values of {1} into the nearest row within {2}</source>
+        <translation>Setzt die Werte von {1} in die nächstgelegene Zeile innerhalb von {2}</translation>
+    </message>
+    <message>
+        <source>Fills gaps of {1} of up to {2} with the value before</source>
+        <translation>Füllt Lücken von {1} von bis zu {2} mit dem Wert davor</translation>
+    </message>
+    <message>
+        <source>Fills gaps of {1} of up to {2} along a line</source>
+        <translation>Füllt Lücken von {1} von bis zu {2} entlang einer Geraden</translation>
+    </message>
+    <message>
+        <source>Moving mean of {1} over {2}</source>
+        <translation>Gleitender Mittelwert von {1} über {2}</translation>
+    </message>
+    <message>
+        <source>Derivative of {1} by parabolas over {2}</source>
+        <translation>Ableitung von {1} durch Parabeln über {2}</translation>
+    </message>
+    <message>
+        <source>Derivative of {1} by lines over {2}</source>
+        <translation>Ableitung von {1} durch Geraden über {2}</translation>
+    </message>
+    <message>
+        <source>Integral of {1} over time</source>
+        <translation>Integral von {1} über die Zeit</translation>
+    </message>
+    <message>
+        <source>A row for each batch, of {1}</source>
+        <translation>Eine Zeile für jede Charge, aus {1}</translation>
+    </message>
+    <message>
+        <source>A row for each batch, of {1} phase by phase of {2}</source>
+        <translation>Eine Zeile für jede Charge, aus {1} Phase für Phase von {2}</translation>
+    </message>
+    <message>
+        <source>Mark what is out of a range</source>
+        <translation>Markieren, was außerhalb eines Bereichs liegt</translation>
+    </message>
+    <message>
+        <source>Mark outliers (Hampel)</source>
+        <translation>Ausreißer markieren (Hampel)</translation>
+    </message>
+    <message>
+        <source>Mark a sensor that is stuck</source>
+        <translation>Festhängenden Sensor markieren</translation>
+    </message>
+    <message>
+        <source>Mark what changes too fast</source>
+        <translation>Markieren, was sich zu schnell ändert</translation>
+    </message>
+    <message>
+        <source>Mark jumps</source>
+        <translation>Sprünge markieren</translation>
+    </message>
+    <message>
+        <source>Put samples into the nearest row</source>
+        <translation>Proben in die nächstgelegene Zeile setzen</translation>
+    </message>
+    <message>
+        <source>Rows in equal steps of time</source>
+        <translation>Zeilen in gleichen Zeitschritten</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>Lücken füllen</translation>
+    </message>
+    <message>
+        <source>Moving mean</source>
+        <translation>Gleitender Mittelwert</translation>
+    </message>
+    <message>
+        <source>Derivative</source>
+        <translation>Ableitung</translation>
+    </message>
+    <message>
+        <source>Integral over time</source>
+        <translation>Integral über die Zeit</translation>
+    </message>
+    <message>
+        <source>Specific uptake rate</source>
+        <translation>Spezifische Aufnahmerate</translation>
+    </message>
+    <message>
+        <source>Specific production rate</source>
+        <translation>Spezifische Produktionsrate</translation>
+    </message>
+    <message>
+        <source>A row for each batch</source>
+        <translation>Eine Zeile für jede Charge</translation>
+    </message>
+    <message>
+        <source>None of these tags was recorded in batch “{1}”. Leave the batch out, or choose one of its tags.</source>
+        <translation>Keine dieser Messstellen wurde in der Charge „{1}“ aufgezeichnet. Lassen Sie die Charge weg, oder wählen Sie eine ihrer Messstellen.</translation>
+    </message>
+    <message>
+        <source>No reference values: the table has no column {1}. Add them, in a column of that name.</source>
+        <translation>Keine Referenzwerte: Die Tabelle hat keine Spalte {1}. Fügen Sie sie in einer Spalte dieses Namens hinzu.</translation>
+    </message>
+    <message>
+        <source>The model stays for its own instrument. Choose another file for the model of the other one.</source>
+        <translation>Das Modell bleibt für sein eigenes Gerät. Wählen Sie für das Modell des anderen eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{1} cells hold a limit such as “&lt;0.2”, which is no value, and are left out.</source>
+        <translation>{1} Zellen enthalten eine Grenze wie „&lt;0.2“, die kein Wert ist, und werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The controller reads every {1} s, and what it reads may be {2} s old at most; let it be older than that.</source>
+        <translation>Der Regler liest alle {1} s, und was er liest, darf höchstens {2} s alt sein; lassen Sie ein höheres Alter zu.</translation>
+    </message>
+    <message>
+        <source>No loop “{1}” runs at this source; name one of its loops.</source>
+        <translation>An dieser Quelle läuft kein Regelkreis „{1}“; nennen Sie einen ihrer Regelkreise.</translation>
+    </message>
+    <message>
+        <source>The source is not connected yet, so none of its loops can be armed; look at its state.</source>
+        <translation>Die Quelle ist noch nicht verbunden, daher kann keiner ihrer Regelkreise scharf geschaltet werden; sehen Sie sich ihren Zustand an.</translation>
+    </message>
+    <message>
+        <source>No tag of the source measures {1}, which the controller reads; map a tag to it.</source>
+        <translation>Keine Messstelle der Quelle misst {1}, was der Regler liest; ordnen Sie dem eine Messstelle zu.</translation>
+    </message>
+    <message>
+        <source>The controller works in phases of the recipe, which a device does not tell; leave “during” out.</source>
+        <translation>Der Regler arbeitet in Phasen des Rezepts, die ein Gerät nicht mitteilt; lassen Sie „during“ weg.</translation>
+    </message>
+    <message>
+        <source>A predictive controller needs all states of its unit, which are not handed to loops of a recorder; run it in the model.</source>
+        <translation>Ein prädiktiver Regler braucht alle Zustände seines Apparats, die den Regelkreisen eines Rekorders nicht übergeben werden; lassen Sie ihn im Modell laufen.</translation>
+    </message>
+    <message>
+        <source>The source of the loops does not run; start it first.</source>
+        <translation>Die Quelle der Regelkreise läuft nicht; starten Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The recorder runs no loops; start it with them: titer-cli record FILE --loops PLANT</source>
+        <translation>Der Rekorder führt keine Regelkreise aus; starten Sie ihn mit ihnen: titer-cli record FILE --loops PLANT</translation>
+    </message>
+    <message>
+        <source>This plant has no controllers.</source>
+        <translation>Diese Anlage hat keine Regler.</translation>
+    </message>
+    <message>
+        <source>There is no controller of this id; the plant has {1}.</source>
+        <translation>Es gibt keinen Regler mit dieser Kennung; die Anlage hat {1}.</translation>
+    </message>
+    <message>
+        <source>This controller holds no measurement at a set-point; there is nothing to tune.</source>
+        <translation>Dieser Regler hält keine Messung auf einem Sollwert; es gibt nichts einzustellen.</translation>
+    </message>
+    <message>
+        <source>A relay can stand in for a controller of the type “pid” only. Try this one by a step of its set-point.</source>
+        <translation>Ein Relais kann nur einen Regler des Typs „pid“ vertreten. Versuchen Sie diesen mit einem Sprung seines Sollwerts.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a quantity in {2} other than 0.</source>
+        <translation>„{1}“ ist keine Größe in {2}, die nicht 0 ist.</translation>
+    </message>
+    <message>
+        <source>The plant cannot run as it is; correct what the notices name.</source>
+        <translation>Die Anlage kann so nicht laufen; beheben Sie, was die Hinweise nennen.</translation>
+    </message>
+    <message>
+        <source>Say by how much the relay is to write more or less.</source>
+        <translation>Geben Sie an, um wie viel das Relais mehr oder weniger schreiben soll.</translation>
     </message>
 </context>
 <context>
@@ -33607,6 +34678,15 @@ Strg+C: kopiert die Liste</translation>
         <source>The first two scores of a watched batch as it runs, with the ellipse of good ones.</source>
         <translation>Die ersten zwei Scores einer laufenden überwachten Charge, mit der Ellipse der guten.</translation>
     </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a tag is called, and whether it is of the model, an estimate or calculated.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>titer::analyse::AnalysePane</name>
@@ -33631,6 +34711,247 @@ Strg+C: kopiert die Liste</translation>
     <message>
         <source>Leave the selected rows out, or take them in again</source>
         <translation>Die ausgewählten Zeilen weglassen oder wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::CorrelationPane</name>
+    <message>
+        <source>Kind of correlation</source>
+        <translation>Art der Korrelation</translation>
+    </message>
+    <message>
+        <source>Pearson: how straight the relation is. Spearman: how steadily one rises with the other.</source>
+        <translation>Pearson: wie gerade der Zusammenhang ist. Spearman: wie stetig das eine mit dem anderen steigt.</translation>
+    </message>
+    <message>
+        <source>Pearson</source>
+        <translation>Pearson</translation>
+    </message>
+    <message>
+        <source>Spearman</source>
+        <translation>Spearman</translation>
+    </message>
+    <message>
+        <source>The correlations follow.</source>
+        <translation>Die Korrelationen folgen.</translation>
+    </message>
+    <message>
+        <source>Look first for strong fields that you did not expect. A click opens the pair as a scatter.</source>
+        <translation>Achten Sie zuerst auf starke Felder, die Sie nicht erwartet haben. Ein Klick öffnet das Paar als Streudiagramm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n row(s)</source>
+        <translation>
+            <numerusform>aus %n Zeile</numerusform>
+            <numerusform>aus %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 to %n row(s), those in which both columns have a value</source>
+        <translation>
+            <numerusform>aus %1 bis %n Zeile, in denen beide Spalten einen Wert haben</numerusform>
+            <numerusform>aus %1 bis %n Zeilen, in denen beide Spalten einen Wert haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two columns, their correlation</comment>
+        <translation>%1 und %2: %3</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::HistogramPane</name>
+    <message>
+        <source>Column of the histogram</source>
+        <translation>Spalte des Histogramms</translation>
+    </message>
+    <message>
+        <source>Look first for values that stand alone, and for two humps in place of one.</source>
+        <translation>Achten Sie zuerst auf Werte, die allein stehen, und auf zwei Höcker anstelle von einem.</translation>
+    </message>
+    <message>
+        <source>Rows in each bin</source>
+        <translation>Zeilen in jeder Klasse</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>there is no such figure</comment>
+        <translation>n. v.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), %1 missing</source>
+        <translation>
+            <numerusform>%n Wert, %1 fehlen</numerusform>
+            <numerusform>%n Werte, %1 fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1, SD %2, quartiles %3, %4, %5 %6</source>
+        <comment>figures, then their unit</comment>
+        <translation>Mittelwert %1, SD %2, Quartile %3, %4, %5 %6</translation>
+    </message>
+    <message>
+        <source>%1 bins of %2 (Freedman and Diaconis)</source>
+        <comment>how many, how wide</comment>
+        <translation>%1 Klassen von %2 (Freedman und Diaconis)</translation>
+    </message>
+    <message>
+        <source>%1 bins of %2 (Scott)</source>
+        <comment>how many, how wide</comment>
+        <translation>%1 Klassen der Breite %2 (Scott)</translation>
+    </message>
+    <message>
+        <source>all values are equal</source>
+        <translation>alle Werte sind gleich</translation>
+    </message>
+    <message>
+        <source>the rule would have more bins</source>
+        <translation>nach der Regel wären es mehr Klassen</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n row(s)</source>
+        <comment>a bin, from and to</comment>
+        <translation>
+            <numerusform>%1 bis %2: %n Zeile</numerusform>
+            <numerusform>%1 bis %2: %n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::LinesPane</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a row as a line, a place on its axis</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out, or take them in again</source>
+        <translation>Die ausgewählten Zeilen weglassen oder wieder aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::ParallelPane</name>
+    <message>
+        <source>No row can be selected yet: the batches follow.</source>
+        <translation>Noch lässt sich keine Zeile auswählen: Die Chargen folgen.</translation>
+    </message>
+    <message>
+        <source>There is one column alone. Choose more by Columns.</source>
+        <translation>Es gibt nur eine Spalte. Wählen Sie unter Spalten weitere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) as lines</source>
+        <translation>
+            <numerusform>%n Zeile als Linie</numerusform>
+            <numerusform>%n Zeilen als Linien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look first where lines cross: there one column falls as the next rises. A frame over them selects their rows in all panes.</source>
+        <translation>Suchen Sie zuerst, wo Linien sich kreuzen: Dort fällt eine Spalte, während die nächste steigt. Ein Rahmen darüber wählt ihre Zeilen in allen Feldern aus.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::PermutedPane</name>
+    <message>
+        <source>Permutation test</source>
+        <translation>Permutationstest</translation>
+    </message>
+    <message>
+        <source>Permute</source>
+        <translation>Permutieren</translation>
+    </message>
+    <message>
+        <source>Draws the rows of the responses anew and makes a model of each</source>
+        <translation>Zieht die Zeilen der Zielgrößen neu und rechnet aus jeder Ziehung ein Modell</translation>
+    </message>
+    <message>
+        <source>Permutations</source>
+        <translation>Permutationen</translation>
+    </message>
+    <message>
+        <source>Seed of the random numbers</source>
+        <translation>Startwert der Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 % of the permutations are done.</source>
+        <translation>%1 % der Permutationen sind erledigt.</translation>
+    </message>
+    <message>
+        <source>A model may fit by chance. Draw the rows of the responses anew, and see whether it then does as well.</source>
+        <translation>Ein Modell kann zufällig passen. Ziehen Sie die Zeilen der Zielgrößen neu, und sehen Sie, ob es dann ebenso gut ist.</translation>
+    </message>
+    <message>
+        <source>R²Y</source>
+        <translation>R²Y</translation>
+    </message>
+    <message>
+        <source>Q²</source>
+        <translation>Q²</translation>
+    </message>
+    <message>
+        <source>Correlation with the responses as they are, which stand at 1</source>
+        <translation>Korrelation mit den Zielgrößen, wie sie sind; diese stehen bei 1</translation>
+    </message>
+    <message>
+        <source>Q² of permuted responses lies near zero or below, unless the model predicts by chance.</source>
+        <translation>Q² permutierter Zielgrößen liegt nahe null oder darunter, außer wenn das Modell zufällig vorhersagt.</translation>
+    </message>
+    <message>
+        <source>p = %1: of %2 permutations (seed %3) %4 are predicted as well. At no correlation R²Y is %5 %, Q² %6 %.</source>
+        <translation>p = %1: Von %2 Permutationen (Startwert %3) werden %4 ebenso gut vorhergesagt. Ohne Korrelation ist R²Y %5 %, Q² %6 %.</translation>
     </message>
 </context>
 <context>
@@ -33689,14 +35010,50 @@ Strg+C: kopiert die Liste</translation>
         <source>name</source>
         <translation>Name</translation>
     </message>
+</context>
+<context>
+    <name>titer::analyse::TablePane</name>
     <message>
-        <source>%1 at %2</source>
-        <comment>a spectrum, a place on its axis</comment>
-        <translation>%1 bei %2</translation>
+        <source>Scatter</source>
+        <translation>Streudiagramm</translation>
     </message>
     <message>
-        <source>Leave the selected rows out, or take them in again</source>
-        <translation>Die ausgewählten Zeilen weglassen oder wieder aufnehmen</translation>
+        <source>Over time</source>
+        <translation>Über der Zeit</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Look first for bends, groups and single points. A frame over points marks the same rows in all panes.</source>
+        <translation>Suchen Sie zuerst nach Krümmungen, Gruppen und einzelnen Punkten. Ein Rahmen über Punkte markiert dieselben Zeilen in allen Feldern.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es), a line each</source>
+        <translation>
+            <numerusform>%n Charge, als eine Linie</numerusform>
+            <numerusform>%n Chargen, je eine Linie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in their order</source>
+        <translation>
+            <numerusform>%n Zeile in ihrer Reihenfolge</numerusform>
+            <numerusform>%n Zeilen in ihrer Reihenfolge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look first for drifts, jumps and gaps. A frame over a stretch marks its rows in all panes.</source>
+        <translation>Suchen Sie zuerst nach Drift, Sprüngen und Lücken. Ein Rahmen über einen Abschnitt markiert seine Zeilen in allen Feldern.</translation>
     </message>
 </context>
 <context>
@@ -34189,6 +35546,11 @@ Strg+C: kopiert die Liste</translation>
         <comment>a plant</comment>
         <translation>Empfehlung für %1</translation>
     </message>
+    <message>
+        <source>Trial of %1</source>
+        <comment>a controller</comment>
+        <translation>Probe von %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::equations::EquationBar</name>
@@ -34227,6 +35589,11 @@ Strg+C: kopiert die Liste</translation>
     <message>
         <source>Copy the law as equations</source>
         <translation>Gesetz als Gleichungen kopieren</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <comment>a controller that plans moves</comment>
+        <translation>Plan von %1</translation>
     </message>
 </context>
 <context>
@@ -34635,10 +36002,6 @@ Strg+C: kopiert die Liste</translation>
         <translation>Komponente hinzufügen…</translation>
     </message>
     <message>
-        <source>Remove a component</source>
-        <translation>Komponente entfernen</translation>
-    </message>
-    <message>
         <source>States, inputs and parameters are written with the equations.</source>
         <translation>Zustände, Eingänge und Parameter stehen bei den Gleichungen.</translation>
     </message>
@@ -34647,24 +36010,36 @@ Strg+C: kopiert die Liste</translation>
         <translation>Regler hinzufügen…</translation>
     </message>
     <message>
-        <source>Remove a controller</source>
-        <translation>Regler entfernen</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Umbenennen …</translation>
-    </message>
-    <message>
-        <source>Rename a controller</source>
-        <translation>Einen Regler umbenennen</translation>
-    </message>
-    <message>
         <source>Add guard…</source>
         <translation>Wächter hinzufügen…</translation>
     </message>
     <message>
-        <source>Remove a guard</source>
-        <translation>Einen Wächter entfernen</translation>
+        <source>Test the tuning…</source>
+        <translation>Einstellung erproben…</translation>
+    </message>
+    <message>
+        <source>Try a control loop on the twin: its response, and a setting that follows from it</source>
+        <translation>Einen Regelkreis am Zwilling erproben: seine Antwort, und eine Einstellung, die daraus folgt</translation>
+    </message>
+    <message>
+        <source>Rename controller…</source>
+        <translation>Regler umbenennen…</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Wächter</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Remove a controller, a guard or a component</source>
+        <translation>Einen Regler, einen Wächter oder eine Komponente entfernen</translation>
     </message>
 </context>
 <context>
@@ -35077,6 +36452,19 @@ Strg+C: kopiert die Liste</translation>
         <source>%1 It is still %2.</source>
         <comment>why it was refused, the value</comment>
         <translation>%1 Es bleibt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::SettingForm</name>
+    <message>
+        <source>%1 *</source>
+        <comment>the name of a field that must not be empty</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Needed. %1</source>
+        <comment>help of a field</comment>
+        <translation>Erforderlich. %1</translation>
     </message>
 </context>
 <context>
@@ -35603,6 +36991,15 @@ Strg+C: kopiert die Liste</translation>
     <message>
         <source>This project is read-only, so its alarms cannot be changed here.</source>
         <translation>Dieses Projekt ist nur zum Lesen geöffnet, daher können seine Alarme hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>* Needed: %1</source>
+        <comment>names of fields</comment>
+        <translation>* Erforderlich: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this alarm was changed</source>
+        <translation>An diesem Alarm wurde nichts geändert</translation>
     </message>
 </context>
 <context>
@@ -36446,6 +37843,22 @@ Strg+C: kopiert die Liste</translation>
         <source>What is predicted is written to “%1”.</source>
         <translation>Das Vorhergesagte ist nach „%1“ geschrieben.</translation>
     </message>
+    <message>
+        <source>Virtual batches…</source>
+        <translation>Virtuelle Chargen…</translation>
+    </message>
+    <message>
+        <source>Runs of the plant that is open, before there are real ones</source>
+        <translation>Läufe der offenen Anlage, bevor es wirkliche Chargen gibt</translation>
+    </message>
+    <message>
+        <source>The model of virtual batches is written to “%1”. Take batches as new rows to judge them.</source>
+        <translation>Das Modell der virtuellen Chargen ist nach „%1“ geschrieben. Nehmen Sie Chargen als neue Zeilen, um sie zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>The spectra are written to “%1”.</source>
+        <translation>Die Spektren sind nach „%1“ geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -36489,6 +37902,97 @@ Strg+C: kopiert die Liste</translation>
     <message>
         <source>What is predicted of each row, as a table</source>
         <translation>Was für jede Zeile vorhergesagt wird, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Limits of T²</source>
+        <translation>Grenzen von T²</translation>
+    </message>
+    <message>
+        <source>Limits of SPE</source>
+        <translation>Grenzen von SPE</translation>
+    </message>
+    <message>
+        <source>Show on the flowsheet</source>
+        <translation>Im Fließbild zeigen</translation>
+    </message>
+    <message>
+        <source>Show “%1” on the flowsheet</source>
+        <comment>a variable of the plant</comment>
+        <translation>„%1“ im Fließbild zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AnalyseViews</name>
+    <message>
+        <source>Model</source>
+        <comment>panes of it</comment>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <comment>the table alone</comment>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Panes of the model, or of the table alone</source>
+        <translation>Bereiche des Modells oder der Tabelle allein</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ArmPanel</name>
+    <message>
+        <source>Hold to arm</source>
+        <translation>Halten zum Scharfschalten</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation>Unscharf schalten</translation>
+    </message>
+    <message>
+        <source>What it would do is shown from now on, and nothing is written to the device</source>
+        <translation>Was er tun würde, wird von nun an gezeigt, und nichts wird in das Gerät geschrieben</translation>
+    </message>
+    <message>
+        <source>Hold the mouse button or Space until it is armed</source>
+        <translation>Halten Sie die Maustaste oder die Leertaste gedrückt, bis er scharf geschaltet ist</translation>
+    </message>
+    <message>
+        <source>You have seen why it dropped; it is advisory again then</source>
+        <translation>Sie haben gesehen, warum er abgefallen ist; danach ist er wieder beratend</translation>
+    </message>
+    <message>
+        <source>Back to the recipe, at the rates of the guard</source>
+        <translation>Zurück zum Rezept, mit den Änderungsraten des Wächters</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a loop, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No loop is chosen.</source>
+        <translation>Es ist kein Regelkreis gewählt.</translation>
+    </message>
+    <message>
+        <source>No tag of a source drives its set-point. Name one in the settings of the source on the page Data.</source>
+        <translation>Keine Messstelle einer Quelle stellt seinen Sollwert. Nennen Sie eine in den Einstellungen der Quelle auf der Seite Daten.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Begin as advisory</source>
+        <translation>Beratend beginnen</translation>
     </message>
 </context>
 <context>
@@ -36760,6 +38264,11 @@ Strg+C: kopiert die Liste</translation>
         <source>“%1” is no time between rows. State one such as 10 min.</source>
         <translation>„%1“ ist keine Zeit zwischen Zeilen. Geben Sie eine an, wie 10 min.</translation>
     </message>
+    <message>
+        <source>%1 · imported</source>
+        <comment>a recording</comment>
+        <translation>%1 · importiert</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::BesideField</name>
@@ -36850,6 +38359,10 @@ Strg+C: kopiert die Liste</translation>
     <message>
         <source>Clusters</source>
         <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>A smooth surface with a length for each column; of numbers, at most %1 rows and %2 columns</source>
+        <translation>Eine glatte Fläche mit einer Länge für jede Spalte; von Zahlen, höchstens %1 Zeilen und %2 Spalten</translation>
     </message>
 </context>
 <context>
@@ -38101,6 +39614,10 @@ Strg+C: kopiert die Liste</translation>
         <source>Values of the samples</source>
         <translation>Werte der Proben</translation>
     </message>
+    <message>
+        <source>cells without a number: %1</source>
+        <translation>Zellen ohne Zahl: %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataPage</name>
@@ -38446,6 +39963,161 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::DrawnSheet</name>
+    <message>
+        <source>What differs from run to run</source>
+        <translation>Was sich von Lauf zu Lauf unterscheidet</translation>
+    </message>
+    <message>
+        <source>A number of the plant</source>
+        <translation>Eine Zahl der Anlage</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Unit whose contents are seen</source>
+        <translation>Apparat, dessen Inhalt zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Größen</translation>
+    </message>
+    <message>
+        <source>End of each run</source>
+        <translation>Ende jedes Laufs</translation>
+    </message>
+    <message>
+        <source>Laid beside one another</source>
+        <translation>Nebeneinandergelegt</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Number of runs</source>
+        <translation>Zahl der Läufe</translation>
+    </message>
+    <message>
+        <source>Samples of each run</source>
+        <translation>Messwerte je Lauf</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>The number with 5 % to both sides, as a line that can be changed</source>
+        <translation>Die Zahl mit 5 % nach beiden Seiten, als eine Zeile, die geändert werden kann</translation>
+    </message>
+    <message>
+        <source>Draw and save…</source>
+        <translation>Ziehen und speichern…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>the duration of the recipe, else such as 16 d</source>
+        <translation>die Dauer des Rezepts, sonst etwa 16 d</translation>
+    </message>
+    <message>
+        <source>all that vary, else such as production.glucose, production.cells</source>
+        <translation>alle, die sich ändern, sonst etwa production.glucose, production.cells</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>Runs that are done</source>
+        <translation>Erledigte Läufe</translation>
+    </message>
+    <message>
+        <source>Synthetic spectra of runs</source>
+        <translation>Synthetische Spektren von Läufen</translation>
+    </message>
+    <message>
+        <source>Virtual batches: runs of the plant</source>
+        <translation>Virtuelle Chargen: Läufe der Anlage</translation>
+    </message>
+    <message>
+        <source>Standard deviation of a channel [counts]</source>
+        <translation>Standardabweichung eines Kanals [counts]</translation>
+    </message>
+    <message>
+        <source>Standard deviation of measurements [% of the range of each quantity]</source>
+        <translation>Standardabweichung der Messungen [% des Bereichs jeder Größe]</translation>
+    </message>
+    <message>
+        <source>Noise [counts]</source>
+        <translation>Rauschen [counts]</translation>
+    </message>
+    <message>
+        <source>Noise [% of each range]</source>
+        <translation>Rauschen [% jedes Bereichs]</translation>
+    </message>
+    <message>
+        <source>Drawn ones of the plant that is open</source>
+        <translation>Gezogene der offenen Anlage</translation>
+    </message>
+    <message>
+        <source>Save the spectra</source>
+        <translation>Spektren speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>Modell speichern</translation>
+    </message>
+    <message>
+        <source>Multivariate models (*.mvda.json)</source>
+        <translation>Multivariate Modelle (*.mvda.json)</translation>
+    </message>
+    <message>
+        <source>“%1” is no noise. State a number from 0 on.</source>
+        <translation>„%1“ ist kein Rauschen. Geben Sie eine Zahl ab 0 an.</translation>
+    </message>
+    <message>
+        <source>No unit of the plant has contents, or the plant has faults. See the page Design.</source>
+        <translation>Kein Apparat der Anlage hat einen Inhalt, oder die Anlage hat Fehler. Sehen Sie auf der Seite Entwurf nach.</translation>
+    </message>
+    <message>
+        <source>The run is there no more. Choose another one.</source>
+        <translation>Den Lauf gibt es nicht mehr. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no end of a run. State a time such as 16 d.</source>
+        <translation>„%1“ ist kein Ende eines Laufs. Geben Sie eine Zeit an, etwa 16 d.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from run to run. Add numbers of the plant, each within its range.</source>
+        <translation>Nichts unterscheidet sich von Lauf zu Lauf. Fügen Sie Zahlen der Anlage hinzu, jede in ihrem Bereich.</translation>
+    </message>
+    <message>
+        <source>The runs were stopped, and nothing was written.</source>
+        <translation>Die Läufe wurden angehalten, und nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::DrawsPart</name>
     <message>
         <source>Add a number that is drawn</source>
@@ -38734,6 +40406,37 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::ExplorePanes</name>
+    <message>
+        <source>Column across</source>
+        <translation>Spalte waagerecht</translation>
+    </message>
+    <message>
+        <source>Column up</source>
+        <translation>Spalte senkrecht</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose the columns that are looked at, at most %1</source>
+        <translation>Die Spalten wählen, die angesehen werden, höchstens %1</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Spalte suchen</translation>
+    </message>
+    <message>
+        <source>Panes of the table</source>
+        <translation>Bereiche der Tabelle</translation>
+    </message>
+    <message>
+        <source>Columns (%1 of %2)</source>
+        <translation>Spalten (%1 von %2)</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::FieldsPart</name>
     <message>
         <source>Add an answer</source>
@@ -38974,6 +40677,11 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     <message>
         <source>Where the recordings lie in the run, with a picture</source>
         <translation>Wo die Aufzeichnungen im Lauf liegen, mit Bild</translation>
+    </message>
+    <message>
+        <source>%1, 1 is %2</source>
+        <comment>variable, what one of the tag means</comment>
+        <translation>%1, 1 ist %2</translation>
     </message>
 </context>
 <context>
@@ -40726,6 +42434,113 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::LoopsSheet</name>
+    <message>
+        <source>Disarm all</source>
+        <translation>Alle unscharf schalten</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Regelkreis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Guard lets through</source>
+        <translation>Wächter lässt durch</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Begrenzt durch</translation>
+    </message>
+    <message>
+        <source>Device holds</source>
+        <translation>Gerät hält</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Loops at devices</source>
+        <translation>Regelkreise an Geräten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Wächter</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Log of the guards</source>
+        <translation>Protokoll der Wächter</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>Regelkreise</translation>
+    </message>
+    <message>
+        <source>All loops back to the recipe, at the rates of their guards</source>
+        <translation>Alle Regelkreise zurück zum Rezept, mit den Änderungsraten ihrer Wächter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No loops run. Start the recorder of this project by titer-cli record with --loops and the plant.</source>
+        <translation>Es laufen keine Regelkreise. Starten Sie den Rekorder dieses Projekts mit titer-cli record samt --loops und der Anlage.</translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation>von jetzt an</translation>
+    </message>
+    <message>
+        <source>of the process, from now on</source>
+        <translation>des Prozesses, von jetzt an</translation>
+    </message>
+    <message>
+        <source>Guard would let through</source>
+        <translation>Wächter ließe durch</translation>
+    </message>
+    <message>
+        <source>Plan, with its scenarios</source>
+        <translation>Plan, mit seinen Szenarien</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::MeasureEdit</name>
     <message>
         <source>The time, or the limit that is crossed</source>
@@ -40954,6 +42769,14 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <source>Its table was prepared by “%1”</source>
         <comment>a recipe</comment>
         <translation>Ihre Tabelle wurde durch „%1“ aufbereitet</translation>
+    </message>
+    <message>
+        <source>Upkeep…</source>
+        <translation>Pflege…</translation>
+    </message>
+    <message>
+        <source>Whether it still fits new samples, and the model for another instrument</source>
+        <translation>Ob es noch zu neuen Proben passt, und das Modell für ein anderes Gerät</translation>
     </message>
 </context>
 <context>
@@ -41783,6 +43606,11 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <source>quality</source>
         <translation>Qualität</translation>
     </message>
+    <message>
+        <source>%1 by a factor?</source>
+        <comment>a suggested variable</comment>
+        <translation>%1 mit einem Faktor?</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ProcessReportQuestions</name>
@@ -41992,6 +43820,123 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::RecipeSheet</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Behind the step that is chosen</source>
+        <translation>Hinter dem gewählten Schritt</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Before the step above</source>
+        <translation>Vor den Schritt darüber</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Behind the step below</source>
+        <translation>Hinter den Schritt darunter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen step away</source>
+        <translation>Nimmt den gewählten Schritt weg</translation>
+    </message>
+    <message>
+        <source>Save and use…</source>
+        <translation>Speichern und verwenden…</translation>
+    </message>
+    <message>
+        <source>As a file of steps, which the table goes through from then on</source>
+        <translation>Als Datei mit Schritten, die die Tabelle von da an durchläuft</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What is not saved is forgotten</source>
+        <translation>Was nicht gespeichert ist, wird vergessen</translation>
+    </message>
+    <message>
+        <source>Steps of the recipe</source>
+        <translation>Schritte des Rezepts</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Aufgefüllt</translation>
+    </message>
+    <message>
+        <source>Rows after it</source>
+        <translation>Zeilen danach</translation>
+    </message>
+    <message>
+        <source>Step as it is written</source>
+        <translation>Schritt, wie er geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Kind, columns and settings with their units; Enter takes it over</source>
+        <translation>Art, Spalten und Einstellungen mit ihren Einheiten; Eingabe übernimmt es</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Rezept speichern</translation>
+    </message>
+    <message>
+        <source>Recipes (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Rezepte (%1)</translation>
+    </message>
+    <message>
+        <source>There is no step to save. Add one.</source>
+        <translation>Es gibt keinen Schritt zu speichern. Fügen Sie einen hinzu.</translation>
+    </message>
+    <message>
+        <source>The recipe has no steps yet. Add one.</source>
+        <translation>Das Rezept hat noch keine Schritte. Fügen Sie einen hinzu.</translation>
+    </message>
+    <message>
+        <source>The steps are changed. Save and use them to see what they do.</source>
+        <translation>Die Schritte sind geändert. Speichern und verwenden Sie sie, um zu sehen, was sie tun.</translation>
+    </message>
+    <message>
+        <source>Steps of a new recipe</source>
+        <translation>Schritte eines neuen Rezepts</translation>
+    </message>
+    <message>
+        <source>Steps of “%1”</source>
+        <comment>a recipe</comment>
+        <translation>Schritte von „%1“</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RecorderCard</name>
     <message>
         <source>Recorder</source>
@@ -42151,6 +44096,15 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <source>The file is being read, %1 % are done, %2.</source>
         <comment>share, time left</comment>
         <translation>Die Datei wird gelesen, %1 % sind fertig, %2.</translation>
+    </message>
+    <message>
+        <source>cells without a number: %1</source>
+        <translation>Zellen ohne Zahl: %1</translation>
+    </message>
+    <message>
+        <source>, without a number: %1</source>
+        <comment>cells of a table</comment>
+        <translation>, ohne Zahl: %1</translation>
     </message>
 </context>
 <context>
@@ -42691,6 +44645,15 @@ Integration: %6</translation>
         <source>There is no finished run to name. Start one with F5.</source>
         <translation>Es gibt keinen abgeschlossenen Lauf, der sich benennen ließe. Starten Sie einen mit F5.</translation>
     </message>
+    <message>
+        <source>No run yet, only its plan</source>
+        <translation>Noch kein Lauf, nur sein Plan</translation>
+    </message>
+    <message>
+        <source>%1 Until then, boards and alarms of the model show the plan, which is computed while you draw the plant.</source>
+        <comment>what a run is</comment>
+        <translation>%1 Bis dahin zeigen Tafeln und Alarme des Modells den Plan, der gerechnet wird, während Sie die Anlage zeichnen.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunOverlay</name>
@@ -43100,9 +45063,9 @@ Integration: %6</translation>
         <translation>%1, wirksam ab hier</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <comment>a time</comment>
-        <translation>noch %1</translation>
+        <source>%1 to the end</source>
+        <comment>time of the process</comment>
+        <translation>%1 bis zum Ende</translation>
     </message>
 </context>
 <context>
@@ -43772,6 +45735,14 @@ Integration: %6</translation>
     <message>
         <source>The recordings are being read: %1 %</source>
         <translation>Die Aufzeichnungen werden gelesen: %1 %</translation>
+    </message>
+    <message>
+        <source>Virtual batches…</source>
+        <translation>Virtuelle Chargen…</translation>
+    </message>
+    <message>
+        <source>Synthetic spectra…</source>
+        <translation>Synthetische Spektren…</translation>
     </message>
 </context>
 <context>
@@ -44970,6 +46941,14 @@ Integration: %6</translation>
         <comment>a recipe</comment>
         <translation>Aufbereitet durch „%1“</translation>
     </message>
+    <message>
+        <source>Steps…</source>
+        <translation>Schritte…</translation>
+    </message>
+    <message>
+        <source>The steps of the recipe: what each does, to be changed and saved</source>
+        <translation>Die Schritte des Rezepts: was jeder tut, zum Ändern und Speichern</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TagChips</name>
@@ -45097,6 +47076,19 @@ Integration: %6</translation>
         <source>%1, 1 is %2</source>
         <comment>variable, what one of the tag means</comment>
         <translation>%1, 1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 by a factor?</source>
+        <comment>a suggested variable</comment>
+        <translation>%1 mit einem Faktor?</translation>
+    </message>
+    <message>
+        <source>a bare number</source>
+        <translation>reine Zahl</translation>
+    </message>
+    <message>
+        <source>Its unit</source>
+        <translation>Ihre Einheit</translation>
     </message>
 </context>
 <context>
@@ -45438,6 +47430,125 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::TuningSheet</name>
+    <message>
+        <source>Hysteresis</source>
+        <translation>Hysterese</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>What the response says</source>
+        <translation>Was die Antwort sagt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>Integral time</source>
+        <translation>Nachstellzeit</translation>
+    </message>
+    <message>
+        <source>Derivative time</source>
+        <translation>Vorhaltzeit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Settings by rules</source>
+        <translation>Einstellungen nach Regeln</translation>
+    </message>
+    <message>
+        <source>Test of the tuning</source>
+        <translation>Test der Reglereinstellung</translation>
+    </message>
+    <message>
+        <source>Step of the set-point</source>
+        <translation>Sprung des Sollwerts</translation>
+    </message>
+    <message>
+        <source>Relay in its place</source>
+        <translation>Relais an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>A step shows how the loop follows; a relay finds the gain at which it would oscillate, from which rules propose a setting</source>
+        <translation>Ein Sprung zeigt, wie der Regelkreis folgt; ein Relais findet die Verstärkung, bei der er schwingen würde, woraus Regeln eine Einstellung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Put the chosen setting into the controller, as one step that can be undone</source>
+        <translation>Die gewählte Einstellung in den Regler übernehmen, als ein Schritt, der sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Beginnt bei</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>The plant runs on trial.</source>
+        <translation>Die Anlage läuft zur Probe.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Erproben</translation>
+    </message>
+    <message>
+        <source>Nothing has been tried yet.</source>
+        <translation>Es wurde noch nichts erprobt.</translation>
+    </message>
+    <message>
+        <source>No controller of this plant holds a measurement at a set-point.</source>
+        <translation>Kein Regler dieser Anlage hält eine Messgröße auf einem Sollwert.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Without the step</source>
+        <translation>Ohne den Sprung</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TwinPage</name>
     <message>
         <source>Run</source>
@@ -45640,6 +47751,10 @@ Integration: %6</translation>
         <source>What could be done from now on, made anew with each new sample</source>
         <translation>Was von jetzt an getan werden könnte, neu bei jeder neuen Probe</translation>
     </message>
+    <message>
+        <source>Loops…</source>
+        <translation>Regelkreise…</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TwinPlots</name>
@@ -45686,6 +47801,201 @@ Integration: %6</translation>
     <message>
         <source>Plant</source>
         <translation>Anlage</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::UpkeepSheet</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a number with its unit, its interval of 95 %</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Tables and spectra (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tabellen und Spektren (%1)</translation>
+    </message>
+    <message>
+        <source>Channels of a window, an odd number</source>
+        <translation>Kanäle eines Fensters, eine ungerade Zahl</translation>
+    </message>
+    <message>
+        <source>Components of a window</source>
+        <translation>Komponenten eines Fensters</translation>
+    </message>
+    <message>
+        <source>Try on new samples…</source>
+        <translation>An neuen Proben erproben…</translation>
+    </message>
+    <message>
+        <source>Bias, slope, T² and SPE of samples with reference values</source>
+        <translation>Bias, Steigung, T² und SPE von Proben mit Referenzwerten</translation>
+    </message>
+    <message>
+        <source>Bring to another instrument…</source>
+        <translation>Auf ein anderes Gerät übertragen…</translation>
+    </message>
+    <message>
+        <source>By samples that both instruments have measured; the new model is a draft</source>
+        <translation>Mit Proben, die beide Geräte gemessen haben; das neue Modell ist ein Entwurf</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Upkeep of a model</source>
+        <translation>Pflege eines Modells</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Zielgröße</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Slope and bias</source>
+        <translation>Steigung und Bias</translation>
+    </message>
+    <message>
+        <source>PDS, piecewise direct standardization</source>
+        <translation>PDS, stückweise direkte Standardisierung</translation>
+    </message>
+    <message>
+        <source>How it is brought to another instrument</source>
+        <translation>Wie es auf ein anderes Gerät übertragen wird</translation>
+    </message>
+    <message>
+        <source>Upkeep of %1</source>
+        <comment>the file of a model</comment>
+        <translation>Pflege von %1</translation>
+    </message>
+    <message>
+        <source>New samples with reference values</source>
+        <translation>Neue Proben mit Referenzwerten</translation>
+    </message>
+    <message>
+        <source>Samples by the instrument of the model</source>
+        <translation>Proben, gemessen mit dem Gerät des Modells</translation>
+    </message>
+    <message>
+        <source>The same samples by the other instrument</source>
+        <translation>Dieselben Proben, gemessen mit dem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>Save the model of the other instrument</source>
+        <translation>Modell des anderen Geräts speichern</translation>
+    </message>
+    <message>
+        <source>Multivariate models (*.mvda.json)</source>
+        <translation>Multivariate Modelle (*.mvda.json)</translation>
+    </message>
+    <message>
+        <source>The samples are being read and compared…</source>
+        <translation>Die Proben werden gelesen und verglichen…</translation>
+    </message>
+    <message>
+        <source>Try the model on samples whose values a laboratory has found, in the order of time, or bring it to another instrument.</source>
+        <translation>Erproben Sie das Modell an Proben, deren Werte ein Labor bestimmt hat, in zeitlicher Reihenfolge, oder übertragen Sie es auf ein anderes Gerät.</translation>
+    </message>
+    <message>
+        <source>The model fits: nothing differs from it beyond what chance does (1 % each).</source>
+        <translation>Das Modell passt: Nichts weicht stärker von ihm ab, als der Zufall es bewirkt (je 1 %).</translation>
+    </message>
+    <message>
+        <source>The model is drifting. Find out why, and mend or replace it.</source>
+        <translation>Das Modell driftet. Finden Sie heraus, warum, und bessern Sie es aus, oder ersetzen Sie es.</translation>
+    </message>
+    <message>
+        <source>The model is not to be used on such samples. Withdraw or replace it.</source>
+        <translation>Das Modell ist für solche Proben nicht zu verwenden. Ziehen Sie es zurück, oder ersetzen Sie es.</translation>
+    </message>
+    <message>
+        <source>Rows with a reference</source>
+        <translation>Zeilen mit Referenz</translation>
+    </message>
+    <message>
+        <source>Bias, predicted minus reference</source>
+        <translation>Bias, vorhergesagt minus Referenz</translation>
+    </message>
+    <message>
+        <source>SEP</source>
+        <translation>SEP</translation>
+    </message>
+    <message>
+        <source>RMSEP</source>
+        <translation>RMSEP</translation>
+    </message>
+    <message>
+        <source>%1 of the model</source>
+        <comment>RMSECV or RMSEC</comment>
+        <translation>%1 des Modells</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>Intercept</source>
+        <translation>Achsenabschnitt</translation>
+    </message>
+    <message>
+        <source>F of slope 1 and intercept 0</source>
+        <translation>F für Steigung 1 und Achsenabschnitt 0</translation>
+    </message>
+    <message>
+        <source>%1, p %2</source>
+        <comment>a figure, its probability</comment>
+        <translation>%1, p %2</translation>
+    </message>
+    <message>
+        <source>Points of the moving average beyond its limits</source>
+        <translation>Punkte des gleitenden Mittels jenseits seiner Grenzen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>counts</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Rows beyond %1 % of %2</source>
+        <comment>a level, T2 or SPE</comment>
+        <translation>Zeilen jenseits der Grenze von %1 % für %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, p %3</source>
+        <comment>counts, a probability</comment>
+        <translation>%1 von %2, p %3</translation>
+    </message>
+    <message>
+        <source>The model of the other instrument is a draft in “%1”. Try it on its samples before it is deployed.</source>
+        <translation>Das Modell des anderen Geräts ist ein Entwurf in „%1“. Erproben Sie es an dessen Proben, bevor es in Betrieb genommen wird.</translation>
+    </message>
+    <message>
+        <source>Difference of the instruments before</source>
+        <translation>Unterschied der Geräte vorher</translation>
+    </message>
+    <message>
+        <source>Difference after</source>
+        <translation>Unterschied nachher</translation>
+    </message>
+    <message>
+        <source>Difference after, each sample by the others</source>
+        <translation>Unterschied nachher, jede Probe aus den anderen</translation>
     </message>
 </context>
 <context>
@@ -48897,6 +51207,11 @@ Integration: %6</translation>
         <source>No batch is running</source>
         <translation>Keine Charge läuft</translation>
     </message>
+    <message>
+        <source>%1 – F8 disarms all</source>
+        <comment>armed loops</comment>
+        <translation>%1 – F8 schaltet alle unscharf</translation>
+    </message>
 </context>
 <context>
     <name>titer::widgets::Badge</name>
@@ -48956,6 +51271,11 @@ Integration: %6</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <comment>what a notice was about</comment>
+        <translation>nicht mehr da</translation>
     </message>
 </context>
 <context>
@@ -49042,14 +51362,6 @@ Integration: %6</translation>
     <message>
         <source>%1 – Titer</source>
         <translation>%1 – Titer</translation>
-    </message>
-    <message>
-        <source>A recording is overlaid on the model and both run on the same clock. Nothing is sent anywhere.</source>
-        <translation>Eine Aufzeichnung liegt über dem Modell, beide laufen nach einer Uhr. Nichts wird irgendwohin gesendet.</translation>
-    </message>
-    <message>
-        <source>The model runs alone, without a recording.</source>
-        <translation>Das Modell läuft allein; keine Aufzeichnung liegt darüber.</translation>
     </message>
     <message>
         <source>Trial of the lesson %1</source>
@@ -49145,6 +51457,18 @@ Integration: %6</translation>
         <source>Add board</source>
         <translation>Tafel hinzufügen</translation>
     </message>
+    <message>
+        <source>Loops are armed: what their guards let through is written to devices.</source>
+        <translation>Regelkreise sind scharf geschaltet: was ihre Wächter durchlassen, wird an Geräte geschrieben.</translation>
+    </message>
+    <message>
+        <source>A recording is overlaid on the model and both run on the same clock. Nothing is sent anywhere.</source>
+        <translation>Eine Aufzeichnung liegt über dem Modell, beide laufen nach einer Uhr. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>The model runs alone, without a recording.</source>
+        <translation>Das Modell läuft allein; keine Aufzeichnung liegt darüber.</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::TopBar</name>
@@ -49159,6 +51483,14 @@ Integration: %6</translation>
     <message>
         <source>Silence</source>
         <translation>Ton aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n armed: disarm all</source>
+        <comment>loops at devices</comment>
+        <translation>
+            <numerusform>%n scharf: alle unscharf schalten</numerusform>
+            <numerusform>%n scharf: alle unscharf schalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

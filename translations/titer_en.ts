@@ -123,6 +123,21 @@
             <numerusform>%n rows are uncertain or bad. Do not rely on what is predicted of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>One of both has the same value in all %n row(s), so that there is no correlation.</source>
+        <translation>
+            <numerusform>One of both has the same value in all %n row, so that there is no correlation.</numerusform>
+            <numerusform>One of both has the same value in all %n rows, so that there is no correlation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pearson %1, Spearman %2, %n row(s)</source>
+        <comment>correlations</comment>
+        <translation>
+            <numerusform>Pearson %1, Spearman %2, %n row</numerusform>
+            <numerusform>Pearson %1, Spearman %2, %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AugmentAdvisor</name>
@@ -411,12 +426,74 @@
     </message>
 </context>
 <context>
+    <name>titer::analyse::CorrelationPane</name>
+    <message numerus="yes">
+        <source>of %n row(s)</source>
+        <translation>
+            <numerusform>of %n row</numerusform>
+            <numerusform>of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 to %n row(s), those in which both columns have a value</source>
+        <translation>
+            <numerusform>of %1 to %n row, those in which both columns have a value</numerusform>
+            <numerusform>of %1 to %n rows, those in which both columns have a value</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::HistogramPane</name>
+    <message numerus="yes">
+        <source>%n value(s), %1 missing</source>
+        <translation>
+            <numerusform>%n value, %1 missing</numerusform>
+            <numerusform>%n values, %1 missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n row(s)</source>
+        <comment>a bin, from and to</comment>
+        <translation>
+            <numerusform>%1 to %2: %n row</numerusform>
+            <numerusform>%1 to %2: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::ParallelPane</name>
+    <message numerus="yes">
+        <source>%n row(s) as lines</source>
+        <translation>
+            <numerusform>%n row as lines</numerusform>
+            <numerusform>%n rows as lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>titer::analyse::SpectraPane</name>
     <message numerus="yes">
         <source>%n spectra</source>
         <translation>
             <numerusform>%n spectrum</numerusform>
             <numerusform>%n spectra</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::TablePane</name>
+    <message numerus="yes">
+        <source>%n batch(es), a line each</source>
+        <translation>
+            <numerusform>%n batch, a line each</numerusform>
+            <numerusform>%n batches, a line each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in their order</source>
+        <translation>
+            <numerusform>%n row in their order</numerusform>
+            <numerusform>%n rows in their order</numerusform>
         </translation>
     </message>
 </context>
@@ -1046,6 +1123,17 @@
         <translation>
             <numerusform>%n alarm</numerusform>
             <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::TopBar</name>
+    <message numerus="yes">
+        <source>%n armed: disarm all</source>
+        <comment>loops at devices</comment>
+        <translation>
+            <numerusform>%n armed: disarm all</numerusform>
+            <numerusform>%n armed: disarm all</numerusform>
         </translation>
     </message>
 </context>

@@ -960,6 +960,38 @@
         <source>A multivariate model of runs as virtual batches</source>
         <translation>Un modelo multivariante de ejecuciones como lotes virtuales</translation>
     </message>
+    <message>
+        <source>Draw virtual batches…</source>
+        <translation>Generar lotes virtuales…</translation>
+    </message>
+    <message>
+        <source>A model of runs of the plant that is open, before there are real batches</source>
+        <translation>Un modelo de ejecuciones de la planta abierta, antes de que haya lotes reales</translation>
+    </message>
+    <message>
+        <source>Make synthetic spectra…</source>
+        <translation>Crear espectros sintéticos…</translation>
+    </message>
+    <message>
+        <source>What a spectrometer would see of runs of the plant that is open</source>
+        <translation>Lo que un espectrómetro vería de ejecuciones de la planta abierta</translation>
+    </message>
+    <message>
+        <source>Explore the table, or back to the model</source>
+        <translation>Explorar la tabla o volver al modelo</translation>
+    </message>
+    <message>
+        <source>Histogram, scatter, correlations and parallel plots of its columns</source>
+        <translation>Histograma, dispersión, correlaciones y coordenadas paralelas de sus columnas</translation>
+    </message>
+    <message>
+        <source>Disarm all loops</source>
+        <translation>Desarmar todos los lazos</translation>
+    </message>
+    <message>
+        <source>Take all loops at devices back to their recipes, at the rates of their guards</source>
+        <translation>Devolver todos los lazos de dispositivos a sus recetas, a las velocidades de sus protecciones</translation>
+    </message>
 </context>
 <context>
     <name>AdviceWords</name>
@@ -1951,6 +1983,191 @@
             <numerusform>%n fila es incierta o mala. No se fíe de lo que se predice de ella.</numerusform>
             <numerusform>%n filas son inciertas o malas. No se fíe de lo que se predice de ellas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Correlaciones</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>%1 % noise</source>
+        <comment>a share</comment>
+        <translation>%1 % de ruido</translation>
+    </message>
+    <message>
+        <source>Gaussian process</source>
+        <translation>Proceso gaussiano</translation>
+    </message>
+    <message>
+        <source>Parallel plots</source>
+        <translation>Coordenadas paralelas</translation>
+    </message>
+    <message>
+        <source>Select one row in another pane to see what each column adds to its T² and SPE.</source>
+        <translation>Seleccione una fila en otro panel para ver lo que cada columna aporta a su T² y SPE.</translation>
+    </message>
+    <message>
+        <source>Look first at the largest: choose it to find its column in all panes.</source>
+        <translation>Mire primero la mayor: elíjala para encontrar su columna en todos los paneles.</translation>
+    </message>
+    <message>
+        <source>%1: the largest contribution to %2 is that of %3.</source>
+        <comment>a row, T² or SPE, a column</comment>
+        <translation>%1: la mayor contribución a %2 es la de %3.</translation>
+    </message>
+    <message>
+        <source>beta</source>
+        <translation>beta</translation>
+    </message>
+    <message>
+        <source>F, of new rows</source>
+        <translation>F, de filas nuevas</translation>
+    </message>
+    <message>
+        <source>χ² (Box)</source>
+        <translation>χ² (Box)</translation>
+    </message>
+    <message>
+        <source>Jackson-Mudholkar</source>
+        <translation>Jackson-Mudholkar</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>χ², data-driven</source>
+        <translation>χ², a partir de los datos</translation>
+    </message>
+    <message>
+        <source>With as many components as columns nothing is left over, and there is no DModX. Take fewer components.</source>
+        <translation>Con tantos componentes como columnas no queda nada, y no hay DModX. Tome menos componentes.</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>a level, a distribution</comment>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>Choose a column in another pane to see its values from row to row.</source>
+        <translation>Elija una columna en otro panel para ver sus valores de fila en fila.</translation>
+    </message>
+    <message>
+        <source>Look first at the ringed rows: what is odd there is far from its neighbours.</source>
+        <translation>Mire primero las filas rodeadas: lo atípico allí está lejos de sus vecinos.</translation>
+    </message>
+    <message>
+        <source>With as many components as each fold chose by itself: %1 %2 (RMSECV nested).</source>
+        <comment>number, unit</comment>
+        <translation>Con tantos componentes como eligió por sí misma cada parte de la validación cruzada: %1 %2 (RMSECV, anidado).</translation>
+    </message>
+    <message>
+        <source>The table is being looked at.</source>
+        <translation>Se está examinando la tabla.</translation>
+    </message>
+    <message>
+        <source>Drawn are %1 of %2 rows, evenly from the first to the last; figures are of all.</source>
+        <translation>Se dibujan %1 de %2 filas, de manera uniforme de la primera a la última; las cifras son de todas.</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>there is no correlation</comment>
+        <translation>n/d</translation>
+    </message>
+    <message>
+        <source>The correlation follows.</source>
+        <translation>La correlación sigue.</translation>
+    </message>
+    <message>
+        <source>Fewer than two rows have both values.</source>
+        <translation>Menos de dos filas tienen ambos valores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of both has the same value in all %n row(s), so that there is no correlation.</source>
+        <translation>
+            <numerusform>Una de las dos tiene un solo valor en %n fila, así que no hay correlación.</numerusform>
+            <numerusform>Una de las dos tiene el mismo valor en las %n filas, así que no hay correlación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pearson %1, Spearman %2, %n row(s)</source>
+        <comment>correlations</comment>
+        <translation>
+            <numerusform>Pearson %1, Spearman %2, %n fila</numerusform>
+            <numerusform>Pearson %1, Spearman %2, %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no table. Open one.</source>
+        <translation>No hay ninguna tabla. Abra una.</translation>
+    </message>
+    <message>
+        <source>The table has no column of numbers. Open another one, or correct its cells.</source>
+        <translation>La tabla no tiene ninguna columna de números. Abra otra o corrija sus celdas.</translation>
+    </message>
+    <message>
+        <source>With as many components as each fold chose by itself: %1 % (nested).</source>
+        <comment>a share</comment>
+        <translation>Con tantos componentes como eligió por sí misma cada parte de la validación cruzada: %1 % (anidado).</translation>
+    </message>
+    <message>
+        <source>An opened model does not tell this. Open its table.</source>
+        <translation>Un modelo abierto no lo dice. Abra su tabla.</translation>
+    </message>
+    <message>
+        <source>What a prediction explains of a column by what it leaves: it rests on the highest.</source>
+        <translation>Lo que una predicción explica de una columna, dividido por lo que deja: se apoya en las más altas.</translation>
+    </message>
+    <message>
+        <source>The prediction of %1 rests on %2 first, with a ratio of %3.</source>
+        <comment>a response, a column, a number</comment>
+        <translation>La predicción de %1 se apoya ante todo en %2, con un cociente de %3.</translation>
+    </message>
+    <message>
+        <source>DModX</source>
+        <translation>DModX</translation>
+    </message>
+    <message>
+        <source>Selectivity ratio</source>
+        <translation>Cociente de selectividad</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+</context>
+<context>
+    <name>ArmPanel</name>
+    <message>
+        <source>Advisory for</source>
+        <translation>Asesor durante</translation>
+    </message>
+    <message>
+        <source>Armed for</source>
+        <translation>Armado durante</translation>
+    </message>
+    <message>
+        <source>Confirmation held for</source>
+        <translation>Confirmación mantenida durante</translation>
+    </message>
+    <message>
+        <source>Oldest reading</source>
+        <translation>Lectura más antigua</translation>
+    </message>
+    <message>
+        <source>Longest cut of the guard</source>
+        <translation>Recorte más largo de la protección</translation>
+    </message>
+    <message>
+        <source>Longest out of the band</source>
+        <translation>Más tiempo fuera de la banda</translation>
+    </message>
+    <message>
+        <source>Longest gap of the clock</source>
+        <translation>Mayor salto del reloj</translation>
     </message>
 </context>
 <context>
@@ -5276,16 +5493,8 @@ Ctrl+C: las copia</translation>
         <translation>T² de Hotelling</translation>
     </message>
     <message>
-        <source>How far each row lies from the middle, within what the components describe: squared scores by their variance. The limits are those of a beta distribution, of new rows of F.</source>
-        <translation>A qué distancia del centro está cada fila, dentro de lo que describen los componentes: puntuaciones al cuadrado entre su varianza. Los límites son los de una distribución beta; para filas nuevas, los de F.</translation>
-    </message>
-    <message>
         <source>SPE</source>
         <translation>SPE</translation>
-    </message>
-    <message>
-        <source>What the components leave of each row: the sum of its squared residuals. A row beyond the limit (Box 1954) breaks the pattern of all others.</source>
-        <translation>Lo que los componentes dejan de cada fila: la suma de sus residuos al cuadrado. Una fila más allá del límite (Box 1954) rompe el patrón de todas las demás.</translation>
     </message>
     <message>
         <source>R² and Q²</source>
@@ -5396,10 +5605,6 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <translation>Contribuciones</translation>
     </message>
     <message>
-        <source>What each variable has to do with T² and with SPE at the point that is selected, else where the batch is furthest beyond its limits. The parts of T² sum up to it; those of SPE are squared residuals.</source>
-        <translation>Lo que cada variable tiene que ver con T² y con SPE en el punto seleccionado, o bien donde el lote más rebasa sus límites. Las partes de T² suman T²; las de SPE son residuos al cuadrado.</translation>
-    </message>
-    <message>
         <source>Model card</source>
         <translation>Ficha del modelo</translation>
     </message>
@@ -5480,6 +5685,140 @@ Ctrl+C: copia la lista</translation>
     <message>
         <source>What the model or the chosen learner says of each row of the other table, or which cluster is nearest: by a model with its standard error and how far to rely on it, by learners and clusters with the columns in which the row lies beyond those that they were made of. Where the table has measured values of the response, they stand beside it, and the error of all is told.</source>
         <translation>Lo que el modelo o el método de aprendizaje elegido dice de cada fila de la otra tabla, o qué grupo es el más próximo: con un modelo, con su error estándar y hasta qué punto fiarse de él; con métodos de aprendizaje y grupos, con las columnas en que la fila está más allá de aquellas con las que se hicieron. Donde la tabla tiene valores medidos de la respuesta, figuran al lado, y se indica el error de todas.</translation>
+    </message>
+    <message>
+        <source>Upkeep of a model</source>
+        <translation>Mantenimiento de un modelo</translation>
+    </message>
+    <message>
+        <source>Whether a model still fits new samples whose values a laboratory has found: bias, slope, errors and the moving average of the differences beside the error of the model, and how many rows lie beyond the limits of T² and SPE. A model is brought to another instrument by samples that both have measured: by a line through what it predicts of both (slope and bias), or by the spectra themselves (PDS, Wang 1991), each channel by a window of the other&apos;s. As titer-cli mvda drift and transfer do it.</source>
+        <translation>Si un modelo sigue ajustándose a muestras nuevas cuyos valores ha determinado un laboratorio: sesgo, pendiente, errores y la media móvil de las diferencias junto al error del modelo, y cuántas filas rebasan los límites de T² y SPE. Un modelo se lleva a otro instrumento con muestras que ambos han medido: mediante una recta por lo que predice de ambos (pendiente y sesgo), o mediante los propios espectros (PDS, Wang 1991), cada canal a partir de una ventana del otro. Como lo hacen titer-cli mvda drift y transfer.</translation>
+    </message>
+    <message>
+        <source>Drawn runs</source>
+        <translation>Ejecuciones generadas</translation>
+    </message>
+    <message>
+        <source>Runs of the plant that is open, in each of which some of its numbers are drawn anew within their ranges. With noise as sensors have it they are virtual batches, of which a model is made before there are ten real ones; it says so wherever it is used. Or a spectrometer looks at them: pure spectra made up for teaching add up in proportion to concentrations (Beer and Lambert), with a drifting baseline and noise. As titer-cli mvda batch --virtual and titer-cli spectra make do it.</source>
+        <translation>Ejecuciones de la planta abierta, en cada una de las cuales algunos de sus números se sortean de nuevo dentro de sus intervalos. Con ruido como el de los sensores son lotes virtuales, de los que se hace un modelo antes de que haya diez reales; lo dice dondequiera que se use. O un espectrómetro las mira: espectros puros inventados para la enseñanza se suman en proporción a las concentraciones (Beer y Lambert), con una línea base con deriva y ruido. Como lo hacen titer-cli mvda batch --virtual y titer-cli spectra make.</translation>
+    </message>
+    <message>
+        <source>Esc: stops, and back to the page</source>
+        <translation>Esc: detiene y vuelve a la página</translation>
+    </message>
+    <message>
+        <source>Permutation test</source>
+        <translation>Prueba de permutación</translation>
+    </message>
+    <message>
+        <source>Whether the model predicts by chance: the rows of the responses are drawn anew, so that they mean nothing, and a model is made of each. Across stands how much such a response correlates with the one as it is, which is at 1. p is the share of models, with the own one, whose Q² is as high; the seed of the random numbers makes the same draws again (Lindgren and others 1996).</source>
+        <translation>Si el modelo predice por azar: las filas de las respuestas se sortean de nuevo, de modo que no significan nada, y de cada sorteo se hace un modelo. En horizontal está cuánto se correlaciona tal respuesta con la original, que está en 1. p es la proporción de modelos, incluido el propio, cuyo Q² es igual de alto; la semilla de los números aleatorios repite los mismos sorteos (Lindgren y otros 1996).</translation>
+    </message>
+    <message>
+        <source>How far each row lies from the middle, within what the components describe: squared scores by their variance. The limits are those of a beta distribution, of new rows of F; or of χ² with the mean and variance of the rows, whatever their distribution (data-driven, Pomerantsev 2008).</source>
+        <translation>Lo lejos que está cada fila del centro, dentro de lo que describen los componentes: puntuaciones al cuadrado divididas por su varianza. Los límites son los de una distribución beta, los de filas nuevas los de F; o los de χ² con la media y la varianza de las filas, sea cual sea su distribución (a partir de los datos, Pomerantsev 2008).</translation>
+    </message>
+    <message>
+        <source>What the components leave of each row: the sum of its squared residuals. A row beyond the limit breaks the pattern of all others: by the mean and variance of these sums (Box 1954), by the covariance of the residuals (Jackson and Mudholkar 1979), or by whole degrees of freedom (data-driven, Pomerantsev 2008).</source>
+        <translation>Lo que los componentes dejan de cada fila: la suma de sus residuos al cuadrado. Una fila más allá del límite rompe el patrón de todas las demás: por la media y la varianza de estas sumas (Box 1954), por la covarianza de los residuos (Jackson y Mudholkar 1979) o por grados de libertad enteros (a partir de los datos, Pomerantsev 2008).</translation>
+    </message>
+    <message>
+        <source>DModX</source>
+        <translation>DModX</translation>
+    </message>
+    <message>
+        <source>The standard deviation of what the components leave of each row, by that of all rows of the model: 1 is usual. Its limits follow from F, with the degrees of freedom of the row and of the model.</source>
+        <translation>La desviación estándar de lo que los componentes dejan de cada fila, dividida por la de todas las filas del modelo: 1 es lo habitual. Sus límites se siguen de F, con los grados de libertad de la fila y del modelo.</translation>
+    </message>
+    <message>
+        <source>Selectivity ratio</source>
+        <translation>Cociente de selectividad</translation>
+    </message>
+    <message>
+        <source>The rows are projected on the coefficients of a response: of each column what that explains by what it leaves (Kvalheim and Karstang 1989). A prediction rests on the columns with the highest ratios.</source>
+        <translation>Las filas se proyectan sobre los coeficientes de una respuesta: de cada columna, lo que eso explica dividido por lo que deja (Kvalheim y Karstang 1989). Una predicción se apoya en las columnas con los cocientes más altos.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>The selected column from row to row, as it was measured. Rows that are selected are ringed, so that it shows at once whether a row is odd by itself or its neighbours are alike.</source>
+        <translation>La columna seleccionada de fila en fila, tal como se midió. Las filas seleccionadas están rodeadas, de modo que se ve enseguida si una fila es atípica por sí sola o sus vecinas se le parecen.</translation>
+    </message>
+    <message>
+        <source>What each column has to do with T² and with SPE of the row that is selected; of a batch at the point that is selected, else where it is furthest beyond its limits. The parts of T² sum up to it; those of SPE are squared residuals, of rows with their sign. The column that is chosen is shown in the trend or the trajectories, and by the button on the flowsheet, where its name leads to a tag or a variable of the plant that is open.</source>
+        <translation>Lo que cada columna tiene que ver con T² y con SPE de la fila seleccionada; de un lote, en el punto seleccionado, o bien donde más rebasa sus límites. Las partes de T² suman T²; las de SPE son residuos al cuadrado, en filas con su signo. La columna elegida se muestra en la tendencia o en las trayectorias y, con el botón, en el diagrama de flujo, donde su nombre lleva a un tag o una variable de la planta abierta.</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: another row
+Ctrl+click, or Space: one more
+Drag: all rows in a frame
+X: leaves the selected rows out, or takes them in again
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Clic, o Izquierda y Derecha: otra fila
+Ctrl+clic, o Espacio: una más
+Arrastrar: todas las filas de un marco
+X: omite las filas seleccionadas o las vuelve a incluir
+T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Dispersión</translation>
+    </message>
+    <message>
+        <source>Two columns of the table, each row a point. Beside it stand the correlations of Pearson and of Spearman, of the rows in which both have a value. Rows that are left out are crosses, and no part of any figure. Of a large table some rows are drawn, evenly from the first to the last.</source>
+        <translation>Dos columnas de la tabla, cada fila un punto. Al lado están las correlaciones de Pearson y de Spearman, de las filas en que ambas tienen un valor. Las filas omitidas son cruces y no entran en ninguna cifra. De una tabla grande se dibujan algunas filas, de manera uniforme de la primera a la última.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>En el tiempo</translation>
+    </message>
+    <message>
+        <source>The columns of the scatter from row to row, or over the column with the role Time, each on an axis of its own. Where a column has the role Batch, each batch is a line. Points that are selected in the scatter are marked here, and the other way round.</source>
+        <translation>Las columnas de la dispersión de fila en fila, o sobre la columna con el papel Tiempo, cada una en un eje propio. Donde una columna tiene el papel Lote, cada lote es una línea. Los puntos seleccionados en la dispersión están marcados aquí, y al revés.</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>How many rows have values in each bin, with the mean and, as a band, the quartiles. Bins are as wide as Freedman and Diaconis (1981) have them, at round places; quartiles lie between neighbouring values. What is filled of a bar are the rows that are selected.</source>
+        <translation>Cuántas filas tienen valores en cada clase, con la media y, como banda, los cuartiles. Las clases son tan anchas como las de Freedman y Diaconis (1981), en posiciones redondas; los cuartiles están entre valores vecinos. Lo relleno de una barra son las filas seleccionadas.</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: the rows of another bin
+Drag, or Shift+Left and Right: several bins
+X: leaves the selected rows out, or takes them in again
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Clic, o Izquierda y Derecha: las filas de otra clase
+Arrastrar, o Mayús+Izquierda y Derecha: varias clases
+X: omite las filas seleccionadas o las vuelve a incluir
+T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Correlaciones</translation>
+    </message>
+    <message>
+        <source>How two columns go together, from −1 to 1. Pearson says how straight the relation is, Spearman, which goes by ranks, how steadily one rises with the other. Each is of the rows in which both columns have a value. Of a constant column there is none (n/a), which is not 0. Columns chooses what is looked at in all panes.</source>
+        <translation>Cómo van juntas dos columnas, de −1 a 1. Pearson dice lo recta que es la relación; Spearman, que va por rangos, con qué constancia sube una con la otra. Ambas son de las filas en que las dos columnas tienen un valor. De una columna constante no hay ninguna (n/d), lo que no es 0. Columnas elige lo que se examina en todos los paneles.</translation>
+    </message>
+    <message>
+        <source>Arrows: another pair
+Click, Enter or Space: opens it as a scatter
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Flechas: otro par
+Clic, Enter o Espacio: lo abre como dispersión
+T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translation>
+    </message>
+    <message>
+        <source>Parallel plots</source>
+        <translation>Coordenadas paralelas</translation>
+    </message>
+    <message>
+        <source>Each row as a line from column to column, each column from its least to its greatest value. Lines that run alongside are alike; lines that cross between two columns say that one falls as the other rises. Where many lie over each other the ink is stronger.</source>
+        <translation>Cada fila como una línea de columna en columna, cada columna de su menor a su mayor valor. Las líneas que van juntas se parecen; las que se cruzan entre dos columnas dicen que una baja cuando la otra sube. Donde muchas se superponen la tinta es más intensa.</translation>
     </message>
 </context>
 <context>
@@ -5655,6 +5994,258 @@ Ctrl+C: copia la lista</translation>
         <source>Lesson %1 · %2</source>
         <comment>number, level and length of a lesson</comment>
         <translation>Lección %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>LoopTuning</name>
+    <message>
+        <source>With this amplitude the relay writes values that cannot be set, such as a flow below 0. Give a smaller one, or begin where more is written.</source>
+        <translation>Con esta amplitud el relé escribe valores que no se pueden fijar, como un caudal inferior a 0. Indique una menor o empiece donde se escriba más.</translation>
+    </message>
+    <message>
+        <source>The relay did not make the loop oscillate five times. Give it longer, a larger amplitude, or a smaller hysteresis.</source>
+        <translation>El relé no hizo oscilar el lazo cinco veces. Dele más tiempo, una amplitud mayor o una histéresis menor.</translation>
+    </message>
+    <message>
+        <source>One half of an oscillation is longer than the other by %1 %: the process drifted, or what was written at the start is not what holds it.</source>
+        <translation>Una mitad de una oscilación es un %1 % más larga que la otra: el proceso derivó, o lo que se escribía al inicio no es lo que lo mantiene.</translation>
+    </message>
+    <message>
+        <source>%1 %2 per %3</source>
+        <comment>a gain, the unit that it writes, the unit that it reads</comment>
+        <translation>%1 %2 por %3</translation>
+    </message>
+    <message>
+        <source>not within this time</source>
+        <translation>no en este tiempo</translation>
+    </message>
+    <message>
+        <source>Rise time, 10 to 90 %</source>
+        <translation>Tiempo de subida, 10 a 90 %</translation>
+    </message>
+    <message>
+        <source>Overshoot</source>
+        <translation>Sobreimpulso</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Settling time, to 5 %</source>
+        <translation>Tiempo de establecimiento, al 5 %</translation>
+    </message>
+    <message>
+        <source>Integral of the absolute error, per step</source>
+        <translation>Integral del error absoluto, por escalón</translation>
+    </message>
+    <message>
+        <source>Maximum sensitivity (usual: 1.2 to 2)</source>
+        <translation>Sensibilidad máxima (habitual: 1,2 a 2)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>Ultimate gain</source>
+        <translation>Ganancia última</translation>
+    </message>
+    <message>
+        <source>Ultimate period</source>
+        <translation>Periodo último</translation>
+    </message>
+    <message>
+        <source>Skogestad (SIMC), PI</source>
+        <translation>Skogestad (SIMC), PI</translation>
+    </message>
+    <message>
+        <source>Tyreus and Luyben, PI</source>
+        <translation>Tyreus y Luyben, PI</translation>
+    </message>
+    <message>
+        <source>Tyreus and Luyben, PID</source>
+        <translation>Tyreus y Luyben, PID</translation>
+    </message>
+    <message>
+        <source>Ziegler and Nichols, PI</source>
+        <translation>Ziegler y Nichols, PI</translation>
+    </message>
+    <message>
+        <source>Ziegler and Nichols, PID</source>
+        <translation>Ziegler y Nichols, PID</translation>
+    </message>
+    <message>
+        <source>Tune %1</source>
+        <comment>a controller</comment>
+        <translation>Sintonizar %1</translation>
+    </message>
+</context>
+<context>
+    <name>LoopWords</name>
+    <message>
+        <source>not armed</source>
+        <comment>a loop</comment>
+        <translation>no armado</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <comment>a loop</comment>
+        <translation>asesor</translation>
+    </message>
+    <message>
+        <source>confirmation held</source>
+        <comment>a loop</comment>
+        <translation>confirmación mantenida</translation>
+    </message>
+    <message>
+        <source>armed</source>
+        <comment>a loop</comment>
+        <translation>armado</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>a loop</comment>
+        <translation>caído</translation>
+    </message>
+    <message>
+        <source>not armed, on its way back to the recipe</source>
+        <translation>no armado, de vuelta a la receta</translation>
+    </message>
+    <message>
+        <source>advisory, %1 left</source>
+        <comment>a time</comment>
+        <translation>asesor, quedan %1</translation>
+    </message>
+    <message>
+        <source>advisory, may be armed</source>
+        <translation>asesor, se puede armar</translation>
+    </message>
+    <message>
+        <source>confirmation held, %1 left</source>
+        <comment>a time</comment>
+        <translation>confirmación mantenida, quedan %1</translation>
+    </message>
+    <message>
+        <source>armed, %1 left</source>
+        <comment>a time</comment>
+        <translation>armado, quedan %1</translation>
+    </message>
+    <message>
+        <source>dropped to the recipe</source>
+        <translation>caído a la receta</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Why a loop dropped or cannot be armed, what to do.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Back to the recipe: a reading older than %1; a guard that cuts for %2; measurements outside the band of the model for %3; a lost connection; a device that refuses a value, holds another, or is operated locally; a clock that jumps by more than %4; the end of %5.</source>
+        <translation>Vuelta a la receta: una lectura de más de %1; una protección que recorta durante %2; mediciones fuera de la banda del modelo durante %3; una conexión perdida; un dispositivo que rechaza un valor, mantiene otro o se maneja localmente; un reloj que salta más de %4; el fin de %5.</translation>
+    </message>
+    <message>
+        <source>This device has no heartbeat: if the recorder ends, a person takes it back.</source>
+        <translation>Este dispositivo no tiene señal de vida: si el registrador termina, una persona lo devuelve.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <comment>what a guard refuses</comment>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <comment>what a guard refuses</comment>
+        <translation>reloj</translation>
+    </message>
+    <message>
+        <source>stale reading</source>
+        <comment>what a guard refuses</comment>
+        <translation>lectura desactualizada</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <comment>limit of a guard</comment>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <comment>limit of a guard</comment>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <comment>limit of a guard</comment>
+        <translation>velocidad</translation>
+    </message>
+    <message>
+        <source>volume per hour</source>
+        <comment>limit of a guard</comment>
+        <translation>volumen por hora</translation>
+    </message>
+    <message>
+        <source>volume per batch</source>
+        <comment>limit of a guard</comment>
+        <translation>volumen por lote</translation>
+    </message>
+    <message>
+        <source>interlock</source>
+        <comment>limit of a guard</comment>
+        <translation>enclavamiento</translation>
+    </message>
+    <message>
+        <source>optimal</source>
+        <comment>a plan</comment>
+        <translation>óptimo</translation>
+    </message>
+    <message>
+        <source>suboptimal</source>
+        <comment>a plan</comment>
+        <translation>subóptimo</translation>
+    </message>
+    <message>
+        <source>plan of before</source>
+        <comment>a plan</comment>
+        <translation>plan anterior</translation>
+    </message>
+    <message>
+        <source>failed: the recipe decides</source>
+        <comment>a plan</comment>
+        <translation>fallido: decide la receta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a loop, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <comment>what a guard did</comment>
+        <translation>recortado</translation>
+    </message>
+    <message>
+        <source>would cut</source>
+        <comment>what a guard did</comment>
+        <translation>recortaría</translation>
+    </message>
+    <message>
+        <source>cuts no longer</source>
+        <comment>what a guard did</comment>
+        <translation>ya no recorta</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <comment>a value to a device</comment>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>refused by the device</source>
+        <translation>rechazado por el dispositivo</translation>
+    </message>
+    <message>
+        <source>arming</source>
+        <comment>of a loop</comment>
+        <translation>armado</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +6452,34 @@ Ctrl+C: copia la lista</translation>
         <source>when it starts</source>
         <comment>a recording</comment>
         <translation>cuándo empieza</translation>
+    </message>
+</context>
+<context>
+    <name>MissingCells</name>
+    <message>
+        <source>%1 empty</source>
+        <comment>cells</comment>
+        <translation>%1 vacías</translation>
+    </message>
+    <message>
+        <source>%1 not available</source>
+        <comment>cells</comment>
+        <translation>%1 no disponibles</translation>
+    </message>
+    <message>
+        <source>%1 below or above what can be measured</source>
+        <comment>cells</comment>
+        <translation>%1 por debajo o por encima de lo medible</translation>
+    </message>
+    <message>
+        <source>%1 with a limit such as “&lt;0.2”</source>
+        <comment>cells</comment>
+        <translation>%1 con un límite como «&lt;0,2»</translation>
+    </message>
+    <message>
+        <source>%1 not readable</source>
+        <comment>cells</comment>
+        <translation>%1 no legibles</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6911,11 @@ Ctrl+C: copia la lista</translation>
         <comment>of a program</comment>
         <translation>Pendiente de %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a unit, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>PlateEdits</name>
@@ -6423,6 +7047,49 @@ Ctrl+C: copia la lista</translation>
         <source>Pool to</source>
         <comment>column volumes of the gradient</comment>
         <translation>Pool hasta</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionLines</name>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>What is to become as large as possible: variables and what is computed of them. One of the two is needed.</source>
+        <translation>Lo que debe llegar a ser lo mayor posible: variables y lo que se calcula a partir de ellas. Se necesita uno de los dos.</translation>
+    </message>
+    <message>
+        <source>At each sample</source>
+        <translation>En cada muestreo</translation>
+    </message>
+    <message>
+        <source>The sum of its values at the samples ahead counts.</source>
+        <translation>Cuenta la suma de sus valores en los muestreos por venir.</translation>
+    </message>
+    <message>
+        <source>At the end of the horizon</source>
+        <translation>Al final del horizonte</translation>
+    </message>
+    <message>
+        <source>Its value at the end of the horizon is added.</source>
+        <translation>Se añade su valor al final del horizonte.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>What is to be kept along the whole plan, such as n1.glucose &lt;= 5 g/L.</source>
+        <translation>Lo que debe respetarse a lo largo de todo el plan, como n1.glucose &lt;= 5 g/L.</translation>
+    </message>
+    <message>
+        <source>Add limit</source>
+        <translation>Añadir límite</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Límite %1</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +8036,46 @@ Ctrl+C: copia la lista</translation>
         <source>%1 (%2)</source>
         <comment>an entry of a run log, its volume</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioForm</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1, one more number</source>
+        <comment>a scenario</comment>
+        <translation>%1, un número más</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a scenario, its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One more scenario</source>
+        <translation>Un escenario más</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioWords</name>
+    <message>
+        <source>Worst case</source>
+        <translation>Peor caso</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>Mejor caso</translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation>Lo esperado</translation>
     </message>
 </context>
 <context>
@@ -29339,10 +30046,6 @@ Ctrl+C: copia la lista</translation>
         <translation>Biorreactor de lote alimentado</translation>
     </message>
     <message>
-        <source>A bioreactor with feed, base and gas. It takes rate law and medium of a culture of the plant, or a microbe on glucose.</source>
-        <translation>Un biorreactor con alimentación, base y gas. Toma la ley cinética y el medio de un cultivo de la planta, o un microbio con glucosa.</translation>
-    </message>
-    <message>
         <source>Split</source>
         <translation>División</translation>
     </message>
@@ -29377,14 +30080,6 @@ Ctrl+C: copia la lista</translation>
     <message>
         <source>Feeding</source>
         <translation>Alimentación</translation>
-    </message>
-    <message>
-        <source>A fifth of the volume during the time of feeding.</source>
-        <translation>Un quinto del volumen durante el tiempo de la alimentación.</translation>
-    </message>
-    <message>
-        <source>Vessel {size [L]}: {volume [L]} of inoculum, a split of {split}, and room for feed and foam. Gas {aeration*split*volume [L/min]}: one volume per volume and minute. Feed {rate [L/h]}: a fifth of the volume within {feeding [h]}.</source>
-        <translation>Recipiente {size [L]}: {volume [L]} de inóculo, una división de {split}, y espacio para alimentación y espuma. Gas {aeration*split*volume [L/min]}: un volumen por volumen y minuto. Alimentación {rate [L/h]}: un quinto del volumen en {feeding [h]}.</translation>
     </message>
     <message>
         <source>Bind and elute, mechanistic column</source>
@@ -32552,10 +33247,6 @@ Ctrl+C: copia la lista</translation>
         <translation>Control predictivo</translation>
     </message>
     <message>
-        <source>Plans the moves ahead that serve a goal best within limits, by the equations of the plant, and makes the first of them. The goal, the limits and scenarios are in the plant file.</source>
-        <translation>Planifica por adelantado los movimientos que mejor sirven a un objetivo dentro de unos límites, según las ecuaciones de la planta, y hace el primero de ellos. El objetivo, los límites y los escenarios están en el archivo de planta.</translation>
-    </message>
-    <message>
         <source>The time “{1}” is to be {2} or more; enter such a time.</source>
         <translation>El tiempo «{1}» debe ser {2} o más; indique un tiempo así.</translation>
     </message>
@@ -32974,6 +33665,386 @@ Ctrl+C: copia la lista</translation>
     <message>
         <source>{1} of {2} rows belong to no sample and are left out: {3}.</source>
         <translation>{1} de {2} filas no pertenecen a ninguna muestra y se omiten: {3}.</translation>
+    </message>
+    <message>
+        <source>{1} cells say that the value is beyond what could be measured, such as “&lt;LOD”, and count as missing.</source>
+        <translation>{1} celdas indican que el valor está más allá de lo que se podía medir, como «&lt;LOD», y cuentan como ausentes.</translation>
+    </message>
+    <message>
+        <source>Plans the moves ahead that serve a goal best within limits, by the equations of the plant, and makes the first of them.</source>
+        <translation>Planifica por adelantado los movimientos que mejor sirven a un objetivo dentro de unos límites, según las ecuaciones de la planta, y hace el primero de ellos.</translation>
+    </message>
+    <message>
+        <source>A bioreactor with an exponential feed, base and gas. It takes rate law and medium of a culture of the plant, or a microbe on glucose.</source>
+        <translation>Un biorreactor con alimentación exponencial, base y gas. Toma la ley cinética y el medio de un cultivo de la planta, o un microbio con glucosa.</translation>
+    </message>
+    <message>
+        <source>Growth rate of the feed</source>
+        <translation>Tasa de crecimiento de la alimentación</translation>
+    </message>
+    <message>
+        <source>Below what the culture reaches without limitation, so that the feed limits it: usual 0.05 to 0.2 1/h for microbes.</source>
+        <translation>Por debajo de lo que el cultivo alcanza sin limitación, para que la alimentación lo limite: usual de 0,05 a 0,2 1/h para microbios.</translation>
+    </message>
+    <message>
+        <source>Maximum feed rate</source>
+        <translation>Caudal máximo de alimentación</translation>
+    </message>
+    <message>
+        <source>Half of the volume during the time of feeding, for which the vessel has room.</source>
+        <translation>La mitad del volumen durante el tiempo de alimentación, para la que el recipiente tiene espacio.</translation>
+    </message>
+    <message>
+        <source>Vessel {size [L]}: {volume [L]} of inoculum, a split of {split}, and room for feed and foam. Gas {aeration*split*volume [L/min]}: one volume per volume and minute. The feed grows by {growth [1/h]} from what the culture consumes after the batch, up to {limit [L/h]}: half of the volume within {feeding [h]}.</source>
+        <translation>Recipiente {size [L]}: {volume [L]} de inóculo, una división de {split}, y espacio para alimentación y espuma. Gas {aeration*split*volume [L/min]}: un volumen por volumen y minuto. La alimentación crece a {growth [1/h]} desde lo que el cultivo consume tras la fase batch, hasta {limit [L/h]}: la mitad del volumen en {feeding [h]}.</translation>
+    </message>
+    <message>
+        <source>Fermenter</source>
+        <translation>Fermentador</translation>
+    </message>
+    <message>
+        <source>Fermentor</source>
+        <translation>Fermentador</translation>
+    </message>
+    <message>
+        <source>Microbial culture</source>
+        <translation>Cultivo microbiano</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Captura</translation>
+    </message>
+    <message>
+        <source>Packed bed</source>
+        <translation>Lecho empaquetado</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation>Clarificación</translation>
+    </message>
+    <message>
+        <source>Cell separation</source>
+        <translation>Separación de células</translation>
+    </message>
+    <message>
+        <source>Bioburden reduction</source>
+        <translation>Reducción de la biocarga</translation>
+    </message>
+    <message>
+        <source>TFF</source>
+        <translation>TFF</translation>
+    </message>
+    <message>
+        <source>Ultrafiltration</source>
+        <translation>Ultrafiltración</translation>
+    </message>
+    <message>
+        <source>Diafiltration</source>
+        <translation>Diafiltración</translation>
+    </message>
+    <message>
+        <source>Buffer exchange</source>
+        <translation>Cambio de tampón</translation>
+    </message>
+    <message>
+        <source>Viral inactivation</source>
+        <translation>Inactivación vírica</translation>
+    </message>
+    <message>
+        <source>A Gaussian process predicts numbers. Take another learner for classes.</source>
+        <translation>Un proceso gaussiano predice números. Use otro método de aprendizaje para las clases.</translation>
+    </message>
+    <message>
+        <source>A Gaussian process of {1} rows takes long, since its work grows with their cube, and at most {2} are taken. Leave rows out, or take another learner.</source>
+        <translation>Un proceso gaussiano de {1} filas tarda mucho, pues su trabajo crece con el cubo de ellas, y se admiten como máximo {2}. Omita filas o use otro método de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>A Gaussian process finds a length for each column. There are {1}, and at most {2} are taken. Leave columns out, or take another learner.</source>
+        <translation>Un proceso gaussiano halla una longitud para cada columna. Hay {1}, y se admiten como máximo {2}. Omita columnas o use otro método de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>Here are lengths above 0 needed, and at most {1} points.</source>
+        <translation>Aquí se necesitan longitudes mayores que 0 y, como máximo, {1} puntos.</translation>
+    </message>
+    <message>
+        <source>Too few rows stay in a fold to choose a number of components by them. Add rows, or state the number.</source>
+        <translation>En una parte de la validación cruzada quedan muy pocas filas para elegir con ellas un número de componentes. Añada filas o indique el número.</translation>
+    </message>
+    <message>
+        <source>“{1}” is about {2} times as large in the rows {3} to {4} as before and behind them: its unit may have changed. Bring it to one unit, or leave the rows out.</source>
+        <translation>«{1}» es unas {2} veces mayor en las filas {3} a {4} que antes y después de ellas: puede haber cambiado su unidad. Llévela a una sola unidad u omita las filas.</translation>
+    </message>
+    <message>
+        <source>No column is selected. Choose one in this pane or in another.</source>
+        <translation>No hay ninguna columna seleccionada. Elija una en este panel o en otro.</translation>
+    </message>
+    <message>
+        <source>No model predicts rows of a table here. Choose PLS or OPLS.</source>
+        <translation>Ningún modelo predice aquí filas de una tabla. Elija PLS u OPLS.</translation>
+    </message>
+    <message>
+        <source>The model predicts nothing, so that no line corrects it. Take piecewise direct standardization.</source>
+        <translation>El modelo no predice nada, así que ninguna recta lo corrige. Use la estandarización directa por partes.</translation>
+    </message>
+    <message>
+        <source>The instruments have measured {1} and {2} samples. Give the same ones of both, or name the rows in a first column without a name.</source>
+        <translation>Los instrumentos han medido {1} y {2} muestras. Dé las mismas de ambos o nombre las filas en una primera columna sin nombre.</translation>
+    </message>
+    <message>
+        <source>Several rows are named “{1}”, so that pairs cannot be told. Give each sample once, or the mean of its spectra.</source>
+        <translation>Varias filas se llaman «{1}», así que no se reconocen los pares. Dé cada muestra una sola vez, o la media de sus espectros.</translation>
+    </message>
+    <message>
+        <source>{1} rows have no partner of their name on the other instrument, and are left out.</source>
+        <translation>{1} filas no tienen pareja con su nombre en el otro instrumento y se omiten.</translation>
+    </message>
+    <message>
+        <source>This is a model of batches, and no sample is measured by two plants: batches of another plant take another course. Make a model of that plant&apos;s batches; models of spectra are transferred.</source>
+        <translation>Este es un modelo de lotes, y ninguna muestra la miden dos plantas: los lotes de otra planta siguen otro curso. Cree un modelo con los lotes de esa planta; lo que se transfiere son modelos de espectros.</translation>
+    </message>
+    <message>
+        <source>The plant has faults, so that no column can be found on it. Correct them on the page Design first.</source>
+        <translation>La planta tiene errores, así que no se puede hallar ninguna columna en ella. Corríjalos primero en la página Diseño.</translation>
+    </message>
+    <message>
+        <source>“{1}” is called like no variable of the plant that is open and measures its dimension. Open the plant that the table is of, or state its tag on the page Data.</source>
+        <translation>Ninguna variable de la planta abierta que mida su dimensión se llama «{1}». Abra la planta de la que es la tabla o indique su tag en la página Datos.</translation>
+    </message>
+    <message>
+        <source>The run has no “{1}”, whose spectrum is to be seen. Choose another unit, or another run.</source>
+        <translation>La ejecución no tiene «{1}», cuyo espectro debe verse. Elija otra unidad u otra ejecución.</translation>
+    </message>
+    <message>
+        <source>At no time of the run is all there that is to be seen. Choose another unit, or another run.</source>
+        <translation>En ningún momento de la ejecución está todo lo que debe verse. Elija otra unidad u otra ejecución.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2}, and its pure spectrum is per {3}. State its molar_mass, or another unit.</source>
+        <translation>«{1}» está en {2}, y su espectro puro es por {3}. Indique su molar_mass u otra unidad.</translation>
+    </message>
+    <message>
+        <source>Marks {1} above {2}</source>
+        <translation>Marca {1} por encima de {2}</translation>
+    </message>
+    <message>
+        <source>Marks {1} below {2}</source>
+        <translation>Marca {1} por debajo de {2}</translation>
+    </message>
+    <message>
+        <source>Marks {1} outside {2} to {3}</source>
+        <translation>Marca {1} fuera de {2} a {3}</translation>
+    </message>
+    <message>
+        <source>Marks {1} further than {2} deviations, and at least {4}, from the median of {3} values on each side (Hampel)</source>
+        <translation>Marca {1} a más de {2} desviaciones, y al menos {4}, de la mediana de {3} valores a cada lado (Hampel)</translation>
+    </message>
+    <message>
+        <source>Marks {1} further than {2} deviations from the median of {3} values on each side (Hampel)</source>
+        <translation>Marca {1} a más de {2} desviaciones de la mediana de {3} valores a cada lado (Hampel)</translation>
+    </message>
+    <message>
+        <source>A row every {1}, with the mean of its values</source>
+        <translation>Una fila cada {1}, con la media de sus valores</translation>
+    </message>
+    <message>
+        <source>A row every {1}, with the last of its values</source>
+        <translation>Una fila cada {1}, con el último de sus valores</translation>
+    </message>
+    <message>
+        <source>A row every {1}, on lines over gaps of up to {2}</source>
+        <translation>Una fila cada {1}, sobre rectas en huecos de hasta {2}</translation>
+    </message>
+    <message>
+        <source>Specific uptake of {1} by {2} in {3}, over {4}</source>
+        <translation>Consumo específico de {1} por {2} en {3}, sobre {4}</translation>
+    </message>
+    <message>
+        <source>Specific production of {1} by {2} in {3}, over {4}</source>
+        <translation>Producción específica de {1} por {2} en {3}, sobre {4}</translation>
+    </message>
+    <message>
+        <source>Marks {1} where nothing changes by more than {3} for {2}</source>
+        <translation>Marca {1} donde nada cambia en más de {3} durante {2}</translation>
+    </message>
+    <message>
+        <source>Marks {1} where nothing changes for {2}</source>
+        <translation>Marca {1} donde nada cambia durante {2}</translation>
+    </message>
+    <message>
+        <source>Marks {1} where it changes by more than {2} per {3}</source>
+        <translation>Marca {1} donde cambia en más de {2} por {3}</translation>
+    </message>
+    <message>
+        <source>Marks {1} where it jumps by more than {2}</source>
+        <translation>Marca {1} donde salta en más de {2}</translation>
+    </message>
+    <message>
+        <source>Puts the values of {1} into the nearest row within {2}</source>
+        <translation>Pone los valores de {1} en la fila más próxima dentro de {2}</translation>
+    </message>
+    <message>
+        <source>Fills gaps of {1} of up to {2} with the value before</source>
+        <translation>Rellena huecos de {1} de hasta {2} con el valor anterior</translation>
+    </message>
+    <message>
+        <source>Fills gaps of {1} of up to {2} along a line</source>
+        <translation>Rellena huecos de {1} de hasta {2} a lo largo de una recta</translation>
+    </message>
+    <message>
+        <source>Moving mean of {1} over {2}</source>
+        <translation>Media móvil de {1} sobre {2}</translation>
+    </message>
+    <message>
+        <source>Derivative of {1} by parabolas over {2}</source>
+        <translation>Derivada de {1} por parábolas sobre {2}</translation>
+    </message>
+    <message>
+        <source>Derivative of {1} by lines over {2}</source>
+        <translation>Derivada de {1} por rectas sobre {2}</translation>
+    </message>
+    <message>
+        <source>Integral of {1} over time</source>
+        <translation>Integral de {1} en el tiempo</translation>
+    </message>
+    <message>
+        <source>A row for each batch, of {1}</source>
+        <translation>Una fila para cada lote, de {1}</translation>
+    </message>
+    <message>
+        <source>A row for each batch, of {1} phase by phase of {2}</source>
+        <translation>Una fila para cada lote, de {1} fase por fase de {2}</translation>
+    </message>
+    <message>
+        <source>Mark what is out of a range</source>
+        <translation>Marcar lo que está fuera de un intervalo</translation>
+    </message>
+    <message>
+        <source>Mark outliers (Hampel)</source>
+        <translation>Marcar valores atípicos (Hampel)</translation>
+    </message>
+    <message>
+        <source>Mark a sensor that is stuck</source>
+        <translation>Marcar un sensor atascado</translation>
+    </message>
+    <message>
+        <source>Mark what changes too fast</source>
+        <translation>Marcar lo que cambia demasiado rápido</translation>
+    </message>
+    <message>
+        <source>Mark jumps</source>
+        <translation>Marcar saltos</translation>
+    </message>
+    <message>
+        <source>Put samples into the nearest row</source>
+        <translation>Poner muestras en la fila más próxima</translation>
+    </message>
+    <message>
+        <source>Rows in equal steps of time</source>
+        <translation>Filas en pasos de tiempo iguales</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>Rellenar huecos</translation>
+    </message>
+    <message>
+        <source>Moving mean</source>
+        <translation>Media móvil</translation>
+    </message>
+    <message>
+        <source>Derivative</source>
+        <translation>Derivada</translation>
+    </message>
+    <message>
+        <source>Integral over time</source>
+        <translation>Integral en el tiempo</translation>
+    </message>
+    <message>
+        <source>Specific uptake rate</source>
+        <translation>Tasa específica de consumo</translation>
+    </message>
+    <message>
+        <source>Specific production rate</source>
+        <translation>Tasa específica de producción</translation>
+    </message>
+    <message>
+        <source>A row for each batch</source>
+        <translation>Una fila para cada lote</translation>
+    </message>
+    <message>
+        <source>None of these tags was recorded in batch “{1}”. Leave the batch out, or choose one of its tags.</source>
+        <translation>Ninguno de estos tags se registró en el lote «{1}». Omita el lote o elija uno de sus tags.</translation>
+    </message>
+    <message>
+        <source>No reference values: the table has no column {1}. Add them, in a column of that name.</source>
+        <translation>Sin valores de referencia: la tabla no tiene ninguna columna {1}. Añádalos en una columna con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The model stays for its own instrument. Choose another file for the model of the other one.</source>
+        <translation>El modelo se queda para su propio instrumento. Elija otro archivo para el modelo del otro.</translation>
+    </message>
+    <message>
+        <source>{1} cells hold a limit such as “&lt;0.2”, which is no value, and are left out.</source>
+        <translation>{1} celdas contienen un límite como «&lt;0.2», que no es un valor, y se omiten.</translation>
+    </message>
+    <message>
+        <source>The controller reads every {1} s, and what it reads may be {2} s old at most; let it be older than that.</source>
+        <translation>El controlador lee cada {1} s, y lo que lee puede tener como máximo {2} s de antigüedad; permita que sea más antiguo.</translation>
+    </message>
+    <message>
+        <source>No loop “{1}” runs at this source; name one of its loops.</source>
+        <translation>En esta fuente no se ejecuta ningún lazo «{1}»; indique uno de sus lazos.</translation>
+    </message>
+    <message>
+        <source>The source is not connected yet, so none of its loops can be armed; look at its state.</source>
+        <translation>La fuente aún no está conectada, así que no se puede armar ninguno de sus lazos; mire su estado.</translation>
+    </message>
+    <message>
+        <source>No tag of the source measures {1}, which the controller reads; map a tag to it.</source>
+        <translation>Ningún tag de la fuente mide {1}, que el controlador lee; asígnele un tag.</translation>
+    </message>
+    <message>
+        <source>The controller works in phases of the recipe, which a device does not tell; leave “during” out.</source>
+        <translation>El controlador trabaja en fases de la receta, que un dispositivo no comunica; omita «during».</translation>
+    </message>
+    <message>
+        <source>A predictive controller needs all states of its unit, which are not handed to loops of a recorder; run it in the model.</source>
+        <translation>Un controlador predictivo necesita todos los estados de su unidad, que no se entregan a los lazos de un registrador; ejecútelo en el modelo.</translation>
+    </message>
+    <message>
+        <source>The source of the loops does not run; start it first.</source>
+        <translation>La fuente de los lazos no está en marcha; iníciela primero.</translation>
+    </message>
+    <message>
+        <source>The recorder runs no loops; start it with them: titer-cli record FILE --loops PLANT</source>
+        <translation>El registrador no ejecuta lazos; inícielo con ellos: titer-cli record FILE --loops PLANT</translation>
+    </message>
+    <message>
+        <source>This plant has no controllers.</source>
+        <translation>Esta planta no tiene controladores.</translation>
+    </message>
+    <message>
+        <source>There is no controller of this id; the plant has {1}.</source>
+        <translation>No hay ningún controlador con este id; la planta tiene {1}.</translation>
+    </message>
+    <message>
+        <source>This controller holds no measurement at a set-point; there is nothing to tune.</source>
+        <translation>Este controlador no mantiene ninguna medida en una consigna; no hay nada que sintonizar.</translation>
+    </message>
+    <message>
+        <source>A relay can stand in for a controller of the type “pid” only. Try this one by a step of its set-point.</source>
+        <translation>Un relé solo puede sustituir a un controlador del tipo «pid». Pruebe este con un escalón de su consigna.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a quantity in {2} other than 0.</source>
+        <translation>«{1}» no es una cantidad en {2} distinta de 0.</translation>
+    </message>
+    <message>
+        <source>The plant cannot run as it is; correct what the notices name.</source>
+        <translation>La planta no puede ejecutarse tal como está; corrija lo que indican los avisos.</translation>
+    </message>
+    <message>
+        <source>Say by how much the relay is to write more or less.</source>
+        <translation>Indique en cuánto debe escribir de más o de menos el relé.</translation>
     </message>
 </context>
 <context>
@@ -33607,6 +34678,15 @@ Ctrl+C: copia la lista</translation>
         <source>The first two scores of a watched batch as it runs, with the ellipse of good ones.</source>
         <translation>Las dos primeras puntuaciones de un lote vigilado en marcha, con la elipse de los buenos.</translation>
     </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimación</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a tag is called, and whether it is of the model, an estimate or calculated.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>titer::analyse::AnalysePane</name>
@@ -33631,6 +34711,247 @@ Ctrl+C: copia la lista</translation>
     <message>
         <source>Leave the selected rows out, or take them in again</source>
         <translation>Omitir las filas seleccionadas o volver a incluirlas</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>columna</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::CorrelationPane</name>
+    <message>
+        <source>Kind of correlation</source>
+        <translation>Tipo de correlación</translation>
+    </message>
+    <message>
+        <source>Pearson: how straight the relation is. Spearman: how steadily one rises with the other.</source>
+        <translation>Pearson: lo recta que es la relación. Spearman: lo constante que es el aumento de una con la otra.</translation>
+    </message>
+    <message>
+        <source>Pearson</source>
+        <translation>Pearson</translation>
+    </message>
+    <message>
+        <source>Spearman</source>
+        <translation>Spearman</translation>
+    </message>
+    <message>
+        <source>The correlations follow.</source>
+        <translation>Siguen las correlaciones.</translation>
+    </message>
+    <message>
+        <source>Look first for strong fields that you did not expect. A click opens the pair as a scatter.</source>
+        <translation>Busque primero campos fuertes que no esperaba. Un clic abre el par como diagrama de dispersión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n row(s)</source>
+        <translation>
+            <numerusform>de %n fila</numerusform>
+            <numerusform>de %n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 to %n row(s), those in which both columns have a value</source>
+        <translation>
+            <numerusform>de %1 a %n fila, aquellas en las que ambas columnas tienen un valor</numerusform>
+            <numerusform>de %1 a %n filas, aquellas en las que ambas columnas tienen un valor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two columns, their correlation</comment>
+        <translation>%1 y %2: %3</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>columna</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>con</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::HistogramPane</name>
+    <message>
+        <source>Column of the histogram</source>
+        <translation>Columna del histograma</translation>
+    </message>
+    <message>
+        <source>Look first for values that stand alone, and for two humps in place of one.</source>
+        <translation>Busque primero valores que estén aislados y dos jorobas en lugar de una.</translation>
+    </message>
+    <message>
+        <source>Rows in each bin</source>
+        <translation>Filas en cada clase</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>there is no such figure</comment>
+        <translation>n/d</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), %1 missing</source>
+        <translation>
+            <numerusform>%n valor, faltan %1</numerusform>
+            <numerusform>%n valores, faltan %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1, SD %2, quartiles %3, %4, %5 %6</source>
+        <comment>figures, then their unit</comment>
+        <translation>media %1, DE %2, cuartiles %3, %4, %5 %6</translation>
+    </message>
+    <message>
+        <source>%1 bins of %2 (Freedman and Diaconis)</source>
+        <comment>how many, how wide</comment>
+        <translation>%1 clases de %2 (Freedman y Diaconis)</translation>
+    </message>
+    <message>
+        <source>%1 bins of %2 (Scott)</source>
+        <comment>how many, how wide</comment>
+        <translation>%1 clases de %2 de ancho (Scott)</translation>
+    </message>
+    <message>
+        <source>all values are equal</source>
+        <translation>todos los valores son iguales</translation>
+    </message>
+    <message>
+        <source>the rule would have more bins</source>
+        <translation>según la regla habría más clases</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n row(s)</source>
+        <comment>a bin, from and to</comment>
+        <translation>
+            <numerusform>%1 a %2: %n fila</numerusform>
+            <numerusform>%1 a %2: %n filas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::LinesPane</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a row as a line, a place on its axis</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out, or take them in again</source>
+        <translation>Omitir las filas seleccionadas o volver a incluirlas</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::ParallelPane</name>
+    <message>
+        <source>No row can be selected yet: the batches follow.</source>
+        <translation>Aún no se puede seleccionar ninguna fila: los lotes vienen después.</translation>
+    </message>
+    <message>
+        <source>There is one column alone. Choose more by Columns.</source>
+        <translation>Hay una sola columna. Elija más en Columnas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) as lines</source>
+        <translation>
+            <numerusform>%n fila como línea</numerusform>
+            <numerusform>%n filas como líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look first where lines cross: there one column falls as the next rises. A frame over them selects their rows in all panes.</source>
+        <translation>Busque primero dónde se cruzan las líneas: ahí una columna baja mientras la siguiente sube. Un marco sobre ellas selecciona sus filas en todos los paneles.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::PermutedPane</name>
+    <message>
+        <source>Permutation test</source>
+        <translation>Prueba de permutación</translation>
+    </message>
+    <message>
+        <source>Permute</source>
+        <translation>Permutar</translation>
+    </message>
+    <message>
+        <source>Draws the rows of the responses anew and makes a model of each</source>
+        <translation>Sortea de nuevo las filas de las respuestas y hace un modelo de cada sorteo</translation>
+    </message>
+    <message>
+        <source>Permutations</source>
+        <translation>Permutaciones</translation>
+    </message>
+    <message>
+        <source>Seed of the random numbers</source>
+        <translation>Semilla de los números aleatorios</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>%1 % of the permutations are done.</source>
+        <translation>El %1 % de las permutaciones está hecho.</translation>
+    </message>
+    <message>
+        <source>A model may fit by chance. Draw the rows of the responses anew, and see whether it then does as well.</source>
+        <translation>Un modelo puede ajustarse por azar. Sortee de nuevo las filas de las respuestas y vea si entonces resulta igual de bueno.</translation>
+    </message>
+    <message>
+        <source>R²Y</source>
+        <translation>R²Y</translation>
+    </message>
+    <message>
+        <source>Q²</source>
+        <translation>Q²</translation>
+    </message>
+    <message>
+        <source>Correlation with the responses as they are, which stand at 1</source>
+        <translation>Correlación con las respuestas tal como son, que están en 1</translation>
+    </message>
+    <message>
+        <source>Q² of permuted responses lies near zero or below, unless the model predicts by chance.</source>
+        <translation>Q² de respuestas permutadas está cerca de cero o por debajo, salvo que el modelo prediga por azar.</translation>
+    </message>
+    <message>
+        <source>p = %1: of %2 permutations (seed %3) %4 are predicted as well. At no correlation R²Y is %5 %, Q² %6 %.</source>
+        <translation>p = %1: de %2 permutaciones (semilla %3), %4 se predicen igual de bien. Sin correlación, R²Y es %5 %, Q² %6 %.</translation>
     </message>
 </context>
 <context>
@@ -33689,14 +35010,50 @@ Ctrl+C: copia la lista</translation>
         <source>name</source>
         <translation>nombre</translation>
     </message>
+</context>
+<context>
+    <name>titer::analyse::TablePane</name>
     <message>
-        <source>%1 at %2</source>
-        <comment>a spectrum, a place on its axis</comment>
-        <translation>%1 en %2</translation>
+        <source>Scatter</source>
+        <translation>Dispersión</translation>
     </message>
     <message>
-        <source>Leave the selected rows out, or take them in again</source>
-        <translation>Omitir las filas seleccionadas o volver a incluirlas</translation>
+        <source>Over time</source>
+        <translation>En el tiempo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Look first for bends, groups and single points. A frame over points marks the same rows in all panes.</source>
+        <translation>Busque primero curvaturas, grupos y puntos aislados. Un marco sobre puntos marca las mismas filas en todos los paneles.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es), a line each</source>
+        <translation>
+            <numerusform>%n lote, una línea</numerusform>
+            <numerusform>%n lotes, una línea cada uno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in their order</source>
+        <translation>
+            <numerusform>%n fila en su orden</numerusform>
+            <numerusform>%n filas en su orden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look first for drifts, jumps and gaps. A frame over a stretch marks its rows in all panes.</source>
+        <translation>Busque primero derivas, saltos y huecos. Un marco sobre un tramo marca sus filas en todos los paneles.</translation>
     </message>
 </context>
 <context>
@@ -34189,6 +35546,11 @@ Ctrl+C: copia la lista</translation>
         <comment>a plant</comment>
         <translation>Consejo para %1</translation>
     </message>
+    <message>
+        <source>Trial of %1</source>
+        <comment>a controller</comment>
+        <translation>Prueba de %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::equations::EquationBar</name>
@@ -34227,6 +35589,11 @@ Ctrl+C: copia la lista</translation>
     <message>
         <source>Copy the law as equations</source>
         <translation>Copiar la ley como ecuaciones</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <comment>a controller that plans moves</comment>
+        <translation>Plan de %1</translation>
     </message>
 </context>
 <context>
@@ -34635,10 +36002,6 @@ Ctrl+C: copia la lista</translation>
         <translation>Añadir componente…</translation>
     </message>
     <message>
-        <source>Remove a component</source>
-        <translation>Eliminar un componente</translation>
-    </message>
-    <message>
         <source>States, inputs and parameters are written with the equations.</source>
         <translation>Los estados, entradas y parámetros se escriben con las ecuaciones.</translation>
     </message>
@@ -34647,24 +36010,36 @@ Ctrl+C: copia la lista</translation>
         <translation>Añadir controlador…</translation>
     </message>
     <message>
-        <source>Remove a controller</source>
-        <translation>Eliminar un controlador</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Cambiar nombre…</translation>
-    </message>
-    <message>
-        <source>Rename a controller</source>
-        <translation>Cambiar el nombre de un controlador</translation>
-    </message>
-    <message>
         <source>Add guard…</source>
         <translation>Añadir protección…</translation>
     </message>
     <message>
-        <source>Remove a guard</source>
-        <translation>Quitar una protección</translation>
+        <source>Test the tuning…</source>
+        <translation>Probar el ajuste…</translation>
+    </message>
+    <message>
+        <source>Try a control loop on the twin: its response, and a setting that follows from it</source>
+        <translation>Probar un lazo de control en el gemelo: su respuesta, y un ajuste que se sigue de ella</translation>
+    </message>
+    <message>
+        <source>Rename controller…</source>
+        <translation>Cambiar nombre del controlador…</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controlador</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Remove a controller, a guard or a component</source>
+        <translation>Quitar un controlador, una protección o un componente</translation>
     </message>
 </context>
 <context>
@@ -35077,6 +36452,19 @@ Ctrl+C: copia la lista</translation>
         <source>%1 It is still %2.</source>
         <comment>why it was refused, the value</comment>
         <translation>%1 Sigue siendo %2.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::SettingForm</name>
+    <message>
+        <source>%1 *</source>
+        <comment>the name of a field that must not be empty</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Needed. %1</source>
+        <comment>help of a field</comment>
+        <translation>Obligatorio. %1</translation>
     </message>
 </context>
 <context>
@@ -35603,6 +36991,15 @@ Ctrl+C: copia la lista</translation>
     <message>
         <source>This project is read-only, so its alarms cannot be changed here.</source>
         <translation>Este proyecto está abierto solo para lectura, así que sus alarmas no pueden cambiarse aquí.</translation>
+    </message>
+    <message>
+        <source>* Needed: %1</source>
+        <comment>names of fields</comment>
+        <translation>* Obligatorio: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this alarm was changed</source>
+        <translation>No se ha cambiado nada de esta alarma</translation>
     </message>
 </context>
 <context>
@@ -36446,6 +37843,22 @@ Ctrl+C: copia la lista</translation>
         <source>What is predicted is written to “%1”.</source>
         <translation>Lo predicho se escribió en «%1».</translation>
     </message>
+    <message>
+        <source>Virtual batches…</source>
+        <translation>Lotes virtuales…</translation>
+    </message>
+    <message>
+        <source>Runs of the plant that is open, before there are real ones</source>
+        <translation>Ejecuciones de la planta abierta, antes de que haya lotes reales</translation>
+    </message>
+    <message>
+        <source>The model of virtual batches is written to “%1”. Take batches as new rows to judge them.</source>
+        <translation>El modelo de lotes virtuales se escribió en «%1». Tome lotes como filas nuevas para juzgarlos.</translation>
+    </message>
+    <message>
+        <source>The spectra are written to “%1”.</source>
+        <translation>Los espectros se escribieron en «%1».</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -36489,6 +37902,97 @@ Ctrl+C: copia la lista</translation>
     <message>
         <source>What is predicted of each row, as a table</source>
         <translation>Lo que se predice de cada fila, como tabla</translation>
+    </message>
+    <message>
+        <source>Limits of T²</source>
+        <translation>Límites de T²</translation>
+    </message>
+    <message>
+        <source>Limits of SPE</source>
+        <translation>Límites de SPE</translation>
+    </message>
+    <message>
+        <source>Show on the flowsheet</source>
+        <translation>Mostrar en el diagrama de flujo</translation>
+    </message>
+    <message>
+        <source>Show “%1” on the flowsheet</source>
+        <comment>a variable of the plant</comment>
+        <translation>Mostrar «%1» en el diagrama de flujo</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AnalyseViews</name>
+    <message>
+        <source>Model</source>
+        <comment>panes of it</comment>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <comment>the table alone</comment>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Panes of the model, or of the table alone</source>
+        <translation>Paneles del modelo, o de la tabla sola</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ArmPanel</name>
+    <message>
+        <source>Hold to arm</source>
+        <translation>Mantener pulsado para armar</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconocer</translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation>Desarmar</translation>
+    </message>
+    <message>
+        <source>What it would do is shown from now on, and nothing is written to the device</source>
+        <translation>Lo que haría se muestra desde ahora, y nada se escribe en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Hold the mouse button or Space until it is armed</source>
+        <translation>Mantenga pulsado el botón del ratón o la barra espaciadora hasta que esté armado</translation>
+    </message>
+    <message>
+        <source>You have seen why it dropped; it is advisory again then</source>
+        <translation>Ha visto por qué cayó; después vuelve a ser asesor</translation>
+    </message>
+    <message>
+        <source>Back to the recipe, at the rates of the guard</source>
+        <translation>De vuelta a la receta, a las velocidades de cambio de la protección</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a loop, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No loop is chosen.</source>
+        <translation>No hay ningún lazo elegido.</translation>
+    </message>
+    <message>
+        <source>No tag of a source drives its set-point. Name one in the settings of the source on the page Data.</source>
+        <translation>Ningún tag de una fuente gobierna su consigna. Indique uno en los ajustes de la fuente en la página Datos.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Begin as advisory</source>
+        <translation>Empezar como asesor</translation>
     </message>
 </context>
 <context>
@@ -36760,6 +38264,11 @@ Ctrl+C: copia la lista</translation>
         <source>“%1” is no time between rows. State one such as 10 min.</source>
         <translation>«%1» no es un tiempo entre filas. Indique uno, como 10 min.</translation>
     </message>
+    <message>
+        <source>%1 · imported</source>
+        <comment>a recording</comment>
+        <translation>%1 · importada</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::BesideField</name>
@@ -36850,6 +38359,10 @@ Ctrl+C: copia la lista</translation>
     <message>
         <source>Clusters</source>
         <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>A smooth surface with a length for each column; of numbers, at most %1 rows and %2 columns</source>
+        <translation>Una superficie suave con una longitud para cada columna; de números, como máximo %1 filas y %2 columnas</translation>
     </message>
 </context>
 <context>
@@ -38101,6 +39614,10 @@ Ctrl+C: copia la lista</translation>
         <source>Values of the samples</source>
         <translation>Valores de las muestras</translation>
     </message>
+    <message>
+        <source>cells without a number: %1</source>
+        <translation>celdas sin número: %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataPage</name>
@@ -38446,6 +39963,161 @@ Nombrarla: doble clic o F2 en su columna</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::DrawnSheet</name>
+    <message>
+        <source>What differs from run to run</source>
+        <translation>Lo que difiere de una ejecución a otra</translation>
+    </message>
+    <message>
+        <source>A number of the plant</source>
+        <translation>Un número de la planta</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Unit whose contents are seen</source>
+        <translation>Equipo cuyo contenido se ve</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Magnitudes</translation>
+    </message>
+    <message>
+        <source>End of each run</source>
+        <translation>Fin de cada ejecución</translation>
+    </message>
+    <message>
+        <source>Laid beside one another</source>
+        <translation>Puestos unos junto a otros</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
+    </message>
+    <message>
+        <source>Number of runs</source>
+        <translation>Número de ejecuciones</translation>
+    </message>
+    <message>
+        <source>Samples of each run</source>
+        <translation>Muestras de cada ejecución</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>The number with 5 % to both sides, as a line that can be changed</source>
+        <translation>El número con un 5 % a ambos lados, como una línea que se puede cambiar</translation>
+    </message>
+    <message>
+        <source>Draw and save…</source>
+        <translation>Sortear y guardar…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>the duration of the recipe, else such as 16 d</source>
+        <translation>la duración de la receta, o por ejemplo 16 d</translation>
+    </message>
+    <message>
+        <source>all that vary, else such as production.glucose, production.cells</source>
+        <translation>todas las que varían, o por ejemplo production.glucose, production.cells</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>Runs that are done</source>
+        <translation>Ejecuciones hechas</translation>
+    </message>
+    <message>
+        <source>Synthetic spectra of runs</source>
+        <translation>Espectros sintéticos de ejecuciones</translation>
+    </message>
+    <message>
+        <source>Virtual batches: runs of the plant</source>
+        <translation>Lotes virtuales: ejecuciones de la planta</translation>
+    </message>
+    <message>
+        <source>Standard deviation of a channel [counts]</source>
+        <translation>Desviación estándar de un canal [counts]</translation>
+    </message>
+    <message>
+        <source>Standard deviation of measurements [% of the range of each quantity]</source>
+        <translation>Desviación estándar de las mediciones [% del rango de cada magnitud]</translation>
+    </message>
+    <message>
+        <source>Noise [counts]</source>
+        <translation>Ruido [counts]</translation>
+    </message>
+    <message>
+        <source>Noise [% of each range]</source>
+        <translation>Ruido [% de cada rango]</translation>
+    </message>
+    <message>
+        <source>Drawn ones of the plant that is open</source>
+        <translation>Sorteadas de la planta abierta</translation>
+    </message>
+    <message>
+        <source>Save the spectra</source>
+        <translation>Guardar los espectros</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>Guardar el modelo</translation>
+    </message>
+    <message>
+        <source>Multivariate models (*.mvda.json)</source>
+        <translation>Modelos multivariantes (*.mvda.json)</translation>
+    </message>
+    <message>
+        <source>“%1” is no noise. State a number from 0 on.</source>
+        <translation>«%1» no es un ruido. Indique un número desde 0.</translation>
+    </message>
+    <message>
+        <source>No unit of the plant has contents, or the plant has faults. See the page Design.</source>
+        <translation>Ningún equipo de la planta tiene contenido, o la planta tiene fallos. Vea la página Diseño.</translation>
+    </message>
+    <message>
+        <source>The run is there no more. Choose another one.</source>
+        <translation>La ejecución ya no existe. Elija otra.</translation>
+    </message>
+    <message>
+        <source>“%1” is no end of a run. State a time such as 16 d.</source>
+        <translation>«%1» no es el fin de una ejecución. Indique un tiempo, por ejemplo 16 d.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from run to run. Add numbers of the plant, each within its range.</source>
+        <translation>Nada difiere de una ejecución a otra. Añada números de la planta, cada uno en su rango.</translation>
+    </message>
+    <message>
+        <source>The runs were stopped, and nothing was written.</source>
+        <translation>Las ejecuciones se detuvieron y no se escribió nada.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::DrawsPart</name>
     <message>
         <source>Add a number that is drawn</source>
@@ -38734,6 +40406,37 @@ Nombrarla: doble clic o F2 en su columna</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::ExplorePanes</name>
+    <message>
+        <source>Column across</source>
+        <translation>Columna horizontal</translation>
+    </message>
+    <message>
+        <source>Column up</source>
+        <translation>Columna vertical</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Choose the columns that are looked at, at most %1</source>
+        <translation>Elegir las columnas que se miran, como máximo %1</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Buscar una columna</translation>
+    </message>
+    <message>
+        <source>Panes of the table</source>
+        <translation>Paneles de la tabla</translation>
+    </message>
+    <message>
+        <source>Columns (%1 of %2)</source>
+        <translation>Columnas (%1 de %2)</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::FieldsPart</name>
     <message>
         <source>Add an answer</source>
@@ -38974,6 +40677,11 @@ Nombrarla: doble clic o F2 en su columna</translation>
     <message>
         <source>Where the recordings lie in the run, with a picture</source>
         <translation>Dónde están los registros en la ejecución, con una imagen</translation>
+    </message>
+    <message>
+        <source>%1, 1 is %2</source>
+        <comment>variable, what one of the tag means</comment>
+        <translation>%1, 1 es %2</translation>
     </message>
 </context>
 <context>
@@ -40726,6 +42434,113 @@ Nombrarla: doble clic o F2 en su columna</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::LoopsSheet</name>
+    <message>
+        <source>Disarm all</source>
+        <translation>Desarmar todos</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Lazo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Aconsejado</translation>
+    </message>
+    <message>
+        <source>Guard lets through</source>
+        <translation>La protección deja pasar</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Limitado por</translation>
+    </message>
+    <message>
+        <source>Device holds</source>
+        <translation>El dispositivo mantiene</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Loops at devices</source>
+        <translation>Lazos en dispositivos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Log of the guards</source>
+        <translation>Registro de las protecciones</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>Lazos</translation>
+    </message>
+    <message>
+        <source>All loops back to the recipe, at the rates of their guards</source>
+        <translation>Todos los lazos de vuelta a la receta, a las velocidades de cambio de sus protecciones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No loops run. Start the recorder of this project by titer-cli record with --loops and the plant.</source>
+        <translation>No hay lazos en marcha. Inicie el registrador de este proyecto con titer-cli record, con --loops y la planta.</translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation>desde ahora</translation>
+    </message>
+    <message>
+        <source>of the process, from now on</source>
+        <translation>del proceso, desde ahora</translation>
+    </message>
+    <message>
+        <source>Guard would let through</source>
+        <translation>La protección dejaría pasar</translation>
+    </message>
+    <message>
+        <source>Plan, with its scenarios</source>
+        <translation>Plan, con sus escenarios</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::MeasureEdit</name>
     <message>
         <source>The time, or the limit that is crossed</source>
@@ -40954,6 +42769,14 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <source>Its table was prepared by “%1”</source>
         <comment>a recipe</comment>
         <translation>Su tabla se preparó con «%1»</translation>
+    </message>
+    <message>
+        <source>Upkeep…</source>
+        <translation>Mantenimiento…</translation>
+    </message>
+    <message>
+        <source>Whether it still fits new samples, and the model for another instrument</source>
+        <translation>Si aún se ajusta a muestras nuevas, y el modelo para otro instrumento</translation>
     </message>
 </context>
 <context>
@@ -41783,6 +43606,11 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <source>quality</source>
         <translation>calidad</translation>
     </message>
+    <message>
+        <source>%1 by a factor?</source>
+        <comment>a suggested variable</comment>
+        <translation>¿%1 por un factor?</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ProcessReportQuestions</name>
@@ -41992,6 +43820,123 @@ Nombrarla: doble clic o F2 en su columna</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::RecipeSheet</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un paso</translation>
+    </message>
+    <message>
+        <source>Behind the step that is chosen</source>
+        <translation>Detrás del paso elegido</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Before the step above</source>
+        <translation>Antes del paso de arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Behind the step below</source>
+        <translation>Detrás del paso de abajo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Takes the chosen step away</source>
+        <translation>Quita el paso elegido</translation>
+    </message>
+    <message>
+        <source>Save and use…</source>
+        <translation>Guardar y usar…</translation>
+    </message>
+    <message>
+        <source>As a file of steps, which the table goes through from then on</source>
+        <translation>Como archivo de pasos, por los que la tabla pasa desde entonces</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What is not saved is forgotten</source>
+        <translation>Lo que no se ha guardado se olvida</translation>
+    </message>
+    <message>
+        <source>Steps of the recipe</source>
+        <translation>Pasos de la receta</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Rellenado</translation>
+    </message>
+    <message>
+        <source>Rows after it</source>
+        <translation>Filas después</translation>
+    </message>
+    <message>
+        <source>Step as it is written</source>
+        <translation>Paso tal como se escribe</translation>
+    </message>
+    <message>
+        <source>Kind, columns and settings with their units; Enter takes it over</source>
+        <translation>Tipo, columnas y ajustes con sus unidades; Enter lo aplica</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Guardar la receta</translation>
+    </message>
+    <message>
+        <source>Recipes (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Recetas (%1)</translation>
+    </message>
+    <message>
+        <source>There is no step to save. Add one.</source>
+        <translation>No hay ningún paso que guardar. Añada uno.</translation>
+    </message>
+    <message>
+        <source>The recipe has no steps yet. Add one.</source>
+        <translation>La receta aún no tiene pasos. Añada uno.</translation>
+    </message>
+    <message>
+        <source>The steps are changed. Save and use them to see what they do.</source>
+        <translation>Los pasos han cambiado. Guárdelos y úselos para ver qué hacen.</translation>
+    </message>
+    <message>
+        <source>Steps of a new recipe</source>
+        <translation>Pasos de una receta nueva</translation>
+    </message>
+    <message>
+        <source>Steps of “%1”</source>
+        <comment>a recipe</comment>
+        <translation>Pasos de «%1»</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RecorderCard</name>
     <message>
         <source>Recorder</source>
@@ -42151,6 +44096,15 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <source>The file is being read, %1 % are done, %2.</source>
         <comment>share, time left</comment>
         <translation>Se está leyendo el archivo, va el %1 %, %2.</translation>
+    </message>
+    <message>
+        <source>cells without a number: %1</source>
+        <translation>celdas sin número: %1</translation>
+    </message>
+    <message>
+        <source>, without a number: %1</source>
+        <comment>cells of a table</comment>
+        <translation>, sin número: %1</translation>
     </message>
 </context>
 <context>
@@ -42691,6 +44645,15 @@ Integración: %6</translation>
         <source>There is no finished run to name. Start one with F5.</source>
         <translation>No hay ninguna simulación terminada que nombrar. Inicie una con F5.</translation>
     </message>
+    <message>
+        <source>No run yet, only its plan</source>
+        <translation>Aún sin ejecución, solo su plan</translation>
+    </message>
+    <message>
+        <source>%1 Until then, boards and alarms of the model show the plan, which is computed while you draw the plant.</source>
+        <comment>what a run is</comment>
+        <translation>%1 Hasta entonces, los tableros y alarmas del modelo muestran el plan, que se calcula mientras usted dibuja la planta.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunOverlay</name>
@@ -43100,9 +45063,9 @@ Integración: %6</translation>
         <translation>%1, en vigor desde aquí</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <comment>a time</comment>
-        <translation>quedan %1</translation>
+        <source>%1 to the end</source>
+        <comment>time of the process</comment>
+        <translation>%1 hasta el final</translation>
     </message>
 </context>
 <context>
@@ -43772,6 +45735,14 @@ Integración: %6</translation>
     <message>
         <source>The recordings are being read: %1 %</source>
         <translation>Las grabaciones se están leyendo: %1 %</translation>
+    </message>
+    <message>
+        <source>Virtual batches…</source>
+        <translation>Lotes virtuales…</translation>
+    </message>
+    <message>
+        <source>Synthetic spectra…</source>
+        <translation>Espectros sintéticos…</translation>
     </message>
 </context>
 <context>
@@ -44970,6 +46941,14 @@ Integración: %6</translation>
         <comment>a recipe</comment>
         <translation>Preparada con «%1»</translation>
     </message>
+    <message>
+        <source>Steps…</source>
+        <translation>Pasos…</translation>
+    </message>
+    <message>
+        <source>The steps of the recipe: what each does, to be changed and saved</source>
+        <translation>Los pasos de la receta: qué hace cada uno, para cambiarlos y guardarlos</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TagChips</name>
@@ -45097,6 +47076,19 @@ Integración: %6</translation>
         <source>%1, 1 is %2</source>
         <comment>variable, what one of the tag means</comment>
         <translation>%1, 1 es %2</translation>
+    </message>
+    <message>
+        <source>%1 by a factor?</source>
+        <comment>a suggested variable</comment>
+        <translation>¿%1 por un factor?</translation>
+    </message>
+    <message>
+        <source>a bare number</source>
+        <translation>un número puro</translation>
+    </message>
+    <message>
+        <source>Its unit</source>
+        <translation>Su unidad</translation>
     </message>
 </context>
 <context>
@@ -45438,6 +47430,125 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::TuningSheet</name>
+    <message>
+        <source>Hysteresis</source>
+        <translation>Histéresis</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>What the response says</source>
+        <translation>Lo que dice la respuesta</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganancia</translation>
+    </message>
+    <message>
+        <source>Integral time</source>
+        <translation>Tiempo integral</translation>
+    </message>
+    <message>
+        <source>Derivative time</source>
+        <translation>Tiempo derivativo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Settings by rules</source>
+        <translation>Ajustes según reglas</translation>
+    </message>
+    <message>
+        <source>Test of the tuning</source>
+        <translation>Prueba de la sintonía</translation>
+    </message>
+    <message>
+        <source>Step of the set-point</source>
+        <translation>Escalón de la consigna</translation>
+    </message>
+    <message>
+        <source>Relay in its place</source>
+        <translation>Relé en su lugar</translation>
+    </message>
+    <message>
+        <source>A step shows how the loop follows; a relay finds the gain at which it would oscillate, from which rules propose a setting</source>
+        <translation>Un escalón muestra cómo sigue el lazo; un relé halla la ganancia a la que oscilaría, a partir de la cual unas reglas proponen un ajuste</translation>
+    </message>
+    <message>
+        <source>Put the chosen setting into the controller, as one step that can be undone</source>
+        <translation>Poner el ajuste elegido en el controlador, como un paso que se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controlador</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Amplitud</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Empieza en</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dura</translation>
+    </message>
+    <message>
+        <source>The plant runs on trial.</source>
+        <translation>La planta se ejecuta a prueba.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Nothing has been tried yet.</source>
+        <translation>Aún no se ha probado nada.</translation>
+    </message>
+    <message>
+        <source>No controller of this plant holds a measurement at a set-point.</source>
+        <translation>Ningún controlador de esta planta mantiene una medida en una consigna.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Without the step</source>
+        <translation>Sin el escalón</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TwinPage</name>
     <message>
         <source>Run</source>
@@ -45640,6 +47751,10 @@ Integración: %6</translation>
         <source>What could be done from now on, made anew with each new sample</source>
         <translation>Lo que podría hacerse a partir de ahora, de nuevo con cada nueva muestra</translation>
     </message>
+    <message>
+        <source>Loops…</source>
+        <translation>Lazos…</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TwinPlots</name>
@@ -45686,6 +47801,201 @@ Integración: %6</translation>
     <message>
         <source>Plant</source>
         <translation>Planta</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::UpkeepSheet</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a number with its unit, its interval of 95 %</comment>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>Tables and spectra (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tablas y espectros (%1)</translation>
+    </message>
+    <message>
+        <source>Channels of a window, an odd number</source>
+        <translation>Canales de una ventana, un número impar</translation>
+    </message>
+    <message>
+        <source>Components of a window</source>
+        <translation>Componentes de una ventana</translation>
+    </message>
+    <message>
+        <source>Try on new samples…</source>
+        <translation>Probar con muestras nuevas…</translation>
+    </message>
+    <message>
+        <source>Bias, slope, T² and SPE of samples with reference values</source>
+        <translation>Sesgo, pendiente, T² y SPE de muestras con valores de referencia</translation>
+    </message>
+    <message>
+        <source>Bring to another instrument…</source>
+        <translation>Llevar a otro instrumento…</translation>
+    </message>
+    <message>
+        <source>By samples that both instruments have measured; the new model is a draft</source>
+        <translation>Con muestras que ambos instrumentos han medido; el modelo nuevo es un borrador</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Upkeep of a model</source>
+        <translation>Mantenimiento de un modelo</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Slope and bias</source>
+        <translation>Pendiente y sesgo</translation>
+    </message>
+    <message>
+        <source>PDS, piecewise direct standardization</source>
+        <translation>PDS, estandarización directa por partes</translation>
+    </message>
+    <message>
+        <source>How it is brought to another instrument</source>
+        <translation>Cómo se lleva a otro instrumento</translation>
+    </message>
+    <message>
+        <source>Upkeep of %1</source>
+        <comment>the file of a model</comment>
+        <translation>Mantenimiento de %1</translation>
+    </message>
+    <message>
+        <source>New samples with reference values</source>
+        <translation>Muestras nuevas con valores de referencia</translation>
+    </message>
+    <message>
+        <source>Samples by the instrument of the model</source>
+        <translation>Muestras medidas con el instrumento del modelo</translation>
+    </message>
+    <message>
+        <source>The same samples by the other instrument</source>
+        <translation>Las mismas muestras medidas con el otro instrumento</translation>
+    </message>
+    <message>
+        <source>Save the model of the other instrument</source>
+        <translation>Guardar el modelo del otro instrumento</translation>
+    </message>
+    <message>
+        <source>Multivariate models (*.mvda.json)</source>
+        <translation>Modelos multivariantes (*.mvda.json)</translation>
+    </message>
+    <message>
+        <source>The samples are being read and compared…</source>
+        <translation>Se están leyendo y comparando las muestras…</translation>
+    </message>
+    <message>
+        <source>Try the model on samples whose values a laboratory has found, in the order of time, or bring it to another instrument.</source>
+        <translation>Pruebe el modelo con muestras cuyos valores ha hallado un laboratorio, en orden cronológico, o llévelo a otro instrumento.</translation>
+    </message>
+    <message>
+        <source>The model fits: nothing differs from it beyond what chance does (1 % each).</source>
+        <translation>El modelo se ajusta: nada difiere de él más allá de lo que hace el azar (1 % cada uno).</translation>
+    </message>
+    <message>
+        <source>The model is drifting. Find out why, and mend or replace it.</source>
+        <translation>El modelo tiene deriva. Averigüe por qué y corríjalo o reemplácelo.</translation>
+    </message>
+    <message>
+        <source>The model is not to be used on such samples. Withdraw or replace it.</source>
+        <translation>El modelo no debe usarse con tales muestras. Retírelo o reemplácelo.</translation>
+    </message>
+    <message>
+        <source>Rows with a reference</source>
+        <translation>Filas con referencia</translation>
+    </message>
+    <message>
+        <source>Bias, predicted minus reference</source>
+        <translation>Sesgo, predicho menos referencia</translation>
+    </message>
+    <message>
+        <source>SEP</source>
+        <translation>SEP</translation>
+    </message>
+    <message>
+        <source>RMSEP</source>
+        <translation>RMSEP</translation>
+    </message>
+    <message>
+        <source>%1 of the model</source>
+        <comment>RMSECV or RMSEC</comment>
+        <translation>%1 del modelo</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Intercept</source>
+        <translation>Intercepto</translation>
+    </message>
+    <message>
+        <source>F of slope 1 and intercept 0</source>
+        <translation>F de pendiente 1 e intercepto 0</translation>
+    </message>
+    <message>
+        <source>%1, p %2</source>
+        <comment>a figure, its probability</comment>
+        <translation>%1, p %2</translation>
+    </message>
+    <message>
+        <source>Points of the moving average beyond its limits</source>
+        <translation>Puntos de la media móvil más allá de sus límites</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>counts</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Rows beyond %1 % of %2</source>
+        <comment>a level, T2 or SPE</comment>
+        <translation>Filas más allá del límite del %1 % de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, p %3</source>
+        <comment>counts, a probability</comment>
+        <translation>%1 de %2, p %3</translation>
+    </message>
+    <message>
+        <source>The model of the other instrument is a draft in “%1”. Try it on its samples before it is deployed.</source>
+        <translation>El modelo del otro instrumento es un borrador en «%1». Pruébelo con las muestras de este antes de ponerlo en uso.</translation>
+    </message>
+    <message>
+        <source>Difference of the instruments before</source>
+        <translation>Diferencia de los instrumentos antes</translation>
+    </message>
+    <message>
+        <source>Difference after</source>
+        <translation>Diferencia después</translation>
+    </message>
+    <message>
+        <source>Difference after, each sample by the others</source>
+        <translation>Diferencia después, cada muestra a partir de las demás</translation>
     </message>
 </context>
 <context>
@@ -48897,6 +51207,11 @@ Integración: %6</translation>
         <source>No batch is running</source>
         <translation>Ningún lote en curso</translation>
     </message>
+    <message>
+        <source>%1 – F8 disarms all</source>
+        <comment>armed loops</comment>
+        <translation>%1 – F8 los desarma todos</translation>
+    </message>
 </context>
 <context>
     <name>titer::widgets::Badge</name>
@@ -48956,6 +51271,11 @@ Integración: %6</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <comment>what a notice was about</comment>
+        <translation>ya no está</translation>
     </message>
 </context>
 <context>
@@ -49042,14 +51362,6 @@ Integración: %6</translation>
     <message>
         <source>%1 – Titer</source>
         <translation>%1 – Titer</translation>
-    </message>
-    <message>
-        <source>A recording is overlaid on the model and both run on the same clock. Nothing is sent anywhere.</source>
-        <translation>Una grabación está superpuesta al modelo y ambos siguen un mismo reloj. No se envía nada a ninguna parte.</translation>
-    </message>
-    <message>
-        <source>The model runs alone, without a recording.</source>
-        <translation>El modelo se ejecuta solo; no hay ninguna grabación superpuesta.</translation>
     </message>
     <message>
         <source>Trial of the lesson %1</source>
@@ -49145,6 +51457,18 @@ Integración: %6</translation>
         <source>Add board</source>
         <translation>Añadir tablero</translation>
     </message>
+    <message>
+        <source>Loops are armed: what their guards let through is written to devices.</source>
+        <translation>Hay lazos armados: lo que dejan pasar sus protecciones se escribe en dispositivos.</translation>
+    </message>
+    <message>
+        <source>A recording is overlaid on the model and both run on the same clock. Nothing is sent anywhere.</source>
+        <translation>Una grabación está superpuesta al modelo y ambos siguen un mismo reloj. No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>The model runs alone, without a recording.</source>
+        <translation>El modelo se ejecuta solo; no hay ninguna grabación superpuesta.</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::TopBar</name>
@@ -49159,6 +51483,14 @@ Integración: %6</translation>
     <message>
         <source>Silence</source>
         <translation>Silenciar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n armed: disarm all</source>
+        <comment>loops at devices</comment>
+        <translation>
+            <numerusform>%n armado: desarmar todos</numerusform>
+            <numerusform>%n armados: desarmar todos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

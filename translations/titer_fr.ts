@@ -960,6 +960,38 @@
         <source>A multivariate model of runs as virtual batches</source>
         <translation>Un modèle multivarié d’exécutions comme lots virtuels</translation>
     </message>
+    <message>
+        <source>Draw virtual batches…</source>
+        <translation>Tirer des lots virtuels…</translation>
+    </message>
+    <message>
+        <source>A model of runs of the plant that is open, before there are real batches</source>
+        <translation>Un modèle d’exécutions de l’installation ouverte, avant qu’il y ait de vrais lots</translation>
+    </message>
+    <message>
+        <source>Make synthetic spectra…</source>
+        <translation>Créer des spectres synthétiques…</translation>
+    </message>
+    <message>
+        <source>What a spectrometer would see of runs of the plant that is open</source>
+        <translation>Ce qu’un spectromètre verrait d’exécutions de l’installation ouverte</translation>
+    </message>
+    <message>
+        <source>Explore the table, or back to the model</source>
+        <translation>Explorer le tableau, ou retour au modèle</translation>
+    </message>
+    <message>
+        <source>Histogram, scatter, correlations and parallel plots of its columns</source>
+        <translation>Histogramme, nuage de points, corrélations et coordonnées parallèles de ses colonnes</translation>
+    </message>
+    <message>
+        <source>Disarm all loops</source>
+        <translation>Désarmer toutes les boucles</translation>
+    </message>
+    <message>
+        <source>Take all loops at devices back to their recipes, at the rates of their guards</source>
+        <translation>Ramener toutes les boucles des appareils à leurs recettes, aux vitesses de leurs protections</translation>
+    </message>
 </context>
 <context>
     <name>AdviceWords</name>
@@ -1933,7 +1965,7 @@
     <message>
         <source>bad: nothing is predicted</source>
         <comment>a quality</comment>
-        <translation>mauvais : rien n’est prédit</translation>
+        <translation>mauvais&#xa0;: rien n’est prédit</translation>
     </message>
     <message>
         <source>good</source>
@@ -1943,7 +1975,7 @@
     <message>
         <source>uncertain: %1</source>
         <comment>a quality, why</comment>
-        <translation>incertain : %1</translation>
+        <translation>incertain&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are uncertain or bad. Do not rely on what is predicted of them.</source>
@@ -1951,6 +1983,191 @@
             <numerusform>%n ligne est incertaine ou mauvaise. Ne vous fiez pas à ce qui en est prédit.</numerusform>
             <numerusform>%n lignes sont incertaines ou mauvaises. Ne vous fiez pas à ce qui en est prédit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Corrélations</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>%1 % noise</source>
+        <comment>a share</comment>
+        <translation>%1 % de bruit</translation>
+    </message>
+    <message>
+        <source>Gaussian process</source>
+        <translation>Processus gaussien</translation>
+    </message>
+    <message>
+        <source>Parallel plots</source>
+        <translation>Coordonnées parallèles</translation>
+    </message>
+    <message>
+        <source>Select one row in another pane to see what each column adds to its T² and SPE.</source>
+        <translation>Sélectionnez une ligne dans un autre volet pour voir ce que chaque colonne apporte à ses T² et SPE.</translation>
+    </message>
+    <message>
+        <source>Look first at the largest: choose it to find its column in all panes.</source>
+        <translation>Regardez d’abord la plus grande : choisissez-la pour trouver sa colonne dans tous les volets.</translation>
+    </message>
+    <message>
+        <source>%1: the largest contribution to %2 is that of %3.</source>
+        <comment>a row, T² or SPE, a column</comment>
+        <translation>%1 : la plus grande contribution à %2 est celle de %3.</translation>
+    </message>
+    <message>
+        <source>beta</source>
+        <translation>bêta</translation>
+    </message>
+    <message>
+        <source>F, of new rows</source>
+        <translation>F, de nouvelles lignes</translation>
+    </message>
+    <message>
+        <source>χ² (Box)</source>
+        <translation>χ² (Box)</translation>
+    </message>
+    <message>
+        <source>Jackson-Mudholkar</source>
+        <translation>Jackson-Mudholkar</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>χ², data-driven</source>
+        <translation>χ², d’après les données</translation>
+    </message>
+    <message>
+        <source>With as many components as columns nothing is left over, and there is no DModX. Take fewer components.</source>
+        <translation>Avec autant de composantes que de colonnes, il ne reste rien, et il n’y a pas de DModX. Prenez moins de composantes.</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>a level, a distribution</comment>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>Choose a column in another pane to see its values from row to row.</source>
+        <translation>Choisissez une colonne dans un autre volet pour voir ses valeurs de ligne en ligne.</translation>
+    </message>
+    <message>
+        <source>Look first at the ringed rows: what is odd there is far from its neighbours.</source>
+        <translation>Regardez d’abord les lignes cerclées : ce qui y est atypique est loin de ses voisins.</translation>
+    </message>
+    <message>
+        <source>With as many components as each fold chose by itself: %1 %2 (RMSECV nested).</source>
+        <comment>number, unit</comment>
+        <translation>Avec autant de composantes que chaque partie de la validation croisée en a choisi elle-même : %1 %2 (RMSECV, imbriqué).</translation>
+    </message>
+    <message>
+        <source>The table is being looked at.</source>
+        <translation>Le tableau est en cours d’examen.</translation>
+    </message>
+    <message>
+        <source>Drawn are %1 of %2 rows, evenly from the first to the last; figures are of all.</source>
+        <translation>Sont tracées %1 lignes sur %2, régulièrement de la première à la dernière ; les chiffres portent sur toutes.</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>there is no correlation</comment>
+        <translation>n/d</translation>
+    </message>
+    <message>
+        <source>The correlation follows.</source>
+        <translation>La corrélation suit.</translation>
+    </message>
+    <message>
+        <source>Fewer than two rows have both values.</source>
+        <translation>Moins de deux lignes ont les deux valeurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of both has the same value in all %n row(s), so that there is no correlation.</source>
+        <translation>
+            <numerusform>L’une des deux n’a qu’une valeur sur %n ligne ; il n’y a donc pas de corrélation.</numerusform>
+            <numerusform>L’une des deux a la même valeur sur les %n lignes ; il n’y a donc pas de corrélation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pearson %1, Spearman %2, %n row(s)</source>
+        <comment>correlations</comment>
+        <translation>
+            <numerusform>Pearson %1, Spearman %2, %n ligne</numerusform>
+            <numerusform>Pearson %1, Spearman %2, %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no table. Open one.</source>
+        <translation>Il n’y a pas de tableau. Ouvrez-en un.</translation>
+    </message>
+    <message>
+        <source>The table has no column of numbers. Open another one, or correct its cells.</source>
+        <translation>Le tableau n’a aucune colonne de nombres. Ouvrez-en un autre, ou corrigez ses cellules.</translation>
+    </message>
+    <message>
+        <source>With as many components as each fold chose by itself: %1 % (nested).</source>
+        <comment>a share</comment>
+        <translation>Avec autant de composantes que chaque partie de la validation croisée en a choisi elle-même : %1 % (imbriqué).</translation>
+    </message>
+    <message>
+        <source>An opened model does not tell this. Open its table.</source>
+        <translation>Un modèle ouvert ne le dit pas. Ouvrez son tableau.</translation>
+    </message>
+    <message>
+        <source>What a prediction explains of a column by what it leaves: it rests on the highest.</source>
+        <translation>Ce qu’une prédiction explique d’une colonne, divisé par ce qu’elle laisse : elle repose sur les plus élevées.</translation>
+    </message>
+    <message>
+        <source>The prediction of %1 rests on %2 first, with a ratio of %3.</source>
+        <comment>a response, a column, a number</comment>
+        <translation>La prédiction de %1 repose d’abord sur %2, avec un rapport de %3.</translation>
+    </message>
+    <message>
+        <source>DModX</source>
+        <translation>DModX</translation>
+    </message>
+    <message>
+        <source>Selectivity ratio</source>
+        <translation>Rapport de sélectivité</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+</context>
+<context>
+    <name>ArmPanel</name>
+    <message>
+        <source>Advisory for</source>
+        <translation>Conseil pendant</translation>
+    </message>
+    <message>
+        <source>Armed for</source>
+        <translation>Armée pendant</translation>
+    </message>
+    <message>
+        <source>Confirmation held for</source>
+        <translation>Confirmation maintenue pendant</translation>
+    </message>
+    <message>
+        <source>Oldest reading</source>
+        <translation>Lecture la plus ancienne</translation>
+    </message>
+    <message>
+        <source>Longest cut of the guard</source>
+        <translation>Écrêtage le plus long de la protection</translation>
+    </message>
+    <message>
+        <source>Longest out of the band</source>
+        <translation>Plus longtemps hors de la bande</translation>
+    </message>
+    <message>
+        <source>Longest gap of the clock</source>
+        <translation>Plus long saut de l’horloge</translation>
     </message>
 </context>
 <context>
@@ -5276,16 +5493,8 @@ Ctrl+C&#xa0;: les copie</translation>
         <translation>T² de Hotelling</translation>
     </message>
     <message>
-        <source>How far each row lies from the middle, within what the components describe: squared scores by their variance. The limits are those of a beta distribution, of new rows of F.</source>
-        <translation>À quelle distance du centre se trouve chaque ligne, dans ce que décrivent les composantes&#xa0;: carrés des scores divisés par leur variance. Les limites sont celles d’une loi bêta, et de F pour les nouvelles lignes.</translation>
-    </message>
-    <message>
         <source>SPE</source>
         <translation>SPE</translation>
-    </message>
-    <message>
-        <source>What the components leave of each row: the sum of its squared residuals. A row beyond the limit (Box 1954) breaks the pattern of all others.</source>
-        <translation>Ce que les composantes laissent de chaque ligne&#xa0;: la somme des carrés de ses résidus. Une ligne au-delà de la limite (Box 1954) rompt avec la structure de toutes les autres.</translation>
     </message>
     <message>
         <source>R² and Q²</source>
@@ -5396,10 +5605,6 @@ T&#xa0;: les nombres sous forme de tableau&#xa0;; Ctrl+C les copie, Ctrl+Maj+C c
         <translation>Contributions</translation>
     </message>
     <message>
-        <source>What each variable has to do with T² and with SPE at the point that is selected, else where the batch is furthest beyond its limits. The parts of T² sum up to it; those of SPE are squared residuals.</source>
-        <translation>Ce que chaque variable a à voir avec T² et avec SPE au point sélectionné, sinon là où le lot est le plus loin au-delà de ses limites. Les parts de T² ont T² pour somme&#xa0;; celles de SPE sont des résidus au carré.</translation>
-    </message>
-    <message>
         <source>Model card</source>
         <translation>Fiche du modèle</translation>
     </message>
@@ -5479,7 +5684,141 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>What the model or the chosen learner says of each row of the other table, or which cluster is nearest: by a model with its standard error and how far to rely on it, by learners and clusters with the columns in which the row lies beyond those that they were made of. Where the table has measured values of the response, they stand beside it, and the error of all is told.</source>
-        <translation>Ce que le modèle ou la méthode d’apprentissage choisie dit de chaque ligne de l’autre tableau, ou quel groupe est le plus proche : pour un modèle, avec son erreur type et la mesure dans laquelle s’y fier ; pour les méthodes d’apprentissage et les groupes, avec les colonnes où la ligne se trouve au-delà de celles dont ils ont été faits. Là où le tableau a des valeurs mesurées de la réponse, elles figurent à côté, et l’erreur de l’ensemble est indiquée.</translation>
+        <translation>Ce que le modèle ou la méthode d’apprentissage choisie dit de chaque ligne de l’autre tableau, ou quel groupe est le plus proche&#xa0;: pour un modèle, avec son erreur type et la mesure dans laquelle s’y fier&#xa0;; pour les méthodes d’apprentissage et les groupes, avec les colonnes où la ligne se trouve au-delà de celles dont ils ont été faits. Là où le tableau a des valeurs mesurées de la réponse, elles figurent à côté, et l’erreur de l’ensemble est indiquée.</translation>
+    </message>
+    <message>
+        <source>Upkeep of a model</source>
+        <translation>Entretien d’un modèle</translation>
+    </message>
+    <message>
+        <source>Whether a model still fits new samples whose values a laboratory has found: bias, slope, errors and the moving average of the differences beside the error of the model, and how many rows lie beyond the limits of T² and SPE. A model is brought to another instrument by samples that both have measured: by a line through what it predicts of both (slope and bias), or by the spectra themselves (PDS, Wang 1991), each channel by a window of the other&apos;s. As titer-cli mvda drift and transfer do it.</source>
+        <translation>Si un modèle convient encore à de nouveaux échantillons dont un laboratoire a déterminé les valeurs : biais, pente, erreurs et moyenne mobile des différences à côté de l’erreur du modèle, et combien de lignes sont au-delà des limites de T² et SPE. Un modèle est porté sur un autre instrument par des échantillons que les deux ont mesurés : par une droite à travers ce qu’il prédit des deux (pente et biais), ou par les spectres eux-mêmes (PDS, Wang 1991), chaque canal par une fenêtre de l’autre. Comme le font titer-cli mvda drift et transfer.</translation>
+    </message>
+    <message>
+        <source>Drawn runs</source>
+        <translation>Exécutions tirées</translation>
+    </message>
+    <message>
+        <source>Runs of the plant that is open, in each of which some of its numbers are drawn anew within their ranges. With noise as sensors have it they are virtual batches, of which a model is made before there are ten real ones; it says so wherever it is used. Or a spectrometer looks at them: pure spectra made up for teaching add up in proportion to concentrations (Beer and Lambert), with a drifting baseline and noise. As titer-cli mvda batch --virtual and titer-cli spectra make do it.</source>
+        <translation>Exécutions de l’installation ouverte, dans chacune desquelles certains de ses nombres sont tirés à nouveau dans leurs plages. Avec du bruit comme en ont les capteurs, ce sont des lots virtuels, dont on fait un modèle avant qu’il y en ait dix vrais ; il le dit partout où il est utilisé. Ou un spectromètre les regarde : des spectres purs inventés pour l’enseignement s’additionnent en proportion des concentrations (Beer et Lambert), avec une ligne de base en dérive et du bruit. Comme le font titer-cli mvda batch --virtual et titer-cli spectra make.</translation>
+    </message>
+    <message>
+        <source>Esc: stops, and back to the page</source>
+        <translation>Échap : arrête, et retour à la page</translation>
+    </message>
+    <message>
+        <source>Permutation test</source>
+        <translation>Test de permutation</translation>
+    </message>
+    <message>
+        <source>Whether the model predicts by chance: the rows of the responses are drawn anew, so that they mean nothing, and a model is made of each. Across stands how much such a response correlates with the one as it is, which is at 1. p is the share of models, with the own one, whose Q² is as high; the seed of the random numbers makes the same draws again (Lindgren and others 1996).</source>
+        <translation>Si le modèle prédit par hasard : les lignes des réponses sont tirées à nouveau, de sorte qu’elles ne signifient rien, et un modèle est fait de chaque tirage. En abscisse figure la corrélation d’une telle réponse avec celle d’origine, qui est à 1. p est la part des modèles, le modèle lui-même compris, dont le Q² est aussi élevé ; la graine des nombres aléatoires refait les mêmes tirages (Lindgren et autres 1996).</translation>
+    </message>
+    <message>
+        <source>How far each row lies from the middle, within what the components describe: squared scores by their variance. The limits are those of a beta distribution, of new rows of F; or of χ² with the mean and variance of the rows, whatever their distribution (data-driven, Pomerantsev 2008).</source>
+        <translation>La distance de chaque ligne au centre, dans ce que décrivent les composantes : scores au carré divisés par leur variance. Les limites sont celles d’une loi bêta, pour de nouvelles lignes celles de F ; ou celles de χ² avec la moyenne et la variance des lignes, quelle que soit leur distribution (d’après les données, Pomerantsev 2008).</translation>
+    </message>
+    <message>
+        <source>What the components leave of each row: the sum of its squared residuals. A row beyond the limit breaks the pattern of all others: by the mean and variance of these sums (Box 1954), by the covariance of the residuals (Jackson and Mudholkar 1979), or by whole degrees of freedom (data-driven, Pomerantsev 2008).</source>
+        <translation>Ce que les composantes laissent de chaque ligne : la somme de ses résidus au carré. Une ligne au-delà de la limite rompt le motif de toutes les autres : selon la moyenne et la variance de ces sommes (Box 1954), selon la covariance des résidus (Jackson et Mudholkar 1979), ou selon des degrés de liberté entiers (d’après les données, Pomerantsev 2008).</translation>
+    </message>
+    <message>
+        <source>DModX</source>
+        <translation>DModX</translation>
+    </message>
+    <message>
+        <source>The standard deviation of what the components leave of each row, by that of all rows of the model: 1 is usual. Its limits follow from F, with the degrees of freedom of the row and of the model.</source>
+        <translation>L’écart-type de ce que les composantes laissent de chaque ligne, divisé par celui de toutes les lignes du modèle : 1 est habituel. Ses limites découlent de F, avec les degrés de liberté de la ligne et du modèle.</translation>
+    </message>
+    <message>
+        <source>Selectivity ratio</source>
+        <translation>Rapport de sélectivité</translation>
+    </message>
+    <message>
+        <source>The rows are projected on the coefficients of a response: of each column what that explains by what it leaves (Kvalheim and Karstang 1989). A prediction rests on the columns with the highest ratios.</source>
+        <translation>Les lignes sont projetées sur les coefficients d’une réponse : de chaque colonne, ce que cela explique divisé par ce que cela laisse (Kvalheim et Karstang 1989). Une prédiction repose sur les colonnes aux rapports les plus élevés.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>The selected column from row to row, as it was measured. Rows that are selected are ringed, so that it shows at once whether a row is odd by itself or its neighbours are alike.</source>
+        <translation>La colonne sélectionnée de ligne en ligne, telle qu’elle a été mesurée. Les lignes sélectionnées sont cerclées : on voit aussitôt si une ligne est atypique à elle seule ou si ses voisines lui ressemblent.</translation>
+    </message>
+    <message>
+        <source>What each column has to do with T² and with SPE of the row that is selected; of a batch at the point that is selected, else where it is furthest beyond its limits. The parts of T² sum up to it; those of SPE are squared residuals, of rows with their sign. The column that is chosen is shown in the trend or the trajectories, and by the button on the flowsheet, where its name leads to a tag or a variable of the plant that is open.</source>
+        <translation>Ce que chaque colonne a à voir avec T² et avec SPE de la ligne sélectionnée ; d’un lot, au point sélectionné, sinon là où il est le plus loin au-delà de ses limites. Les parts de T² ont T² pour somme ; celles de SPE sont des résidus au carré, pour les lignes avec leur signe. La colonne choisie est montrée dans la tendance ou les trajectoires, et par le bouton sur le schéma de procédé, là où son nom mène à un tag ou à une variable de l’installation ouverte.</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: another row
+Ctrl+click, or Space: one more
+Drag: all rows in a frame
+X: leaves the selected rows out, or takes them in again
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Clic, ou Gauche et Droite : une autre ligne
+Ctrl+clic, ou Espace : une de plus
+Glisser : toutes les lignes d’un cadre
+X : omet les lignes sélectionnées, ou les reprend
+T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’image</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Nuage de points</translation>
+    </message>
+    <message>
+        <source>Two columns of the table, each row a point. Beside it stand the correlations of Pearson and of Spearman, of the rows in which both have a value. Rows that are left out are crosses, and no part of any figure. Of a large table some rows are drawn, evenly from the first to the last.</source>
+        <translation>Deux colonnes du tableau, chaque ligne un point. À côté figurent les corrélations de Pearson et de Spearman, des lignes où les deux ont une valeur. Les lignes omises sont des croix et n’entrent dans aucun chiffre. D’un grand tableau, certaines lignes sont tracées, régulièrement de la première à la dernière.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Au cours du temps</translation>
+    </message>
+    <message>
+        <source>The columns of the scatter from row to row, or over the column with the role Time, each on an axis of its own. Where a column has the role Batch, each batch is a line. Points that are selected in the scatter are marked here, and the other way round.</source>
+        <translation>Les colonnes du nuage de points de ligne en ligne, ou selon la colonne de rôle Temps, chacune sur son propre axe. Là où une colonne a le rôle Lot, chaque lot est une ligne. Les points sélectionnés dans le nuage sont marqués ici, et inversement.</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>How many rows have values in each bin, with the mean and, as a band, the quartiles. Bins are as wide as Freedman and Diaconis (1981) have them, at round places; quartiles lie between neighbouring values. What is filled of a bar are the rows that are selected.</source>
+        <translation>Combien de lignes ont des valeurs dans chaque classe, avec la moyenne et, sous forme de bande, les quartiles. Les classes ont la largeur de Freedman et Diaconis (1981), à des positions rondes ; les quartiles sont entre des valeurs voisines. La part remplie d’une barre correspond aux lignes sélectionnées.</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: the rows of another bin
+Drag, or Shift+Left and Right: several bins
+X: leaves the selected rows out, or takes them in again
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Clic, ou Gauche et Droite : les lignes d’une autre classe
+Glisser, ou Maj+Gauche et Droite : plusieurs classes
+X : omet les lignes sélectionnées, ou les reprend
+T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’image</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Corrélations</translation>
+    </message>
+    <message>
+        <source>How two columns go together, from −1 to 1. Pearson says how straight the relation is, Spearman, which goes by ranks, how steadily one rises with the other. Each is of the rows in which both columns have a value. Of a constant column there is none (n/a), which is not 0. Columns chooses what is looked at in all panes.</source>
+        <translation>Comment deux colonnes vont ensemble, de −1 à 1. Pearson dit à quel point la relation est droite ; Spearman, qui procède par rangs, avec quelle constance l’une croît avec l’autre. Chacune porte sur les lignes où les deux colonnes ont une valeur. D’une colonne constante il n’y en a pas (n/d), ce qui n’est pas 0. Colonnes choisit ce qui est examiné dans tous les volets.</translation>
+    </message>
+    <message>
+        <source>Arrows: another pair
+Click, Enter or Space: opens it as a scatter
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Flèches : une autre paire
+Clic, Entrée ou Espace : l’ouvre en nuage de points
+T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’image</translation>
+    </message>
+    <message>
+        <source>Parallel plots</source>
+        <translation>Coordonnées parallèles</translation>
+    </message>
+    <message>
+        <source>Each row as a line from column to column, each column from its least to its greatest value. Lines that run alongside are alike; lines that cross between two columns say that one falls as the other rises. Where many lie over each other the ink is stronger.</source>
+        <translation>Chaque ligne du tableau comme un trait de colonne en colonne, chaque colonne de sa plus petite à sa plus grande valeur. Les traits qui se suivent se ressemblent ; ceux qui se croisent entre deux colonnes disent que l’une baisse quand l’autre monte. Là où beaucoup se superposent, l’encre est plus forte.</translation>
     </message>
 </context>
 <context>
@@ -5655,6 +5994,258 @@ Ctrl+C&#xa0;: copie la liste</translation>
         <source>Lesson %1 · %2</source>
         <comment>number, level and length of a lesson</comment>
         <translation>Leçon %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>LoopTuning</name>
+    <message>
+        <source>With this amplitude the relay writes values that cannot be set, such as a flow below 0. Give a smaller one, or begin where more is written.</source>
+        <translation>Avec cette amplitude, le relais écrit des valeurs impossibles à régler, comme un débit inférieur à 0. Indiquez-en une plus petite, ou commencez là où l’on écrit davantage.</translation>
+    </message>
+    <message>
+        <source>The relay did not make the loop oscillate five times. Give it longer, a larger amplitude, or a smaller hysteresis.</source>
+        <translation>Le relais n’a pas fait osciller la boucle cinq fois. Donnez-lui plus de temps, une plus grande amplitude ou une plus petite hystérésis.</translation>
+    </message>
+    <message>
+        <source>One half of an oscillation is longer than the other by %1 %: the process drifted, or what was written at the start is not what holds it.</source>
+        <translation>Une moitié d’une oscillation est plus longue que l’autre de %1 % : le procédé a dérivé, ou ce qui était écrit au départ n’est pas ce qui le maintient.</translation>
+    </message>
+    <message>
+        <source>%1 %2 per %3</source>
+        <comment>a gain, the unit that it writes, the unit that it reads</comment>
+        <translation>%1 %2 par %3</translation>
+    </message>
+    <message>
+        <source>not within this time</source>
+        <translation>pas dans ce temps</translation>
+    </message>
+    <message>
+        <source>Rise time, 10 to 90 %</source>
+        <translation>Temps de montée, 10 à 90 %</translation>
+    </message>
+    <message>
+        <source>Overshoot</source>
+        <translation>Dépassement</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Settling time, to 5 %</source>
+        <translation>Temps d’établissement, à 5 %</translation>
+    </message>
+    <message>
+        <source>Integral of the absolute error, per step</source>
+        <translation>Intégrale de l’erreur absolue, par échelon</translation>
+    </message>
+    <message>
+        <source>Maximum sensitivity (usual: 1.2 to 2)</source>
+        <translation>Sensibilité maximale (habituelle : 1,2 à 2)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Ultimate gain</source>
+        <translation>Gain ultime</translation>
+    </message>
+    <message>
+        <source>Ultimate period</source>
+        <translation>Période ultime</translation>
+    </message>
+    <message>
+        <source>Skogestad (SIMC), PI</source>
+        <translation>Skogestad (SIMC), PI</translation>
+    </message>
+    <message>
+        <source>Tyreus and Luyben, PI</source>
+        <translation>Tyreus et Luyben, PI</translation>
+    </message>
+    <message>
+        <source>Tyreus and Luyben, PID</source>
+        <translation>Tyreus et Luyben, PID</translation>
+    </message>
+    <message>
+        <source>Ziegler and Nichols, PI</source>
+        <translation>Ziegler et Nichols, PI</translation>
+    </message>
+    <message>
+        <source>Ziegler and Nichols, PID</source>
+        <translation>Ziegler et Nichols, PID</translation>
+    </message>
+    <message>
+        <source>Tune %1</source>
+        <comment>a controller</comment>
+        <translation>Accorder %1</translation>
+    </message>
+</context>
+<context>
+    <name>LoopWords</name>
+    <message>
+        <source>not armed</source>
+        <comment>a loop</comment>
+        <translation>non armée</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <comment>a loop</comment>
+        <translation>conseil</translation>
+    </message>
+    <message>
+        <source>confirmation held</source>
+        <comment>a loop</comment>
+        <translation>confirmation maintenue</translation>
+    </message>
+    <message>
+        <source>armed</source>
+        <comment>a loop</comment>
+        <translation>armée</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>a loop</comment>
+        <translation>retombée</translation>
+    </message>
+    <message>
+        <source>not armed, on its way back to the recipe</source>
+        <translation>non armée, en retour vers la recette</translation>
+    </message>
+    <message>
+        <source>advisory, %1 left</source>
+        <comment>a time</comment>
+        <translation>conseil, encore %1</translation>
+    </message>
+    <message>
+        <source>advisory, may be armed</source>
+        <translation>conseil, peut être armée</translation>
+    </message>
+    <message>
+        <source>confirmation held, %1 left</source>
+        <comment>a time</comment>
+        <translation>confirmation maintenue, encore %1</translation>
+    </message>
+    <message>
+        <source>armed, %1 left</source>
+        <comment>a time</comment>
+        <translation>armée, encore %1</translation>
+    </message>
+    <message>
+        <source>dropped to the recipe</source>
+        <translation>retombée sur la recette</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Why a loop dropped or cannot be armed, what to do.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Back to the recipe: a reading older than %1; a guard that cuts for %2; measurements outside the band of the model for %3; a lost connection; a device that refuses a value, holds another, or is operated locally; a clock that jumps by more than %4; the end of %5.</source>
+        <translation>Retour à la recette : une lecture datant de plus de %1 ; une protection qui écrête pendant %2 ; des mesures hors de la bande du modèle pendant %3 ; une connexion perdue ; un appareil qui refuse une valeur, en maintient une autre ou est commandé localement ; une horloge qui saute de plus de %4 ; la fin de %5.</translation>
+    </message>
+    <message>
+        <source>This device has no heartbeat: if the recorder ends, a person takes it back.</source>
+        <translation>Cet appareil n’a pas de signe de vie : si l’enregistreur s’arrête, une personne le ramène.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <comment>what a guard refuses</comment>
+        <translation>pas un nombre</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <comment>what a guard refuses</comment>
+        <translation>horloge</translation>
+    </message>
+    <message>
+        <source>stale reading</source>
+        <comment>what a guard refuses</comment>
+        <translation>lecture périmée</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <comment>limit of a guard</comment>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <comment>limit of a guard</comment>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <comment>limit of a guard</comment>
+        <translation>vitesse</translation>
+    </message>
+    <message>
+        <source>volume per hour</source>
+        <comment>limit of a guard</comment>
+        <translation>volume par heure</translation>
+    </message>
+    <message>
+        <source>volume per batch</source>
+        <comment>limit of a guard</comment>
+        <translation>volume par lot</translation>
+    </message>
+    <message>
+        <source>interlock</source>
+        <comment>limit of a guard</comment>
+        <translation>verrouillage</translation>
+    </message>
+    <message>
+        <source>optimal</source>
+        <comment>a plan</comment>
+        <translation>optimal</translation>
+    </message>
+    <message>
+        <source>suboptimal</source>
+        <comment>a plan</comment>
+        <translation>sous-optimal</translation>
+    </message>
+    <message>
+        <source>plan of before</source>
+        <comment>a plan</comment>
+        <translation>plan précédent</translation>
+    </message>
+    <message>
+        <source>failed: the recipe decides</source>
+        <comment>a plan</comment>
+        <translation>échec : la recette décide</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a loop, how it stands</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <comment>what a guard did</comment>
+        <translation>écrêté</translation>
+    </message>
+    <message>
+        <source>would cut</source>
+        <comment>what a guard did</comment>
+        <translation>écrêterait</translation>
+    </message>
+    <message>
+        <source>cuts no longer</source>
+        <comment>what a guard did</comment>
+        <translation>n’écrête plus</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <comment>a value to a device</comment>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>refused by the device</source>
+        <translation>refusé par l’appareil</translation>
+    </message>
+    <message>
+        <source>arming</source>
+        <comment>of a loop</comment>
+        <translation>armement</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +6452,34 @@ Ctrl+C&#xa0;: copie la liste</translation>
         <source>when it starts</source>
         <comment>a recording</comment>
         <translation>quand il commence</translation>
+    </message>
+</context>
+<context>
+    <name>MissingCells</name>
+    <message>
+        <source>%1 empty</source>
+        <comment>cells</comment>
+        <translation>%1 vides</translation>
+    </message>
+    <message>
+        <source>%1 not available</source>
+        <comment>cells</comment>
+        <translation>%1 non disponibles</translation>
+    </message>
+    <message>
+        <source>%1 below or above what can be measured</source>
+        <comment>cells</comment>
+        <translation>%1 en dessous ou au-dessus du mesurable</translation>
+    </message>
+    <message>
+        <source>%1 with a limit such as “&lt;0.2”</source>
+        <comment>cells</comment>
+        <translation>%1 avec une limite comme « &lt;0,2 »</translation>
+    </message>
+    <message>
+        <source>%1 not readable</source>
+        <comment>cells</comment>
+        <translation>%1 illisibles</translation>
     </message>
 </context>
 <context>
@@ -6161,7 +6780,7 @@ Ctrl+C&#xa0;: copie la liste</translation>
     <message>
         <source>Draws that cross “%1”</source>
         <comment>a limit</comment>
-        <translation>Tirages qui franchissent « %1 »</translation>
+        <translation>Tirages qui franchissent «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6291,6 +6910,11 @@ Ctrl+C&#xa0;: copie la liste</translation>
         <source>Slope of %1</source>
         <comment>of a program</comment>
         <translation>Pente de %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a unit, its id</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +7047,49 @@ Ctrl+C&#xa0;: copie la liste</translation>
         <source>Pool to</source>
         <comment>column volumes of the gradient</comment>
         <translation>Pool jusqu’à</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionLines</name>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>What is to become as large as possible: variables and what is computed of them. One of the two is needed.</source>
+        <translation>Ce qui doit devenir aussi grand que possible : des variables et ce qui en est calculé. L’un des deux est nécessaire.</translation>
+    </message>
+    <message>
+        <source>At each sample</source>
+        <translation>À chaque échantillonnage</translation>
+    </message>
+    <message>
+        <source>The sum of its values at the samples ahead counts.</source>
+        <translation>C’est la somme de ses valeurs aux échantillonnages à venir qui compte.</translation>
+    </message>
+    <message>
+        <source>At the end of the horizon</source>
+        <translation>À la fin de l’horizon</translation>
+    </message>
+    <message>
+        <source>Its value at the end of the horizon is added.</source>
+        <translation>Sa valeur à la fin de l’horizon s’y ajoute.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>What is to be kept along the whole plan, such as n1.glucose &lt;= 5 g/L.</source>
+        <translation>Ce qui doit être respecté tout au long du plan, par exemple n1.glucose &lt;= 5 g/L.</translation>
+    </message>
+    <message>
+        <source>Add limit</source>
+        <translation>Ajouter une limite</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Limite %1</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +8036,46 @@ Ctrl+C&#xa0;: copie la liste</translation>
         <source>%1 (%2)</source>
         <comment>an entry of a run log, its volume</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioForm</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1, one more number</source>
+        <comment>a scenario</comment>
+        <translation>%1, un nombre de plus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a scenario, its number</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>One more scenario</source>
+        <translation>Un scénario de plus</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioWords</name>
+    <message>
+        <source>Worst case</source>
+        <translation>Pire cas</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>Meilleur cas</translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation>Ce qui est attendu</translation>
     </message>
 </context>
 <context>
@@ -29339,10 +30046,6 @@ Ctrl+C&#xa0;: copie la liste</translation>
         <translation>Bioréacteur en fed-batch</translation>
     </message>
     <message>
-        <source>A bioreactor with feed, base and gas. It takes rate law and medium of a culture of the plant, or a microbe on glucose.</source>
-        <translation>Un bioréacteur avec alimentation, base et gaz. Il prend la loi cinétique et le milieu d’une culture de l’installation, ou un microbe sur glucose.</translation>
-    </message>
-    <message>
         <source>Split</source>
         <translation>Division</translation>
     </message>
@@ -29377,14 +30080,6 @@ Ctrl+C&#xa0;: copie la liste</translation>
     <message>
         <source>Feeding</source>
         <translation>Alimentation</translation>
-    </message>
-    <message>
-        <source>A fifth of the volume during the time of feeding.</source>
-        <translation>Un cinquième du volume pendant la durée de l’alimentation.</translation>
-    </message>
-    <message>
-        <source>Vessel {size [L]}: {volume [L]} of inoculum, a split of {split}, and room for feed and foam. Gas {aeration*split*volume [L/min]}: one volume per volume and minute. Feed {rate [L/h]}: a fifth of the volume within {feeding [h]}.</source>
-        <translation>Cuve {size [L]} : {volume [L]} d’inoculum, une division de {split}, et de la place pour l’alimentation et la mousse. Gaz {aeration*split*volume [L/min]} : un volume par volume et par minute. Alimentation {rate [L/h]} : un cinquième du volume en {feeding [h]}.</translation>
     </message>
     <message>
         <source>Bind and elute, mechanistic column</source>
@@ -32552,10 +33247,6 @@ Ctrl+C&#xa0;: copie la liste</translation>
         <translation>Commande prédictive</translation>
     </message>
     <message>
-        <source>Plans the moves ahead that serve a goal best within limits, by the equations of the plant, and makes the first of them. The goal, the limits and scenarios are in the plant file.</source>
-        <translation>Planifie à l’avance les mouvements qui servent le mieux un objectif dans des limites, d’après les équations de l’installation, et exécute le premier d’entre eux. L’objectif, les limites et les scénarios sont dans le fichier d’installation.</translation>
-    </message>
-    <message>
         <source>The time “{1}” is to be {2} or more; enter such a time.</source>
         <translation>Le temps «&#xa0;{1}&#xa0;» doit être de {2} ou plus&#xa0;; indiquez un tel temps.</translation>
     </message>
@@ -32965,15 +33656,395 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>After its recipe the table has no times, by which laboratory values could be put beside its rows. Choose a recipe without “summary”.</source>
-        <translation>Après sa recette, le tableau n’a pas de temps d’après lesquels placer des valeurs de laboratoire à côté de ses lignes. Choisissez une recette sans « summary ».</translation>
+        <translation>Après sa recette, le tableau n’a pas de temps d’après lesquels placer des valeurs de laboratoire à côté de ses lignes. Choisissez une recette sans «&#xa0;summary&#xa0;».</translation>
     </message>
     <message>
         <source>{1} of {2} samples have no row of their own within {3}: {4}.</source>
-        <translation>{1} échantillons sur {2} n’ont pas de ligne à eux à moins de {3} : {4}.</translation>
+        <translation>{1} échantillons sur {2} n’ont pas de ligne à eux à moins de {3}&#xa0;: {4}.</translation>
     </message>
     <message>
         <source>{1} of {2} rows belong to no sample and are left out: {3}.</source>
-        <translation>{1} lignes sur {2} n’appartiennent à aucun échantillon et sont omises : {3}.</translation>
+        <translation>{1} lignes sur {2} n’appartiennent à aucun échantillon et sont omises&#xa0;: {3}.</translation>
+    </message>
+    <message>
+        <source>{1} cells say that the value is beyond what could be measured, such as “&lt;LOD”, and count as missing.</source>
+        <translation>{1} cellules indiquent que la valeur est au-delà de ce qui pouvait être mesuré, comme « &lt;LOD », et comptent comme manquantes.</translation>
+    </message>
+    <message>
+        <source>Plans the moves ahead that serve a goal best within limits, by the equations of the plant, and makes the first of them.</source>
+        <translation>Planifie à l’avance les mouvements qui servent le mieux un objectif dans des limites, d’après les équations de l’installation, et exécute le premier d’entre eux.</translation>
+    </message>
+    <message>
+        <source>A bioreactor with an exponential feed, base and gas. It takes rate law and medium of a culture of the plant, or a microbe on glucose.</source>
+        <translation>Un bioréacteur avec alimentation exponentielle, base et gaz. Il prend la loi cinétique et le milieu d’une culture de l’installation, ou un microbe sur glucose.</translation>
+    </message>
+    <message>
+        <source>Growth rate of the feed</source>
+        <translation>Taux de croissance de l’alimentation</translation>
+    </message>
+    <message>
+        <source>Below what the culture reaches without limitation, so that the feed limits it: usual 0.05 to 0.2 1/h for microbes.</source>
+        <translation>En dessous de ce que la culture atteint sans limitation, pour que l’alimentation la limite : usuellement 0,05 à 0,2 1/h pour les microbes.</translation>
+    </message>
+    <message>
+        <source>Maximum feed rate</source>
+        <translation>Débit maximal d’alimentation</translation>
+    </message>
+    <message>
+        <source>Half of the volume during the time of feeding, for which the vessel has room.</source>
+        <translation>La moitié du volume pendant la durée de l’alimentation, pour laquelle la cuve a de la place.</translation>
+    </message>
+    <message>
+        <source>Vessel {size [L]}: {volume [L]} of inoculum, a split of {split}, and room for feed and foam. Gas {aeration*split*volume [L/min]}: one volume per volume and minute. The feed grows by {growth [1/h]} from what the culture consumes after the batch, up to {limit [L/h]}: half of the volume within {feeding [h]}.</source>
+        <translation>Cuve {size [L]} : {volume [L]} d’inoculum, une division de {split}, et de la place pour l’alimentation et la mousse. Gaz {aeration*split*volume [L/min]} : un volume par volume et par minute. L’alimentation croît à raison de {growth [1/h]} à partir de ce que la culture consomme après la phase batch, jusqu’à {limit [L/h]} : la moitié du volume en {feeding [h]}.</translation>
+    </message>
+    <message>
+        <source>Fermenter</source>
+        <translation>Fermenteur</translation>
+    </message>
+    <message>
+        <source>Fermentor</source>
+        <translation>Fermenteur</translation>
+    </message>
+    <message>
+        <source>Microbial culture</source>
+        <translation>Culture microbienne</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Capture</translation>
+    </message>
+    <message>
+        <source>Packed bed</source>
+        <translation>Lit garni</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation>Clarification</translation>
+    </message>
+    <message>
+        <source>Cell separation</source>
+        <translation>Séparation des cellules</translation>
+    </message>
+    <message>
+        <source>Bioburden reduction</source>
+        <translation>Réduction de la biocharge</translation>
+    </message>
+    <message>
+        <source>TFF</source>
+        <translation>TFF</translation>
+    </message>
+    <message>
+        <source>Ultrafiltration</source>
+        <translation>Ultrafiltration</translation>
+    </message>
+    <message>
+        <source>Diafiltration</source>
+        <translation>Diafiltration</translation>
+    </message>
+    <message>
+        <source>Buffer exchange</source>
+        <translation>Échange de tampon</translation>
+    </message>
+    <message>
+        <source>Viral inactivation</source>
+        <translation>Inactivation virale</translation>
+    </message>
+    <message>
+        <source>A Gaussian process predicts numbers. Take another learner for classes.</source>
+        <translation>Un processus gaussien prédit des nombres. Prenez une autre méthode d’apprentissage pour des classes.</translation>
+    </message>
+    <message>
+        <source>A Gaussian process of {1} rows takes long, since its work grows with their cube, and at most {2} are taken. Leave rows out, or take another learner.</source>
+        <translation>Un processus gaussien de {1} lignes prend longtemps, car son travail croît avec leur cube, et {2} au plus sont admises. Omettez des lignes, ou prenez une autre méthode d’apprentissage.</translation>
+    </message>
+    <message>
+        <source>A Gaussian process finds a length for each column. There are {1}, and at most {2} are taken. Leave columns out, or take another learner.</source>
+        <translation>Un processus gaussien trouve une longueur pour chaque colonne. Il y en a {1}, et {2} au plus sont admises. Omettez des colonnes, ou prenez une autre méthode d’apprentissage.</translation>
+    </message>
+    <message>
+        <source>Here are lengths above 0 needed, and at most {1} points.</source>
+        <translation>Il faut ici des longueurs supérieures à 0, et {1} points au plus.</translation>
+    </message>
+    <message>
+        <source>Too few rows stay in a fold to choose a number of components by them. Add rows, or state the number.</source>
+        <translation>Il reste trop peu de lignes dans une partie de la validation croisée pour choisir d’après elles un nombre de composantes. Ajoutez des lignes, ou indiquez le nombre.</translation>
+    </message>
+    <message>
+        <source>“{1}” is about {2} times as large in the rows {3} to {4} as before and behind them: its unit may have changed. Bring it to one unit, or leave the rows out.</source>
+        <translation>« {1} » est environ {2} fois plus grand dans les lignes {3} à {4} qu’avant et après elles : son unité a peut-être changé. Ramenez-le à une seule unité, ou omettez les lignes.</translation>
+    </message>
+    <message>
+        <source>No column is selected. Choose one in this pane or in another.</source>
+        <translation>Aucune colonne n’est sélectionnée. Choisissez-en une dans ce volet ou dans un autre.</translation>
+    </message>
+    <message>
+        <source>No model predicts rows of a table here. Choose PLS or OPLS.</source>
+        <translation>Aucun modèle ne prédit ici les lignes d’un tableau. Choisissez PLS ou OPLS.</translation>
+    </message>
+    <message>
+        <source>The model predicts nothing, so that no line corrects it. Take piecewise direct standardization.</source>
+        <translation>Le modèle ne prédit rien, si bien qu’aucune droite ne le corrige. Prenez la standardisation directe par morceaux.</translation>
+    </message>
+    <message>
+        <source>The instruments have measured {1} and {2} samples. Give the same ones of both, or name the rows in a first column without a name.</source>
+        <translation>Les instruments ont mesuré {1} et {2} échantillons. Donnez les mêmes pour les deux, ou nommez les lignes dans une première colonne sans nom.</translation>
+    </message>
+    <message>
+        <source>Several rows are named “{1}”, so that pairs cannot be told. Give each sample once, or the mean of its spectra.</source>
+        <translation>Plusieurs lignes s’appellent « {1} », si bien que les paires ne peuvent être reconnues. Donnez chaque échantillon une fois, ou la moyenne de ses spectres.</translation>
+    </message>
+    <message>
+        <source>{1} rows have no partner of their name on the other instrument, and are left out.</source>
+        <translation>{1} lignes n’ont pas de pendant de leur nom sur l’autre instrument, et sont omises.</translation>
+    </message>
+    <message>
+        <source>This is a model of batches, and no sample is measured by two plants: batches of another plant take another course. Make a model of that plant&apos;s batches; models of spectra are transferred.</source>
+        <translation>C’est un modèle de lots, et aucun échantillon n’est mesuré par deux installations : les lots d’une autre installation suivent un autre cours. Créez un modèle des lots de cette installation ; ce sont les modèles de spectres qui se transfèrent.</translation>
+    </message>
+    <message>
+        <source>The plant has faults, so that no column can be found on it. Correct them on the page Design first.</source>
+        <translation>L’installation comporte des erreurs, si bien qu’aucune colonne ne peut y être trouvée. Corrigez-les d’abord sur la page Conception.</translation>
+    </message>
+    <message>
+        <source>“{1}” is called like no variable of the plant that is open and measures its dimension. Open the plant that the table is of, or state its tag on the page Data.</source>
+        <translation>Aucune variable de l’installation ouverte qui mesure sa dimension ne s’appelle « {1} ». Ouvrez l’installation d’où vient le tableau, ou indiquez son tag à la page Données.</translation>
+    </message>
+    <message>
+        <source>The run has no “{1}”, whose spectrum is to be seen. Choose another unit, or another run.</source>
+        <translation>L’exécution n’a pas de « {1} », dont le spectre doit être vu. Choisissez un autre appareil, ou une autre exécution.</translation>
+    </message>
+    <message>
+        <source>At no time of the run is all there that is to be seen. Choose another unit, or another run.</source>
+        <translation>À aucun moment de l’exécution, tout ce qui doit être vu n’est présent. Choisissez un autre appareil, ou une autre exécution.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2}, and its pure spectrum is per {3}. State its molar_mass, or another unit.</source>
+        <translation>« {1} » est en {2}, et son spectre pur est par {3}. Donnez son molar_mass, ou une autre unité.</translation>
+    </message>
+    <message>
+        <source>Marks {1} above {2}</source>
+        <translation>Marque {1} au-dessus de {2}</translation>
+    </message>
+    <message>
+        <source>Marks {1} below {2}</source>
+        <translation>Marque {1} en dessous de {2}</translation>
+    </message>
+    <message>
+        <source>Marks {1} outside {2} to {3}</source>
+        <translation>Marque {1} hors de {2} à {3}</translation>
+    </message>
+    <message>
+        <source>Marks {1} further than {2} deviations, and at least {4}, from the median of {3} values on each side (Hampel)</source>
+        <translation>Marque {1} à plus de {2} écarts, et au moins {4}, de la médiane de {3} valeurs de chaque côté (Hampel)</translation>
+    </message>
+    <message>
+        <source>Marks {1} further than {2} deviations from the median of {3} values on each side (Hampel)</source>
+        <translation>Marque {1} à plus de {2} écarts de la médiane de {3} valeurs de chaque côté (Hampel)</translation>
+    </message>
+    <message>
+        <source>A row every {1}, with the mean of its values</source>
+        <translation>Une ligne toutes les {1}, avec la moyenne de ses valeurs</translation>
+    </message>
+    <message>
+        <source>A row every {1}, with the last of its values</source>
+        <translation>Une ligne toutes les {1}, avec la dernière de ses valeurs</translation>
+    </message>
+    <message>
+        <source>A row every {1}, on lines over gaps of up to {2}</source>
+        <translation>Une ligne toutes les {1}, sur des droites par-dessus des lacunes de {2} au plus</translation>
+    </message>
+    <message>
+        <source>Specific uptake of {1} by {2} in {3}, over {4}</source>
+        <translation>Absorption spécifique de {1} par {2} dans {3}, sur {4}</translation>
+    </message>
+    <message>
+        <source>Specific production of {1} by {2} in {3}, over {4}</source>
+        <translation>Production spécifique de {1} par {2} dans {3}, sur {4}</translation>
+    </message>
+    <message>
+        <source>Marks {1} where nothing changes by more than {3} for {2}</source>
+        <translation>Marque {1} là où rien ne change de plus de {3} pendant {2}</translation>
+    </message>
+    <message>
+        <source>Marks {1} where nothing changes for {2}</source>
+        <translation>Marque {1} là où rien ne change pendant {2}</translation>
+    </message>
+    <message>
+        <source>Marks {1} where it changes by more than {2} per {3}</source>
+        <translation>Marque {1} là où il change de plus de {2} par {3}</translation>
+    </message>
+    <message>
+        <source>Marks {1} where it jumps by more than {2}</source>
+        <translation>Marque {1} là où il saute de plus de {2}</translation>
+    </message>
+    <message>
+        <source>Puts the values of {1} into the nearest row within {2}</source>
+        <translation>Met les valeurs de {1} dans la ligne la plus proche à moins de {2}</translation>
+    </message>
+    <message>
+        <source>Fills gaps of {1} of up to {2} with the value before</source>
+        <translation>Comble les lacunes de {1} de {2} au plus avec la valeur précédente</translation>
+    </message>
+    <message>
+        <source>Fills gaps of {1} of up to {2} along a line</source>
+        <translation>Comble les lacunes de {1} de {2} au plus le long d’une droite</translation>
+    </message>
+    <message>
+        <source>Moving mean of {1} over {2}</source>
+        <translation>Moyenne mobile de {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>Derivative of {1} by parabolas over {2}</source>
+        <translation>Dérivée de {1} par des paraboles sur {2}</translation>
+    </message>
+    <message>
+        <source>Derivative of {1} by lines over {2}</source>
+        <translation>Dérivée de {1} par des droites sur {2}</translation>
+    </message>
+    <message>
+        <source>Integral of {1} over time</source>
+        <translation>Intégrale de {1} sur le temps</translation>
+    </message>
+    <message>
+        <source>A row for each batch, of {1}</source>
+        <translation>Une ligne pour chaque lot, de {1}</translation>
+    </message>
+    <message>
+        <source>A row for each batch, of {1} phase by phase of {2}</source>
+        <translation>Une ligne pour chaque lot, de {1} phase par phase de {2}</translation>
+    </message>
+    <message>
+        <source>Mark what is out of a range</source>
+        <translation>Marquer ce qui est hors d’un intervalle</translation>
+    </message>
+    <message>
+        <source>Mark outliers (Hampel)</source>
+        <translation>Marquer les valeurs aberrantes (Hampel)</translation>
+    </message>
+    <message>
+        <source>Mark a sensor that is stuck</source>
+        <translation>Marquer un capteur bloqué</translation>
+    </message>
+    <message>
+        <source>Mark what changes too fast</source>
+        <translation>Marquer ce qui change trop vite</translation>
+    </message>
+    <message>
+        <source>Mark jumps</source>
+        <translation>Marquer les sauts</translation>
+    </message>
+    <message>
+        <source>Put samples into the nearest row</source>
+        <translation>Mettre les échantillons dans la ligne la plus proche</translation>
+    </message>
+    <message>
+        <source>Rows in equal steps of time</source>
+        <translation>Lignes à pas de temps égaux</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>Combler les lacunes</translation>
+    </message>
+    <message>
+        <source>Moving mean</source>
+        <translation>Moyenne mobile</translation>
+    </message>
+    <message>
+        <source>Derivative</source>
+        <translation>Dérivée</translation>
+    </message>
+    <message>
+        <source>Integral over time</source>
+        <translation>Intégrale sur le temps</translation>
+    </message>
+    <message>
+        <source>Specific uptake rate</source>
+        <translation>Taux d’absorption spécifique</translation>
+    </message>
+    <message>
+        <source>Specific production rate</source>
+        <translation>Taux de production spécifique</translation>
+    </message>
+    <message>
+        <source>A row for each batch</source>
+        <translation>Une ligne pour chaque lot</translation>
+    </message>
+    <message>
+        <source>None of these tags was recorded in batch “{1}”. Leave the batch out, or choose one of its tags.</source>
+        <translation>Aucun de ces tags n’a été enregistré dans le lot « {1} ». Omettez le lot, ou choisissez l’un de ses tags.</translation>
+    </message>
+    <message>
+        <source>No reference values: the table has no column {1}. Add them, in a column of that name.</source>
+        <translation>Pas de valeurs de référence : le tableau n’a pas de colonne {1}. Ajoutez-les dans une colonne de ce nom.</translation>
+    </message>
+    <message>
+        <source>The model stays for its own instrument. Choose another file for the model of the other one.</source>
+        <translation>Le modèle reste pour son propre instrument. Choisissez un autre fichier pour le modèle de l’autre.</translation>
+    </message>
+    <message>
+        <source>{1} cells hold a limit such as “&lt;0.2”, which is no value, and are left out.</source>
+        <translation>{1} cellules contiennent une limite comme « &lt;0.2 », qui n’est pas une valeur, et sont omises.</translation>
+    </message>
+    <message>
+        <source>The controller reads every {1} s, and what it reads may be {2} s old at most; let it be older than that.</source>
+        <translation>Le régulateur lit toutes les {1} s, et ce qu’il lit peut dater de {2} s au plus ; laissez-le être plus ancien.</translation>
+    </message>
+    <message>
+        <source>No loop “{1}” runs at this source; name one of its loops.</source>
+        <translation>Aucune boucle « {1} » ne tourne sur cette source ; nommez l’une de ses boucles.</translation>
+    </message>
+    <message>
+        <source>The source is not connected yet, so none of its loops can be armed; look at its state.</source>
+        <translation>La source n’est pas encore connectée, si bien qu’aucune de ses boucles ne peut être armée ; consultez son état.</translation>
+    </message>
+    <message>
+        <source>No tag of the source measures {1}, which the controller reads; map a tag to it.</source>
+        <translation>Aucun tag de la source ne mesure {1}, que lit le régulateur ; associez-lui un tag.</translation>
+    </message>
+    <message>
+        <source>The controller works in phases of the recipe, which a device does not tell; leave “during” out.</source>
+        <translation>Le régulateur travaille dans des phases de la recette, qu’un appareil ne communique pas ; omettez « during ».</translation>
+    </message>
+    <message>
+        <source>A predictive controller needs all states of its unit, which are not handed to loops of a recorder; run it in the model.</source>
+        <translation>Un régulateur prédictif a besoin de tous les états de son appareil, qui ne sont pas remis aux boucles d’un enregistreur ; exécutez-le dans le modèle.</translation>
+    </message>
+    <message>
+        <source>The source of the loops does not run; start it first.</source>
+        <translation>La source des boucles n’est pas en marche ; démarrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The recorder runs no loops; start it with them: titer-cli record FILE --loops PLANT</source>
+        <translation>L’enregistreur n’exécute aucune boucle ; démarrez-le avec elles : titer-cli record FILE --loops PLANT</translation>
+    </message>
+    <message>
+        <source>This plant has no controllers.</source>
+        <translation>Cette installation n’a pas de régulateurs.</translation>
+    </message>
+    <message>
+        <source>There is no controller of this id; the plant has {1}.</source>
+        <translation>Il n’y a pas de régulateur avec cet identifiant ; l’installation a {1}.</translation>
+    </message>
+    <message>
+        <source>This controller holds no measurement at a set-point; there is nothing to tune.</source>
+        <translation>Ce régulateur ne maintient aucune mesure à une consigne ; il n’y a rien à régler.</translation>
+    </message>
+    <message>
+        <source>A relay can stand in for a controller of the type “pid” only. Try this one by a step of its set-point.</source>
+        <translation>Un relais ne peut remplacer qu’un régulateur du type « pid ». Essayez celui-ci par un échelon de sa consigne.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a quantity in {2} other than 0.</source>
+        <translation>« {1} » n’est pas une grandeur en {2} différente de 0.</translation>
+    </message>
+    <message>
+        <source>The plant cannot run as it is; correct what the notices name.</source>
+        <translation>L’installation ne peut pas s’exécuter telle quelle ; corrigez ce que nomment les avis.</translation>
+    </message>
+    <message>
+        <source>Say by how much the relay is to write more or less.</source>
+        <translation>Indiquez de combien le relais doit écrire plus ou moins.</translation>
     </message>
 </context>
 <context>
@@ -33607,6 +34678,15 @@ Ctrl+C&#xa0;: copie la liste</translation>
         <source>The first two scores of a watched batch as it runs, with the ellipse of good ones.</source>
         <translation>Les deux premiers scores d’un lot surveillé en cours, avec l’ellipse des bons lots.</translation>
     </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a tag is called, and whether it is of the model, an estimate or calculated.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>titer::analyse::AnalysePane</name>
@@ -33631,6 +34711,247 @@ Ctrl+C&#xa0;: copie la liste</translation>
     <message>
         <source>Leave the selected rows out, or take them in again</source>
         <translation>Omettre les lignes sélectionnées, ou les reprendre</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::CorrelationPane</name>
+    <message>
+        <source>Kind of correlation</source>
+        <translation>Type de corrélation</translation>
+    </message>
+    <message>
+        <source>Pearson: how straight the relation is. Spearman: how steadily one rises with the other.</source>
+        <translation>Pearson : à quel point la relation est droite. Spearman : avec quelle régularité l’une croît avec l’autre.</translation>
+    </message>
+    <message>
+        <source>Pearson</source>
+        <translation>Pearson</translation>
+    </message>
+    <message>
+        <source>Spearman</source>
+        <translation>Spearman</translation>
+    </message>
+    <message>
+        <source>The correlations follow.</source>
+        <translation>Les corrélations suivent.</translation>
+    </message>
+    <message>
+        <source>Look first for strong fields that you did not expect. A click opens the pair as a scatter.</source>
+        <translation>Cherchez d’abord des champs forts que vous n’attendiez pas. Un clic ouvre la paire en nuage de points.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n row(s)</source>
+        <translation>
+            <numerusform>de %n ligne</numerusform>
+            <numerusform>de %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 to %n row(s), those in which both columns have a value</source>
+        <translation>
+            <numerusform>de %1 à %n ligne, celles où les deux colonnes ont une valeur</numerusform>
+            <numerusform>de %1 à %n lignes, celles où les deux colonnes ont une valeur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two columns, their correlation</comment>
+        <translation>%1 et %2 : %3</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::HistogramPane</name>
+    <message>
+        <source>Column of the histogram</source>
+        <translation>Colonne de l’histogramme</translation>
+    </message>
+    <message>
+        <source>Look first for values that stand alone, and for two humps in place of one.</source>
+        <translation>Cherchez d’abord des valeurs isolées, et deux bosses au lieu d’une.</translation>
+    </message>
+    <message>
+        <source>Rows in each bin</source>
+        <translation>Lignes dans chaque classe</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>there is no such figure</comment>
+        <translation>n.d.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), %1 missing</source>
+        <translation>
+            <numerusform>%n valeur, %1 manquantes</numerusform>
+            <numerusform>%n valeurs, %1 manquantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1, SD %2, quartiles %3, %4, %5 %6</source>
+        <comment>figures, then their unit</comment>
+        <translation>moyenne %1, écart-type %2, quartiles %3, %4, %5 %6</translation>
+    </message>
+    <message>
+        <source>%1 bins of %2 (Freedman and Diaconis)</source>
+        <comment>how many, how wide</comment>
+        <translation>%1 classes de %2 (Freedman et Diaconis)</translation>
+    </message>
+    <message>
+        <source>%1 bins of %2 (Scott)</source>
+        <comment>how many, how wide</comment>
+        <translation>%1 classes de largeur %2 (Scott)</translation>
+    </message>
+    <message>
+        <source>all values are equal</source>
+        <translation>toutes les valeurs sont égales</translation>
+    </message>
+    <message>
+        <source>the rule would have more bins</source>
+        <translation>selon la règle, il y aurait plus de classes</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n row(s)</source>
+        <comment>a bin, from and to</comment>
+        <translation>
+            <numerusform>%1 à %2 : %n ligne</numerusform>
+            <numerusform>%1 à %2 : %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::LinesPane</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a row as a line, a place on its axis</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out, or take them in again</source>
+        <translation>Omettre les lignes sélectionnées, ou les reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::ParallelPane</name>
+    <message>
+        <source>No row can be selected yet: the batches follow.</source>
+        <translation>Aucune ligne ne peut encore être sélectionnée : les lots suivent.</translation>
+    </message>
+    <message>
+        <source>There is one column alone. Choose more by Columns.</source>
+        <translation>Il n’y a qu’une colonne. Choisissez-en d’autres par Colonnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) as lines</source>
+        <translation>
+            <numerusform>%n ligne sous forme de trait</numerusform>
+            <numerusform>%n lignes sous forme de traits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look first where lines cross: there one column falls as the next rises. A frame over them selects their rows in all panes.</source>
+        <translation>Cherchez d’abord où des traits se croisent : là, une colonne baisse quand la suivante monte. Un cadre sur eux sélectionne leurs lignes dans tous les volets.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omises</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::PermutedPane</name>
+    <message>
+        <source>Permutation test</source>
+        <translation>Test de permutation</translation>
+    </message>
+    <message>
+        <source>Permute</source>
+        <translation>Permuter</translation>
+    </message>
+    <message>
+        <source>Draws the rows of the responses anew and makes a model of each</source>
+        <translation>Tire à nouveau les lignes des réponses et fait un modèle de chaque tirage</translation>
+    </message>
+    <message>
+        <source>Permutations</source>
+        <translation>Permutations</translation>
+    </message>
+    <message>
+        <source>Seed of the random numbers</source>
+        <translation>Graine des nombres aléatoires</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1 % of the permutations are done.</source>
+        <translation>%1 % des permutations sont faites.</translation>
+    </message>
+    <message>
+        <source>A model may fit by chance. Draw the rows of the responses anew, and see whether it then does as well.</source>
+        <translation>Un modèle peut s’ajuster par hasard. Tirez à nouveau les lignes des réponses, et voyez s’il fait alors aussi bien.</translation>
+    </message>
+    <message>
+        <source>R²Y</source>
+        <translation>R²Y</translation>
+    </message>
+    <message>
+        <source>Q²</source>
+        <translation>Q²</translation>
+    </message>
+    <message>
+        <source>Correlation with the responses as they are, which stand at 1</source>
+        <translation>Corrélation avec les réponses telles qu’elles sont, qui se trouvent à 1</translation>
+    </message>
+    <message>
+        <source>Q² of permuted responses lies near zero or below, unless the model predicts by chance.</source>
+        <translation>Q² de réponses permutées est proche de zéro ou au-dessous, sauf si le modèle prédit par hasard.</translation>
+    </message>
+    <message>
+        <source>p = %1: of %2 permutations (seed %3) %4 are predicted as well. At no correlation R²Y is %5 %, Q² %6 %.</source>
+        <translation>p = %1 : sur %2 permutations (graine %3), %4 sont prédites aussi bien. Sans corrélation, R²Y vaut %5 %, Q² %6 %.</translation>
     </message>
 </context>
 <context>
@@ -33689,14 +35010,50 @@ Ctrl+C&#xa0;: copie la liste</translation>
         <source>name</source>
         <translation>nom</translation>
     </message>
+</context>
+<context>
+    <name>titer::analyse::TablePane</name>
     <message>
-        <source>%1 at %2</source>
-        <comment>a spectrum, a place on its axis</comment>
-        <translation>%1 à %2</translation>
+        <source>Scatter</source>
+        <translation>Nuage de points</translation>
     </message>
     <message>
-        <source>Leave the selected rows out, or take them in again</source>
-        <translation>Omettre les lignes sélectionnées, ou les reprendre</translation>
+        <source>Over time</source>
+        <translation>Au cours du temps</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omises</translation>
+    </message>
+    <message>
+        <source>Look first for bends, groups and single points. A frame over points marks the same rows in all panes.</source>
+        <translation>Cherchez d’abord des courbures, des groupes et des points isolés. Un cadre sur des points marque les mêmes lignes dans tous les volets.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es), a line each</source>
+        <translation>
+            <numerusform>%n lot, un trait</numerusform>
+            <numerusform>%n lots, un trait chacun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in their order</source>
+        <translation>
+            <numerusform>%n ligne dans son ordre</numerusform>
+            <numerusform>%n lignes dans leur ordre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look first for drifts, jumps and gaps. A frame over a stretch marks its rows in all panes.</source>
+        <translation>Cherchez d’abord des dérives, des sauts et des trous. Un cadre sur un tronçon marque ses lignes dans tous les volets.</translation>
     </message>
 </context>
 <context>
@@ -34189,6 +35546,11 @@ Ctrl+C&#xa0;: copie la liste</translation>
         <comment>a plant</comment>
         <translation>Conseil pour %1</translation>
     </message>
+    <message>
+        <source>Trial of %1</source>
+        <comment>a controller</comment>
+        <translation>Essai de %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::equations::EquationBar</name>
@@ -34227,6 +35589,11 @@ Ctrl+C&#xa0;: copie la liste</translation>
     <message>
         <source>Copy the law as equations</source>
         <translation>Copier la loi en équations</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <comment>a controller that plans moves</comment>
+        <translation>Plan de %1</translation>
     </message>
 </context>
 <context>
@@ -34635,10 +36002,6 @@ Ctrl+C&#xa0;: copie la liste</translation>
         <translation>Ajouter un composant…</translation>
     </message>
     <message>
-        <source>Remove a component</source>
-        <translation>Supprimer un composant</translation>
-    </message>
-    <message>
         <source>States, inputs and parameters are written with the equations.</source>
         <translation>Les états, entrées et paramètres s’écrivent avec les équations.</translation>
     </message>
@@ -34647,24 +36010,36 @@ Ctrl+C&#xa0;: copie la liste</translation>
         <translation>Ajouter un régulateur…</translation>
     </message>
     <message>
-        <source>Remove a controller</source>
-        <translation>Supprimer un régulateur</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Renommer…</translation>
-    </message>
-    <message>
-        <source>Rename a controller</source>
-        <translation>Renommer un régulateur</translation>
-    </message>
-    <message>
         <source>Add guard…</source>
         <translation>Ajouter une protection…</translation>
     </message>
     <message>
-        <source>Remove a guard</source>
-        <translation>Retirer une protection</translation>
+        <source>Test the tuning…</source>
+        <translation>Essayer le réglage…</translation>
+    </message>
+    <message>
+        <source>Try a control loop on the twin: its response, and a setting that follows from it</source>
+        <translation>Essayer une boucle de régulation sur le jumeau : sa réponse, et un réglage qui en découle</translation>
+    </message>
+    <message>
+        <source>Rename controller…</source>
+        <translation>Renommer le régulateur…</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Régulateur</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Remove a controller, a guard or a component</source>
+        <translation>Retirer un régulateur, une protection ou un composant</translation>
     </message>
 </context>
 <context>
@@ -35080,6 +36455,19 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
 </context>
 <context>
+    <name>titer::form::SettingForm</name>
+    <message>
+        <source>%1 *</source>
+        <comment>the name of a field that must not be empty</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Needed. %1</source>
+        <comment>help of a field</comment>
+        <translation>Obligatoire. %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::form::SettingTable</name>
     <message>
         <source>Remove rows</source>
@@ -35433,7 +36821,7 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>What the run is to keep until its end: variables with &lt;= or &gt;= and a value with its unit, with semicolons between</source>
-        <translation>Ce que l’exécution doit respecter jusqu’à sa fin : des variables avec &lt;= ou &gt;= et une valeur avec son unité, séparées par des points-virgules</translation>
+        <translation>Ce que l’exécution doit respecter jusqu’à sa fin&#xa0;: des variables avec &lt;= ou &gt;= et une valeur avec son unité, séparées par des points-virgules</translation>
     </message>
 </context>
 <context>
@@ -35603,6 +36991,15 @@ Ctrl+C&#xa0;: copie la liste</translation>
     <message>
         <source>This project is read-only, so its alarms cannot be changed here.</source>
         <translation>Ce projet est ouvert en lecture seule, ses alarmes ne peuvent donc pas être modifiées ici.</translation>
+    </message>
+    <message>
+        <source>* Needed: %1</source>
+        <comment>names of fields</comment>
+        <translation>* Obligatoire : %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this alarm was changed</source>
+        <translation>Rien de cette alarme n’a été modifié</translation>
     </message>
 </context>
 <context>
@@ -36444,7 +37841,23 @@ Ctrl+C&#xa0;: copie la liste</translation>
     </message>
     <message>
         <source>What is predicted is written to “%1”.</source>
-        <translation>Ce qui est prédit est écrit dans « %1 ».</translation>
+        <translation>Ce qui est prédit est écrit dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Virtual batches…</source>
+        <translation>Lots virtuels…</translation>
+    </message>
+    <message>
+        <source>Runs of the plant that is open, before there are real ones</source>
+        <translation>Exécutions de l’installation ouverte, avant qu’il y en ait de réelles</translation>
+    </message>
+    <message>
+        <source>The model of virtual batches is written to “%1”. Take batches as new rows to judge them.</source>
+        <translation>Le modèle de lots virtuels est écrit dans « %1 ». Prenez des lots comme nouvelles lignes pour les juger.</translation>
+    </message>
+    <message>
+        <source>The spectra are written to “%1”.</source>
+        <translation>Les spectres sont écrits dans « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -36489,6 +37902,97 @@ Ctrl+C&#xa0;: copie la liste</translation>
     <message>
         <source>What is predicted of each row, as a table</source>
         <translation>Ce qui est prédit de chaque ligne, sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Limits of T²</source>
+        <translation>Limites de T²</translation>
+    </message>
+    <message>
+        <source>Limits of SPE</source>
+        <translation>Limites de SPE</translation>
+    </message>
+    <message>
+        <source>Show on the flowsheet</source>
+        <translation>Montrer sur le schéma de procédé</translation>
+    </message>
+    <message>
+        <source>Show “%1” on the flowsheet</source>
+        <comment>a variable of the plant</comment>
+        <translation>Montrer « %1 » sur le schéma de procédé</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AnalyseViews</name>
+    <message>
+        <source>Model</source>
+        <comment>panes of it</comment>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <comment>the table alone</comment>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Panes of the model, or of the table alone</source>
+        <translation>Volets du modèle, ou du tableau seul</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ArmPanel</name>
+    <message>
+        <source>Hold to arm</source>
+        <translation>Maintenir pour armer</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation>Désarmer</translation>
+    </message>
+    <message>
+        <source>What it would do is shown from now on, and nothing is written to the device</source>
+        <translation>Ce qu’il ferait est montré dès maintenant, et rien n’est écrit dans l’appareil</translation>
+    </message>
+    <message>
+        <source>Hold the mouse button or Space until it is armed</source>
+        <translation>Maintenez le bouton de la souris ou la barre d’espace jusqu’à ce qu’il soit armé</translation>
+    </message>
+    <message>
+        <source>You have seen why it dropped; it is advisory again then</source>
+        <translation>Vous avez vu pourquoi il est retombé ; il est ensuite de nouveau en conseil</translation>
+    </message>
+    <message>
+        <source>Back to the recipe, at the rates of the guard</source>
+        <translation>Retour à la recette, aux vitesses de variation de la protection</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, what is wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a loop, how it stands</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No loop is chosen.</source>
+        <translation>Aucune boucle n’est choisie.</translation>
+    </message>
+    <message>
+        <source>No tag of a source drives its set-point. Name one in the settings of the source on the page Data.</source>
+        <translation>Aucun tag d’une source ne pilote sa consigne. Nommez-en un dans les réglages de la source à la page Données.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Begin as advisory</source>
+        <translation>Commencer en conseil</translation>
     </message>
 </context>
 <context>
@@ -36760,6 +38264,11 @@ Ctrl+C&#xa0;: copie la liste</translation>
         <source>“%1” is no time between rows. State one such as 10 min.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un temps entre les lignes. Indiquez-en un, tel que 10 min.</translation>
     </message>
+    <message>
+        <source>%1 · imported</source>
+        <comment>a recording</comment>
+        <translation>%1 · importé</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::BesideField</name>
@@ -36850,6 +38359,10 @@ Ctrl+C&#xa0;: copie la liste</translation>
     <message>
         <source>Clusters</source>
         <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>A smooth surface with a length for each column; of numbers, at most %1 rows and %2 columns</source>
+        <translation>Une surface lisse avec une longueur pour chaque colonne ; de nombres, au plus %1 lignes et %2 colonnes</translation>
     </message>
 </context>
 <context>
@@ -38101,6 +39614,10 @@ Ctrl+C&#xa0;: copie la liste</translation>
         <source>Values of the samples</source>
         <translation>Valeurs des échantillons</translation>
     </message>
+    <message>
+        <source>cells without a number: %1</source>
+        <translation>cellules sans nombre : %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataPage</name>
@@ -38446,6 +39963,161 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::DrawnSheet</name>
+    <message>
+        <source>What differs from run to run</source>
+        <translation>Ce qui diffère d’une exécution à l’autre</translation>
+    </message>
+    <message>
+        <source>A number of the plant</source>
+        <translation>Un nombre de l’installation</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Unit whose contents are seen</source>
+        <translation>Appareil dont on voit le contenu</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Grandeurs</translation>
+    </message>
+    <message>
+        <source>End of each run</source>
+        <translation>Fin de chaque exécution</translation>
+    </message>
+    <message>
+        <source>Laid beside one another</source>
+        <translation>Placés les uns à côté des autres</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>Number of runs</source>
+        <translation>Nombre d’exécutions</translation>
+    </message>
+    <message>
+        <source>Samples of each run</source>
+        <translation>Échantillons de chaque exécution</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composantes</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>The number with 5 % to both sides, as a line that can be changed</source>
+        <translation>Le nombre avec 5 % de part et d’autre, sous forme d’une ligne modifiable</translation>
+    </message>
+    <message>
+        <source>Draw and save…</source>
+        <translation>Tirer et enregistrer…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>the duration of the recipe, else such as 16 d</source>
+        <translation>la durée de la recette, sinon par exemple 16 d</translation>
+    </message>
+    <message>
+        <source>all that vary, else such as production.glucose, production.cells</source>
+        <translation>toutes celles qui varient, sinon par exemple production.glucose, production.cells</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>Runs that are done</source>
+        <translation>Exécutions faites</translation>
+    </message>
+    <message>
+        <source>Synthetic spectra of runs</source>
+        <translation>Spectres synthétiques d’exécutions</translation>
+    </message>
+    <message>
+        <source>Virtual batches: runs of the plant</source>
+        <translation>Lots virtuels : exécutions de l’installation</translation>
+    </message>
+    <message>
+        <source>Standard deviation of a channel [counts]</source>
+        <translation>Écart-type d’un canal [counts]</translation>
+    </message>
+    <message>
+        <source>Standard deviation of measurements [% of the range of each quantity]</source>
+        <translation>Écart-type des mesures [% de la plage de chaque grandeur]</translation>
+    </message>
+    <message>
+        <source>Noise [counts]</source>
+        <translation>Bruit [counts]</translation>
+    </message>
+    <message>
+        <source>Noise [% of each range]</source>
+        <translation>Bruit [% de chaque plage]</translation>
+    </message>
+    <message>
+        <source>Drawn ones of the plant that is open</source>
+        <translation>Tirées de l’installation ouverte</translation>
+    </message>
+    <message>
+        <source>Save the spectra</source>
+        <translation>Enregistrer les spectres</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>Multivariate models (*.mvda.json)</source>
+        <translation>Modèles multivariés (*.mvda.json)</translation>
+    </message>
+    <message>
+        <source>“%1” is no noise. State a number from 0 on.</source>
+        <translation>« %1 » n’est pas un bruit. Indiquez un nombre à partir de 0.</translation>
+    </message>
+    <message>
+        <source>No unit of the plant has contents, or the plant has faults. See the page Design.</source>
+        <translation>Aucun appareil de l’installation n’a de contenu, ou l’installation a des défauts. Voyez la page Conception.</translation>
+    </message>
+    <message>
+        <source>The run is there no more. Choose another one.</source>
+        <translation>L’exécution n’existe plus. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no end of a run. State a time such as 16 d.</source>
+        <translation>« %1 » n’est pas une fin d’exécution. Indiquez un temps, par exemple 16 d.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from run to run. Add numbers of the plant, each within its range.</source>
+        <translation>Rien ne diffère d’une exécution à l’autre. Ajoutez des nombres de l’installation, chacun dans sa plage.</translation>
+    </message>
+    <message>
+        <source>The runs were stopped, and nothing was written.</source>
+        <translation>Les exécutions ont été arrêtées, et rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::DrawsPart</name>
     <message>
         <source>Add a number that is drawn</source>
@@ -38734,6 +40406,37 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::ExplorePanes</name>
+    <message>
+        <source>Column across</source>
+        <translation>Colonne horizontale</translation>
+    </message>
+    <message>
+        <source>Column up</source>
+        <translation>Colonne verticale</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose the columns that are looked at, at most %1</source>
+        <translation>Choisir les colonnes à regarder, au plus %1</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Rechercher une colonne</translation>
+    </message>
+    <message>
+        <source>Panes of the table</source>
+        <translation>Volets du tableau</translation>
+    </message>
+    <message>
+        <source>Columns (%1 of %2)</source>
+        <translation>Colonnes (%1 sur %2)</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::FieldsPart</name>
     <message>
         <source>Add an answer</source>
@@ -38974,6 +40677,11 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     <message>
         <source>Where the recordings lie in the run, with a picture</source>
         <translation>Où se situent les enregistrements dans l’exécution, avec une image</translation>
+    </message>
+    <message>
+        <source>%1, 1 is %2</source>
+        <comment>variable, what one of the tag means</comment>
+        <translation>%1, 1 vaut %2</translation>
     </message>
 </context>
 <context>
@@ -40640,7 +42348,7 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
     <message>
         <source>How far it goes from the states that the parameters were learned from: up to 1 as far as these</source>
-        <translation>Jusqu’où elle s’éloigne des états dont les paramètres ont été appris : jusqu’à 1, aussi loin que ceux-ci</translation>
+        <translation>Jusqu’où elle s’éloigne des états dont les paramètres ont été appris&#xa0;: jusqu’à 1, aussi loin que ceux-ci</translation>
     </message>
     <message>
         <source>Close</source>
@@ -40652,7 +42360,7 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
     <message>
         <source>Decline: %1</source>
-        <translation>Refuser : %1</translation>
+        <translation>Refuser&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reason, for the record of the batch</source>
@@ -40672,7 +42380,7 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Changes of the recipe are tried.</source>
@@ -40680,12 +42388,12 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
     <message>
         <source>at %1: as planned %2, P10 %3, P90 %4</source>
-        <translation>à %1 : comme prévu %2, P10 %3, P90 %4</translation>
+        <translation>à %1&#xa0;: comme prévu %2, P10 %3, P90 %4</translation>
     </message>
     <message>
         <source>%1; nothing that was tried is better</source>
         <comment>planned value</comment>
-        <translation>%1 ; rien de ce qui a été essayé n’est meilleur</translation>
+        <translation>%1&#xa0;; rien de ce qui a été essayé n’est meilleur</translation>
     </message>
     <message>
         <source>declined</source>
@@ -40710,7 +42418,7 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     <message>
         <source>declined: %1</source>
         <comment>a reason</comment>
-        <translation>refusé : %1</translation>
+        <translation>refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, estimated</source>
@@ -40723,6 +42431,113 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     <message>
         <source>%1, %2 to %3</source>
         <translation>%1, %2 à %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LoopsSheet</name>
+    <message>
+        <source>Disarm all</source>
+        <translation>Désarmer tout</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Boucle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Conseillé</translation>
+    </message>
+    <message>
+        <source>Guard lets through</source>
+        <translation>La protection laisse passer</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Limité par</translation>
+    </message>
+    <message>
+        <source>Device holds</source>
+        <translation>L’appareil maintient</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Loops at devices</source>
+        <translation>Boucles aux appareils</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Log of the guards</source>
+        <translation>Journal des protections</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>Boucles</translation>
+    </message>
+    <message>
+        <source>All loops back to the recipe, at the rates of their guards</source>
+        <translation>Toutes les boucles de retour à la recette, aux vitesses de variation de leurs protections</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No loops run. Start the recorder of this project by titer-cli record with --loops and the plant.</source>
+        <translation>Aucune boucle ne fonctionne. Démarrez l’enregistreur de ce projet par titer-cli record avec --loops et l’installation.</translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation>à partir de maintenant</translation>
+    </message>
+    <message>
+        <source>of the process, from now on</source>
+        <translation>du procédé, à partir de maintenant</translation>
+    </message>
+    <message>
+        <source>Guard would let through</source>
+        <translation>La protection laisserait passer</translation>
+    </message>
+    <message>
+        <source>Plan, with its scenarios</source>
+        <translation>Plan, avec ses scénarios</translation>
     </message>
 </context>
 <context>
@@ -40953,7 +42768,15 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     <message>
         <source>Its table was prepared by “%1”</source>
         <comment>a recipe</comment>
-        <translation>Son tableau a été préparé par « %1 »</translation>
+        <translation>Son tableau a été préparé par «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Upkeep…</source>
+        <translation>Entretien…</translation>
+    </message>
+    <message>
+        <source>Whether it still fits new samples, and the model for another instrument</source>
+        <translation>S’il convient encore à de nouveaux échantillons, et le modèle pour un autre appareil</translation>
     </message>
 </context>
 <context>
@@ -41353,7 +43176,7 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
     <message>
         <source>A recipe that is looked at is run with so many draws of the parameters, each 5 % around what it is, beside the recipe as it is: how goals spread, and how often limits are crossed</source>
-        <translation>Une recette que l’on regarde est exécutée avec autant de tirages des paramètres, chacun à 5 % autour de ce qu’il est, à côté de la recette telle qu’elle est : comment les objectifs se dispersent, et combien de fois des limites sont franchies</translation>
+        <translation>Une recette que l’on regarde est exécutée avec autant de tirages des paramètres, chacun à 5 % autour de ce qu’il est, à côté de la recette telle qu’elle est&#xa0;: comment les objectifs se dispersent, et combien de fois des limites sont franchies</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -41783,6 +43606,11 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
         <source>quality</source>
         <translation>qualité</translation>
     </message>
+    <message>
+        <source>%1 by a factor?</source>
+        <comment>a suggested variable</comment>
+        <translation>%1 par un facteur ?</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ProcessReportQuestions</name>
@@ -41992,6 +43820,123 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::RecipeSheet</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Behind the step that is chosen</source>
+        <translation>Après l’étape choisie</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Before the step above</source>
+        <translation>Avant l’étape du dessus</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Behind the step below</source>
+        <translation>Après l’étape du dessous</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Takes the chosen step away</source>
+        <translation>Retire l’étape choisie</translation>
+    </message>
+    <message>
+        <source>Save and use…</source>
+        <translation>Enregistrer et utiliser…</translation>
+    </message>
+    <message>
+        <source>As a file of steps, which the table goes through from then on</source>
+        <translation>Comme fichier d’étapes, par lesquelles le tableau passe dès lors</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What is not saved is forgotten</source>
+        <translation>Ce qui n’est pas enregistré est oublié</translation>
+    </message>
+    <message>
+        <source>Steps of the recipe</source>
+        <translation>Étapes de la recette</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marqué</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Rows after it</source>
+        <translation>Lignes après</translation>
+    </message>
+    <message>
+        <source>Step as it is written</source>
+        <translation>Étape telle qu’elle s’écrit</translation>
+    </message>
+    <message>
+        <source>Kind, columns and settings with their units; Enter takes it over</source>
+        <translation>Type, colonnes et réglages avec leurs unités ; Entrée l’adopte</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Enregistrer la recette</translation>
+    </message>
+    <message>
+        <source>Recipes (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Recettes (%1)</translation>
+    </message>
+    <message>
+        <source>There is no step to save. Add one.</source>
+        <translation>Il n’y a aucune étape à enregistrer. Ajoutez-en une.</translation>
+    </message>
+    <message>
+        <source>The recipe has no steps yet. Add one.</source>
+        <translation>La recette n’a pas encore d’étapes. Ajoutez-en une.</translation>
+    </message>
+    <message>
+        <source>The steps are changed. Save and use them to see what they do.</source>
+        <translation>Les étapes sont modifiées. Enregistrez-les et utilisez-les pour voir ce qu’elles font.</translation>
+    </message>
+    <message>
+        <source>Steps of a new recipe</source>
+        <translation>Étapes d’une nouvelle recette</translation>
+    </message>
+    <message>
+        <source>Steps of “%1”</source>
+        <comment>a recipe</comment>
+        <translation>Étapes de « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RecorderCard</name>
     <message>
         <source>Recorder</source>
@@ -42151,6 +44096,15 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
         <source>The file is being read, %1 % are done, %2.</source>
         <comment>share, time left</comment>
         <translation>Le fichier est en cours de lecture, %1 % sont faits, %2.</translation>
+    </message>
+    <message>
+        <source>cells without a number: %1</source>
+        <translation>cellules sans nombre : %1</translation>
+    </message>
+    <message>
+        <source>, without a number: %1</source>
+        <comment>cells of a table</comment>
+        <translation>, sans nombre : %1</translation>
     </message>
 </context>
 <context>
@@ -42691,6 +44645,15 @@ Intégration&#xa0;: %6</translation>
         <source>There is no finished run to name. Start one with F5.</source>
         <translation>Il n’y a pas de simulation terminée à nommer. Lancez-en une avec F5.</translation>
     </message>
+    <message>
+        <source>No run yet, only its plan</source>
+        <translation>Pas encore d’exécution, seulement son plan</translation>
+    </message>
+    <message>
+        <source>%1 Until then, boards and alarms of the model show the plan, which is computed while you draw the plant.</source>
+        <comment>what a run is</comment>
+        <translation>%1 Jusque-là, les tableaux et alarmes du modèle montrent le plan, qui est calculé pendant que vous dessinez l’installation.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunOverlay</name>
@@ -43100,9 +45063,9 @@ Intégration&#xa0;: %6</translation>
         <translation>%1, en vigueur à partir d’ici</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <comment>a time</comment>
-        <translation>reste %1</translation>
+        <source>%1 to the end</source>
+        <comment>time of the process</comment>
+        <translation>%1 jusqu’à la fin</translation>
     </message>
 </context>
 <context>
@@ -43772,6 +45735,14 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>The recordings are being read: %1 %</source>
         <translation>Les enregistrements sont en cours de lecture&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Virtual batches…</source>
+        <translation>Lots virtuels…</translation>
+    </message>
+    <message>
+        <source>Synthetic spectra…</source>
+        <translation>Spectres synthétiques…</translation>
     </message>
 </context>
 <context>
@@ -44970,6 +46941,14 @@ Intégration&#xa0;: %6</translation>
         <comment>a recipe</comment>
         <translation>Préparé par «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Steps…</source>
+        <translation>Étapes…</translation>
+    </message>
+    <message>
+        <source>The steps of the recipe: what each does, to be changed and saved</source>
+        <translation>Les étapes de la recette : ce que fait chacune, à modifier et à enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TagChips</name>
@@ -45097,6 +47076,19 @@ Intégration&#xa0;: %6</translation>
         <source>%1, 1 is %2</source>
         <comment>variable, what one of the tag means</comment>
         <translation>%1, 1 vaut %2</translation>
+    </message>
+    <message>
+        <source>%1 by a factor?</source>
+        <comment>a suggested variable</comment>
+        <translation>%1 par un facteur ?</translation>
+    </message>
+    <message>
+        <source>a bare number</source>
+        <translation>un simple nombre</translation>
+    </message>
+    <message>
+        <source>Its unit</source>
+        <translation>Son unité</translation>
     </message>
 </context>
 <context>
@@ -45438,6 +47430,125 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::TuningSheet</name>
+    <message>
+        <source>Hysteresis</source>
+        <translation>Hystérésis</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>What the response says</source>
+        <translation>Ce que dit la réponse</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Integral time</source>
+        <translation>Temps intégral</translation>
+    </message>
+    <message>
+        <source>Derivative time</source>
+        <translation>Temps dérivé</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Settings by rules</source>
+        <translation>Réglages selon des règles</translation>
+    </message>
+    <message>
+        <source>Test of the tuning</source>
+        <translation>Essai du réglage</translation>
+    </message>
+    <message>
+        <source>Step of the set-point</source>
+        <translation>Échelon de la consigne</translation>
+    </message>
+    <message>
+        <source>Relay in its place</source>
+        <translation>Relais à sa place</translation>
+    </message>
+    <message>
+        <source>A step shows how the loop follows; a relay finds the gain at which it would oscillate, from which rules propose a setting</source>
+        <translation>Un échelon montre comment la boucle suit ; un relais trouve le gain auquel elle oscillerait, d’où des règles proposent un réglage</translation>
+    </message>
+    <message>
+        <source>Put the chosen setting into the controller, as one step that can be undone</source>
+        <translation>Mettre le réglage choisi dans le régulateur, en une étape qui peut être annulée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Régulateur</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Amplitude</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Commence à</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dure</translation>
+    </message>
+    <message>
+        <source>The plant runs on trial.</source>
+        <translation>L’installation s’exécute à l’essai.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Nothing has been tried yet.</source>
+        <translation>Rien n’a encore été essayé.</translation>
+    </message>
+    <message>
+        <source>No controller of this plant holds a measurement at a set-point.</source>
+        <translation>Aucun régulateur de cette installation ne maintient une mesure à une consigne.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Without the step</source>
+        <translation>Sans l’échelon</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TwinPage</name>
     <message>
         <source>Run</source>
@@ -45640,6 +47751,10 @@ Intégration&#xa0;: %6</translation>
         <source>What could be done from now on, made anew with each new sample</source>
         <translation>Ce qui pourrait être fait à partir de maintenant, refait à chaque nouvel échantillon</translation>
     </message>
+    <message>
+        <source>Loops…</source>
+        <translation>Boucles…</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TwinPlots</name>
@@ -45686,6 +47801,201 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Plant</source>
         <translation>Installation</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::UpkeepSheet</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a number with its unit, its interval of 95 %</comment>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>Tables and spectra (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tableaux et spectres (%1)</translation>
+    </message>
+    <message>
+        <source>Channels of a window, an odd number</source>
+        <translation>Canaux d’une fenêtre, un nombre impair</translation>
+    </message>
+    <message>
+        <source>Components of a window</source>
+        <translation>Composantes d’une fenêtre</translation>
+    </message>
+    <message>
+        <source>Try on new samples…</source>
+        <translation>Essayer sur de nouveaux échantillons…</translation>
+    </message>
+    <message>
+        <source>Bias, slope, T² and SPE of samples with reference values</source>
+        <translation>Biais, pente, T² et SPE d’échantillons avec des valeurs de référence</translation>
+    </message>
+    <message>
+        <source>Bring to another instrument…</source>
+        <translation>Transférer à un autre appareil…</translation>
+    </message>
+    <message>
+        <source>By samples that both instruments have measured; the new model is a draft</source>
+        <translation>Par des échantillons que les deux appareils ont mesurés ; le nouveau modèle est un brouillon</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Upkeep of a model</source>
+        <translation>Entretien d’un modèle</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Slope and bias</source>
+        <translation>Pente et biais</translation>
+    </message>
+    <message>
+        <source>PDS, piecewise direct standardization</source>
+        <translation>PDS, standardisation directe par morceaux</translation>
+    </message>
+    <message>
+        <source>How it is brought to another instrument</source>
+        <translation>Comment il est transféré à un autre appareil</translation>
+    </message>
+    <message>
+        <source>Upkeep of %1</source>
+        <comment>the file of a model</comment>
+        <translation>Entretien de %1</translation>
+    </message>
+    <message>
+        <source>New samples with reference values</source>
+        <translation>Nouveaux échantillons avec des valeurs de référence</translation>
+    </message>
+    <message>
+        <source>Samples by the instrument of the model</source>
+        <translation>Échantillons mesurés par l’appareil du modèle</translation>
+    </message>
+    <message>
+        <source>The same samples by the other instrument</source>
+        <translation>Les mêmes échantillons mesurés par l’autre appareil</translation>
+    </message>
+    <message>
+        <source>Save the model of the other instrument</source>
+        <translation>Enregistrer le modèle de l’autre appareil</translation>
+    </message>
+    <message>
+        <source>Multivariate models (*.mvda.json)</source>
+        <translation>Modèles multivariés (*.mvda.json)</translation>
+    </message>
+    <message>
+        <source>The samples are being read and compared…</source>
+        <translation>Les échantillons sont en cours de lecture et de comparaison…</translation>
+    </message>
+    <message>
+        <source>Try the model on samples whose values a laboratory has found, in the order of time, or bring it to another instrument.</source>
+        <translation>Essayez le modèle sur des échantillons dont un laboratoire a trouvé les valeurs, dans l’ordre du temps, ou transférez-le à un autre appareil.</translation>
+    </message>
+    <message>
+        <source>The model fits: nothing differs from it beyond what chance does (1 % each).</source>
+        <translation>Le modèle convient : rien n’en diffère au-delà de ce que fait le hasard (1 % chacun).</translation>
+    </message>
+    <message>
+        <source>The model is drifting. Find out why, and mend or replace it.</source>
+        <translation>Le modèle dérive. Trouvez pourquoi, et corrigez-le ou remplacez-le.</translation>
+    </message>
+    <message>
+        <source>The model is not to be used on such samples. Withdraw or replace it.</source>
+        <translation>Le modèle ne doit pas être utilisé sur de tels échantillons. Retirez-le ou remplacez-le.</translation>
+    </message>
+    <message>
+        <source>Rows with a reference</source>
+        <translation>Lignes avec une référence</translation>
+    </message>
+    <message>
+        <source>Bias, predicted minus reference</source>
+        <translation>Biais, prédit moins référence</translation>
+    </message>
+    <message>
+        <source>SEP</source>
+        <translation>SEP</translation>
+    </message>
+    <message>
+        <source>RMSEP</source>
+        <translation>RMSEP</translation>
+    </message>
+    <message>
+        <source>%1 of the model</source>
+        <comment>RMSECV or RMSEC</comment>
+        <translation>%1 du modèle</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Pente</translation>
+    </message>
+    <message>
+        <source>Intercept</source>
+        <translation>Ordonnée à l’origine</translation>
+    </message>
+    <message>
+        <source>F of slope 1 and intercept 0</source>
+        <translation>F de pente 1 et ordonnée à l’origine 0</translation>
+    </message>
+    <message>
+        <source>%1, p %2</source>
+        <comment>a figure, its probability</comment>
+        <translation>%1, p %2</translation>
+    </message>
+    <message>
+        <source>Points of the moving average beyond its limits</source>
+        <translation>Points de la moyenne mobile au-delà de ses limites</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>counts</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Rows beyond %1 % of %2</source>
+        <comment>a level, T2 or SPE</comment>
+        <translation>Lignes au-delà de la limite à %1 % de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, p %3</source>
+        <comment>counts, a probability</comment>
+        <translation>%1 sur %2, p %3</translation>
+    </message>
+    <message>
+        <source>The model of the other instrument is a draft in “%1”. Try it on its samples before it is deployed.</source>
+        <translation>Le modèle de l’autre appareil est un brouillon dans « %1 ». Essayez-le sur les échantillons de celui-ci avant de le mettre en service.</translation>
+    </message>
+    <message>
+        <source>Difference of the instruments before</source>
+        <translation>Différence des appareils avant</translation>
+    </message>
+    <message>
+        <source>Difference after</source>
+        <translation>Différence après</translation>
+    </message>
+    <message>
+        <source>Difference after, each sample by the others</source>
+        <translation>Différence après, chaque échantillon d’après les autres</translation>
     </message>
 </context>
 <context>
@@ -48897,6 +51207,11 @@ Intégration&#xa0;: %6</translation>
         <source>No batch is running</source>
         <translation>Aucun lot en cours</translation>
     </message>
+    <message>
+        <source>%1 – F8 disarms all</source>
+        <comment>armed loops</comment>
+        <translation>%1 – F8 désarme tout</translation>
+    </message>
 </context>
 <context>
     <name>titer::widgets::Badge</name>
@@ -48956,6 +51271,11 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <comment>what a notice was about</comment>
+        <translation>n’est plus là</translation>
     </message>
 </context>
 <context>
@@ -49042,14 +51362,6 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>%1 – Titer</source>
         <translation>%1 – Titer</translation>
-    </message>
-    <message>
-        <source>A recording is overlaid on the model and both run on the same clock. Nothing is sent anywhere.</source>
-        <translation>Un enregistrement est superposé au modèle et tous deux suivent une même horloge. Rien n’est envoyé nulle part.</translation>
-    </message>
-    <message>
-        <source>The model runs alone, without a recording.</source>
-        <translation>Le modèle fonctionne seul&#xa0;; aucun enregistrement ne lui est superposé.</translation>
     </message>
     <message>
         <source>Trial of the lesson %1</source>
@@ -49145,6 +51457,18 @@ Intégration&#xa0;: %6</translation>
         <source>Add board</source>
         <translation>Ajouter un tableau</translation>
     </message>
+    <message>
+        <source>Loops are armed: what their guards let through is written to devices.</source>
+        <translation>Des boucles sont armées : ce que laissent passer leurs protections est écrit dans des appareils.</translation>
+    </message>
+    <message>
+        <source>A recording is overlaid on the model and both run on the same clock. Nothing is sent anywhere.</source>
+        <translation>Un enregistrement est superposé au modèle et tous deux suivent une même horloge. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>The model runs alone, without a recording.</source>
+        <translation>Le modèle fonctionne seul ; aucun enregistrement ne lui est superposé.</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::TopBar</name>
@@ -49159,6 +51483,14 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Silence</source>
         <translation>Couper le son</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n armed: disarm all</source>
+        <comment>loops at devices</comment>
+        <translation>
+            <numerusform>%n armée : tout désarmer</numerusform>
+            <numerusform>%n armées : tout désarmer</numerusform>
+        </translation>
     </message>
 </context>
 <context>

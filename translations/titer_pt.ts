@@ -960,6 +960,38 @@
         <source>A multivariate model of runs as virtual batches</source>
         <translation>Um modelo multivariado de execuções como lotes virtuais</translation>
     </message>
+    <message>
+        <source>Draw virtual batches…</source>
+        <translation>Gerar lotes virtuais…</translation>
+    </message>
+    <message>
+        <source>A model of runs of the plant that is open, before there are real batches</source>
+        <translation>Um modelo de execuções da planta aberta, antes de haver lotes reais</translation>
+    </message>
+    <message>
+        <source>Make synthetic spectra…</source>
+        <translation>Criar espectros sintéticos…</translation>
+    </message>
+    <message>
+        <source>What a spectrometer would see of runs of the plant that is open</source>
+        <translation>O que um espectrómetro veria de execuções da planta aberta</translation>
+    </message>
+    <message>
+        <source>Explore the table, or back to the model</source>
+        <translation>Explorar a tabela ou voltar ao modelo</translation>
+    </message>
+    <message>
+        <source>Histogram, scatter, correlations and parallel plots of its columns</source>
+        <translation>Histograma, dispersão, correlações e coordenadas paralelas das suas colunas</translation>
+    </message>
+    <message>
+        <source>Disarm all loops</source>
+        <translation>Desarmar todas as malhas</translation>
+    </message>
+    <message>
+        <source>Take all loops at devices back to their recipes, at the rates of their guards</source>
+        <translation>Levar todas as malhas de dispositivos de volta às suas receitas, às velocidades das suas proteções</translation>
+    </message>
 </context>
 <context>
     <name>AdviceWords</name>
@@ -1951,6 +1983,191 @@
             <numerusform>%n linha é incerta ou má. Não confie no que se prevê dela.</numerusform>
             <numerusform>%n linhas são incertas ou más. Não confie no que se prevê delas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Correlações</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>%1 % noise</source>
+        <comment>a share</comment>
+        <translation>%1 % de ruído</translation>
+    </message>
+    <message>
+        <source>Gaussian process</source>
+        <translation>Processo gaussiano</translation>
+    </message>
+    <message>
+        <source>Parallel plots</source>
+        <translation>Coordenadas paralelas</translation>
+    </message>
+    <message>
+        <source>Select one row in another pane to see what each column adds to its T² and SPE.</source>
+        <translation>Selecione uma linha noutro painel para ver o que cada coluna acrescenta aos seus T² e SPE.</translation>
+    </message>
+    <message>
+        <source>Look first at the largest: choose it to find its column in all panes.</source>
+        <translation>Veja primeiro a maior: escolha-a para encontrar a sua coluna em todos os painéis.</translation>
+    </message>
+    <message>
+        <source>%1: the largest contribution to %2 is that of %3.</source>
+        <comment>a row, T² or SPE, a column</comment>
+        <translation>%1: a maior contribuição para %2 é a de %3.</translation>
+    </message>
+    <message>
+        <source>beta</source>
+        <translation>beta</translation>
+    </message>
+    <message>
+        <source>F, of new rows</source>
+        <translation>F, de linhas novas</translation>
+    </message>
+    <message>
+        <source>χ² (Box)</source>
+        <translation>χ² (Box)</translation>
+    </message>
+    <message>
+        <source>Jackson-Mudholkar</source>
+        <translation>Jackson-Mudholkar</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>χ², data-driven</source>
+        <translation>χ², a partir dos dados</translation>
+    </message>
+    <message>
+        <source>With as many components as columns nothing is left over, and there is no DModX. Take fewer components.</source>
+        <translation>Com tantos componentes como colunas não resta nada, e não há DModX. Tome menos componentes.</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>a level, a distribution</comment>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>Choose a column in another pane to see its values from row to row.</source>
+        <translation>Escolha uma coluna noutro painel para ver os seus valores de linha em linha.</translation>
+    </message>
+    <message>
+        <source>Look first at the ringed rows: what is odd there is far from its neighbours.</source>
+        <translation>Veja primeiro as linhas com anel: o que ali é atípico está longe dos seus vizinhos.</translation>
+    </message>
+    <message>
+        <source>With as many components as each fold chose by itself: %1 %2 (RMSECV nested).</source>
+        <comment>number, unit</comment>
+        <translation>Com tantos componentes como cada parte da validação cruzada escolheu por si: %1 %2 (RMSECV, aninhado).</translation>
+    </message>
+    <message>
+        <source>The table is being looked at.</source>
+        <translation>A tabela está a ser examinada.</translation>
+    </message>
+    <message>
+        <source>Drawn are %1 of %2 rows, evenly from the first to the last; figures are of all.</source>
+        <translation>Estão desenhadas %1 de %2 linhas, uniformemente da primeira à última; os números são de todas.</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>there is no correlation</comment>
+        <translation>n/d</translation>
+    </message>
+    <message>
+        <source>The correlation follows.</source>
+        <translation>A correlação segue-se.</translation>
+    </message>
+    <message>
+        <source>Fewer than two rows have both values.</source>
+        <translation>Menos de duas linhas têm ambos os valores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of both has the same value in all %n row(s), so that there is no correlation.</source>
+        <translation>
+            <numerusform>Uma das duas tem um só valor em %n linha, pelo que não há correlação.</numerusform>
+            <numerusform>Uma das duas tem o mesmo valor em todas as %n linhas, pelo que não há correlação.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pearson %1, Spearman %2, %n row(s)</source>
+        <comment>correlations</comment>
+        <translation>
+            <numerusform>Pearson %1, Spearman %2, %n linha</numerusform>
+            <numerusform>Pearson %1, Spearman %2, %n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no table. Open one.</source>
+        <translation>Não há nenhuma tabela. Abra uma.</translation>
+    </message>
+    <message>
+        <source>The table has no column of numbers. Open another one, or correct its cells.</source>
+        <translation>A tabela não tem nenhuma coluna de números. Abra outra ou corrija as suas células.</translation>
+    </message>
+    <message>
+        <source>With as many components as each fold chose by itself: %1 % (nested).</source>
+        <comment>a share</comment>
+        <translation>Com tantos componentes como cada parte da validação cruzada escolheu por si: %1 % (aninhado).</translation>
+    </message>
+    <message>
+        <source>An opened model does not tell this. Open its table.</source>
+        <translation>Um modelo aberto não o diz. Abra a sua tabela.</translation>
+    </message>
+    <message>
+        <source>What a prediction explains of a column by what it leaves: it rests on the highest.</source>
+        <translation>O que uma previsão explica de uma coluna, dividido pelo que deixa: assenta nas mais altas.</translation>
+    </message>
+    <message>
+        <source>The prediction of %1 rests on %2 first, with a ratio of %3.</source>
+        <comment>a response, a column, a number</comment>
+        <translation>A previsão de %1 assenta primeiro em %2, com uma razão de %3.</translation>
+    </message>
+    <message>
+        <source>DModX</source>
+        <translation>DModX</translation>
+    </message>
+    <message>
+        <source>Selectivity ratio</source>
+        <translation>Razão de seletividade</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendência</translation>
+    </message>
+</context>
+<context>
+    <name>ArmPanel</name>
+    <message>
+        <source>Advisory for</source>
+        <translation>Consultiva durante</translation>
+    </message>
+    <message>
+        <source>Armed for</source>
+        <translation>Armada durante</translation>
+    </message>
+    <message>
+        <source>Confirmation held for</source>
+        <translation>Confirmação mantida durante</translation>
+    </message>
+    <message>
+        <source>Oldest reading</source>
+        <translation>Leitura mais antiga</translation>
+    </message>
+    <message>
+        <source>Longest cut of the guard</source>
+        <translation>Corte mais longo da proteção</translation>
+    </message>
+    <message>
+        <source>Longest out of the band</source>
+        <translation>Mais tempo fora da banda</translation>
+    </message>
+    <message>
+        <source>Longest gap of the clock</source>
+        <translation>Maior salto do relógio</translation>
     </message>
 </context>
 <context>
@@ -5276,16 +5493,8 @@ Ctrl+C: copia-as</translation>
         <translation>T² de Hotelling</translation>
     </message>
     <message>
-        <source>How far each row lies from the middle, within what the components describe: squared scores by their variance. The limits are those of a beta distribution, of new rows of F.</source>
-        <translation>A que distância do centro está cada linha, dentro do que as componentes descrevem: scores ao quadrado a dividir pela sua variância. Os limites são os de uma distribuição beta; para linhas novas, os de F.</translation>
-    </message>
-    <message>
         <source>SPE</source>
         <translation>SPE</translation>
-    </message>
-    <message>
-        <source>What the components leave of each row: the sum of its squared residuals. A row beyond the limit (Box 1954) breaks the pattern of all others.</source>
-        <translation>O que as componentes deixam de cada linha: a soma dos seus resíduos ao quadrado. Uma linha além do limite (Box 1954) quebra o padrão de todas as outras.</translation>
     </message>
     <message>
         <source>R² and Q²</source>
@@ -5396,10 +5605,6 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <translation>Contribuições</translation>
     </message>
     <message>
-        <source>What each variable has to do with T² and with SPE at the point that is selected, else where the batch is furthest beyond its limits. The parts of T² sum up to it; those of SPE are squared residuals.</source>
-        <translation>O que cada variável tem a ver com T² e com SPE no ponto selecionado, senão onde o lote está mais além dos seus limites. As partes de T² somam T²; as de SPE são resíduos ao quadrado.</translation>
-    </message>
-    <message>
         <source>Model card</source>
         <translation>Ficha do modelo</translation>
     </message>
@@ -5480,6 +5685,140 @@ Ctrl+C: copia a lista</translation>
     <message>
         <source>What the model or the chosen learner says of each row of the other table, or which cluster is nearest: by a model with its standard error and how far to rely on it, by learners and clusters with the columns in which the row lies beyond those that they were made of. Where the table has measured values of the response, they stand beside it, and the error of all is told.</source>
         <translation>O que o modelo ou o método de aprendizagem escolhido diz de cada linha da outra tabela, ou qual o grupo mais próximo: com um modelo, com o seu erro padrão e até que ponto confiar nele; com métodos de aprendizagem e grupos, com as colunas em que a linha está para além daquelas com que foram feitos. Onde a tabela tem valores medidos da resposta, estes figuram ao lado, e é indicado o erro de todas.</translation>
+    </message>
+    <message>
+        <source>Upkeep of a model</source>
+        <translation>Manutenção de um modelo</translation>
+    </message>
+    <message>
+        <source>Whether a model still fits new samples whose values a laboratory has found: bias, slope, errors and the moving average of the differences beside the error of the model, and how many rows lie beyond the limits of T² and SPE. A model is brought to another instrument by samples that both have measured: by a line through what it predicts of both (slope and bias), or by the spectra themselves (PDS, Wang 1991), each channel by a window of the other&apos;s. As titer-cli mvda drift and transfer do it.</source>
+        <translation>Se um modelo ainda se ajusta a amostras novas cujos valores um laboratório determinou: viés, declive, erros e a média móvel das diferenças ao lado do erro do modelo, e quantas linhas estão além dos limites de T² e SPE. Um modelo é levado para outro instrumento com amostras que ambos mediram: por uma reta através do que prevê de ambos (declive e viés), ou pelos próprios espectros (PDS, Wang 1991), cada canal a partir de uma janela do outro. Como o fazem titer-cli mvda drift e transfer.</translation>
+    </message>
+    <message>
+        <source>Drawn runs</source>
+        <translation>Execuções geradas</translation>
+    </message>
+    <message>
+        <source>Runs of the plant that is open, in each of which some of its numbers are drawn anew within their ranges. With noise as sensors have it they are virtual batches, of which a model is made before there are ten real ones; it says so wherever it is used. Or a spectrometer looks at them: pure spectra made up for teaching add up in proportion to concentrations (Beer and Lambert), with a drifting baseline and noise. As titer-cli mvda batch --virtual and titer-cli spectra make do it.</source>
+        <translation>Execuções da planta aberta, em cada uma das quais alguns dos seus números são sorteados de novo dentro dos seus intervalos. Com ruído como o dos sensores são lotes virtuais, dos quais se faz um modelo antes de haver dez reais; ele di-lo onde quer que seja usado. Ou um espectrómetro observa-as: espectros puros inventados para o ensino somam-se em proporção às concentrações (Beer e Lambert), com uma linha de base à deriva e ruído. Como o fazem titer-cli mvda batch --virtual e titer-cli spectra make.</translation>
+    </message>
+    <message>
+        <source>Esc: stops, and back to the page</source>
+        <translation>Esc: para e volta à página</translation>
+    </message>
+    <message>
+        <source>Permutation test</source>
+        <translation>Teste de permutação</translation>
+    </message>
+    <message>
+        <source>Whether the model predicts by chance: the rows of the responses are drawn anew, so that they mean nothing, and a model is made of each. Across stands how much such a response correlates with the one as it is, which is at 1. p is the share of models, with the own one, whose Q² is as high; the seed of the random numbers makes the same draws again (Lindgren and others 1996).</source>
+        <translation>Se o modelo prevê por acaso: as linhas das respostas são sorteadas de novo, de modo que nada significam, e de cada sorteio é feito um modelo. Na horizontal está quanto essa resposta se correlaciona com a original, que está em 1. p é a parte dos modelos, incluindo o próprio, cujo Q² é igualmente alto; a semente dos números aleatórios repete os mesmos sorteios (Lindgren e outros 1996).</translation>
+    </message>
+    <message>
+        <source>How far each row lies from the middle, within what the components describe: squared scores by their variance. The limits are those of a beta distribution, of new rows of F; or of χ² with the mean and variance of the rows, whatever their distribution (data-driven, Pomerantsev 2008).</source>
+        <translation>Quão longe cada linha está do centro, dentro do que os componentes descrevem: scores ao quadrado divididos pela sua variância. Os limites são os de uma distribuição beta, para linhas novas os de F; ou os de χ² com a média e a variância das linhas, seja qual for a sua distribuição (a partir dos dados, Pomerantsev 2008).</translation>
+    </message>
+    <message>
+        <source>What the components leave of each row: the sum of its squared residuals. A row beyond the limit breaks the pattern of all others: by the mean and variance of these sums (Box 1954), by the covariance of the residuals (Jackson and Mudholkar 1979), or by whole degrees of freedom (data-driven, Pomerantsev 2008).</source>
+        <translation>O que os componentes deixam de cada linha: a soma dos seus resíduos ao quadrado. Uma linha além do limite quebra o padrão de todas as outras: pela média e variância destas somas (Box 1954), pela covariância dos resíduos (Jackson e Mudholkar 1979) ou por graus de liberdade inteiros (a partir dos dados, Pomerantsev 2008).</translation>
+    </message>
+    <message>
+        <source>DModX</source>
+        <translation>DModX</translation>
+    </message>
+    <message>
+        <source>The standard deviation of what the components leave of each row, by that of all rows of the model: 1 is usual. Its limits follow from F, with the degrees of freedom of the row and of the model.</source>
+        <translation>O desvio-padrão do que os componentes deixam de cada linha, dividido pelo de todas as linhas do modelo: 1 é habitual. Os seus limites decorrem de F, com os graus de liberdade da linha e do modelo.</translation>
+    </message>
+    <message>
+        <source>Selectivity ratio</source>
+        <translation>Razão de seletividade</translation>
+    </message>
+    <message>
+        <source>The rows are projected on the coefficients of a response: of each column what that explains by what it leaves (Kvalheim and Karstang 1989). A prediction rests on the columns with the highest ratios.</source>
+        <translation>As linhas são projetadas nos coeficientes de uma resposta: de cada coluna, o que isso explica dividido pelo que deixa (Kvalheim e Karstang 1989). Uma previsão assenta nas colunas com as razões mais altas.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendência</translation>
+    </message>
+    <message>
+        <source>The selected column from row to row, as it was measured. Rows that are selected are ringed, so that it shows at once whether a row is odd by itself or its neighbours are alike.</source>
+        <translation>A coluna selecionada de linha em linha, tal como foi medida. As linhas selecionadas têm um anel, de modo que se vê logo se uma linha é atípica por si só ou se as vizinhas são parecidas.</translation>
+    </message>
+    <message>
+        <source>What each column has to do with T² and with SPE of the row that is selected; of a batch at the point that is selected, else where it is furthest beyond its limits. The parts of T² sum up to it; those of SPE are squared residuals, of rows with their sign. The column that is chosen is shown in the trend or the trajectories, and by the button on the flowsheet, where its name leads to a tag or a variable of the plant that is open.</source>
+        <translation>O que cada coluna tem a ver com T² e com SPE da linha selecionada; de um lote, no ponto selecionado, senão onde está mais além dos seus limites. As partes de T² somam T²; as de SPE são resíduos ao quadrado, em linhas com o seu sinal. A coluna escolhida é mostrada na tendência ou nas trajetórias e, com o botão, no fluxograma, onde o seu nome leva a um tag ou a uma variável da planta aberta.</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: another row
+Ctrl+click, or Space: one more
+Drag: all rows in a frame
+X: leaves the selected rows out, or takes them in again
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Clique, ou Esquerda e Direita: outra linha
+Ctrl+clique, ou Espaço: mais uma
+Arrastar: todas as linhas numa moldura
+X: omite as linhas selecionadas ou volta a incluí-las
+T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Dispersão</translation>
+    </message>
+    <message>
+        <source>Two columns of the table, each row a point. Beside it stand the correlations of Pearson and of Spearman, of the rows in which both have a value. Rows that are left out are crosses, and no part of any figure. Of a large table some rows are drawn, evenly from the first to the last.</source>
+        <translation>Duas colunas da tabela, cada linha um ponto. Ao lado estão as correlações de Pearson e de Spearman, das linhas em que ambas têm um valor. As linhas omitidas são cruzes e não entram em nenhum número. De uma tabela grande são desenhadas algumas linhas, uniformemente da primeira à última.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>The columns of the scatter from row to row, or over the column with the role Time, each on an axis of its own. Where a column has the role Batch, each batch is a line. Points that are selected in the scatter are marked here, and the other way round.</source>
+        <translation>As colunas da dispersão de linha em linha, ou sobre a coluna com o papel Tempo, cada uma num eixo próprio. Onde uma coluna tem o papel Lote, cada lote é uma linha. Os pontos selecionados na dispersão estão marcados aqui, e vice-versa.</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>How many rows have values in each bin, with the mean and, as a band, the quartiles. Bins are as wide as Freedman and Diaconis (1981) have them, at round places; quartiles lie between neighbouring values. What is filled of a bar are the rows that are selected.</source>
+        <translation>Quantas linhas têm valores em cada classe, com a média e, como banda, os quartis. As classes têm a largura de Freedman e Diaconis (1981), em posições redondas; os quartis ficam entre valores vizinhos. O que está preenchido de uma barra são as linhas selecionadas.</translation>
+    </message>
+    <message>
+        <source>Click, or Left and Right: the rows of another bin
+Drag, or Shift+Left and Right: several bins
+X: leaves the selected rows out, or takes them in again
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Clique, ou Esquerda e Direita: as linhas de outra classe
+Arrastar, ou Shift+Esquerda e Direita: várias classes
+X: omite as linhas selecionadas ou volta a incluí-las
+T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Correlações</translation>
+    </message>
+    <message>
+        <source>How two columns go together, from −1 to 1. Pearson says how straight the relation is, Spearman, which goes by ranks, how steadily one rises with the other. Each is of the rows in which both columns have a value. Of a constant column there is none (n/a), which is not 0. Columns chooses what is looked at in all panes.</source>
+        <translation>Como duas colunas andam juntas, de −1 a 1. Pearson diz quão reta é a relação; Spearman, que vai por postos, com que constância uma sobe com a outra. Ambas são das linhas em que as duas colunas têm um valor. De uma coluna constante não há nenhuma (n/d), o que não é 0. Colunas escolhe o que é examinado em todos os painéis.</translation>
+    </message>
+    <message>
+        <source>Arrows: another pair
+Click, Enter or Space: opens it as a scatter
+T: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Setas: outro par
+Clique, Enter ou Espaço: abre-o como dispersão
+T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
+    </message>
+    <message>
+        <source>Parallel plots</source>
+        <translation>Coordenadas paralelas</translation>
+    </message>
+    <message>
+        <source>Each row as a line from column to column, each column from its least to its greatest value. Lines that run alongside are alike; lines that cross between two columns say that one falls as the other rises. Where many lie over each other the ink is stronger.</source>
+        <translation>Cada linha da tabela como um traço de coluna em coluna, cada coluna do seu menor ao seu maior valor. Os traços que correm lado a lado são parecidos; os que se cruzam entre duas colunas dizem que uma desce quando a outra sobe. Onde muitos se sobrepõem a tinta é mais forte.</translation>
     </message>
 </context>
 <context>
@@ -5655,6 +5994,258 @@ Ctrl+C: copia a lista</translation>
         <source>Lesson %1 · %2</source>
         <comment>number, level and length of a lesson</comment>
         <translation>Lição %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>LoopTuning</name>
+    <message>
+        <source>With this amplitude the relay writes values that cannot be set, such as a flow below 0. Give a smaller one, or begin where more is written.</source>
+        <translation>Com esta amplitude o relé escreve valores que não podem ser definidos, como um fluxo abaixo de 0. Indique uma menor ou comece onde se escreva mais.</translation>
+    </message>
+    <message>
+        <source>The relay did not make the loop oscillate five times. Give it longer, a larger amplitude, or a smaller hysteresis.</source>
+        <translation>O relé não fez a malha oscilar cinco vezes. Dê-lhe mais tempo, uma amplitude maior ou uma histerese menor.</translation>
+    </message>
+    <message>
+        <source>One half of an oscillation is longer than the other by %1 %: the process drifted, or what was written at the start is not what holds it.</source>
+        <translation>Uma metade de uma oscilação é %1 % mais longa do que a outra: o processo derivou, ou o que era escrito no início não é o que o mantém.</translation>
+    </message>
+    <message>
+        <source>%1 %2 per %3</source>
+        <comment>a gain, the unit that it writes, the unit that it reads</comment>
+        <translation>%1 %2 por %3</translation>
+    </message>
+    <message>
+        <source>not within this time</source>
+        <translation>não neste tempo</translation>
+    </message>
+    <message>
+        <source>Rise time, 10 to 90 %</source>
+        <translation>Tempo de subida, 10 a 90 %</translation>
+    </message>
+    <message>
+        <source>Overshoot</source>
+        <translation>Sobre-elevação</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Settling time, to 5 %</source>
+        <translation>Tempo de estabelecimento, a 5 %</translation>
+    </message>
+    <message>
+        <source>Integral of the absolute error, per step</source>
+        <translation>Integral do erro absoluto, por degrau</translation>
+    </message>
+    <message>
+        <source>Maximum sensitivity (usual: 1.2 to 2)</source>
+        <translation>Sensibilidade máxima (habitual: 1,2 a 2)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Ultimate gain</source>
+        <translation>Ganho último</translation>
+    </message>
+    <message>
+        <source>Ultimate period</source>
+        <translation>Período último</translation>
+    </message>
+    <message>
+        <source>Skogestad (SIMC), PI</source>
+        <translation>Skogestad (SIMC), PI</translation>
+    </message>
+    <message>
+        <source>Tyreus and Luyben, PI</source>
+        <translation>Tyreus e Luyben, PI</translation>
+    </message>
+    <message>
+        <source>Tyreus and Luyben, PID</source>
+        <translation>Tyreus e Luyben, PID</translation>
+    </message>
+    <message>
+        <source>Ziegler and Nichols, PI</source>
+        <translation>Ziegler e Nichols, PI</translation>
+    </message>
+    <message>
+        <source>Ziegler and Nichols, PID</source>
+        <translation>Ziegler e Nichols, PID</translation>
+    </message>
+    <message>
+        <source>Tune %1</source>
+        <comment>a controller</comment>
+        <translation>Sintonizar %1</translation>
+    </message>
+</context>
+<context>
+    <name>LoopWords</name>
+    <message>
+        <source>not armed</source>
+        <comment>a loop</comment>
+        <translation>não armada</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <comment>a loop</comment>
+        <translation>consultiva</translation>
+    </message>
+    <message>
+        <source>confirmation held</source>
+        <comment>a loop</comment>
+        <translation>confirmação mantida</translation>
+    </message>
+    <message>
+        <source>armed</source>
+        <comment>a loop</comment>
+        <translation>armada</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>a loop</comment>
+        <translation>caída</translation>
+    </message>
+    <message>
+        <source>not armed, on its way back to the recipe</source>
+        <translation>não armada, de regresso à receita</translation>
+    </message>
+    <message>
+        <source>advisory, %1 left</source>
+        <comment>a time</comment>
+        <translation>consultiva, faltam %1</translation>
+    </message>
+    <message>
+        <source>advisory, may be armed</source>
+        <translation>consultiva, pode ser armada</translation>
+    </message>
+    <message>
+        <source>confirmation held, %1 left</source>
+        <comment>a time</comment>
+        <translation>confirmação mantida, faltam %1</translation>
+    </message>
+    <message>
+        <source>armed, %1 left</source>
+        <comment>a time</comment>
+        <translation>armada, faltam %1</translation>
+    </message>
+    <message>
+        <source>dropped to the recipe</source>
+        <translation>caída para a receita</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Why a loop dropped or cannot be armed, what to do.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Back to the recipe: a reading older than %1; a guard that cuts for %2; measurements outside the band of the model for %3; a lost connection; a device that refuses a value, holds another, or is operated locally; a clock that jumps by more than %4; the end of %5.</source>
+        <translation>Regresso à receita: uma leitura com mais de %1; uma proteção que corta durante %2; medições fora da banda do modelo durante %3; uma ligação perdida; um dispositivo que recusa um valor, mantém outro ou é operado localmente; um relógio que salta mais de %4; o fim de %5.</translation>
+    </message>
+    <message>
+        <source>This device has no heartbeat: if the recorder ends, a person takes it back.</source>
+        <translation>Este dispositivo não tem sinal de vida: se o gravador terminar, uma pessoa repõe-no.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <comment>what a guard refuses</comment>
+        <translation>não é um número</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <comment>what a guard refuses</comment>
+        <translation>relógio</translation>
+    </message>
+    <message>
+        <source>stale reading</source>
+        <comment>what a guard refuses</comment>
+        <translation>leitura desatualizada</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <comment>limit of a guard</comment>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <comment>limit of a guard</comment>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <comment>limit of a guard</comment>
+        <translation>velocidade</translation>
+    </message>
+    <message>
+        <source>volume per hour</source>
+        <comment>limit of a guard</comment>
+        <translation>volume por hora</translation>
+    </message>
+    <message>
+        <source>volume per batch</source>
+        <comment>limit of a guard</comment>
+        <translation>volume por lote</translation>
+    </message>
+    <message>
+        <source>interlock</source>
+        <comment>limit of a guard</comment>
+        <translation>encravamento</translation>
+    </message>
+    <message>
+        <source>optimal</source>
+        <comment>a plan</comment>
+        <translation>ótimo</translation>
+    </message>
+    <message>
+        <source>suboptimal</source>
+        <comment>a plan</comment>
+        <translation>subótimo</translation>
+    </message>
+    <message>
+        <source>plan of before</source>
+        <comment>a plan</comment>
+        <translation>plano anterior</translation>
+    </message>
+    <message>
+        <source>failed: the recipe decides</source>
+        <comment>a plan</comment>
+        <translation>falhou: decide a receita</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a loop, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <comment>what a guard did</comment>
+        <translation>cortado</translation>
+    </message>
+    <message>
+        <source>would cut</source>
+        <comment>what a guard did</comment>
+        <translation>cortaria</translation>
+    </message>
+    <message>
+        <source>cuts no longer</source>
+        <comment>what a guard did</comment>
+        <translation>já não corta</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <comment>a value to a device</comment>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>refused by the device</source>
+        <translation>recusado pelo dispositivo</translation>
+    </message>
+    <message>
+        <source>arming</source>
+        <comment>of a loop</comment>
+        <translation>armar</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +6452,34 @@ Ctrl+C: copia a lista</translation>
         <source>when it starts</source>
         <comment>a recording</comment>
         <translation>quando começa</translation>
+    </message>
+</context>
+<context>
+    <name>MissingCells</name>
+    <message>
+        <source>%1 empty</source>
+        <comment>cells</comment>
+        <translation>%1 vazias</translation>
+    </message>
+    <message>
+        <source>%1 not available</source>
+        <comment>cells</comment>
+        <translation>%1 não disponíveis</translation>
+    </message>
+    <message>
+        <source>%1 below or above what can be measured</source>
+        <comment>cells</comment>
+        <translation>%1 abaixo ou acima do mensurável</translation>
+    </message>
+    <message>
+        <source>%1 with a limit such as “&lt;0.2”</source>
+        <comment>cells</comment>
+        <translation>%1 com um limite como “&lt;0,2”</translation>
+    </message>
+    <message>
+        <source>%1 not readable</source>
+        <comment>cells</comment>
+        <translation>%1 não legíveis</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6911,11 @@ Ctrl+C: copia a lista</translation>
         <comment>of a program</comment>
         <translation>Declive de %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a unit, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>PlateEdits</name>
@@ -6423,6 +7047,49 @@ Ctrl+C: copia a lista</translation>
         <source>Pool to</source>
         <comment>column volumes of the gradient</comment>
         <translation>Pool até</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionLines</name>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>What is to become as large as possible: variables and what is computed of them. One of the two is needed.</source>
+        <translation>O que deve tornar-se o maior possível: variáveis e o que se calcula a partir delas. É necessário um dos dois.</translation>
+    </message>
+    <message>
+        <source>At each sample</source>
+        <translation>Em cada amostragem</translation>
+    </message>
+    <message>
+        <source>The sum of its values at the samples ahead counts.</source>
+        <translation>Conta a soma dos seus valores nas amostragens por vir.</translation>
+    </message>
+    <message>
+        <source>At the end of the horizon</source>
+        <translation>No fim do horizonte</translation>
+    </message>
+    <message>
+        <source>Its value at the end of the horizon is added.</source>
+        <translation>Acrescenta-se o seu valor no fim do horizonte.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>What is to be kept along the whole plan, such as n1.glucose &lt;= 5 g/L.</source>
+        <translation>O que deve ser respeitado ao longo de todo o plano, como n1.glucose &lt;= 5 g/L.</translation>
+    </message>
+    <message>
+        <source>Add limit</source>
+        <translation>Adicionar limite</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Limite %1</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +8036,46 @@ Ctrl+C: copia a lista</translation>
         <source>%1 (%2)</source>
         <comment>an entry of a run log, its volume</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioForm</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Cenário</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>%1, one more number</source>
+        <comment>a scenario</comment>
+        <translation>%1, mais um número</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a scenario, its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One more scenario</source>
+        <translation>Mais um cenário</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioWords</name>
+    <message>
+        <source>Worst case</source>
+        <translation>Pior caso</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>Melhor caso</translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation>O que se espera</translation>
     </message>
 </context>
 <context>
@@ -29339,10 +30046,6 @@ Ctrl+C: copia a lista</translation>
         <translation>Biorreator em fed-batch</translation>
     </message>
     <message>
-        <source>A bioreactor with feed, base and gas. It takes rate law and medium of a culture of the plant, or a microbe on glucose.</source>
-        <translation>Um biorreator com alimentação, base e gás. Toma a lei cinética e o meio de uma cultura da instalação, ou um micróbio em glicose.</translation>
-    </message>
-    <message>
         <source>Split</source>
         <translation>Divisão</translation>
     </message>
@@ -29377,14 +30080,6 @@ Ctrl+C: copia a lista</translation>
     <message>
         <source>Feeding</source>
         <translation>Alimentação</translation>
-    </message>
-    <message>
-        <source>A fifth of the volume during the time of feeding.</source>
-        <translation>Um quinto do volume durante o tempo da alimentação.</translation>
-    </message>
-    <message>
-        <source>Vessel {size [L]}: {volume [L]} of inoculum, a split of {split}, and room for feed and foam. Gas {aeration*split*volume [L/min]}: one volume per volume and minute. Feed {rate [L/h]}: a fifth of the volume within {feeding [h]}.</source>
-        <translation>Vaso {size [L]}: {volume [L]} de inóculo, uma divisão de {split}, e espaço para alimentação e espuma. Gás {aeration*split*volume [L/min]}: um volume por volume e minuto. Alimentação {rate [L/h]}: um quinto do volume em {feeding [h]}.</translation>
     </message>
     <message>
         <source>Bind and elute, mechanistic column</source>
@@ -32552,10 +33247,6 @@ Ctrl+C: copia a lista</translation>
         <translation>Controlo preditivo</translation>
     </message>
     <message>
-        <source>Plans the moves ahead that serve a goal best within limits, by the equations of the plant, and makes the first of them. The goal, the limits and scenarios are in the plant file.</source>
-        <translation>Planeia antecipadamente os movimentos que melhor servem um objetivo dentro de limites, segundo as equações da planta, e executa o primeiro deles. O objetivo, os limites e os cenários estão no ficheiro de planta.</translation>
-    </message>
-    <message>
         <source>The time “{1}” is to be {2} or more; enter such a time.</source>
         <translation>O tempo “{1}” deve ser {2} ou mais; indique um tempo assim.</translation>
     </message>
@@ -32974,6 +33665,386 @@ Ctrl+C: copia a lista</translation>
     <message>
         <source>{1} of {2} rows belong to no sample and are left out: {3}.</source>
         <translation>{1} de {2} linhas não pertencem a nenhuma amostra e são omitidas: {3}.</translation>
+    </message>
+    <message>
+        <source>{1} cells say that the value is beyond what could be measured, such as “&lt;LOD”, and count as missing.</source>
+        <translation>{1} células indicam que o valor está além do que se podia medir, como “&lt;LOD”, e contam como em falta.</translation>
+    </message>
+    <message>
+        <source>Plans the moves ahead that serve a goal best within limits, by the equations of the plant, and makes the first of them.</source>
+        <translation>Planeia antecipadamente os movimentos que melhor servem um objetivo dentro de limites, segundo as equações da planta, e executa o primeiro deles.</translation>
+    </message>
+    <message>
+        <source>A bioreactor with an exponential feed, base and gas. It takes rate law and medium of a culture of the plant, or a microbe on glucose.</source>
+        <translation>Um biorreator com alimentação exponencial, base e gás. Toma a lei cinética e o meio de uma cultura da planta, ou um micróbio em glicose.</translation>
+    </message>
+    <message>
+        <source>Growth rate of the feed</source>
+        <translation>Taxa de crescimento da alimentação</translation>
+    </message>
+    <message>
+        <source>Below what the culture reaches without limitation, so that the feed limits it: usual 0.05 to 0.2 1/h for microbes.</source>
+        <translation>Abaixo do que a cultura atinge sem limitação, para que a alimentação a limite: usual 0,05 a 0,2 1/h para micróbios.</translation>
+    </message>
+    <message>
+        <source>Maximum feed rate</source>
+        <translation>Caudal máximo de alimentação</translation>
+    </message>
+    <message>
+        <source>Half of the volume during the time of feeding, for which the vessel has room.</source>
+        <translation>Metade do volume durante o tempo de alimentação, para a qual o vaso tem espaço.</translation>
+    </message>
+    <message>
+        <source>Vessel {size [L]}: {volume [L]} of inoculum, a split of {split}, and room for feed and foam. Gas {aeration*split*volume [L/min]}: one volume per volume and minute. The feed grows by {growth [1/h]} from what the culture consumes after the batch, up to {limit [L/h]}: half of the volume within {feeding [h]}.</source>
+        <translation>Vaso {size [L]}: {volume [L]} de inóculo, uma divisão de {split}, e espaço para alimentação e espuma. Gás {aeration*split*volume [L/min]}: um volume por volume e minuto. A alimentação cresce a {growth [1/h]} a partir do que a cultura consome após a fase batch, até {limit [L/h]}: metade do volume em {feeding [h]}.</translation>
+    </message>
+    <message>
+        <source>Fermenter</source>
+        <translation>Fermentador</translation>
+    </message>
+    <message>
+        <source>Fermentor</source>
+        <translation>Fermentador</translation>
+    </message>
+    <message>
+        <source>Microbial culture</source>
+        <translation>Cultura microbiana</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Captura</translation>
+    </message>
+    <message>
+        <source>Packed bed</source>
+        <translation>Leito empacotado</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation>Clarificação</translation>
+    </message>
+    <message>
+        <source>Cell separation</source>
+        <translation>Separação de células</translation>
+    </message>
+    <message>
+        <source>Bioburden reduction</source>
+        <translation>Redução da biocarga</translation>
+    </message>
+    <message>
+        <source>TFF</source>
+        <translation>TFF</translation>
+    </message>
+    <message>
+        <source>Ultrafiltration</source>
+        <translation>Ultrafiltração</translation>
+    </message>
+    <message>
+        <source>Diafiltration</source>
+        <translation>Diafiltração</translation>
+    </message>
+    <message>
+        <source>Buffer exchange</source>
+        <translation>Troca de tampão</translation>
+    </message>
+    <message>
+        <source>Viral inactivation</source>
+        <translation>Inativação viral</translation>
+    </message>
+    <message>
+        <source>A Gaussian process predicts numbers. Take another learner for classes.</source>
+        <translation>Um processo gaussiano prevê números. Use outro método de aprendizagem para classes.</translation>
+    </message>
+    <message>
+        <source>A Gaussian process of {1} rows takes long, since its work grows with their cube, and at most {2} are taken. Leave rows out, or take another learner.</source>
+        <translation>Um processo gaussiano de {1} linhas demora muito, pois o seu trabalho cresce com o cubo delas, e aceitam-se no máximo {2}. Omita linhas ou use outro método de aprendizagem.</translation>
+    </message>
+    <message>
+        <source>A Gaussian process finds a length for each column. There are {1}, and at most {2} are taken. Leave columns out, or take another learner.</source>
+        <translation>Um processo gaussiano encontra um comprimento para cada coluna. Há {1}, e aceitam-se no máximo {2}. Omita colunas ou use outro método de aprendizagem.</translation>
+    </message>
+    <message>
+        <source>Here are lengths above 0 needed, and at most {1} points.</source>
+        <translation>Aqui são necessários comprimentos acima de 0 e, no máximo, {1} pontos.</translation>
+    </message>
+    <message>
+        <source>Too few rows stay in a fold to choose a number of components by them. Add rows, or state the number.</source>
+        <translation>Numa parte da validação cruzada ficam poucas linhas para escolher por elas um número de componentes. Adicione linhas ou indique o número.</translation>
+    </message>
+    <message>
+        <source>“{1}” is about {2} times as large in the rows {3} to {4} as before and behind them: its unit may have changed. Bring it to one unit, or leave the rows out.</source>
+        <translation>“{1}” é cerca de {2} vezes maior nas linhas {3} a {4} do que antes e depois delas: a sua unidade pode ter mudado. Leve-a para uma só unidade ou omita as linhas.</translation>
+    </message>
+    <message>
+        <source>No column is selected. Choose one in this pane or in another.</source>
+        <translation>Nenhuma coluna está selecionada. Escolha uma neste painel ou noutro.</translation>
+    </message>
+    <message>
+        <source>No model predicts rows of a table here. Choose PLS or OPLS.</source>
+        <translation>Nenhum modelo prevê aqui linhas de uma tabela. Escolha PLS ou OPLS.</translation>
+    </message>
+    <message>
+        <source>The model predicts nothing, so that no line corrects it. Take piecewise direct standardization.</source>
+        <translation>O modelo não prevê nada, pelo que nenhuma reta o corrige. Use a padronização direta por partes.</translation>
+    </message>
+    <message>
+        <source>The instruments have measured {1} and {2} samples. Give the same ones of both, or name the rows in a first column without a name.</source>
+        <translation>Os instrumentos mediram {1} e {2} amostras. Dê as mesmas de ambos ou nomeie as linhas numa primeira coluna sem nome.</translation>
+    </message>
+    <message>
+        <source>Several rows are named “{1}”, so that pairs cannot be told. Give each sample once, or the mean of its spectra.</source>
+        <translation>Várias linhas chamam-se “{1}”, pelo que não se reconhecem os pares. Dê cada amostra uma só vez, ou a média dos seus espectros.</translation>
+    </message>
+    <message>
+        <source>{1} rows have no partner of their name on the other instrument, and are left out.</source>
+        <translation>{1} linhas não têm par com o seu nome no outro instrumento e são omitidas.</translation>
+    </message>
+    <message>
+        <source>This is a model of batches, and no sample is measured by two plants: batches of another plant take another course. Make a model of that plant&apos;s batches; models of spectra are transferred.</source>
+        <translation>Este é um modelo de lotes, e nenhuma amostra é medida por duas plantas: os lotes de outra planta seguem outro curso. Crie um modelo com os lotes dessa planta; o que se transfere são modelos de espectros.</translation>
+    </message>
+    <message>
+        <source>The plant has faults, so that no column can be found on it. Correct them on the page Design first.</source>
+        <translation>A planta tem erros, pelo que nenhuma coluna pode ser encontrada nela. Corrija-os primeiro na página Desenho.</translation>
+    </message>
+    <message>
+        <source>“{1}” is called like no variable of the plant that is open and measures its dimension. Open the plant that the table is of, or state its tag on the page Data.</source>
+        <translation>Nenhuma variável da planta aberta que meça a sua dimensão se chama “{1}”. Abra a planta de que é a tabela ou indique a sua tag na página Dados.</translation>
+    </message>
+    <message>
+        <source>The run has no “{1}”, whose spectrum is to be seen. Choose another unit, or another run.</source>
+        <translation>A execução não tem “{1}”, cujo espectro se deve ver. Escolha outra unidade ou outra execução.</translation>
+    </message>
+    <message>
+        <source>At no time of the run is all there that is to be seen. Choose another unit, or another run.</source>
+        <translation>Em nenhum momento da execução está tudo o que se deve ver. Escolha outra unidade ou outra execução.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2}, and its pure spectrum is per {3}. State its molar_mass, or another unit.</source>
+        <translation>“{1}” está em {2}, e o seu espectro puro é por {3}. Indique a sua molar_mass ou outra unidade.</translation>
+    </message>
+    <message>
+        <source>Marks {1} above {2}</source>
+        <translation>Marca {1} acima de {2}</translation>
+    </message>
+    <message>
+        <source>Marks {1} below {2}</source>
+        <translation>Marca {1} abaixo de {2}</translation>
+    </message>
+    <message>
+        <source>Marks {1} outside {2} to {3}</source>
+        <translation>Marca {1} fora de {2} a {3}</translation>
+    </message>
+    <message>
+        <source>Marks {1} further than {2} deviations, and at least {4}, from the median of {3} values on each side (Hampel)</source>
+        <translation>Marca {1} a mais de {2} desvios, e pelo menos {4}, da mediana de {3} valores de cada lado (Hampel)</translation>
+    </message>
+    <message>
+        <source>Marks {1} further than {2} deviations from the median of {3} values on each side (Hampel)</source>
+        <translation>Marca {1} a mais de {2} desvios da mediana de {3} valores de cada lado (Hampel)</translation>
+    </message>
+    <message>
+        <source>A row every {1}, with the mean of its values</source>
+        <translation>Uma linha a cada {1}, com a média dos seus valores</translation>
+    </message>
+    <message>
+        <source>A row every {1}, with the last of its values</source>
+        <translation>Uma linha a cada {1}, com o último dos seus valores</translation>
+    </message>
+    <message>
+        <source>A row every {1}, on lines over gaps of up to {2}</source>
+        <translation>Uma linha a cada {1}, sobre retas em lacunas de até {2}</translation>
+    </message>
+    <message>
+        <source>Specific uptake of {1} by {2} in {3}, over {4}</source>
+        <translation>Consumo específico de {1} por {2} em {3}, ao longo de {4}</translation>
+    </message>
+    <message>
+        <source>Specific production of {1} by {2} in {3}, over {4}</source>
+        <translation>Produção específica de {1} por {2} em {3}, ao longo de {4}</translation>
+    </message>
+    <message>
+        <source>Marks {1} where nothing changes by more than {3} for {2}</source>
+        <translation>Marca {1} onde nada muda mais de {3} durante {2}</translation>
+    </message>
+    <message>
+        <source>Marks {1} where nothing changes for {2}</source>
+        <translation>Marca {1} onde nada muda durante {2}</translation>
+    </message>
+    <message>
+        <source>Marks {1} where it changes by more than {2} per {3}</source>
+        <translation>Marca {1} onde muda mais de {2} por {3}</translation>
+    </message>
+    <message>
+        <source>Marks {1} where it jumps by more than {2}</source>
+        <translation>Marca {1} onde salta mais de {2}</translation>
+    </message>
+    <message>
+        <source>Puts the values of {1} into the nearest row within {2}</source>
+        <translation>Põe os valores de {1} na linha mais próxima dentro de {2}</translation>
+    </message>
+    <message>
+        <source>Fills gaps of {1} of up to {2} with the value before</source>
+        <translation>Preenche lacunas de {1} de até {2} com o valor anterior</translation>
+    </message>
+    <message>
+        <source>Fills gaps of {1} of up to {2} along a line</source>
+        <translation>Preenche lacunas de {1} de até {2} ao longo de uma reta</translation>
+    </message>
+    <message>
+        <source>Moving mean of {1} over {2}</source>
+        <translation>Média móvel de {1} ao longo de {2}</translation>
+    </message>
+    <message>
+        <source>Derivative of {1} by parabolas over {2}</source>
+        <translation>Derivada de {1} por parábolas ao longo de {2}</translation>
+    </message>
+    <message>
+        <source>Derivative of {1} by lines over {2}</source>
+        <translation>Derivada de {1} por retas ao longo de {2}</translation>
+    </message>
+    <message>
+        <source>Integral of {1} over time</source>
+        <translation>Integral de {1} no tempo</translation>
+    </message>
+    <message>
+        <source>A row for each batch, of {1}</source>
+        <translation>Uma linha para cada lote, de {1}</translation>
+    </message>
+    <message>
+        <source>A row for each batch, of {1} phase by phase of {2}</source>
+        <translation>Uma linha para cada lote, de {1} fase a fase de {2}</translation>
+    </message>
+    <message>
+        <source>Mark what is out of a range</source>
+        <translation>Marcar o que está fora de um intervalo</translation>
+    </message>
+    <message>
+        <source>Mark outliers (Hampel)</source>
+        <translation>Marcar valores atípicos (Hampel)</translation>
+    </message>
+    <message>
+        <source>Mark a sensor that is stuck</source>
+        <translation>Marcar um sensor preso</translation>
+    </message>
+    <message>
+        <source>Mark what changes too fast</source>
+        <translation>Marcar o que muda demasiado depressa</translation>
+    </message>
+    <message>
+        <source>Mark jumps</source>
+        <translation>Marcar saltos</translation>
+    </message>
+    <message>
+        <source>Put samples into the nearest row</source>
+        <translation>Pôr amostras na linha mais próxima</translation>
+    </message>
+    <message>
+        <source>Rows in equal steps of time</source>
+        <translation>Linhas em passos de tempo iguais</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>Preencher lacunas</translation>
+    </message>
+    <message>
+        <source>Moving mean</source>
+        <translation>Média móvel</translation>
+    </message>
+    <message>
+        <source>Derivative</source>
+        <translation>Derivada</translation>
+    </message>
+    <message>
+        <source>Integral over time</source>
+        <translation>Integral no tempo</translation>
+    </message>
+    <message>
+        <source>Specific uptake rate</source>
+        <translation>Taxa específica de consumo</translation>
+    </message>
+    <message>
+        <source>Specific production rate</source>
+        <translation>Taxa específica de produção</translation>
+    </message>
+    <message>
+        <source>A row for each batch</source>
+        <translation>Uma linha para cada lote</translation>
+    </message>
+    <message>
+        <source>None of these tags was recorded in batch “{1}”. Leave the batch out, or choose one of its tags.</source>
+        <translation>Nenhuma destas tags foi registada no lote “{1}”. Omita o lote ou escolha uma das suas tags.</translation>
+    </message>
+    <message>
+        <source>No reference values: the table has no column {1}. Add them, in a column of that name.</source>
+        <translation>Sem valores de referência: a tabela não tem nenhuma coluna {1}. Adicione-os numa coluna com esse nome.</translation>
+    </message>
+    <message>
+        <source>The model stays for its own instrument. Choose another file for the model of the other one.</source>
+        <translation>O modelo fica para o seu próprio instrumento. Escolha outro ficheiro para o modelo do outro.</translation>
+    </message>
+    <message>
+        <source>{1} cells hold a limit such as “&lt;0.2”, which is no value, and are left out.</source>
+        <translation>{1} células contêm um limite como “&lt;0.2”, que não é um valor, e são omitidas.</translation>
+    </message>
+    <message>
+        <source>The controller reads every {1} s, and what it reads may be {2} s old at most; let it be older than that.</source>
+        <translation>O controlador lê a cada {1} s, e o que lê pode ter no máximo {2} s; deixe que seja mais antigo.</translation>
+    </message>
+    <message>
+        <source>No loop “{1}” runs at this source; name one of its loops.</source>
+        <translation>Nenhuma malha “{1}” é executada nesta fonte; indique uma das suas malhas.</translation>
+    </message>
+    <message>
+        <source>The source is not connected yet, so none of its loops can be armed; look at its state.</source>
+        <translation>A fonte ainda não está ligada, pelo que nenhuma das suas malhas pode ser armada; veja o seu estado.</translation>
+    </message>
+    <message>
+        <source>No tag of the source measures {1}, which the controller reads; map a tag to it.</source>
+        <translation>Nenhuma tag da fonte mede {1}, que o controlador lê; associe-lhe uma tag.</translation>
+    </message>
+    <message>
+        <source>The controller works in phases of the recipe, which a device does not tell; leave “during” out.</source>
+        <translation>O controlador trabalha em fases da receita, que um dispositivo não comunica; omita “during”.</translation>
+    </message>
+    <message>
+        <source>A predictive controller needs all states of its unit, which are not handed to loops of a recorder; run it in the model.</source>
+        <translation>Um controlador preditivo precisa de todos os estados da sua unidade, que não são passados às malhas de um gravador; execute-o no modelo.</translation>
+    </message>
+    <message>
+        <source>The source of the loops does not run; start it first.</source>
+        <translation>A fonte das malhas não está em execução; inicie-a primeiro.</translation>
+    </message>
+    <message>
+        <source>The recorder runs no loops; start it with them: titer-cli record FILE --loops PLANT</source>
+        <translation>O gravador não executa malhas; inicie-o com elas: titer-cli record FILE --loops PLANT</translation>
+    </message>
+    <message>
+        <source>This plant has no controllers.</source>
+        <translation>Esta planta não tem controladores.</translation>
+    </message>
+    <message>
+        <source>There is no controller of this id; the plant has {1}.</source>
+        <translation>Não há nenhum controlador com este id; a planta tem {1}.</translation>
+    </message>
+    <message>
+        <source>This controller holds no measurement at a set-point; there is nothing to tune.</source>
+        <translation>Este controlador não mantém nenhuma medição num setpoint; não há nada a sintonizar.</translation>
+    </message>
+    <message>
+        <source>A relay can stand in for a controller of the type “pid” only. Try this one by a step of its set-point.</source>
+        <translation>Um relé só pode substituir um controlador do tipo “pid”. Experimente este com um degrau do seu setpoint.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a quantity in {2} other than 0.</source>
+        <translation>“{1}” não é uma quantidade em {2} diferente de 0.</translation>
+    </message>
+    <message>
+        <source>The plant cannot run as it is; correct what the notices name.</source>
+        <translation>A planta não pode ser executada tal como está; corrija o que os avisos indicam.</translation>
+    </message>
+    <message>
+        <source>Say by how much the relay is to write more or less.</source>
+        <translation>Indique em quanto o relé deve escrever a mais ou a menos.</translation>
     </message>
 </context>
 <context>
@@ -33607,6 +34678,15 @@ Ctrl+C: copia a lista</translation>
         <source>The first two scores of a watched batch as it runs, with the ellipse of good ones.</source>
         <translation>Os dois primeiros scores de um lote vigiado em andamento, com a elipse dos bons.</translation>
     </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimativa</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a tag is called, and whether it is of the model, an estimate or calculated.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>titer::analyse::AnalysePane</name>
@@ -33631,6 +34711,247 @@ Ctrl+C: copia a lista</translation>
     <message>
         <source>Leave the selected rows out, or take them in again</source>
         <translation>Omitir as linhas selecionadas ou voltar a incluí-las</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>coluna</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::CorrelationPane</name>
+    <message>
+        <source>Kind of correlation</source>
+        <translation>Tipo de correlação</translation>
+    </message>
+    <message>
+        <source>Pearson: how straight the relation is. Spearman: how steadily one rises with the other.</source>
+        <translation>Pearson: quão reta é a relação. Spearman: com que constância uma sobe com a outra.</translation>
+    </message>
+    <message>
+        <source>Pearson</source>
+        <translation>Pearson</translation>
+    </message>
+    <message>
+        <source>Spearman</source>
+        <translation>Spearman</translation>
+    </message>
+    <message>
+        <source>The correlations follow.</source>
+        <translation>Seguem-se as correlações.</translation>
+    </message>
+    <message>
+        <source>Look first for strong fields that you did not expect. A click opens the pair as a scatter.</source>
+        <translation>Procure primeiro campos fortes que não esperava. Um clique abre o par como diagrama de dispersão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n row(s)</source>
+        <translation>
+            <numerusform>de %n linha</numerusform>
+            <numerusform>de %n linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 to %n row(s), those in which both columns have a value</source>
+        <translation>
+            <numerusform>de %1 a %n linha, aquelas em que ambas as colunas têm um valor</numerusform>
+            <numerusform>de %1 a %n linhas, aquelas em que ambas as colunas têm um valor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two columns, their correlation</comment>
+        <translation>%1 e %2: %3</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>coluna</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>com</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>linhas</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::HistogramPane</name>
+    <message>
+        <source>Column of the histogram</source>
+        <translation>Coluna do histograma</translation>
+    </message>
+    <message>
+        <source>Look first for values that stand alone, and for two humps in place of one.</source>
+        <translation>Procure primeiro valores isolados e duas bossas em vez de uma.</translation>
+    </message>
+    <message>
+        <source>Rows in each bin</source>
+        <translation>Linhas em cada classe</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>there is no such figure</comment>
+        <translation>n/d</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), %1 missing</source>
+        <translation>
+            <numerusform>%n valor, %1 em falta</numerusform>
+            <numerusform>%n valores, %1 em falta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1, SD %2, quartiles %3, %4, %5 %6</source>
+        <comment>figures, then their unit</comment>
+        <translation>média %1, DP %2, quartis %3, %4, %5 %6</translation>
+    </message>
+    <message>
+        <source>%1 bins of %2 (Freedman and Diaconis)</source>
+        <comment>how many, how wide</comment>
+        <translation>%1 classes de %2 (Freedman e Diaconis)</translation>
+    </message>
+    <message>
+        <source>%1 bins of %2 (Scott)</source>
+        <comment>how many, how wide</comment>
+        <translation>%1 classes de largura %2 (Scott)</translation>
+    </message>
+    <message>
+        <source>all values are equal</source>
+        <translation>todos os valores são iguais</translation>
+    </message>
+    <message>
+        <source>the rule would have more bins</source>
+        <translation>pela regra haveria mais classes</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>até</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>linhas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n row(s)</source>
+        <comment>a bin, from and to</comment>
+        <translation>
+            <numerusform>%1 a %2: %n linha</numerusform>
+            <numerusform>%1 a %2: %n linhas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::LinesPane</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a row as a line, a place on its axis</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>Leave the selected rows out, or take them in again</source>
+        <translation>Omitir as linhas selecionadas ou voltar a incluí-las</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::ParallelPane</name>
+    <message>
+        <source>No row can be selected yet: the batches follow.</source>
+        <translation>Ainda não se pode selecionar nenhuma linha: os lotes vêm a seguir.</translation>
+    </message>
+    <message>
+        <source>There is one column alone. Choose more by Columns.</source>
+        <translation>Há uma só coluna. Escolha mais em Colunas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) as lines</source>
+        <translation>
+            <numerusform>%n linha da tabela como traço</numerusform>
+            <numerusform>%n linhas da tabela como traços</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look first where lines cross: there one column falls as the next rises. A frame over them selects their rows in all panes.</source>
+        <translation>Procure primeiro onde os traços se cruzam: aí uma coluna desce enquanto a seguinte sobe. Uma moldura sobre eles seleciona as suas linhas da tabela em todos os painéis.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+</context>
+<context>
+    <name>titer::analyse::PermutedPane</name>
+    <message>
+        <source>Permutation test</source>
+        <translation>Teste de permutação</translation>
+    </message>
+    <message>
+        <source>Permute</source>
+        <translation>Permutar</translation>
+    </message>
+    <message>
+        <source>Draws the rows of the responses anew and makes a model of each</source>
+        <translation>Sorteia de novo as linhas das respostas e faz um modelo de cada sorteio</translation>
+    </message>
+    <message>
+        <source>Permutations</source>
+        <translation>Permutações</translation>
+    </message>
+    <message>
+        <source>Seed of the random numbers</source>
+        <translation>Semente dos números aleatórios</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>%1 % of the permutations are done.</source>
+        <translation>%1 % das permutações estão feitas.</translation>
+    </message>
+    <message>
+        <source>A model may fit by chance. Draw the rows of the responses anew, and see whether it then does as well.</source>
+        <translation>Um modelo pode ajustar-se por acaso. Sorteie de novo as linhas das respostas e veja se então resulta igualmente bom.</translation>
+    </message>
+    <message>
+        <source>R²Y</source>
+        <translation>R²Y</translation>
+    </message>
+    <message>
+        <source>Q²</source>
+        <translation>Q²</translation>
+    </message>
+    <message>
+        <source>Correlation with the responses as they are, which stand at 1</source>
+        <translation>Correlação com as respostas tal como são, que estão em 1</translation>
+    </message>
+    <message>
+        <source>Q² of permuted responses lies near zero or below, unless the model predicts by chance.</source>
+        <translation>Q² de respostas permutadas fica perto de zero ou abaixo, a não ser que o modelo preveja por acaso.</translation>
+    </message>
+    <message>
+        <source>p = %1: of %2 permutations (seed %3) %4 are predicted as well. At no correlation R²Y is %5 %, Q² %6 %.</source>
+        <translation>p = %1: de %2 permutações (semente %3), %4 são previstas igualmente bem. Sem correlação, R²Y é %5 %, Q² %6 %.</translation>
     </message>
 </context>
 <context>
@@ -33689,14 +35010,50 @@ Ctrl+C: copia a lista</translation>
         <source>name</source>
         <translation>nome</translation>
     </message>
+</context>
+<context>
+    <name>titer::analyse::TablePane</name>
     <message>
-        <source>%1 at %2</source>
-        <comment>a spectrum, a place on its axis</comment>
-        <translation>%1 em %2</translation>
+        <source>Scatter</source>
+        <translation>Dispersão</translation>
     </message>
     <message>
-        <source>Leave the selected rows out, or take them in again</source>
-        <translation>Omitir as linhas selecionadas ou voltar a incluí-las</translation>
+        <source>Over time</source>
+        <translation>Ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Look first for bends, groups and single points. A frame over points marks the same rows in all panes.</source>
+        <translation>Procure primeiro curvaturas, grupos e pontos isolados. Uma moldura sobre pontos marca as mesmas linhas em todos os painéis.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es), a line each</source>
+        <translation>
+            <numerusform>%n lote, um traço</numerusform>
+            <numerusform>%n lotes, um traço cada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in their order</source>
+        <translation>
+            <numerusform>%n linha na sua ordem</numerusform>
+            <numerusform>%n linhas na sua ordem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look first for drifts, jumps and gaps. A frame over a stretch marks its rows in all panes.</source>
+        <translation>Procure primeiro derivas, saltos e lacunas. Uma moldura sobre um troço marca as suas linhas em todos os painéis.</translation>
     </message>
 </context>
 <context>
@@ -34189,6 +35546,11 @@ Ctrl+C: copia a lista</translation>
         <comment>a plant</comment>
         <translation>Conselho para %1</translation>
     </message>
+    <message>
+        <source>Trial of %1</source>
+        <comment>a controller</comment>
+        <translation>Teste de %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::equations::EquationBar</name>
@@ -34227,6 +35589,11 @@ Ctrl+C: copia a lista</translation>
     <message>
         <source>Copy the law as equations</source>
         <translation>Copiar a lei como equações</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <comment>a controller that plans moves</comment>
+        <translation>Plano de %1</translation>
     </message>
 </context>
 <context>
@@ -34635,10 +36002,6 @@ Ctrl+C: copia a lista</translation>
         <translation>Adicionar componente…</translation>
     </message>
     <message>
-        <source>Remove a component</source>
-        <translation>Remover um componente</translation>
-    </message>
-    <message>
         <source>States, inputs and parameters are written with the equations.</source>
         <translation>Os estados, entradas e parâmetros escrevem-se com as equações.</translation>
     </message>
@@ -34647,24 +36010,36 @@ Ctrl+C: copia a lista</translation>
         <translation>Adicionar controlador…</translation>
     </message>
     <message>
-        <source>Remove a controller</source>
-        <translation>Remover um controlador</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Renomear…</translation>
-    </message>
-    <message>
-        <source>Rename a controller</source>
-        <translation>Renomear um controlador</translation>
-    </message>
-    <message>
         <source>Add guard…</source>
         <translation>Adicionar proteção…</translation>
     </message>
     <message>
-        <source>Remove a guard</source>
-        <translation>Remover uma proteção</translation>
+        <source>Test the tuning…</source>
+        <translation>Testar a sintonia…</translation>
+    </message>
+    <message>
+        <source>Try a control loop on the twin: its response, and a setting that follows from it</source>
+        <translation>Testar uma malha de controlo no gémeo: a sua resposta, e uma sintonia que dela resulta</translation>
+    </message>
+    <message>
+        <source>Rename controller…</source>
+        <translation>Renomear controlador…</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controlador</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Proteção</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Remove a controller, a guard or a component</source>
+        <translation>Remover um controlador, uma proteção ou um componente</translation>
     </message>
 </context>
 <context>
@@ -35077,6 +36452,19 @@ Ctrl+C: copia a lista</translation>
         <source>%1 It is still %2.</source>
         <comment>why it was refused, the value</comment>
         <translation>%1 Continua a ser %2.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::SettingForm</name>
+    <message>
+        <source>%1 *</source>
+        <comment>the name of a field that must not be empty</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Needed. %1</source>
+        <comment>help of a field</comment>
+        <translation>Obrigatório. %1</translation>
     </message>
 </context>
 <context>
@@ -35603,6 +36991,15 @@ Ctrl+C: copia a lista</translation>
     <message>
         <source>This project is read-only, so its alarms cannot be changed here.</source>
         <translation>Este projeto está aberto só para leitura, portanto os seus alarmes não podem ser alterados aqui.</translation>
+    </message>
+    <message>
+        <source>* Needed: %1</source>
+        <comment>names of fields</comment>
+        <translation>* Obrigatório: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this alarm was changed</source>
+        <translation>Nada deste alarme foi alterado</translation>
     </message>
 </context>
 <context>
@@ -36446,6 +37843,22 @@ Ctrl+C: copia a lista</translation>
         <source>What is predicted is written to “%1”.</source>
         <translation>O previsto foi escrito em “%1”.</translation>
     </message>
+    <message>
+        <source>Virtual batches…</source>
+        <translation>Lotes virtuais…</translation>
+    </message>
+    <message>
+        <source>Runs of the plant that is open, before there are real ones</source>
+        <translation>Execuções da planta aberta, antes de haver lotes reais</translation>
+    </message>
+    <message>
+        <source>The model of virtual batches is written to “%1”. Take batches as new rows to judge them.</source>
+        <translation>O modelo de lotes virtuais foi escrito em “%1”. Tome lotes como linhas novas para os avaliar.</translation>
+    </message>
+    <message>
+        <source>The spectra are written to “%1”.</source>
+        <translation>Os espectros foram escritos em “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -36489,6 +37902,97 @@ Ctrl+C: copia a lista</translation>
     <message>
         <source>What is predicted of each row, as a table</source>
         <translation>O que se prevê de cada linha, como tabela</translation>
+    </message>
+    <message>
+        <source>Limits of T²</source>
+        <translation>Limites de T²</translation>
+    </message>
+    <message>
+        <source>Limits of SPE</source>
+        <translation>Limites de SPE</translation>
+    </message>
+    <message>
+        <source>Show on the flowsheet</source>
+        <translation>Mostrar no fluxograma</translation>
+    </message>
+    <message>
+        <source>Show “%1” on the flowsheet</source>
+        <comment>a variable of the plant</comment>
+        <translation>Mostrar “%1” no fluxograma</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AnalyseViews</name>
+    <message>
+        <source>Model</source>
+        <comment>panes of it</comment>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <comment>the table alone</comment>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Panes of the model, or of the table alone</source>
+        <translation>Painéis do modelo, ou só da tabela</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ArmPanel</name>
+    <message>
+        <source>Hold to arm</source>
+        <translation>Manter premido para armar</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconhecer</translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation>Desarmar</translation>
+    </message>
+    <message>
+        <source>What it would do is shown from now on, and nothing is written to the device</source>
+        <translation>O que faria é mostrado a partir de agora, e nada é escrito no dispositivo</translation>
+    </message>
+    <message>
+        <source>Hold the mouse button or Space until it is armed</source>
+        <translation>Mantenha premido o botão do rato ou a barra de espaço até estar armado</translation>
+    </message>
+    <message>
+        <source>You have seen why it dropped; it is advisory again then</source>
+        <translation>Viu porque caiu; depois volta a ser consultivo</translation>
+    </message>
+    <message>
+        <source>Back to the recipe, at the rates of the guard</source>
+        <translation>De volta à receita, às taxas de variação da proteção</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a loop, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No loop is chosen.</source>
+        <translation>Nenhuma malha está escolhida.</translation>
+    </message>
+    <message>
+        <source>No tag of a source drives its set-point. Name one in the settings of the source on the page Data.</source>
+        <translation>Nenhuma tag de uma fonte comanda o seu setpoint. Indique uma nas definições da fonte na página Dados.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Começar de novo</translation>
+    </message>
+    <message>
+        <source>Begin as advisory</source>
+        <translation>Começar como consultivo</translation>
     </message>
 </context>
 <context>
@@ -36760,6 +38264,11 @@ Ctrl+C: copia a lista</translation>
         <source>“%1” is no time between rows. State one such as 10 min.</source>
         <translation>“%1” não é um tempo entre linhas. Indique um, como 10 min.</translation>
     </message>
+    <message>
+        <source>%1 · imported</source>
+        <comment>a recording</comment>
+        <translation>%1 · importado</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::BesideField</name>
@@ -36850,6 +38359,10 @@ Ctrl+C: copia a lista</translation>
     <message>
         <source>Clusters</source>
         <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>A smooth surface with a length for each column; of numbers, at most %1 rows and %2 columns</source>
+        <translation>Uma superfície suave com um comprimento para cada coluna; de números, no máximo %1 linhas e %2 colunas</translation>
     </message>
 </context>
 <context>
@@ -38101,6 +39614,10 @@ Ctrl+C: copia a lista</translation>
         <source>Values of the samples</source>
         <translation>Valores das amostras</translation>
     </message>
+    <message>
+        <source>cells without a number: %1</source>
+        <translation>células sem número: %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataPage</name>
@@ -38446,6 +39963,161 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::DrawnSheet</name>
+    <message>
+        <source>What differs from run to run</source>
+        <translation>O que difere de execução para execução</translation>
+    </message>
+    <message>
+        <source>A number of the plant</source>
+        <translation>Um número da planta</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Execuções</translation>
+    </message>
+    <message>
+        <source>Unit whose contents are seen</source>
+        <translation>Equipamento cujo conteúdo se vê</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Grandezas</translation>
+    </message>
+    <message>
+        <source>End of each run</source>
+        <translation>Fim de cada execução</translation>
+    </message>
+    <message>
+        <source>Laid beside one another</source>
+        <translation>Postos lado a lado</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruído</translation>
+    </message>
+    <message>
+        <source>Number of runs</source>
+        <translation>Número de execuções</translation>
+    </message>
+    <message>
+        <source>Samples of each run</source>
+        <translation>Amostras de cada execução</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>The number with 5 % to both sides, as a line that can be changed</source>
+        <translation>O número com 5 % para ambos os lados, como uma linha que pode ser alterada</translation>
+    </message>
+    <message>
+        <source>Draw and save…</source>
+        <translation>Sortear e guardar…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>the duration of the recipe, else such as 16 d</source>
+        <translation>a duração da receita, ou por exemplo 16 d</translation>
+    </message>
+    <message>
+        <source>all that vary, else such as production.glucose, production.cells</source>
+        <translation>todas as que variam, ou por exemplo production.glucose, production.cells</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>Runs that are done</source>
+        <translation>Execuções feitas</translation>
+    </message>
+    <message>
+        <source>Synthetic spectra of runs</source>
+        <translation>Espectros sintéticos de execuções</translation>
+    </message>
+    <message>
+        <source>Virtual batches: runs of the plant</source>
+        <translation>Lotes virtuais: execuções da planta</translation>
+    </message>
+    <message>
+        <source>Standard deviation of a channel [counts]</source>
+        <translation>Desvio padrão de um canal [counts]</translation>
+    </message>
+    <message>
+        <source>Standard deviation of measurements [% of the range of each quantity]</source>
+        <translation>Desvio padrão das medições [% do intervalo de cada grandeza]</translation>
+    </message>
+    <message>
+        <source>Noise [counts]</source>
+        <translation>Ruído [counts]</translation>
+    </message>
+    <message>
+        <source>Noise [% of each range]</source>
+        <translation>Ruído [% de cada intervalo]</translation>
+    </message>
+    <message>
+        <source>Drawn ones of the plant that is open</source>
+        <translation>Sorteadas da planta aberta</translation>
+    </message>
+    <message>
+        <source>Save the spectra</source>
+        <translation>Guardar os espectros</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>Guardar o modelo</translation>
+    </message>
+    <message>
+        <source>Multivariate models (*.mvda.json)</source>
+        <translation>Modelos multivariados (*.mvda.json)</translation>
+    </message>
+    <message>
+        <source>“%1” is no noise. State a number from 0 on.</source>
+        <translation>“%1” não é um ruído. Indique um número a partir de 0.</translation>
+    </message>
+    <message>
+        <source>No unit of the plant has contents, or the plant has faults. See the page Design.</source>
+        <translation>Nenhum equipamento da planta tem conteúdo, ou a planta tem falhas. Veja a página Desenho.</translation>
+    </message>
+    <message>
+        <source>The run is there no more. Choose another one.</source>
+        <translation>A execução já não existe. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>“%1” is no end of a run. State a time such as 16 d.</source>
+        <translation>“%1” não é o fim de uma execução. Indique um tempo, por exemplo 16 d.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from run to run. Add numbers of the plant, each within its range.</source>
+        <translation>Nada difere de execução para execução. Adicione números da planta, cada um no seu intervalo.</translation>
+    </message>
+    <message>
+        <source>The runs were stopped, and nothing was written.</source>
+        <translation>As execuções foram paradas e nada foi escrito.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::DrawsPart</name>
     <message>
         <source>Add a number that is drawn</source>
@@ -38734,6 +40406,37 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::ExplorePanes</name>
+    <message>
+        <source>Column across</source>
+        <translation>Coluna horizontal</translation>
+    </message>
+    <message>
+        <source>Column up</source>
+        <translation>Coluna vertical</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Choose the columns that are looked at, at most %1</source>
+        <translation>Escolher as colunas a ver, no máximo %1</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Procurar uma coluna</translation>
+    </message>
+    <message>
+        <source>Panes of the table</source>
+        <translation>Painéis da tabela</translation>
+    </message>
+    <message>
+        <source>Columns (%1 of %2)</source>
+        <translation>Colunas (%1 de %2)</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::FieldsPart</name>
     <message>
         <source>Add an answer</source>
@@ -38974,6 +40677,11 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     <message>
         <source>Where the recordings lie in the run, with a picture</source>
         <translation>Onde estão os registos na execução, com uma imagem</translation>
+    </message>
+    <message>
+        <source>%1, 1 is %2</source>
+        <comment>variable, what one of the tag means</comment>
+        <translation>%1, 1 é %2</translation>
     </message>
 </context>
 <context>
@@ -40726,6 +42434,113 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::LoopsSheet</name>
+    <message>
+        <source>Disarm all</source>
+        <translation>Desarmar todas</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Malha</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Aconselhado</translation>
+    </message>
+    <message>
+        <source>Guard lets through</source>
+        <translation>A proteção deixa passar</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Limitado por</translation>
+    </message>
+    <message>
+        <source>Device holds</source>
+        <translation>O dispositivo mantém</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receita</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Loops at devices</source>
+        <translation>Malhas em dispositivos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Proteção</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Log of the guards</source>
+        <translation>Registo das proteções</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>Malhas</translation>
+    </message>
+    <message>
+        <source>All loops back to the recipe, at the rates of their guards</source>
+        <translation>Todas as malhas de volta à receita, às taxas de variação das suas proteções</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>No loops run. Start the recorder of this project by titer-cli record with --loops and the plant.</source>
+        <translation>Não há malhas em execução. Inicie o gravador deste projeto com titer-cli record, com --loops e a planta.</translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation>a partir de agora</translation>
+    </message>
+    <message>
+        <source>of the process, from now on</source>
+        <translation>do processo, a partir de agora</translation>
+    </message>
+    <message>
+        <source>Guard would let through</source>
+        <translation>A proteção deixaria passar</translation>
+    </message>
+    <message>
+        <source>Plan, with its scenarios</source>
+        <translation>Plano, com os seus cenários</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::MeasureEdit</name>
     <message>
         <source>The time, or the limit that is crossed</source>
@@ -40954,6 +42769,14 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <source>Its table was prepared by “%1”</source>
         <comment>a recipe</comment>
         <translation>A sua tabela foi preparada por “%1”</translation>
+    </message>
+    <message>
+        <source>Upkeep…</source>
+        <translation>Manutenção…</translation>
+    </message>
+    <message>
+        <source>Whether it still fits new samples, and the model for another instrument</source>
+        <translation>Se ainda se ajusta a novas amostras, e o modelo para outro instrumento</translation>
     </message>
 </context>
 <context>
@@ -41783,6 +43606,11 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <source>quality</source>
         <translation>qualidade</translation>
     </message>
+    <message>
+        <source>%1 by a factor?</source>
+        <comment>a suggested variable</comment>
+        <translation>%1 por um fator?</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ProcessReportQuestions</name>
@@ -41992,6 +43820,123 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::RecipeSheet</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Adicionar um passo</translation>
+    </message>
+    <message>
+        <source>Behind the step that is chosen</source>
+        <translation>A seguir ao passo escolhido</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Before the step above</source>
+        <translation>Antes do passo acima</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descer</translation>
+    </message>
+    <message>
+        <source>Behind the step below</source>
+        <translation>A seguir ao passo abaixo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Takes the chosen step away</source>
+        <translation>Remove o passo escolhido</translation>
+    </message>
+    <message>
+        <source>Save and use…</source>
+        <translation>Guardar e usar…</translation>
+    </message>
+    <message>
+        <source>As a file of steps, which the table goes through from then on</source>
+        <translation>Como ficheiro de passos, pelos quais a tabela passa daí em diante</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What is not saved is forgotten</source>
+        <translation>O que não foi guardado é esquecido</translation>
+    </message>
+    <message>
+        <source>Steps of the recipe</source>
+        <translation>Passos da receita</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que faz</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Preenchido</translation>
+    </message>
+    <message>
+        <source>Rows after it</source>
+        <translation>Linhas depois</translation>
+    </message>
+    <message>
+        <source>Step as it is written</source>
+        <translation>Passo tal como se escreve</translation>
+    </message>
+    <message>
+        <source>Kind, columns and settings with their units; Enter takes it over</source>
+        <translation>Tipo, colunas e definições com as suas unidades; Enter aplica-o</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Guardar a receita</translation>
+    </message>
+    <message>
+        <source>Recipes (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Receitas (%1)</translation>
+    </message>
+    <message>
+        <source>There is no step to save. Add one.</source>
+        <translation>Não há nenhum passo para guardar. Adicione um.</translation>
+    </message>
+    <message>
+        <source>The recipe has no steps yet. Add one.</source>
+        <translation>A receita ainda não tem passos. Adicione um.</translation>
+    </message>
+    <message>
+        <source>The steps are changed. Save and use them to see what they do.</source>
+        <translation>Os passos foram alterados. Guarde-os e use-os para ver o que fazem.</translation>
+    </message>
+    <message>
+        <source>Steps of a new recipe</source>
+        <translation>Passos de uma nova receita</translation>
+    </message>
+    <message>
+        <source>Steps of “%1”</source>
+        <comment>a recipe</comment>
+        <translation>Passos de “%1”</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RecorderCard</name>
     <message>
         <source>Recorder</source>
@@ -42151,6 +44096,15 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <source>The file is being read, %1 % are done, %2.</source>
         <comment>share, time left</comment>
         <translation>O ficheiro está a ser lido, %1 % concluídos, %2.</translation>
+    </message>
+    <message>
+        <source>cells without a number: %1</source>
+        <translation>células sem número: %1</translation>
+    </message>
+    <message>
+        <source>, without a number: %1</source>
+        <comment>cells of a table</comment>
+        <translation>, sem número: %1</translation>
     </message>
 </context>
 <context>
@@ -42691,6 +44645,15 @@ Integração: %6</translation>
         <source>There is no finished run to name. Start one with F5.</source>
         <translation>Não há nenhuma simulação terminada para nomear. Inicie uma com F5.</translation>
     </message>
+    <message>
+        <source>No run yet, only its plan</source>
+        <translation>Ainda sem execução, só o seu plano</translation>
+    </message>
+    <message>
+        <source>%1 Until then, boards and alarms of the model show the plan, which is computed while you draw the plant.</source>
+        <comment>what a run is</comment>
+        <translation>%1 Até lá, os painéis e alarmes do modelo mostram o plano, que é calculado enquanto desenha a planta.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunOverlay</name>
@@ -43100,9 +45063,9 @@ Integração: %6</translation>
         <translation>%1, em vigor a partir daqui</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <comment>a time</comment>
-        <translation>restam %1</translation>
+        <source>%1 to the end</source>
+        <comment>time of the process</comment>
+        <translation>%1 até ao fim</translation>
     </message>
 </context>
 <context>
@@ -43772,6 +45735,14 @@ Integração: %6</translation>
     <message>
         <source>The recordings are being read: %1 %</source>
         <translation>As gravações estão a ser lidas: %1 %</translation>
+    </message>
+    <message>
+        <source>Virtual batches…</source>
+        <translation>Lotes virtuais…</translation>
+    </message>
+    <message>
+        <source>Synthetic spectra…</source>
+        <translation>Espectros sintéticos…</translation>
     </message>
 </context>
 <context>
@@ -44970,6 +46941,14 @@ Integração: %6</translation>
         <comment>a recipe</comment>
         <translation>Preparada por “%1”</translation>
     </message>
+    <message>
+        <source>Steps…</source>
+        <translation>Passos…</translation>
+    </message>
+    <message>
+        <source>The steps of the recipe: what each does, to be changed and saved</source>
+        <translation>Os passos da receita: o que cada um faz, para alterar e guardar</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TagChips</name>
@@ -45097,6 +47076,19 @@ Integração: %6</translation>
         <source>%1, 1 is %2</source>
         <comment>variable, what one of the tag means</comment>
         <translation>%1, 1 é %2</translation>
+    </message>
+    <message>
+        <source>%1 by a factor?</source>
+        <comment>a suggested variable</comment>
+        <translation>%1 por um fator?</translation>
+    </message>
+    <message>
+        <source>a bare number</source>
+        <translation>um número puro</translation>
+    </message>
+    <message>
+        <source>Its unit</source>
+        <translation>A sua unidade</translation>
     </message>
 </context>
 <context>
@@ -45438,6 +47430,125 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::TuningSheet</name>
+    <message>
+        <source>Hysteresis</source>
+        <translation>Histerese</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>What the response says</source>
+        <translation>O que diz a resposta</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganho</translation>
+    </message>
+    <message>
+        <source>Integral time</source>
+        <translation>Tempo integral</translation>
+    </message>
+    <message>
+        <source>Derivative time</source>
+        <translation>Tempo derivativo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Settings by rules</source>
+        <translation>Ajustes segundo regras</translation>
+    </message>
+    <message>
+        <source>Test of the tuning</source>
+        <translation>Teste da sintonia</translation>
+    </message>
+    <message>
+        <source>Step of the set-point</source>
+        <translation>Degrau do setpoint</translation>
+    </message>
+    <message>
+        <source>Relay in its place</source>
+        <translation>Relé em seu lugar</translation>
+    </message>
+    <message>
+        <source>A step shows how the loop follows; a relay finds the gain at which it would oscillate, from which rules propose a setting</source>
+        <translation>Um degrau mostra como a malha segue; um relé encontra o ganho com que oscilaria, a partir do qual regras propõem um ajuste</translation>
+    </message>
+    <message>
+        <source>Put the chosen setting into the controller, as one step that can be undone</source>
+        <translation>Pôr o ajuste escolhido no controlador, como um passo que se pode anular</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controlador</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Amplitude</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Começa em</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dura</translation>
+    </message>
+    <message>
+        <source>The plant runs on trial.</source>
+        <translation>A planta executa em teste.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Nothing has been tried yet.</source>
+        <translation>Ainda nada foi testado.</translation>
+    </message>
+    <message>
+        <source>No controller of this plant holds a measurement at a set-point.</source>
+        <translation>Nenhum controlador desta planta mantém uma medição num setpoint.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Without the step</source>
+        <translation>Sem o degrau</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TwinPage</name>
     <message>
         <source>Run</source>
@@ -45640,6 +47751,10 @@ Integração: %6</translation>
         <source>What could be done from now on, made anew with each new sample</source>
         <translation>O que poderia ser feito a partir de agora, refeito com cada nova amostra</translation>
     </message>
+    <message>
+        <source>Loops…</source>
+        <translation>Malhas…</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TwinPlots</name>
@@ -45686,6 +47801,201 @@ Integração: %6</translation>
     <message>
         <source>Plant</source>
         <translation>Planta</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::UpkeepSheet</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a number with its unit, its interval of 95 %</comment>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>Tables and spectra (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tabelas e espectros (%1)</translation>
+    </message>
+    <message>
+        <source>Channels of a window, an odd number</source>
+        <translation>Canais de uma janela, um número ímpar</translation>
+    </message>
+    <message>
+        <source>Components of a window</source>
+        <translation>Componentes de uma janela</translation>
+    </message>
+    <message>
+        <source>Try on new samples…</source>
+        <translation>Testar com novas amostras…</translation>
+    </message>
+    <message>
+        <source>Bias, slope, T² and SPE of samples with reference values</source>
+        <translation>Viés, declive, T² e SPE de amostras com valores de referência</translation>
+    </message>
+    <message>
+        <source>Bring to another instrument…</source>
+        <translation>Levar para outro instrumento…</translation>
+    </message>
+    <message>
+        <source>By samples that both instruments have measured; the new model is a draft</source>
+        <translation>Com amostras que ambos os instrumentos mediram; o novo modelo é um rascunho</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Upkeep of a model</source>
+        <translation>Manutenção de um modelo</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Slope and bias</source>
+        <translation>Declive e viés</translation>
+    </message>
+    <message>
+        <source>PDS, piecewise direct standardization</source>
+        <translation>PDS, padronização direta por partes</translation>
+    </message>
+    <message>
+        <source>How it is brought to another instrument</source>
+        <translation>Como é levado para outro instrumento</translation>
+    </message>
+    <message>
+        <source>Upkeep of %1</source>
+        <comment>the file of a model</comment>
+        <translation>Manutenção de %1</translation>
+    </message>
+    <message>
+        <source>New samples with reference values</source>
+        <translation>Novas amostras com valores de referência</translation>
+    </message>
+    <message>
+        <source>Samples by the instrument of the model</source>
+        <translation>Amostras medidas com o instrumento do modelo</translation>
+    </message>
+    <message>
+        <source>The same samples by the other instrument</source>
+        <translation>As mesmas amostras medidas com o outro instrumento</translation>
+    </message>
+    <message>
+        <source>Save the model of the other instrument</source>
+        <translation>Guardar o modelo do outro instrumento</translation>
+    </message>
+    <message>
+        <source>Multivariate models (*.mvda.json)</source>
+        <translation>Modelos multivariados (*.mvda.json)</translation>
+    </message>
+    <message>
+        <source>The samples are being read and compared…</source>
+        <translation>As amostras estão a ser lidas e comparadas…</translation>
+    </message>
+    <message>
+        <source>Try the model on samples whose values a laboratory has found, in the order of time, or bring it to another instrument.</source>
+        <translation>Teste o modelo com amostras cujos valores um laboratório determinou, por ordem cronológica, ou leve-o para outro instrumento.</translation>
+    </message>
+    <message>
+        <source>The model fits: nothing differs from it beyond what chance does (1 % each).</source>
+        <translation>O modelo ajusta-se: nada difere dele além do que faz o acaso (1 % cada).</translation>
+    </message>
+    <message>
+        <source>The model is drifting. Find out why, and mend or replace it.</source>
+        <translation>O modelo está à deriva. Descubra porquê e corrija-o ou substitua-o.</translation>
+    </message>
+    <message>
+        <source>The model is not to be used on such samples. Withdraw or replace it.</source>
+        <translation>O modelo não deve ser usado com tais amostras. Retire-o ou substitua-o.</translation>
+    </message>
+    <message>
+        <source>Rows with a reference</source>
+        <translation>Linhas com referência</translation>
+    </message>
+    <message>
+        <source>Bias, predicted minus reference</source>
+        <translation>Viés, previsto menos referência</translation>
+    </message>
+    <message>
+        <source>SEP</source>
+        <translation>SEP</translation>
+    </message>
+    <message>
+        <source>RMSEP</source>
+        <translation>RMSEP</translation>
+    </message>
+    <message>
+        <source>%1 of the model</source>
+        <comment>RMSECV or RMSEC</comment>
+        <translation>%1 do modelo</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Declive</translation>
+    </message>
+    <message>
+        <source>Intercept</source>
+        <translation>Interceção</translation>
+    </message>
+    <message>
+        <source>F of slope 1 and intercept 0</source>
+        <translation>F de declive 1 e interceção 0</translation>
+    </message>
+    <message>
+        <source>%1, p %2</source>
+        <comment>a figure, its probability</comment>
+        <translation>%1, p %2</translation>
+    </message>
+    <message>
+        <source>Points of the moving average beyond its limits</source>
+        <translation>Pontos da média móvel além dos seus limites</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>counts</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Rows beyond %1 % of %2</source>
+        <comment>a level, T2 or SPE</comment>
+        <translation>Linhas além do limite de %1 % de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, p %3</source>
+        <comment>counts, a probability</comment>
+        <translation>%1 de %2, p %3</translation>
+    </message>
+    <message>
+        <source>The model of the other instrument is a draft in “%1”. Try it on its samples before it is deployed.</source>
+        <translation>O modelo do outro instrumento é um rascunho em “%1”. Teste-o com as amostras deste antes de o pôr em uso.</translation>
+    </message>
+    <message>
+        <source>Difference of the instruments before</source>
+        <translation>Diferença dos instrumentos antes</translation>
+    </message>
+    <message>
+        <source>Difference after</source>
+        <translation>Diferença depois</translation>
+    </message>
+    <message>
+        <source>Difference after, each sample by the others</source>
+        <translation>Diferença depois, cada amostra a partir das outras</translation>
     </message>
 </context>
 <context>
@@ -48897,6 +51207,11 @@ Integração: %6</translation>
         <source>No batch is running</source>
         <translation>Nenhum lote em curso</translation>
     </message>
+    <message>
+        <source>%1 – F8 disarms all</source>
+        <comment>armed loops</comment>
+        <translation>%1 – F8 desarma todas</translation>
+    </message>
 </context>
 <context>
     <name>titer::widgets::Badge</name>
@@ -48956,6 +51271,11 @@ Integração: %6</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <comment>what a notice was about</comment>
+        <translation>já não existe</translation>
     </message>
 </context>
 <context>
@@ -49042,14 +51362,6 @@ Integração: %6</translation>
     <message>
         <source>%1 – Titer</source>
         <translation>%1 – Titer</translation>
-    </message>
-    <message>
-        <source>A recording is overlaid on the model and both run on the same clock. Nothing is sent anywhere.</source>
-        <translation>Uma gravação está sobreposta ao modelo e ambos seguem o mesmo relógio. Nada é enviado para lado nenhum.</translation>
-    </message>
-    <message>
-        <source>The model runs alone, without a recording.</source>
-        <translation>O modelo executa sozinho; nenhuma gravação está sobreposta.</translation>
     </message>
     <message>
         <source>Trial of the lesson %1</source>
@@ -49145,6 +51457,18 @@ Integração: %6</translation>
         <source>Add board</source>
         <translation>Adicionar painel</translation>
     </message>
+    <message>
+        <source>Loops are armed: what their guards let through is written to devices.</source>
+        <translation>Há malhas armadas: o que as suas proteções deixam passar é escrito em dispositivos.</translation>
+    </message>
+    <message>
+        <source>A recording is overlaid on the model and both run on the same clock. Nothing is sent anywhere.</source>
+        <translation>Uma gravação está sobreposta ao modelo e ambos seguem o mesmo relógio. Nada é enviado para lado nenhum.</translation>
+    </message>
+    <message>
+        <source>The model runs alone, without a recording.</source>
+        <translation>O modelo executa sozinho; nenhuma gravação está sobreposta.</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::TopBar</name>
@@ -49159,6 +51483,14 @@ Integração: %6</translation>
     <message>
         <source>Silence</source>
         <translation>Silenciar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n armed: disarm all</source>
+        <comment>loops at devices</comment>
+        <translation>
+            <numerusform>%n armada: desarmar todas</numerusform>
+            <numerusform>%n armadas: desarmar todas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
