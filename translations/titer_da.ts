@@ -34046,6 +34046,30 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <source>Say by how much the relay is to write more or less.</source>
         <translation>Angiv, hvor meget mere eller mindre relæet skal skrive.</translation>
     </message>
+    <message>
+        <source>The project has no source at which loops could run; add one on the page Data.</source>
+        <translation>Projektet har ingen kilde, ved hvilken sløjfer kunne køre; tilføj en på siden Data.</translation>
+    </message>
+    <message>
+        <source>Which loops run is kept in a project, with who had them run. Save the plant as a project that you may write to first.</source>
+        <translation>Hvilke sløjfer der kører, gemmes i et projekt, sammen med hvem der lod dem køre. Gem først anlægget som et projekt, som du må skrive i.</translation>
+    </message>
+    <message>
+        <source>A loop drives its set-point; disarm all loops, and wait until they are back at the recipe.</source>
+        <translation>En sløjfe styrer sit setpunkt; deaktivér alle sløjfer, og vent, til de er tilbage ved recepten.</translation>
+    </message>
+    <message>
+        <source>The recorder runs no loops; choose the source at which they run on the page Twin.</source>
+        <translation>Optageren kører ingen sløjfer; vælg på siden Tvilling den kilde, ved hvilken de kører.</translation>
+    </message>
+    <message>
+        <source>Which loops run cannot be read from the project; choose their source again on the page Twin.</source>
+        <translation>Hvilke sløjfer der kører, kan ikke læses fra projektet; vælg deres kilde igen på siden Tvilling.</translation>
+    </message>
+    <message>
+        <source>No controller of this plant writes to a set-point with a guard, so there is no loop to run; state its limits in “guards”.</source>
+        <translation>Ingen regulator i dette anlæg skriver til et setpunkt med en vagt, så der er ingen sløjfe at køre; angiv dets grænser i ”guards”.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -42434,6 +42458,61 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::LoopStartSheet</name>
+    <message>
+        <source>Run as advisory</source>
+        <translation>Kør rådgivende</translation>
+    </message>
+    <message>
+        <source>Run no loops</source>
+        <translation>Kør ingen sløjfer</translation>
+    </message>
+    <message>
+        <source>Loops at a source</source>
+        <translation>Sløjfer ved en kilde</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>The recorder runs the controllers whose set-points have guards, as %1. It shows what they would do, and writes nothing until somebody arms them.</source>
+        <translation>Optageren kører de regulatorer, hvis setpunkter har vagter, som %1. Den viser, hvad de ville gøre, og skriver intet, før nogen aktiverer dem.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Tag of the heartbeat</source>
+        <translation>Livstegnets tag</translation>
+    </message>
+    <message>
+        <source>Falls back after</source>
+        <translation>Falder tilbage efter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Without a heartbeat the device does not fall back by itself: a person does it within this time when the recorder is silent.</source>
+        <translation>Uden livstegn falder apparatet ikke tilbage af sig selv: Det gør en person inden for denne tid, når optageren tier.</translation>
+    </message>
+    <message>
+        <source>The recorder writes to this tag while a loop is armed; when it is silent for this time, the device falls back by itself.</source>
+        <translation>Optageren skriver til dette tag, mens en sløjfe er aktiveret; tier det så længe, falder apparatet tilbage af sig selv.</translation>
+    </message>
+    <message>
+        <source>The recorder sets this source up again and goes on with the others.</source>
+        <translation>Optageren sætter denne kilde op på ny og fortsætter med de øvrige.</translation>
+    </message>
+    <message>
+        <source>No recorder is running. The loops begin with it; start it on the page Data.</source>
+        <translation>Der kører ingen optager. Sløjferne begynder med den; start den på siden Data.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::LoopsSheet</name>
     <message>
         <source>Disarm all</source>
@@ -42520,10 +42599,6 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <translation>Luk</translation>
     </message>
     <message>
-        <source>No loops run. Start the recorder of this project by titer-cli record with --loops and the plant.</source>
-        <translation>Ingen sløjfer kører. Start dette projekts optager med titer-cli record sammen med --loops og anlægget.</translation>
-    </message>
-    <message>
         <source>from now on</source>
         <translation>fra nu af</translation>
     </message>
@@ -42538,6 +42613,14 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     <message>
         <source>Plan, with its scenarios</source>
         <translation>Plan, med dens scenarier</translation>
+    </message>
+    <message>
+        <source>Run the loops at a source…</source>
+        <translation>Kør sløjferne ved en kilde…</translation>
+    </message>
+    <message>
+        <source>No loops run. Choose the source at which they run, or start the recorder of this project by titer-cli record with --loops and the plant.</source>
+        <translation>Der kører ingen sløjfer. Vælg den kilde, ved hvilken de kører, eller start dette projekts optager med titer-cli record, --loops og anlægget.</translation>
     </message>
 </context>
 <context>

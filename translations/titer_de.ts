@@ -34046,6 +34046,30 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <source>Say by how much the relay is to write more or less.</source>
         <translation>Geben Sie an, um wie viel das Relais mehr oder weniger schreiben soll.</translation>
     </message>
+    <message>
+        <source>The project has no source at which loops could run; add one on the page Data.</source>
+        <translation>Das Projekt hat keine Quelle, an der Regelkreise laufen könnten; fügen Sie auf der Seite Daten eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Which loops run is kept in a project, with who had them run. Save the plant as a project that you may write to first.</source>
+        <translation>Welche Regelkreise laufen, steht im Projekt, mit dem, der sie laufen ließ. Speichern Sie die Anlage zuerst als Projekt, in das Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>A loop drives its set-point; disarm all loops, and wait until they are back at the recipe.</source>
+        <translation>Ein Regelkreis stellt seinen Sollwert; entschärfen Sie alle Regelkreise, und warten Sie, bis sie wieder beim Rezept sind.</translation>
+    </message>
+    <message>
+        <source>The recorder runs no loops; choose the source at which they run on the page Twin.</source>
+        <translation>Der Rekorder führt keine Regelkreise; wählen Sie auf der Seite Zwilling die Quelle, an der sie laufen.</translation>
+    </message>
+    <message>
+        <source>Which loops run cannot be read from the project; choose their source again on the page Twin.</source>
+        <translation>Welche Regelkreise laufen, lässt sich aus dem Projekt nicht lesen; wählen Sie ihre Quelle auf der Seite Zwilling noch einmal.</translation>
+    </message>
+    <message>
+        <source>No controller of this plant writes to a set-point with a guard, so there is no loop to run; state its limits in “guards”.</source>
+        <translation>Kein Regler dieser Anlage schreibt auf einen Sollwert mit einem Wächter, also gibt es keinen Regelkreis, der laufen könnte; geben Sie dessen Grenzen unter „guards“ an.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -42434,6 +42458,61 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::LoopStartSheet</name>
+    <message>
+        <source>Run as advisory</source>
+        <translation>Beratend laufen lassen</translation>
+    </message>
+    <message>
+        <source>Run no loops</source>
+        <translation>Keine Regelkreise laufen lassen</translation>
+    </message>
+    <message>
+        <source>Loops at a source</source>
+        <translation>Regelkreise an einer Quelle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The recorder runs the controllers whose set-points have guards, as %1. It shows what they would do, and writes nothing until somebody arms them.</source>
+        <translation>Der Rekorder führt die Regler, deren Sollwerte Wächter haben, im Namen von %1. Er zeigt, was sie tun würden, und schreibt nichts, bis jemand sie scharf stellt.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Tag of the heartbeat</source>
+        <translation>Messstelle des Lebenszeichens</translation>
+    </message>
+    <message>
+        <source>Falls back after</source>
+        <translation>Fällt zurück nach</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Without a heartbeat the device does not fall back by itself: a person does it within this time when the recorder is silent.</source>
+        <translation>Ohne Lebenszeichen fällt das Gerät nicht von selbst zurück: Ein Mensch tut es innerhalb dieser Zeit, wenn der Rekorder schweigt.</translation>
+    </message>
+    <message>
+        <source>The recorder writes to this tag while a loop is armed; when it is silent for this time, the device falls back by itself.</source>
+        <translation>Der Rekorder schreibt auf diese Messstelle, solange ein Regelkreis scharf ist; schweigt sie so lange, fällt das Gerät von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>The recorder sets this source up again and goes on with the others.</source>
+        <translation>Der Rekorder richtet diese Quelle neu ein und macht mit den übrigen weiter.</translation>
+    </message>
+    <message>
+        <source>No recorder is running. The loops begin with it; start it on the page Data.</source>
+        <translation>Es läuft kein Rekorder. Die Regelkreise beginnen mit ihm; starten Sie ihn auf der Seite Daten.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::LoopsSheet</name>
     <message>
         <source>Disarm all</source>
@@ -42520,10 +42599,6 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>No loops run. Start the recorder of this project by titer-cli record with --loops and the plant.</source>
-        <translation>Es laufen keine Regelkreise. Starten Sie den Rekorder dieses Projekts mit titer-cli record samt --loops und der Anlage.</translation>
-    </message>
-    <message>
         <source>from now on</source>
         <translation>von jetzt an</translation>
     </message>
@@ -42538,6 +42613,14 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     <message>
         <source>Plan, with its scenarios</source>
         <translation>Plan, mit seinen Szenarien</translation>
+    </message>
+    <message>
+        <source>Run the loops at a source…</source>
+        <translation>Regelkreise an einer Quelle laufen lassen…</translation>
+    </message>
+    <message>
+        <source>No loops run. Choose the source at which they run, or start the recorder of this project by titer-cli record with --loops and the plant.</source>
+        <translation>Es laufen keine Regelkreise. Wählen Sie die Quelle, an der sie laufen, oder starten Sie den Rekorder dieses Projekts mit titer-cli record, --loops und der Anlage.</translation>
     </message>
 </context>
 <context>

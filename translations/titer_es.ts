@@ -34046,6 +34046,30 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <source>Say by how much the relay is to write more or less.</source>
         <translation>Indique en cuánto debe escribir de más o de menos el relé.</translation>
     </message>
+    <message>
+        <source>The project has no source at which loops could run; add one on the page Data.</source>
+        <translation>El proyecto no tiene ninguna fuente en la que puedan funcionar lazos; añada una en la página Datos.</translation>
+    </message>
+    <message>
+        <source>Which loops run is kept in a project, with who had them run. Save the plant as a project that you may write to first.</source>
+        <translation>Qué lazos funcionan se guarda en un proyecto, con quién los puso en marcha. Guarde primero la planta como un proyecto en el que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>A loop drives its set-point; disarm all loops, and wait until they are back at the recipe.</source>
+        <translation>Un lazo mueve su consigna; desarme todos los lazos y espere a que vuelvan a la receta.</translation>
+    </message>
+    <message>
+        <source>The recorder runs no loops; choose the source at which they run on the page Twin.</source>
+        <translation>El registrador no ejecuta lazos; elija en la página Gemelo la fuente en la que funcionan.</translation>
+    </message>
+    <message>
+        <source>Which loops run cannot be read from the project; choose their source again on the page Twin.</source>
+        <translation>No se puede leer del proyecto qué lazos funcionan; elija de nuevo su fuente en la página Gemelo.</translation>
+    </message>
+    <message>
+        <source>No controller of this plant writes to a set-point with a guard, so there is no loop to run; state its limits in “guards”.</source>
+        <translation>Ningún controlador de esta planta escribe en una consigna con protección, así que no hay ningún lazo que ejecutar; indique sus límites en «guards».</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -42434,6 +42458,61 @@ Nombrarla: doble clic o F2 en su columna</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::LoopStartSheet</name>
+    <message>
+        <source>Run as advisory</source>
+        <translation>Ejecutar como asesor</translation>
+    </message>
+    <message>
+        <source>Run no loops</source>
+        <translation>No ejecutar lazos</translation>
+    </message>
+    <message>
+        <source>Loops at a source</source>
+        <translation>Lazos en una fuente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>The recorder runs the controllers whose set-points have guards, as %1. It shows what they would do, and writes nothing until somebody arms them.</source>
+        <translation>El registrador ejecuta los controladores cuyas consignas tienen protecciones, como %1. Muestra lo que harían y no escribe nada hasta que alguien los arma.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Tag of the heartbeat</source>
+        <translation>Tag de la señal de vida</translation>
+    </message>
+    <message>
+        <source>Falls back after</source>
+        <translation>Vuelve atrás después de</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Without a heartbeat the device does not fall back by itself: a person does it within this time when the recorder is silent.</source>
+        <translation>Sin señal de vida el equipo no vuelve atrás por sí mismo: lo hace una persona dentro de este tiempo cuando el registrador calla.</translation>
+    </message>
+    <message>
+        <source>The recorder writes to this tag while a loop is armed; when it is silent for this time, the device falls back by itself.</source>
+        <translation>El registrador escribe en este tag mientras un lazo está armado; cuando calla durante este tiempo, el equipo vuelve atrás por sí mismo.</translation>
+    </message>
+    <message>
+        <source>The recorder sets this source up again and goes on with the others.</source>
+        <translation>El registrador vuelve a preparar esta fuente y sigue con las demás.</translation>
+    </message>
+    <message>
+        <source>No recorder is running. The loops begin with it; start it on the page Data.</source>
+        <translation>No hay ningún registrador en marcha. Los lazos empiezan con él; inícielo en la página Datos.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::LoopsSheet</name>
     <message>
         <source>Disarm all</source>
@@ -42520,10 +42599,6 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>No loops run. Start the recorder of this project by titer-cli record with --loops and the plant.</source>
-        <translation>No hay lazos en marcha. Inicie el registrador de este proyecto con titer-cli record, con --loops y la planta.</translation>
-    </message>
-    <message>
         <source>from now on</source>
         <translation>desde ahora</translation>
     </message>
@@ -42538,6 +42613,14 @@ Nombrarla: doble clic o F2 en su columna</translation>
     <message>
         <source>Plan, with its scenarios</source>
         <translation>Plan, con sus escenarios</translation>
+    </message>
+    <message>
+        <source>Run the loops at a source…</source>
+        <translation>Ejecutar los lazos en una fuente…</translation>
+    </message>
+    <message>
+        <source>No loops run. Choose the source at which they run, or start the recorder of this project by titer-cli record with --loops and the plant.</source>
+        <translation>No funciona ningún lazo. Elija la fuente en la que funcionan, o inicie el registrador de este proyecto con titer-cli record, --loops y la planta.</translation>
     </message>
 </context>
 <context>

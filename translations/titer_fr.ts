@@ -6474,7 +6474,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     <message>
         <source>%1 with a limit such as “&lt;0.2”</source>
         <comment>cells</comment>
-        <translation>%1 avec une limite comme « &lt;0,2 »</translation>
+        <translation>%1 avec une limite comme «&#xa0;&lt;0,2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 not readable</source>
@@ -7057,7 +7057,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>What is to become as large as possible: variables and what is computed of them. One of the two is needed.</source>
-        <translation>Ce qui doit devenir aussi grand que possible : des variables et ce qui en est calculé. L’un des deux est nécessaire.</translation>
+        <translation>Ce qui doit devenir aussi grand que possible&#xa0;: des variables et ce qui en est calculé. L’un des deux est nécessaire.</translation>
     </message>
     <message>
         <source>At each sample</source>
@@ -8056,7 +8056,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     <message>
         <source>%1: %2</source>
         <comment>a scenario, its number</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>One more scenario</source>
@@ -33668,7 +33668,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>{1} cells say that the value is beyond what could be measured, such as “&lt;LOD”, and count as missing.</source>
-        <translation>{1} cellules indiquent que la valeur est au-delà de ce qui pouvait être mesuré, comme « &lt;LOD », et comptent comme manquantes.</translation>
+        <translation>{1} cellules indiquent que la valeur est au-delà de ce qui pouvait être mesuré, comme «&#xa0;&lt;LOD&#xa0;», et comptent comme manquantes.</translation>
     </message>
     <message>
         <source>Plans the moves ahead that serve a goal best within limits, by the equations of the plant, and makes the first of them.</source>
@@ -33684,7 +33684,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>Below what the culture reaches without limitation, so that the feed limits it: usual 0.05 to 0.2 1/h for microbes.</source>
-        <translation>En dessous de ce que la culture atteint sans limitation, pour que l’alimentation la limite : usuellement 0,05 à 0,2 1/h pour les microbes.</translation>
+        <translation>En dessous de ce que la culture atteint sans limitation, pour que l’alimentation la limite&#xa0;: usuellement 0,05 à 0,2 1/h pour les microbes.</translation>
     </message>
     <message>
         <source>Maximum feed rate</source>
@@ -33696,7 +33696,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>Vessel {size [L]}: {volume [L]} of inoculum, a split of {split}, and room for feed and foam. Gas {aeration*split*volume [L/min]}: one volume per volume and minute. The feed grows by {growth [1/h]} from what the culture consumes after the batch, up to {limit [L/h]}: half of the volume within {feeding [h]}.</source>
-        <translation>Cuve {size [L]} : {volume [L]} d’inoculum, une division de {split}, et de la place pour l’alimentation et la mousse. Gaz {aeration*split*volume [L/min]} : un volume par volume et par minute. L’alimentation croît à raison de {growth [1/h]} à partir de ce que la culture consomme après la phase batch, jusqu’à {limit [L/h]} : la moitié du volume en {feeding [h]}.</translation>
+        <translation>Cuve {size [L]}&#xa0;: {volume [L]} d’inoculum, une division de {split}, et de la place pour l’alimentation et la mousse. Gaz {aeration*split*volume [L/min]}&#xa0;: un volume par volume et par minute. L’alimentation croît à raison de {growth [1/h]} à partir de ce que la culture consomme après la phase batch, jusqu’à {limit [L/h]}&#xa0;: la moitié du volume en {feeding [h]}.</translation>
     </message>
     <message>
         <source>Fermenter</source>
@@ -33772,7 +33772,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>“{1}” is about {2} times as large in the rows {3} to {4} as before and behind them: its unit may have changed. Bring it to one unit, or leave the rows out.</source>
-        <translation>« {1} » est environ {2} fois plus grand dans les lignes {3} à {4} qu’avant et après elles : son unité a peut-être changé. Ramenez-le à une seule unité, ou omettez les lignes.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est environ {2} fois plus grand dans les lignes {3} à {4} qu’avant et après elles&#xa0;: son unité a peut-être changé. Ramenez-le à une seule unité, ou omettez les lignes.</translation>
     </message>
     <message>
         <source>No column is selected. Choose one in this pane or in another.</source>
@@ -33792,7 +33792,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>Several rows are named “{1}”, so that pairs cannot be told. Give each sample once, or the mean of its spectra.</source>
-        <translation>Plusieurs lignes s’appellent « {1} », si bien que les paires ne peuvent être reconnues. Donnez chaque échantillon une fois, ou la moyenne de ses spectres.</translation>
+        <translation>Plusieurs lignes s’appellent «&#xa0;{1}&#xa0;», si bien que les paires ne peuvent être reconnues. Donnez chaque échantillon une fois, ou la moyenne de ses spectres.</translation>
     </message>
     <message>
         <source>{1} rows have no partner of their name on the other instrument, and are left out.</source>
@@ -33800,7 +33800,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>This is a model of batches, and no sample is measured by two plants: batches of another plant take another course. Make a model of that plant&apos;s batches; models of spectra are transferred.</source>
-        <translation>C’est un modèle de lots, et aucun échantillon n’est mesuré par deux installations : les lots d’une autre installation suivent un autre cours. Créez un modèle des lots de cette installation ; ce sont les modèles de spectres qui se transfèrent.</translation>
+        <translation>C’est un modèle de lots, et aucun échantillon n’est mesuré par deux installations&#xa0;: les lots d’une autre installation suivent un autre cours. Créez un modèle des lots de cette installation&#xa0;; ce sont les modèles de spectres qui se transfèrent.</translation>
     </message>
     <message>
         <source>The plant has faults, so that no column can be found on it. Correct them on the page Design first.</source>
@@ -33808,11 +33808,11 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>“{1}” is called like no variable of the plant that is open and measures its dimension. Open the plant that the table is of, or state its tag on the page Data.</source>
-        <translation>Aucune variable de l’installation ouverte qui mesure sa dimension ne s’appelle « {1} ». Ouvrez l’installation d’où vient le tableau, ou indiquez son tag à la page Données.</translation>
+        <translation>Aucune variable de l’installation ouverte qui mesure sa dimension ne s’appelle «&#xa0;{1}&#xa0;». Ouvrez l’installation d’où vient le tableau, ou indiquez son tag à la page Données.</translation>
     </message>
     <message>
         <source>The run has no “{1}”, whose spectrum is to be seen. Choose another unit, or another run.</source>
-        <translation>L’exécution n’a pas de « {1} », dont le spectre doit être vu. Choisissez un autre appareil, ou une autre exécution.</translation>
+        <translation>L’exécution n’a pas de «&#xa0;{1}&#xa0;», dont le spectre doit être vu. Choisissez un autre appareil, ou une autre exécution.</translation>
     </message>
     <message>
         <source>At no time of the run is all there that is to be seen. Choose another unit, or another run.</source>
@@ -33820,7 +33820,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>“{1}” is in {2}, and its pure spectrum is per {3}. State its molar_mass, or another unit.</source>
-        <translation>« {1} » est en {2}, et son spectre pur est par {3}. Donnez son molar_mass, ou une autre unité.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est en {2}, et son spectre pur est par {3}. Donnez son molar_mass, ou une autre unité.</translation>
     </message>
     <message>
         <source>Marks {1} above {2}</source>
@@ -33972,11 +33972,11 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>None of these tags was recorded in batch “{1}”. Leave the batch out, or choose one of its tags.</source>
-        <translation>Aucun de ces tags n’a été enregistré dans le lot « {1} ». Omettez le lot, ou choisissez l’un de ses tags.</translation>
+        <translation>Aucun de ces tags n’a été enregistré dans le lot «&#xa0;{1}&#xa0;». Omettez le lot, ou choisissez l’un de ses tags.</translation>
     </message>
     <message>
         <source>No reference values: the table has no column {1}. Add them, in a column of that name.</source>
-        <translation>Pas de valeurs de référence : le tableau n’a pas de colonne {1}. Ajoutez-les dans une colonne de ce nom.</translation>
+        <translation>Pas de valeurs de référence&#xa0;: le tableau n’a pas de colonne {1}. Ajoutez-les dans une colonne de ce nom.</translation>
     </message>
     <message>
         <source>The model stays for its own instrument. Choose another file for the model of the other one.</source>
@@ -33984,39 +33984,39 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>{1} cells hold a limit such as “&lt;0.2”, which is no value, and are left out.</source>
-        <translation>{1} cellules contiennent une limite comme « &lt;0.2 », qui n’est pas une valeur, et sont omises.</translation>
+        <translation>{1} cellules contiennent une limite comme «&#xa0;&lt;0.2&#xa0;», qui n’est pas une valeur, et sont omises.</translation>
     </message>
     <message>
         <source>The controller reads every {1} s, and what it reads may be {2} s old at most; let it be older than that.</source>
-        <translation>Le régulateur lit toutes les {1} s, et ce qu’il lit peut dater de {2} s au plus ; laissez-le être plus ancien.</translation>
+        <translation>Le régulateur lit toutes les {1} s, et ce qu’il lit peut dater de {2} s au plus&#xa0;; laissez-le être plus ancien.</translation>
     </message>
     <message>
         <source>No loop “{1}” runs at this source; name one of its loops.</source>
-        <translation>Aucune boucle « {1} » ne tourne sur cette source ; nommez l’une de ses boucles.</translation>
+        <translation>Aucune boucle «&#xa0;{1}&#xa0;» ne tourne sur cette source&#xa0;; nommez l’une de ses boucles.</translation>
     </message>
     <message>
         <source>The source is not connected yet, so none of its loops can be armed; look at its state.</source>
-        <translation>La source n’est pas encore connectée, si bien qu’aucune de ses boucles ne peut être armée ; consultez son état.</translation>
+        <translation>La source n’est pas encore connectée, si bien qu’aucune de ses boucles ne peut être armée&#xa0;; consultez son état.</translation>
     </message>
     <message>
         <source>No tag of the source measures {1}, which the controller reads; map a tag to it.</source>
-        <translation>Aucun tag de la source ne mesure {1}, que lit le régulateur ; associez-lui un tag.</translation>
+        <translation>Aucun tag de la source ne mesure {1}, que lit le régulateur&#xa0;; associez-lui un tag.</translation>
     </message>
     <message>
         <source>The controller works in phases of the recipe, which a device does not tell; leave “during” out.</source>
-        <translation>Le régulateur travaille dans des phases de la recette, qu’un appareil ne communique pas ; omettez « during ».</translation>
+        <translation>Le régulateur travaille dans des phases de la recette, qu’un appareil ne communique pas&#xa0;; omettez «&#xa0;during&#xa0;».</translation>
     </message>
     <message>
         <source>A predictive controller needs all states of its unit, which are not handed to loops of a recorder; run it in the model.</source>
-        <translation>Un régulateur prédictif a besoin de tous les états de son appareil, qui ne sont pas remis aux boucles d’un enregistreur ; exécutez-le dans le modèle.</translation>
+        <translation>Un régulateur prédictif a besoin de tous les états de son appareil, qui ne sont pas remis aux boucles d’un enregistreur&#xa0;; exécutez-le dans le modèle.</translation>
     </message>
     <message>
         <source>The source of the loops does not run; start it first.</source>
-        <translation>La source des boucles n’est pas en marche ; démarrez-la d’abord.</translation>
+        <translation>La source des boucles n’est pas en marche&#xa0;; démarrez-la d’abord.</translation>
     </message>
     <message>
         <source>The recorder runs no loops; start it with them: titer-cli record FILE --loops PLANT</source>
-        <translation>L’enregistreur n’exécute aucune boucle ; démarrez-le avec elles : titer-cli record FILE --loops PLANT</translation>
+        <translation>L’enregistreur n’exécute aucune boucle&#xa0;; démarrez-le avec elles&#xa0;: titer-cli record FILE --loops PLANT</translation>
     </message>
     <message>
         <source>This plant has no controllers.</source>
@@ -34024,27 +34024,51 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>There is no controller of this id; the plant has {1}.</source>
-        <translation>Il n’y a pas de régulateur avec cet identifiant ; l’installation a {1}.</translation>
+        <translation>Il n’y a pas de régulateur avec cet identifiant&#xa0;; l’installation a {1}.</translation>
     </message>
     <message>
         <source>This controller holds no measurement at a set-point; there is nothing to tune.</source>
-        <translation>Ce régulateur ne maintient aucune mesure à une consigne ; il n’y a rien à régler.</translation>
+        <translation>Ce régulateur ne maintient aucune mesure à une consigne&#xa0;; il n’y a rien à régler.</translation>
     </message>
     <message>
         <source>A relay can stand in for a controller of the type “pid” only. Try this one by a step of its set-point.</source>
-        <translation>Un relais ne peut remplacer qu’un régulateur du type « pid ». Essayez celui-ci par un échelon de sa consigne.</translation>
+        <translation>Un relais ne peut remplacer qu’un régulateur du type «&#xa0;pid&#xa0;». Essayez celui-ci par un échelon de sa consigne.</translation>
     </message>
     <message>
         <source>“{1}” is not a quantity in {2} other than 0.</source>
-        <translation>« {1} » n’est pas une grandeur en {2} différente de 0.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas une grandeur en {2} différente de 0.</translation>
     </message>
     <message>
         <source>The plant cannot run as it is; correct what the notices name.</source>
-        <translation>L’installation ne peut pas s’exécuter telle quelle ; corrigez ce que nomment les avis.</translation>
+        <translation>L’installation ne peut pas s’exécuter telle quelle&#xa0;; corrigez ce que nomment les avis.</translation>
     </message>
     <message>
         <source>Say by how much the relay is to write more or less.</source>
         <translation>Indiquez de combien le relais doit écrire plus ou moins.</translation>
+    </message>
+    <message>
+        <source>The project has no source at which loops could run; add one on the page Data.</source>
+        <translation>Le projet n&apos;a aucune source à laquelle des boucles pourraient tourner ; ajoutez-en une sur la page Données.</translation>
+    </message>
+    <message>
+        <source>Which loops run is kept in a project, with who had them run. Save the plant as a project that you may write to first.</source>
+        <translation>Les boucles qui tournent sont gardées dans un projet, avec qui les a fait tourner. Enregistrez d&apos;abord l&apos;installation comme un projet dans lequel vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>A loop drives its set-point; disarm all loops, and wait until they are back at the recipe.</source>
+        <translation>Une boucle mène sa consigne ; désarmez toutes les boucles et attendez qu&apos;elles soient revenues à la recette.</translation>
+    </message>
+    <message>
+        <source>The recorder runs no loops; choose the source at which they run on the page Twin.</source>
+        <translation>L&apos;enregistreur ne fait tourner aucune boucle ; choisissez sur la page Jumeau la source à laquelle elles tournent.</translation>
+    </message>
+    <message>
+        <source>Which loops run cannot be read from the project; choose their source again on the page Twin.</source>
+        <translation>Les boucles qui tournent ne peuvent être lues dans le projet ; choisissez de nouveau leur source sur la page Jumeau.</translation>
+    </message>
+    <message>
+        <source>No controller of this plant writes to a set-point with a guard, so there is no loop to run; state its limits in “guards”.</source>
+        <translation>Aucun régulateur de cette installation n&apos;écrit sur une consigne avec une protection ; il n&apos;y a donc pas de boucle à faire tourner ; indiquez ses limites dans « guards ».</translation>
     </message>
 </context>
 <context>
@@ -34729,7 +34753,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>Pearson: how straight the relation is. Spearman: how steadily one rises with the other.</source>
-        <translation>Pearson : à quel point la relation est droite. Spearman : avec quelle régularité l’une croît avec l’autre.</translation>
+        <translation>Pearson&#xa0;: à quel point la relation est droite. Spearman&#xa0;: avec quelle régularité l’une croît avec l’autre.</translation>
     </message>
     <message>
         <source>Pearson</source>
@@ -34764,7 +34788,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     <message>
         <source>%1 and %2: %3</source>
         <comment>two columns, their correlation</comment>
-        <translation>%1 et %2 : %3</translation>
+        <translation>%1 et %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>column</source>
@@ -34848,8 +34872,8 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
         <source>%1 to %2: %n row(s)</source>
         <comment>a bin, from and to</comment>
         <translation>
-            <numerusform>%1 à %2 : %n ligne</numerusform>
-            <numerusform>%1 à %2 : %n lignes</numerusform>
+            <numerusform>%1 à %2&#xa0;: %n ligne</numerusform>
+            <numerusform>%1 à %2&#xa0;: %n lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -34869,7 +34893,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     <name>titer::analyse::ParallelPane</name>
     <message>
         <source>No row can be selected yet: the batches follow.</source>
-        <translation>Aucune ligne ne peut encore être sélectionnée : les lots suivent.</translation>
+        <translation>Aucune ligne ne peut encore être sélectionnée&#xa0;: les lots suivent.</translation>
     </message>
     <message>
         <source>There is one column alone. Choose more by Columns.</source>
@@ -34884,7 +34908,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>Look first where lines cross: there one column falls as the next rises. A frame over them selects their rows in all panes.</source>
-        <translation>Cherchez d’abord où des traits se croisent : là, une colonne baisse quand la suivante monte. Un cadre sur eux sélectionne leurs lignes dans tous les volets.</translation>
+        <translation>Cherchez d’abord où des traits se croisent&#xa0;: là, une colonne baisse quand la suivante monte. Un cadre sur eux sélectionne leurs lignes dans tous les volets.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -34951,7 +34975,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>p = %1: of %2 permutations (seed %3) %4 are predicted as well. At no correlation R²Y is %5 %, Q² %6 %.</source>
-        <translation>p = %1 : sur %2 permutations (graine %3), %4 sont prédites aussi bien. Sans corrélation, R²Y vaut %5 %, Q² %6 %.</translation>
+        <translation>p = %1&#xa0;: sur %2 permutations (graine %3), %4 sont prédites aussi bien. Sans corrélation, R²Y vaut %5 %, Q² %6 %.</translation>
     </message>
 </context>
 <context>
@@ -36019,7 +36043,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>Try a control loop on the twin: its response, and a setting that follows from it</source>
-        <translation>Essayer une boucle de régulation sur le jumeau : sa réponse, et un réglage qui en découle</translation>
+        <translation>Essayer une boucle de régulation sur le jumeau&#xa0;: sa réponse, et un réglage qui en découle</translation>
     </message>
     <message>
         <source>Rename controller…</source>
@@ -36995,7 +37019,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     <message>
         <source>* Needed: %1</source>
         <comment>names of fields</comment>
-        <translation>* Obligatoire : %1</translation>
+        <translation>* Obligatoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing of this alarm was changed</source>
@@ -37853,11 +37877,11 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>The model of virtual batches is written to “%1”. Take batches as new rows to judge them.</source>
-        <translation>Le modèle de lots virtuels est écrit dans « %1 ». Prenez des lots comme nouvelles lignes pour les juger.</translation>
+        <translation>Le modèle de lots virtuels est écrit dans «&#xa0;%1&#xa0;». Prenez des lots comme nouvelles lignes pour les juger.</translation>
     </message>
     <message>
         <source>The spectra are written to “%1”.</source>
-        <translation>Les spectres sont écrits dans « %1 ».</translation>
+        <translation>Les spectres sont écrits dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -37918,7 +37942,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     <message>
         <source>Show “%1” on the flowsheet</source>
         <comment>a variable of the plant</comment>
-        <translation>Montrer « %1 » sur le schéma de procédé</translation>
+        <translation>Montrer «&#xa0;%1&#xa0;» sur le schéma de procédé</translation>
     </message>
 </context>
 <context>
@@ -37962,7 +37986,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>You have seen why it dropped; it is advisory again then</source>
-        <translation>Vous avez vu pourquoi il est retombé ; il est ensuite de nouveau en conseil</translation>
+        <translation>Vous avez vu pourquoi il est retombé&#xa0;; il est ensuite de nouveau en conseil</translation>
     </message>
     <message>
         <source>Back to the recipe, at the rates of the guard</source>
@@ -37971,12 +37995,12 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     <message>
         <source>%1: %2</source>
         <comment>a time, what is wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a loop, how it stands</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No loop is chosen.</source>
@@ -38362,7 +38386,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>A smooth surface with a length for each column; of numbers, at most %1 rows and %2 columns</source>
-        <translation>Une surface lisse avec une longueur pour chaque colonne ; de nombres, au plus %1 lignes et %2 colonnes</translation>
+        <translation>Une surface lisse avec une longueur pour chaque colonne&#xa0;; de nombres, au plus %1 lignes et %2 colonnes</translation>
     </message>
 </context>
 <context>
@@ -39616,7 +39640,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>cells without a number: %1</source>
-        <translation>cellules sans nombre : %1</translation>
+        <translation>cellules sans nombre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -40054,7 +40078,7 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
     <message>
         <source>Virtual batches: runs of the plant</source>
-        <translation>Lots virtuels : exécutions de l’installation</translation>
+        <translation>Lots virtuels&#xa0;: exécutions de l’installation</translation>
     </message>
     <message>
         <source>Standard deviation of a channel [counts]</source>
@@ -40094,7 +40118,7 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
     <message>
         <source>“%1” is no noise. State a number from 0 on.</source>
-        <translation>« %1 » n’est pas un bruit. Indiquez un nombre à partir de 0.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un bruit. Indiquez un nombre à partir de 0.</translation>
     </message>
     <message>
         <source>No unit of the plant has contents, or the plant has faults. See the page Design.</source>
@@ -40106,7 +40130,7 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
     <message>
         <source>“%1” is no end of a run. State a time such as 16 d.</source>
-        <translation>« %1 » n’est pas une fin d’exécution. Indiquez un temps, par exemple 16 d.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une fin d’exécution. Indiquez un temps, par exemple 16 d.</translation>
     </message>
     <message>
         <source>Nothing differs from run to run. Add numbers of the plant, each within its range.</source>
@@ -42434,6 +42458,61 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::LoopStartSheet</name>
+    <message>
+        <source>Run as advisory</source>
+        <translation>Faire tourner en conseil</translation>
+    </message>
+    <message>
+        <source>Run no loops</source>
+        <translation>Ne faire tourner aucune boucle</translation>
+    </message>
+    <message>
+        <source>Loops at a source</source>
+        <translation>Boucles à une source</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>The recorder runs the controllers whose set-points have guards, as %1. It shows what they would do, and writes nothing until somebody arms them.</source>
+        <translation>L&apos;enregistreur fait tourner les régulateurs dont les consignes ont des protections, au nom de %1. Il montre ce qu&apos;ils feraient et n&apos;écrit rien avant que quelqu&apos;un ne les arme.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Tag of the heartbeat</source>
+        <translation>Tag du signe de vie</translation>
+    </message>
+    <message>
+        <source>Falls back after</source>
+        <translation>Retombe après</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Without a heartbeat the device does not fall back by itself: a person does it within this time when the recorder is silent.</source>
+        <translation>Sans signe de vie, l&apos;appareil ne retombe pas de lui-même : une personne le fait dans ce délai quand l&apos;enregistreur se tait.</translation>
+    </message>
+    <message>
+        <source>The recorder writes to this tag while a loop is armed; when it is silent for this time, the device falls back by itself.</source>
+        <translation>L&apos;enregistreur écrit sur ce tag tant qu&apos;une boucle est armée ; quand il se tait pendant ce délai, l&apos;appareil retombe de lui-même.</translation>
+    </message>
+    <message>
+        <source>The recorder sets this source up again and goes on with the others.</source>
+        <translation>L&apos;enregistreur remet cette source en place et continue avec les autres.</translation>
+    </message>
+    <message>
+        <source>No recorder is running. The loops begin with it; start it on the page Data.</source>
+        <translation>Aucun enregistreur ne tourne. Les boucles commencent avec lui ; démarrez-le sur la page Données.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::LoopsSheet</name>
     <message>
         <source>Disarm all</source>
@@ -42520,10 +42599,6 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>No loops run. Start the recorder of this project by titer-cli record with --loops and the plant.</source>
-        <translation>Aucune boucle ne fonctionne. Démarrez l’enregistreur de ce projet par titer-cli record avec --loops et l’installation.</translation>
-    </message>
-    <message>
         <source>from now on</source>
         <translation>à partir de maintenant</translation>
     </message>
@@ -42538,6 +42613,14 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     <message>
         <source>Plan, with its scenarios</source>
         <translation>Plan, avec ses scénarios</translation>
+    </message>
+    <message>
+        <source>Run the loops at a source…</source>
+        <translation>Faire tourner les boucles à une source…</translation>
+    </message>
+    <message>
+        <source>No loops run. Choose the source at which they run, or start the recorder of this project by titer-cli record with --loops and the plant.</source>
+        <translation>Aucune boucle ne tourne. Choisissez la source à laquelle elles tournent, ou démarrez l&apos;enregistreur de ce projet par titer-cli record avec --loops et l&apos;installation.</translation>
     </message>
 </context>
 <context>
@@ -43609,7 +43692,7 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     <message>
         <source>%1 by a factor?</source>
         <comment>a suggested variable</comment>
-        <translation>%1 par un facteur ?</translation>
+        <translation>%1 par un facteur&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -43903,7 +43986,7 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
     <message>
         <source>Kind, columns and settings with their units; Enter takes it over</source>
-        <translation>Type, colonnes et réglages avec leurs unités ; Entrée l’adopte</translation>
+        <translation>Type, colonnes et réglages avec leurs unités&#xa0;; Entrée l’adopte</translation>
     </message>
     <message>
         <source>Save the recipe</source>
@@ -43933,7 +44016,7 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     <message>
         <source>Steps of “%1”</source>
         <comment>a recipe</comment>
-        <translation>Étapes de « %1 »</translation>
+        <translation>Étapes de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -44099,12 +44182,12 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
     <message>
         <source>cells without a number: %1</source>
-        <translation>cellules sans nombre : %1</translation>
+        <translation>cellules sans nombre&#xa0;: %1</translation>
     </message>
     <message>
         <source>, without a number: %1</source>
         <comment>cells of a table</comment>
-        <translation>, sans nombre : %1</translation>
+        <translation>, sans nombre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -46947,7 +47030,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>The steps of the recipe: what each does, to be changed and saved</source>
-        <translation>Les étapes de la recette : ce que fait chacune, à modifier et à enregistrer</translation>
+        <translation>Les étapes de la recette&#xa0;: ce que fait chacune, à modifier et à enregistrer</translation>
     </message>
 </context>
 <context>
@@ -47080,7 +47163,7 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>%1 by a factor?</source>
         <comment>a suggested variable</comment>
-        <translation>%1 par un facteur ?</translation>
+        <translation>%1 par un facteur&#xa0;?</translation>
     </message>
     <message>
         <source>a bare number</source>
@@ -47485,7 +47568,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>A step shows how the loop follows; a relay finds the gain at which it would oscillate, from which rules propose a setting</source>
-        <translation>Un échelon montre comment la boucle suit ; un relais trouve le gain auquel elle oscillerait, d’où des règles proposent un réglage</translation>
+        <translation>Un échelon montre comment la boucle suit&#xa0;; un relais trouve le gain auquel elle oscillerait, d’où des règles proposent un réglage</translation>
     </message>
     <message>
         <source>Put the chosen setting into the controller, as one step that can be undone</source>
@@ -47837,7 +47920,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>By samples that both instruments have measured; the new model is a draft</source>
-        <translation>Par des échantillons que les deux appareils ont mesurés ; le nouveau modèle est un brouillon</translation>
+        <translation>Par des échantillons que les deux appareils ont mesurés&#xa0;; le nouveau modèle est un brouillon</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -47914,7 +47997,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>The model fits: nothing differs from it beyond what chance does (1 % each).</source>
-        <translation>Le modèle convient : rien n’en diffère au-delà de ce que fait le hasard (1 % chacun).</translation>
+        <translation>Le modèle convient&#xa0;: rien n’en diffère au-delà de ce que fait le hasard (1 % chacun).</translation>
     </message>
     <message>
         <source>The model is drifting. Find out why, and mend or replace it.</source>
@@ -47983,7 +48066,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>The model of the other instrument is a draft in “%1”. Try it on its samples before it is deployed.</source>
-        <translation>Le modèle de l’autre appareil est un brouillon dans « %1 ». Essayez-le sur les échantillons de celui-ci avant de le mettre en service.</translation>
+        <translation>Le modèle de l’autre appareil est un brouillon dans «&#xa0;%1&#xa0;». Essayez-le sur les échantillons de celui-ci avant de le mettre en service.</translation>
     </message>
     <message>
         <source>Difference of the instruments before</source>
@@ -51459,7 +51542,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>Loops are armed: what their guards let through is written to devices.</source>
-        <translation>Des boucles sont armées : ce que laissent passer leurs protections est écrit dans des appareils.</translation>
+        <translation>Des boucles sont armées&#xa0;: ce que laissent passer leurs protections est écrit dans des appareils.</translation>
     </message>
     <message>
         <source>A recording is overlaid on the model and both run on the same clock. Nothing is sent anywhere.</source>
@@ -51467,7 +51550,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>The model runs alone, without a recording.</source>
-        <translation>Le modèle fonctionne seul ; aucun enregistrement ne lui est superposé.</translation>
+        <translation>Le modèle fonctionne seul&#xa0;; aucun enregistrement ne lui est superposé.</translation>
     </message>
 </context>
 <context>
@@ -51488,8 +51571,8 @@ Intégration&#xa0;: %6</translation>
         <source>%n armed: disarm all</source>
         <comment>loops at devices</comment>
         <translation>
-            <numerusform>%n armée : tout désarmer</numerusform>
-            <numerusform>%n armées : tout désarmer</numerusform>
+            <numerusform>%n armée&#xa0;: tout désarmer</numerusform>
+            <numerusform>%n armées&#xa0;: tout désarmer</numerusform>
         </translation>
     </message>
 </context>

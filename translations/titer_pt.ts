@@ -34046,6 +34046,30 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <source>Say by how much the relay is to write more or less.</source>
         <translation>Indique em quanto o relé deve escrever a mais ou a menos.</translation>
     </message>
+    <message>
+        <source>The project has no source at which loops could run; add one on the page Data.</source>
+        <translation>O projeto não tem nenhuma fonte em que as malhas possam correr; adicione uma na página Dados.</translation>
+    </message>
+    <message>
+        <source>Which loops run is kept in a project, with who had them run. Save the plant as a project that you may write to first.</source>
+        <translation>Que malhas correm é guardado num projeto, com quem as pôs a correr. Guarde primeiro a planta como um projeto em que possa escrever.</translation>
+    </message>
+    <message>
+        <source>A loop drives its set-point; disarm all loops, and wait until they are back at the recipe.</source>
+        <translation>Uma malha conduz o seu setpoint; desarme todas as malhas e espere que voltem à receita.</translation>
+    </message>
+    <message>
+        <source>The recorder runs no loops; choose the source at which they run on the page Twin.</source>
+        <translation>O gravador não corre malhas; escolha na página Gémeo a fonte em que correm.</translation>
+    </message>
+    <message>
+        <source>Which loops run cannot be read from the project; choose their source again on the page Twin.</source>
+        <translation>Não é possível ler do projeto que malhas correm; escolha de novo a sua fonte na página Gémeo.</translation>
+    </message>
+    <message>
+        <source>No controller of this plant writes to a set-point with a guard, so there is no loop to run; state its limits in “guards”.</source>
+        <translation>Nenhum controlador desta planta escreve num setpoint com proteção, pelo que não há malha para correr; indique os seus limites em “guards”.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -42434,6 +42458,61 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::LoopStartSheet</name>
+    <message>
+        <source>Run as advisory</source>
+        <translation>Correr como consultiva</translation>
+    </message>
+    <message>
+        <source>Run no loops</source>
+        <translation>Não correr malhas</translation>
+    </message>
+    <message>
+        <source>Loops at a source</source>
+        <translation>Malhas numa fonte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>The recorder runs the controllers whose set-points have guards, as %1. It shows what they would do, and writes nothing until somebody arms them.</source>
+        <translation>O gravador corre os controladores cujos setpoints têm proteções, como %1. Mostra o que fariam e não escreve nada até que alguém os arme.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Tag of the heartbeat</source>
+        <translation>Tag do sinal de vida</translation>
+    </message>
+    <message>
+        <source>Falls back after</source>
+        <translation>Recua após</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Without a heartbeat the device does not fall back by itself: a person does it within this time when the recorder is silent.</source>
+        <translation>Sem sinal de vida, o aparelho não recua por si: uma pessoa fá-lo dentro deste tempo quando o gravador se cala.</translation>
+    </message>
+    <message>
+        <source>The recorder writes to this tag while a loop is armed; when it is silent for this time, the device falls back by itself.</source>
+        <translation>O gravador escreve neste tag enquanto uma malha está armada; quando se cala durante este tempo, o aparelho recua por si.</translation>
+    </message>
+    <message>
+        <source>The recorder sets this source up again and goes on with the others.</source>
+        <translation>O gravador volta a preparar esta fonte e continua com as outras.</translation>
+    </message>
+    <message>
+        <source>No recorder is running. The loops begin with it; start it on the page Data.</source>
+        <translation>Não há nenhum gravador a correr. As malhas começam com ele; inicie-o na página Dados.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::LoopsSheet</name>
     <message>
         <source>Disarm all</source>
@@ -42520,10 +42599,6 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>No loops run. Start the recorder of this project by titer-cli record with --loops and the plant.</source>
-        <translation>Não há malhas em execução. Inicie o gravador deste projeto com titer-cli record, com --loops e a planta.</translation>
-    </message>
-    <message>
         <source>from now on</source>
         <translation>a partir de agora</translation>
     </message>
@@ -42538,6 +42613,14 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     <message>
         <source>Plan, with its scenarios</source>
         <translation>Plano, com os seus cenários</translation>
+    </message>
+    <message>
+        <source>Run the loops at a source…</source>
+        <translation>Correr as malhas numa fonte…</translation>
+    </message>
+    <message>
+        <source>No loops run. Choose the source at which they run, or start the recorder of this project by titer-cli record with --loops and the plant.</source>
+        <translation>Nenhuma malha corre. Escolha a fonte em que correm, ou inicie o gravador deste projeto com titer-cli record, --loops e a planta.</translation>
     </message>
 </context>
 <context>
