@@ -120,7 +120,8 @@ void OfferedRecipeTest::whatIsOfferedIsTaken()
             ++acts;
         }
     }
-    QVERIFY(acts > 3);
+    // Of one unit with one input, which its controller writes, little is left to add.
+    QVERIFY(acts > (example == QLatin1String("steered-fed-batch") ? 0 : 3));
 }
 
 void OfferedRecipeTest::whatIsChosenIsTaken()
@@ -158,7 +159,7 @@ void OfferedRecipeTest::controllersThatAreOfferedAreTaken()
     fillControllerMenu(menu, document, [](const std::string&) {});
     QList<Entry> entries; // those that are enabled
     collect(menu, {}, entries);
-    QVERIFY(!entries.isEmpty());
+    QCOMPARE(entries.isEmpty(), example == QLatin1String("steered-fed-batch")); // its one input has a controller
     for (const model::ControllerType* type : document.catalogue().controllers) {
         const base::Result<app::AddedController> added = app::addController(
             document.flowsheet(), document.catalogue(), document.plant().get(), std::string(type->id));

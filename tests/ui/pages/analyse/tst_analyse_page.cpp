@@ -880,7 +880,7 @@ void AnalysePageTest::aModelIsSavedDeployedReplacedAndWarnsOfIt()
     const QString rows = QStringLiteral(TITER_SOURCE_DIR "/resources/examples/multivariate/cultivations.csv");
     upkeep.tryOn(rows);
     QTRY_VERIFY_WITH_TIMEOUT(upkeep.job().isDone(), longWork);
-    QVERIFY2(upkeep.findings().first().startsWith(QStringLiteral("The model fits")),
+    QVERIFY2(upkeep.findings().first().startsWith(QStringLiteral("good: The model fits")),
              qPrintable(upkeep.findings().join(u' ')));
     QCOMPARE(upkeep.figures()->topLevelItemCount(), 4); // T2 and SPE at two levels
     upkeep.transfer(rows, rows, stage.desk.folder.filePath(QStringLiteral("third.mvda.json")));
