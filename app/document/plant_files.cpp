@@ -89,6 +89,7 @@ std::span<const char* const> exampleNames()
         CORE_TR("core", "Drifting yield"),
         CORE_TR("core", "Measured column"),
         CORE_TR("core", "Secreted protein, best feed"),
+        CORE_TR("core", "Steered fed batch"),
     };
     return names;
 }
