@@ -34070,6 +34070,10 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <source>No controller of this plant writes to a set-point with a guard, so there is no loop to run; state its limits in “guards”.</source>
         <translation>Ingen regulator i dette anlæg skriver til et setpunkt med en vagt, så der er ingen sløjfe at køre; angiv dets grænser i ”guards”.</translation>
     </message>
+    <message>
+        <source>Steered fed batch</source>
+        <translation>Styret fed-batch</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -34070,6 +34070,10 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <source>No controller of this plant writes to a set-point with a guard, so there is no loop to run; state its limits in “guards”.</source>
         <translation>Kein Regler dieser Anlage schreibt auf einen Sollwert mit einem Wächter, also gibt es keinen Regelkreis, der laufen könnte; geben Sie dessen Grenzen unter „guards“ an.</translation>
     </message>
+    <message>
+        <source>Steered fed batch</source>
+        <translation>Gesteuerter Fed-Batch</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -34070,6 +34070,10 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <source>No controller of this plant writes to a set-point with a guard, so there is no loop to run; state its limits in “guards”.</source>
         <translation>Ningún controlador de esta planta escribe en una consigna con protección, así que no hay ningún lazo que ejecutar; indique sus límites en «guards».</translation>
     </message>
+    <message>
+        <source>Steered fed batch</source>
+        <translation>Fed-batch guiado</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -34070,6 +34070,10 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
         <source>No controller of this plant writes to a set-point with a guard, so there is no loop to run; state its limits in “guards”.</source>
         <translation>Aucun régulateur de cette installation n&apos;écrit sur une consigne avec une protection ; il n&apos;y a donc pas de boucle à faire tourner ; indiquez ses limites dans « guards ».</translation>
     </message>
+    <message>
+        <source>Steered fed batch</source>
+        <translation>Fed-batch piloté</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -34070,6 +34070,10 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <source>No controller of this plant writes to a set-point with a guard, so there is no loop to run; state its limits in “guards”.</source>
         <translation>Nenhum controlador desta planta escreve num setpoint com proteção, pelo que não há malha para correr; indique os seus limites em “guards”.</translation>
     </message>
+    <message>
+        <source>Steered fed batch</source>
+        <translation>Fed-batch guiado</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
