@@ -181,7 +181,10 @@ void FlowCanvas::changeZoom(QPoint at, qreal wanted)
 // inspector, makes the unit in hand neither too small to read nor pushes it out of sight.
 void FlowCanvas::fit()
 {
-    fitRect(m_scene->contentRect(), maxFit);
+    // Words and edges keep their size on the screen, so that the room of a plant on the sheet depends on the zoom. Counted from the same
+    // zoom each time, it has one fit; the second step takes words as they are at the first.
+    changeZoom(viewport()->rect().center(), maxFit);
+    for (int step = 0; step < 2; ++step) fitRect(m_scene->contentRect(), maxFit);
     m_fit = Fit::Whole;
 }
 

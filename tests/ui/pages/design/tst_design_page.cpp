@@ -502,8 +502,10 @@ private slots:
         if (side->stack().isVisible()) side->toggle();
         flow::FlowView& view = stage.page.view();
         QString last;
-        for (int i = 0; i < 14; ++i) last = view.add(QStringLiteral("hold_tank"));
+        // As many as are legible at the fit: else the unit that is shown gets a zoom of its own.
+        for (int i = 0; i < 12; ++i) last = view.add(QStringLiteral("hold_tank"));
         if (side->stack().isVisible()) side->toggle();
+        view.setZoom(3.0);
         view.fit();
         support::settle();
         const auto whole = [&] {
