@@ -18,6 +18,17 @@ constexpr double minWait = 0.1; // [s]; what is sampled more often waits for wha
 
 } // namespace
 
+bool isGuarded(const model::Plant& plant, const model::PlantController& controller)
+{
+    return std::ranges::any_of(plant.guards,
+                               [&](const model::PlantGuard& guard) { return guard.writes == controller.writes; });
+}
+
+bool hasLoops(const model::Plant& plant)
+{
+    return std::ranges::any_of(plant.controllers, [&](const auto& controller) { return isGuarded(plant, controller); });
+}
+
 ControlLoops::ControlLoops(LoopStart start, const GuardedSetup& setup, std::span<const connect::TagInfo> tags,
                            GuardedWriter::Port port)
     : m_start(std::move(start))

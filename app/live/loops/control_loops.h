@@ -11,6 +11,10 @@
 
 namespace titer::app {
 
+// Whether its set-point has a guard, so that it may be a loop.
+bool isGuarded(const model::Plant& plant, const model::PlantController& controller);
+bool hasLoops(const model::Plant& plant);
+
 // How the loops of a plant begin.
 struct LoopStart {
     std::shared_ptr<const model::Plant> plant;

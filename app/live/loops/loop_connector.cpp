@@ -1,6 +1,5 @@
 #include "app/live/loops/loop_connector.h"
 
-#include "app/live/loops/loop_setup.h"
 #include "core/base/time.h"
 #include "core/base/units/units.h"
 #include "core/guard/guard.h"

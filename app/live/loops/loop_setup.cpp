@@ -3,8 +3,6 @@
 #include "app/common/messages/json_members.h"
 #include "core/solve/catalogue.h"
 
-#include <algorithm>
-
 namespace titer::app {
 
 using base::Code;
@@ -15,17 +13,6 @@ namespace {
 constexpr const char* loopSetting = "loops";
 
 } // namespace
-
-bool isGuarded(const model::Plant& plant, const model::PlantController& controller)
-{
-    return std::ranges::any_of(plant.guards,
-                               [&](const model::PlantGuard& guard) { return guard.writes == controller.writes; });
-}
-
-bool hasLoops(const model::Plant& plant)
-{
-    return std::ranges::any_of(plant.controllers, [&](const auto& controller) { return isGuarded(plant, controller); });
-}
 
 base::Result<std::optional<LoopSetup>> readLoopSetup(store::ProjectFile& project)
 {

@@ -18,10 +18,6 @@ struct LoopSetup {
     bool operator==(const LoopSetup&) const = default;
 };
 
-// Whether its set-point has a guard, so that it may be a loop.
-bool isGuarded(const model::Plant& plant, const model::PlantController& controller);
-bool hasLoops(const model::Plant& plant);
-
 // Nothing where the project has none run.
 base::Result<std::optional<LoopSetup>> readLoopSetup(store::ProjectFile& project);
 // With an entry in the trail; nothing: none are run. An error where the device is stated wrongly, or the plant of the project has no loops.

@@ -84,7 +84,6 @@ private:
     const Line* find(const std::string& id) const;
     void add(const connect::Source& source);
     void run(Line& line);
-    bool isAsAllowed(const Line& line) const;
     void leaveOut(Line& line, const connect::ConnectorStatus& status);
     void reportIdle(Line& line);
     void connectRunner(Line& line, LoopConnector* loops);

@@ -14,18 +14,16 @@ namespace titer::app {
 using base::Code;
 using base::say;
 
-// Whether what is allowed of it is what was allowed when it was run last.
-bool Recorder::isAsAllowed(const Line& line) const
-{
-    const bool runs = line.thread || line.source.enabled;
-    return !m_consent || !runs || line.consent == m_consent->of(line.source.id);
-}
-
 void Recorder::apply(const std::vector<connect::Source>& sources)
 {
     if (m_stopping) return;
     const auto waitsForConsent = [&](const connect::Source& source) {
         return m_consent && source.enabled && !m_consent->mayRun(source);
+    };
+    // What is allowed of it is what was allowed when it was run last.
+    const auto isAsAllowed = [&](const Line& line) {
+        const bool runs = line.thread || line.source.enabled;
+        return !m_consent || !runs || line.consent == m_consent->of(line.source.id);
     };
     const auto wanted = [&](const std::string& id) {
         return std::find_if(sources.begin(), sources.end(), [&](const auto& source) { return source.id == id; });

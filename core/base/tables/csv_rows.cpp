@@ -342,8 +342,7 @@ std::optional<double> CsvRows::converted(const CsvColumn& column, const std::str
 double CsvRows::valueOf(std::size_t column, std::int64_t number, std::string_view cell)
 {
     CsvMissing& missing = m_summary.missingOf[column];
-    missing.empty += cell.empty();
-    if (cell.empty()) return notAvailable;
+    if (cell.empty()) return ++missing.empty, notAvailable;
     if (m_layout.columns[column].role == CsvColumn::Role::Reported) {
         const Time time = timeOf(cell, m_factors[column], m_layout.columns[column].dates);
         reportSkipped(number, cell);

@@ -516,7 +516,7 @@ void TestRecorder::beginsAndEndsLoopsWhileItRecords()
     QTRY_VERIFY(state("src-1").kept > 10 && state("src-2").kept > 10);
     QVERIFY(!hasLoop());
     QSignalSpy acted(&loops, &LoopDesk::acted);
-    loops.act("1", {});
+    loops.act("1", {.what = LoopAct::What::Begin, .loop = "control"});
     QVERIFY(acted.size() == 1 && !acted[0][1].value<std::vector<base::Error>>().empty());
     LoopOrder order{.source = "src-1", .start = {}, .device = {}};
     order.start.plant = support::checkedPlant(support::loopTank(support::loopController, support::loopGuard));
