@@ -31,6 +31,7 @@ HistogramPane::HistogramPane(QWidget* parent)
 {
     const int u = Theme::current().u();
     setMinPlot({36 * u, 36 * u});
+    putNoteBelow();
     m_choice->setAccessibleName(tr("Column of the histogram"));
     m_choice->setToolTip(m_choice->accessibleName());
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -50,6 +50,7 @@ TablePane::TablePane(Kind kind, QWidget* parent)
     : AnalysePane(PaneKind::Scores, kind == Kind::Scatter ? tr("Scatter") : tr("Over time"), parent)
     , m_table(kind)
 {
+    putNoteBelow();
 }
 
 bool TablePane::isBare() const

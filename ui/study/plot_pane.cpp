@@ -189,6 +189,14 @@ PlotPane::PlotPane(const QString& title, QWidget* parent)
                                 .drawing = [this] { return svg(m_plot->size()); }});
 }
 
+void PlotPane::putNoteBelow()
+{
+    m_head->removeWidget(m_note);
+    m_head->insertStretch(1, 1);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_guide), m_note);
+}
+
 QString PlotPane::title() const
 {
     return m_title->text();

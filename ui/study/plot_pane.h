@@ -79,6 +79,8 @@ protected:
     // Before there is anything to show: there are no lines either.
     virtual bool isBare() const { return false; }
 
+    // Beside fields in the head there is no room for many words: they take a line of their own.
+    void putNoteBelow();
     // No smaller than this, or it scrolls.
     void setMinPlot(QSize size);
     // What is shown from now on, with its picture.
