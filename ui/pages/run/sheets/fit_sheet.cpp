@@ -1,6 +1,7 @@
 // A fit between what it is asked and what came of it: what can be done with it, and how far it is.
 #include "ui/pages/run/sheets/fit_sheet.h"
 
+#include "app/common/sentence.h"
 #include "app/form/tag_names.h"
 #include "ui/look/room.h"
 #include "ui/look/theme.h"
@@ -236,6 +237,14 @@ void FitSheet::refresh()
     lookAtResult();
 }
 
+QString FitSheet::whatIsLeft(const studies::PlantFit& result)
+{
+    return tr("%1 % of the largest values are left, after %2 runs of the plant; %3 of %4 starts ended here",
+              "a residual, numbers")
+        .arg(QLocale().toString(100.0 * result.rms, 'g', 3), QLocale().toString(qlonglong(result.runs)),
+             QLocale().toString(result.startsAtBest), QLocale().toString(result.starts));
+}
+
 void FitSheet::refreshState()
 {
     const bool fitting = m_fit.isFitting();
@@ -249,17 +258,20 @@ void FitSheet::refreshState()
     m_kept->setEnabled(!fitting && m_kept->count() > 0);
     m_remove->setEnabled(!fitting && m_fit.shownKept() >= 0);
     m_choices->setFixed(fitting);
+    // Values that did not come to rest look no better than that, here and where they would go from.
+    const auto& result = m_fit.result();
+    const QString notConverged = !fitting && result && !result->converged ? app::sentence(result->message) : QString();
+    m_put->setToolTip(notConverged);
+    m_state->setToken(notConverged.isEmpty() ? Token::Muted : Token::Warn);
     if (fitting)
         m_state->setText(
             tr("Fitting; runs of the plant so far: %1").arg(QLocale().toString(qlonglong(m_fit.found().runsMade()))));
+    else if (!notConverged.isEmpty())
+        m_state->setText(notConverged + u' ' + whatIsLeft(*result));
     else if (!whyNot.isEmpty())
         m_state->setText(whyNot);
-    else if (const auto& result = m_fit.result())
-        m_state->setText(
-            tr("%1 % of the largest values are left, after %2 runs of the plant; %3 of %4 starts ended here",
-               "a residual, numbers")
-                .arg(QLocale().toString(100.0 * result->rms, 'g', 3), QLocale().toString(qlonglong(result->runs)),
-                     QLocale().toString(result->startsAtBest), QLocale().toString(result->starts)));
+    else if (result)
+        m_state->setText(whatIsLeft(*result));
     else
         m_state->clear();
 }

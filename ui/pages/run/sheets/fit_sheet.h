@@ -68,6 +68,7 @@ private:
     void refresh();
     void refreshKept();
     void refreshState();
+    static QString whatIsLeft(const studies::PlantFit& result);
 
     app::Document& m_document;
     app::ParameterFit& m_fit;

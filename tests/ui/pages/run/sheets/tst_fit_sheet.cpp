@@ -21,6 +21,7 @@
 #include "ui/pages/run/sheets/fit_choices.h"
 #include "ui/pages/run/sheets/fit_result.h"
 #include "ui/pages/run/sheets/fit_sheet.h"
+#include "ui/widgets/label.h"
 #include "ui/window/frame/command_palette.h"
 
 #include <QAction>
@@ -289,6 +290,48 @@ private slots:
         stage.sheet.removeButton()->click();
         QCOMPARE(stage.sheet.keptBox()->count(), 0);
         QCOMPARE(stage.sheet.result()->values()->rowCount(), 0);
+    }
+
+    // What did not come to rest is no success: the state begins with it and with what to do, and so says the way into the plant.
+    void saysFirstThatAFitDidNotConverge()
+    {
+        Stage stage;
+        const QString path = stage.folder.filePath("batch.titer");
+        QVERIFY(store::ProjectFile::create(path.toStdString(), model::writePlant(support::batchPlant())));
+        QVERIFY(stage.document.openProject(path));
+        stage.sheet.open("v", {support::measuredBatch(stage.folder)}, {});
+        QVERIFY(stage.fits());
+        stage.sheet.keepButton()->click();
+        QCOMPARE(stage.fit.kept().size(), std::size_t(1));
+        app::KeptFit other = stage.fit.kept().front();
+        other.result.converged = false;
+        other.result.message = base::say("The fit did not converge. Start from other values.");
+        QVERIFY(app::KeptFits(stage.document).add(other));
+        stage.sheet.leave();
+        stage.sheet.open("v", {}, {});
+        const auto shows = [&stage](int kept) {
+            stage.sheet.keptBox()->setCurrentIndex(kept);
+            emit stage.sheet.keptBox()->activated(kept);
+            return stage.sheet.state();
+        };
+        const auto inkOfState = [&stage] {
+            for (const auto* label : stage.sheet.findChildren<widgets::Label*>())
+                if (label->text() == stage.sheet.state()) return label->palette().color(QPalette::WindowText);
+            return QColor();
+        };
+        QCOMPARE(stage.fit.kept().size(), std::size_t(2));
+        const int open = stage.fit.kept().front().result.converged ? 1 : 0;
+        const QString words = QString::fromStdString(other.result.message.text());
+        QVERIFY2(shows(open).startsWith(words), qPrintable(stage.sheet.state()));
+        QVERIFY(stage.sheet.state().contains("%")); // what is left stands behind it
+        QCOMPARE(stage.sheet.putButton()->toolTip(), words);
+        QCOMPARE(inkOfState(), Theme::current().color(look::Token::Warn));
+        support::settle();
+        QVERIFY(support::inked(support::picture(stage.page, "fit_not_converged", {1280, 720})) > 0.005);
+        QCOMPARE(support::cutOff(stage.page), QStringList());
+        QVERIFY2(!shows(1 - open).contains(words), qPrintable(stage.sheet.state()));
+        QCOMPARE(inkOfState(), Theme::current().color(look::Token::Muted));
+        QVERIFY(stage.sheet.putButton()->isEnabled() && stage.sheet.putButton()->toolTip().isEmpty());
     }
 
     // The tags of a recording are mapped where it stands.
