@@ -2,6 +2,7 @@
 
 #include "app/analyse/analyse_setup.h"
 #include "app/document/project/drafts.h"
+#include "app/live/access/named_files.h"
 #include "app/live/data_sources.h"
 #include "core/store/history/backup/backup.h"
 #include "core/store/history/files/history_index.h"
@@ -96,6 +97,8 @@ Done moveProject(Document& document, const QString& path)
         if (const Done brought = bring(from, to, isDraft(before)); !brought) return brought;
     copyTables(tablesToCopy(*document.project(), before, path));
     const Done moved = document.continueIn(path);
+    // Where that cannot be kept, the page Data asks for each file again.
+    if (moved) (void)moveReading(from, to, isDraft(before));
     if (moved && isDraft(before)) fs::remove_all(recorded, ignored);
     if (!moved && isRecorded) {
         if (!fs::exists(recorded, ignored)) fs::rename(target, recorded, ignored);

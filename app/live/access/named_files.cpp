@@ -56,4 +56,18 @@ base::Done allowReading(const std::string& project, const std::string& path)
     });
 }
 
+base::Done moveReading(const std::string& from, const std::string& to, bool goes)
+{
+    const std::string before = placeOf(from).string(), after = placeOf(to).string();
+    return changePrivate(privatePath(listFile), [&](base::Json& json) {
+        base::Json& projects = json["projects"];
+        const base::Json* files = projects.find(before);
+        if (!files || before == after) return base::done();
+        const base::Json allowed = *files; // the list may grow below
+        for (const auto& [file, when] : allowed.members()) projects[after][file] = when;
+        if (goes) projects.erase(before);
+        return base::done();
+    });
+}
+
 } // namespace titer::app

@@ -17,5 +17,7 @@ std::string absolutePath(const std::string& kept, const std::string& project);
 bool mayRead(const std::string& project, const std::string& path);
 // From now on.
 base::Done allowReading(const std::string& project, const std::string& path);
+// What was taken in for the project at `from`, for the one at `to` that this account made of it; the one before has none then if it goes.
+base::Done moveReading(const std::string& from, const std::string& to, bool goes);
 
 } // namespace titer::app

@@ -1,5 +1,6 @@
 // A draft that becomes a project: with what was recorded for it and the tables of its recordings, which the list has once.
 #include "app/document/project/drafts.h"
+#include "app/live/access/named_files.h"
 #include "app/live/recordings/data_recordings.h"
 #include "app/session/moved_project.h"
 #include "core/solve/catalogue.h"
@@ -103,6 +104,28 @@ private slots:
         QVERIFY(draft.document.closeProject());
         QVERIFY(draft.document.openProject(named));
         QTRY_VERIFY(draft.recordings.list().size() == 1 && draft.isRead());
+    }
+
+    // A file elsewhere that was taken in here is read on the next day as well; one that only the project names is not.
+    void keepsWhatWasTakenIn()
+    {
+        Draft draft;
+        const std::string outside = draft.folder.filePath("B-0416.csv").toStdString(), foreign = "/elsewhere/other.csv";
+        QVERIFY(QFile::copy(draft.table, QString::fromStdString(outside)));
+        draft.recordings.add({{"file", outside}}, "B-0416");
+        QTRY_VERIFY(draft.isRead() && draft.recordings.list().back().state == DataRecording::State::Read);
+        QVERIFY(QDir(draft.folder.path()).mkdir("named"));
+        const QString named = draft.folder.filePath("named/a.titer"), copy = draft.folder.filePath("named/b.titer");
+        QVERIFY(moveProject(draft.document, named));
+        QVERIFY(mayRead(named.toStdString(), outside));
+        QVERIFY(!mayRead(named.toStdString(), foreign));
+        QVERIFY(!mayRead(draft.path.toStdString(), outside)); // the next draft may have its name
+        QVERIFY(draft.document.closeProject());
+        QVERIFY(draft.document.openProject(named));
+        QTRY_COMPARE(draft.recordings.list().back().state, DataRecording::State::Read);
+        // A copy may be anybody's.
+        QVERIFY(QFile::copy(named, copy));
+        QVERIFY(!mayRead(copy.toStdString(), outside));
     }
 
     // Those of another project are neither mixed with these nor lost.
