@@ -60,10 +60,11 @@ base::Done moveReading(const std::string& from, const std::string& to, bool goes
 {
     const std::string before = placeOf(from).string(), after = placeOf(to).string();
     return changePrivate(privatePath(listFile), [&](base::Json& json) {
-        base::Json& projects = json["projects"];
-        const base::Json* files = projects.find(before);
+        const base::Json* list = json.find("projects");
+        const base::Json* files = list ? list->find(before) : nullptr;
         if (!files || before == after) return base::done();
         const base::Json allowed = *files; // the list may grow below
+        base::Json& projects = json["projects"];
         for (const auto& [file, when] : allowed.members()) projects[after][file] = when;
         if (goes) projects.erase(before);
         return base::done();
