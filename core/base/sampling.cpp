@@ -1,5 +1,6 @@
 #include "core/base/sampling.h"
 
+#include "core/base/math/median.h"
 #include "core/base/not_available.h"
 
 #include <algorithm>
@@ -28,9 +29,7 @@ double Sampling::newestStaleAfter() const
 double usualInterval(std::vector<double> between)
 {
     if (between.empty()) return notAvailable;
-    const auto at = between.begin() + std::ptrdiff_t(usualShare * double(between.size() - 1));
-    std::nth_element(between.begin(), at, between.end());
-    return *at;
+    return valueAtShare(between, usualShare);
 }
 
 Sampling samplingOf(double usual, std::size_t late, std::size_t count)

@@ -2,6 +2,7 @@
 // r²/(r² + k²) (Geman and McClure 1985).
 #include "core/twin/align.h"
 
+#include "core/base/math/median.h"
 #include "core/base/not_available.h"
 #include "core/base/text.h"
 
@@ -32,16 +33,14 @@ constexpr double farShare = 0.04; // of all shifts: so far off it is another pla
 constexpr double maxWithin = 0.1; // of all shifts
 constexpr double day = 86400.0;   // [s]
 
-double valueAtShare(std::vector<double> values, double share)
+double atShare(std::vector<double> values, double share)
 {
-    const auto at = values.begin() + std::ptrdiff_t(share * double(values.size() - 1));
-    std::nth_element(values.begin(), at, values.end());
-    return *at;
+    return base::valueAtShare(values, share);
 }
 
 double median(const std::vector<double>& values)
 {
-    return valueAtShare(values, 0.5);
+    return atShare(values, 0.5);
 }
 
 // Standard deviation by the median of second differences, which the course itself hardly touches.
@@ -72,7 +71,7 @@ std::vector<Reporting> reportingOf(std::span<const AlignedTag> tags)
         for (const TrackPoint& point : tag.model)
             if (std::isfinite(point.value)) values.push_back(point.value);
         if (finite.empty() || values.size() < 2) continue;
-        one.spread = valueAtShare(values, 0.95) - valueAtShare(values, 0.05);
+        one.spread = atShare(values, 0.95) - atShare(values, 0.05);
         const double size = std::max(std::abs(values.front()), std::abs(values.back()));
         if (!(one.spread > minSpread * noiseOf(finite)) || !(one.spread > 1e-6 * size)) continue;
         const std::size_t step = finite.size() / maxSamples + 1;

@@ -4,6 +4,7 @@
 #include "app/boards/recorder_feed.h"
 #include "app/live/recorder/recorder.h"
 #include "app/live/recorder/recorder_server.h"
+#include "core/base/math/median.h"
 #include "core/base/not_available.h"
 #include "ui/bench/bench_source.h"
 #include "ui/bench/bench_wait.h"
@@ -51,10 +52,7 @@ double secondsOf(const QElapsedTimer& clock)
 
 double share(std::vector<double> values, double part)
 {
-    if (values.empty()) return 1e9;
-    const auto at = values.begin() + std::ptrdiff_t(part * double(values.size() - 1));
-    std::nth_element(values.begin(), at, values.end());
-    return *at;
+    return values.empty() ? 1e9 : base::valueAtShare(values, part);
 }
 
 QString inMilliseconds(double seconds)

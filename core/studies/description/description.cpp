@@ -1,6 +1,7 @@
 // What a column of numbers is like.
 #include "core/studies/description/description.h"
 
+#include "core/base/math/median.h"
 #include "core/base/not_available.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ double roundStep(double width)
 double middleWidth(std::span<const double> sorted)
 {
     for (double tail = 0.25; tail >= 1.0 / 512.0; tail /= 2.0)
-        if (const double width = quantile(sorted, 1.0 - tail) - quantile(sorted, tail); width > 0.0)
+        if (const double width = base::quantile(sorted, 1.0 - tail) - base::quantile(sorted, tail); width > 0.0)
             return width / (1.0 - 2.0 * tail);
     return 0.0;
 }
@@ -70,15 +71,6 @@ int Histogram::binOf(double value) const
     return std::clamp(int(above), 0, int(counts.size()) - 1);
 }
 
-double quantile(std::span<const double> sorted, double share)
-{
-    if (sorted.empty()) return base::notAvailable;
-    const double place = share * double(sorted.size() - 1);
-    const auto below = std::size_t(place);
-    if (below + 1 >= sorted.size()) return sorted.back();
-    return sorted[below] + (place - double(below)) * (sorted[below + 1] - sorted[below]);
-}
-
 ColumnDescription describe(std::span<const double> values)
 {
     std::vector<double> sorted;
@@ -100,11 +92,11 @@ ColumnDescription describe(std::span<const double> values)
         description.mean = sorted.front();
         description.deviation = 0.0;
     }
-    description.least = quantile(sorted, 0.0);
-    description.lowerQuartile = quantile(sorted, 0.25);
-    description.median = quantile(sorted, 0.5);
-    description.upperQuartile = quantile(sorted, 0.75);
-    description.greatest = quantile(sorted, 1.0);
+    description.least = base::quantile(sorted, 0.0);
+    description.lowerQuartile = base::quantile(sorted, 0.25);
+    description.median = base::quantile(sorted, 0.5);
+    description.upperQuartile = base::quantile(sorted, 0.75);
+    description.greatest = base::quantile(sorted, 1.0);
     description.histogram = histogramOf(sorted, description.deviation);
     return description;
 }

@@ -34,10 +34,6 @@ struct ColumnDescription {
     Histogram histogram = {};
 };
 
-// Of values that rise, the place below which `share` of them lies, from 0 to 1, between neighbours by straight lines (Hyndman and Fan 1996,
-// Am. Stat. 50, 361, type 7). NaN of none.
-double quantile(std::span<const double> sorted, double share);
-
 ColumnDescription describe(std::span<const double> values);
 
 } // namespace titer::studies

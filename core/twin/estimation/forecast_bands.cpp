@@ -1,25 +1,12 @@
 #include "core/twin/estimation/forecast_bands.h"
 
+#include "core/base/math/median.h"
 #include "core/base/not_available.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace titer::twin {
-
-namespace {
-
-// Between its neighbours: the value below which `share` of what is drawn alike lies on average, of however few runs (Hyndman, Fan 1996, Am
-// Stat 50:361, definition 6).
-double quantile(const std::vector<double>& sorted, double share)
-{
-    const double place = std::max(share * double(sorted.size() + 1) - 1.0, 0.0);
-    const auto below = std::size_t(place);
-    if (below + 1 >= sorted.size()) return sorted.back();
-    return sorted[below] + (place - double(below)) * (sorted[below + 1] - sorted[below]);
-}
-
-} // namespace
 
 ForecastBand bandOf(const std::vector<std::vector<double>>& values, std::size_t times, std::size_t tags,
                     std::size_t tag)
@@ -32,7 +19,7 @@ ForecastBand bandOf(const std::vector<std::vector<double>>& values, std::size_t 
             if (const double value = run[t * tags + tag]; std::isfinite(value)) sorted.push_back(value);
         std::sort(sorted.begin(), sorted.end());
         const bool known = 2 * sorted.size() > values.size();
-        const auto at = [&](double share) { return known ? quantile(sorted, share) : base::notAvailable; };
+        const auto at = [&](double share) { return known ? base::drawnQuantile(sorted, share) : base::notAvailable; };
         band.low80.push_back(at(0.1));
         band.low50.push_back(at(0.25));
         band.middle.push_back(at(0.5));

@@ -1,6 +1,7 @@
 #include "core/studies/analysis/computer_experiments/uncertainty.h"
 
 #include "core/base/json.h"
+#include "core/base/math/median.h"
 #include "core/base/math/random.h"
 #include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
@@ -302,16 +303,9 @@ base::Result<Spread> spreadOf(const Eigen::VectorXd& values)
     const Eigen::Map<const Eigen::ArrayXd> all(there.data(), Eigen::Index(there.size()));
     spread.mean = all.mean();
     spread.deviation = std::sqrt((all - spread.mean).square().sum() / double(all.size() - 1));
-    // Between neighbours by straight lines (R. J. Hyndman and Y. Fan 1996, The American Statistician 50, their type 7).
-    const auto point = [&](double share) {
-        const double at = share * double(there.size() - 1);
-        const auto below = std::size_t(at);
-        const std::size_t above = std::min(below + 1, there.size() - 1);
-        return there[below] + (at - double(below)) * (there[above] - there[below]);
-    };
-    spread.low = point(0.05);
-    spread.median = point(0.5);
-    spread.high = point(0.95);
+    spread.low = base::quantile(there, 0.05);
+    spread.median = base::quantile(there, 0.5);
+    spread.high = base::quantile(there, 0.95);
     return spread;
 }
 
