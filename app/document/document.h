@@ -15,6 +15,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -80,8 +81,9 @@ public:
     base::Done saveCopy(const QString& path);
     // Keeps this plant in a draft (app/document/project/drafts.h) and goes on in it, so that nothing is lost before it has a name.
     base::Done createDraft();
-    // Moves on to a new file with all that the project holds; undo stays. The old file stays too, unless it is a draft.
-    base::Done continueIn(const QString& path);
+    // Moves on to a new file with all that the project holds; undo stays. The old file stays too, unless it is a draft. `moved` is called
+    // once the new one is there, before anybody is told.
+    base::Done continueIn(const QString& path, const std::function<void()>& moved = {});
     // Saves at once and waits for it.
     base::Done flush() { return m_saving.flush(); }
     // Saves and lets go of the file; the plant stays. Where saving fails the project stays open, unless its changes may be lost.

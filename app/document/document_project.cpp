@@ -120,7 +120,7 @@ Done Document::createDraft()
             "core", "The folder for drafts could not be created. Save the plant as a project in your own folder."))};
 }
 
-Done Document::continueIn(const QString& path)
+Done Document::continueIn(const QString& path, const std::function<void()>& moved)
 {
     if (!project()) return createProject(path, true);
     const Done copied = saveCopy(path);
@@ -130,6 +130,7 @@ Done Document::continueIn(const QString& path)
     const QString before = this->path();
     m_saving.goOnIn(std::make_unique<ProjectSession>(std::move(*file)));
     if (isDraft(before)) QFile::remove(before);
+    if (moved) moved();
     emit projectChanged();
     emit saveStateChanged();
     return base::done();

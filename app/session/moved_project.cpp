@@ -96,9 +96,9 @@ Done moveProject(Document& document, const QString& path)
     if (isRecorded)
         if (const Done brought = bring(from, to, isDraft(before)); !brought) return brought;
     copyTables(tablesToCopy(*document.project(), before, path));
-    const Done moved = document.continueIn(path);
-    // Where that cannot be kept, the page Data asks for each file again.
-    if (moved) (void)moveReading(from, to, isDraft(before));
+    // Whoever reads a list when told of the new project may read its files by then. Where that cannot be kept, the page Data asks for each
+    // file again.
+    const Done moved = document.continueIn(path, [&] { (void)moveReading(from, to, isDraft(before)); });
     if (moved && isDraft(before)) fs::remove_all(recorded, ignored);
     if (!moved && isRecorded) {
         if (!fs::exists(recorded, ignored)) fs::rename(target, recorded, ignored);

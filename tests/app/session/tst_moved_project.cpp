@@ -136,6 +136,25 @@ private slots:
         QVERIFY(!mayRead(copy.toStdString(), outside));
     }
 
+    // Whoever reads a list when it is told of the new project.
+    void mayBeReadWhenTheProjectIsAnother()
+    {
+        Draft draft;
+        const std::string outside = draft.folder.filePath("B-0416.csv").toStdString();
+        QVERIFY(QFile::copy(draft.table, QString::fromStdString(outside)));
+        QVERIFY(allowReading(draft.path.toStdString(), outside));
+        QVERIFY(QDir(draft.folder.path()).mkdir("named"));
+        int told = 0, might = 0;
+        const auto listening = QObject::connect(&draft.document, &Document::projectChanged, &draft.document, [&] {
+            ++told;
+            might += mayRead(draft.document.path().toStdString(), outside);
+        });
+        QVERIFY(moveProject(draft.document, draft.folder.filePath("named/a.titer")));
+        QObject::disconnect(listening);
+        QCOMPARE(told, 1);
+        QCOMPARE(might, 1);
+    }
+
     // Those of another project are neither mixed with these nor lost.
     void refusesAPlaceWithOtherData()
     {
