@@ -1,8 +1,10 @@
 #include "app/fit/fit_tags.h"
 
+#include "app/common/sentence.h"
 #include "app/common/unit_text.h"
 #include "app/form/tag_names.h"
 #include "app/live/recordings/data_mapping.h"
+#include "core/twin/held_variables.h"
 
 #include <algorithm>
 #include <map>
@@ -33,14 +35,14 @@ void FitTags::show(int run)
     m_reading.start([this, order = m_choices.orderOf(m_choices.runs[std::size_t(run)], m_document.flowsheet(), plant)](
                         const std::stop_token& stop, const BackgroundTask::Report&) -> BackgroundTask::Reported {
         const base::Result<std::vector<twin::MappedTag>> found = mappedTagsOf(order, stop);
-        return [this, found] {
-            if (found) take(*found);
+        return [this, found, order] {
+            if (found) take(*found, order.stated);
             emit read(found ? base::Errors() : base::Errors{found.error()});
         };
     });
 }
 
-void FitTags::take(const std::vector<twin::MappedTag>& mapped)
+void FitTags::take(const std::vector<twin::MappedTag>& mapped, const std::vector<model::TagEntry>& stated)
 {
     const std::shared_ptr<const model::Plant> plant = m_document.plant();
     if (!plant) return;
@@ -53,6 +55,11 @@ void FitTags::take(const std::vector<twin::MappedTag>& mapped)
         for (const VariableChoice& choice : choicesByFactor(*plant, one.tag))
             tag.byFactor.push_back({choice.variable, {}});
         if (one.link) offer(tag, one.factor); // by the plant's own factor
+        const std::string holder = one.link ? twin::holderOf(*plant, one.link->target) : std::string();
+        if (!holder.empty()) {
+            tag.held = sentence(twin::heldSentence(holder));
+            if (std::ranges::find(stated, tag.tag, &model::TagEntry::tag) == stated.end()) tag.variable.clear();
+        }
         m_list.push_back(std::move(tag));
         m_sources.push_back(one.tag);
     }

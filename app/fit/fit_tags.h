@@ -20,6 +20,7 @@ struct FitTag {
     std::string tag;
     QString name;         // with its unit
     std::string variable; // empty: it is not compared
+    QString held = {};    // why it is not compared unless a person says so; empty: nobody holds it at a set-point
     // What one of it means of variables of another quantity, "0.42 g/L".
     std::map<std::string, std::string> factors = {};
     // Variables that it may be compared with, and how people call them: with their unit, and none of them alike.
@@ -51,7 +52,7 @@ signals:
     void read(const titer::base::Errors& errors);
 
 private:
-    void take(const std::vector<twin::MappedTag>& mapped);
+    void take(const std::vector<twin::MappedTag>& mapped, const std::vector<model::TagEntry>& stated);
     static void offer(FitTag& tag, const std::string& factor);
 
     Document& m_document;

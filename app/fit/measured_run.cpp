@@ -7,6 +7,7 @@
 #include "core/base/units/units.h"
 #include "core/connect/import_options.h"
 #include "core/connect/recording.h"
+#include "core/twin/held_variables.h"
 
 #include <algorithm>
 #include <cmath>
@@ -97,6 +98,7 @@ public:
         const auto recording = open();
         if (!recording) return recording.error();
         if (const base::Done mapped = map(**recording); !mapped) return mapped.error();
+        if (const base::Done told = leaveOutHeld(); !told) return told.error();
         const base::Result<std::vector<DataTrace>> traces =
             readTraces(*recording, m_places, {.columns = std::numeric_limits<int>::max() / 8}, m_stop);
         if (!traces) return traces.error();
@@ -169,6 +171,24 @@ private:
             return fault(
                 say(CORE_TR("core", "No tag of this recording is mapped to a variable of the plant. Choose it in "
                                     "the list of recordings, and map its tags there.")));
+        return base::done();
+    }
+
+    // What a person compares stays.
+    base::Done leaveOutHeld()
+    {
+        for (std::size_t i = m_mapped.size(); i-- > 0;) {
+            const twin::MappedTag& one = m_mapped[i];
+            if (std::ranges::find(m_order.stated, one.tag.id, &model::TagEntry::tag) != m_order.stated.end()) continue;
+            const std::string holder = twin::holderOf(*m_order.plant, one.link->target);
+            if (holder.empty()) continue;
+            m_run.notices.push_back({m_order.name + ": " + one.tag.id, twin::leftOutSentence(holder)});
+            m_places.erase(m_places.begin() + std::ptrdiff_t(i));
+            m_mapped.erase(m_mapped.begin() + std::ptrdiff_t(i));
+        }
+        if (m_mapped.empty())
+            return fault(say(CORE_TR("core", "All that was measured here is held at set-points and tells nothing of "
+                                             "the parameters; add what the parameters affect.")));
         return base::done();
     }
 

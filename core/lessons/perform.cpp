@@ -6,6 +6,7 @@
 #include "core/lessons/estimating.h"
 #include "core/solve/catalogue.h"
 #include "core/studies/study/study_sweep.h"
+#include "core/twin/held_variables.h"
 #include "core/twin/measured_table.h"
 
 #include <algorithm>
@@ -84,6 +85,7 @@ base::Done perform(const FitAct& act, Work& work, std::stop_token stop)
     request.experiments.push_back(
         twin::measuredTable(work.plant, plant, taken->table, taken->file, {}, errors, notices));
     twin::layOnClock(request.experiments.back(), 0.0, plant.duration, errors, notices);
+    twin::leaveOutHeld(request.experiments.back(), plant, {}, errors, notices);
     if (!errors.empty()) return errors.front();
     request.paths = act.paths;
     const base::Result<studies::PlantFit> fit = studies::fitPlant(request, solve::catalogue(), stop);

@@ -7,6 +7,8 @@
 #include "core/base/tables/curve_file.h"
 #include "core/base/text.h"
 #include "core/connect/import_options.h"
+#include "core/solve/catalogue.h"
+#include "core/twin/held_variables.h"
 
 #include <algorithm>
 #include <cmath>
@@ -147,6 +149,11 @@ std::vector<studies::FitExperiment> readExperiments(const Arguments& arguments, 
     base::Notices notices;
     std::vector<studies::FitExperiment> experiments =
         alignExperiments(files, request.align, alignment, faults, notices).experiments;
+    for (studies::FitExperiment& experiment : experiments) {
+        base::Errors ofPlant; // said when it was read
+        twin::leaveOutHeld(experiment, model::check(experiment.flowsheet, solve::catalogue(), ofPlant), request.map,
+                           faults, notices);
+    }
     printNotices(notices);
     printErrors(faults);
     errors.insert(errors.end(), faults.begin(), faults.end());

@@ -79,6 +79,8 @@ public:
     }
     // Concentrations that `unit.component` reports, per component of the plant [basis/m3].
     virtual void contents(const UnitView<double>& view, double* concentrations) const = 0;
+    // Whether this one of the type's variables is what the unit holds at its set-point of that key, however the run goes.
+    virtual bool holdsAtSetPoint(int variable) const { return (void)variable, false; }
     // The type's events (UnitType::guards): the sign of g changes from negative to positive when one happens.
     virtual void guards(const UnitView<double>& view, double* g) const { (void)view, (void)g; }
 

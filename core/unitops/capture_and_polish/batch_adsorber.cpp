@@ -93,6 +93,10 @@ public:
         for (int i = 0; i < carriedCount(); ++i) amounts[m_holdup.carried()[i]] += inResin(y, i);
     }
 
+    bool holdsAtSetPoint(int variable) const override
+    {
+        return variable == Temperature || (variable == Ph && !m_charges);
+    }
     void variables(const model::UnitView<double>& view, double* values) const override
     {
         Scratch<double> c(carriedCount());

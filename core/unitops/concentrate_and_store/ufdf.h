@@ -79,6 +79,7 @@ public:
     double draw(const model::UnitView<double>& view, int port) const override { return drawOf(view, port); }
     model::Dual8 draw(const model::UnitView<model::Dual8>& view, int port) const override { return drawOf(view, port); }
 
+    bool holdsAtSetPoint(int variable) const override { return variable == Temperature; }
     void variables(const model::UnitView<double>& view, double* values) const override;
     void contents(const model::UnitView<double>& view, double* concentrations) const override
     {

@@ -64,6 +64,7 @@ public:
 
     void held(const double* y, double* amounts) const override { m_holdup.held(y, amounts); }
 
+    bool holdsAtSetPoint(int variable) const override { return variable == Temperature && m_idealLoop; }
     void variables(const model::UnitView<double>& view, double* values) const override
     {
         values[Volume] = view.y[0];

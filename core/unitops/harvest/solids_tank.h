@@ -86,6 +86,7 @@ public:
     }
 
     void held(const double* y, double* amounts) const override { m_holdup.held(y, amounts); }
+    bool holdsAtSetPoint(int variable) const override { return variable == Temperature; }
     void variables(const model::UnitView<double>& view, double* values) const override
     {
         Scratch<double> c(m_holdup.components());

@@ -96,6 +96,11 @@ public:
     void nominal(double* scale) const override;
     std::string stateName(int i) const override { return i == solutes() ? "medium_solutes" : m_holdup.stateName(i); }
     void held(const double* y, double* amounts) const override { m_holdup.held(y, amounts); }
+    bool holdsAtSetPoint(int variable) const override
+    {
+        const bool oxygen = m_oxygen < 0 || m_gas.loop == GasTransfer::Loop::Ideal;
+        return variable == Temperature || variable == Ph || (variable == DissolvedOxygen && oxygen);
+    }
     void variables(const model::UnitView<double>& view, double* values) const override;
     void contents(const model::UnitView<double>& view, double* concentrations) const override;
     void guards(const model::UnitView<double>& view, double* g) const override { m_holdup.guards(view.y, g); }

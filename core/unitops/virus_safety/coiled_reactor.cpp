@@ -103,6 +103,7 @@ public:
         for (int tank = 0; tank < m_tanks; ++tank)
             for (std::size_t k = 0; k < m_carried.size(); ++k) amounts[m_carried[k]] += y[tank * width() + int(k)];
     }
+    bool holdsAtSetPoint(int variable) const override { return variable == Ph && !m_lowPh.computesPh(); }
     void variables(const model::UnitView<double>& view, double* values) const override
     {
         const double* last = view.y + (m_tanks - 1) * width();

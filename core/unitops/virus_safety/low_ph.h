@@ -38,6 +38,7 @@ public:
     double floor() const { return m_floor; }
 
     // pH of a liquid of these concentrations per component of the plant, or the set-point where that counts.
+    bool computesPh() const { return m_phComputed; } // from its charges; else it is at its set-point
     template <class T> T ph(const T* c, double setPoint) const;
     // How much faster than at the reference conditions virus is inactivated, and product aggregates.
     template <class T> T inactivation(const T& ph, const T& temperature) const

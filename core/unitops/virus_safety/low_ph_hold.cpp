@@ -71,6 +71,10 @@ public:
     }
 
     void held(const double* y, double* amounts) const override { m_holdup.held(y, amounts); }
+    bool holdsAtSetPoint(int variable) const override
+    {
+        return variable == Temperature || (variable == Ph && !m_lowPh.computesPh());
+    }
     void variables(const model::UnitView<double>& view, double* values) const override
     {
         std::vector<double> present;

@@ -243,6 +243,48 @@ private slots:
         QCOMPARE(stage.fit.runs()[0].stated, (std::vector<model::TagEntry>{{"OD600", "w.cells", "0.4 g/L"}}));
     }
 
+    // What the vessel, or a controller, holds at its set-point tells nothing; a person may compare it all the same.
+    void whatIsHeldAtItsSetPointIsNotCompared()
+    {
+        Stage stage;
+        base::Errors errors;
+        const model::Flowsheet plant = model::readPlant(
+            QString::fromUtf8(batch)
+                .replace(R"("recipe":)", R"("tags": [{"tag": "TI-101", "variable": "v.temperature"}], "recipe":)")
+                .toStdString(),
+            errors);
+        QVERIFY2(errors.empty(), errors.empty() ? "" : errors.front().what.text().c_str());
+        QVERIFY(stage.document.newPlant(plant));
+        QFile file(stage.folder.filePath("probes.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("time [h],VCD [mg/L],TI-101 [°C],v.ph\n");
+        for (int hour = 0; hour <= 8; ++hour)
+            file.write(QByteArray::number(hour) + "," + QByteArray::number(100.0 * std::exp(0.3 * hour), 'g', 12) +
+                       ",37.0,7.0\n");
+        file.close();
+        stage.open({{"probes", {{"file", file.fileName().toStdString()}}}});
+        stage.fit.showTags(0);
+        QVERIFY(QTest::qWaitFor([&] { return stage.fit.tags().size() == 3; }, 30000));
+        QCOMPARE(stage.fit.tags()[0].variable, std::string("v.cells"));
+        QVERIFY(stage.fit.tags()[0].held.isEmpty());
+        for (const std::size_t held : {std::size_t(1), std::size_t(2)}) {
+            const FitTag& tag = stage.fit.tags()[held];
+            QVERIFY(tag.variable.empty());
+            QVERIFY2(tag.held.contains("“Vessel”") && tag.held.contains("set-point"), qPrintable(tag.held));
+        }
+        QVERIFY(std::ranges::any_of(stage.fit.tags()[1].choices,
+                                    [](const auto& choice) { return choice.first == "v.temperature"; }));
+        stage.fit.choose(rate, true);
+        QVERIFY(stage.ends());
+        QVERIFY2(stage.fit.result(), qPrintable(stage.fit.faults().join(' ')));
+        QCOMPARE(stage.fit.found().courses().size(), 1);
+        QCOMPARE(stage.fit.remarks().filter("left out of the fit").size(), 2);
+        stage.fit.mapTag("TI-101", "v.temperature");
+        QVERIFY(stage.ends());
+        QCOMPARE(stage.fit.found().courses().size(), 2);
+        QCOMPARE(stage.fit.remarks().filter("left out of the fit").size(), 1);
+    }
+
     // A recording whose tags are called otherwise is added in the sheet, mapped there, and fitted next to the first one; each has its own
     // cells at the start.
     void aFurtherRecordingHasItsOwnMapping()

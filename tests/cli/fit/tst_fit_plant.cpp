@@ -33,6 +33,7 @@ private slots:
     void countsEachReadingOfOneTime();
     void leavesOutWhatWasReadAfterTheEnd();
     void followsTermsOfAFlask();
+    void leavesOutWhatIsHeldAtItsSetPoint();
 
 private:
     static void write(const QString& path, const QByteArray& text)
@@ -313,6 +314,26 @@ void FitPlant::leavesOutWhatWasReadAfterTheEnd()
 
 // The oxygen uptake of 0.2 L, which bends over some hundredths of a gram of substrate: both numbers come back, and their errors are those of
 // (J'J)^-1 with a J by differences of courses that are followed here in small steps.
+// The temperature of the vessel is its set-point, whatever the rate is; who names the column takes it in.
+void FitPlant::leavesOutWhatIsHeldAtItsSetPoint()
+{
+    QTemporaryDir folder;
+    writeBatch(folder);
+    const QString plant = folder.filePath("batch.plant.json"), data = folder.filePath("held.csv");
+    QByteArray table = "time [h],v.cells [g/L],v.temperature [°C]\n";
+    for (int hour = 0; hour <= 8; ++hour)
+        table += QByteArray::number(hour) + "," + QByteArray::number(0.1 * std::exp(0.3 * hour), 'g', 12) + ",37\n";
+    write(data, table);
+    const QStringList asked = {"fit", plant, data, "--parameters", "units/v/params/kinetics/growth_rate"};
+    const Outcome fit = runCommandLine(asked);
+    QVERIFY2(fit.status == 0, fit.err + fit.out);
+    QVERIFY2(fit.err.contains("v.temperature") && fit.err.contains("held at its set-point"), fit.err);
+    QVERIFY2(!fit.out.contains("v.temperature"), fit.out);
+    const Outcome both = runCommandLine(asked + QStringList{"--map", "v.temperature=v.temperature"});
+    QVERIFY2(both.out.contains("v.temperature"), both.err + both.out);
+    QVERIFY2(!both.err.contains("held at its set-point"), both.err);
+}
+
 void FitPlant::followsTermsOfAFlask()
 {
     const auto uptakeAt = [](double k, double saturation) {

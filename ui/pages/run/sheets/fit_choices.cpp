@@ -159,7 +159,7 @@ void FitChoices::fillTags()
 {
     QStringList shown{QString::number(m_fit.shownRun())};
     for (const app::FitTag& tag : m_fit.tags()) {
-        shown << tag.name << QString::number(tag.choices.size());
+        shown << tag.name << tag.held << QString::number(tag.choices.size());
         for (const auto& [variable, factor] : tag.factors) shown << QString::fromStdString(factor);
     }
     m_tags->setVisible(!m_fit.tags().empty());
@@ -177,7 +177,9 @@ QComboBox* FitChoices::variableBox(const app::FitTag& tag)
 {
     auto* box = new QComboBox;
     box->setAccessibleName(tr("Variable of %1", "a tag").arg(tag.name));
-    box->addItem(tr("Not compared"));
+    box->addItem(tag.held.isEmpty() ? tr("Not compared") : tr("Not compared: held at its set-point"));
+    box->setToolTip(tag.held);
+    box->setAccessibleDescription(tag.held);
     for (const auto& [variable, name] : tag.choices) {
         const auto factor = tag.factors.find(variable);
         box->addItem(factor == tag.factors.end() ? name
