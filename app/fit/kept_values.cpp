@@ -43,6 +43,7 @@ Json plantFitJson(const studies::PlantFit& fit)
     json["degrees_of_freedom"] = fit.degreesOfFreedom;
     json["iterations"] = fit.iterations;
     json["runs"] = double(fit.runs);
+    if (fit.givenUp > 0) json["given_up"] = double(fit.givenUp);
     json["starts"] = fit.starts;
     json["starts_at_best"] = fit.startsAtBest;
     json["parameters"] = Json::array();
@@ -134,6 +135,7 @@ studies::PlantFit KeptReader::plantFit(const Json& json)
     fit.degreesOfFreedom = integer(json, "degrees_of_freedom");
     fit.iterations = integer(json, "iterations");
     fit.runs = integer(json, "runs");
+    if (json.find("given_up")) fit.givenUp = integer(json, "given_up"); // not in what earlier versions wrote
     fit.starts = integer(json, "starts");
     fit.startsAtBest = integer(json, "starts_at_best");
     for (const Json& one : list(json, "parameters")) {
@@ -154,6 +156,7 @@ studies::PlantFit KeptReader::plantFit(const Json& json)
         for (Eigen::Index k = 0; k < count; ++k) fit.correlation(i, k) = row[std::size_t(k)];
     }
     if (!fault && fit.converged) fit.remarks = studies::remarksOn(fit.parameters, fit.correlation);
+    if (fit.givenUp > 0) fit.remarks.push_back(studies::givenUpSentence(fit.givenUp));
     return fit;
 }
 

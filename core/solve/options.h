@@ -18,6 +18,7 @@ struct Options {
     // With parameters the run is monolithic. How they move the time of an event is followed, and of what a recipe or a unit times from there;
     // their influence on set-points, on what waits in a unit for a delay, and on when controllers sample is not.
     std::vector<Parameter> parameters = {};
+    long maxSteps = 0; // of each group: a run that needs more is given up with an error; 0: without limit
 };
 
 } // namespace titer::solve

@@ -19,6 +19,7 @@ RunningPlant::RunningPlant(std::shared_ptr<const model::Plant> thePlant, const O
     m_groupIndex.assign(plant->units.size(), -1);
     for (std::vector<int>& units : makeGroups(*plant, options.monolithic || !options.parameters.empty())) {
         m_groups.push_back(std::make_unique<Group>(*plant, units, m_state, options.tolerance));
+        m_groups.back()->limitSteps(options.maxSteps);
         for (int u : units) groupOfUnit[u] = m_groups.back().get(), m_groupIndex[u] = int(m_groups.size()) - 1;
     }
     for (auto& group : m_groups) group->connect(groupOfUnit);

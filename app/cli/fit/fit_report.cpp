@@ -255,6 +255,7 @@ Json fitJson(const FitReport& report)
     json["degrees_of_freedom"] = fit.degreesOfFreedom;
     json["confidence"] = request.confidence;
     json["runs"] = double(fit.runs);
+    if (fit.givenUp > 0) json["given_up"] = double(fit.givenUp);
     json["starts"] = fit.starts;
     json["starts_at_best"] = fit.startsAtBest;
     json["converged"] = fit.converged;

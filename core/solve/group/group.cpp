@@ -1,5 +1,7 @@
 #include "core/solve/group/group.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -122,6 +124,12 @@ base::Done Group::advance(double end, std::stop_token stop)
         limit = std::min({limit, m_evaluation.mode().nextBreak(), m_stop > now ? m_stop : limit});
         // Sources have ended their window: they are known at least up to `end`.
         if (base::Done stepped = step(std::max(limit, end)); !stepped) return stepped;
+        if (m_maxSteps > 0 && m_integration.counts().steps > m_maxSteps)
+            return base::Error{base::Code::Solver, "",
+                               base::say(CORE_TR("core", "The run was given up at {1} h: it had taken the {2} steps "
+                                                         "that it was allowed."),
+                                         base::writeShort(m_integration.time() / 3600.0, 6),
+                                         std::to_string(m_maxSteps))};
         const double from = std::exchange(now, m_integration.time());
         m_watches.check(from, now, m_y);
     }

@@ -61,6 +61,9 @@ public:
     bool watch(const Watch& watch, double now);
     void clearEvent();
 
+    // A run that needs more is an error; 0: without limit.
+    void limitSteps(long steps) { m_maxSteps = steps; }
+
     void forgetRecord();
     // From the next start on what comes again is replayed, where the group is large.
     void followCycles();
@@ -86,6 +89,7 @@ private:
     std::unique_ptr<CycleReplay> m_cycles; // where cycles are reused
     std::vector<Group*> m_readers;
     double m_stop = std::numeric_limits<double>::infinity();
+    long m_maxSteps = 0;
     double m_windowStart = 0.0;
     std::vector<double> m_windowState; // at m_windowStart, kept when the first step of the window is taken
     bool m_windowSaved = false;

@@ -201,6 +201,7 @@ bool MeasuredRuns::evaluate(Case& c, const std::vector<int>& moved, const std::v
     if (!plant) return fail(errors.front());
     solve::Options options;
     options.tolerance = m_tolerance;
+    options.maxSteps = c.maxSteps;
     std::vector<int> columns; // of the Jacobian, by the parameters of the run
     for (int column = 0; jacobian && column < int(moved.size()); ++column) {
         const int i = moved[std::size_t(column)];
@@ -248,8 +249,13 @@ bool MeasuredRuns::evaluate(Case& c, const std::vector<int>& moved, const std::v
     const auto visit = [&](double t) {
         while (sample < times.size() && (times[sample] < t || solve::sameTime(times[sample], t))) take();
     };
-    if (const base::Done ran = simulation->advance(times.back(), times, visit, m_stop); !ran) return fail(ran.error());
-    return sample == times.size();
+    if (const base::Done ran = simulation->advance(times.back(), times, visit, m_stop); !ran) {
+        if (c.maxSteps > 0 && simulation->statistics().steps > c.maxSteps) ++m_givenUp;
+        return fail(ran.error());
+    }
+    const bool ended = sample == times.size();
+    if (ended && c.maxSteps == 0) c.maxSteps = std::max(timesFirstSteps * simulation->statistics().steps, stepsAtLeast);
+    return ended;
 }
 
 } // namespace titer::studies

@@ -51,6 +51,10 @@ std::string statedUnit(const model::Flowsheet& flowsheet, const std::string& pat
 // The place with the value and the scale that the plant file gives it. The error has the path.
 base::Result<FitPlace> placeAt(const model::Flowsheet& flowsheet, const std::string& path);
 
+// A run of a fit that needs more than so many times the steps of the first one, and more than so many, is given up: its point counts as one
+// that cannot be computed, so that a fit does not stay at it.
+inline constexpr long timesFirstSteps = 20, stepsAtLeast = 4000;
+
 class MeasuredRuns {
 public:
     // A course in the rows of residuals: one row per sample that is there.
@@ -80,6 +84,8 @@ public:
                   Eigen::MatrixXd* jacobian);
 
     long runs() const { return m_runs; }
+    // Of these, those that were given up since they needed far more steps than the first one of their experiment.
+    long givenUp() const { return m_givenUp; }
     std::optional<base::Error> failure() const; // of a run that failed last
     // The plants with these values, in the order of the experiments.
     std::vector<model::Flowsheet> plantsWith(const std::vector<double>& values) const;
@@ -91,6 +97,7 @@ private:
         int number = 0;
         int firstRow = 0;
         std::optional<base::Error> failure = {}; // of its last run that failed
+        long maxSteps = 0;                       // of a run, by the first one; 0: there was none yet
     };
 
     std::vector<double> starts() const; // [SI], by places
@@ -111,7 +118,7 @@ private:
     std::vector<Case> m_cases;
     std::vector<Course> m_courses;
     Eigen::VectorXd m_measured;
-    std::atomic<long> m_runs = 0;
+    std::atomic<long> m_runs = 0, m_givenUp = 0;
 };
 
 } // namespace titer::studies

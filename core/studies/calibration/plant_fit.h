@@ -67,6 +67,7 @@ struct PlantFit {
     int degreesOfFreedom = 0;
     int iterations = 0;
     long runs = 0;
+    long givenUp = 0;                 // of these, those that needed far more steps than the first one (measured_runs.h)
     int starts = 1, startsAtBest = 1; // of all starts, those that ended at this minimum
     bool converged = false;
     base::Sentence message;
@@ -77,6 +78,9 @@ struct PlantFit {
 // Weak where the interval goes further than half the value to either side. None where the fit has not converged, but of a parameter
 // that the residuals hardly depend on.
 ParameterVerdict verdictOf(const FittedParameter& parameter, bool converged);
+
+// Of runs that were given up, for the remarks.
+base::Sentence givenUpSentence(long runs);
 
 // Errors have the path of the parameter, or the name of the experiment and the tag.
 base::Result<PlantFit> fitPlant(const PlantFitRequest& request, const model::Catalogue& catalogue,

@@ -154,6 +154,8 @@ PlantFit reportOf(const WeightedRuns& runs, const NonlinearFit& fit, const Vecto
     result.degreesOfFreedom = fit.degreesOfFreedom;
     result.iterations = iterations;
     result.runs = runs.runs().runs();
+    result.givenUp = runs.runs().givenUp();
+    if (result.givenUp > 0) result.remarks.push_back(givenUpSentence(result.givenUp));
     result.starts = fit.starts;
     result.startsAtBest = fit.startsAtBest;
     result.converged = fit.converged;

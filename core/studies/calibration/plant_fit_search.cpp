@@ -86,6 +86,14 @@ ParameterVerdict verdictOf(const FittedParameter& parameter, bool converged)
     return reach > 0.5 * std::abs(parameter.value) ? ParameterVerdict::Weak : ParameterVerdict::Identified;
 }
 
+base::Sentence givenUpSentence(long runs)
+{
+    return base::say(
+        CORE_TR("core", "{1} runs were given up, since they needed more than {2} times the steps of the first one; the "
+                        "fit did not go there. Narrower bounds keep it away from such values."),
+        std::to_string(runs), std::to_string(timesFirstSteps));
+}
+
 base::Result<PlantFit> fitPlant(const PlantFitRequest& request, const model::Catalogue& catalogue, std::stop_token stop)
 {
     WeightedRuns runs(request, catalogue, stop);

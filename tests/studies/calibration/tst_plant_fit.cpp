@@ -338,6 +338,31 @@ private slots:
 
     // Stated noise is taken as known: with half of it the intervals are half as wide, by the normal distribution; and the residuals
     // contradict what is far too little.
+    // A start far off makes the plant swing ten thousand times as often: such runs are given up, and the fit ends at the truth.
+    void doesNotStayAtAPointThatTakesFarTooManySteps()
+    {
+        const model::Flowsheet plant = sheetOf(R"({"format": "titer.plant/1", "name": "swing",
+          "units": [{"id": "p", "type": "equations", "params": {"states": {"x": {"unit": "1"}, "y": {"unit": "1"}},
+            "params": {"w": "1.1 1/h"}, "rates": {"x": "w*y", "y": "-w*x"}}, "initial": {"x": 1, "y": 0}}],
+          "recipe": {"duration": "6 h"}})");
+        PlantFitRequest request;
+        request.paths = {"units/p/params/w"};
+        request.bounds = {{request.paths[0], 0.01 / hour, 1e5 / hour}};
+        request.starts = 8;
+        studies::FitExperiment swing{.name = "swing", .flowsheet = plant, .times = {}, .courses = {{"p.x", {}}}};
+        for (int i = 0; i <= 24; ++i) {
+            swing.times.push_back(0.25 * hour * i);
+            swing.courses[0].values.push_back(std::cos(0.25 * i));
+        }
+        request.experiments = {swing};
+        const base::Result<PlantFit> fit = studies::fitPlant(request, solve::catalogue());
+        QVERIFY2(fit, fit ? "" : fit.error().what.text().c_str());
+        QVERIFY(fit->converged);
+        QVERIFY(std::abs(fit->parameters[0].value * hour - 1.0) < 1e-4);
+        QVERIFY(fit->givenUp > 0);
+        QVERIFY(says(fit->remarks, "given up"));
+    }
+
     void takesNoiseThatIsStated()
     {
         PlantFitRequest one = request(0.02);
