@@ -100,8 +100,31 @@ QStringList equationsThatUse(const Flowsheet& flowsheet, const EquationPlace& pl
     return found;
 }
 
+namespace {
+
+// Whether the path is that of a parameter of a controller's own law; its name then, and whether a text of the law has it.
+bool isLeftOverOfController(const Flowsheet& flowsheet, const std::vector<std::string_view>& steps)
+{
+    const auto controller = std::ranges::find(flowsheet.controllers, steps[1], &model::ControllerEntry::id);
+    if (controller == flowsheet.controllers.end() || controller->type != "equations") return false;
+    const Json* params = controller->params.find("params");
+    const std::string name(steps.back());
+    if (!params || !params->isObject() || !params->find(name)) return false;
+    bool used = false;
+    for (const char* part : {"states", "let", "next", "rates", "output"})
+        if (const Json* texts = controller->params.find(part))
+            visit(part, *texts, [&](const std::string&, const std::string& text) { used = used || uses(text, name); });
+    return !used;
+}
+
+} // namespace
+
 bool isLeftOverParam(const Flowsheet& flowsheet, std::string_view path)
 {
+    const std::vector<std::string_view> steps = base::split(path, '/');
+    if (steps.size() >= 4 && steps[0] == "controllers" && steps[2] == "params")
+        return (steps.size() == 4 || (steps.size() == 5 && steps[3] == "params")) &&
+               isLeftOverOfController(flowsheet, steps);
     const std::optional<EquationPlace> place = equationPlaceOf(flowsheet, path);
     return place && place->part == "params" && equationsThatUse(flowsheet, *place).isEmpty();
 }

@@ -17,7 +17,7 @@ std::optional<EquationPlace> equationPlaceOf(const model::Flowsheet& flowsheet, 
 QString equationAt(const model::Flowsheet& flowsheet, const EquationPlace& place);
 // Those of the same record whose texts have the name of the line, in their order.
 QStringList equationsThatUse(const model::Flowsheet& flowsheet, const EquationPlace& place);
-// Whether the path is that of a parameter of one's own equations that none of their texts has any more: whatever its value, nothing
+// Whether the path is that of a parameter of one's own equations, of a unit, a law or a controller, that none of their texts has any more: whatever its value, nothing
 // changes with it.
 bool isLeftOverParam(const model::Flowsheet& flowsheet, std::string_view path);
 

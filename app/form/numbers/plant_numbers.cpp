@@ -25,16 +25,18 @@ struct NumberWords {
     Q_DECLARE_TR_FUNCTIONS(PlantNumbers)
 };
 
-bool canVary(const FormRow& row)
+// What equations have no longer changes nothing.
+bool canVary(const model::Flowsheet& flowsheet, const FormRow& row)
 {
-    return row.kind == FormRow::Kind::Number && row.applies && !(row.text.isEmpty() && row.defaultValue.isEmpty());
+    return row.kind == FormRow::Kind::Number && row.applies && !(row.text.isEmpty() && row.defaultValue.isEmpty()) &&
+           !isLeftOverParam(flowsheet, row.path);
 }
 
-// What is no number by itself, or counts events, is nothing that courses determine, nor is what the equations have no longer.
+// What is no number by itself, or counts events, is nothing that courses determine.
 bool canFit(const model::Flowsheet& flowsheet, const FormRow& row)
 {
-    return canVary(row) && std::isfinite(row.si) && !row.path.starts_with(studies::scaleWord) &&
-           row.path.find("/repeat/") == std::string::npos && !isLeftOverParam(flowsheet, row.path);
+    return canVary(flowsheet, row) && std::isfinite(row.si) && !row.path.starts_with(studies::scaleWord) &&
+           row.path.find("/repeat/") == std::string::npos;
 }
 
 // The steps of a program that the form of the inlet does not have: a value that is held, for how long, and how fast it changes.
@@ -101,7 +103,7 @@ private:
     void add(const std::string& owner, const QString& ownerName, std::vector<FormRow> rows)
     {
         for (FormRow& row : rows) {
-            if (!(m_use == NumberUse::Fit ? canFit(m_flowsheet, row) : canVary(row)) ||
+            if (!(m_use == NumberUse::Fit ? canFit(m_flowsheet, row) : canVary(m_flowsheet, row)) ||
                 !m_paths.insert(row.path).second)
                 continue;
             m_numbers.push_back({std::move(row), owner, ownerName, {}});

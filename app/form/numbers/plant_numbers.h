@@ -1,4 +1,5 @@
-// The numbers of a plant that can be changed, in one list: for fits, factors of studies (with sweeps and the optimum) and what-ifs. [any]
+// The numbers of a plant that can be changed, in one list: for fits, factors of studies (with sweeps and the optimum) and what-ifs. Parameters
+// that equations of one's own have in no text any more are not among them. [any]
 #pragma once
 
 #include "app/document/document.h"
@@ -14,7 +15,7 @@ namespace titer::app {
 
 enum class NumberUse {
     Vary, // by a study, a sweep or a what-if: also several at once, such as all doses of a source
-    Fit   // to recordings: single numbers that have a value, and that the equations of their law have in a text
+    Fit   // to recordings: single numbers that have a value
 };
 
 // A number in the forms of units and controllers, in programs of inlets or in the recipe.

@@ -84,8 +84,8 @@ private slots:
         QVERIFY(namesAreApart(near));
     }
 
-    // What is left over of an earlier law moves nothing that a recording could determine.
-    void aFitLeavesOutWhatNoEquationHas()
+    // What is left over of an earlier law changes nothing: it is no factor, and nothing that a recording could determine.
+    void whatNoEquationHasIsLeftOut()
     {
         Document document(solve::catalogue());
         QVERIFY(document.newFromExample("drifting-yield"));
@@ -95,11 +95,43 @@ private slots:
             return numberAt(plantNumbers(document, use), path) != nullptr;
         };
         QVERIFY(edit(addEquation(document.flowsheet(), {record, "params", "K_former"})));
-        QVERIFY(has(NumberUse::Vary));
-        QVERIFY(!has(NumberUse::Fit));
+        QVERIFY(!has(NumberUse::Vary) && !has(NumberUse::Fit));
         QVERIFY(edit(addEquation(document.flowsheet(), {record, "let", "again"})));
         QVERIFY(edit(setEquation(document.flowsheet(), {record, "let", "again"}, "2*`K_former`")));
-        QVERIFY(has(NumberUse::Fit));
+        QVERIFY(has(NumberUse::Vary) && has(NumberUse::Fit));
+    }
+
+    // Of a controller's own law too; a state may begin by it.
+    void whatNoTextOfAControllerHasIsLeftOut()
+    {
+        const auto numbers = [](const char* start, const char* output) {
+            base::Errors errors;
+            Document document(solve::catalogue());
+            const model::Flowsheet plant = model::readPlant(
+                QStringLiteral(
+                    R"({"format": "titer.plant/1", "name": "Level", "components": [{"id": "salt", "basis": "mass"}],
+                  "units": [{"id": "source", "type": "inlet", "program": [{"for": "10 h", "flow": "10 L/h"}]},
+                    {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "200 L"}, "initial": {"volume": "90 L"}},
+                    {"id": "drain", "type": "outlet"}],
+                  "streams": [{"from": "source.out", "to": "tank.in"}, {"from": "tank.out", "to": "drain.in"}],
+                  "recipe": {"duration": "20 h"},
+                  "controllers": [{"id": "level", "type": "equations", "reads": "tank.volume", "writes": "tank.out.flow",
+                    "setpoint": "60 L", "period": "5 min", "params": {"params": {"gain": "0.5 1/h", "former": "2 L/h"},
+                      "states": {"held": {"unit": "writes", "start": "%1"}}, "next": {"held": "held"},
+                      "output": "%2"}}]})")
+                    .arg(QLatin1String(start), QLatin1String(output))
+                    .toStdString(),
+                errors);
+            if (!errors.empty() || !document.newPlant(plant)) qFatal("no plant");
+            document.checkNow();
+            return plantNumbers(document, NumberUse::Vary);
+        };
+        const char* const former = "controllers/level/params/former";
+        const auto without = numbers("output", "gain*(measured - setpoint)");
+        QVERIFY(numberAt(without, "controllers/level/params/gain"));
+        QVERIFY(!numberAt(without, former));
+        QVERIFY(numberAt(numbers("former", "gain*(measured - setpoint)"), former));
+        QVERIFY(numberAt(numbers("output", "held + 0*former"), former));
     }
 
     void twoOfANameAreApart()
