@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <string_view>
+
 namespace titer::app {
 
 namespace {
@@ -37,6 +40,11 @@ QString designWords(const std::string& kind)
 
 QString designWords(const studies::DesignCandidate& candidate)
 {
+    if (candidate.kind->id == std::string_view("full") && candidate.design.factors.size() == 1) {
+        const int times = std::max(1, candidate.request.replicates), levels = candidate.design.runs() / times;
+        const QString words = DesignWords::tr("%n level(s)", "of one factor, evenly spaced", levels);
+        return times == 1 ? words : DesignWords::tr("%1, each %2 times", "levels").arg(words).arg(times);
+    }
     const QString kind = designWords(candidate.kind->id);
     if (candidate.request.form == "faced") return DesignWords::tr("%1, face-centred", "a design").arg(kind);
     return kind;

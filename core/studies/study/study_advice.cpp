@@ -86,6 +86,16 @@ private:
     // The runs of a search: the budget, where that lets the model be reported, and no more than thrice what the model needs.
     int searched() const { return std::clamp(m_budget, m_parameters + spareRuns, 3 * (m_parameters + spareRuns)); }
 
+    // A search or a fraction of one factor is a detour to some levels of it: those that the model needs, and more of them to see what it
+    // leaves.
+    std::vector<int> levelsOfOne() const
+    {
+        if (m_factors.front().categorical()) return {int(m_factors.front().levels.size())};
+        if (m_goal == DesignGoal::Optimise) return {3, 5, 7};
+        if (m_goal == DesignGoal::Explore) return {5, std::clamp(m_budget, 7, 100)};
+        return {2, 3, 5};
+    }
+
     std::vector<Proposal> proposals() const
     {
         std::vector<Proposal> list;
@@ -98,6 +108,16 @@ private:
         if (m_shares) {
             for (const char* form : {"lattice", "centroid", "vertices"})
                 add("mixture", {.form = form, .model = m_goal == DesignGoal::Screen ? "linear" : "quadratic"});
+            return list;
+        }
+        if (factors == 1 && !m_hard && m_constraints.empty()) {
+            for (const int levels : levelsOfOne())
+                for (const int times : {1, 2, 3})
+                    if (times == 1 || levels * times <= m_budget) {
+                        DesignRequest request{.replicates = times};
+                        if (!m_factors.front().categorical()) request.levels[m_factors.front().name] = levels;
+                        add("full", std::move(request));
+                    }
             return list;
         }
         if (m_goal == DesignGoal::Explore) {

@@ -270,6 +270,30 @@ private slots:
         QVERIFY(i->runs == d->runs && *i->meanVariance <= *d->meanVariance + 1e-9);
     }
 
+    // One factor has levels, and no search, no fraction and no summit in corners.
+    void adviceForOneFactorIsItsLevels()
+    {
+        for (const DesignGoal goal :
+             {DesignGoal::Screen, DesignGoal::Interactions, DesignGoal::Optimise, DesignGoal::Explore}) {
+            const auto list = adviseDesigns(factors(1), 12, goal);
+            QVERIFY(list);
+            QVERIFY(list->size() > 1 && list->front().affordable);
+            for (const DesignCandidate& one : *list) {
+                QCOMPARE(std::string(one.kind->id), "full");
+                QVERIFY(one.runs <= 15);
+            }
+            QVERIFY(candidate(*list, "full", 5));
+        }
+        const auto summit = adviseDesigns(factors(1), 12, DesignGoal::Optimise);
+        QVERIFY(!candidate(*summit, "full", 2) && candidate(*summit, "full", 7) && candidate(*summit, "full", 9));
+        Factors medium = {{.name = "medium", .kind = Factor::Kind::Categorical, .levels = {"A", "B", "C"}}};
+        const auto media = adviseDesigns(medium, 12, DesignGoal::Screen);
+        QVERIFY(media && candidate(*media, "full", 3) && candidate(*media, "full", 9));
+        // Where settings are forbidden, those that are left are searched.
+        const auto within = adviseDesigns(factors(1), 12, DesignGoal::Optimise, 1, {}, {"A <= 15"});
+        QVERIFY(within && candidate(*within, "d_optimal"));
+    }
+
     void adviceKeepsHardFactorsWithinWholePlots()
     {
         Factors list = factors(3);
