@@ -100,9 +100,8 @@ public:
         rows(name, controllerForm(m_before, m_catalogue, nullptr, a.id),
              controllerForm(m_after, m_catalogue, nullptr, b.id));
         if (a.type == model::equationsType && b.type == a.type) equations(name, a.params, b.params);
-        const bool other = a.type != b.type || a.during != b.during;
-        // What no form shows, such as equations.
-        if (other || found.size() == count) changed(name);
+        // What no form shows.
+        if (a.type != b.type || found.size() == count) changed(name);
     }
 
     void guards(const QString& name, const std::string& id)
@@ -184,19 +183,36 @@ private:
         return found ? *found : noText;
     }
 
-    // Texts of equations that both have: "Fermenter, mu", "Fermenter, dX/dt".
+    // A line of equations, or the value of a parameter.
+    QString lineText(const Json& line) const
+    {
+        const Json* value = line.isObject() ? line.find("value") : nullptr;
+        return line.isObject() && !value ? QStringLiteral("…") : text({}, value ? *value : line);
+    }
+
+    // Texts of equations: "Fermenter, mu", "Fermenter, dX/dt"; of parameters those that one of both has, since forms show the others.
     void equations(const QString& name, const Json& a, const Json& b)
     {
         if (member(a, "type") != member(b, "type")) return;
-        for (const auto& [list, before] : a.members())
-            for (const auto& [key, text] : before.members()) {
-                const Json& now = member(member(b, list), key);
-                if (!text.isString() || !now.isString() || now == text || list == "params" || list == "species")
-                    continue;
+        if (const Json &old = member(a, "output"), &now = member(b, "output"); old != now)
+            reported(placeBelow(name, QStringLiteral("output")), lineText(now), lineText(old));
+        const bool own = member(a, "type").isNull() || member(a, "type") == Json(model::equationsType);
+        for (const std::string& list : keysOf(a, b))
+            for (const std::string& key : keysOf(member(a, list), member(b, list))) {
+                const Json &old = member(member(a, list), key), &now = member(member(b, list), key);
+                const bool both = old.isString() && now.isString(), one = own && old.isNull() != now.isNull();
+                if (old == now || list == "species" || !(one || (both && list != "params"))) continue;
                 const QString called = QString::fromStdString(list == "rates" ? "d" + key + "/dt" : key);
-                reported(placeBelow(name, called), QString::fromStdString(now.string()),
-                         QString::fromStdString(text.string()));
+                reported(placeBelow(name, called), lineText(now), lineText(old));
             }
+    }
+
+    static std::set<std::string> keysOf(const Json& a, const Json& b)
+    {
+        std::set<std::string> keys;
+        for (const Json* side : {&a, &b})
+            for (const auto& member : side->members()) keys.insert(member.first);
+        return keys;
     }
 
     // Numbers of a program that has as many lines as before, else what it gives as a whole; one value for all lines is a row of the form.
@@ -293,10 +309,7 @@ private:
 
     void members(const QString& place, const Json& a, const Json& b)
     {
-        std::set<std::string> keys;
-        for (const Json* side : {&a, &b})
-            for (const auto& member : side->members()) keys.insert(member.first);
-        for (const std::string& key : keys) {
+        for (const std::string& key : keysOf(a, b)) {
             const Json *old = a.find(key), *now = b.find(key);
             compare(placeBelow(place, nameOfKey(key)), key, old ? *old : noText, now ? *now : noText);
         }
@@ -350,43 +363,6 @@ bool isSameRun(const Flowsheet& one, const Flowsheet& other, const model::Catalo
     a.estimators.clear();
     b.estimators.clear();
     return changesBetween(a, b, catalogue).empty();
-}
-
-QString textOf(const PlantChange& change)
-{
-    switch (change.kind) {
-    case PlantChange::Kind::Added:
-        return QCoreApplication::translate("pages", "%1: added", "place").arg(change.place);
-    case PlantChange::Kind::Removed:
-        return QCoreApplication::translate("pages", "%1: removed", "place").arg(change.place);
-    case PlantChange::Kind::Other:
-        return QCoreApplication::translate("pages", "%1: changed", "place").arg(change.place);
-    case PlantChange::Kind::Value:
-        break;
-    }
-    if (change.before.isEmpty())
-        return QCoreApplication::translate("pages", "%1: %2, newly set", "place, value")
-            .arg(change.place, change.after);
-    if (change.after.isEmpty())
-        return QCoreApplication::translate("pages", "%1: not set, was %2", "place, former value")
-            .arg(change.place, change.before);
-    return QCoreApplication::translate("pages", "%1: %2, was %3", "place, value, former value")
-        .arg(change.place, change.after, change.before);
-}
-
-QStringList textsOf(const std::vector<PlantChange>& changes)
-{
-    QStringList texts;
-    for (const PlantChange& change : changes) texts.append(textOf(change));
-    return texts;
-}
-
-QString changeSummary(const std::vector<PlantChange>& changes)
-{
-    if (changes.empty()) return QCoreApplication::translate("pages", "the same plant");
-    const QString first = textOf(changes.front());
-    if (changes.size() == 1) return first;
-    return QCoreApplication::translate("pages", "%1, and %n more", "a change", int(changes.size()) - 1).arg(first);
 }
 
 } // namespace titer::app

@@ -31,7 +31,7 @@ bool isSameRun(const model::Flowsheet& one, const model::Flowsheet& other, const
 // "Production bioreactor, Vessel volume: 2000 L, was 1500 L"
 QString textOf(const PlantChange& change);
 QStringList textsOf(const std::vector<PlantChange>& changes);
-// The first of them and how many more there are, for a list; "the same plant" where there is none.
+// Up to three of them, and how many more there are, for a list; "the same plant" where there is none.
 QString changeSummary(const std::vector<PlantChange>& changes);
 
 } // namespace titer::app

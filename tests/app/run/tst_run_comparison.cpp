@@ -63,6 +63,7 @@ private slots:
     void saysByHowMuchTheyDiffer();
     void writesATableForASpreadsheet();
     void namesNumbersOfProgramsAndTextsOfLaws();
+    void namesWhatOneOfThemHasAlone();
     void alignsRunsOnAPhase();
     void putsAValueOverWhatRises();
     void offersWhatAllRunsHave();
@@ -162,6 +163,48 @@ void TestRunComparison::namesNumbersOfProgramsAndTextsOfLaws()
                                "Flask, r: mu*X | mu*X*X",
                                "Flask, dX/dt: r | 2*r"};
     QCOMPARE(rows, expected);
+}
+
+// Numbers, recipe and controllers: each difference is a row, also a parameter and an equation that the other run lacks.
+void TestRunComparison::namesWhatOneOfThemHasAlone()
+{
+    const std::string before = R"({"format": "titer.plant/1", "name": "flask", "components": [
+   {"id": "cells", "basis": "mass"}, {"id": "sugar", "basis": "mass"}],
+ "units": [{"id": "feed", "type": "inlet", "label": "Feed", "program": [{"for": "10 h", "flow": "0.1 L/h"}]},
+   {"id": "flask", "type": "bioreactor", "label": "Flask", "params": {"vessel_volume": "10 L", "kinetics": {"type": "equations",
+     "species": {"X": {"component": "cells", "unit": "g/L"}}, "params": {"mu": {"value": "0.1 1/h"}},
+     "rates": {"X": "mu*X"}}}, "initial": {"volume": "1 L", "cells": "1 g/L"}}],
+ "streams": [{"from": "feed.out", "to": "flask.feed"}],
+ "recipe": {"duration": "10 h", "phases": [{"id": "grow", "label": "Growth", "unit": "flask", "at": "0 h", "until": {"for": "10 h"}}]},
+ "controllers": [{"id": "warm", "label": "Warming", "type": "equations", "writes": "flask.temperature", "period": "1 h",
+   "params": {"params": {"T": "300 K"}, "output": "T"}}]})";
+    std::string after = before;
+    const std::pair<const char*, const char*> changes[] = {
+        {R"("params": {"mu": {"value": "0.1 1/h"}},)",
+         R"("params": {"mu": {"value": "0.1 1/h"}, "kd": "0.01 1/h"}, "let": {"loss": "kd*X"},)"},
+        {R"("X": "mu*X")", R"("X": "mu*X - loss")"},
+        {R"("until": {"for": "10 h"})", R"("until": {"for": "9 h"})"},
+        {R"("params": {"T": "300 K"}, "output": "T")", R"("params": {"T": "300 K", "dT": "1 K"}, "output": "T + dT")"},
+        {R"("type": "equations", "writes")", R"("type": "equations", "during": ["grow"], "writes")"}};
+    for (const auto& [old, now] : changes) {
+        const std::size_t at = after.find(old);
+        QVERIFY2(at != std::string::npos, old);
+        after.replace(at, std::string_view(old).size(), now);
+    }
+    base::Errors errors;
+    auto first = std::make_shared<Run>(), other = std::make_shared<Run>();
+    first->flowsheet = model::readPlant(before, errors);
+    other->flowsheet = model::readPlant(after, errors);
+    QVERIFY(errors.empty());
+    QStringList rows;
+    for (const RunDifferences::Place& place : differencesOf({first, other}, solve::catalogue()).places)
+        rows.append(place.name + ": " + place.values.join(" | "));
+    for (const char* row : {"Flask, kd:  | 0.01 1/h", "Flask, loss:  | kd*X", "Flask, dX/dt: mu*X | mu*X - loss",
+                            "Warming, dT:  | 1 K", "Warming, output: T | T + dT"})
+        QVERIFY2(rows.contains(row), qPrintable(rows.join('\n')));
+    QCOMPARE(rows.filter("Growth").size(), 1);
+    QCOMPARE(rows.filter("Warming").size(), 3); // with the phase in which it works
+    QCOMPARE(rows.size(), 7);
 }
 
 void TestRunComparison::alignsRunsOnAPhase()
