@@ -94,25 +94,27 @@ MeasuredRunOrder FitChoices::orderOf(const FitRun& run, const model::Flowsheet& 
 
 void FitChoices::addTo(KeptFit& fit) const
 {
-    QStringList names, recordings;
     for (const FitParameter& p : m_parameters) {
         if (!p.chosen) continue;
-        names.append(p.row.label);
         fit.parameters.push_back({p.row.path, p.low.toStdString(), p.high.toStdString()});
     }
-    for (const FitRun& run : runs) {
-        if (!run.chosen) continue;
-        recordings.append(run.name);
-        fit.runs.push_back(run);
-    }
-    const QString separator = QStringLiteral(", ");
-    fit.name =
-        tr("%1: %2", "recordings, parameters").arg(recordings.join(separator), names.join(separator)).toStdString();
+    for (const FitRun& run : runs)
+        if (run.chosen) fit.runs.push_back(run);
+    fit.name = nameOf(fit).toStdString();
     fit.unit = m_unit;
     fit.align = align;
     fit.stated = m_stated;
     fit.starts = starts;
     fit.freeInitial = freeInitial;
+}
+
+QString FitChoices::nameOf(const KeptFit& fit) const
+{
+    QStringList names, recordings;
+    for (const KeptFit::Parameter& p : fit.parameters) names.append(nameOf(p.path));
+    for (const FitRun& run : fit.runs) recordings.append(run.name);
+    const QString separator = QStringLiteral(", ");
+    return tr("%1: %2", "recordings, parameters").arg(recordings.join(separator), names.join(separator));
 }
 
 void FitChoices::take(const KeptFit& fit, const Document& document)
@@ -127,8 +129,7 @@ void FitChoices::take(const KeptFit& fit, const Document& document)
         const auto chosen = std::ranges::find(fit.parameters, p.row.path, &KeptFit::Parameter::path);
         p.chosen = chosen != fit.parameters.end();
         if (!p.chosen) continue;
-        p.low = QString::fromStdString(chosen->low);
-        p.high = QString::fromStdString(chosen->high);
+        setFitBounds(p, QString::fromStdString(chosen->low), QString::fromStdString(chosen->high));
     }
 }
 

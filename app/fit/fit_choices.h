@@ -50,6 +50,8 @@ public:
     // What was chosen for one that is kept, and its name.
     void addTo(KeptFit& fit) const;
     void take(const KeptFit& fit, const Document& document);
+    // Its recordings and its parameters.
+    QString nameOf(const KeptFit& fit) const;
 
 private:
     std::string m_unit;

@@ -292,13 +292,15 @@ void FitFindings::addTo(KeptFit& fit) const
     for (std::size_t i = 0; i < m_courses.size() && i < fit.result.courses.size(); ++i) {
         const Course& course = m_courses[i];
         fit.courses.push_back({course.name.toStdString(), course.unit, plainNumbers(course.times),
-                               plainNumbers(course.measured), i < m_first.size() ? m_first[i] : std::vector<double>()});
+                               plainNumbers(course.measured), i < m_first.size() ? m_first[i] : std::vector<double>(),
+                               course.experiment});
     }
 }
 
-void FitFindings::show(const KeptFit& fit)
+void FitFindings::show(const KeptFit& fit, const model::Flowsheet& plant)
 {
     clear();
+    m_plant = plant;
     m_result = fit.result;
     m_made = fit.result.runs;
     m_request = {};
@@ -309,9 +311,16 @@ void FitFindings::show(const KeptFit& fit)
         m_courses.push_back({QString::fromStdString(course.name), course.unit,
                              QVector<double>(course.times.begin(), course.times.end()),
                              QVector<double>(course.measured.begin(), course.measured.end())});
+        // What is no longer in the plant keeps the name of then.
+        const std::string& tag = fit.result.courses[i].tag;
+        if (course.recording && plant.unit(std::string_view(tag).substr(0, tag.find('.')))) {
+            m_courses.back().tag = tag;
+            m_courses.back().experiment = *course.recording;
+        }
         if (!course.start.empty()) m_first.push_back(course.start);
         m_now.push_back(fit.result.courses[i].modelled);
     }
+    retell();
 }
 
 } // namespace titer::app

@@ -81,7 +81,8 @@ public:
 
     // As a project keeps it; the id there of that which is shown, empty: it is not kept.
     void addTo(KeptFit& fit) const;
-    void show(const KeptFit& fit);
+    // In the language as it is now; the plant is that which is open.
+    void show(const KeptFit& fit, const model::Flowsheet& plant);
     const std::string& keptAs() const { return m_keptAs; }
     void setKeptAs(const std::string& id) { m_keptAs = id; }
 
@@ -91,7 +92,7 @@ private:
         QString name;
         std::string unit;                // SI
         QVector<double> times, measured; // [s], [SI]
-        // Of a fit of this session; the experiment where there are several.
+        // Empty where it keeps its name; the experiment where there are several.
         std::string tag = {}, experiment = {};
     };
     QString courseName(const Course& course) const;

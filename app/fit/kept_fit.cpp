@@ -53,8 +53,13 @@ public:
 
     void course(const Json& json, KeptFit& fit)
     {
-        fit.courses.push_back({text(json, "name"), text(json, "unit"), numbers(json, "times"),
-                               numbers(json, "measured"), numbers(json, "start")});
+        fit.courses.push_back({text(json, "name"),
+                               text(json, "unit"),
+                               numbers(json, "times"),
+                               numbers(json, "measured"),
+                               numbers(json, "start"),
+                               {}});
+        if (json.find("recording")) fit.courses.back().recording = text(json, "recording");
         studies::FittedCourse found;
         found.experiment = integer(json, "experiment");
         found.tag = text(json, "tag");
@@ -111,6 +116,7 @@ std::string keptFitText(const KeptFit& fit)
         one["experiment"] = found.experiment;
         one["name"] = course.name;
         one["tag"] = found.tag;
+        if (course.recording) one["recording"] = *course.recording;
         one["unit"] = course.unit;
         one["times"] = numbersJson(course.times);
         one["measured"] = numbersJson(course.measured);

@@ -31,8 +31,10 @@ struct KeptFit {
     std::vector<Parameter> parameters = {};
     // What was measured, next to the courses of the result.
     struct Course {
-        std::string name, unit;                     // of the quantity, and SI
+        std::string name, unit;                     // of the quantity, as it was called then, and SI
         std::vector<double> times, measured, start; // [s], [SI]; of the model at the start, where it was seen
+        // Of which it is one of several; empty: there is one. Nothing in what earlier versions wrote.
+        std::optional<std::string> recording = {};
     };
     std::vector<Course> courses = {};
     studies::PlantFit result = {}; // without its plants

@@ -34,11 +34,18 @@ Json fittedJson(const studies::FittedParameter& p)
     return one;
 }
 
+Json sentenceJson(const base::Sentence& sentence)
+{
+    Json with = Json::array();
+    for (const std::string& arg : sentence.args) with.push(arg);
+    return Json::object({{"say", sentence.pattern}, {"with", std::move(with)}});
+}
+
 Json plantFitJson(const studies::PlantFit& fit)
 {
     Json json = Json::object();
     json["converged"] = fit.converged;
-    json["message"] = fit.message.text();
+    json["message"] = sentenceJson(fit.message);
     json["rms"] = fit.rms;
     json["degrees_of_freedom"] = fit.degreesOfFreedom;
     json["iterations"] = fit.iterations;
@@ -65,6 +72,16 @@ std::string KeptReader::text(const Json& json, const char* key)
     const Json* found = json.find(key);
     if (!found || !found->isString()) return refuse(key), std::string();
     return found->string();
+}
+
+base::Sentence KeptReader::sentence(const Json& json, const char* key)
+{
+    const Json* found = json.find(key);
+    if (!found || !found->isObject()) return {text(json, key), {}};
+    base::Sentence said{text(*found, "say"), {}};
+    for (const Json& arg : list(*found, "with"))
+        if (arg.isString()) said.args.push_back(arg.string());
+    return said;
 }
 
 double KeptReader::number(const Json& json, const char* key)
@@ -130,7 +147,7 @@ studies::PlantFit KeptReader::plantFit(const Json& json)
 {
     studies::PlantFit fit;
     fit.converged = flag(json, "converged");
-    fit.message = {text(json, "message"), {}};
+    fit.message = sentence(json, "message");
     fit.rms = number(json, "rms");
     fit.degreesOfFreedom = integer(json, "degrees_of_freedom");
     fit.iterations = integer(json, "iterations");

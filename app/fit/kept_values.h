@@ -11,6 +11,8 @@
 namespace titer::app {
 
 base::Json numbersJson(const std::vector<double>& values);
+// What it says and of what, so that it can be told in any language.
+base::Json sentenceJson(const base::Sentence& sentence);
 base::Json fittedJson(const studies::FittedParameter& parameter);
 // Without plants, courses and remarks, which follow from the rest.
 base::Json plantFitJson(const studies::PlantFit& fit);
@@ -21,6 +23,8 @@ public:
     std::optional<base::Sentence> fault = {};
 
     std::string text(const base::Json& json, const char* key);
+    // A plain text, as earlier versions wrote, is said as it stands.
+    base::Sentence sentence(const base::Json& json, const char* key);
     double number(const base::Json& json, const char* key); // NaN of null
     int integer(const base::Json& json, const char* key);
     bool flag(const base::Json& json, const char* key);

@@ -295,9 +295,11 @@ bool ParameterFit::canPut() const
     return all;
 }
 
+// With the project stays where the values come from.
 void ParameterFit::put()
 {
     if (!canPut()) return;
+    if (canKeep()) keep();
     bool all = true;
     model::Flowsheet after =
         m_found.withValues(result()->fitted.empty() ? m_document.flowsheet() : result()->fitted.front(), all);
@@ -355,7 +357,7 @@ void ParameterFit::showKept(int index)
     m_errors.clear();
     m_tags.clear();
     m_choices.take(fit, m_document);
-    m_found.show(fit);
+    m_found.show(fit, m_document.flowsheet());
     emit changed();
 }
 

@@ -86,10 +86,13 @@ public:
     void profile();
 
     bool canPut() const;
+    // The project keeps the fit, where there is one that may be written.
     void put();
 
     // What the project keeps of this unit, oldest first. A result that is shown again can be put into the plant also where that was changed since.
     const std::vector<KeptFit>& kept() const { return m_kept.list(); }
+    // How one of them is called, in the language as it is now: "batch 7: Maximum specific growth rate".
+    QString nameOf(const KeptFit& fit) const { return m_choices.nameOf(fit); }
     // That whose result is shown; -1: none of them.
     int shownKept() const { return m_kept.find(m_found.keptAs()); }
     bool canKeep() const;

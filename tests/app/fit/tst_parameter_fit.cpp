@@ -406,6 +406,43 @@ private slots:
     }
 
     // Where its recordings lie is kept as the rule that a person chose; one that was kept without a rule has their offsets.
+    // What went into the plant is there on the next day, with what it came from; it says of what, in no language.
+    void whatGoesIntoThePlantIsKept()
+    {
+        Stage stage;
+        const QString path = stage.folder.filePath("batch.titer");
+        QVERIFY(store::ProjectFile::create(path.toStdString(), batch));
+        QVERIFY(stage.document.openProject(path));
+        stage.open({stage.recording("batch 7", 0.3)});
+        stage.fit.choose(rate, true);
+        QVERIFY(stage.ends());
+        const base::Sentence message = stage.fit.result()->message;
+        const QStringList courses = stage.fit.found().courses();
+        stage.fit.put();
+        QVERIFY(std::abs(valueAt(stage.document.flowsheet(), rate, "1/h") * 3600.0 - 0.3) < 1e-5);
+        QCOMPARE(stage.fit.kept().size(), std::size_t(1));
+        QVERIFY(stage.document.closeProject());
+        QVERIFY(stage.document.openProject(path));
+        ParameterFit later{stage.document};
+        later.open("v", {}, {});
+        QCOMPARE(later.kept().size(), std::size_t(1));
+        QVERIFY(later.nameOf(later.kept()[0]).startsWith("batch 7: "));
+        QVERIFY(!later.kept()[0].created.empty());
+        later.showKept(0);
+        QVERIFY(later.result()->message == message);
+        QCOMPARE(later.found().courses(), courses);
+        QVERIFY(!later.found().values()[0].interval.isEmpty());
+        // The bounds of then do not hold the value of now: it is said why it cannot be fitted again.
+        QVERIFY(later.whyNot().isEmpty());
+        later.setBounds(rate, "0.2", "0.6");
+        later.start();
+        QVERIFY(QTest::qWaitFor([&] { return !later.isFitting(); }, 30000));
+        later.keep();
+        QVERIFY(stage.document.apply(*setValue(stage.document.flowsheet(), rate, "0.1 1/h"), "below"));
+        later.showKept(1);
+        QVERIFY2(later.whyNot().contains("bounds"), qPrintable(later.whyNot()));
+    }
+
     void isKeptWithTheRuleOfItsAlignment()
     {
         Stage stage;

@@ -224,7 +224,7 @@ void FitSheet::putIn()
 {
     const QString unit = QString::fromStdString(m_fit.unit());
     m_fit.put();
-    leave();
+    if (!m_fit.canKeep()) leave(); // else why the project does not keep it is read here
     emit put(unit);
 }
 
@@ -266,14 +266,20 @@ void FitSheet::refreshState()
     if (fitting)
         m_state->setText(
             tr("Fitting; runs of the plant so far: %1").arg(QLocale().toString(qlonglong(m_fit.found().runsMade()))));
-    else if (!notConverged.isEmpty())
-        m_state->setText(notConverged + u' ' + whatIsLeft(*result));
-    else if (!whyNot.isEmpty())
-        m_state->setText(whyNot);
-    else if (result)
-        m_state->setText(whatIsLeft(*result));
     else
-        m_state->clear();
+        m_state->setText(stateOf(notConverged, whyNot));
+    m_go->setToolTip(fitting ? QString() : whyNot);
+}
+
+// What was found, and why it cannot be fitted again as it stands.
+QString FitSheet::stateOf(const QString& notConverged, const QString& whyNot) const
+{
+    QStringList words;
+    if (!notConverged.isEmpty()) words.append(notConverged);
+    if (m_fit.result())
+        words.append(whatIsLeft(*m_fit.result()) + (whyNot.isEmpty() ? QString() : QStringLiteral(".")));
+    if (!whyNot.isEmpty()) words.append(whyNot);
+    return words.join(u' ');
 }
 
 // Those of the project; none is chosen while another result is shown.
@@ -285,7 +291,7 @@ void FitSheet::refreshKept()
         const QDateTime when =
             QDateTime::fromString(QString::fromStdString(fit.created), Qt::ISODateWithMs).toLocalTime();
         m_kept->addItem(tr("%1, %2", "a fit that is kept, when")
-                            .arg(QString::fromStdString(fit.name), QLocale().toString(when, QLocale::ShortFormat)));
+                            .arg(m_fit.nameOf(fit), QLocale().toString(when, QLocale::ShortFormat)));
     }
     m_kept->setCurrentIndex(m_fit.shownKept());
 }

@@ -68,6 +68,7 @@ private:
     void refresh();
     void refreshKept();
     void refreshState();
+    QString stateOf(const QString& notConverged, const QString& whyNot) const;
     static QString whatIsLeft(const studies::PlantFit& result);
 
     app::Document& m_document;

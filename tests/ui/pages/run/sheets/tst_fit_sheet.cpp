@@ -334,6 +334,36 @@ private slots:
         QVERIFY(stage.sheet.putButton()->isEnabled() && stage.sheet.putButton()->toolTip().isEmpty());
     }
 
+    // A fit that was kept in one language is read in another; why it cannot be done again stands behind what it found.
+    void tellsAKeptFitInTheLanguageAsItIsNow()
+    {
+        Stage stage;
+        const QString path = stage.folder.filePath("batch.titer");
+        QVERIFY(store::ProjectFile::create(path.toStdString(), model::writePlant(support::batchPlant())));
+        QVERIFY(stage.document.openProject(path));
+        stage.sheet.open("v", {support::measuredBatch(stage.folder)}, {});
+        QVERIFY(stage.fits());
+        stage.sheet.keepButton()->click();
+        app::KeptFit other = stage.fit.kept().front();
+        other.parameters.clear(); // of a law of then
+        other.result.converged = false;
+        other.result.message = base::say("The fit did not converge within {1} steps (relative offset {2}). Start from "
+                                         "other values, or from several, or give bounds.",
+                                         "60", "0.1");
+        QVERIFY(app::KeptFits(stage.document).add(other));
+        stage.sheet.leave();
+        look::useLanguage(QStringLiteral("de"));
+        stage.sheet.open("v", {}, {});
+        const int open = stage.fit.kept().front().result.converged ? 1 : 0;
+        stage.sheet.keptBox()->setCurrentIndex(open);
+        emit stage.sheet.keptBox()->activated(open);
+        QVERIFY2(!stage.sheet.state().contains("did not converge") && stage.sheet.state().contains("60"),
+                 qPrintable(stage.sheet.state()));
+        QVERIFY(!stage.fit.whyNot().isEmpty() && !stage.sheet.fitButton()->isEnabled());
+        QVERIFY2(stage.sheet.state().endsWith(stage.fit.whyNot()), qPrintable(stage.sheet.state()));
+        QCOMPARE(stage.sheet.fitButton()->toolTip(), stage.fit.whyNot());
+    }
+
     // The tags of a recording are mapped where it stands.
     void mapsTheTagsOfARecording()
     {
