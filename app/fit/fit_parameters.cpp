@@ -3,8 +3,10 @@
 #include "app/common/sentence.h"
 #include "app/document/edits.h"
 #include "app/form/numbers/plant_numbers.h"
+#include "app/form/typed_number.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/studies/calibration/measured_runs.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +33,19 @@ std::vector<FitParameter> byWorth(std::vector<FitParameter> parameters)
     return parameters;
 }
 
+void addUsual(FitParameter& parameter)
+{
+    const FormRow& row = parameter.row;
+    const auto [low, high] = studies::usualRange(row.si, row.unit);
+    const auto shown = [&row](double si) {
+        return fieldNumber(base::writeShort(row.unit.empty() ? si : base::toUnit(si, row.unit), 4), QLocale());
+    };
+    const bool below = row.si > 0.0 ? row.min > row.si / studies::farthestTimes : row.min > -model::unbounded;
+    const bool above = row.si > 0.0 ? row.max < row.si * studies::farthestTimes : row.max < model::unbounded;
+    parameter.usualLow = shown(below ? row.min : low);
+    parameter.usualHigh = shown(above ? row.max : high);
+}
+
 } // namespace
 
 std::vector<FitParameter> fitParametersOf(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
@@ -48,6 +63,7 @@ std::vector<FitParameter> fitParametersOf(const Document& document, std::string_
     for (PlantNumber& number : plantNumbers(document, NumberUse::Fit, unit)) {
         number.row.label = number.name;
         parameters.push_back({std::move(number.row)});
+        addUsual(parameters.back());
     }
     return byWorth(std::move(parameters));
 }
@@ -76,11 +92,12 @@ std::optional<double> boundOf(const FormRow& row, const QString& text, QString& 
 
 void setFitBounds(FitParameter& parameter, const QString& low, const QString& high)
 {
-    parameter.low = low;
-    parameter.high = high;
+    parameter.low = low == parameter.usualLow ? QString() : low;
+    parameter.high = high == parameter.usualHigh ? QString() : high;
     QString& fault = parameter.fault;
     fault.clear();
-    const std::optional<double> from = boundOf(parameter.row, low, fault), to = boundOf(parameter.row, high, fault);
+    const std::optional<double> from = boundOf(parameter.row, parameter.low, fault),
+                                to = boundOf(parameter.row, parameter.high, fault);
     const std::optional<double> start = boundOf(parameter.row, parameter.row.text, fault);
     if (fault.isEmpty() &&
         ((from && to && *from >= *to) || (start && ((from && *start < *from) || (to && *start > *to)))))

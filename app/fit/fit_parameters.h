@@ -14,8 +14,10 @@ namespace titer::app {
 struct FitParameter {
     FormRow row;
     bool chosen = false;
-    QString low = {}, high = {}; // bounds as typed, in the unit of the row; empty: as far as the plant goes
-    QString fault = {};          // of the bounds
+    QString low = {}, high = {}; // bounds as typed, in the unit of the row; empty: the usual ones
+    // As far as it is looked for without, likewise: what the plant takes, else studies::usualRange(); empty where no range is usual.
+    QString usualLow = {}, usualHigh = {};
+    QString fault = {}; // of the bounds
 };
 
 // Of the form of the unit alone; those of kinetics and binding first.
@@ -25,7 +27,7 @@ std::vector<FitParameter> fitParametersOf(const model::Flowsheet& flowsheet, con
 std::vector<FitParameter> fitParametersOf(const Document& document, std::string_view unit);
 // Whether it is meant by what was typed: a piece of its label, of its group or of its name in equations.
 bool isFoundBy(const FitParameter& parameter, const QString& typed);
-// With the fault that they have, which names the parameter.
+// With the fault that they have, which names the parameter. Usual ones are none.
 void setFitBounds(FitParameter& parameter, const QString& low, const QString& high);
 // [SI]; nothing where none is stated, or where it cannot be read.
 std::optional<double> boundOf(const FormRow& row, const QString& text, QString& fault);

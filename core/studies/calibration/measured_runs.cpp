@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <memory>
 #include <numbers>
+#include <tuple>
 
 namespace titer::studies {
 
@@ -52,7 +53,21 @@ base::Result<FitPlace> placeAt(const model::Flowsheet& flowsheet, const std::str
         place.scale = std::abs(*si);
     else if (!unit.empty())
         place.scale = base::fromUnit(1.0, unit) - base::fromUnit(0.0, unit);
+    std::tie(place.usualLow, place.usualHigh) = usualRange(*si, unit);
     return place;
+}
+
+std::pair<double, double> usualRange(double start, const std::string& unit)
+{
+    constexpr double times = 1e3, units = 100.0, kelvin = 50.0;
+    const bool known = !unit.empty() && base::findUnit(unit);
+    if (known && base::sameDimension(unit, "K") && start > kelvin) return {start - kelvin, start + kelvin};
+    if (start == 0.0) {
+        const double reach = units * (known ? base::fromUnit(1.0, unit) - base::fromUnit(0.0, unit) : 1.0);
+        return {-reach, reach};
+    }
+    const double near = start / times, far = start * times;
+    return {std::min(near, far), std::max(near, far)};
 }
 
 MeasuredRuns::MeasuredRuns(std::span<const FitExperiment> experiments, const model::Catalogue& catalogue,
@@ -73,7 +88,9 @@ base::Done MeasuredRuns::open(std::vector<FitPlace> places)
     for (std::size_t i = 0; i < m_places.size(); ++i) {
         FitPlace& place = m_places[i];
         if (place.low == -HUGE_VAL) place.low = limitOf(i, -1.0);
+        if (place.low == -HUGE_VAL) place.low = place.usualLow;
         if (place.high == HUGE_VAL) place.high = limitOf(i, 1.0);
+        if (place.high == HUGE_VAL) place.high = place.usualHigh;
     }
     return base::done();
 }
@@ -97,8 +114,7 @@ double MeasuredRuns::limitOf(std::size_t index, double direction) const
         });
     };
     const double start = place.moved(place.start);
-    // Beyond nine decades nobody looks for it.
-    double outside = start + direction * (place.logarithmic ? 9.0 * std::numbers::ln10 : 1e9);
+    double outside = start + direction * (place.logarithmic ? std::log(farthestTimes) : farthestTimes);
     if (taken(outside)) return direction * HUGE_VAL;
     const double near = 1e-9 * std::max(1.0, std::abs(start));
     double inside = start + direction * near;

@@ -14,6 +14,7 @@
 #include <span>
 #include <stop_token>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace titer::studies {
@@ -37,7 +38,8 @@ struct FitPlace {
     int experiment = -1;                     // whose own value it is; -1: of all
     double start = 0.0;                      // [SI]
     double low = -HUGE_VAL, high = HUGE_VAL; // [SI]
-    bool bounded = false;                    // by a person; else these are what the plant takes
+    bool bounded = false;                    // by a person; else these are what the plant takes, or the usual range
+    double usualLow = -HUGE_VAL, usualHigh = HUGE_VAL; // [SI]
     bool logarithmic = false;
     double scale = 1.0; // [SI]
 
@@ -45,6 +47,12 @@ struct FitPlace {
     double valueAt(double moved) const { return logarithmic ? std::exp(moved) : moved * scale; }
     bool isOf(int other) const { return experiment < 0 || experiment == other; }
 };
+
+// Nine decades off nobody looks for a number: a limit of the plant that lies beyond is none.
+inline constexpr double farthestTimes = 1e9;
+// In which a number is looked for where neither a person nor the plant bounds it, by its value [SI], its sign and its unit: a thousand times less to a thousand times
+// more; 50 K to either side of a temperature; of what is 0 a hundred units to either side.
+std::pair<double, double> usualRange(double start, const std::string& unit);
 
 // The unit in which the plant file states the value at a path, "1/h"; empty where it is a bare number in SI, or none.
 std::string statedUnit(const model::Flowsheet& flowsheet, const std::string& path);
@@ -69,7 +77,8 @@ public:
     MeasuredRuns(std::span<const FitExperiment> experiments, const model::Catalogue& catalogue, double tolerance,
                  unsigned threads, std::stop_token stop);
 
-    // Checks plants and tags. A side of a place without a bound gets that beyond which the plant refuses the value.
+    // Checks plants and tags. A side of a place without a bound gets that beyond which the plant refuses the value, else the end of the usual
+    // range.
     base::Done open(std::vector<FitPlace> places);
 
     const std::vector<FitPlace>& places() const { return m_places; }

@@ -68,6 +68,19 @@ void widen(std::vector<FittedParameter>& moved, const std::vector<double>& degre
     }
 }
 
+base::Sentence atUsualEnd(const WeightedRuns& runs, const FitPlace& place, const FittedParameter& reported)
+{
+    const std::string unit = statedUnit(runs.request().experiments.front().flowsheet, place.path);
+    const auto shown = [&](double si) {
+        return unit.empty() ? base::writeShort(si, 4) : base::writeQuantity(si, unit, 4);
+    };
+    return say(CORE_TR("core",
+                       "“{1}” is at the end of the range in which a number without bounds is looked for, {2} to "
+                       "{3}: the data do not determine it, or it lies further off; give it bounds then. The "
+                       "errors of the others treat this value as known."),
+               nameOf(reported), shown(place.low), shown(place.high));
+}
+
 void reportParametersTo(PlantFit& result, const WeightedRuns& runs, NonlinearFit fit, const VectorXd& takenErrors)
 {
     const std::vector<FitPlace> places(runs.runs().places().begin(),
@@ -102,8 +115,12 @@ void reportParametersTo(PlantFit& result, const WeightedRuns& runs, NonlinearFit
         for (std::size_t j = 0; j < runs.moved().size(); ++j)
             result.correlation(runs.moved()[k], runs.moved()[j]) = correlation(Index(k), Index(j));
         if (!reported.atBound) continue;
-        reported.value = asStated(
-            std::abs(reported.value - place.low) < std::abs(reported.value - place.high) ? place.low : place.high);
+        const bool isLow = std::abs(reported.value - place.low) < std::abs(reported.value - place.high);
+        reported.value = asStated(isLow ? place.low : place.high);
+        if (isLow ? place.low == place.usualLow : place.high == place.usualHigh) {
+            result.remarks.push_back(atUsualEnd(runs, place, reported));
+            continue;
+        }
         result.remarks.push_back(say(
             CORE_TR("core", "“{1}” is at its bound, the minimum or maximum allowed by you or the plant: the data do "
                             "not determine it. The errors of the others treat this value as known."),

@@ -594,6 +594,35 @@ private slots:
         QVERIFY(stage.fit.whyNot().isEmpty());
     }
 
+    // What neither a person nor the plant bounds has a usual range, which is shown, and is none that was typed.
+    void whatHasNoBoundsHasAUsualRange()
+    {
+        Stage stage;
+        std::string text = batch;
+        const std::size_t from = text.find("\"type\": \"monod\""), to = text.find("}}", from);
+        text.replace(from, to - from, R"("type": "equations", "species": {"X": {"component": "cells", "unit": "g/L"}},
+            "params": {"mu": {"value": "0.25 1/h", "label": "Own rate"}}, "rates": {"X": "mu*X"})");
+        base::Errors errors;
+        QVERIFY(stage.document.newPlant(model::readPlant(text, errors)));
+        stage.open({stage.recording("batch 7", 0.3)});
+        const auto own = [&stage] {
+            return *std::ranges::find(stage.fit.parameters(), std::string("units/v/params/kinetics/mu"),
+                                      [](const FitParameter& p) { return p.row.path; });
+        };
+        QCOMPARE(own().usualLow, QString("0.00025"));
+        QCOMPARE(own().usualHigh, QString("250"));
+        QVERIFY(own().low.isEmpty() && own().high.isEmpty());
+        stage.fit.setBounds(own().row.path, own().usualLow, "0.6");
+        QVERIFY(own().low.isEmpty());
+        QCOMPARE(own().high, QString("0.6"));
+        // A temperature of the vessel has the limits of its spec.
+        const auto temperature = std::ranges::find(stage.fit.parameters(), std::string("units/v/params/temperature"),
+                                                   [](const FitParameter& p) { return p.row.path; });
+        QVERIFY(temperature != stage.fit.parameters().end());
+        QVERIFY2(std::abs(temperature->usualLow.toDouble()) < 1e-9, qPrintable(temperature->usualLow));
+        QVERIFY2(std::abs(temperature->usualHigh.toDouble() - 80.0) < 1e-9, qPrintable(temperature->usualHigh));
+    }
+
     void whatCannotBeFittedToIsSaid()
     {
         Stage stage;

@@ -336,8 +336,36 @@ private slots:
         QVERIFY(std::abs(fit->parameters[0].value * hour / 0.25 - 1.0) < 0.02);
     }
 
-    // Stated noise is taken as known: with half of it the intervals are half as wide, by the normal distribution; and the residuals
-    // contradict what is far too little.
+    // A parameter of one's own has no limits: data that do not determine it, or that want more than a thousand times the start, leave it at
+    // the end of the usual range, and say so.
+    void looksForWhatHasNoLimitsWithinTheUsualRange()
+    {
+        PlantFitRequest request;
+        request.paths = {"units/p/params/k"};
+        studies::FitExperiment decay{.name = "decay",
+                                     .flowsheet = sheetOf(R"({"format": "titer.plant/1", "name": "decay",
+          "units": [{"id": "p", "type": "equations", "params": {"states": {"x": {"unit": "1"}},
+            "params": {"k": "0.01 1/h"}, "rates": {"x": "-k*x"}}, "initial": {"x": 1}}], "recipe": {"duration": "2 h"}})"),
+                                     .times = {},
+                                     .courses = {{"p.x", {}}}};
+        for (int i = 0; i <= 20; ++i) {
+            decay.times.push_back(0.05 * hour * i);
+            decay.courses[0].values.push_back(i == 0 ? 1.0 : 0.0); // gone before the first sample
+        }
+        request.experiments = {decay};
+        const base::Result<PlantFit> fit = studies::fitPlant(request, solve::catalogue());
+        QVERIFY2(fit, fit ? "" : fit.error().what.text().c_str());
+        QVERIFY(fit->parameters[0].value * hour <= 10.0 * (1.0 + 1e-9));
+        if (fit->parameters[0].atBound) QVERIFY(says(fit->remarks, "without bounds"));
+        request.bounds = {{request.paths[0], 0.001 / hour, 1e3 / hour}};
+        const base::Result<PlantFit> further = studies::fitPlant(request, solve::catalogue());
+        QVERIFY(further && further->parameters[0].value * hour > 10.0);
+        const auto [low, high] = studies::usualRange(310.0, "°C");
+        QVERIFY(std::abs(low - 260.0) < 1e-9 && std::abs(high - 360.0) < 1e-9);
+        QVERIFY(studies::usualRange(-2.0, "") == std::pair(-2000.0, -0.002));
+        QVERIFY(std::abs(studies::usualRange(0.0, "1/h").second * hour - 100.0) < 1e-9);
+    }
+
     // A start far off makes the plant swing ten thousand times as often: such runs are given up, and the fit ends at the truth.
     void doesNotStayAtAPointThatTakesFarTooManySteps()
     {
@@ -363,6 +391,8 @@ private slots:
         QVERIFY(says(fit->remarks, "given up"));
     }
 
+    // Stated noise is taken as known: with half of it the intervals are half as wide, by the normal distribution; and the residuals
+    // contradict what is far too little.
     void takesNoiseThatIsStated()
     {
         PlantFitRequest one = request(0.02);

@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace titer::pages {
 
@@ -227,12 +228,23 @@ void FitChoices::fillParameters()
         m_parameters->setItem(
             i, Value,
             fixedItem(unit.isEmpty() ? p.row.text : tr("%1 %2", "a value and its unit").arg(p.row.text, unit)));
-        for (const auto& [column, text] : {std::pair{Low, p.low}, std::pair{High, p.high}}) {
-            auto* item = new QTableWidgetItem(text);
-            item->setToolTip(tr("A bound of the fit; empty: as far as the plant goes (%1)")
-                                 .arg(p.row.range.isEmpty() ? tr("no limit") : p.row.range));
-            m_parameters->setItem(i, column, item);
-        }
+        showBounds(i);
+    }
+}
+
+// Usual ones are muted, until somebody states others.
+void FitChoices::showBounds(int row)
+{
+    if (std::size_t(row) >= m_fit.parameters().size() || row >= m_parameters->rowCount()) return;
+    const app::FitParameter& p = m_fit.parameters()[std::size_t(row)];
+    const QSignalBlocker quiet(m_parameters);
+    for (const auto& [column, typed, usual] :
+         {std::tuple{Low, p.low, p.usualLow}, std::tuple{High, p.high, p.usualHigh}}) {
+        auto* item = new QTableWidgetItem(typed.isEmpty() ? usual : typed);
+        if (typed.isEmpty()) item->setForeground(Theme::current().color(look::Token::Muted));
+        item->setToolTip(tr("A bound of the fit; where you state none, it looks from %1 to %2. The plant takes: %3")
+                             .arg(p.usualLow, p.usualHigh, p.row.range.isEmpty() ? tr("no limit") : p.row.range));
+        m_parameters->setItem(row, column, item);
     }
 }
 
@@ -251,7 +263,9 @@ void FitChoices::takeParameter(QTableWidgetItem* item)
 {
     const std::string path = m_fit.parameters()[std::size_t(item->row())].row.path;
     if (item->column() == Name) return m_fit.choose(path, item->checkState() == Qt::Checked);
-    m_fit.setBounds(path, m_parameters->item(item->row(), Low)->text(), m_parameters->item(item->row(), High)->text());
+    const int row = item->row();
+    m_fit.setBounds(path, m_parameters->item(row, Low)->text(), m_parameters->item(row, High)->text());
+    QMetaObject::invokeMethod(this, [this, row] { showBounds(row); }, Qt::QueuedConnection); // the item is in use
 }
 
 } // namespace titer::pages

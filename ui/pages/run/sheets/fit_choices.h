@@ -56,6 +56,7 @@ private:
     void fillParameters();
     void takeRun(QTableWidgetItem* item);
     void takeParameter(QTableWidgetItem* item);
+    void showBounds(int row);
     void applyFilter();
 
     app::ParameterFit& m_fit;

@@ -334,6 +334,24 @@ private slots:
         QVERIFY(stage.sheet.putButton()->isEnabled() && stage.sheet.putButton()->toolTip().isEmpty());
     }
 
+    // The range in which a number is looked for stands where its bounds are typed, and comes back where they are taken away.
+    void showsTheUsualRangeUntilBoundsAreTyped()
+    {
+        Stage stage;
+        QTableWidget* table = stage.sheet.choices()->parameters();
+        const int row = rowOf(stage.sheet, rate);
+        const app::FitParameter& parameter = stage.fit.parameters()[std::size_t(row)];
+        const QString usual = parameter.usualLow;
+        QVERIFY(!usual.isEmpty() && parameter.low.isEmpty());
+        QCOMPARE(table->item(row, 2)->text(), usual);
+        table->item(row, 2)->setText(QStringLiteral("0.01"));
+        QCOMPARE(parameter.low, QString("0.01"));
+        QVERIFY(parameter.high.isEmpty());
+        table->item(row, 2)->setText(QString());
+        QVERIFY(parameter.low.isEmpty());
+        QTRY_COMPARE(table->item(row, 2)->text(), usual);
+    }
+
     // A fit that was kept in one language is read in another; why it cannot be done again stands behind what it found.
     void tellsAKeptFitInTheLanguageAsItIsNow()
     {
