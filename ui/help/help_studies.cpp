@@ -81,15 +81,19 @@ constexpr StudyTopic all[] = {
      isA<pages::ColumnScaleSheet>},
     {"sheet/fit", QT_TRANSLATE_NOOP("Help", "Fit parameters to recordings"),
      QT_TRANSLATE_NOOP(
-         "Help", "Finds the parameters of a unit with which the model follows what was measured, by least squares on "
-                 "whole runs with exact derivatives.\n\n1. Choose the recordings: the one overlaid on the plant is "
-                 "listed, others are added from files. Tags are mapped as on the page Run, and a recording starts "
-                 "where it is aligned.\n2. Choose the parameters, and bounds where you know them. Few parameters at a "
-                 "time: the fewer, the surer.\n3. Fit. The dashed line is the model at the start, the other one comes "
-                 "nearer to the measurements; Stop keeps what was found.\n4. Check the verdicts: identified; weak, "
-                 "where the interval goes further than half the value; on its bound; not identifiable. Findings name "
-                 "parameters of which only a combination is determined.\n5. Put the values into the plant: one step, "
-                 "which Ctrl+Z undoes. The note of the unit records where they come from."),
+         "Help",
+         "Finds the parameters of a unit with which the model follows what was measured, by least squares on "
+         "whole runs with exact derivatives.\n\n1. Choose the recordings: the one overlaid on the plant is "
+         "listed, others are added from files. Tags are mapped as on the page Run, and a recording starts "
+         "where it is aligned. What is held at its set-point is not compared unless you choose its variable.\n2. "
+         "Choose the parameters, and bounds where you know them; the muted ones are as far as the fit looks "
+         "without. Few parameters at a "
+         "time: the fewer, the surer.\n3. Fit. The dashed line is the model at the start, the other one comes "
+         "nearer to the measurements; Stop keeps what was found.\n4. Check the verdicts: identified; weak, "
+         "where the interval goes further than half the value; on its bound; not identifiable. Findings name "
+         "parameters of which only a combination is determined.\n5. Put the values into the plant: one step, "
+         "which Ctrl+Z undoes. The note of the unit records where they come from, and the project keeps the "
+         "fit."),
      QT_TRANSLATE_NOOP("Help",
                        "Space on a recording or parameter: chooses it\nF2 on a bound: changes it\nT in the chart: "
                        "its numbers as a table\nEsc: closes the sheet without changes"),

@@ -33,6 +33,17 @@ QString nameOrId(const std::string& label, const std::string& id)
     return QString::fromStdString(label.empty() ? id : label);
 }
 
+// With its id where another one of the list has the name.
+template <class Entry> QString nameAmong(const std::vector<Entry>& all, const Entry& entry)
+{
+    const QString name = nameOrId(entry.label, entry.id);
+    const bool shared = std::ranges::any_of(
+        all, [&](const Entry& other) { return other.id != entry.id && nameOrId(other.label, other.id) == name; });
+    return shared ? QCoreApplication::translate("pages", "%1 (%2)", "a name, an id")
+                        .arg(name, QString::fromStdString(entry.id))
+                  : name;
+}
+
 // A value of a row with its unit, or the word of a choice.
 QString shown(const FormRow& row)
 {
@@ -58,7 +69,7 @@ public:
 
     void units(const model::UnitEntry& a, const model::UnitEntry& b)
     {
-        const QString name = nameOrId(b.label, b.id);
+        const QString name = nameAmong(m_after.units, b);
         const std::size_t count = found.size();
         if (a.type != b.type) {
             const auto word = [&](const model::UnitEntry& unit) {
@@ -78,7 +89,7 @@ public:
 
     void phases(const model::PhaseEntry& a, const model::PhaseEntry& b)
     {
-        const QString name = nameOrId(b.label, b.id);
+        const QString name = nameAmong(m_after.phases, b);
         if (a.after != b.after)
             changed(placeBelow(name, recipeWord("at")));
         else
@@ -95,7 +106,7 @@ public:
 
     void controllers(const model::ControllerEntry& a, const model::ControllerEntry& b)
     {
-        const QString name = nameOrId(b.label, b.id);
+        const QString name = nameAmong(m_after.controllers, b);
         const std::size_t count = found.size();
         rows(name, controllerForm(m_before, m_catalogue, nullptr, a.id),
              controllerForm(m_after, m_catalogue, nullptr, b.id));
@@ -328,7 +339,8 @@ std::vector<PlantChange> changesBetween(const Flowsheet& before, const Flowsheet
     Walk walk(before, after, catalogue);
     const auto ownId = [](const auto& entry) { return entry.id; };
     const auto ownName = [](const auto& entry) { return nameOrId(entry.label, entry.id); };
-    walk.lists(before.units, after.units, ownId, ownName, [&](const auto& a, const auto& b) {
+    const auto namedIn = [](const auto& all) { return [&all](const auto& entry) { return nameAmong(all, entry); }; };
+    walk.lists(before.units, after.units, ownId, namedIn(after.units), [&](const auto& a, const auto& b) {
         const bool same = a.type == b.type && a.params == b.params && a.initial == b.initial && a.program == b.program;
         if (!same) walk.units(a, b);
     });
@@ -338,10 +350,12 @@ std::vector<PlantChange> changesBetween(const Flowsheet& before, const Flowsheet
         return end(s.from.unit) + QStringLiteral(" → ") + end(s.to.unit);
     };
     walk.lists(before.streams, after.streams, streamId, streamName, [](const auto&, const auto&) {});
-    walk.lists(before.phases, after.phases, ownId, ownName, [&](const auto& a, const auto& b) { walk.phases(a, b); });
-    walk.lists(before.controllers, after.controllers, ownId, ownName, [&](const auto& a, const auto& b) {
-        if (!(a == b)) walk.controllers(a, b);
-    });
+    walk.lists(before.phases, after.phases, ownId, namedIn(after.phases),
+               [&](const auto& a, const auto& b) { walk.phases(a, b); });
+    walk.lists(before.controllers, after.controllers, ownId, namedIn(after.controllers),
+               [&](const auto& a, const auto& b) {
+                   if (!(a == b)) walk.controllers(a, b);
+               });
     const auto nameOfGuard = [&](const model::GuardEntry& g) { return guardName(after, catalogue, g); };
     walk.lists(before.guards, after.guards, ownId, nameOfGuard, [&](const auto& a, const auto& b) {
         if (!(a == b)) walk.guards(nameOfGuard(b), b.id);

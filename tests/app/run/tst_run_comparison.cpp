@@ -64,6 +64,7 @@ private slots:
     void writesATableForASpreadsheet();
     void namesNumbersOfProgramsAndTextsOfLaws();
     void namesWhatOneOfThemHasAlone();
+    void tellsUnitsOfOneNameApart();
     void alignsRunsOnAPhase();
     void putsAValueOverWhatRises();
     void offersWhatAllRunsHave();
@@ -205,6 +206,27 @@ void TestRunComparison::namesWhatOneOfThemHasAlone()
     QCOMPARE(rows.filter("Growth").size(), 1);
     QCOMPARE(rows.filter("Warming").size(), 3); // with the phase in which it works
     QCOMPARE(rows.size(), 7);
+}
+
+// What differs in each of three that are called alike is three rows.
+void TestRunComparison::tellsUnitsOfOneNameApart()
+{
+    const std::string text =
+        R"({"format": "titer.plant/1", "name": "tanks", "components": [{"id": "sugar", "basis": "mass"}],
+ "units": [{"id": "a", "type": "hold_tank", "label": "Tank", "params": {"vessel_volume": "10 L"}, "initial": {"volume": "1 L"}},
+   {"id": "b", "type": "hold_tank", "label": "Tank", "params": {"vessel_volume": "10 L"}, "initial": {"volume": "1 L"}},
+   {"id": "c", "type": "hold_tank", "label": "Tank", "params": {"vessel_volume": "10 L"}, "initial": {"volume": "1 L"}}],
+ "recipe": {"duration": "1 h"}})";
+    base::Errors errors;
+    auto first = std::make_shared<Run>(), other = std::make_shared<Run>();
+    first->flowsheet = other->flowsheet = model::readPlant(text, errors);
+    QVERIFY(errors.empty());
+    for (const char* path :
+         {"units/a/params/vessel_volume", "units/b/params/vessel_volume", "units/c/params/vessel_volume"})
+        QVERIFY(model::setAtPath(other->flowsheet, path, base::Json("20 L")));
+    const RunDifferences differences = differencesOf({first, other}, solve::catalogue());
+    QCOMPARE(differences.places.size(), std::size_t(3));
+    QVERIFY2(differences.places[1].name.startsWith("Tank (b), "), qPrintable(differences.places[1].name));
 }
 
 void TestRunComparison::alignsRunsOnAPhase()
