@@ -58,6 +58,27 @@ private slots:
         QVERIFY(std::abs(at(r, "tank.volume", 10 * hour) - 0.1) < 1e-12);
     }
 
+    // A run that may take so many steps only ends with an error behind the last of them; as many as it needs change nothing.
+    void isGivenUpWhereItNeedsMoreStepsThanItMay()
+    {
+        const auto runWith = [](long steps, double& reached) {
+            auto run = solve::Simulation::open(checkedPlant(stirredTank), {.tolerance = 1e-8, .maxSteps = steps});
+            const base::Done done = run->advance(10 * hour);
+            reached = run->time();
+            return std::pair(done, run->statistics().steps);
+        };
+        double reached = 0.0;
+        const auto [whole, steps] = runWith(0, reached);
+        QVERIFY(whole && reached == 10 * hour && steps > 20);
+        const auto [cut, taken] = runWith(10, reached);
+        QVERIFY(!cut);
+        QCOMPARE(int(cut.error().code), int(base::Code::Solver));
+        QVERIFY2(cut.error().what.text().find("10 steps") != std::string::npos, cut.error().what.text().c_str());
+        QVERIFY(reached < 10 * hour && taken < steps);
+        const auto [enough, same] = runWith(steps, reached);
+        QVERIFY(enough && same == steps);
+    }
+
     void endsAPhaseAtTheLastOfAsManyConditionsAsItCanHave()
     {
         std::string conditions;
