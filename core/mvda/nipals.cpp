@@ -2,6 +2,7 @@
 
 #include "core/studies/numerics/dense.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace titer::mvda {
@@ -69,7 +70,9 @@ std::optional<Component> nextComponent(const Partial& x, const Partial& y)
             next.responses = y.byColumn(next.scores);
             next.responseScores = y.byRow(next.responses);
         }
-        if ((next.scores - before).norm() <= atRest * next.scores.norm()) {
+        // Where cells are missing, a component that tells nothing of what is left of the responses may turn its sign in each round.
+        const double change = std::min((next.scores - before).norm(), (next.scores + before).norm());
+        if (change <= atRest * next.scores.norm()) {
             next.loadings = predicts ? x.byColumn(next.scores) : next.weights;
             return next;
         }

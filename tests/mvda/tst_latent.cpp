@@ -53,6 +53,7 @@ private slots:
     void nipalsFindsTheSameWhereNothingIsMissing_data();
     void nipalsFindsTheSameWhereNothingIsMissing();
     void missingCellsCountForNothing();
+    void aMissingCellAndAResponseOfWhichLittleIsLeft();
     void aPartialRowOfATableOfOneComponentHasItsScore();
     void endsWhereNothingIsLeft();
     void oplsNeedsEveryCell();
@@ -185,6 +186,18 @@ void LatentTest::missingCellsCountForNothing()
             QVERIFY(std::abs(products / squares - t[i]) < 1e-10);
         }
         x -= t * p.transpose();
+    }
+}
+
+// The weights of one response are its slopes alone, whichever table it is: nothing is left to come to rest.
+void LatentTest::aMissingCellAndAResponseOfWhichLittleIsLeft()
+{
+    for (int row = 0; row < 20; ++row) {
+        MatrixXd x = centred(drawn(20, 4, "x"));
+        x(row, 0) = NAN;
+        const base::Result<Latent> latent = latentOf(Method::Pls, x, centred(drawn(20, 1, "y")), 4);
+        QVERIFY2(latent.ok(), latent.ok() ? "" : latent.error().what.text().c_str());
+        QCOMPARE(latent->components(), 4);
     }
 }
 
