@@ -72,7 +72,8 @@ constexpr ActionSpec all[] = {
     {"edit.arrange", Edit, QT_TRANSLATE_NOOP("Actions", "Arrange the sheet"),
      QT_TRANSLATE_NOOP("Actions", "Place all units again along the flow; zones stay together"), "Ctrl+Shift+L", "",
      onFlowsheet},
-    {"edit.find", Edit, QT_TRANSLATE_NOOP("Actions", "Find a unit"), "", "Ctrl+F", "search"},
+    {"edit.find", Edit, QT_TRANSLATE_NOOP("Actions", "Find…"),
+     QT_TRANSLATE_NOOP("Actions", "Go to a unit, a field, a tag or a run by its name"), "Ctrl+F", "search"},
 
     {"insert.unit", Insert, QT_TRANSLATE_NOOP("Actions", "Add a unit…"),
      QT_TRANSLATE_NOOP("Actions", "Type a unit operation; it is placed after the selected unit and connected"),

@@ -55,6 +55,25 @@ bool isFarFrom(const QString& text, const QString& typed)
 
 } // namespace
 
+bool isPlace(CommandKind kind)
+{
+    switch (kind) {
+    case CommandKind::Field:
+    case CommandKind::Unit:
+    case CommandKind::Board:
+    case CommandKind::Run:
+    case CommandKind::Tag:
+        return true;
+    case CommandKind::Type:
+    case CommandKind::Study:
+    case CommandKind::Action:
+    case CommandKind::Setting:
+    case CommandKind::Help:
+        break;
+    }
+    return false;
+}
+
 QList<Command> bestOf(QList<CommandGroup> groups)
 {
     std::map<CommandKind, CommandGroup> kinds;

@@ -95,7 +95,7 @@ void MainWindow::bindActions()
     const auto bind = [this](const char* id, std::function<void()> act) { m_actions.bind(id, std::move(act)); };
     bind("edit.undo", [this] { undoStack().undo(); });
     bind("edit.redo", [this] { undoStack().redo(); });
-    bind("edit.find", [this] { m_palette->open(); });
+    bind("edit.find", [this] { m_palette->find(); });
     bind("run.replay", [this] { m_recordings.replayExample(); });
     action("run.replay")->setEnabled(m_recordings.canReplay());
     bind("view.palette", [this] { m_palette->open(); });
@@ -220,7 +220,8 @@ void MainWindow::build()
     row->addLayout(right, 1);
     setCentralWidget(holder);
     m_palette = new CommandPalette(holder);
-    m_palette->setSource([this](const QString& typed) { return m_commands.find(typed); });
+    m_palette->setSource(
+        [this](const QString& typed, widgets::Search search) { return m_commands.find(typed, search); });
     m_notices.showIn(*m_bar, *stack);
     m_loops.showIn(*m_bar);
     m_recordings.showIn(*stack);

@@ -53,12 +53,17 @@ PaletteCommands::PaletteCommands(pages::Shell& shell, WindowPages& pages, SideWi
 {
 }
 
-QList<Command> PaletteCommands::find(const QString& typed) const
+QList<Command> PaletteCommands::find(const QString& typed, widgets::Search search) const
 {
+    QList<CommandGroup> groups = ofPages(typed);
+    if (search == widgets::Search::Places) {
+        groups.removeIf([](const CommandGroup& group) { return !widgets::isPlace(group.kind); });
+        return widgets::bestOf(groups + QList<CommandGroup>{tags(typed)});
+    }
     // What it says is gathered before the first letters come.
     if (typed.isEmpty()) QTimer::singleShot(0, &m_windows, [windows = &m_windows] { windows->help(); });
-    return widgets::bestOf(QList<CommandGroup>{actions(typed), settings(typed), tags(typed), help(typed)} +
-                           ofPages(typed));
+    if (typed.isEmpty()) groups.removeIf([](const CommandGroup& group) { return widgets::isPlace(group.kind); });
+    return widgets::bestOf(QList<CommandGroup>{actions(typed), settings(typed), tags(typed), help(typed)} + groups);
 }
 
 // A page is shown before one of its rows acts.

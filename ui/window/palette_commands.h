@@ -22,7 +22,7 @@ public:
     PaletteCommands(pages::Shell& shell, WindowPages& pages, SideWindows& windows, const WindowWork& work,
                     app::Workbench& bench);
 
-    QList<widgets::Command> find(const QString& typed) const;
+    QList<widgets::Command> find(const QString& typed, widgets::Search search = widgets::Search::All) const;
 
 private:
     widgets::CommandGroup actions(const QString& typed) const;

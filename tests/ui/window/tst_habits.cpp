@@ -5,6 +5,7 @@
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
 #include "ui/form/inspector_stack.h"
+#include "ui/flow/flow_view.h"
 #include "ui/help/help_window.h"
 #include "ui/look/language.h"
 #include "ui/look/presentation.h"
@@ -188,6 +189,30 @@ private slots:
         QCOMPARE(window.pages().page<pages::RunPage>().trends()->shownTags().size(), 2);
         choose(window, QStringLiteral("show run"), QStringLiteral("Show the run"), Qt::ControlModifier);
         QVERIFY(window.pages().page<pages::RunPage>().model().comparedRun());
+    }
+
+    // "Filter" put a filter into the plant, since whole steps stood first.
+    void findGoesToWhatIsThereAndAddsNothing()
+    {
+        support::OpenWindow desk(QSize(1600, 900));
+        MainWindow& window = desk.window;
+        QVERIFY(window.files().openExample("cho-fed-batch"));
+        const std::size_t units = desk.document.flowsheet().units.size();
+        window.pages().show(QStringLiteral("design"));
+        window.action("edit.find")->trigger();
+        auto* list = window.palette().findChild<QListWidget*>();
+        auto* field = window.palette().findChild<QLineEdit*>();
+        // Before a word is typed: all units.
+        QVERIFY(list->count() >= int(units));
+        QTest::keyClicks(field, QStringLiteral("filter"));
+        QVERIFY(list->count() > 0);
+        for (int i = 0; i < list->count(); ++i)
+            QVERIFY2(!list->item(i)->text().startsWith(QLatin1String("Add ")) &&
+                         !list->item(i)->text().startsWith(QLatin1String("Insert ")),
+                     qPrintable(list->item(i)->text()));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(desk.document.flowsheet().units.size(), units);
+        QCOMPARE(window.pages().page<pages::DesignPage>().view().selection(), QStringList{QStringLiteral("filter")});
     }
 
     // Else the next keys would change what had the focus before.

@@ -69,7 +69,7 @@ DesignCommands::DesignCommands(const app::Document& document, flow::FlowView& vi
 
 QList<CommandGroup> DesignCommands::find(const QString& typed) const
 {
-    if (typed.isEmpty()) return {};
+    if (typed.isEmpty()) return {units(typed)};
     return {types(typed), fields(typed), equations(typed), units(typed)};
 }
 

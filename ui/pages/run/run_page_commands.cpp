@@ -65,7 +65,7 @@ CommandGroup runCommands(RunPage& page, const QString& typed)
 // Whichever page is shown, and whatever is selected on it.
 CommandGroup columnCommands(const app::Document& document, RunSheets& sheets, const QString& typed)
 {
-    CommandGroup group{CommandKind::Unit, 8, {}};
+    CommandGroup group{CommandKind::Action, 8, {}};
     const auto plant = document.plant();
     if (!plant) return group;
     for (const std::string& column : app::ColumnCalibration::columnsOf(*plant)) {

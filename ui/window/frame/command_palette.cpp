@@ -83,8 +83,6 @@ CommandPalette::CommandPalette(QWidget* window)
 {
     setAccessibleName(tr("Command palette"));
     auto* column = new QVBoxLayout(this);
-    m_field->setPlaceholderText(tr("Search or run a command"));
-    m_field->setAccessibleName(m_field->placeholderText());
     m_field->addAction(icon(QStringLiteral("i-search"), Token::Muted), QLineEdit::LeadingPosition);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new Row(m_list));
@@ -102,13 +100,27 @@ CommandPalette::CommandPalette(QWidget* window)
     hide();
 }
 
-void CommandPalette::setSource(std::function<QList<Command>(const QString&)> source)
+void CommandPalette::setSource(Source source)
 {
     m_source = std::move(source);
 }
 
 void CommandPalette::open(const QString& typed)
 {
+    appear(typed, widgets::Search::All);
+}
+
+void CommandPalette::find()
+{
+    appear({}, widgets::Search::Places);
+}
+
+void CommandPalette::appear(const QString& typed, widgets::Search search)
+{
+    m_search = search;
+    m_field->setPlaceholderText(search == widgets::Search::All ? tr("Search or run a command")
+                                                               : tr("Find a unit, a field, a tag or a run"));
+    m_field->setAccessibleName(m_field->placeholderText());
     m_returnTo = QApplication::focusWidget();
     m_field->setText(typed);
     refill();
@@ -121,7 +133,7 @@ void CommandPalette::open(const QString& typed)
 
 void CommandPalette::refill()
 {
-    m_commands = m_source ? m_source(m_field->text().trimmed()) : QList<Command>();
+    m_commands = m_source ? m_source(m_field->text().trimmed(), m_search) : QList<Command>();
     if (m_commands.size() > maxRows) m_commands.resize(maxRows);
     m_list->clear();
     for (const Command& command : std::as_const(m_commands)) {
@@ -134,7 +146,10 @@ void CommandPalette::refill()
         item->setData(iconRole, command.icon);
     }
     if (m_commands.isEmpty()) {
-        auto* none = new QListWidgetItem(tr("No matches. Try a unit, a parameter or an action."), m_list);
+        auto* none = new QListWidgetItem(m_search == widgets::Search::All
+                                             ? tr("No matches. Try a unit, a parameter or an action.")
+                                             : tr("Nothing here is called so. Ctrl+K adds units and runs commands."),
+                                         m_list);
         none->setFlags(Qt::NoItemFlags);
     }
     m_list->setCurrentRow(0);

@@ -1,8 +1,9 @@
 // The command palette: every action, unit, field and type by its name. [gui]
 //
 //   CommandPalette palette(window);
-//   palette.setSource([](const QString& typed) { return QList<widgets::Command>{...}; });   asked at each key
+//   palette.setSource([](const QString& typed, widgets::Search) { return QList<widgets::Command>{...}; });   asked at each key
 //   palette.open();                                                              a box at the top of the window
+//   palette.find();                                                              the same for what is there alone
 //   Enter, Ctrl+Enter                           what the row does; the same next to what is shown
 #pragma once
 
@@ -25,19 +26,24 @@ class CommandPalette : public QFrame {
 public:
     explicit CommandPalette(QWidget* window);
 
-    void setSource(std::function<QList<widgets::Command>(const QString& typed)> source);
+    using Source = std::function<QList<widgets::Command>(const QString& typed, widgets::Search search)>;
+
+    void setSource(Source source);
     void open(const QString& typed = {});
+    void find();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void appear(const QString& typed, widgets::Search search);
     void refill();
     void arrange();
     void actOn(int row, bool beside);
 
-    std::function<QList<widgets::Command>(const QString&)> m_source;
+    Source m_source;
+    widgets::Search m_search = widgets::Search::All;
     QList<widgets::Command> m_commands;
     QLineEdit* m_field;
     QListWidget* m_list;
