@@ -44,7 +44,8 @@ struct NewUnit {
 
 base::Result<Added> addUnit(const model::Flowsheet& before, const model::Catalogue& catalogue, const NewUnit& unit);
 
-// Removes units with their streams, phases, controllers and tags. A unit with one stream in and one out leaves them joined.
+// Removes units with their streams, phases, controllers and tags. A unit with one stream in and one out leaves them joined; with an end
+// go the phases that only empty a vessel into it.
 Edited removeUnits(const model::Flowsheet& before, const model::Catalogue& catalogue, const Ids& ids);
 
 struct Move {

@@ -174,6 +174,40 @@ std::optional<model::StreamEntry> bridgeOver(const Flowsheet& f, const model::Ca
     return model::StreamEntry{in->from, out->to};
 }
 
+bool isEnd(const model::Catalogue& catalogue, const UnitEntry& unit)
+{
+    const model::UnitType* type = model::typeOf(catalogue, unit);
+    return type && std::ranges::none_of(type->ports, [](const model::PortSpec& port) {
+               return port.direction == model::Direction::Out;
+           });
+}
+
+// An end that is called as the outlet that led to it receives something else from now on: "Solids" behind what breaks the cells.
+void renameEnd(Flowsheet& f, const model::Catalogue& catalogue, const model::StreamEntry& stream)
+{
+    UnitEntry& end = *f.unit(stream.to.unit);
+    const model::PortSpec* port = portSpec(f, catalogue, stream.from);
+    if (!isEnd(catalogue, end) || !port || end.label != label(port->label).toStdString()) return;
+    end.label = numberedName(label(catalogue.unit(end.type)->label).toStdString(), " ", [&](const std::string& wish) {
+        return std::ranges::any_of(f.units, [&](const UnitEntry& u) { return u.id != end.id && u.label == wish; });
+    });
+}
+
+// Phases that only empty a vessel into what is gone, and now lead nowhere.
+void removeTransfersFrom(Flowsheet& f, const std::vector<model::PortRef>& ports)
+{
+    Ids gone;
+    for (const model::PhaseEntry& phase : f.phases) {
+        const bool isTransferAlone = phase.set.isNull() && phase.ramp.isNull() && phase.dose.isNull();
+        const Json* from = phase.transfer.isObject() ? phase.transfer.find("from") : nullptr;
+        if (!isTransferAlone || !from || !from->isString()) continue;
+        const auto port = std::ranges::find(ports, from->string(), &model::PortRef::text);
+        if (port == ports.end()) continue;
+        if (std::ranges::find(f.streams, *port, &model::StreamEntry::from) == f.streams.end()) gone.push_back(phase.id);
+    }
+    for (const std::string& id : gone) removePhaseEntry(f, id);
+}
+
 } // namespace
 
 std::string freeUnitId(const Flowsheet& f, std::string_view wish)
@@ -200,6 +234,7 @@ base::Result<Added> addUnit(const Flowsheet& before, const model::Catalogue& cat
     const auto into = port && !unit.into ? streamAt(f, catalogue, *port) : unit.into;
     const auto sides = into ? bothSides(f, catalogue, *into, entry.id) : std::nullopt;
     if (sides) {
+        renameEnd(f, catalogue, *into);
         *std::find(f.streams.begin(), f.streams.end(), *into) = sides->first;
         f.streams.push_back(sides->second);
     }
@@ -214,13 +249,18 @@ base::Result<Added> addUnit(const Flowsheet& before, const model::Catalogue& cat
 Edited removeUnits(const Flowsheet& before, const model::Catalogue& catalogue, const Ids& ids)
 {
     Flowsheet f = before;
+    std::vector<model::PortRef> led;
     for (const std::string& id : ids) {
         if (!f.unit(id)) return noSuchUnit(id);
+        if (isEnd(catalogue, *f.unit(id)))
+            for (const model::StreamEntry& s : f.streams)
+                if (s.to.unit == id) led.push_back(s.from);
         const std::optional<model::StreamEntry> bridge = bridgeOver(f, catalogue, id);
         removeReferences(f, id);
         std::erase_if(f.units, [&id](const UnitEntry& u) { return u.id == id; });
         if (bridge) f.streams.push_back(*bridge);
     }
+    removeTransfersFrom(f, led);
     return f;
 }
 

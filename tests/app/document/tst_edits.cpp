@@ -258,6 +258,50 @@ private slots:
         QVERIFY(g == f);
     }
 
+    // "Deliver" into the outlet went on without it, which was an error of the recipe.
+    void removingAnEndTakesItsTransfersAlong()
+    {
+        Flowsheet f = must(removeUnits(row(), catalogue(), {"c"}));
+        const auto outlet = addUnit(f, catalogue(), {"outlet", {}, "b", true});
+        f = outlet->flowsheet;
+        f.hasRecipe = true;
+        for (const char* port : {"a.out", "b.out"}) {
+            model::PhaseEntry phase;
+            phase.id = std::string("from_") + port[0];
+            phase.unit = std::string(1, port[0]);
+            phase.transfer = base::Json::object({{"from", port}, {"flow", "1 L/h"}});
+            f.phases.push_back(phase);
+        }
+        f.phases[1].after = {"from_a"};
+        Flowsheet g = must(removeUnits(f, catalogue(), outlet->units));
+        QCOMPARE(g.phases.size(), 1u);
+        QCOMPARE(g.phases[0].id, std::string("from_a"));
+        // One that does more than that stays.
+        f.phases[1].set = base::Json::object({{"b.temperature", "5 °C"}});
+        g = must(removeUnits(f, catalogue(), outlet->units));
+        QCOMPARE(g.phases.size(), 2u);
+    }
+
+    // What breaks the cells sends on what was waste: the product came out of an outlet "Solids".
+    void anEndIsNotCalledAfterWhatNoLongerLeadsThere()
+    {
+        const auto machine = addUnit({}, catalogue(), {"centrifuge", {}, "", true});
+        auto end = addUnit(machine->flowsheet, catalogue(), {"outlet", {}, "", false});
+        end->flowsheet.unit(end->units[0])->label = "Solids";
+        const Flowsheet f =
+            must(connectPorts(end->flowsheet, catalogue(), {machine->units[0], "solids"}, {end->units[0], "in"}));
+        const auto broken = addUnit(f, catalogue(), {"homogenizer", {}, machine->units[0], true});
+        QCOMPARE(broken->flowsheet.streams.size(), 2u);
+        QCOMPARE(broken->flowsheet.unit(end->units[0])->label, std::string("Outlet"));
+        // A name that somebody gave stays.
+        Flowsheet named = f;
+        named.unit(end->units[0])->label = "Lysate";
+        QCOMPARE(addUnit(named, catalogue(), {"homogenizer", {}, machine->units[0], true})
+                     ->flowsheet.unit(end->units[0])
+                     ->label,
+                 std::string("Lysate"));
+    }
+
     void removingAForkHealsNothing()
     {
         Flowsheet f = row();
