@@ -148,8 +148,9 @@ EquationRow* EquationList::makeRow(const EquationLine& line)
     connect(row, &EquationRow::renamed, this, [=, this](const QString& name) {
         const app::EquationPlace old = row->line().place;
         const QString words = tr("Rename %1").arg(row->line().name);
-        if (apply(app::renameEquation(m_document.flowsheet(), old, name.toStdString()), words))
-            focusPath(old.record + "/" + old.part + "/" + name.toStdString());
+        if (!apply(app::renameEquation(m_document.flowsheet(), old, name.toStdString()), words)) return;
+        const std::string path = old.record + "/" + old.part + "/" + name.toStdString();
+        if (focusPath(path)) rowAt(path)->field()->selectAll(); // as where the name is left without a change
     });
     connect(row, &EquationRow::removeAsked, this, [=, this] {
         step(row, 1);

@@ -258,7 +258,11 @@ void TestEquationEditor::addsATermAndNamesIt()
     QTest::keyClicks(name, QStringLiteral("twice"));
     QTest::keyClick(name, Qt::Key_Return);
     QCOMPARE(at("let/twice"), "0");
-    QCOMPARE(m_scene->inspector->window()->focusWidget(), row("let/twice")->field());
+    EquationField* field = row("let/twice")->field();
+    QCOMPARE(m_scene->inspector->window()->focusWidget(), field);
+    // What is typed next takes the place of what stood there, and is not joined to it.
+    QTest::keyClicks(field, QStringLiteral("pi"));
+    QCOMPARE(at("let/twice"), "pi");
 }
 
 void TestEquationEditor::renamesATermInAllTexts()
