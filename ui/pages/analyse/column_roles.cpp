@@ -76,6 +76,7 @@ ColumnRoles::ColumnRoles(app::AnalyseSession& session)
         row->addWidget(button);
         m_roles.append(button);
     }
+    connect(&Theme::current(), &Theme::changed, this, &ColumnRoles::refresh); // its inks
     row->addStretch(1);
     column->addLayout(row);
     refresh();

@@ -337,6 +337,11 @@ void AnalysePageTest::columnsTakeTheirRolesByKeys()
     columns->setCurrentItem(found.first());
     QTest::keyClick(columns, Qt::Key_Y);
     QCOMPARE(int(stage.session().setup().roles.at("titre")), int(app::ModelRole::Y));
+    // In the ink of the look that is chosen now: it was black on black.
+    Theme::current().choose(Choice::Dark);
+    QCOMPARE(columns->findItems(QStringLiteral("titre"), Qt::MatchStartsWith).first()->foreground(0).color(),
+             Theme::current().color(look::Token::Text));
+    Theme::current().choose(Choice::Light);
     setup.method()->setFocus();
     QTest::keyClick(setup.method(), Qt::Key_Down);
     QCOMPARE(int(stage.session().setup().method), int(mvda::Method::Pls));

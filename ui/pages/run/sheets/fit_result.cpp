@@ -68,6 +68,7 @@ FitResult::FitResult(app::ParameterFit& fit, QWidget* parent)
     column->addWidget(m_found, 1);
     connect(m_courses, &QComboBox::activated, this, &FitResult::refreshPlot);
     connect(&m_fit, &app::ParameterFit::moved, this, &FitResult::refreshPlot);
+    connect(&Theme::current(), &Theme::changed, this, &FitResult::refreshPlot); // the inks of the correlations
 }
 
 void FitResult::refresh()
