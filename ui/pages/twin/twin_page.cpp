@@ -10,6 +10,7 @@
 #include "ui/shown/plot_place.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/linked_line.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/plate.h"
 #include "ui/widgets/scroll.h"
@@ -75,7 +76,7 @@ TwinPage::TwinPage(app::Document& document, QWidget* parent)
     , m_back(new QPushButton(tr("Run")))
     , m_noise(new QPushButton(tr("Noise from the recording…")))
     , m_loopButton(new QPushButton(tr("Loops…")))
-    , m_state(new Label({}, Type::Body, Token::Muted))
+    , m_state(new widgets::LinkedLine(Type::Body, Token::Muted))
     , m_units(listTable({tr("Unit"), tr("Level", "level of a twin"), tr("Estimator"), tr("State")},
                         tr("Units and their levels")))
     , m_channels(listTable({tr("State"), tr("Tag"), tr("Model variable"), tr("Samples"), tr("Rejected"), tr("Late"),
@@ -151,7 +152,6 @@ QWidget* TwinPage::makeHead()
     row->setContentsMargins(4 * u, 2 * u, 4 * u, 2 * u + 1);
     row->setSpacing(3 * u);
     m_back->setToolTip(tr("Back to the run (Esc)"));
-    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(new Label(tr("Twin"), Type::PageTitle));
     row->addWidget(m_state, 1);
     row->addWidget(m_noise);
@@ -228,7 +228,7 @@ bool TwinPage::back()
 
 QString TwinPage::state() const
 {
-    return m_state->text();
+    return m_state->words();
 }
 
 std::string TwinPage::chosenUnit() const
@@ -257,14 +257,14 @@ QString TwinPage::words(const base::Sentence& sentence) const
 
 void TwinPage::refreshHead()
 {
-    if (!isActive(m_live) || !m_live->frame()) return m_state->setText({});
+    const auto say = [this](const QString& words) { m_state->setParts({}, words, {}); };
+    if (!isActive(m_live) || !m_live->frame()) return say({});
     const app::ShadowFrame& frame = *m_live->frame();
-    if (frame.estimateFailure)
-        return m_state->setText(tr("No estimate: %1", "a reason").arg(words(frame.estimateFailure->what)));
+    if (frame.estimateFailure) return say(tr("No estimate: %1", "a reason").arg(words(frame.estimateFailure->what)));
     const int estimators = int(frame.estimators.size());
     const QString when = plot::clockWords(frame.time, m_live->info()->end - m_live->info()->begin);
-    m_state->setText(estimators == 0 ? tr("%1: the plant is compared, and nothing is estimated").arg(when)
-                                     : tr("%1: estimators running: %2").arg(when).arg(estimators));
+    say(estimators == 0 ? tr("%1: the plant is compared, and nothing is estimated").arg(when)
+                        : tr("%1: estimators running: %2").arg(when).arg(estimators));
 }
 
 void TwinPage::refreshUnits()

@@ -25,7 +25,7 @@ class QTableWidget;
 class QVBoxLayout;
 
 namespace titer::widgets {
-class Label;
+class LinkedLine;
 }
 
 namespace titer::pages {
@@ -117,7 +117,7 @@ private:
     LoopsSheet* m_loopsSheet = nullptr;
     QPushButton* m_advise;
     QPushButton *m_back, *m_noise, *m_loopButton;
-    widgets::Label* m_state;
+    widgets::LinkedLine* m_state;
     QWidget* m_head;
     QTableWidget *m_units, *m_channels;
     TwinPlots* m_plots;

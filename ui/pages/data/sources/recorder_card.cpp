@@ -56,7 +56,9 @@ RecorderCard::RecorderCard(app::RecorderClient& recorder, QWidget* parent)
     const QStringList names{tr("values stored"), tr("store"), tr("disk lasts"), tr("last good backup")};
     for (int i = 0; i < names.size(); ++i) {
         m_values.append(new Label({}, Type::Strong));
-        grid->addWidget(new Label(names[i], Type::Caption, Token::Muted), i, 0);
+        auto* name = new Label(names[i], Type::Caption, Token::Muted);
+        name->wrapWhole();
+        grid->addWidget(name, i, 0);
         grid->addWidget(m_values.last(), i, 1, Qt::AlignRight);
     }
     body()->setSpacing(2 * u);
