@@ -18,7 +18,7 @@ struct BoardTemplate {
 
 struct BoardMaterial {
     const model::Flowsheet& flowsheet;
-    const std::vector<FeedTag>& tags;
+    std::vector<FeedTag> tags;
     // Tiles of a type that is not there, and those for which the plant has no tag, are left out.
     std::function<bool(std::string_view)> hasType;
 };

@@ -1,6 +1,7 @@
 #include "app/boards/joined_feed.h"
 
 #include "app/live/estimators/soft_sensor.h"
+#include "app/live/recordings/data_recordings.h"
 #include "core/base/not_available.h"
 #include "core/twin/mapping.h"
 
@@ -202,6 +203,29 @@ void JoinedFeed::setFormulas(std::vector<CalculatedTag> formulas)
     m_lines.askAgain();
 }
 
+void JoinedFeed::setRecordings(const std::vector<DataRecording>& recordings)
+{
+    std::vector<FeedTag> waiting;
+    for (const DataRecording& one : recordings) {
+        if (!one.recording) continue;
+        for (const connect::RecordedTag& recorded : one.recording->tags) {
+            FeedTag tag;
+            tag.id = std::string(ofRecording) + recorded.info.id;
+            if (std::ranges::find(waiting, tag.id, &FeedTag::id) != waiting.end()) continue;
+            tag.label = recorded.info.label.empty() ? recorded.info.id : recorded.info.label;
+            tag.unit = recorded.info.unit;
+            tag.kind = recorded.info.kind;
+            tag.simulated = recorded.info.simulated || one.simulated;
+            if (recorded.sampling.laboratory) tag.origin = FeedTag::Origin::Laboratory;
+            tag.waits = true;
+            waiting.push_back(std::move(tag));
+        }
+    }
+    if (waiting == m_waiting) return;
+    m_waiting = std::move(waiting);
+    refreshTags();
+}
+
 void JoinedFeed::refreshTags()
 {
     std::vector<FeedTag> tags = m_main->tags();
@@ -216,6 +240,8 @@ void JoinedFeed::refreshTags()
         return found == tags.end() ? nullptr : &*found;
     });
     for (const Calculated& formula : m_calculated.list()) tags.push_back(formula.tag());
+    for (const FeedTag& tag : m_waiting)
+        if (std::ranges::find(tags, tag.id, &FeedTag::id) == tags.end()) tags.push_back(tag);
     const bool same = std::equal(tags.begin(), tags.end(), m_tags.begin(), m_tags.end(), isSameTag);
     m_tags = std::move(tags);
     if (same) return;

@@ -14,6 +14,8 @@
 
 namespace titer::app {
 
+struct DataRecording;
+
 // [gui] Client and session outlive this.
 class JoinedFeed : public TagFeed {
     Q_OBJECT
@@ -36,6 +38,8 @@ public:
     bool looksBack() const { return m_past.isActive(); }
     double newest() const { return m_main->now(); } // [s]
     void setFormulas(std::vector<CalculatedTag> formulas);
+    // Their tags can be chosen before one is overlaid on the plant.
+    void setRecordings(const std::vector<DataRecording>& recordings);
     // Why some of them are not among the tags.
     const base::Errors& formulaErrors() const { return m_calculated.errors(); }
     void setChoice(Choice choice);
@@ -105,6 +109,7 @@ private:
     std::shared_ptr<const model::Flowsheet> m_flowsheet;
     std::function<void(const FeedNote& note, std::int64_t origin)> m_annotate;
     std::vector<CalculatedTag> m_formulas;
+    std::vector<FeedTag> m_waiting; // of recordings
     CalculatedSet m_calculated;
     std::vector<FeedTag> m_tags;
     JoinedLines m_lines;

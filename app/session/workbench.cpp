@@ -52,6 +52,9 @@ Workbench::Workbench(Document& document, RunSession& session, LiveSession& live,
                            note.reason, note.removed);
     });
     connect(&m_history, &DataHistory::annotated, &m_feed, [this] { m_feed.lookAgain(); });
+    const auto offerRecorded = [this] { m_feed.setRecordings(m_recordings.list()); };
+    connect(&m_recordings, &DataRecordings::listChanged, this, offerRecorded);
+    connect(&m_recordings, &DataRecordings::recordingChanged, this, offerRecorded);
     connect(&m_formulas, &Formulas::changed, this, [this] {
         m_feed.setFormulas(m_formulas.list());
         m_playedAlarms.setFormulas(m_formulas.list());

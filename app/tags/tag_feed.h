@@ -35,6 +35,7 @@ struct FeedTag {
     std::string ownUnit = {}; // where it is shown in another than its source has: that one
     // The tag of the model that it is compared with, and in what that one comes: it is shown in the same unit.
     std::string measures = {}, unitOfModel = {};
+    bool waits = false;    // of a recording that is not overlaid: it can be chosen, and has no value
     double perModel = 1.0; // SI of this one for each SI of that one: another basis, by molar or cell mass
     bool operator==(const FeedTag&) const = default;
 };

@@ -1,5 +1,6 @@
 // One feed for a window, out of what is recorded and what the model says.
 #include "app/boards/joined_feed.h"
+#include "app/live/recordings/data_recordings.h"
 #include "core/store/history/historian.h"
 #include "tests/support/app/every_plugin.h"
 #include "tests/support/core/runs.h"
@@ -59,6 +60,7 @@ private:
 private slots:
     void showsTheRunWhereNothingIsRecorded();
     void showsWhatIsRecordedAsSoonAsThereIsSome();
+    void offersTagsOfRecordingsBeforeOneIsOverlaid();
     void asksAnewWhenItChangesOver();
     void looksBackThroughWhatIsRecorded();
     void aBoardOfARecordingStaysWhenTheRecorderStarts();
@@ -114,6 +116,41 @@ void TestJoinedFeed::showsWhatIsRecordedAsSoonAsThereIsSome()
     feed.setChoice(JoinedFeed::Choice::Automatic);
     feed.setProject({});
     QTRY_VERIFY(feed.showsModel());
+}
+
+// A tile could take the columns of a recording only once it had been played.
+void TestJoinedFeed::offersTagsOfRecordingsBeforeOneIsOverlaid()
+{
+    RecorderClient client;
+    LiveSession session(m_plugins);
+    JoinedFeed feed(client, session);
+    feed.setRun(runOfTank());
+    auto read = std::make_shared<connect::Recording>();
+    read->tags.resize(2);
+    read->tags[0].info.id = "OD600";
+    read->tags[0].info.label = "Optical density";
+    read->tags[1].info.id = "Glucose";
+    read->tags[1].info.unit = "g/L";
+    read->tags[1].sampling.laboratory = true;
+    DataRecording recording;
+    recording.recording = read;
+    QSignalSpy changed(&feed, &TagFeed::tagsChanged);
+    // The same tag of two recordings is one tag.
+    feed.setRecordings({DataRecording(), recording, recording});
+    QCOMPARE(changed.size(), 1);
+    const FeedTag *density = feed.find("recording/OD600"), *glucose = feed.find("recording/Glucose");
+    QVERIFY(density && glucose && density->waits && !feed.find("model/tank.volume")->waits);
+    QCOMPARE(density->label, std::string("Optical density"));
+    QCOMPARE(glucose->label + " " + glucose->unit, std::string("Glucose g/L"));
+    QVERIFY(glucose->origin == FeedTag::Origin::Laboratory);
+    QVERIFY(std::isnan(feed.value("recording/Glucose").value));
+    QVERIFY(feed.value("recording/Glucose").quality == Quality::Bad);
+    QSignalSpy lines(&feed, &TagFeed::linesRead);
+    feed.ask(feed.reader(), {"recording/Glucose"}, {});
+    QTRY_VERIFY(!last(lines).empty());
+    QVERIFY(last(lines)[0].x.empty());
+    feed.setRecordings({});
+    QVERIFY(!feed.find("recording/OD600"));
 }
 
 void TestJoinedFeed::asksAnewWhenItChangesOver()

@@ -6,7 +6,9 @@ namespace titer::tiles {
 
 app::BoardMaterial boardMaterial(const model::Flowsheet& flowsheet, const app::TagFeed& feed)
 {
-    return {flowsheet, feed.tags(), [](std::string_view type) { return findType(type) != nullptr; }};
+    std::vector<app::FeedTag> tags = feed.tags();
+    std::erase_if(tags, [](const app::FeedTag& tag) { return tag.waits; }); // a board that is made shows values
+    return {flowsheet, std::move(tags), [](std::string_view type) { return findType(type) != nullptr; }};
 }
 
 } // namespace titer::tiles

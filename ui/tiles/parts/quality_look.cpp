@@ -70,7 +70,7 @@ ValueLook lookOf(const app::FeedTag* tag, const FeedValue& value, std::string_vi
     look.text = QStringLiteral("–");
     look.quality = FeedValue::Quality::Bad;
     look.sign = ValueLook::Sign::Fault;
-    if (!tag) {
+    if (!tag || tag->waits) {
         look.note = id.starts_with("recording/") ? words(QT_TRANSLATE_NOOP("tiles", "No recording is overlaid"))
                     : id.starts_with("twin/")    ? words(QT_TRANSLATE_NOOP("tiles", "No estimator is running"))
                                                  : words(QT_TRANSLATE_NOOP("tiles", "Unknown tag"));
