@@ -63,8 +63,7 @@ public:
     std::shared_ptr<const model::Plant> plant() const { return m_document.plant(); } // nullptr while it has errors
     const std::vector<FitRun>& runs() const { return m_choices.runs; }
     const std::vector<FitParameter>& parameters() const { return m_choices.parameters(); }
-    int starts() const { return m_choices.starts; }
-    bool freeInitial() const { return m_choices.freeInitial; }
+    const FitChoices& choices() const { return m_choices; }
 
     // Why it cannot begin; empty where it can.
     QString whyNot() const { return m_choices.whyNot(); }
@@ -91,8 +90,6 @@ public:
 
     // What the project keeps of this unit, oldest first. A result that is shown again can be put into the plant also where that was changed since.
     const std::vector<KeptFit>& kept() const { return m_kept.list(); }
-    // How one of them is called, in the language as it is now: "batch 7: Maximum specific growth rate".
-    QString nameOf(const KeptFit& fit) const { return m_choices.nameOf(fit); }
     // That whose result is shown; -1: none of them.
     int shownKept() const { return m_kept.find(m_found.keptAs()); }
     bool canKeep() const;

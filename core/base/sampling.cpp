@@ -1,6 +1,5 @@
 #include "core/base/sampling.h"
 
-#include "core/base/math/median.h"
 #include "core/base/not_available.h"
 
 #include <algorithm>
@@ -29,7 +28,9 @@ double Sampling::newestStaleAfter() const
 double usualInterval(std::vector<double> between)
 {
     if (between.empty()) return notAvailable;
-    return valueAtShare(between, usualShare);
+    const auto at = between.begin() + std::ptrdiff_t(usualShare * double(between.size() - 1));
+    std::nth_element(between.begin(), at, between.end());
+    return *at;
 }
 
 Sampling samplingOf(double usual, std::size_t late, std::size_t count)

@@ -369,7 +369,7 @@ private slots:
         QCOMPARE(later.runs().size(), std::size_t(2));
         QCOMPARE(later.runs()[1].offset, shifted.offset);
         QVERIFY(later.runs()[1].recording == shifted.recording);
-        QCOMPARE(later.starts(), 2);
+        QCOMPARE(later.choices().starts, 2);
         QCOMPARE(later.found().courses().join('|'), state);
         const FitPicture again = later.found().picture(1);
         QCOMPARE(again.measured, picture.measured);
@@ -426,7 +426,7 @@ private slots:
         ParameterFit later{stage.document};
         later.open("v", {}, {});
         QCOMPARE(later.kept().size(), std::size_t(1));
-        QVERIFY(later.nameOf(later.kept()[0]).startsWith("batch 7: "));
+        QVERIFY(later.choices().nameOf(later.kept()[0]).startsWith("batch 7: "));
         QVERIFY(!later.kept()[0].created.empty());
         later.showKept(0);
         QVERIFY(later.result()->message == message);

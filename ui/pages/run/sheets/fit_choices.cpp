@@ -120,8 +120,8 @@ void FitChoices::present()
 void FitChoices::take()
 {
     const QSignalBlocker starts(m_starts), freeInitial(m_freeInitial);
-    m_starts->setValue(m_fit.starts());
-    m_freeInitial->setChecked(m_fit.freeInitial());
+    m_starts->setValue(m_fit.choices().starts);
+    m_freeInitial->setChecked(m_fit.choices().freeInitial);
     fillParameters();
     applyFilter();
 }

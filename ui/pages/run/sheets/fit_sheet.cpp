@@ -291,7 +291,7 @@ void FitSheet::refreshKept()
         const QDateTime when =
             QDateTime::fromString(QString::fromStdString(fit.created), Qt::ISODateWithMs).toLocalTime();
         m_kept->addItem(tr("%1, %2", "a fit that is kept, when")
-                            .arg(m_fit.nameOf(fit), QLocale().toString(when, QLocale::ShortFormat)));
+                            .arg(m_fit.choices().nameOf(fit), QLocale().toString(when, QLocale::ShortFormat)));
     }
     m_kept->setCurrentIndex(m_fit.shownKept());
 }
