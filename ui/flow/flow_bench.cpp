@@ -2,6 +2,7 @@
 #include "ui/flow/flow_bench.h"
 
 #include "app/document/document.h"
+#include "core/base/math/median.h"
 #include "ui/flow/flow_view.h"
 #include "ui/flow/layout/arrange.h"
 
@@ -70,8 +71,7 @@ public:
             paint();
             times.push_back(double(clock.nsecsElapsed()) * 1e-9);
         }
-        std::nth_element(times.begin(), times.begin() + long(times.size() / 2), times.end());
-        return times[times.size() / 2];
+        return base::upperMedian(times);
     }
 
     void mouse(QEvent::Type type, QPointF at)
