@@ -9,6 +9,7 @@
 #include "core/connect/import_options.h"
 #include "core/solve/catalogue.h"
 #include "core/twin/held_variables.h"
+#include "core/twin/measured_table.h"
 
 #include <algorithm>
 #include <cmath>
@@ -150,9 +151,13 @@ std::vector<studies::FitExperiment> readExperiments(const Arguments& arguments, 
     std::vector<studies::FitExperiment> experiments =
         alignExperiments(files, request.align, alignment, faults, notices).experiments;
     for (studies::FitExperiment& experiment : experiments) {
+        // Whoever states the noise of a column wants it to count.
+        std::vector<model::TagEntry> stated = request.map;
+        for (const FitStatement& noise : request.noise)
+            stated.push_back({noise.name, twin::mappedTag(experiment.flowsheet, noise.name, request.map)});
         base::Errors ofPlant; // said when it was read
-        twin::leaveOutHeld(experiment, model::check(experiment.flowsheet, solve::catalogue(), ofPlant), request.map,
-                           faults, notices);
+        twin::leaveOutHeld(experiment, model::check(experiment.flowsheet, solve::catalogue(), ofPlant), stated, faults,
+                           notices);
     }
     printNotices(notices);
     printErrors(faults);

@@ -332,6 +332,8 @@ void FitPlant::leavesOutWhatIsHeldAtItsSetPoint()
     const Outcome both = runCommandLine(asked + QStringList{"--map", "v.temperature=v.temperature"});
     QVERIFY2(both.out.contains("v.temperature"), both.err + both.out);
     QVERIFY2(!both.err.contains("held at its set-point"), both.err);
+    const Outcome noisy = runCommandLine(asked + QStringList{"--noise", "v.temperature=0.1 dK"});
+    QVERIFY2(noisy.out.contains("v.temperature"), noisy.err + noisy.out);
 }
 
 void FitPlant::followsTermsOfAFlask()
