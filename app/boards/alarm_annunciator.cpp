@@ -78,9 +78,14 @@ void AlarmAnnunciator::setOn(bool on)
 
 void AlarmAnnunciator::setProject(const QString& path)
 {
-    m_claim.setProject(path);
     m_heard.clear();
     m_silenced.clear();
+    goOnIn(path);
+}
+
+void AlarmAnnunciator::goOnIn(const QString& path)
+{
+    m_claim.setProject(path);
     look();
 }
 

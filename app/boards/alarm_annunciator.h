@@ -27,6 +27,8 @@ public:
     void silence();
     // Of this project from now on, with nothing heard yet; an empty path: of none.
     void setProject(const QString& path);
+    // The same project elsewhere: what was heard and silenced stays so.
+    void goOnIn(const QString& path);
     // Where a person wants no sound, nothing sounds; each is shown as before.
     void setOn(bool on);
     // From one tone to the next [ms]; the worse, the sooner.

@@ -222,13 +222,14 @@ void Workbench::openProject()
 {
     const std::string path = m_document.path().toStdString();
     m_history.setProject(path);
-    // The same plant in a project that is new, or elsewhere now.
-    std::exchange(m_opened, false) || path.empty() ? m_samples.setProject(path) : m_samples.goOnIn(path);
+    // The same plant in a project that is new, or elsewhere now: its alarms are as they were, and what was silenced stays silent.
+    const bool goesOn = !std::exchange(m_opened, false) && !path.empty();
+    goesOn ? m_samples.goOnIn(path) : m_samples.setProject(path);
     m_feed.setProject(path);
-    m_playedAlarms.forget();
+    if (!goesOn) m_playedAlarms.forget();
     playAlarms();
     m_alarms.setProject(path);
-    m_alarmCall.setProject(m_document.path());
+    goesOn ? m_alarmCall.goOnIn(m_document.path()) : m_alarmCall.setProject(m_document.path());
     m_alarmHistory.setProject(path);
     m_recorder.attach(path);
     m_history.survey();

@@ -135,6 +135,28 @@ private slots:
         QVERIFY(!QFileInfo::exists(QString::fromStdString(store::historyFolder(room.path.toStdString()))));
     }
 
+    // A draft that was named: it sounded again, and what was acknowledged was not.
+    void whatWasSilencedStaysSoWhereTheProjectIsSavedElsewhere()
+    {
+        ReplayRoom room;
+        QVERIFY(room.window.files().open(room.path));
+        room.shadow().layOver({{"file", recording}}, QStringLiteral("B-0415"), 0.1, "replay", {.paused = true});
+        QTRY_VERIFY_WITH_TIMEOUT(room.shadow().isActive() && room.live.frame(), longRun);
+        room.window.shell().show(QStringLiteral("cockpit"));
+        room.live.setSpeed(std::numeric_limits<double>::infinity());
+        room.live.play();
+        QTRY_VERIFY_WITH_TIMEOUT(room.live.state() == app::LiveSession::State::Ended, longRun);
+        QPushButton* silence = room.window.findChild<window::TopBar*>()->silenceButton();
+        QTRY_VERIFY(room.tones > 0 && silence->isVisible());
+        silence->click();
+        QTRY_VERIFY(!silence->isVisible());
+        const int tones = room.tones;
+        QVERIFY(room.document.continueIn(room.folder.filePath(QStringLiteral("b.titer"))));
+        QTest::qWait(500);
+        QCOMPARE(room.tones, tones);
+        QVERIFY(!silence->isVisible());
+    }
+
     // As where a project is opened again with its recording at the same time: an alarm that waits there is no news, but it is told.
     void oneThatIsMetAgainStandsBesideTheNotices()
     {
