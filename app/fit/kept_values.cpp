@@ -1,5 +1,6 @@
 #include "app/fit/kept_values.h"
 
+#include "app/common/messages/json_members.h"
 #include "core/base/not_available.h"
 #include "core/base/whole_number.h"
 
@@ -32,13 +33,6 @@ Json fittedJson(const studies::FittedParameter& p)
     one["logarithmic"] = p.logarithmic;
     one["at_bound"] = p.atBound;
     return one;
-}
-
-Json sentenceJson(const base::Sentence& sentence)
-{
-    Json with = Json::array();
-    for (const std::string& arg : sentence.args) with.push(arg);
-    return Json::object({{"say", sentence.pattern}, {"with", std::move(with)}});
 }
 
 Json plantFitJson(const studies::PlantFit& fit)
@@ -78,8 +72,9 @@ base::Sentence KeptReader::sentence(const Json& json, const char* key)
 {
     const Json* found = json.find(key);
     if (!found || !found->isObject()) return {text(json, key), {}};
-    base::Sentence said{text(*found, "say"), {}};
-    for (const Json& arg : list(*found, "with"))
+    base::Sentence said{text(*found, "pattern"), {}};
+    if (!found->find("args")) return said;
+    for (const Json& arg : list(*found, "args"))
         if (arg.isString()) said.args.push_back(arg.string());
     return said;
 }

@@ -11,8 +11,6 @@
 namespace titer::app {
 
 base::Json numbersJson(const std::vector<double>& values);
-// What it says and of what, so that it can be told in any language.
-base::Json sentenceJson(const base::Sentence& sentence);
 base::Json fittedJson(const studies::FittedParameter& parameter);
 // Without plants, courses and remarks, which follow from the rest.
 base::Json plantFitJson(const studies::PlantFit& fit);
