@@ -22,7 +22,7 @@ private slots:
     void initTestCase() { look::Theme::current().apply(*qApp); }
     void whoClosesItIsAskedWhatBecomesOfADraft();
     void whatWasTypedForAnotherLimitIsNotTakenOver();
-    void oneRationaleDoesForAllLimitsOfATag();
+    void oneRationaleDoesForTheLimitsOfASide();
     void oneReasonDoesForAllThatIsChanged();
 };
 
@@ -88,17 +88,20 @@ void TestLimitDrafts::whatWasTypedForAnotherLimitIsNotTakenOver()
 }
 
 // All four, typed one after the other and saved together.
-void TestLimitDrafts::oneRationaleDoesForAllLimitsOfATag()
+void TestLimitDrafts::oneRationaleDoesForTheLimitsOfASide()
 {
     Stage stage;
     stage.sheet.open({{"recording/DO"}});
     stage.type("limit", QStringLiteral("90"));
     stage.typeRationale();
-    stage.sheet.newButton(alarm::Level::Low)->click();
-    QCOMPARE(qobject_cast<QPlainTextEdit*>(stage.field("consequence"))->toPlainText(), QStringLiteral("Cells starve"));
-    stage.type("limit", QStringLiteral("30"));
     stage.sheet.newButton(alarm::Level::HighHigh)->click();
+    QCOMPARE(qobject_cast<QPlainTextEdit*>(stage.field("consequence"))->toPlainText(), QStringLiteral("Cells starve"));
     stage.type("limit", QStringLiteral("95"));
+    // Of the other side the words would be wrong: nobody raises the gas flow where there is too much oxygen.
+    stage.sheet.newButton(alarm::Level::Low)->click();
+    QVERIFY(qobject_cast<QPlainTextEdit*>(stage.field("consequence"))->toPlainText().isEmpty());
+    stage.type("limit", QStringLiteral("30"));
+    stage.typeRationale();
     stage.sheet.newButton(alarm::Level::LowLow)->click();
     stage.type("limit", QStringLiteral("20"));
     support::answerBy(QMessageBox::AcceptRole);

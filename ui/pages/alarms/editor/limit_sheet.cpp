@@ -210,11 +210,12 @@ void LimitSheet::add(alarm::Level level)
     m_editor->form()->field("limit")->editor()->setFocus(Qt::OtherFocusReason);
 }
 
-// What was given for the limit of the tag that is shown stands in the form of the next one.
+// What was given for the limit of the tag that is shown stands in the form of the next one on its side: too much has another cause than too
+// little, and asks for something else.
 void LimitSheet::addRationale(connect::Settings& begun) const
 {
     const connect::Settings shown = m_editor->form()->settings();
-    if (shown.value("tag") != begun.value("tag")) return;
+    if (shown.value("tag") != begun.value("tag") || shown.value("kind") != begun.value("kind")) return;
     for (const char* key : {"cause", "consequence", "response", "timeToRespond"})
         if (shown.has(key)) begun.set(key, shown.value(key));
 }
