@@ -3,6 +3,7 @@
 #include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/model/faults.h"
 #include "core/mvda/odd_columns.h"
 
 #include <algorithm>
@@ -32,12 +33,12 @@ const studies::Column* columnNamed(const studies::Sheet& sheet, const std::strin
     if (const studies::Column* column = sheet.find(name)) return column;
     const std::string meant = base::nearest(name, sheet.names());
     errors.push_back(base::inputError(
-        name,
-        meant.empty()
-            ? say(CORE_TR("core", "The table has no column “{1}”. Name another, or take a table that has it."), name)
-            : say(CORE_TR("core", "The table has no column “{1}”; did you mean “{2}”? Name that one, or rename "
-                                  "it in the table."),
-                  name, meant)));
+        name, meant.empty()
+                  ? say(CORE_TR("core", "The table has no column “{1}”; its columns are: {2}."), name,
+                        model::listed(sheet.names()))
+                  : say(CORE_TR("core", "The table has no column “{1}”; did you mean “{2}”? Name that one, or rename "
+                                        "it in the table."),
+                        name, meant)));
     return nullptr;
 }
 
