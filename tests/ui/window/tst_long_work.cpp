@@ -246,7 +246,7 @@ private slots:
         stage.run().sheets().fit()->leave();
         QVERIFY(fit.isFitting());
         stage.run().sheets().showFit(QStringLiteral("v"));
-        QVERIFY(fit.isFitting() && fit.starts() == 100);
+        QVERIFY(fit.isFitting() && fit.choices().starts == 100);
         // Stopped from everywhere; what was found so far is kept.
         gate.reset();
         QTRY_VERIFY_WITH_TIMEOUT(fit.found().runsMade() > 20, longWork);
