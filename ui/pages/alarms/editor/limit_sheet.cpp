@@ -215,7 +215,11 @@ void LimitSheet::add(alarm::Level level)
 void LimitSheet::addRationale(connect::Settings& begun) const
 {
     const connect::Settings shown = m_editor->form()->settings();
-    if (shown.value("tag") != begun.value("tag") || shown.value("kind") != begun.value("kind")) return;
+    const auto kindOf = [](const connect::Settings& settings) {
+        base::Errors unfinished;
+        return app::readAlarmSettings(settings, {}, unfinished).kind;
+    };
+    if (shown.value("tag") != begun.value("tag") || kindOf(shown) != kindOf(begun)) return;
     for (const char* key : {"cause", "consequence", "response", "timeToRespond"})
         if (shown.has(key)) begun.set(key, shown.value(key));
 }
