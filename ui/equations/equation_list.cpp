@@ -234,6 +234,11 @@ bool EquationList::focusPath(const std::string& path)
     return true;
 }
 
+bool EquationList::focusFirst()
+{
+    return !m_rows.empty() && focusPath(m_rows.front()->line().place.path());
+}
+
 const EquationRow* EquationList::current() const
 {
     return rowAt(m_current);

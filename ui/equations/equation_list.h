@@ -32,6 +32,7 @@ public:
     // Next to the lines that they are of.
     void setValues(const std::vector<app::EquationValue>& values);
     bool focusPath(const std::string& path);
+    bool focusFirst(); // false where it has no line
     EquationRow* rowAt(const std::string& path) const;
     // The line in which the focus is or was last; nullptr before.
     const EquationRow* current() const;

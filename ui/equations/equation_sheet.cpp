@@ -178,7 +178,7 @@ bool EquationSheet::open(const std::string& owner, const std::string& path)
     else
         show(); // refreshes
     raise();
-    if (path.empty() || !m_list->focusPath(path)) m_scroll->setFocus(Qt::OtherFocusReason);
+    if (path.empty() ? !m_list->focusFirst() : !m_list->focusPath(path)) m_scroll->setFocus(Qt::OtherFocusReason);
     return true;
 }
 

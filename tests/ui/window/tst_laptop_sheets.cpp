@@ -90,6 +90,8 @@ private slots:
         support::settle();
         auto* sheet = desk.design().findChild<equations::EquationSheet*>();
         QVERIFY(sheet && sheet->isVisible());
+        // Keys go to its lines at once.
+        QVERIFY(desk.window.focusWidget() == sheet->list()->findChild<equations::EquationField*>());
         const int u = Theme::current().u();
         const QList<equations::EquationField*> fields = sheet->list()->findChildren<equations::EquationField*>();
         QVERIFY(fields.size() > 5);
@@ -104,6 +106,11 @@ private slots:
         QVERIFY(kinetics.term()->width() >= 30 * u);
         QVERIFY(kinetics.list()->sizeHintForColumn(0) <= kinetics.list()->viewport()->width());
         QCOMPARE(desk.cutIn("kinetics"), QStringList());
+        // It goes when another unit is chosen: a field of that one stood beside the equations of this one.
+        desk.design().view().select({QStringLiteral("production")});
+        QVERIFY(sheet->isVisible());
+        desk.design().view().select({QStringLiteral("centrifuge")});
+        QVERIFY(!sheet->isVisible());
     }
 
     // Every column of the values that a fit has found can be read.

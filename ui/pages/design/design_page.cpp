@@ -104,6 +104,12 @@ void DesignPage::connectParts()
         back(); // an inspector over the page would lie over the sheet
         m_equations->open(owner.toStdString());
     });
+    // Whoever goes on to another unit is not kept behind the equations of this one.
+    connect(m_view, &flow::FlowView::selectionChanged, m_equations, [this] {
+        const QStringList selected = m_view->selection();
+        if (!selected.isEmpty() && !selected.contains(QString::fromStdString(m_equations->owner())))
+            m_equations->leave();
+    });
     connect(m_equations, &equations::EquationSheet::comesOrGoes, this, [this] { makeRoom(m_inspectors->covered()); });
     connect(m_foot, &DesignFoot::placeAsked, this, [this](const std::string& path) { jump(path); });
     auto* steps = new StepSwitch(m_document, m_runs, this);
