@@ -15,6 +15,7 @@
 #include "ui/flow/flow_view.h"
 #include "ui/form/inspector_stack.h"
 #include "ui/look/theme.h"
+#include "ui/pages/design/design_crumbs.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/run/sheets/fit_choices.h"
 #include "ui/pages/run/sheets/fit_result.h"
@@ -111,6 +112,25 @@ private slots:
         QVERIFY(sheet->isVisible());
         desk.design().view().select({QStringLiteral("centrifuge")});
         QVERIFY(!sheet->isVisible());
+    }
+
+    // The way to what is selected was cut by the inspector that lies over the page.
+    void theNameOfWhatIsSelectedIsWholeBesideItsInspector_data() { addLaptops(); }
+    void theNameOfWhatIsSelectedIsWholeBesideItsInspector()
+    {
+        Desk desk(laptop());
+        QVERIFY(desk.window.files().openExample("cho-fed-batch"));
+        desk.window.pages().show(QStringLiteral("design"));
+        desk.design().view().select({QStringLiteral("production")});
+        desk.design().jump("units/production/params/ph");
+        support::settle();
+        const auto* crumbs = desk.design().findChild<pages::DesignCrumbs*>();
+        const QWidget& inspector = desk.design().inspectors();
+        QVERIFY(crumbs && crumbs->isVisible() && inspector.isVisible());
+        const auto left = [&](const QWidget& widget) { return widget.mapTo(&desk.window, QPoint()).x(); };
+        QVERIFY2(left(*crumbs) + crumbs->width() <= left(inspector),
+                 qPrintable(
+                     QStringLiteral("%1 + %2 beside %3").arg(left(*crumbs)).arg(crumbs->width()).arg(left(inspector))));
     }
 
     // Every column of the values that a fit has found can be read.

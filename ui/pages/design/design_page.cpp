@@ -168,6 +168,7 @@ void DesignPage::makeRoom(int covered)
         m_units->setVisible(m_units->isHidden());
         layout()->activate();
     }
+    m_tools->setCovered(covered);
     m_foot->fit(covered, m_inspectors->height());
 }
 

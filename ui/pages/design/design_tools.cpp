@@ -15,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <utility>
+
 namespace titer::pages {
 
 using look::Theme;
@@ -150,10 +152,15 @@ void DesignTools::refreshBalance()
 void DesignTools::layOut()
 {
     const int u = Theme::current().u();
-    layout()->setContentsMargins(3 * u, u, 4 * u, u);
+    layout()->setContentsMargins(3 * u, u, 4 * u + m_covered, u);
     layout()->setSpacing(2 * u);
     setFixedHeight(std::max(11 * u, Theme::current().fieldHeight() + 3 * u));
     fit();
+}
+
+void DesignTools::setCovered(int width)
+{
+    if (std::exchange(m_covered, width) != width) layOut();
 }
 
 // Large text in a narrow window leaves no room for the switches side by side, nor does the name of what is in hand, which is not cut for

@@ -34,6 +34,8 @@ public:
     void setNarrow(bool narrow);
     // The controllers of the selected unit.
     void showLoops(bool shown);
+    // An inspector that lies over its right end leaves its words in sight.
+    void setCovered(int width);
     bool showsLoops() const;
 
 protected:
@@ -57,6 +59,7 @@ private:
     QToolButton* m_show; // the switches as a menu, where they find no room
     DesignCrumbs* m_crumbs;
     widgets::LinkedLine* m_balance;
+    int m_covered = 0;
 };
 
 } // namespace titer::pages
