@@ -13,6 +13,7 @@
 #include "generated/tiles_catalogue.h"
 #include "ui/equations/equation_row.h"
 #include "ui/flow/flow_view.h"
+#include "ui/flow/scene/flow_scene.h"
 #include "ui/form/fields/form_row.h"
 #include "ui/form/fields/setting_field.h"
 #include "ui/form/inspector.h"
@@ -91,6 +92,17 @@ app::HelpTopic ofEquation(const app::EquationPlace& place, const app::Document& 
     return topic;
 }
 
+// What is selected: a unit, or the one that a stream leads to. Without it, how plants are drawn.
+app::HelpTopic ofSheet(const flow::FlowView& view, const app::HelpTopics& topics, const app::Document& document)
+{
+    QString unit = view.selection().value(0, view.current());
+    const QList<int> streams = view.sheet().selectedStreams();
+    const std::vector<model::StreamEntry>& all = document.flowsheet().streams;
+    if (unit.isEmpty() && !streams.isEmpty() && std::size_t(streams.first()) < all.size())
+        unit = QString::fromStdString(all[std::size_t(streams.first())].to.unit);
+    return unit.isEmpty() ? found(topics.find("manual/plants")) : ofUnit(unit, topics, document);
+}
+
 // What one widget stands for by itself.
 app::HelpTopic ofWidget(const QWidget* widget, const app::HelpTopics& topics, const app::Document& document)
 {
@@ -113,10 +125,7 @@ app::HelpTopic ofWidget(const QWidget* widget, const app::HelpTopics& topics, co
         return tile->type() ? found(topics.find(std::string("tile/") + tile->type()->id)) : app::HelpTopic();
     if (const auto* inspector = qobject_cast<const form::Inspector*>(widget))
         return ofUnit(QString::fromStdString(inspector->unit()), topics, document);
-    if (const auto* view = qobject_cast<const flow::FlowView*>(widget)) {
-        const QStringList selected = view->selection();
-        return ofUnit(selected.isEmpty() ? view->current() : selected.first(), topics, document);
-    }
+    if (const auto* view = qobject_cast<const flow::FlowView*>(widget)) return ofSheet(*view, topics, document);
     if (app::HelpTopic topic = calibrationTopicOf(widget, topics); !topic.title.isEmpty()) return topic;
     if (const std::string id = analyseTopicOf(widget); !id.empty()) return found(topics.find(id));
     return found(topics.find(studyTopicOf(widget)));

@@ -10,6 +10,7 @@
 #include "ui/equations/equation_field.h"
 #include "ui/equations/equation_row.h"
 #include "ui/flow/flow_view.h"
+#include "ui/flow/scene/flow_scene.h"
 #include "ui/form/fields/form_row.h"
 #include "ui/form/inspector.h"
 #include "ui/help/help_window.h"
@@ -76,6 +77,19 @@ private slots:
         window.pages().page<pages::DesignPage>().view().setFocus();
         QCOMPARE(explained(window).id, "unit/" + type);
         QVERIFY(!window.windows().help().topic().source.isEmpty());
+        // A stream: the unit that it leads to. Nothing: how plants are drawn, and no tile of that name.
+        flow::FlowView& view = window.pages().page<pages::DesignPage>().view();
+        const auto& streams = desk.document.flowsheet().streams;
+        const auto fromIt = std::ranges::find_if(streams, [](const auto& s) { return s.from.unit == unit; });
+        QVERIFY(fromIt != streams.end());
+        for (const bool stream : {true, false}) {
+            window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            view.sheet().select({}, stream ? QList<int>{int(fromIt - streams.begin())} : QList<int>());
+            view.setFocus();
+            QCOMPARE(explained(window).id, stream ? "unit/" + desk.document.flowsheet().unit(fromIt->to.unit)->type
+                                                  : std::string("manual/plants"));
+        }
         // A parameter in the inspector.
         const std::string key = solve::catalogue().unit(type)->params.front().key;
         window.activateWindow();

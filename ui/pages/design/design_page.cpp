@@ -220,9 +220,17 @@ void DesignPage::focusFirst()
     m_view->setFocus();
 }
 
+// As they are seen from left to right: an inspector over the page stands left of its signs. What lies beneath the sheet of equations is
+// none; what stands at the foot comes last, so that the inspector is next to the plant.
 QList<QWidget*> DesignPage::regions() const
 {
-    return {m_units, m_tools, m_view, m_streams->list(), m_inspectors, &inspectors(), &timeline()};
+    QList<QWidget*> centre{m_tools, m_view, m_streams->list()}, foot{m_foot};
+    if (m_equations->isVisible()) {
+        centre = {m_equations};
+        foot.clear();
+    }
+    return QList<QWidget*>{m_units} + centre + QList<QWidget*>{&inspectors(), m_inspectors} + foot +
+           QList<QWidget*>{&timeline()};
 }
 
 bool DesignPage::back()

@@ -542,6 +542,47 @@ private slots:
         QVERIFY2(stops.contains(pages::InspectorSide::tr("Parameters")), qPrintable(stops.join(u'|')));
     }
 
+    // From the plant to the inspector at once, whether it stands beside the sheet or lies over it, and back; the foot is a part, too.
+    void f6LeadsFromTheSheetToTheInspector_data()
+    {
+        QTest::addColumn<bool>("narrow");
+        QTest::newRow("beside") << false;
+        QTest::newRow("over the page") << true;
+    }
+    void f6LeadsFromTheSheetToTheInspector()
+    {
+        QFETCH(bool, narrow);
+        Stage stage;
+        QVERIFY(stage.document.newFromExample("chemostat"));
+        stage.page.setNarrow(narrow);
+        stage.page.show();
+        stage.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&stage.page));
+        stage.page.showUnit(QStringLiteral("vessel"));
+        const auto go = [&](int step) {
+            widgets::focusNextRegion(stage.page.regions(), step);
+            return QApplication::focusWidget();
+        };
+        flow::FlowView& view = stage.page.view();
+        view.setFocus();
+        QVERIFY(stage.page.inspectors().isAncestorOf(go(1)));
+        QCOMPARE(go(-1), &view);
+        const auto* foot = stage.page.findChild<pages::DesignFoot*>();
+        bool reached = false;
+        for (int i = 0; i < 9 && !reached; ++i) reached = foot->isAncestorOf(go(1));
+        QVERIFY(reached);
+        QVERIFY(stage.document.apply(app::copyLawAsEquations(stage.document.flowsheet(), solve::catalogue(), "vessel"),
+                                     QStringLiteral("copy")));
+        emit stage.page.inspectors().equationsAsked(QStringLiteral("vessel"));
+        QVERIFY(stage.page.equations().isVisible());
+        const auto buttons = stage.page.equations().findChildren<QPushButton*>();
+        QVERIFY(std::ranges::any_of(buttons, [](QPushButton* button) { return widgets::giveFocus(button); }));
+        const QWidget* next = go(1);
+        QVERIFY(next && !stage.page.equations().isAncestorOf(next));
+        QCOMPARE(stage.page.inspectors().isAncestorOf(next), !narrow);
+        QVERIFY(stage.page.equations().isAncestorOf(go(-1)));
+    }
+
     // A unit at the edge of the sheet is named in a field that is in sight as a whole.
     void aNameIsWrittenInSight()
     {
