@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace titer::flow {
 
@@ -116,9 +117,48 @@ bool FlowEdits::remove(const QStringList& parts, const QList<int>& streams)
 
 bool FlowEdits::connectPorts(const PortHit& from, const PortHit& to)
 {
-    return m_document.apply(
-        app::connectPorts(withPlaces(m_document.flowsheet()), m_document.catalogue(), refOf(from), refOf(to)),
-        tr("Connect %1 and %2").arg(nameOf(from.unit), nameOf(to.unit)));
+    m_remark.clear();
+    const std::vector<model::StreamEntry> gone = displacedBy(from, to);
+    const QString words = wordsOf(gone);
+    app::Edited f = withPlaces(m_document.flowsheet());
+    for (const model::StreamEntry& stream : gone)
+        if (f) f = app::removeStream(*f, stream);
+    if (f) f = app::connectPorts(*f, m_document.catalogue(), refOf(from), refOf(to));
+    if (!m_document.apply(f, tr("Connect %1 and %2").arg(nameOf(from.unit), nameOf(to.unit)))) return false;
+    if (!gone.empty()) m_remark = tr("Replaced: %1. Undo brings it back.", "streams").arg(words);
+    return true;
+}
+
+std::vector<model::StreamEntry> FlowEdits::displacedBy(const PortHit& from, const PortHit& to) const
+{
+    const model::Flowsheet& before = m_document.flowsheet();
+    const model::Catalogue& catalogue = m_document.catalogue();
+    if (app::connectPorts(before, catalogue, refOf(from), refOf(to))) return {};
+    const auto isAtOne = [&](const model::StreamEntry& stream) {
+        for (const model::PortRef& port : {refOf(from), refOf(to)}) {
+            const model::PortSpec* spec = app::portSpec(before, catalogue, port);
+            const bool takesMore = spec && spec->direction == model::Direction::In && spec->many;
+            if (!takesMore && (stream.from == port || stream.to == port)) return true;
+        }
+        return false;
+    };
+    std::vector<model::StreamEntry> gone;
+    std::ranges::copy_if(before.streams, std::back_inserter(gone), isAtOne);
+    model::Flowsheet rest = before;
+    std::erase_if(rest.streams, isAtOne);
+    const app::Edited joined = app::connectPorts(rest, catalogue, refOf(from), refOf(to));
+    // The very stream that is drawn is there already.
+    const bool isNew = joined && std::ranges::find(before.streams, joined->streams.back()) == before.streams.end();
+    return isNew ? gone : std::vector<model::StreamEntry>();
+}
+
+QString FlowEdits::wordsOf(const std::vector<model::StreamEntry>& streams) const
+{
+    QStringList words;
+    for (const model::StreamEntry& stream : streams)
+        words.append(QStringLiteral("%1 → %2").arg(nameOf(QString::fromStdString(stream.from.unit)),
+                                                   nameOf(QString::fromStdString(stream.to.unit))));
+    return words.join(QStringLiteral(", "));
 }
 
 std::optional<model::Offer> FlowEdits::endFor(const PortHit& port) const

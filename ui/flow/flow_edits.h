@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace titer::flow {
 
@@ -32,7 +33,11 @@ public:
     bool arrange();
     // Streams by index.
     bool remove(const QStringList& parts, const QList<int>& streams);
+    // In place of the streams that are there already, where the ports take no others: a remark says so.
     bool connectPorts(const PortHit& from, const PortHit& to);
+    // These streams; none where the ports are free, or where the two do not fit at all.
+    std::vector<model::StreamEntry> displacedBy(const PortHit& from, const PortHit& to) const;
+    QString wordsOf(const std::vector<model::StreamEntry>& streams) const;
     // To a new outlet, or from a new inlet; nothing where the port takes no such stream.
     std::optional<model::Offer> endFor(const PortHit& port) const;
     // The new unit at that corner, where one is given, else beside the unit.

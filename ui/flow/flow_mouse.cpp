@@ -51,7 +51,7 @@ void markTargets(FlowScene& scene, const PortHit& from, const std::vector<app::P
     marks[from.unit][from.port] = PortMark::Chosen;
     for (const app::PortTarget& target : targets) {
         const PortHit hit = portHit(target.port);
-        marks[hit.unit][hit.port] = target.refusal ? PortMark::None : chosen == hit ? PortMark::Chosen : PortMark::Fits;
+        marks[hit.unit][hit.port] = chosen == hit ? PortMark::Chosen : target.refusal ? PortMark::None : PortMark::Fits;
     }
     for (const QString& id : scene.flowOrder())
         if (UnitItem* item = scene.unit(id)) item->setPortMarks(marks.value(id));
@@ -234,7 +234,7 @@ void FlowMouse::endConnect(bool drawn)
     const PortHit from = m_port;
     finish();
     if (target) {
-        m_canvas.edits().connectPorts(from, *target);
+        if (m_canvas.edits().connectPorts(from, *target)) m_canvas.setHint(m_canvas.edits().remark());
     } else if (!drawn) {
         clickPort(from);
     } else if (end && m_canvas.edits().connectToEnd(*end, m_at - QPointF(symbolSize, symbolSize) / 2)) {
@@ -263,7 +263,11 @@ void FlowMouse::connectTo(QPointF at)
     QString why;
     for (const app::PortTarget& target : m_targets) {
         if (!hit || portHit(target.port) != *hit) continue;
-        if (target.refusal)
+        const auto gone =
+            target.refusal ? m_canvas.edits().displacedBy(m_port, *hit) : std::vector<model::StreamEntry>();
+        if (!gone.empty())
+            why = FlowCanvas::tr("Let go here to replace: %1", "streams").arg(m_canvas.edits().wordsOf(gone));
+        if (target.refusal && gone.empty())
             why = app::inPlantWords(app::sentence(*target.refusal), m_canvas.sheet().document(), {});
         else
             m_target = hit;

@@ -142,6 +142,31 @@ private slots:
         QVERIFY(hasStream("centrifuge.out", "pool.in"));
     }
 
+    // A port that is taken gets the new stream instead of the one that was there, in one step of undo; what does not fit stays refused.
+    void draggingOntoAPortThatIsTakenReplacesItsStream()
+    {
+        const model::Flowsheet before = m_document->flowsheet();
+        QVERIFY(hasStream("centrifuge.solids", "solids.in") && hasStream("production.out", "centrifuge.in"));
+        QString hint;
+        connect(m_view.get(), &FlowView::hintChanged, this, [&](const QString& words) { hint = words; });
+        drag(atPort("centrifuge", "solids"), atPort("pool", "in"));
+        QVERIFY(hasStream("centrifuge.solids", "pool.in"));
+        QVERIFY(!hasStream("centrifuge.solids", "solids.in"));
+        QVERIFY2(hint.contains(QStringLiteral("Replaced")) && hint.contains(QStringLiteral("Undo")), qPrintable(hint));
+        QCOMPARE(m_document->undoStack()->index(), 1);
+        m_document->undoStack()->undo();
+        QVERIFY(m_document->flowsheet() == before);
+        // Drawn from the inlet it means the same.
+        drag(atPort("pool", "in"), atPort("centrifuge", "solids"));
+        QVERIFY(hasStream("centrifuge.solids", "pool.in"));
+        m_document->undoStack()->undo();
+        // The stream that is there, and two outlets.
+        drag(atPort("production", "out"), atPort("centrifuge", "in"));
+        drag(atPort("production", "out"), atPort("centrifuge", "solids"));
+        QVERIFY(m_document->flowsheet() == before);
+        QVERIFY(!hint.contains(QStringLiteral("Replaced")));
+    }
+
     // Where somebody lets go of a stream over a unit it goes to the nearest port that takes it.
     void draggingOntoAUnitConnects()
     {
