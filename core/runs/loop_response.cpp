@@ -85,7 +85,10 @@ StepFigures stepFigures(std::span<const double> times, std::span<const double> r
 {
     StepFigures figures;
     figures.riseTime = reaches(times, response, 0.9) - reaches(times, response, 0.1);
-    figures.overshoot = std::max(0.0, *std::ranges::max_element(response) - 1.0);
+    // Below a hundred thousandth of the step it is what solving leaves of a response that only comes near.
+    constexpr double solved = 1e-5;
+    const double beyond = *std::ranges::max_element(response) - 1.0;
+    figures.overshoot = beyond > solved ? beyond : 0.0;
     figures.settlingTime = settles(times, response);
     for (std::size_t i = 1; i < times.size(); ++i)
         figures.absoluteError +=

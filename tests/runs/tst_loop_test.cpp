@@ -100,6 +100,11 @@ void LoopTest::aPureIntegralAnswersInClosedForm()
     QVERIFY(within(figures.absoluteError, 10.0, 1e-3));
     QCOMPARE(figures.overshoot, 0.0);
     QVERIFY(within(figures.maxSensitivity, 1.0, 1e-3));
+    // What solving leaves beyond the set-point is no overshoot, a thousandth is one.
+    response.back() = 1.0 + 2e-7;
+    QCOMPARE(runs::stepFigures(times, response, {}).overshoot, 0.0);
+    response.back() = 1.001;
+    QVERIFY(within(runs::stepFigures(times, response, {}).overshoot, 1e-3, 1e-6));
     // Cut short it does not say what it does not know.
     const runs::StepFigures cut =
         runs::stepFigures(std::span(times).first(1500), std::span(response).first(1500), runs::PidSetting{});
