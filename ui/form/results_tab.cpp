@@ -5,6 +5,7 @@
 #include "app/common/shown_units.h"
 #include "app/run/columns/chromatogram.h"
 #include "app/run/reported_values.h"
+#include "app/run/run_summary.h"
 #include "core/base/units/units.h"
 #include "ui/form/column_result.h"
 #include "ui/form/fields/unit_button.h"
@@ -33,6 +34,34 @@ QString smallNumber(double value)
     for (const QChar c : QString::number(-power)) exponent += QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹")[c.digitValue()];
     return QStringLiteral("%1 × 10⁻%2").arg(digit).arg(exponent);
 }
+
+namespace {
+
+// What a vessel that is no culture holds of the product, as when it holds most: of a pool the figure that it is there for, which its type
+// cannot have among its own, since it knows no product.
+std::vector<figures::Kpi> contentsOf(const app::Run& run)
+{
+    std::vector<figures::Kpi> found;
+    if (!run.plant || run.result.times.empty()) return found;
+    const app::RunSummary summary = app::summaryOf(run);
+    for (std::size_t u = 0; u < summary.units.size(); ++u) {
+        const model::PlantUnit& unit = run.plant->units[u];
+        const app::UnitSummary& sum = summary.units[u];
+        if (!unit.type->holdup || unit.setup.kinetics || sum.made < 0 || !(sum.volume > 0.0) || !(sum.product > 0.0))
+            continue;
+        const model::Component& product = run.plant->components[std::size_t(sum.made)];
+        found.push_back({.tag = unit.id + "." + product.id,
+                         .unitId = unit.id,
+                         .label = CORE_TR("core", "{1}, concentration"),
+                         .unit = std::string(model::concentrationUnit(product.basis)),
+                         .displayUnit = {},
+                         .value = sum.product / sum.volume,
+                         .of = product.label.empty() ? product.id : product.label});
+    }
+    return found;
+}
+
+} // namespace
 
 ResultsTab::ResultsTab(const app::Document& document, QWidget* parent)
     : QScrollArea(parent)
@@ -129,9 +158,11 @@ void ResultsTab::addFigure(const figures::Kpi& kpi)
 // Those of the plant first; in the plant's tab those of its units follow, each under the unit's name.
 void ResultsTab::addFigures(const std::string& unit)
 {
-    const auto addAll = [this](const std::string& of, const QString& name) {
+    std::vector<figures::Kpi> all = contentsOf(*m_run);
+    all.insert(all.end(), m_run->result.kpis.begin(), m_run->result.kpis.end());
+    const auto addAll = [this, &all](const std::string& of, const QString& name) {
         bool any = false;
-        for (const figures::Kpi& kpi : m_run->result.kpis) {
+        for (const figures::Kpi& kpi : all) {
             if (kpi.unitId != of) continue;
             if (!any) head(name);
             any = true;

@@ -1,5 +1,6 @@
 // The inspector: what is typed changes the document or is refused with a sentence, and undo takes it back.
 #include "app/form/numbers/recipe_form.h"
+#include "app/run/run_summary.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/forms.h"
 #include "tests/support/ui/picture.h"
@@ -15,6 +16,7 @@
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
 #include "ui/plot/trend/trend_plot.h"
+#include "ui/shown/run_values.h"
 #include "ui/widgets/label.h"
 
 #include <QApplication>
@@ -82,6 +84,7 @@ private slots:
     void theNameOfAUnitIsEdited();
     void theNoteOfAUnitIsEdited();
     void resultsNameThePlaceOfAFault();
+    void resultsOfAPoolBeginWithItsProduct();
     void theRecipeOfAUnitIsEdited();
     void phasesAreAddedAndRemoved();
     void endsOnValuesAreAddedChangedAndRemoved();
@@ -517,6 +520,32 @@ void InspectorTest::resultsNameThePlaceOfAFault()
     for (const QLabel* label : results.findChildren<QLabel*>()) words << label->text();
     QVERIFY2(words.contains(QStringLiteral("Production bioreactor: “Heel” of “Production bioreactor” is too small.")),
              qPrintable(words.join(u'\n')));
+}
+
+// A pool is there for what it holds: the concentration of the product comes first, and its type has none of its own.
+void InspectorTest::resultsOfAPoolBeginWithItsProduct()
+{
+    m_scene->desk->autoRun.setActive(true);
+    m_scene->desk->autoRun.runNow();
+    QTRY_VERIFY_WITH_TIMEOUT(m_scene->desk->autoRun.isCurrent(), 20000);
+    const auto run = m_scene->desk->autoRun.run();
+    ResultsTab results(m_scene->desk->document);
+    const auto wordsOf = [&](const char* unit) {
+        results.show(unit, run);
+        QStringList words;
+        for (const QLabel* label : results.widget()->findChildren<QLabel*>()) words << label->text();
+        return words;
+    };
+    const QStringList words = wordsOf("pool");
+    const qsizetype at = words.indexOf(QStringLiteral("Antibody, concentration"));
+    QVERIFY2(at == 1, qPrintable(words.join(u'\n'))); // below "Key figures"
+    const app::RunSummary summary = app::summaryOf(*run);
+    const app::UnitSummary& pool = summary.units[std::size_t(run->plant->unitIndex("pool"))];
+    QVERIFY(pool.product / pool.volume > 1.0); // [g/L]
+    QCOMPARE(words[at + 1], shown::valueText(pool.product / pool.volume));
+    QVERIFY(words.contains(QStringLiteral("Volume")));
+    // A culture has its titer.
+    QVERIFY(!wordsOf("production").contains(QStringLiteral("Antibody, concentration")));
 }
 
 void InspectorTest::theRecipeOfAUnitIsEdited()
