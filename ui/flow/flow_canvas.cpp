@@ -212,13 +212,19 @@ bool FlowCanvas::staysFitted(QSize before) const
     return viewport()->rect().contains(mapFromScene(m_scene->contentRect()).boundingRect());
 }
 
+// From the same zoom in two steps, as the whole.
 void FlowCanvas::fitSelection()
 {
-    QRectF all;
-    for (const QString& id : selection()) all |= boxOf(id);
-    for (const QString& note : m_scene->notes().chosen()) all |= m_scene->notes().item(note)->box();
-    for (int stream : m_scene->selectedStreams()) all |= m_scene->stream(stream)->boundingRect();
-    if (!all.isEmpty()) fitRect(all, maxFitSelection);
+    const auto box = [this] {
+        QRectF all;
+        for (const QString& id : selection()) all |= boxOf(id);
+        for (const QString& note : m_scene->notes().chosen()) all |= m_scene->notes().item(note)->box();
+        for (int stream : m_scene->selectedStreams()) all |= m_scene->stream(stream)->boundingRect();
+        return all;
+    };
+    if (box().isEmpty()) return;
+    changeZoom(viewport()->rect().center(), maxFitSelection);
+    for (int step = 0; step < 2; ++step) fitRect(box(), maxFitSelection);
 }
 
 void FlowCanvas::fitRect(const QRectF& rect, qreal max)

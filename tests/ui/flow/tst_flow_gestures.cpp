@@ -131,6 +131,20 @@ private slots:
         QCOMPARE(m_document->undoStack()->count(), 0);
     }
 
+    // Words keep their size on the screen: what is selected has one fit all the same, from wherever somebody comes.
+    void theSelectionHasOneFit()
+    {
+        m_view->select({"n1", "production"});
+        QList<qreal> zooms;
+        for (const qreal from : {0.15, 1.0, 3.5}) {
+            m_view->setZoom(from);
+            m_view->fitSelection();
+            zooms.append(m_view->zoom());
+        }
+        QCOMPARE(zooms[1], zooms[0]);
+        QCOMPARE(zooms[2], zooms[0]);
+    }
+
     void draggingFromPortToPortConnects()
     {
         m_document->apply(app::removeStream(m_document->flowsheet(), {{"centrifuge", "out"}, {"pool", "in"}}),
