@@ -50,7 +50,11 @@ DesignFoot::DesignFoot(app::Document& document, const app::AutoRun& runs, flow::
     connect(m_notices, &NoticeBar::showActivated, this, ask);
     connect(m_notices, &NoticeBar::fixActivated, this,
             [this](const QString& id) { shown::applyRemedy(m_document, m_runs, id); });
-    connect(&view, &flow::FlowView::hintChanged, this, &DesignFoot::say);
+    // What an act did beside what was asked stays beside the notices until the next one; what helps to draw gives way to them.
+    connect(&view, &flow::FlowView::hintChanged, this, [this, &view](const QString& words) {
+        m_remarked = !words.isEmpty() && words == view.edits().remark();
+        m_remarked || words.isEmpty() ? tell(words) : say(words);
+    });
     connect(&document, &app::Document::opened, m_notices, &NoticeBar::forget);
     connect(&document, &app::Document::checked, this, &DesignFoot::refresh);
     connect(&runs, &app::AutoRun::changed, this, &DesignFoot::refresh);
@@ -100,7 +104,7 @@ void DesignFoot::refresh()
     QList<widgets::Notice> notices = shown::noticesOf(m_document, m_runs);
     if (m_removed) notices += shown::removedNotices(*m_removed);
     m_notices->setNotices(notices, shown::goneFrom(m_document.flowsheet()));
-    m_hint->setVisible(m_notices->rows().isEmpty());
+    m_hint->setVisible(m_remarked || m_notices->rows().isEmpty());
 }
 
 void DesignFoot::follow(const app::RemovedParts& removed)

@@ -54,6 +54,7 @@ private:
     const app::RemovedParts* m_removed = nullptr;
     widgets::NoticeBar* m_notices;
     widgets::Label* m_hint;
+    bool m_remarked = false; // the hint is what an act did beside what was asked
     QWidget* m_zoom;
 };
 

@@ -583,6 +583,36 @@ private slots:
         QVERIFY(stage.page.equations().isAncestorOf(go(-1)));
     }
 
+    // Which stream was replaced is read beside notices, too, until the next act; other hints give way to them.
+    void saysWhichStreamWasReplacedBesideNotices()
+    {
+        Stage stage;
+        QVERIFY(stage.document.newPlant({}));
+        stage.page.show();
+        flow::FlowView& view = stage.page.view();
+        const QString from = view.add(QStringLiteral("hold_tank")), first = view.add(QStringLiteral("outlet"));
+        view.select({});
+        const QString second = view.add(QStringLiteral("outlet"));
+        view.edits().connectPorts({from, QStringLiteral("out")}, {first, QStringLiteral("in")});
+        stage.document.checkNow();
+        const auto* foot = stage.page.findChild<pages::DesignFoot*>();
+        const auto* bar = foot->findChild<widgets::NoticeBar*>();
+        QVERIFY(!bar->rows().isEmpty()); // nothing enters the second
+        const auto isRead = [&](const QString& words) {
+            const QList<widgets::Label*> labels = foot->findChildren<widgets::Label*>();
+            return std::ranges::any_of(labels, [&](const widgets::Label* label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        QVERIFY(view.edits().connectPorts({from, QStringLiteral("out")}, {second, QStringLiteral("in")}));
+        view.setHint(view.edits().remark());
+        stage.document.checkNow();
+        QVERIFY(!bar->rows().isEmpty());
+        QVERIFY(isRead(QStringLiteral("Replaced")));
+        view.setHint(QStringLiteral("helps"));
+        QVERIFY(!isRead(QStringLiteral("Replaced")));
+    }
+
     // A unit at the edge of the sheet is named in a field that is in sight as a whole.
     void aNameIsWrittenInSight()
     {
