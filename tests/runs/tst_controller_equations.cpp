@@ -164,6 +164,12 @@ void ControllerEquationRuns::aCopyOfABuiltInControllerRunsAsBefore_data()
             "period": "10 min", "params": {"interval": "4 h", "correction_time": "2.5 h", "volume": "90 L",
                                            "feed_concentration": "20 g/L", "flow_max": "16 L/h"}})");
     QTest::newRow("perfusion") << perfused() << QString("v.volume");
+    row("turbidostat",
+        level("turbidostat",
+              R"({"volume": "60 L", "flow_max": "30 L/h", "correction_time": "2 h", "averaging_time": "30 min"})"));
+    row("turbidostat at its limit",
+        level("turbidostat", R"({"volume": "60 L", "flow_max": "12 L/h", "averaging_time": 0})"));
+    row("turbidostat, on and off", level("turbidostat", R"({"mode": "on_off", "flow_max": "30 L/h", "band": "5 %"})"));
     const char* feed =
         R"({"id": "c", "type": "exponential_feed", "writes": "v.out.flow", "period": "20 min", "params": )";
     row("exponential feed",
