@@ -44,17 +44,6 @@ const Variable* courseOf(const RunModel& model, const figures::Kpi& kpi)
     return model.variable(QString::fromStdString(kpi.tag));
 }
 
-// 3.4e-15 as 3.4 × 10⁻¹⁵, 1e-8 as 10⁻⁸.
-QString powerText(double value)
-{
-    if (!(value > 0.0)) return QLocale().toString(0);
-    const int exponent = static_cast<int>(std::floor(std::log10(value)));
-    const QString power = unitText("1e" + std::to_string(exponent));
-    const double mantissa = value / std::pow(10.0, exponent);
-    if (std::abs(mantissa - 1.0) < 1e-9) return power;
-    return KpiRow::tr("%1 × %2", "mantissa, power of ten").arg(QLocale().toString(mantissa, 'f', 1), power);
-}
-
 } // namespace
 
 KpiCard::KpiCard(QWidget* parent)
@@ -278,9 +267,10 @@ void KpiRow::showBalance(KpiCard* card)
 {
     const solve::BalanceErrors& balance = m_model.result()->balance;
     const bool closed = balance.worst <= figures::balanceLimit && balance.transfer <= balance.transferLimit;
-    card->setFigure(tr("Maximum balance error"), powerText(balance.worst), {},
-                    closed ? tr("closed, limit %1").arg(powerText(figures::balanceLimit))
-                           : tr("not closed, limit %1").arg(powerText(figures::balanceLimit)));
+    // What rounding leaves of 1e-15 is nothing.
+    const QString percent = QStringLiteral("%"), limit = valueWithUnit(100.0 * figures::balanceLimit, "%");
+    card->setFigure(tr("Maximum balance error"), valueText(100.0 * balance.worst, "%"), percent,
+                    closed ? tr("closed, limit %1").arg(limit) : tr("not closed, limit %1").arg(limit));
     card->setGlyph(closed ? Glyph::Ok : Glyph::Alarm);
 }
 

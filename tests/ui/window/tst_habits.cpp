@@ -115,6 +115,10 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(window.pages().page<pages::RunPage>().model().run(), longRun);
         QVERIFY2(cardOf(window, QStringLiteral("Titre")).contains(QStringLiteral("g/L")),
                  qPrintable(cardOf(window, QStringLiteral("Titre"))));
+        // What rounding leaves of a balance is nothing.
+        const QString balance = cardOf(window, QStringLiteral("balance"));
+        QVERIFY2(balance.contains(QStringLiteral(" 0 %")) && !balance.contains(QStringLiteral("10⁻¹")),
+                 qPrintable(balance));
         window.action("view.units")->trigger();
         auto* list = window.findChild<preferences::UnitPreferences*>();
         QVERIFY(list && list->isVisible());
