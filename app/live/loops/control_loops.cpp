@@ -129,6 +129,23 @@ void ControlLoops::sample(std::size_t c, const Clock& clock)
     loop->refused = asked ? std::nullopt : std::optional(asked.error().what);
 }
 
+// Where the phases of a controller end, what it writes, or those that follow it, goes back to the recipe, and the advisory period begins anew.
+void ControlLoops::turn(const Clock& clock)
+{
+    for (std::size_t c = 0; c < m_controllers.size(); ++c) {
+        if (!m_controllers[c].turn(clock.process, clock.process - clock.begin)) continue;
+        for (Loop& loop : m_loops) {
+            if (loop.controller != c && m_controllers[loop.controller].controller().follows != int(c)) continue;
+            const guard::Arming& arming = m_writer.points()[loop.point].arming();
+            // Why it dropped is to be seen first, and who disarmed it is to begin it.
+            if (arming.state() == ArmState::Dropped || arming.state() == ArmState::Disarmed) continue;
+            const guard::ArmTerms terms = arming.terms();
+            m_writer.disarm(loop.point, clock.time, "the end of its phases");
+            static_cast<void>(begin(loop, terms, clock.time, m_start.by));
+        }
+    }
+}
+
 void ControlLoops::sampleAll(const Clock& clock)
 {
     // Those that follow come after what they follow.
@@ -145,6 +162,7 @@ double ControlLoops::work(const Clock& clock)
         if (!state.isDriven && std::isfinite(state.held))
             static_cast<void>(m_writer.ask(loop.point, clock.time, state.held, guard::Writer::Recipe));
     }
+    turn(clock);
     sampleAll(clock);
     double next = m_writer.work(clock.time);
     for (const LoopController& controller : m_controllers)
@@ -176,6 +194,7 @@ base::Done ControlLoops::actOn(Loop& loop, const LoopAct& act, double time)
         // What another one holds, or is armed by, goes on as it is.
         const ArmState state = m_writer.points()[loop.point].arming().state();
         if (state == ArmState::Holding || state == ArmState::Armed) return base::done();
+        if (controller.trouble()) return base::Error{Code::Input, act.loop, *controller.trouble()};
         const base::Done pressed = m_writer.press(loop.point, time, act.by);
         if (!pressed) return pressed;
         loop.by = act.by;
@@ -241,7 +260,7 @@ LoopRow ControlLoops::row(std::size_t index, double time) const
     row.age = time - controller.readAt();
     if (own.hasRead && own.type->hasSetpoint) row.setpoint = own.setpoint;
     row.advised = controller.wanted();
-    row.let = state.let;
+    if (!controller.trouble() || state.isDriven) row.let = state.let;
     row.held = state.held;
     row.recipe = state.recipe;
     row.limit = state.limit;

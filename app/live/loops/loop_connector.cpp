@@ -230,9 +230,12 @@ void LoopConnector::tellOf(std::size_t loop, std::int64_t now)
     };
     const connect::Status none = connect::status::badOutOfService;
     const bool isSampled = said.samples != controller.samples();
-    if (isSampled || differ(said.let, state.let)) {
+    const bool isSilent = controller.trouble() && !state.isDriven;
+    if (isSampled || differ(said.let, state.let) || said.isSilent != isSilent) {
         const bool isJudged = state.isDriven || state.arming != guard::ArmState::Disarmed;
-        const double advised = isJudged && std::isfinite(state.let) ? state.let : controller.wanted();
+        const double advised = isSilent                               ? base::notAvailable
+                               : isJudged && std::isfinite(state.let) ? state.let
+                                                                      : controller.wanted();
         number(AdvisedTag, std::isfinite(advised) ? connect::status::good : none, unit.fromSi(advised));
     }
     const double written = state.written;
@@ -246,7 +249,7 @@ void LoopConnector::tellOf(std::size_t loop, std::int64_t now)
              std::variant<std::string, std::vector<double>>(status));
         m_isNew = true;
     }
-    said = {controller.samples(), state.let, written, state.arming, std::move(status)};
+    said = {controller.samples(), state.let, written, state.arming, std::move(status), isSilent};
 }
 
 std::optional<ConnectorStatus> LoopConnector::trouble() const

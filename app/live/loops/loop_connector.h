@@ -54,6 +54,7 @@ private:
         double let = base::notAvailable, written = base::notAvailable;
         std::optional<guard::ArmState> arming = {};
         std::string status = {};
+        bool isSilent = false; // its controller does not work
     };
 
     bool isThere() const;

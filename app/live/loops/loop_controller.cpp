@@ -32,15 +32,68 @@ void LoopController::bind(std::span<const connect::TagInfo> tags)
     m_trouble.reset();
     m_tags.clear();
     m_reads.reset();
-    if (!own.during.empty())
-        m_trouble = say(CORE_TR("core", "The controller works in phases of the recipe, which a device does not tell; "
-                                        "leave “during” out."));
+    findPhases();
     if (dynamic_cast<const model::Prediction*>(own.controller.get()))
         m_trouble = say(CORE_TR("core", "A predictive controller needs all states of its unit, which are not handed to "
                                         "loops of a recorder; run it in the model."));
     if (own.hasRead) m_reads = bound(tags, own.reads);
     for (const model::ReadTarget& target : own.tags)
         if (std::optional<Tag> tag = bound(tags, target)) m_tags.push_back(*std::move(tag));
+}
+
+// Those of “during”; trouble where more than time decides when one of them runs.
+void LoopController::findPhases()
+{
+    const model::PlantController& own = controller();
+    m_during.clear();
+    if (own.during.empty()) return;
+    const std::vector<std::optional<PhaseTimes>> times = phaseTimes(*m_plant);
+    for (const int phase : own.during) {
+        if (times[std::size_t(phase)])
+            m_during.push_back(*times[std::size_t(phase)]);
+        else
+            m_trouble = say(CORE_TR("core", "When the phase “{1}” runs depends on more than time, which a device does "
+                                            "not tell; let it begin and end by time, or leave “during” out."),
+                            m_plant->phases[std::size_t(phase)].id);
+    }
+}
+
+bool LoopController::turn(double process, double recipe)
+{
+    if (controller().during.empty() || m_trouble) return false;
+    const bool worked = m_works;
+    double started = base::notAvailable;
+    m_turn = guard::unlimited;
+    for (const PhaseTimes& phase : m_during) {
+        if (recipe >= phase.start && recipe < phase.end) started = std::fmin(started, phase.start);
+        for (const double edge : {phase.start, phase.end})
+            if (edge > recipe) m_turn = std::min(m_turn, process + edge - recipe);
+    }
+    m_works = !std::isnan(started);
+    if (m_works) {
+        // Phases that follow each other are one stretch.
+        for (bool goesOn = true; goesOn;) {
+            const auto before = std::ranges::find_if(
+                m_during, [&](const PhaseTimes& phase) { return phase.start < started && phase.end >= started; });
+            goesOn = before != m_during.end();
+            if (goesOn) started = before->start;
+        }
+        m_idle.reset();
+        if (worked) return false;
+        restart();
+        m_start = process - (recipe - started);
+        return false;
+    }
+    if (std::isnan(recipe))
+        m_idle = say(CORE_TR("core", "The controller works in phases of the recipe, and the source does not tell how "
+                                     "far the batch is; leave “during” out."));
+    else
+        m_idle = say(CORE_TR("core", "None of the phases in which the controller works runs now; it advises when one "
+                                     "begins."));
+    if (!worked) return false;
+    restart();
+    m_wanted = base::notAvailable;
+    return true;
 }
 
 // What comes late does not take the place of what was drawn after it. What is not good is no reading: the last one grows older, however often
@@ -68,12 +121,14 @@ void LoopController::restart()
 
 bool LoopController::isDue(double process) const
 {
-    return !m_trouble && (!m_due || process >= *m_due - 1e-9 * controller().period);
+    return !trouble() && (!m_due || process >= *m_due - 1e-9 * controller().period);
 }
 
 double LoopController::left(double process) const
 {
-    return !m_trouble && m_due && *m_due > process ? *m_due - process : guard::unlimited;
+    if (m_trouble) return guard::unlimited;
+    const double sample = !m_idle && m_due && *m_due > process ? *m_due : guard::unlimited;
+    return std::min(sample, m_turn > process ? m_turn : guard::unlimited) - process;
 }
 
 std::optional<LoopController::Reading> LoopController::read(const Instant& now) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/live/guarded/guarded_setup.h"
+#include "app/live/loops/phase_times.h"
 #include "core/connect/sample.h"
 #include "core/model/plant/plant.h"
 
@@ -26,14 +27,17 @@ public:
     const model::PlantController& controller() const { return m_plant->controllers[m_index]; }
     // To the tags of a source, again where others have come up.
     void bind(std::span<const connect::TagInfo> tags);
-    // Why it cannot work here.
-    const std::optional<base::Sentence>& trouble() const { return m_trouble; }
+    // Why it does not work: it cannot here, or none of its phases runs.
+    const std::optional<base::Sentence>& trouble() const { return m_trouble ? m_trouble : m_idle; }
+    // How far the recipe is [s since its begin], NaN where nobody knows: a controller of phases begins anew with the first of them, and ends
+    // with the last. True where it ended just now.
+    bool turn(double process, double recipe);
 
     void hear(const connect::Sample& sample, double drawn);
     // The next sample starts without a bump from what is held then.
     void restart();
     bool isDue(double process) const;
-    // Until the next sample [s of the process]; infinity where it is due, or where it does not work.
+    // Until the next sample, or until phases begin or end [s of the process]; infinity where it is due, or where it does not work.
     double left(double process) const;
     // A sample. `held`: what its set-point holds [SI]; `share`: where those that follow it stand; `master`: the one that it follows. False where
     // nothing that it reads has come yet.
@@ -59,13 +63,17 @@ private:
     };
     std::optional<Tag> bound(std::span<const connect::TagInfo> tags, const model::ReadTarget& target);
     std::optional<Reading> read(const Instant& now) const;
+    void findPhases();
 
     std::shared_ptr<const model::Plant> m_plant;
     const std::size_t m_index;
-    std::optional<base::Sentence> m_trouble;
+    std::vector<PhaseTimes> m_during; // its phases
+    std::optional<base::Sentence> m_trouble, m_idle;
+    double m_turn = guard::unlimited; // of the process, when phases begin or end next [s]
     std::optional<Tag> m_reads;
     std::vector<Tag> m_tags; // that it reads besides
     std::vector<double> m_memory, m_besides;
+    bool m_works = false;          // one of its phases runs
     bool m_begun = false;          // its law has given a number
     std::optional<double> m_start; // of the process, where its time counts from [s]
     std::optional<double> m_due;   // of the process; nothing: at once [s]

@@ -12,14 +12,14 @@
 namespace titer::support {
 
 // x' = u - k x from 37 on, to be brought to 38; the guard ends at 39, of which the controller knows nothing.
-inline std::string loopTank(const std::string& more, const std::string& guards)
+inline std::string loopTank(const std::string& more, const std::string& guards, const std::string& phases = {})
 {
     return R"json({"format": "titer.plant/1", "name": "tank", "components": [], "streams": [],
  "units": [{"id": "tank", "type": "equations", "params": {"states": {"x": {"unit": "1"}},
     "inputs": {"u": {"value": "37 1/h", "range": ["0 1/h", "100 1/h"]}}, "params": {"k": "1 1/h"},
     "rates": {"x": "u - k*x"}}, "initial": {"x": 37}}],
  )json" + guards +
-           R"json("recipe": {"duration": "40 h", "phases": []})json" + more + "}";
+           R"json("recipe": {"duration": "40 h", "phases": [)json" + phases + "]}" + more + "}";
 }
 inline const std::string loopController = R"json(, "controllers": [{"id": "control", "type": "pid", "reads": "tank.x",
     "writes": "tank.u", "setpoint": 38, "period": "0.5 h", "params": {"gain": "6 1/h", "integral_time": "1 h"}}])json";

@@ -37,6 +37,51 @@ struct Stand {
     bool pass() { return rig.pass(held); }
 };
 
+// Loops whose controller works in the phase "steer", beside a tank that stays where it is.
+struct PhasedTank {
+    explicit PhasedTank(const std::string& phases)
+    {
+        std::string controller = support::loopController;
+        controller.insert(controller.find("\"period\""), R"("during": "steer", )");
+        LoopStart start;
+        start.plant = support::checkedPlant(support::loopTank(controller, support::loopGuard, phases));
+        start.terms.advisory = 0.0;
+        start.by = "ada";
+        std::vector<connect::TagInfo> tags(2);
+        tags.back().id = "tank.x";
+        loops.emplace(start, support::loopSetup(0, "feed"), tags,
+                      [this](const auto&, std::uint32_t, const auto& value) {
+                          held = std::get<double>(value);
+                          return base::done();
+                      });
+        loops->setThere(true);
+    }
+
+    // Until the device holds what is due then [s of the process].
+    void work(double process, double begin = 0.0)
+    {
+        for (int i = 0; i < 10; ++i) {
+            time += 0.3;
+            loops->hear({.tag = 0, .value = held}, time);
+            loops->hear({.tag = 1, .value = 37.0}, time);
+            loops->work({.time = time, .process = process, .pace = support::loopPace, .begin = begin});
+        }
+    }
+    base::Done press()
+    {
+        LoopAct act;
+        act.what = What::Press;
+        act.loop = "control";
+        act.by = "ada";
+        return loops->act(act, time);
+    }
+    LoopRow row() const { return loops->row(0, time); }
+
+    double held = 37.0; // [1/h]
+    double time = 0.0;  // of the writer [s]
+    std::optional<ControlLoops> loops;
+};
+
 } // namespace
 
 class TestControlLoops : public QObject {
@@ -212,6 +257,56 @@ private slots:
         loops.setThere(true);
         loops.work({.time = 0.1});
         QCOMPARE(loops.row(0, 0.1).measured, 36.0);
+    }
+
+    // By the clock of the batch: silent before its phase, driving while it runs, back to the recipe with its end, where the advisory period
+    // begins anew.
+    void worksWhileItsPhasesRun()
+    {
+        PhasedTank tank(R"({"id": "wait", "unit": "tank", "at": "0 h", "until": {"for": "1 h"}},
+            {"id": "steer", "unit": "tank", "after": ["wait"], "until": {"for": "4 h"}},
+            {"id": "rest", "unit": "tank", "after": ["steer"]})");
+        tank.work(0.0);
+        QVERIFY(tank.row().trouble && std::isnan(tank.row().advised) && std::isnan(tank.row().let));
+        QVERIFY(!tank.press().ok());
+        tank.work(3600.0);
+        QVERIFY(!tank.row().trouble && std::isfinite(tank.row().advised));
+        QVERIFY(tank.press().ok());
+        for (double process = 3600.0; process < 4.9 * 3600.0; process += 1800.0) tank.work(process);
+        QCOMPARE(int(tank.row().arming), int(ArmState::Armed));
+        QVERIFY(tank.held > 37.5);
+        tank.work(5.1 * 3600.0);
+        QVERIFY(near(tank.held, 37.0, 1e-9));
+        QCOMPARE(int(tank.row().arming), int(ArmState::Advisory));
+        QVERIFY(tank.row().trouble && std::isnan(tank.row().advised));
+        QVERIFY(!tank.press().ok());
+    }
+
+    void isSilentWhereItsPhaseIsNotKnown_data()
+    {
+        QTest::addColumn<std::string>("phases");
+        QTest::addColumn<double>("begin");
+        const std::string byTime = R"({"id": "steer", "unit": "tank", "at": "0 h", "until": {"for": "4 h"}})";
+        QTest::newRow("no clock of the batch") << byTime << base::notAvailable;
+        QTest::newRow("ends by a value")
+            << std::string(
+                   R"({"id": "steer", "unit": "tank", "at": "0 h", "until": {"value": "tank.x", "above": 37.5}})")
+            << 0.0;
+        QTest::newRow("another one in its unit")
+            << byTime + R"(, {"id": "other", "unit": "tank", "at": "3 h", "until": {"for": "2 h"}})" << 0.0;
+        QTest::newRow("after one that ends by a value")
+            << std::string(R"({"id": "wait", "unit": "tank", "at": "0 h", "until": {"value": "tank.x", "above": 36}},
+               {"id": "steer", "unit": "tank", "after": ["wait"], "until": {"for": "4 h"}})")
+            << 0.0;
+    }
+    void isSilentWhereItsPhaseIsNotKnown()
+    {
+        QFETCH(std::string, phases);
+        QFETCH(double, begin);
+        PhasedTank tank(phases);
+        for (const double process : {0.0, 1800.0, 3600.0}) tank.work(process, begin);
+        QVERIFY(tank.row().trouble && std::isnan(tank.row().advised) && std::isnan(tank.row().let));
+        QVERIFY(!tank.press().ok());
     }
 
     void knowsItsLoopsAlone()
