@@ -426,6 +426,10 @@ void DataPageTest::ownTablesSayWhatIsMissing()
         QVERIFY2(said.contains(QLatin1String(words)), qPrintable(said));
     const RecordingInspector* inspector = room.page().traces().recordingInspector();
     TagRows* tags = inspector->tags();
+    // Of its four cells two hold a value: a limit is told once.
+    QStringList facts;
+    for (const widgets::Label* label : tags->findChildren<widgets::Label*>()) facts << label->text();
+    QVERIFY2(facts.contains(QStringLiteral("2 values, without a number: 2")), qPrintable(facts.join(u'\n')));
     QVERIFY(tags->mapping()[0].asksFactor);
     QCOMPARE(tags->mapping()[0].suggested, std::string("fermenter.biomass"));
     QVERIFY(tags->mapBy(0, tags->mapping()[0].suggested, QStringLiteral("0.4")));

@@ -176,11 +176,13 @@ void RecordingInspector::refreshTags(const app::DataRecording& recording)
     if (recording.recording)
         for (const connect::RecordedTag& tag : recording.recording->tags) {
             tags.push_back(tag.info);
-            const QString count = QLocale().toString(qint64(tag.count));
+            const base::CsvMissing missing = app::missingOf(*recording.recording, tag);
+            // A limit is a sample, but no value: it is told with the cells that hold no number, and not twice.
+            const QString count = QLocale().toString(qint64(tag.count) - qint64(missing.limits));
             QString fact = tag.gapCount && !tag.sampling.laboratory
                                ? tr("%1 values, gaps: %2").arg(count, QLocale().toString(qint64(tag.gapCount)))
                                : tr("%1 values").arg(count);
-            if (const base::CsvMissing missing = app::missingOf(*recording.recording, tag); app::isAnyWritten(missing))
+            if (app::isAnyWritten(missing))
                 fact += tr(", without a number: %1", "cells of a table")
                             .arg(QLocale().toString(qint64(missing.withoutNumber() + missing.limits)));
             facts << fact;
