@@ -56,6 +56,7 @@ void PlayedAlarms::setDefinitions(std::vector<alarm::Definition> definitions)
 
 void PlayedAlarms::setFormulas(std::vector<CalculatedTag> formulas)
 {
+    if (formulas == m_formulas) return;
     m_formulas = std::move(formulas);
     evaluateAgain();
 }
