@@ -1,10 +1,21 @@
 #include "app/live/loop_session.h"
 
+#include "core/base/time.h"
+
 #include <algorithm>
 
 namespace titer::app {
 
 using What = LoopAct::What;
+
+namespace {
+
+bool isHeldByDevice(const LoopRow& row)
+{
+    return row.isDriven || row.arming == guard::ArmState::Armed;
+}
+
+} // namespace
 
 LoopSession::LoopSession(RecorderClient& recorder, QObject* parent)
     : QObject(parent)
@@ -12,13 +23,40 @@ LoopSession::LoopSession(RecorderClient& recorder, QObject* parent)
 {
     connect(&m_recorder, &RecorderClient::loopsChanged, this, [this](const auto& picture) { take(*picture); });
     connect(&m_recorder, &RecorderClient::attachedChanged, this, [this] {
-        if (!m_recorder.attached()) take({.rows = {}, .notes = {}, .isWhole = true});
+        if (!m_recorder.attached()) lose(true);
     });
+    connect(&m_recorder, &RecorderClient::turned, this, [this] { take({.rows = {}, .notes = {}, .isWhole = true}); });
+    m_clock.start();
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, [this] { watch(seconds()); });
+}
+
+// What was driven is not at rest because nobody says so any more.
+void LoopSession::lose(bool isRecorderLost)
+{
+    if (isRecorderLost) std::erase_if(m_rows, [](const LoopRow& row) { return !isHeldByDevice(row); });
+    for (LoopRow& row : m_rows) {
+        if (!isHeldByDevice(row)) continue;
+        if (row.unheardSince == 0) row.unheardSince = base::now().microseconds;
+        row.isRecorderLost = isRecorderLost;
+    }
+    m_second.stop();
+    emit changed();
+}
+
+void LoopSession::watch(double time)
+{
+    if (isArmed() && !isUnheard() && time - m_heard > silentAfter) lose(false);
 }
 
 void LoopSession::take(const LoopPicture& picture)
 {
     m_rows = picture.rows;
+    m_heard = seconds();
+    if (!isArmed())
+        m_second.stop();
+    else if (!m_second.isActive())
+        m_second.start();
     if (picture.isWhole) m_notes.clear();
     m_notes.insert(m_notes.end(), picture.notes.begin(), picture.notes.end());
     while (m_notes.size() > maxNotes) m_notes.pop_front();
@@ -33,8 +71,12 @@ const LoopRow* LoopSession::find(const std::string& loop) const
 
 bool LoopSession::isArmed() const
 {
-    return std::ranges::any_of(m_rows,
-                               [](const LoopRow& row) { return row.isDriven || row.arming == guard::ArmState::Armed; });
+    return std::ranges::any_of(m_rows, isHeldByDevice);
+}
+
+bool LoopSession::isUnheard() const
+{
+    return std::ranges::any_of(m_rows, [](const LoopRow& row) { return row.unheardSince != 0; });
 }
 
 void LoopSession::begin(const std::string& loop, const guard::ArmTerms& terms, Answer answer)

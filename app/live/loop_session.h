@@ -4,7 +4,9 @@
 #include "app/live/loops/loop_picture.h"
 #include "app/live/recorder/recorder_client.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <deque>
 #include <functional>
@@ -20,14 +22,16 @@ class LoopSession : public QObject {
 public:
     using Answer = RecorderClient::Answer;
     static constexpr std::size_t maxNotes = 1000; // the oldest go first
+    static constexpr double silentAfter = 10.0;   // a recorder whose loops drive says how they stand more often [s]
 
     explicit LoopSession(RecorderClient& recorder, QObject* parent = nullptr);
 
-    // None where no recorder runs, or one that runs no loops.
+    // None where no recorder runs, or one that runs no loops. Those that were driven when it was lost stay, as unknown, until it is heard again.
     const std::vector<LoopRow>& rows() const { return m_rows; }
     // nullptr where there is none.
     const LoopRow* find(const std::string& loop) const;
-    bool isArmed() const; // any of them, or on its way back to the recipe
+    bool isArmed() const;   // any of them, or on its way back to the recipe, as far as anybody knows
+    bool isUnheard() const; // any of them was driven, and nobody knows how it stands now
     // The log of the guards since the window knows the recorder, oldest first.
     const std::deque<LoopNote>& notes() const { return m_notes; }
 
@@ -39,13 +43,21 @@ public:
     void disarm(const std::string& loop, Answer answer = {});
     void disarmAll(Answer answer = {});
 
+    // As each second, at this time of a clock that nobody sets [s]: loops of which nothing is heard are unknown.
+    void watch(double time);
+
 signals:
     void changed(); // at most 10 times a second
 
 private:
     void take(const LoopPicture& picture);
+    void lose(bool isRecorderLost);
+    double seconds() const { return double(m_clock.elapsed()) * 1e-3; }
 
     RecorderClient& m_recorder;
+    QElapsedTimer m_clock;
+    QTimer m_second;      // runs while a loop is driven
+    double m_heard = 0.0; // [s of m_clock]
     std::vector<LoopRow> m_rows;
     std::deque<LoopNote> m_notes;
 };

@@ -100,10 +100,11 @@ void WallHead::setReplay(const QString& words, bool plays)
     describe();
 }
 
-void WallHead::setArmed(const QString& words)
+void WallHead::setArmed(const QString& words, bool isUnheard)
 {
-    if (words == m_armed) return;
+    if (words == m_armed && isUnheard == m_isUnheard) return;
     m_armed = words;
+    m_isUnheard = isUnheard;
     updateGeometry();
     describe();
 }
@@ -139,7 +140,7 @@ void WallHead::paintEvent(QPaintEvent*)
     paintPlace(&painter, right, height);
     QRectF line(0, height, width(), wordLine * height);
     if (!m_armed.isEmpty()) {
-        paintLine(&painter, line, Glyph::Running, m_armed);
+        paintLine(&painter, line, m_isUnheard ? Glyph::Fault : Glyph::Running, m_armed);
         line.translate(0, line.height());
     }
     if (!m_trouble.isEmpty()) {

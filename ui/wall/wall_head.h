@@ -5,7 +5,7 @@
 //   head.setTime(QDateTime::currentDateTime());                once a second; the bar beneath the clock runs through each minute
 //   head.setTrouble(tr("No recorder since 14:20"));            a line of its own; empty: none
 //   head.setReplay(tr("Replay at 100×: …"), true);             the same, of values that are not those of now
-//   head.setArmed(tr("Feed: armed, 42 min left"));             the same, of loops that drive devices
+//   head.setArmed(tr("Feed: armed, 42 min left"), false);      the same, of loops that drive devices; true: as a fault
 #pragma once
 
 #include "ui/widgets/badge.h"
@@ -28,7 +28,7 @@ public:
     const QString& trouble() const { return m_trouble; }
     void setReplay(const QString& words, bool plays);
     const QString& replay() const { return m_replay; }
-    void setArmed(const QString& words);
+    void setArmed(const QString& words, bool isUnheard);
     const QString& armed() const { return m_armed; }
 
     QSize sizeHint() const override;
@@ -47,7 +47,7 @@ private:
     qreal lineHeight() const;
 
     QString m_name, m_batch, m_day, m_words, m_trouble, m_replay, m_armed;
-    bool m_plays = false;
+    bool m_plays = false, m_isUnheard = false;
     widgets::Level m_level = widgets::Level::Model;
     look::Glyph m_worst = look::Glyph::Ok;
     int m_count = 0;

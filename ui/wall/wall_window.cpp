@@ -184,7 +184,9 @@ void WallWindow::refreshHead()
                      dayOf(m_work.context.feed, batch));
     m_head->setLevel(m_work.level());
     const QString armed = m_work.armed ? m_work.armed() : QString();
-    m_head->setArmed(armed.isEmpty() ? armed : tr("%1 – F8 disarms all", "armed loops").arg(armed));
+    const bool isUnheard = m_work.isUnheard && m_work.isUnheard();
+    m_head->setArmed(armed.isEmpty() || isUnheard ? armed : tr("%1 – F8 disarms all", "armed loops").arg(armed),
+                     isUnheard);
     const app::AlarmRow* worst = alarms.worst();
     m_head->setAlarms(worst ? tiles::glyphOf(worst->definition.priority) : look::Glyph::Ok, alarms.count(),
                       tiles::ofClock(tr("%n alarm(s)", "", alarms.count()), alarms.clock()));

@@ -41,6 +41,7 @@ public:
         app::BoardReplay* replay = nullptr;    // without one nothing is played
         std::function<QString()> armed = {};   // loops at devices in words; empty: none is armed
         std::function<void()> disarmAll = {};  // by F8
+        std::function<bool()> isUnheard = {};  // nobody knows how they stand
     };
     static constexpr double usualPause = 30.0; // [s] on each board
     explicit WallWindow(const Work& work, QWidget* parent = nullptr);

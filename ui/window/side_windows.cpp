@@ -176,7 +176,8 @@ wall::WallWindow* SideWindows::makeWall(const QString& board)
                                        &m_bench.alarmCall(),
                                        &m_bench.replay(),
                                        [this] { return shown::drivenWords(m_bench.loops().rows()); },
-                                       [this] { disarmAll(); }});
+                                       [this] { disarmAll(); },
+                                       [this] { return m_bench.loops().isUnheard(); }});
     wall->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_bench.boards(), &app::BoardSession::changed, wall, &wall::WallWindow::reload);
     connect(&m_bench.feed(), &app::TagFeed::tagsChanged, wall, &wall::WallWindow::reload);

@@ -35,10 +35,14 @@ void WindowLoops::disarmAll()
 void WindowLoops::refresh()
 {
     const auto armed = int(std::ranges::count_if(m_loops.rows(), shown::isDriven));
+    const auto unheard =
+        int(std::ranges::count_if(m_loops.rows(), [](const app::LoopRow& row) { return row.unheardSince != 0; }));
     if (m_bar)
-        m_bar->setArmed(armed, shown::drivenWords(m_loops.rows()) + u'\n' +
-                                   app::actionTip(*app::findAction("loop.disarm_all")));
+        m_bar->setArmed(armed, unheard,
+                        shown::drivenWords(m_loops.rows()) + u'\n' +
+                            app::actionTip(*app::findAction("loop.disarm_all")));
     if (std::exchange(m_armed, armed) != armed) emit armedChanged();
+    if (std::exchange(m_unheard, unheard) < unheard) emit failed(shown::drivenWords(m_loops.rows()));
 }
 
 } // namespace titer::window

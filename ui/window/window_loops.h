@@ -30,7 +30,7 @@ private:
 
     app::LoopSession& m_loops;
     QPointer<TopBar> m_bar;
-    int m_armed = 0;
+    int m_armed = 0, m_unheard = 0;
 };
 
 } // namespace titer::window

@@ -52,6 +52,9 @@ struct LoopRow {
     std::optional<control::PlanStatus> status = {}; // of a predictive controller: at its last sample
     std::optional<base::Sentence> trouble = {};     // why it advises nothing
     std::optional<LoopPlan> plan = {};
+    // Of a window, not of the recorder: it was driven, and nobody knows how it stands since then [µs, UTC]; 0: it is heard of.
+    std::int64_t unheardSince = 0;
+    bool isRecorderLost = false; // else the recorder is there and says nothing
 };
 
 // A line of the guard's log: cuts, arming, what a device refused.

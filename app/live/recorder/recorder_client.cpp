@@ -67,10 +67,11 @@ base::Done RecorderClient::startRecorder(const std::string& project)
 void RecorderClient::attach(const std::string& project)
 {
     m_lookTimer.stop();
-    m_project = project;
+    const bool isOther = std::exchange(m_project, project) != project;
     m_path.clear();
     m_trouble.reset();
     m_socket->abort();
+    if (isOther) emit turned();
     if (project.empty()) return;
     const base::Result<std::string> path = recorderSocket(project);
     if (!path) {

@@ -62,6 +62,7 @@ public:
 
 signals:
     void attachedChanged();
+    void turned();         // to the recorder of another project, or of none
     void sourcesChanged(); // states, rates, tags and totals
     void valuesChanged();  // at most 10 times a second
     void alarmsChanged();  // at most 10 times a second

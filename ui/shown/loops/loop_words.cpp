@@ -6,6 +6,8 @@
 #include "ui/shown/run_values.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 #include <QStringList>
 
 #include <cmath>
@@ -32,6 +34,18 @@ QString stateWords(std::string_view state)
     return QString::fromUtf8(state.data(), qsizetype(state.size()));
 }
 
+QString unheardWords(const app::LoopRow& loop)
+{
+    const QDateTime since = QDateTime::fromMSecsSinceEpoch(loop.unheardSince / 1000);
+    const QString time = QLocale().toString(since, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    //: How a loop stands; what the device does is the sentence after it.
+    const QString words = loop.isRecorderLost ? LoopWords::tr("unknown – recorder lost at %1;").arg(time)
+                                              : LoopWords::tr("unknown – no answer since %1;").arg(time);
+    return words + u' ' +
+           (loop.hasHeartbeat ? LoopWords::tr("the device falls back by its heartbeat")
+                              : LoopWords::tr("the device has no heartbeat and keeps its value: take it back there"));
+}
+
 } // namespace
 
 bool isDriven(const app::LoopRow& loop)
@@ -53,6 +67,7 @@ QString loopValue(const app::LoopRow& loop, double si)
 
 look::Glyph loopGlyph(const app::LoopRow& loop)
 {
+    if (loop.unheardSince != 0) return look::Glyph::Alarm;
     switch (loop.arming) {
     case ArmState::Armed:
         return loop.limit == Limit::None ? look::Glyph::Running : look::Glyph::Warn;
@@ -69,6 +84,7 @@ look::Glyph loopGlyph(const app::LoopRow& loop)
 
 QString armingWords(const app::LoopRow& loop)
 {
+    if (loop.unheardSince != 0) return unheardWords(loop);
     switch (loop.arming) {
     case ArmState::Disarmed:
         return loop.isDriven ? LoopWords::tr("not armed, on its way back to the recipe") : stateWords("disarmed");

@@ -1,6 +1,7 @@
 // Top bar.
 #include "ui/window/frame/top_bar.h"
 
+#include "ui/look/glyph.h"
 #include "ui/look/icons.h"
 
 #include <QHBoxLayout>
@@ -226,10 +227,12 @@ void TopBar::setSounding(bool sounding, const QString& tip)
     if (!sounding && hadFocus) m_counter->setFocus();
 }
 
-void TopBar::setArmed(int count, const QString& tip)
+void TopBar::setArmed(int count, int unheard, const QString& tip)
 {
     const bool hadFocus = m_disarm->hasFocus();
-    m_disarm->setText(tr("%n armed: disarm all", "loops at devices", count));
+    m_disarm->setText(unheard > 0 ? tr("%n loop(s) unknown: look at the device", "", unheard)
+                                  : tr("%n armed: disarm all", "loops at devices", count));
+    m_disarm->setIcon(unheard > 0 ? look::glyphIcon(look::Glyph::Alarm) : QIcon());
     m_disarm->setToolTip(tip);
     m_disarm->setAccessibleDescription(tip);
     m_disarm->setVisible(count > 0);

@@ -62,7 +62,8 @@ public:
     QPushButton* silenceButton() const { return m_silence; }
 
     // While loops at devices are armed, a button says how many and takes them back.
-    void setArmed(int count, const QString& tip);
+    // `unheard` of them: nobody knows how these stand, which comes before all else.
+    void setArmed(int count, int unheard, const QString& tip);
     QPushButton* disarmButton() const { return m_disarm; }
 
     // Of what is under way; WorkMenu fills it.

@@ -1,0 +1,135 @@
+// Loops whose recorder is lost or says nothing, at every place of the window.
+#include "tests/support/test_program.h"
+#include "ui/look/theme.h"
+#include "ui/pages/twin/loops_sheet.h"
+#include "ui/shown/loops/loop_words.h"
+#include "ui/window/armed_bar.h"
+#include "ui/window/frame/top_bar.h"
+#include "ui/window/window_actions.h"
+#include "ui/window/window_loops.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+
+namespace tst_unheard_loops {
+
+using namespace titer;
+using namespace titer::pages;
+using app::LoopRow;
+using guard::ArmState;
+
+namespace {
+
+LoopRow feed()
+{
+    LoopRow row;
+    row.id = "feed";
+    row.label = "Glucose feed";
+    row.source = "src-1";
+    row.tag = "P101.set";
+    row.unit = "L/h";
+    row.arming = ArmState::Advisory;
+    return row;
+}
+
+struct Stand {
+    app::RecorderClient recorder;
+    app::LoopSession loops{recorder};
+    app::LoopTrail trail{loops};
+
+    void send(std::vector<LoopRow> rows)
+    {
+        emit recorder.loopsChanged(std::make_shared<const app::LoopPicture>(app::LoopPicture{std::move(rows), {}}));
+    }
+};
+
+QString cell(const QTableWidget* table, int row, int column)
+{
+    return table->item(row, column) ? table->item(row, column)->text() : QString();
+}
+
+} // namespace
+
+class UnheardLoopsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { look::Theme::current().apply(*qApp); }
+
+    // A recorder that is killed, or hangs, has not taken its loops back: nobody knows how they stand, and that is said everywhere.
+    void isUnknownWhereNothingIsHeard_data()
+    {
+        QTest::addColumn<bool>("isLost");
+        QTest::addColumn<bool>("hasHeartbeat");
+        QTest::newRow("lost, heartbeat") << true << true;
+        QTest::newRow("lost, none") << true << false;
+        QTest::newRow("silent") << false << false;
+    }
+    void isUnknownWhereNothingIsHeard()
+    {
+        QFETCH(bool, isLost);
+        QFETCH(bool, hasHeartbeat);
+        Stand stand;
+        QWidget window;
+        window::WindowActions actions(window);
+        window::WindowLoops armed(stand.loops, actions);
+        window::TopBar bar(&window);
+        window::ArmedBar board(stand.loops, &window);
+        LoopsSheet sheet(stand.loops, stand.trail, &window);
+        QSignalSpy failed(&armed, &window::WindowLoops::failed);
+        armed.showIn(bar);
+        window.show();
+        LoopRow row = feed();
+        row.arming = ArmState::Armed;
+        row.isDriven = true;
+        row.hasHeartbeat = hasHeartbeat;
+        LoopRow other = feed();
+        other.id = "air";
+        stand.send({row, other});
+        QVERIFY(!stand.loops.isUnheard() && failed.isEmpty());
+        stand.loops.watch(0.0);
+        QVERIFY(!stand.loops.isUnheard());
+        if (isLost)
+            emit stand.recorder.attachedChanged(); // nothing is attached here
+        else
+            stand.loops.watch(1e9);
+        QVERIFY(stand.loops.isUnheard() && stand.loops.isArmed());
+        QCOMPARE(stand.loops.rows().size(), std::size_t(isLost ? 1 : 2)); // what drove nothing goes with its recorder
+        const QString words = board.words();
+        QVERIFY2(words.contains(isLost ? QStringLiteral("recorder lost at") : QStringLiteral("no answer since")),
+                 qPrintable(words));
+        QVERIFY(words.contains(hasHeartbeat ? QStringLiteral("falls back by its heartbeat")
+                                            : QStringLiteral("no heartbeat")));
+        QVERIFY(board.isVisible() && bar.disarmButton()->isVisible());
+        QVERIFY(bar.disarmButton()->text().contains(QStringLiteral("unknown")));
+        QCOMPARE(failed.count(), 1);
+        sheet.open();
+        QVERIFY(cell(sheet.table(), 0, 1).startsWith(QStringLiteral("unknown")));
+        QCOMPARE(int(shown::loopGlyph(stand.loops.rows().front())), int(look::Glyph::Alarm));
+        // Heard again it stands as the recorder says.
+        stand.send({feed()});
+        QVERIFY(!stand.loops.isUnheard() && !board.isVisible() && !bar.disarmButton()->isVisible());
+    }
+
+    // Those of another project are not looked for here.
+    void anotherProjectHasLostNothing()
+    {
+        Stand stand;
+        LoopRow row = feed();
+        row.isDriven = true;
+        stand.send({row});
+        emit stand.recorder.attachedChanged();
+        QVERIFY(stand.loops.isUnheard());
+        emit stand.recorder.turned();
+        QVERIFY(stand.loops.rows().empty() && !stand.loops.isUnheard());
+    }
+};
+
+TITER_WINDOW_TEST(UnheardLoopsTest)
+
+} // namespace tst_unheard_loops
+
+#include "tst_unheard_loops.moc"
