@@ -6,6 +6,9 @@
 #include "ui/window/frame/top_bar.h"
 #include "ui/window/window_actions.h"
 
+#include <QApplication>
+#include <QKeyEvent>
+
 #include <algorithm>
 #include <utility>
 
@@ -16,6 +19,16 @@ WindowLoops::WindowLoops(app::LoopSession& loops, WindowActions& actions)
 {
     actions.bind("loop.disarm_all", [this] { disarmAll(); });
     connect(&m_loops, &app::LoopSession::changed, this, &WindowLoops::refresh);
+    qApp->installEventFilter(this);
+}
+
+bool WindowLoops::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType() || !m_loops.isArmed()) return false;
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    if (key.key() != Qt::Key_F8 || key.modifiers() != Qt::NoModifier) return false;
+    if (!key.isAutoRepeat()) disarmAll();
+    return true;
 }
 
 void WindowLoops::showIn(TopBar& bar)

@@ -20,6 +20,8 @@ public:
 
     void showIn(TopBar& bar);
     void disarmAll();
+    // F8 works whatever is open: a dialog and a menu take the keys of a window away.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
     void armedChanged(); // one more or less

@@ -1,4 +1,4 @@
-// Loops whose recorder is lost or says nothing, at every place of the window.
+// Loops whose recorder is lost or says nothing, at every place of the window, and the key that disarms them while a dialog is open.
 #include "tests/support/test_program.h"
 #include "ui/look/theme.h"
 #include "ui/pages/twin/loops_sheet.h"
@@ -9,6 +9,9 @@
 #include "ui/window/window_loops.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -125,6 +128,34 @@ private slots:
         QVERIFY(stand.loops.isUnheard());
         emit stand.recorder.turned();
         QVERIFY(stand.loops.rows().empty() && !stand.loops.isUnheard());
+    }
+
+    // A dialog takes the keys of the window away.
+    void theKeyWorksWhileADialogIsOpen()
+    {
+        Stand stand;
+        QWidget window;
+        window::WindowActions actions(window);
+        window::WindowLoops armed(stand.loops, actions);
+        QSignalSpy failed(&armed, &window::WindowLoops::failed);
+        window.show();
+        QDialog dialog(&window);
+        auto* field = new QLineEdit(&dialog);
+        dialog.open();
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_F8);
+        QCOMPARE(failed.count(), 0); // nothing is armed
+        LoopRow row = feed();
+        row.isDriven = true;
+        stand.send({row});
+        QTest::keyClick(field, Qt::Key_F8);
+        QCOMPARE(failed.count(), 1); // no recorder listens
+        dialog.close();
+        QMenu menu(&window);
+        menu.addAction(QStringLiteral("x"));
+        menu.popup(QPoint());
+        QTest::keyClick(&menu, Qt::Key_F8);
+        QCOMPARE(failed.count(), 2);
     }
 };
 
