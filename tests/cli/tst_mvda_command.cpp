@@ -350,7 +350,8 @@ private slots:
         };
         row("no response", {"pls"}, 2, "--y is missing");
         row("a slip", {"pls", "--y", "Y"}, 1, "did you mean “y”?");
-        row("another name", {"pls", "--y", "quality"}, 1, "no column “quality”; its columns are: row, a, b, c, batch, y.");
+        row("another name", {"pls", "--y", "quality"}, 1,
+            "no column “quality”; its columns are: row, a, b, c, batch, y.");
         row("text", {"pca", "--x", "a,batch"}, 1, "Column “batch” holds text, first “");
         row("twice", {"pls", "--x", "a,y", "--y", "y"}, 2, "is named in --x and in --y");
         row("a scale", {"pca", "--scale", "pareto"}, 2, "--scale is uv, centre or none");

@@ -264,7 +264,8 @@ private slots:
     void aTargetThatDoesNotFitSaysWhy()
     {
         QSignalSpy hint(m_view.get(), &FlowView::hintChanged);
-        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, atPort("pool", "out"));
+        // The very stream that is there; another one would take its place.
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, atPort("production", "out"));
         QTest::mouseMove(m_view->viewport(), atPort("centrifuge", "in"));
         QVERIFY2(hint.value(0).value(0).toString().contains("stream"), qPrintable(m_view->hint()));
         QVERIFY2(!m_view->hint().contains("centrifuge.in"), qPrintable(m_view->hint())); // by its name
