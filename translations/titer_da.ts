@@ -188,10 +188,6 @@
         <translation>Fjern zonen; dens apparater bliver</translation>
     </message>
     <message>
-        <source>Find a unit</source>
-        <translation>Find et apparat</translation>
-    </message>
-    <message>
         <source>Add a unit…</source>
         <translation>Tilføj et apparat…</translation>
     </message>
@@ -991,6 +987,14 @@
     <message>
         <source>Take all loops at devices back to their recipes, at the rates of their guards</source>
         <translation>Før alle sløjfer ved enheder tilbage til deres recepter, med deres vagters rater</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Find …</translation>
+    </message>
+    <message>
+        <source>Go to a unit, a field, a tag or a run by its name</source>
+        <translation>Gå til en enhed, et felt, et tag eller en kørsel ved navn</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3576,19 @@
         <comment>a design</comment>
         <translation>%1, fladecentreret</translation>
     </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <comment>of one factor, evenly spaced</comment>
+        <translation>
+            <numerusform>%n niveau</numerusform>
+            <numerusform>%n niveauer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, each %2 times</source>
+        <comment>levels</comment>
+        <translation>%1, hver %2 gange</translation>
+    </message>
 </context>
 <context>
     <name>DesignCommands</name>
@@ -4087,6 +4104,11 @@ A number and its unit.</extracomment>
     <message>
         <source>Change note</source>
         <translation>Ret note</translation>
+    </message>
+    <message>
+        <source>Replaced: %1. Undo brings it back.</source>
+        <comment>streams</comment>
+        <translation>Erstattet: %1. Fortryd bringer det tilbage.</translation>
     </message>
 </context>
 <context>
@@ -5337,22 +5359,6 @@ F2 på en grænse: ændrer den</translation>
 4. Sæt det ind i anlægget: ét trin, som Ctrl+Z fortryder.</translation>
     </message>
     <message>
-        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
-
-1. Choose the recordings: the one overlaid on the plant is listed, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned.
-2. Choose the parameters, and bounds where you know them. Few parameters at a time: the fewer, the surer.
-3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
-4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
-5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from.</source>
-        <translation>Finder de parametre for en enhed, hvormed modellen følger det målte, ved mindste kvadrater over hele kørsler med eksakte afledede.
-
-1. Vælg optagelserne: den, der ligger over anlægget, er der allerede, andre tilføjes fra filer. Tags knyttes som på siden Kørsel, og en optagelse begynder, hvor den er justeret ind.
-2. Vælg parametrene, og grænser, hvor du kender dem. Få parametre ad gangen: jo færre, desto sikrere.
-3. Tilpas. Den stiplede linje er modellen ved starten, den anden nærmer sig målingerne; Stop beholder det, der er fundet.
-4. Kontrollér dommene: identificeret; svag, hvor intervallet rækker længere end halvdelen af værdien; på sin grænse; ikke identificerbar. Fundene nævner parametre, hvoraf kun en kombination er bestemt.
-5. Læg værdierne ind i anlægget: ét trin, som Ctrl+Z fortryder. Enhedens note oplyser, hvor de kommer fra.</translation>
-    </message>
-    <message>
         <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the fraction of buffer B each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
 
 1. Choose the x axis: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
@@ -5820,6 +5826,22 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <source>Each row as a line from column to column, each column from its least to its greatest value. Lines that run alongside are alike; lines that cross between two columns say that one falls as the other rises. Where many lie over each other the ink is stronger.</source>
         <translation>Hver række som en linje fra kolonne til kolonne, hver kolonne fra sin mindste til sin største værdi. Linjer, der løber ved siden af hinanden, ligner hinanden; linjer, der krydser hinanden mellem to kolonner, siger, at den ene falder, når den anden stiger. Hvor mange ligger over hinanden, er farven kraftigere.</translation>
     </message>
+    <message>
+        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
+
+1. Choose the recordings: the one overlaid on the plant is listed, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned. What is held at its set-point is not compared unless you choose its variable.
+2. Choose the parameters, and bounds where you know them; the muted ones are as far as the fit looks without. Few parameters at a time: the fewer, the surer.
+3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
+4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
+5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from, and the project keeps the fit.</source>
+        <translation>Finder de parametre for en enhed, hvormed modellen følger det målte, ved mindste kvadrater over hele kørsler med eksakte afledede.
+
+1. Vælg optagelserne: den, der ligger over anlægget, er der allerede, andre tilføjes fra filer. Tags knyttes som på siden Kørsel, og en optagelse begynder, hvor den er justeret ind. Det, der holdes på sit setpunkt, sammenlignes ikke, medmindre du vælger dets variabel.
+2. Vælg parametrene, og grænser, hvor du kender dem; de blege er så langt, som tilpasningen leder uden dem. Få parametre ad gangen: jo færre, desto sikrere.
+3. Tilpas. Den stiplede linje er modellen ved starten, den anden nærmer sig målingerne; Stop beholder det, der er fundet.
+4. Kontrollér dommene: identificeret; svag, hvor intervallet rækker længere end halvdelen af værdien; på sin grænse; ikke identificerbar. Fundene nævner parametre, hvoraf kun en kombination er bestemt.
+5. Læg værdierne ind i anlægget: ét trin, som Ctrl+Z fortryder. Enhedens note oplyser, hvor de kommer fra, og projektet gemmer tilpasningen.</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -6246,6 +6268,23 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <source>arming</source>
         <comment>of a loop</comment>
         <translation>aktivering</translation>
+    </message>
+    <message>
+        <source>unknown – recorder lost at %1;</source>
+        <extracomment>How a loop stands; what the device does is the sentence after it.</extracomment>
+        <translation>ukendt – optager mistet kl. %1;</translation>
+    </message>
+    <message>
+        <source>unknown – no answer since %1;</source>
+        <translation>ukendt – intet svar siden %1;</translation>
+    </message>
+    <message>
+        <source>the device falls back by its heartbeat</source>
+        <translation>enheden falder selv tilbage ved sit livstegn</translation>
+    </message>
+    <message>
+        <source>the device has no heartbeat and keeps its value: take it back there</source>
+        <translation>enheden har intet livstegn og beholder sin værdi: tag den tilbage dér</translation>
     </message>
 </context>
 <context>
@@ -34003,10 +34042,6 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <translation>Intet tag fra kilden måler {1}, som regulatoren læser; knyt et tag til det.</translation>
     </message>
     <message>
-        <source>The controller works in phases of the recipe, which a device does not tell; leave “during” out.</source>
-        <translation>Regulatoren arbejder i receptens faser, som en enhed ikke oplyser; udelad ”during”.</translation>
-    </message>
-    <message>
         <source>A predictive controller needs all states of its unit, which are not handed to loops of a recorder; run it in the model.</source>
         <translation>En prædiktiv regulator kræver alle tilstande i sin enhed, som ikke gives til en optagers sløjfer; kør den i modellen.</translation>
     </message>
@@ -34073,6 +34108,82 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
     <message>
         <source>Steered fed batch</source>
         <translation>Styret fed-batch</translation>
+    </message>
+    <message>
+        <source>continuous: as fast as the culture grows. on_off: the pump runs while the culture is too dense.</source>
+        <translation>continuous: lige så hurtigt som kulturen vokser. on_off: pumpen kører, mens kulturen er for tæt.</translation>
+    </message>
+    <message>
+        <source>Flow of the pump</source>
+        <translation>Pumpens flow</translation>
+    </message>
+    <message>
+        <source>Its flow while it runs, or the highest that it has. Flow over volume must exceed the growth rate, otherwise the culture becomes denser.</source>
+        <translation>Dens flow, mens den kører, eller det højeste, den har. Flow divideret med volumen skal være over vækstraten, ellers bliver kulturen tættere.</translation>
+    </message>
+    <message>
+        <source>Time in which a deviation from the set-point is made up for. Keep it above the period.</source>
+        <translation>Tid, hvori en afvigelse fra setpunktet udlignes. Hold den over perioden.</translation>
+    </message>
+    <message>
+        <source>Averaging time</source>
+        <translation>Midlingstid</translation>
+    </message>
+    <message>
+        <source>Time over which the growth rate is averaged: the longer, the less the noise of the probe moves the flow. Keep it below the correction time.</source>
+        <translation>Tid, som vækstraten midles over: jo længere, desto mindre flytter sondens støj flowet. Hold den under korrektionstiden.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Bånd</translation>
+    </message>
+    <message>
+        <source>The pump stops when the density has fallen by this share below the set-point.</source>
+        <translation>Pumpen standser, når tætheden er faldet med denne andel under setpunktet.</translation>
+    </message>
+    <message>
+        <source>Turbidostat</source>
+        <translation>Turbidostat</translation>
+    </message>
+    <message>
+        <source>Dilutes a culture as fast as it grows, so that its density stays at the set-point. It reads an optical density, a cell density or a concentration of cells, and writes the flow of an inlet; a level controller draws off the bleed. The flow over the volume is the growth rate at this density.</source>
+        <translation>Fortynder en kultur lige så hurtigt, som den vokser, så dens tæthed bliver ved setpunktet. Den læser en optisk tæthed, en celletæthed eller en koncentration af celler og skriver flowet i et tilløb; en niveauregulator trækker overskuddet fra. Flowet divideret med volumen er vækstraten ved denne tæthed.</translation>
+    </message>
+    <message>
+        <source>The run was given up at {1} h: it had taken the {2} steps that it was allowed.</source>
+        <translation>Kørslen blev opgivet ved {1} h: den havde brugt de {2} trin, den måtte.</translation>
+    </message>
+    <message>
+        <source>“{1}” is at the end of the range in which a number without bounds is looked for, {2} to {3}: the data do not determine it, or it lies further off; give it bounds then. The errors of the others treat this value as known.</source>
+        <translation>“{1}” er ved enden af det område, hvori et tal uden grænser søges, {2} til {3}: dataene bestemmer det ikke, eller det ligger længere ude; angiv så grænser. De andres fejl behandler denne værdi som kendt.</translation>
+    </message>
+    <message>
+        <source>{1} runs were given up, since they needed more than {2} times the steps of the first one; the fit did not go there. Narrower bounds keep it away from such values.</source>
+        <translation>{1} kørsler blev opgivet, fordi de krævede mere end {2} gange den førstes trin; tilpasningen gik ikke derhen. Snævrere grænser holder den fra sådanne værdier.</translation>
+    </message>
+    <message>
+        <source>It is held at its set-point by “{1}” and tells nothing of the parameters.</source>
+        <translation>Det holdes på sit setpunkt af “{1}” og siger intet om parametrene.</translation>
+    </message>
+    <message>
+        <source>It is held at its set-point by “{1}” and tells nothing of the parameters, so it is left out of the fit. State what it is compared with to take it in.</source>
+        <translation>Det holdes på sit setpunkt af “{1}” og siger intet om parametrene, så det holdes ude af tilpasningen. Angiv, hvad det sammenlignes med, for at tage det med.</translation>
+    </message>
+    <message>
+        <source>All that was measured here is held at set-points and tells nothing of the parameters; add what the parameters affect.</source>
+        <translation>Alt, der blev målt her, holdes på setpunkter og siger intet om parametrene; tilføj det, som parametrene påvirker.</translation>
+    </message>
+    <message>
+        <source>When the phase “{1}” runs depends on more than time, which a device does not tell; let it begin and end by time, or leave “during” out.</source>
+        <translation>Hvornår fasen “{1}” løber, afhænger af mere end tiden, hvilket en enhed ikke oplyser; lad den begynde og ende efter tid, eller udelad “during”.</translation>
+    </message>
+    <message>
+        <source>The controller works in phases of the recipe, and the source does not tell how far the batch is; leave “during” out.</source>
+        <translation>Regulatoren arbejder i faser af recepten, og kilden oplyser ikke, hvor langt batchen er; udelad “during”.</translation>
+    </message>
+    <message>
+        <source>None of the phases in which the controller works runs now; it advises when one begins.</source>
+        <translation>Ingen af de faser, hvori regulatoren arbejder, løber nu; den rådgiver, når en begynder.</translation>
     </message>
 </context>
 <context>
@@ -34369,6 +34480,19 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <source>for %1</source>
         <comment>how long it has been running</comment>
         <translation>i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%1 og %n mere</numerusform>
+            <numerusform>%1 og %n mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, an id</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -35803,6 +35927,11 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <source>Let go here for: %1</source>
         <comment>new outlet</comment>
         <translation>Slip her for: %1</translation>
+    </message>
+    <message>
+        <source>Let go here to replace: %1</source>
+        <comment>streams</comment>
+        <translation>Slip her for at erstatte: %1</translation>
     </message>
 </context>
 <context>
@@ -40691,10 +40820,6 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>A bound of the fit; empty: as far as the plant goes (%1)</source>
-        <translation>En grænse for tilpasningen; tom: så langt anlægget går (%1)</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>ingen grænse</translation>
     </message>
@@ -40710,6 +40835,14 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <source>%1, 1 is %2</source>
         <comment>variable, what one of the tag means</comment>
         <translation>%1, 1 er %2</translation>
+    </message>
+    <message>
+        <source>Not compared: held at its set-point</source>
+        <translation>Ikke sammenlignet: holdes på setpunkt</translation>
+    </message>
+    <message>
+        <source>A bound of the fit; where you state none, it looks from %1 to %2. The plant takes: %3</source>
+        <translation>En grænse for tilpasningen; uden angivelse søger den fra %1 til %2. Anlægget tager: %3</translation>
     </message>
 </context>
 <context>
@@ -48688,11 +48821,6 @@ Integration: %6</translation>
 <context>
     <name>titer::shown::KpiRow</name>
     <message>
-        <source>%1 × %2</source>
-        <comment>mantissa, power of ten</comment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <comment>difference, value of the compared run</comment>
         <translation>%1 i forhold til %2</translation>
@@ -51407,6 +51535,14 @@ Integration: %6</translation>
         <extracomment>Behind what a row of the palette is: that this key opens it next to what is shown.</extracomment>
         <translation>%1 · Ctrl+Enter: ved siden af</translation>
     </message>
+    <message>
+        <source>Find a unit, a field, a tag or a run</source>
+        <translation>Find en enhed, et felt, et tag eller en kørsel</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so. Ctrl+K adds units and runs commands.</source>
+        <translation>Intet hedder sådan her. Ctrl+K tilføjer enheder og udfører kommandoer.</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::FirstVisit</name>
@@ -51577,6 +51713,13 @@ Integration: %6</translation>
         <translation>
             <numerusform>%n aktiveret: deaktivér alle</numerusform>
             <numerusform>%n aktiveret: deaktivér alle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loop(s) unknown: look at the device</source>
+        <translation>
+            <numerusform>%n sløjfe ukendt: se på enheden</numerusform>
+            <numerusform>%n sløjfer ukendt: se på enheden</numerusform>
         </translation>
     </message>
 </context>

@@ -180,10 +180,6 @@
         <translation>Den Bereich entfernen; seine Apparate bleiben</translation>
     </message>
     <message>
-        <source>Find a unit</source>
-        <translation>Apparat suchen</translation>
-    </message>
-    <message>
         <source>Add a unit…</source>
         <translation>Apparat hinzufügen …</translation>
     </message>
@@ -991,6 +987,14 @@
     <message>
         <source>Take all loops at devices back to their recipes, at the rates of their guards</source>
         <translation>Alle Regelkreise an Geräten auf ihre Rezepte zurückführen, mit den Raten ihrer Wächter</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Go to a unit, a field, a tag or a run by its name</source>
+        <translation>Zu einem Apparat, einem Feld, einer Messstelle oder einem Lauf nach Namen gehen</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3576,19 @@
         <comment>a design</comment>
         <translation>%1, flächenzentriert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <comment>of one factor, evenly spaced</comment>
+        <translation>
+            <numerusform>%n Stufe</numerusform>
+            <numerusform>%n Stufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, each %2 times</source>
+        <comment>levels</comment>
+        <translation>%1, je %2-mal</translation>
+    </message>
 </context>
 <context>
     <name>DesignCommands</name>
@@ -4087,6 +4104,11 @@ A number and its unit.</extracomment>
     <message>
         <source>Change note</source>
         <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Replaced: %1. Undo brings it back.</source>
+        <comment>streams</comment>
+        <translation>Ersetzt: %1. Rückgängig holt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -5337,22 +5359,6 @@ F2 auf einer Grenze: ändert sie</translation>
 4. Setzen Sie sie in die Anlage: ein Schritt, den Strg+Z zurücknimmt.</translation>
     </message>
     <message>
-        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
-
-1. Choose the recordings: the one overlaid on the plant is listed, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned.
-2. Choose the parameters, and bounds where you know them. Few parameters at a time: the fewer, the surer.
-3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
-4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
-5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from.</source>
-        <translation>Findet die Parameter eines Apparats, mit denen das Modell dem Gemessenen folgt, durch kleinste Quadrate über ganze Läufe mit exakten Ableitungen.
-
-1. Die Aufzeichnungen wählen: die über der Anlage liegende ist schon da, andere kommen aus Dateien hinzu. Messstellen sind zugeordnet wie auf der Seite Lauf, und eine Aufzeichnung beginnt dort, wohin sie ausgerichtet ist.
-2. Die Parameter wählen, und Grenzen, wo sie bekannt sind. Wenige Parameter auf einmal: je weniger, desto sicherer.
-3. Anpassen. Die gestrichelte Linie ist das Modell zu Beginn, die andere nähert sich den Messwerten; Anhalten behält, was gefunden wurde.
-4. Die Urteile prüfen: bestimmt; schwach, wenn das Intervall weiter als der halbe Wert reicht; an seiner Grenze; nicht bestimmbar. Die Befunde nennen Parameter, von denen nur eine Kombination bestimmt ist.
-5. Die Werte in die Anlage übernehmen: ein Schritt, den Strg+Z zurücknimmt. Die Notiz des Apparats hält fest, woher sie stammen.</translation>
-    </message>
-    <message>
         <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the fraction of buffer B each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
 
 1. Choose the x axis: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
@@ -5820,6 +5826,22 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <source>Each row as a line from column to column, each column from its least to its greatest value. Lines that run alongside are alike; lines that cross between two columns say that one falls as the other rises. Where many lie over each other the ink is stronger.</source>
         <translation>Jede Zeile als Linie von Spalte zu Spalte, jede Spalte von ihrem kleinsten bis zu ihrem größten Wert. Linien, die nebeneinander laufen, gleichen sich; Linien, die sich zwischen zwei Spalten kreuzen, sagen, dass die eine fällt, wenn die andere steigt. Wo viele übereinander liegen, ist die Farbe kräftiger.</translation>
     </message>
+    <message>
+        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
+
+1. Choose the recordings: the one overlaid on the plant is listed, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned. What is held at its set-point is not compared unless you choose its variable.
+2. Choose the parameters, and bounds where you know them; the muted ones are as far as the fit looks without. Few parameters at a time: the fewer, the surer.
+3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
+4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
+5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from, and the project keeps the fit.</source>
+        <translation>Findet die Parameter eines Apparats, mit denen das Modell dem Gemessenen folgt, durch kleinste Quadrate über ganze Läufe mit exakten Ableitungen.
+
+1. Die Aufzeichnungen wählen: die über der Anlage liegende ist schon da, andere kommen aus Dateien hinzu. Messstellen sind zugeordnet wie auf der Seite Lauf, und eine Aufzeichnung beginnt dort, wohin sie ausgerichtet ist. Was auf seinem Sollwert gehalten wird, wird nicht verglichen, außer seine Variable wird gewählt.
+2. Die Parameter wählen, und Grenzen, wo sie bekannt sind; die blassen sind so weit, wie die Anpassung ohne sie sucht. Wenige Parameter auf einmal: je weniger, desto sicherer.
+3. Anpassen. Die gestrichelte Linie ist das Modell zu Beginn, die andere nähert sich den Messwerten; Anhalten behält, was gefunden wurde.
+4. Die Urteile prüfen: bestimmt; schwach, wenn das Intervall weiter als der halbe Wert reicht; an seiner Grenze; nicht bestimmbar. Die Befunde nennen Parameter, von denen nur eine Kombination bestimmt ist.
+5. Die Werte in die Anlage übernehmen: ein Schritt, den Strg+Z zurücknimmt. Die Notiz des Apparats hält fest, woher sie stammen, und das Projekt behält die Anpassung.</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -6246,6 +6268,23 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <source>arming</source>
         <comment>of a loop</comment>
         <translation>Scharfschalten</translation>
+    </message>
+    <message>
+        <source>unknown – recorder lost at %1;</source>
+        <extracomment>How a loop stands; what the device does is the sentence after it.</extracomment>
+        <translation>unbekannt – Rekorder verloren um %1;</translation>
+    </message>
+    <message>
+        <source>unknown – no answer since %1;</source>
+        <translation>unbekannt – keine Antwort seit %1;</translation>
+    </message>
+    <message>
+        <source>the device falls back by its heartbeat</source>
+        <translation>das Gerät fällt durch sein Lebenszeichen von selbst zurück</translation>
+    </message>
+    <message>
+        <source>the device has no heartbeat and keeps its value: take it back there</source>
+        <translation>das Gerät hat kein Lebenszeichen und behält seinen Wert: dort zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -34003,10 +34042,6 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <translation>Keine Messstelle der Quelle misst {1}, was der Regler liest; ordnen Sie dem eine Messstelle zu.</translation>
     </message>
     <message>
-        <source>The controller works in phases of the recipe, which a device does not tell; leave “during” out.</source>
-        <translation>Der Regler arbeitet in Phasen des Rezepts, die ein Gerät nicht mitteilt; lassen Sie „during“ weg.</translation>
-    </message>
-    <message>
         <source>A predictive controller needs all states of its unit, which are not handed to loops of a recorder; run it in the model.</source>
         <translation>Ein prädiktiver Regler braucht alle Zustände seines Apparats, die den Regelkreisen eines Rekorders nicht übergeben werden; lassen Sie ihn im Modell laufen.</translation>
     </message>
@@ -34073,6 +34108,82 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
     <message>
         <source>Steered fed batch</source>
         <translation>Gesteuerter Fed-Batch</translation>
+    </message>
+    <message>
+        <source>continuous: as fast as the culture grows. on_off: the pump runs while the culture is too dense.</source>
+        <translation>continuous: so schnell, wie die Kultur wächst. on_off: die Pumpe läuft, solange die Kultur zu dicht ist.</translation>
+    </message>
+    <message>
+        <source>Flow of the pump</source>
+        <translation>Fluss der Pumpe</translation>
+    </message>
+    <message>
+        <source>Its flow while it runs, or the highest that it has. Flow over volume must exceed the growth rate, otherwise the culture becomes denser.</source>
+        <translation>Ihr Fluss, wenn sie läuft, oder der höchste, den sie hat. Fluss durch Volumen muss über der Wachstumsrate liegen, sonst wird die Kultur dichter.</translation>
+    </message>
+    <message>
+        <source>Time in which a deviation from the set-point is made up for. Keep it above the period.</source>
+        <translation>Zeit, in der eine Abweichung vom Sollwert ausgeglichen wird. Sie soll über der Abtastzeit liegen.</translation>
+    </message>
+    <message>
+        <source>Averaging time</source>
+        <translation>Mittelungszeit</translation>
+    </message>
+    <message>
+        <source>Time over which the growth rate is averaged: the longer, the less the noise of the probe moves the flow. Keep it below the correction time.</source>
+        <translation>Zeit, über die die Wachstumsrate gemittelt wird: je länger, desto weniger bewegt das Rauschen der Sonde den Fluss. Sie soll unter der Ausgleichszeit liegen.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>The pump stops when the density has fallen by this share below the set-point.</source>
+        <translation>Die Pumpe hält an, wenn die Dichte um diesen Anteil unter den Sollwert gefallen ist.</translation>
+    </message>
+    <message>
+        <source>Turbidostat</source>
+        <translation>Turbidostat</translation>
+    </message>
+    <message>
+        <source>Dilutes a culture as fast as it grows, so that its density stays at the set-point. It reads an optical density, a cell density or a concentration of cells, and writes the flow of an inlet; a level controller draws off the bleed. The flow over the volume is the growth rate at this density.</source>
+        <translation>Verdünnt eine Kultur so schnell, wie sie wächst, sodass ihre Dichte am Sollwert bleibt. Er liest eine optische Dichte, eine Zelldichte oder eine Konzentration von Zellen und schreibt den Fluss eines Zulaufs; ein Füllstandsregler zieht den Überschuss ab. Der Fluss durch das Volumen ist die Wachstumsrate bei dieser Dichte.</translation>
+    </message>
+    <message>
+        <source>The run was given up at {1} h: it had taken the {2} steps that it was allowed.</source>
+        <translation>Der Lauf wurde bei {1} h aufgegeben: Er hatte die {2} Schritte gebraucht, die ihm erlaubt waren.</translation>
+    </message>
+    <message>
+        <source>“{1}” is at the end of the range in which a number without bounds is looked for, {2} to {3}: the data do not determine it, or it lies further off; give it bounds then. The errors of the others treat this value as known.</source>
+        <translation>„{1}“ liegt am Ende des Bereichs, in dem eine Zahl ohne Grenzen gesucht wird, {2} bis {3}: Die Daten bestimmen sie nicht, oder sie liegt weiter entfernt; dann Grenzen angeben. Die Fehler der anderen behandeln diesen Wert als bekannt.</translation>
+    </message>
+    <message>
+        <source>{1} runs were given up, since they needed more than {2} times the steps of the first one; the fit did not go there. Narrower bounds keep it away from such values.</source>
+        <translation>{1} Läufe wurden aufgegeben, weil sie mehr als das {2}-Fache der Schritte des ersten brauchten; die Anpassung ging nicht dorthin. Engere Grenzen halten sie von solchen Werten fern.</translation>
+    </message>
+    <message>
+        <source>It is held at its set-point by “{1}” and tells nothing of the parameters.</source>
+        <translation>Es wird von „{1}“ auf seinem Sollwert gehalten und sagt nichts über die Parameter.</translation>
+    </message>
+    <message>
+        <source>It is held at its set-point by “{1}” and tells nothing of the parameters, so it is left out of the fit. State what it is compared with to take it in.</source>
+        <translation>Es wird von „{1}“ auf seinem Sollwert gehalten und sagt nichts über die Parameter, daher bleibt es außerhalb der Anpassung. Um es aufzunehmen, angeben, womit es verglichen wird.</translation>
+    </message>
+    <message>
+        <source>All that was measured here is held at set-points and tells nothing of the parameters; add what the parameters affect.</source>
+        <translation>Alles, was hier gemessen wurde, wird auf Sollwerten gehalten und sagt nichts über die Parameter; fügen Sie hinzu, worauf die Parameter wirken.</translation>
+    </message>
+    <message>
+        <source>When the phase “{1}” runs depends on more than time, which a device does not tell; let it begin and end by time, or leave “during” out.</source>
+        <translation>Wann die Phase „{1}“ läuft, hängt von mehr als der Zeit ab, was ein Gerät nicht mitteilt; lassen Sie sie nach Zeit beginnen und enden, oder lassen Sie „during“ weg.</translation>
+    </message>
+    <message>
+        <source>The controller works in phases of the recipe, and the source does not tell how far the batch is; leave “during” out.</source>
+        <translation>Der Regler arbeitet in Phasen des Rezepts, und die Quelle teilt nicht mit, wie weit die Charge ist; lassen Sie „during“ weg.</translation>
+    </message>
+    <message>
+        <source>None of the phases in which the controller works runs now; it advises when one begins.</source>
+        <translation>Keine der Phasen, in denen der Regler arbeitet, läuft jetzt; er rät, sobald eine beginnt.</translation>
     </message>
 </context>
 <context>
@@ -34369,6 +34480,19 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <source>for %1</source>
         <comment>how long it has been running</comment>
         <translation>seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, an id</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -35803,6 +35927,11 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <source>Let go here for: %1</source>
         <comment>new outlet</comment>
         <translation>Hier loslassen für: %1</translation>
+    </message>
+    <message>
+        <source>Let go here to replace: %1</source>
+        <comment>streams</comment>
+        <translation>Hier loslassen ersetzt: %1</translation>
     </message>
 </context>
 <context>
@@ -40691,10 +40820,6 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>A bound of the fit; empty: as far as the plant goes (%1)</source>
-        <translation>Eine Grenze der Anpassung; leer: so weit die Anlage geht (%1)</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>keine Grenze</translation>
     </message>
@@ -40710,6 +40835,14 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <source>%1, 1 is %2</source>
         <comment>variable, what one of the tag means</comment>
         <translation>%1, 1 ist %2</translation>
+    </message>
+    <message>
+        <source>Not compared: held at its set-point</source>
+        <translation>Nicht verglichen: auf Sollwert gehalten</translation>
+    </message>
+    <message>
+        <source>A bound of the fit; where you state none, it looks from %1 to %2. The plant takes: %3</source>
+        <translation>Eine Grenze der Anpassung; ohne Angabe sucht sie von %1 bis %2. Die Anlage nimmt: %3</translation>
     </message>
 </context>
 <context>
@@ -48688,11 +48821,6 @@ Integration: %6</translation>
 <context>
     <name>titer::shown::KpiRow</name>
     <message>
-        <source>%1 × %2</source>
-        <comment>mantissa, power of ten</comment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <comment>difference, value of the compared run</comment>
         <translation>%1 gegen %2</translation>
@@ -51407,6 +51535,14 @@ Integration: %6</translation>
         <extracomment>Behind what a row of the palette is: that this key opens it next to what is shown.</extracomment>
         <translation>%1 · Strg+Enter: daneben</translation>
     </message>
+    <message>
+        <source>Find a unit, a field, a tag or a run</source>
+        <translation>Apparat, Feld, Messstelle oder Lauf suchen</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so. Ctrl+K adds units and runs commands.</source>
+        <translation>Nichts heißt hier so. Strg+K fügt Apparate hinzu und führt Befehle aus.</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::FirstVisit</name>
@@ -51577,6 +51713,13 @@ Integration: %6</translation>
         <translation>
             <numerusform>%n scharf: alle unscharf schalten</numerusform>
             <numerusform>%n scharf: alle unscharf schalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loop(s) unknown: look at the device</source>
+        <translation>
+            <numerusform>%n Regelkreis unbekannt: auf das Gerät sehen</numerusform>
+            <numerusform>%n Regelkreise unbekannt: auf das Gerät sehen</numerusform>
         </translation>
     </message>
 </context>

@@ -224,6 +224,17 @@
     </message>
 </context>
 <context>
+    <name>DesignAdvisor</name>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <comment>of one factor, evenly spaced</comment>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message numerus="yes">
         <source>… and %n more.</source>
@@ -422,6 +433,17 @@
         <translation>
             <numerusform>σ %1, estimated from %n difference</numerusform>
             <numerusform>σ %1, estimated from %n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1134,6 +1156,13 @@
         <translation>
             <numerusform>%n armed: disarm all</numerusform>
             <numerusform>%n armed: disarm all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loop(s) unknown: look at the device</source>
+        <translation>
+            <numerusform>%n loop unknown: look at the device</numerusform>
+            <numerusform>%n loops unknown: look at the device</numerusform>
         </translation>
     </message>
 </context>

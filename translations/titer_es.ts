@@ -188,10 +188,6 @@
         <translation>Quitar la zona; sus equipos permanecen</translation>
     </message>
     <message>
-        <source>Find a unit</source>
-        <translation>Buscar un equipo</translation>
-    </message>
-    <message>
         <source>Add a unit…</source>
         <translation>Añadir un equipo…</translation>
     </message>
@@ -991,6 +987,14 @@
     <message>
         <source>Take all loops at devices back to their recipes, at the rates of their guards</source>
         <translation>Devolver todos los lazos de dispositivos a sus recetas, a las velocidades de sus protecciones</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Go to a unit, a field, a tag or a run by its name</source>
+        <translation>Ir a una unidad, un campo, una variable o una corrida por su nombre</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3576,19 @@
         <comment>a design</comment>
         <translation>%1, de caras centradas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <comment>of one factor, evenly spaced</comment>
+        <translation>
+            <numerusform>%n nivel</numerusform>
+            <numerusform>%n niveles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, each %2 times</source>
+        <comment>levels</comment>
+        <translation>%1, cada uno %2 veces</translation>
+    </message>
 </context>
 <context>
     <name>DesignCommands</name>
@@ -4087,6 +4104,11 @@ A number and its unit.</extracomment>
     <message>
         <source>Change note</source>
         <translation>Cambiar nota</translation>
+    </message>
+    <message>
+        <source>Replaced: %1. Undo brings it back.</source>
+        <comment>streams</comment>
+        <translation>Sustituido: %1. Deshacer lo recupera.</translation>
     </message>
 </context>
 <context>
@@ -5337,22 +5359,6 @@ F2 sobre un límite: lo cambia</translation>
 4. Póngalo en la planta: un paso que Ctrl+Z deshace.</translation>
     </message>
     <message>
-        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
-
-1. Choose the recordings: the one overlaid on the plant is listed, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned.
-2. Choose the parameters, and bounds where you know them. Few parameters at a time: the fewer, the surer.
-3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
-4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
-5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from.</source>
-        <translation>Encuentra los parámetros de una unidad con los que el modelo sigue lo medido, por mínimos cuadrados sobre corridas completas con derivadas exactas.
-
-1. Elija los registros: el que está sobre la planta ya figura, otros se añaden desde archivos. Las variables se asignan como en la página Corrida, y un registro comienza donde está alineado.
-2. Elija los parámetros, y límites donde los conozca. Pocos parámetros a la vez: cuantos menos, más seguros.
-3. Ajuste. La línea discontinua es el modelo al inicio, la otra se acerca a las mediciones; Detener conserva lo encontrado.
-4. Compruebe los veredictos: identificado; débil, cuando el intervalo supera la mitad del valor; en su límite; no identificable. Los hallazgos nombran parámetros de los que solo se determina una combinación.
-5. Ponga los valores en la planta: un paso, que Ctrl+Z deshace. La nota de la unidad indica de dónde proceden.</translation>
-    </message>
-    <message>
         <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the fraction of buffer B each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
 
 1. Choose the x axis: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
@@ -5820,6 +5826,22 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <source>Each row as a line from column to column, each column from its least to its greatest value. Lines that run alongside are alike; lines that cross between two columns say that one falls as the other rises. Where many lie over each other the ink is stronger.</source>
         <translation>Cada fila como una línea de columna en columna, cada columna de su menor a su mayor valor. Las líneas que van juntas se parecen; las que se cruzan entre dos columnas dicen que una baja cuando la otra sube. Donde muchas se superponen la tinta es más intensa.</translation>
     </message>
+    <message>
+        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
+
+1. Choose the recordings: the one overlaid on the plant is listed, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned. What is held at its set-point is not compared unless you choose its variable.
+2. Choose the parameters, and bounds where you know them; the muted ones are as far as the fit looks without. Few parameters at a time: the fewer, the surer.
+3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
+4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
+5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from, and the project keeps the fit.</source>
+        <translation>Encuentra los parámetros de una unidad con los que el modelo sigue lo medido, por mínimos cuadrados sobre corridas completas con derivadas exactas.
+
+1. Elija los registros: el que está sobre la planta ya figura, otros se añaden desde archivos. Las variables se asignan como en la página Corrida, y un registro comienza donde está alineado. Lo que se mantiene en su consigna no se compara, salvo que elija su variable.
+2. Elija los parámetros, y límites donde los conozca; los atenuados son hasta donde busca el ajuste sin ellos. Pocos parámetros a la vez: cuantos menos, más seguros.
+3. Ajuste. La línea discontinua es el modelo al inicio, la otra se acerca a las mediciones; Detener conserva lo encontrado.
+4. Compruebe los veredictos: identificado; débil, cuando el intervalo supera la mitad del valor; en su límite; no identificable. Los hallazgos nombran parámetros de los que solo se determina una combinación.
+5. Ponga los valores en la planta: un paso, que Ctrl+Z deshace. La nota de la unidad indica de dónde proceden, y el proyecto conserva el ajuste.</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -6246,6 +6268,23 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <source>arming</source>
         <comment>of a loop</comment>
         <translation>armado</translation>
+    </message>
+    <message>
+        <source>unknown – recorder lost at %1;</source>
+        <extracomment>How a loop stands; what the device does is the sentence after it.</extracomment>
+        <translation>desconocido – registrador perdido a las %1;</translation>
+    </message>
+    <message>
+        <source>unknown – no answer since %1;</source>
+        <translation>desconocido – sin respuesta desde las %1;</translation>
+    </message>
+    <message>
+        <source>the device falls back by its heartbeat</source>
+        <translation>el dispositivo vuelve por sí mismo gracias a su señal de vida</translation>
+    </message>
+    <message>
+        <source>the device has no heartbeat and keeps its value: take it back there</source>
+        <translation>el dispositivo no tiene señal de vida y conserva su valor: retírelo allí</translation>
     </message>
 </context>
 <context>
@@ -34003,10 +34042,6 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <translation>Ningún tag de la fuente mide {1}, que el controlador lee; asígnele un tag.</translation>
     </message>
     <message>
-        <source>The controller works in phases of the recipe, which a device does not tell; leave “during” out.</source>
-        <translation>El controlador trabaja en fases de la receta, que un dispositivo no comunica; omita «during».</translation>
-    </message>
-    <message>
         <source>A predictive controller needs all states of its unit, which are not handed to loops of a recorder; run it in the model.</source>
         <translation>Un controlador predictivo necesita todos los estados de su unidad, que no se entregan a los lazos de un registrador; ejecútelo en el modelo.</translation>
     </message>
@@ -34073,6 +34108,82 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
     <message>
         <source>Steered fed batch</source>
         <translation>Fed-batch guiado</translation>
+    </message>
+    <message>
+        <source>continuous: as fast as the culture grows. on_off: the pump runs while the culture is too dense.</source>
+        <translation>continuous: tan rápido como crece el cultivo. on_off: la bomba funciona mientras el cultivo es demasiado denso.</translation>
+    </message>
+    <message>
+        <source>Flow of the pump</source>
+        <translation>Caudal de la bomba</translation>
+    </message>
+    <message>
+        <source>Its flow while it runs, or the highest that it has. Flow over volume must exceed the growth rate, otherwise the culture becomes denser.</source>
+        <translation>Su caudal mientras funciona, o el más alto que tiene. El caudal dividido por el volumen debe superar la tasa de crecimiento; si no, el cultivo se vuelve más denso.</translation>
+    </message>
+    <message>
+        <source>Time in which a deviation from the set-point is made up for. Keep it above the period.</source>
+        <translation>Tiempo en que se compensa una desviación de la consigna. Manténgalo por encima del periodo.</translation>
+    </message>
+    <message>
+        <source>Averaging time</source>
+        <translation>Tiempo de promediado</translation>
+    </message>
+    <message>
+        <source>Time over which the growth rate is averaged: the longer, the less the noise of the probe moves the flow. Keep it below the correction time.</source>
+        <translation>Tiempo sobre el que se promedia la tasa de crecimiento: cuanto más largo, menos mueve el caudal el ruido de la sonda. Manténgalo por debajo del tiempo de corrección.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <source>The pump stops when the density has fallen by this share below the set-point.</source>
+        <translation>La bomba se detiene cuando la densidad ha caído en esta proporción por debajo de la consigna.</translation>
+    </message>
+    <message>
+        <source>Turbidostat</source>
+        <translation>Turbidostato</translation>
+    </message>
+    <message>
+        <source>Dilutes a culture as fast as it grows, so that its density stays at the set-point. It reads an optical density, a cell density or a concentration of cells, and writes the flow of an inlet; a level controller draws off the bleed. The flow over the volume is the growth rate at this density.</source>
+        <translation>Diluye un cultivo tan rápido como crece, de modo que su densidad se queda en la consigna. Lee una densidad óptica, una densidad celular o una concentración de células y escribe el caudal de una entrada; un controlador de nivel extrae la purga. El caudal dividido por el volumen es la tasa de crecimiento a esta densidad.</translation>
+    </message>
+    <message>
+        <source>The run was given up at {1} h: it had taken the {2} steps that it was allowed.</source>
+        <translation>La corrida se abandonó a las {1} h: había dado los {2} pasos que se le permitían.</translation>
+    </message>
+    <message>
+        <source>“{1}” is at the end of the range in which a number without bounds is looked for, {2} to {3}: the data do not determine it, or it lies further off; give it bounds then. The errors of the others treat this value as known.</source>
+        <translation>«{1}» está en el extremo del intervalo en que se busca un número sin límites, de {2} a {3}: los datos no lo determinan o está más lejos; dele entonces límites. Los errores de los demás tratan este valor como conocido.</translation>
+    </message>
+    <message>
+        <source>{1} runs were given up, since they needed more than {2} times the steps of the first one; the fit did not go there. Narrower bounds keep it away from such values.</source>
+        <translation>Se abandonaron {1} corridas porque necesitaban más de {2} veces los pasos de la primera; el ajuste no fue allí. Límites más estrechos lo mantienen lejos de tales valores.</translation>
+    </message>
+    <message>
+        <source>It is held at its set-point by “{1}” and tells nothing of the parameters.</source>
+        <translation>«{1}» lo mantiene en su consigna y no dice nada de los parámetros.</translation>
+    </message>
+    <message>
+        <source>It is held at its set-point by “{1}” and tells nothing of the parameters, so it is left out of the fit. State what it is compared with to take it in.</source>
+        <translation>«{1}» lo mantiene en su consigna y no dice nada de los parámetros, así que queda fuera del ajuste. Indique con qué se compara para incluirlo.</translation>
+    </message>
+    <message>
+        <source>All that was measured here is held at set-points and tells nothing of the parameters; add what the parameters affect.</source>
+        <translation>Todo lo medido aquí se mantiene en consignas y no dice nada de los parámetros; añada aquello en lo que influyen los parámetros.</translation>
+    </message>
+    <message>
+        <source>When the phase “{1}” runs depends on more than time, which a device does not tell; let it begin and end by time, or leave “during” out.</source>
+        <translation>Cuándo transcurre la fase «{1}» depende de algo más que el tiempo, lo que un dispositivo no dice; haga que empiece y termine por tiempo, u omita «during».</translation>
+    </message>
+    <message>
+        <source>The controller works in phases of the recipe, and the source does not tell how far the batch is; leave “during” out.</source>
+        <translation>El controlador trabaja en fases de la receta, y la fuente no dice hasta dónde ha llegado el lote; omita «during».</translation>
+    </message>
+    <message>
+        <source>None of the phases in which the controller works runs now; it advises when one begins.</source>
+        <translation>Ninguna de las fases en que trabaja el controlador transcurre ahora; aconseja cuando empieza una.</translation>
     </message>
 </context>
 <context>
@@ -34369,6 +34480,19 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <source>for %1</source>
         <comment>how long it has been running</comment>
         <translation>desde hace %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, an id</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -35803,6 +35927,11 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <source>Let go here for: %1</source>
         <comment>new outlet</comment>
         <translation>Soltar aquí para: %1</translation>
+    </message>
+    <message>
+        <source>Let go here to replace: %1</source>
+        <comment>streams</comment>
+        <translation>Suelte aquí para sustituir: %1</translation>
     </message>
 </context>
 <context>
@@ -40691,10 +40820,6 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>A bound of the fit; empty: as far as the plant goes (%1)</source>
-        <translation>Un límite del ajuste; vacío: hasta donde llega la planta (%1)</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>sin límite</translation>
     </message>
@@ -40710,6 +40835,14 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <source>%1, 1 is %2</source>
         <comment>variable, what one of the tag means</comment>
         <translation>%1, 1 es %2</translation>
+    </message>
+    <message>
+        <source>Not compared: held at its set-point</source>
+        <translation>Sin comparar: se mantiene en su consigna</translation>
+    </message>
+    <message>
+        <source>A bound of the fit; where you state none, it looks from %1 to %2. The plant takes: %3</source>
+        <translation>Un límite del ajuste; si no indica ninguno, busca de %1 a %2. La planta admite: %3</translation>
     </message>
 </context>
 <context>
@@ -48688,11 +48821,6 @@ Integración: %6</translation>
 <context>
     <name>titer::shown::KpiRow</name>
     <message>
-        <source>%1 × %2</source>
-        <comment>mantissa, power of ten</comment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <comment>difference, value of the compared run</comment>
         <translation>%1 frente a %2</translation>
@@ -51407,6 +51535,14 @@ Integración: %6</translation>
         <extracomment>Behind what a row of the palette is: that this key opens it next to what is shown.</extracomment>
         <translation>%1 · Ctrl+Enter: al lado</translation>
     </message>
+    <message>
+        <source>Find a unit, a field, a tag or a run</source>
+        <translation>Busque una unidad, un campo, una variable o una corrida</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so. Ctrl+K adds units and runs commands.</source>
+        <translation>Nada se llama así aquí. Ctrl+K añade unidades y ejecuta órdenes.</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::FirstVisit</name>
@@ -51577,6 +51713,13 @@ Integración: %6</translation>
         <translation>
             <numerusform>%n armado: desarmar todos</numerusform>
             <numerusform>%n armados: desarmar todos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loop(s) unknown: look at the device</source>
+        <translation>
+            <numerusform>%n lazo desconocido: mire el dispositivo</numerusform>
+            <numerusform>%n lazos desconocidos: mire el dispositivo</numerusform>
         </translation>
     </message>
 </context>

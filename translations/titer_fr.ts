@@ -188,10 +188,6 @@
         <translation>Supprimer la zone&#xa0;; ses appareils restent</translation>
     </message>
     <message>
-        <source>Find a unit</source>
-        <translation>Rechercher un appareil</translation>
-    </message>
-    <message>
         <source>Add a unit…</source>
         <translation>Ajouter un appareil…</translation>
     </message>
@@ -991,6 +987,14 @@
     <message>
         <source>Take all loops at devices back to their recipes, at the rates of their guards</source>
         <translation>Ramener toutes les boucles des appareils à leurs recettes, aux vitesses de leurs protections</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Go to a unit, a field, a tag or a run by its name</source>
+        <translation>Aller à une opération, un champ, une variable ou une exécution par son nom</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3576,19 @@
         <comment>a design</comment>
         <translation>%1, à faces centrées</translation>
     </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <comment>of one factor, evenly spaced</comment>
+        <translation>
+            <numerusform>%n niveau</numerusform>
+            <numerusform>%n niveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, each %2 times</source>
+        <comment>levels</comment>
+        <translation>%1, chacun %2 fois</translation>
+    </message>
 </context>
 <context>
     <name>DesignCommands</name>
@@ -4087,6 +4104,11 @@ A number and its unit.</extracomment>
     <message>
         <source>Change note</source>
         <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Replaced: %1. Undo brings it back.</source>
+        <comment>streams</comment>
+        <translation>Remplacé : %1. Annuler le ramène.</translation>
     </message>
 </context>
 <context>
@@ -5337,22 +5359,6 @@ F2 sur une borne : la modifie</translation>
 4. Inscrivez-le dans l’installation : une étape, que Ctrl+Z annule.</translation>
     </message>
     <message>
-        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
-
-1. Choose the recordings: the one overlaid on the plant is listed, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned.
-2. Choose the parameters, and bounds where you know them. Few parameters at a time: the fewer, the surer.
-3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
-4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
-5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from.</source>
-        <translation>Trouve les paramètres d’une opération avec lesquels le modèle suit les mesures, par moindres carrés sur des exécutions entières avec dérivées exactes.
-
-1. Choisissez les enregistrements : celui qui est posé sur l’installation est déjà là, d’autres s’ajoutent depuis des fichiers. Les variables sont associées comme sur la page Exécution, et un enregistrement commence là où il est aligné.
-2. Choisissez les paramètres, et des bornes là où vous les connaissez. Peu de paramètres à la fois : moins il y en a, plus c’est sûr.
-3. Ajustez. La ligne en tirets est le modèle au départ, l’autre se rapproche des mesures ; Arrêter garde ce qui a été trouvé.
-4. Vérifiez les verdicts : identifié ; faible, si l’intervalle va plus loin que la moitié de la valeur ; à sa borne ; non identifiable. Les constats nomment les paramètres dont seule une combinaison est déterminée.
-5. Mettez les valeurs dans l’installation : une étape, que Ctrl+Z annule. La note de l’opération consigne leur origine.</translation>
-    </message>
-    <message>
         <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the fraction of buffer B each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
 
 1. Choose the x axis: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
@@ -5820,6 +5826,22 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
         <source>Each row as a line from column to column, each column from its least to its greatest value. Lines that run alongside are alike; lines that cross between two columns say that one falls as the other rises. Where many lie over each other the ink is stronger.</source>
         <translation>Chaque ligne du tableau comme un trait de colonne en colonne, chaque colonne de sa plus petite à sa plus grande valeur. Les traits qui se suivent se ressemblent ; ceux qui se croisent entre deux colonnes disent que l’une baisse quand l’autre monte. Là où beaucoup se superposent, l’encre est plus forte.</translation>
     </message>
+    <message>
+        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
+
+1. Choose the recordings: the one overlaid on the plant is listed, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned. What is held at its set-point is not compared unless you choose its variable.
+2. Choose the parameters, and bounds where you know them; the muted ones are as far as the fit looks without. Few parameters at a time: the fewer, the surer.
+3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
+4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
+5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from, and the project keeps the fit.</source>
+        <translation>Trouve les paramètres d’une opération avec lesquels le modèle suit les mesures, par moindres carrés sur des exécutions entières avec dérivées exactes.
+
+1. Choisissez les enregistrements : celui qui est posé sur l’installation est déjà là, d’autres s’ajoutent depuis des fichiers. Les variables sont associées comme sur la page Exécution, et un enregistrement commence là où il est aligné. Ce qui est maintenu à sa consigne n’est pas comparé, sauf si vous choisissez sa variable.
+2. Choisissez les paramètres, et des bornes là où vous les connaissez ; celles en gris sont l’étendue où l’ajustement cherche sans elles. Peu de paramètres à la fois : moins il y en a, plus c’est sûr.
+3. Ajustez. La ligne en tirets est le modèle au départ, l’autre se rapproche des mesures ; Arrêter garde ce qui a été trouvé.
+4. Vérifiez les verdicts : identifié ; faible, si l’intervalle va plus loin que la moitié de la valeur ; à sa borne ; non identifiable. Les constats nomment les paramètres dont seule une combinaison est déterminée.
+5. Mettez les valeurs dans l’installation : une étape, que Ctrl+Z annule. La note de l’opération consigne leur origine, et le projet garde l’ajustement.</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -6246,6 +6268,23 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
         <source>arming</source>
         <comment>of a loop</comment>
         <translation>armement</translation>
+    </message>
+    <message>
+        <source>unknown – recorder lost at %1;</source>
+        <extracomment>How a loop stands; what the device does is the sentence after it.</extracomment>
+        <translation>inconnu – enregistreur perdu à %1 ;</translation>
+    </message>
+    <message>
+        <source>unknown – no answer since %1;</source>
+        <translation>inconnu – sans réponse depuis %1 ;</translation>
+    </message>
+    <message>
+        <source>the device falls back by its heartbeat</source>
+        <translation>l’appareil se replie de lui-même par son signe de vie</translation>
+    </message>
+    <message>
+        <source>the device has no heartbeat and keeps its value: take it back there</source>
+        <translation>l’appareil n’a pas de signe de vie et garde sa valeur : reprenez-la sur place</translation>
     </message>
 </context>
 <context>
@@ -34003,10 +34042,6 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
         <translation>Aucun tag de la source ne mesure {1}, que lit le régulateur&#xa0;; associez-lui un tag.</translation>
     </message>
     <message>
-        <source>The controller works in phases of the recipe, which a device does not tell; leave “during” out.</source>
-        <translation>Le régulateur travaille dans des phases de la recette, qu’un appareil ne communique pas&#xa0;; omettez «&#xa0;during&#xa0;».</translation>
-    </message>
-    <message>
         <source>A predictive controller needs all states of its unit, which are not handed to loops of a recorder; run it in the model.</source>
         <translation>Un régulateur prédictif a besoin de tous les états de son appareil, qui ne sont pas remis aux boucles d’un enregistreur&#xa0;; exécutez-le dans le modèle.</translation>
     </message>
@@ -34073,6 +34108,82 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     <message>
         <source>Steered fed batch</source>
         <translation>Fed-batch piloté</translation>
+    </message>
+    <message>
+        <source>continuous: as fast as the culture grows. on_off: the pump runs while the culture is too dense.</source>
+        <translation>continuous : aussi vite que la culture croît. on_off : la pompe marche tant que la culture est trop dense.</translation>
+    </message>
+    <message>
+        <source>Flow of the pump</source>
+        <translation>Débit de la pompe</translation>
+    </message>
+    <message>
+        <source>Its flow while it runs, or the highest that it has. Flow over volume must exceed the growth rate, otherwise the culture becomes denser.</source>
+        <translation>Son débit quand elle marche, ou le plus élevé qu’elle a. Le débit divisé par le volume doit dépasser le taux de croissance, sinon la culture devient plus dense.</translation>
+    </message>
+    <message>
+        <source>Time in which a deviation from the set-point is made up for. Keep it above the period.</source>
+        <translation>Temps dans lequel un écart à la consigne est compensé. Gardez-le au-dessus de la période.</translation>
+    </message>
+    <message>
+        <source>Averaging time</source>
+        <translation>Temps de moyenne</translation>
+    </message>
+    <message>
+        <source>Time over which the growth rate is averaged: the longer, the less the noise of the probe moves the flow. Keep it below the correction time.</source>
+        <translation>Temps sur lequel le taux de croissance est moyenné : plus il est long, moins le bruit de la sonde fait bouger le débit. Gardez-le au-dessous du temps de correction.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <source>The pump stops when the density has fallen by this share below the set-point.</source>
+        <translation>La pompe s’arrête quand la densité est tombée de cette part au-dessous de la consigne.</translation>
+    </message>
+    <message>
+        <source>Turbidostat</source>
+        <translation>Turbidostat</translation>
+    </message>
+    <message>
+        <source>Dilutes a culture as fast as it grows, so that its density stays at the set-point. It reads an optical density, a cell density or a concentration of cells, and writes the flow of an inlet; a level controller draws off the bleed. The flow over the volume is the growth rate at this density.</source>
+        <translation>Dilue une culture aussi vite qu’elle croît, de sorte que sa densité reste à la consigne. Il lit une densité optique, une densité cellulaire ou une concentration de cellules et écrit le débit d’une entrée ; un régulateur de niveau soutire la purge. Le débit divisé par le volume est le taux de croissance à cette densité.</translation>
+    </message>
+    <message>
+        <source>The run was given up at {1} h: it had taken the {2} steps that it was allowed.</source>
+        <translation>L’exécution a été abandonnée à {1} h : elle avait pris les {2} pas qui lui étaient permis.</translation>
+    </message>
+    <message>
+        <source>“{1}” is at the end of the range in which a number without bounds is looked for, {2} to {3}: the data do not determine it, or it lies further off; give it bounds then. The errors of the others treat this value as known.</source>
+        <translation>« {1} » est à l’extrémité de l’étendue où un nombre sans bornes est cherché, de {2} à {3} : les données ne le déterminent pas, ou il est plus loin ; donnez-lui alors des bornes. Les erreurs des autres tiennent cette valeur pour connue.</translation>
+    </message>
+    <message>
+        <source>{1} runs were given up, since they needed more than {2} times the steps of the first one; the fit did not go there. Narrower bounds keep it away from such values.</source>
+        <translation>{1} exécutions ont été abandonnées, car il leur fallait plus de {2} fois les pas de la première ; l’ajustement n’y est pas allé. Des bornes plus étroites l’éloignent de telles valeurs.</translation>
+    </message>
+    <message>
+        <source>It is held at its set-point by “{1}” and tells nothing of the parameters.</source>
+        <translation>« {1} » le maintient à sa consigne, et cela ne dit rien des paramètres.</translation>
+    </message>
+    <message>
+        <source>It is held at its set-point by “{1}” and tells nothing of the parameters, so it is left out of the fit. State what it is compared with to take it in.</source>
+        <translation>« {1} » le maintient à sa consigne, et cela ne dit rien des paramètres : il est laissé hors de l’ajustement. Indiquez avec quoi il est comparé pour l’inclure.</translation>
+    </message>
+    <message>
+        <source>All that was measured here is held at set-points and tells nothing of the parameters; add what the parameters affect.</source>
+        <translation>Tout ce qui a été mesuré ici est maintenu à des consignes et ne dit rien des paramètres ; ajoutez ce sur quoi les paramètres agissent.</translation>
+    </message>
+    <message>
+        <source>When the phase “{1}” runs depends on more than time, which a device does not tell; let it begin and end by time, or leave “during” out.</source>
+        <translation>Le moment où la phase « {1} » se déroule dépend d’autre chose que du temps, ce qu’un appareil ne dit pas ; faites-la commencer et finir selon le temps, ou omettez « during ».</translation>
+    </message>
+    <message>
+        <source>The controller works in phases of the recipe, and the source does not tell how far the batch is; leave “during” out.</source>
+        <translation>Le régulateur travaille pendant des phases de la recette, et la source ne dit pas où en est le lot ; omettez « during ».</translation>
+    </message>
+    <message>
+        <source>None of the phases in which the controller works runs now; it advises when one begins.</source>
+        <translation>Aucune des phases où le régulateur travaille ne se déroule maintenant ; il conseille quand il en commence une.</translation>
     </message>
 </context>
 <context>
@@ -34369,6 +34480,19 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
         <source>for %1</source>
         <comment>how long it has been running</comment>
         <translation>depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, an id</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -35803,6 +35927,11 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
         <source>Let go here for: %1</source>
         <comment>new outlet</comment>
         <translation>Relâcher ici pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Let go here to replace: %1</source>
+        <comment>streams</comment>
+        <translation>Relâchez ici pour remplacer : %1</translation>
     </message>
 </context>
 <context>
@@ -40691,10 +40820,6 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>A bound of the fit; empty: as far as the plant goes (%1)</source>
-        <translation>Une borne de l’ajustement ; vide : aussi loin que va l’installation (%1)</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>sans limite</translation>
     </message>
@@ -40710,6 +40835,14 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
         <source>%1, 1 is %2</source>
         <comment>variable, what one of the tag means</comment>
         <translation>%1, 1 vaut %2</translation>
+    </message>
+    <message>
+        <source>Not compared: held at its set-point</source>
+        <translation>Non comparé : maintenu à sa consigne</translation>
+    </message>
+    <message>
+        <source>A bound of the fit; where you state none, it looks from %1 to %2. The plant takes: %3</source>
+        <translation>Une borne de l’ajustement ; sans indication, il cherche de %1 à %2. L’installation accepte : %3</translation>
     </message>
 </context>
 <context>
@@ -48688,11 +48821,6 @@ Intégration&#xa0;: %6</translation>
 <context>
     <name>titer::shown::KpiRow</name>
     <message>
-        <source>%1 × %2</source>
-        <comment>mantissa, power of ten</comment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <comment>difference, value of the compared run</comment>
         <translation>%1 par rapport à %2</translation>
@@ -51407,6 +51535,14 @@ Intégration&#xa0;: %6</translation>
         <extracomment>Behind what a row of the palette is: that this key opens it next to what is shown.</extracomment>
         <translation>%1 · Ctrl+Entrée&#xa0;: à côté</translation>
     </message>
+    <message>
+        <source>Find a unit, a field, a tag or a run</source>
+        <translation>Chercher une opération, un champ, une variable ou une exécution</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so. Ctrl+K adds units and runs commands.</source>
+        <translation>Rien ne s’appelle ainsi ici. Ctrl+K ajoute des opérations et exécute des commandes.</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::FirstVisit</name>
@@ -51577,6 +51713,13 @@ Intégration&#xa0;: %6</translation>
         <translation>
             <numerusform>%n armée&#xa0;: tout désarmer</numerusform>
             <numerusform>%n armées&#xa0;: tout désarmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loop(s) unknown: look at the device</source>
+        <translation>
+            <numerusform>%n boucle inconnue : regardez l’appareil</numerusform>
+            <numerusform>%n boucles inconnues : regardez l’appareil</numerusform>
         </translation>
     </message>
 </context>

@@ -188,10 +188,6 @@
         <translation>Retirar a zona; os seus equipamentos ficam</translation>
     </message>
     <message>
-        <source>Find a unit</source>
-        <translation>Procurar um equipamento</translation>
-    </message>
-    <message>
         <source>Add a unit…</source>
         <translation>Adicionar um equipamento…</translation>
     </message>
@@ -991,6 +987,14 @@
     <message>
         <source>Take all loops at devices back to their recipes, at the rates of their guards</source>
         <translation>Levar todas as malhas de dispositivos de volta às suas receitas, às velocidades das suas proteções</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Procurar…</translation>
+    </message>
+    <message>
+        <source>Go to a unit, a field, a tag or a run by its name</source>
+        <translation>Ir a uma unidade, um campo, uma variável ou uma corrida pelo nome</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3576,19 @@
         <comment>a design</comment>
         <translation>%1, de faces centradas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <comment>of one factor, evenly spaced</comment>
+        <translation>
+            <numerusform>%n nível</numerusform>
+            <numerusform>%n níveis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, each %2 times</source>
+        <comment>levels</comment>
+        <translation>%1, cada um %2 vezes</translation>
+    </message>
 </context>
 <context>
     <name>DesignCommands</name>
@@ -4087,6 +4104,11 @@ A number and its unit.</extracomment>
     <message>
         <source>Change note</source>
         <translation>Alterar nota</translation>
+    </message>
+    <message>
+        <source>Replaced: %1. Undo brings it back.</source>
+        <comment>streams</comment>
+        <translation>Substituído: %1. Anular recupera-o.</translation>
     </message>
 </context>
 <context>
@@ -5337,22 +5359,6 @@ F2 num limite: altera-o</translation>
 4. Ponha-o na instalação: um passo, que Ctrl+Z desfaz.</translation>
     </message>
     <message>
-        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
-
-1. Choose the recordings: the one overlaid on the plant is listed, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned.
-2. Choose the parameters, and bounds where you know them. Few parameters at a time: the fewer, the surer.
-3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
-4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
-5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from.</source>
-        <translation>Encontra os parâmetros de uma unidade com os quais o modelo segue o medido, por mínimos quadrados sobre corridas inteiras com derivadas exatas.
-
-1. Escolha os registos: o que está sobre a instalação já lá está, outros acrescentam-se de ficheiros. As variáveis são associadas como na página Corrida, e um registo começa onde está alinhado.
-2. Escolha os parâmetros, e limites onde os conhece. Poucos parâmetros de cada vez: quanto menos, mais seguros.
-3. Ajuste. A linha tracejada é o modelo no início, a outra aproxima-se das medições; Parar conserva o que foi encontrado.
-4. Verifique os veredictos: identificado; fraco, quando o intervalo vai além de metade do valor; no seu limite; não identificável. As constatações nomeiam parâmetros dos quais só uma combinação é determinada.
-5. Ponha os valores na instalação: um passo, que Ctrl+Z anula. A nota da unidade regista de onde vêm.</translation>
-    </message>
-    <message>
         <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the fraction of buffer B each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
 
 1. Choose the x axis: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
@@ -5820,6 +5826,22 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <source>Each row as a line from column to column, each column from its least to its greatest value. Lines that run alongside are alike; lines that cross between two columns say that one falls as the other rises. Where many lie over each other the ink is stronger.</source>
         <translation>Cada linha da tabela como um traço de coluna em coluna, cada coluna do seu menor ao seu maior valor. Os traços que correm lado a lado são parecidos; os que se cruzam entre duas colunas dizem que uma desce quando a outra sobe. Onde muitos se sobrepõem a tinta é mais forte.</translation>
     </message>
+    <message>
+        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
+
+1. Choose the recordings: the one overlaid on the plant is listed, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned. What is held at its set-point is not compared unless you choose its variable.
+2. Choose the parameters, and bounds where you know them; the muted ones are as far as the fit looks without. Few parameters at a time: the fewer, the surer.
+3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
+4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
+5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from, and the project keeps the fit.</source>
+        <translation>Encontra os parâmetros de uma unidade com os quais o modelo segue o medido, por mínimos quadrados sobre corridas inteiras com derivadas exatas.
+
+1. Escolha os registos: o que está sobre a instalação já lá está, outros acrescentam-se de ficheiros. As variáveis são associadas como na página Corrida, e um registo começa onde está alinhado. O que é mantido no seu valor de referência não é comparado, salvo se escolher a sua variável.
+2. Escolha os parâmetros, e limites onde os conhece; os esbatidos são até onde o ajuste procura sem eles. Poucos parâmetros de cada vez: quanto menos, mais seguros.
+3. Ajuste. A linha tracejada é o modelo no início, a outra aproxima-se das medições; Parar conserva o que foi encontrado.
+4. Verifique os veredictos: identificado; fraco, quando o intervalo vai além de metade do valor; no seu limite; não identificável. As constatações nomeiam parâmetros dos quais só uma combinação é determinada.
+5. Ponha os valores na instalação: um passo, que Ctrl+Z anula. A nota da unidade regista de onde vêm, e o projeto guarda o ajuste.</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -6246,6 +6268,23 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <source>arming</source>
         <comment>of a loop</comment>
         <translation>armar</translation>
+    </message>
+    <message>
+        <source>unknown – recorder lost at %1;</source>
+        <extracomment>How a loop stands; what the device does is the sentence after it.</extracomment>
+        <translation>desconhecido – gravador perdido às %1;</translation>
+    </message>
+    <message>
+        <source>unknown – no answer since %1;</source>
+        <translation>desconhecido – sem resposta desde %1;</translation>
+    </message>
+    <message>
+        <source>the device falls back by its heartbeat</source>
+        <translation>o dispositivo recua por si mesmo pelo seu sinal de vida</translation>
+    </message>
+    <message>
+        <source>the device has no heartbeat and keeps its value: take it back there</source>
+        <translation>o dispositivo não tem sinal de vida e mantém o seu valor: retire-o aí</translation>
     </message>
 </context>
 <context>
@@ -34003,10 +34042,6 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <translation>Nenhuma tag da fonte mede {1}, que o controlador lê; associe-lhe uma tag.</translation>
     </message>
     <message>
-        <source>The controller works in phases of the recipe, which a device does not tell; leave “during” out.</source>
-        <translation>O controlador trabalha em fases da receita, que um dispositivo não comunica; omita “during”.</translation>
-    </message>
-    <message>
         <source>A predictive controller needs all states of its unit, which are not handed to loops of a recorder; run it in the model.</source>
         <translation>Um controlador preditivo precisa de todos os estados da sua unidade, que não são passados às malhas de um gravador; execute-o no modelo.</translation>
     </message>
@@ -34073,6 +34108,82 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
     <message>
         <source>Steered fed batch</source>
         <translation>Fed-batch guiado</translation>
+    </message>
+    <message>
+        <source>continuous: as fast as the culture grows. on_off: the pump runs while the culture is too dense.</source>
+        <translation>continuous: tão depressa quanto a cultura cresce. on_off: a bomba funciona enquanto a cultura está demasiado densa.</translation>
+    </message>
+    <message>
+        <source>Flow of the pump</source>
+        <translation>Caudal da bomba</translation>
+    </message>
+    <message>
+        <source>Its flow while it runs, or the highest that it has. Flow over volume must exceed the growth rate, otherwise the culture becomes denser.</source>
+        <translation>O seu caudal enquanto funciona, ou o mais alto que tem. O caudal a dividir pelo volume tem de exceder a taxa de crescimento, senão a cultura fica mais densa.</translation>
+    </message>
+    <message>
+        <source>Time in which a deviation from the set-point is made up for. Keep it above the period.</source>
+        <translation>Tempo em que se compensa um desvio do valor de referência. Mantenha-o acima do período.</translation>
+    </message>
+    <message>
+        <source>Averaging time</source>
+        <translation>Tempo de média</translation>
+    </message>
+    <message>
+        <source>Time over which the growth rate is averaged: the longer, the less the noise of the probe moves the flow. Keep it below the correction time.</source>
+        <translation>Tempo em que se faz a média da taxa de crescimento: quanto mais longo, menos o ruído da sonda move o caudal. Mantenha-o abaixo do tempo de correção.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <source>The pump stops when the density has fallen by this share below the set-point.</source>
+        <translation>A bomba para quando a densidade desceu esta parte abaixo do valor de referência.</translation>
+    </message>
+    <message>
+        <source>Turbidostat</source>
+        <translation>Turbidostato</translation>
+    </message>
+    <message>
+        <source>Dilutes a culture as fast as it grows, so that its density stays at the set-point. It reads an optical density, a cell density or a concentration of cells, and writes the flow of an inlet; a level controller draws off the bleed. The flow over the volume is the growth rate at this density.</source>
+        <translation>Dilui uma cultura tão depressa quanto ela cresce, de modo que a sua densidade fica no valor de referência. Lê uma densidade ótica, uma densidade celular ou uma concentração de células e escreve o caudal de uma entrada; um controlador de nível retira a purga. O caudal a dividir pelo volume é a taxa de crescimento a esta densidade.</translation>
+    </message>
+    <message>
+        <source>The run was given up at {1} h: it had taken the {2} steps that it was allowed.</source>
+        <translation>A corrida foi abandonada às {1} h: tinha dado os {2} passos que lhe eram permitidos.</translation>
+    </message>
+    <message>
+        <source>“{1}” is at the end of the range in which a number without bounds is looked for, {2} to {3}: the data do not determine it, or it lies further off; give it bounds then. The errors of the others treat this value as known.</source>
+        <translation>“{1}” está no extremo do intervalo em que se procura um número sem limites, de {2} a {3}: os dados não o determinam, ou está mais longe; dê-lhe então limites. Os erros dos outros tratam este valor como conhecido.</translation>
+    </message>
+    <message>
+        <source>{1} runs were given up, since they needed more than {2} times the steps of the first one; the fit did not go there. Narrower bounds keep it away from such values.</source>
+        <translation>Foram abandonadas {1} corridas, por precisarem de mais de {2} vezes os passos da primeira; o ajuste não foi para lá. Limites mais estreitos mantêm-no longe de tais valores.</translation>
+    </message>
+    <message>
+        <source>It is held at its set-point by “{1}” and tells nothing of the parameters.</source>
+        <translation>“{1}” mantém-no no seu valor de referência, e nada diz dos parâmetros.</translation>
+    </message>
+    <message>
+        <source>It is held at its set-point by “{1}” and tells nothing of the parameters, so it is left out of the fit. State what it is compared with to take it in.</source>
+        <translation>“{1}” mantém-no no seu valor de referência, e nada diz dos parâmetros, por isso fica fora do ajuste. Indique com que se compara para o incluir.</translation>
+    </message>
+    <message>
+        <source>All that was measured here is held at set-points and tells nothing of the parameters; add what the parameters affect.</source>
+        <translation>Tudo o que aqui foi medido é mantido em valores de referência e nada diz dos parâmetros; acrescente aquilo que os parâmetros influenciam.</translation>
+    </message>
+    <message>
+        <source>When the phase “{1}” runs depends on more than time, which a device does not tell; let it begin and end by time, or leave “during” out.</source>
+        <translation>Quando decorre a fase “{1}” depende de mais do que o tempo, o que um dispositivo não diz; faça-a começar e acabar pelo tempo, ou omita “during”.</translation>
+    </message>
+    <message>
+        <source>The controller works in phases of the recipe, and the source does not tell how far the batch is; leave “during” out.</source>
+        <translation>O controlador trabalha em fases da receita, e a fonte não diz até onde vai o lote; omita “during”.</translation>
+    </message>
+    <message>
+        <source>None of the phases in which the controller works runs now; it advises when one begins.</source>
+        <translation>Nenhuma das fases em que o controlador trabalha decorre agora; aconselha quando começar uma.</translation>
     </message>
 </context>
 <context>
@@ -34369,6 +34480,19 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <source>for %1</source>
         <comment>how long it has been running</comment>
         <translation>há %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, an id</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -35803,6 +35927,11 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <source>Let go here for: %1</source>
         <comment>new outlet</comment>
         <translation>Soltar aqui para: %1</translation>
+    </message>
+    <message>
+        <source>Let go here to replace: %1</source>
+        <comment>streams</comment>
+        <translation>Largue aqui para substituir: %1</translation>
     </message>
 </context>
 <context>
@@ -40691,10 +40820,6 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>A bound of the fit; empty: as far as the plant goes (%1)</source>
-        <translation>Um limite do ajuste; vazio: até onde a instalação vai (%1)</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>sem limite</translation>
     </message>
@@ -40710,6 +40835,14 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <source>%1, 1 is %2</source>
         <comment>variable, what one of the tag means</comment>
         <translation>%1, 1 é %2</translation>
+    </message>
+    <message>
+        <source>Not compared: held at its set-point</source>
+        <translation>Não comparado: mantido no valor de referência</translation>
+    </message>
+    <message>
+        <source>A bound of the fit; where you state none, it looks from %1 to %2. The plant takes: %3</source>
+        <translation>Um limite do ajuste; se não indicar nenhum, procura de %1 a %2. A instalação aceita: %3</translation>
     </message>
 </context>
 <context>
@@ -48688,11 +48821,6 @@ Integração: %6</translation>
 <context>
     <name>titer::shown::KpiRow</name>
     <message>
-        <source>%1 × %2</source>
-        <comment>mantissa, power of ten</comment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <comment>difference, value of the compared run</comment>
         <translation>%1 face a %2</translation>
@@ -51407,6 +51535,14 @@ Integração: %6</translation>
         <extracomment>Behind what a row of the palette is: that this key opens it next to what is shown.</extracomment>
         <translation>%1 · Ctrl+Enter: ao lado</translation>
     </message>
+    <message>
+        <source>Find a unit, a field, a tag or a run</source>
+        <translation>Procure uma unidade, um campo, uma variável ou uma corrida</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so. Ctrl+K adds units and runs commands.</source>
+        <translation>Nada se chama assim aqui. Ctrl+K acrescenta unidades e executa comandos.</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::FirstVisit</name>
@@ -51577,6 +51713,13 @@ Integração: %6</translation>
         <translation>
             <numerusform>%n armada: desarmar todas</numerusform>
             <numerusform>%n armadas: desarmar todas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loop(s) unknown: look at the device</source>
+        <translation>
+            <numerusform>%n malha desconhecida: veja o dispositivo</numerusform>
+            <numerusform>%n malhas desconhecidas: veja o dispositivo</numerusform>
         </translation>
     </message>
 </context>
