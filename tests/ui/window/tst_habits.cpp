@@ -206,6 +206,9 @@ private slots:
         window.action("edit.find")->trigger();
         auto* list = window.palette().findChild<QListWidget*>();
         auto* field = window.palette().findChild<QLineEdit*>();
+        // One opens over the other, and the focus goes back to where it was before both.
+        window.action("view.palette")->trigger();
+        window.action("edit.find")->trigger();
         // Before a word is typed: all units.
         QVERIFY(list->count() >= int(units));
         QTest::keyClicks(field, QStringLiteral("filter"));
@@ -217,6 +220,7 @@ private slots:
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(desk.document.flowsheet().units.size(), units);
         QCOMPARE(window.pages().page<pages::DesignPage>().view().selection(), QStringList{QStringLiteral("filter")});
+        QVERIFY(!window.palette().isAncestorOf(window.focusWidget()));
     }
 
     // Else the next keys would change what had the focus before.

@@ -121,7 +121,7 @@ void CommandPalette::appear(const QString& typed, widgets::Search search)
     m_field->setPlaceholderText(search == widgets::Search::All ? tr("Search or run a command")
                                                                : tr("Find a unit, a field, a tag or a run"));
     m_field->setAccessibleName(m_field->placeholderText());
-    m_returnTo = QApplication::focusWidget();
+    if (!isVisible()) m_returnTo = QApplication::focusWidget(); // Ctrl+F after Ctrl+K
     m_field->setText(typed);
     refill();
     arrange();
