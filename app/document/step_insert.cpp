@@ -169,11 +169,24 @@ private:
             if (unit.id == m_entry.unit) entry = *unit.at;
         }
         Point corner{last.x + columnRoom, last.y - (m_entry.unit.empty() ? 0.0 : entry.y - low.y)};
-        const auto isInTheWay = [&](const model::UnitEntry& unit) {
-            return unit.at->x > corner.x - columnRoom && unit.at->x < corner.x + high.x - low.x + columnRoom &&
-                   unit.at->y > corner.y - rowRoom && unit.at->y < corner.y + high.y - low.y + rowRoom;
+        const auto reaches = [&](Point from, Point to) {
+            return to.x > corner.x - columnRoom && from.x < corner.x + high.x - low.x + columnRoom &&
+                   to.y > corner.y - rowRoom && from.y < corner.y + high.y - low.y + rowRoom;
         };
-        while (std::ranges::any_of(m_before.units, isInTheWay)) corner.y += rowRoom;
+        const auto isInTheWay = [&](const model::UnitEntry& unit) { return reaches(*unit.at, *unit.at); };
+        // All of its frame, where there may be no unit.
+        const auto isFramedThere = [&](const model::ZoneEntry& zone) {
+            Point from{none, none}, to{-none, -none};
+            for (const std::string& id : zone.units) {
+                const model::UnitEntry* unit = m_before.unit(id);
+                if (!unit) continue;
+                from = {std::min(from.x, unit->at->x), std::min(from.y, unit->at->y)};
+                to = {std::max(to.x, unit->at->x), std::max(to.y, unit->at->y)};
+            }
+            return reaches(from, to);
+        };
+        while (std::ranges::any_of(m_before.units, isInTheWay) || std::ranges::any_of(m_before.zones, isFramedThere))
+            corner.y += rowRoom;
         return corner;
     }
 

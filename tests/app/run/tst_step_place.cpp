@@ -9,6 +9,7 @@
 #include "generated/examples.h"
 #include "tests/support/test_program.h"
 
+#include <QRectF>
 #include <QTest>
 
 #include <algorithm>
@@ -141,6 +142,29 @@ private slots:
     }
 
     // A concentrated product takes a large bed, whose eluate is more than what flowed in: all of it is sent on before the recipe ends.
+    // Behind a unit amid a step: the frame of the next one lay over that of the first, where no unit stands.
+    void framesOfStepsDoNotOverlap()
+    {
+        const base::Result<Added> first = inserted(vessel(), "harvest", {"pool", "out"});
+        QVERIFY(first.ok());
+        const base::Result<Added> broken =
+            addUnit(first->flowsheet, catalogue(), {"homogenizer", {}, "centrifuge", true});
+        QVERIFY(broken.ok());
+        const base::Result<Added> second = inserted(broken->flowsheet, "depth_filtration", {broken->units[0], "out"});
+        QVERIFY2(second.ok(), second.ok() ? "" : second.error().what.text().c_str());
+        const Flowsheet& f = second->flowsheet;
+        QCOMPARE(f.zones.size(), std::size_t(2));
+        const auto frameOf = [&](const model::ZoneEntry& zone) {
+            QRectF frame;
+            for (const std::string& id : zone.units) {
+                const model::Point at = *f.unit(id)->at;
+                frame |= QRectF(at.x, at.y, 8.0, 12.0); // with its name
+            }
+            return frame;
+        };
+        QVERIFY(!frameOf(f.zones[0]).intersects(frameOf(f.zones[1])));
+    }
+
     void deliversAPoolThatIsLargerThanWhatCame()
     {
         Flowsheet f = vessel("50 L", true);
