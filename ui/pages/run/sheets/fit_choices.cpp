@@ -93,6 +93,9 @@ FitChoices::FitChoices(app::ParameterFit& fit, QWidget* parent)
     row->addWidget(m_freeInitial);
     row->addWidget(starts);
     row->addWidget(m_starts);
+    // On a low page the sheet scrolls, rather than each list by a row and a half.
+    m_tags->setMinimumHeight(40 * u);
+    m_parameters->setMinimumHeight(48 * u);
     m_tags->hide();
     column->addWidget(m_runs, 1);
     column->addLayout(row);
