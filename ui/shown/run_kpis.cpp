@@ -268,7 +268,8 @@ void KpiRow::showBalance(KpiCard* card)
     const solve::BalanceErrors& balance = m_model.result()->balance;
     const bool closed = balance.worst <= figures::balanceLimit && balance.transfer <= balance.transferLimit;
     // What rounding leaves of 1e-15 is nothing.
-    const QString percent = QStringLiteral("%"), limit = valueWithUnit(100.0 * figures::balanceLimit, "%");
+    const int power = int(std::lround(std::log10(100.0 * figures::balanceLimit)));
+    const QString percent = QStringLiteral("%"), limit = unitText("1e" + std::to_string(power)) + QStringLiteral(" %");
     card->setFigure(tr("Maximum balance error"), valueText(100.0 * balance.worst, "%"), percent,
                     closed ? tr("closed, limit %1").arg(limit) : tr("not closed, limit %1").arg(limit));
     card->setGlyph(closed ? Glyph::Ok : Glyph::Alarm);

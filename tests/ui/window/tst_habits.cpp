@@ -117,7 +117,8 @@ private slots:
                  qPrintable(cardOf(window, QStringLiteral("Titre"))));
         // What rounding leaves of a balance is nothing.
         const QString balance = cardOf(window, QStringLiteral("balance"));
-        QVERIFY2(balance.contains(QStringLiteral(" 0 %")) && !balance.contains(QStringLiteral("10⁻¹")),
+        QVERIFY2(balance.contains(QStringLiteral(": 0.00 %, closed, limit 10⁻⁶ %")) &&
+                     !balance.contains(QStringLiteral("10⁻¹")),
                  qPrintable(balance));
         window.action("view.units")->trigger();
         auto* list = window.findChild<preferences::UnitPreferences*>();
