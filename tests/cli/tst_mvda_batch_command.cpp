@@ -1,13 +1,11 @@
 // titer-cli mvda batch and monitor, as scripts and people use them.
 #include "app/plugins/plugin_host.h"
 #include "tests/plugins/source_by_hand.h"
-#include "tests/support/command_line.h"
+#include "tests/support/mvda_command.h"
 #include "tests/support/test_program.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 #include <cmath>
 
@@ -15,12 +13,9 @@ namespace tst_mvda_batch_command {
 
 namespace {
 
+using titer::support::mvda;
+using titer::support::MvdaFolder;
 using titer::support::Outcome;
-
-Outcome cli(const QStringList& arguments)
-{
-    return titer::support::runCommandLine(QStringList{"mvda"} + arguments);
-}
 
 // The samples of a batch, whose numbers differ a little from batch to batch and sample to sample.
 QByteArray samples(int batch, const char* before, bool isOdd = false)
@@ -39,7 +34,7 @@ QByteArray samples(int batch, const char* before, bool isOdd = false)
 
 } // namespace
 
-class TestMvdaBatchCommand : public QObject {
+class TestMvdaBatchCommand : public QObject, MvdaFolder {
     Q_OBJECT
 
 private slots:
@@ -58,9 +53,9 @@ private slots:
 
     void modelsAndWatches()
     {
-        const QString model = m_folder.filePath("good.mvda.json");
-        const Outcome made = cli({"batch", m_table, "--batch", "lot", "--time", "time", "--align", "resample:21",
-                                  "--components", "2", "-o", model, "--replace", "--json"});
+        const QString model = path("good.mvda.json");
+        const Outcome made = mvda({"batch", m_table, "--batch", "lot", "--time", "time", "--align", "resample:21",
+                                   "--components", "2", "-o", model, "--replace", "--json"});
         QVERIFY2(made.status == 0, made.err);
         const QJsonObject batch = made.object()["batch"].toObject();
         QCOMPARE(batch["origin"].toString(), QString("measured"));
@@ -68,7 +63,7 @@ private slots:
         QCOMPARE(batch["t2_99"].toArray().size(), 21);
         QCOMPARE(made.object()["x"].toArray().size(), 42);
         const QString odd = write("odd.csv", "time [d],cells [g/L],heat [°C]\n" + samples(40, "", true));
-        const Outcome watched = cli({"monitor", model, odd, "--time", "time", "--json"});
+        const Outcome watched = mvda({"monitor", model, odd, "--time", "time", "--json"});
         QVERIFY2(watched.status == 0, watched.err);
         const QJsonObject json = watched.object();
         QCOMPARE(json["format"].toString(), QString("titer.mvda.monitor/1"));
@@ -77,14 +72,14 @@ private slots:
         QVERIFY(!alarms.isEmpty());
         QVERIFY(alarms[0]["since"].toDouble() > 0.5 && alarms[0]["since"].toDouble() < 0.7);
         QCOMPARE(alarms[0]["contributions"][0]["variable"].toString(), QString("heat"));
-        const Outcome words = cli({"monitor", model, odd, "--time", "time"});
+        const Outcome words = mvda({"monitor", model, odd, "--time", "time"});
         QVERIFY2(words.out.contains("alarm at") && words.out.contains("heat ("), words.out);
         // Hours become the model's days.
-        const Outcome early = cli({"monitor", model, m_good, "--time", "time", "--json"});
+        const Outcome early = mvda({"monitor", model, m_good, "--time", "time", "--json"});
         QVERIFY2(early.status == 0, early.err);
         QCOMPARE(early.object()["t2"].toArray().size(), 1);
         // Not for want of columns such as cells@1.
-        const Outcome other = cli({"transfer", model, m_table, m_good, "--by", "slope-bias"});
+        const Outcome other = mvda({"transfer", model, m_table, m_good, "--by", "slope-bias"});
         QCOMPARE(other.status, 1);
         QVERIFY2(other.err.contains("Make a model of that plant's batches") && !other.err.contains("no column"),
                  other.err);
@@ -93,12 +88,12 @@ private slots:
     // What a source makes of the same file as it plays it.
     void aReplayGivesWhatMonitorPrints()
     {
-        const QString model = m_folder.filePath("live.mvda.json");
-        const Outcome made = cli({"batch", m_table, "--batch", "lot", "--time", "time", "--align", "resample:21",
-                                  "--components", "2", "-o", model, "--json"});
+        const QString model = path("live.mvda.json");
+        const Outcome made = mvda({"batch", m_table, "--batch", "lot", "--time", "time", "--align", "resample:21",
+                                   "--components", "2", "-o", model, "--json"});
         QVERIFY2(made.status == 0, made.err);
         const QString odd = write("live.csv", "time [d],cells [g/L],heat [°C]\n" + samples(40, "", true));
-        const QJsonObject printed = cli({"monitor", model, odd, "--time", "time", "--json"}).object();
+        const QJsonObject printed = mvda({"monitor", model, odd, "--time", "time", "--json"}).object();
         titer::app::PluginHost host(QStringList{QStringLiteral(TITER_PLUGIN_DIR)});
         titer::plugin_tests::Reader reader;
         QVERIFY(reader.start(std::move(*host.create("replay")),
@@ -126,19 +121,19 @@ private slots:
 
     void predictsQuality()
     {
-        const Outcome made = cli({"batch", m_table, "--batch", "lot", "--time", "time", "--align", "grid:0.1", "--y",
-                                  m_quality, "--components", "2", "--json"});
+        const Outcome made = mvda({"batch", m_table, "--batch", "lot", "--time", "time", "--align", "grid:0.1", "--y",
+                                   m_quality, "--components", "2", "--json"});
         QVERIFY2(made.status == 0, made.err);
         QCOMPARE(made.object()["method"].toString(), QString("pls"));
         QCOMPARE(made.object()["y"].toArray().size(), 1);
-        const Outcome words = cli({"batch", m_table, "--batch", "lot", "--time", "time", "--components", "2"});
+        const Outcome words = mvda({"batch", m_table, "--batch", "lot", "--time", "time", "--components", "2"});
         QVERIFY2(words.out.contains("largest SPE"), words.out);
     }
 
     void unfoldsByObservation()
     {
-        const Outcome made = cli({"batch", m_table, "--batch", "lot", "--time", "time", "--unfold", "observation",
-                                  "--align", "resample:21", "--components", "1", "--json"});
+        const Outcome made = mvda({"batch", m_table, "--batch", "lot", "--time", "time", "--unfold", "observation",
+                                   "--align", "resample:21", "--components", "1", "--json"});
         QVERIFY2(made.status == 0, made.err);
         QCOMPARE(made.object()["x"].toArray().size(), 2);
         QCOMPARE(made.object()["rows"].toInt(), 16 * 21);
@@ -170,7 +165,7 @@ private slots:
         QFETCH(QStringList, arguments);
         QFETCH(int, status);
         QFETCH(QString, words);
-        const Outcome outcome = cli(QStringList{"batch", m_table} + arguments);
+        const Outcome outcome = mvda(QStringList{"batch", m_table} + arguments);
         QVERIFY2(outcome.status == status, outcome.err);
         QVERIFY2(QString::fromUtf8(outcome.err).contains(words), outcome.err);
     }
@@ -180,7 +175,7 @@ private slots:
         QByteArray quality = "lot,titre\n";
         for (int batch = 1; batch <= 16; ++batch) quality += "L" + QByteArray::number(batch) + ",5\n";
         const QString twice = write("twice.csv", quality + "L3,6\n");
-        const Outcome outcome = cli({"batch", m_table, "--batch", "lot", "--time", "time", "--y", twice});
+        const Outcome outcome = mvda({"batch", m_table, "--batch", "lot", "--time", "time", "--y", twice});
         QCOMPARE(outcome.status, 1);
         QVERIFY2(QString::fromUtf8(outcome.err).contains("Batch “L3” has 2 rows"), outcome.err);
     }
@@ -188,23 +183,23 @@ private slots:
     void refusesAShortBatch()
     {
         const QString table = write("short.csv", "lot,time,cells,heat\n" + samples(1, "A,") + "B,0,1,37\nB,1,2,37\n");
-        const Outcome outcome = cli({"batch", table, "--batch", "lot", "--time", "time"});
+        const Outcome outcome = mvda({"batch", table, "--batch", "lot", "--time", "time"});
         QCOMPARE(outcome.status, 1);
         QVERIFY2(QString::fromUtf8(outcome.err).contains("Batch “B” has 2 samples"), outcome.err);
     }
 
     void refusesAModelThatIsNoneOfBatches()
     {
-        const QString model = m_folder.filePath("rows.mvda.json");
-        QCOMPARE(cli({"pca", m_table, "--x", "cells,heat", "--components", "1", "-o", model, "--replace"}).status, 0);
-        const Outcome outcome = cli({"monitor", model, m_table});
+        const QString model = path("rows.mvda.json");
+        QCOMPARE(mvda({"pca", m_table, "--x", "cells,heat", "--components", "1", "-o", model, "--replace"}).status, 0);
+        const Outcome outcome = mvda({"monitor", model, m_table});
         QCOMPARE(outcome.status, 1);
         QVERIFY2(outcome.err.contains("This model is none of batches"), outcome.err);
     }
 
     void tellsVirtualBatchesApart()
     {
-        const QString model = m_folder.filePath("virtual.mvda.json");
+        const QString model = path("virtual.mvda.json");
         const QString plant = QStringLiteral(TITER_SOURCE_DIR "/resources/examples/chemostat.plant.json");
         const QStringList order{"batch",
                                 "--virtual",
@@ -221,7 +216,7 @@ private slots:
                                 "resample:21",
                                 "--components",
                                 "1"};
-        const Outcome made = cli(order + QStringList{"-o", model, "--replace", "--json"});
+        const Outcome made = mvda(order + QStringList{"-o", model, "--replace", "--json"});
         QVERIFY2(made.status == 0, made.err);
         QCOMPARE(made.object()["batch"].toObject()["origin"].toString(), QString("virtual"));
         const auto apartFromTheTime = [](const Outcome& outcome) {
@@ -230,13 +225,13 @@ private slots:
             model["card"] = card;
             return model;
         };
-        QCOMPARE(apartFromTheTime(cli(order + QStringList{"--json"})), apartFromTheTime(made)); // the same seed
-        QVERIFY(apartFromTheTime(cli(order + QStringList{"--seed", "2", "--json"})) != apartFromTheTime(made));
-        const Outcome words = cli(order);
+        QCOMPARE(apartFromTheTime(mvda(order + QStringList{"--json"})), apartFromTheTime(made)); // the same seed
+        QVERIFY(apartFromTheTime(mvda(order + QStringList{"--seed", "2", "--json"})) != apartFromTheTime(made));
+        const Outcome words = mvda(order);
         QVERIFY2(words.out.contains("6 virtual ones"), words.out);
-        const QString run = m_folder.filePath("run.plant.csv");
+        const QString run = path("run.plant.csv");
         QCOMPARE(titer::support::runCommandLine({"run", plant, "--points", "21", "--out", run, "--replace"}).status, 0);
-        const Outcome watched = cli({"monitor", model, run, "--time", "time"});
+        const Outcome watched = mvda({"monitor", model, run, "--time", "time"});
         QVERIFY2(watched.status == 0, watched.err);
         QVERIFY2(watched.out.contains("model of 6 virtual batches"), watched.out);
         // Rows before all is there, as before an inoculation, are none of the batch.
@@ -246,25 +241,17 @@ private slots:
         const QString longer =
             write("longer.csv", table.left(begin) + "-7200" + empty + "\n-3600" + empty + "\n" + table.mid(begin));
         const auto reached = [&](const QString& recording) {
-            return cli({"monitor", model, recording, "--time", "time", "--json"}).object()["time"].toArray();
+            return mvda({"monitor", model, recording, "--time", "time", "--json"}).object()["time"].toArray();
         };
         QCOMPARE(reached(longer).size(), 21);
         QCOMPARE(reached(longer), reached(run));
         // Counted samples are no seconds.
-        const Outcome untimed = cli({"monitor", model, run});
+        const Outcome untimed = mvda({"monitor", model, run});
         QCOMPARE(untimed.status, 1);
         QVERIFY2(untimed.err.contains("The times of the model are in s"), untimed.err);
     }
 
 private:
-    QString write(const char* name, const QByteArray& text)
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) qFatal("no %s", name);
-        return file.fileName();
-    }
-
-    QTemporaryDir m_folder;
     QString m_table, m_quality, m_good;
 };
 

@@ -1,12 +1,10 @@
 // titer-cli mvda, as scripts and people use it.
-#include "tests/support/command_line.h"
+#include "tests/support/mvda_command.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 #include <cmath>
 
@@ -15,12 +13,9 @@ namespace tst_mvda_command {
 namespace {
 
 using titer::support::contents;
+using titer::support::mvda;
+using titer::support::MvdaFolder;
 using titer::support::Outcome;
-
-Outcome cli(const QStringList& arguments)
-{
-    return titer::support::runCommandLine(QStringList{"mvda"} + arguments);
-}
 
 // Twelve rows in two batches of each kind: b = 2 a + 1, the response 3 a + 4 of c beside it, and one odd row.
 QByteArray rows(const char* unit = "g/L", double factor = 1.0)
@@ -63,7 +58,7 @@ QByteArray spectra(int first = 400, const char* digits = "", bool isCut = false)
 
 } // namespace
 
-class TestMvdaCommand : public QObject {
+class TestMvdaCommand : public QObject, MvdaFolder {
     Q_OBJECT
 
 private slots:
@@ -71,7 +66,7 @@ private slots:
 
     void modelsATable()
     {
-        const Outcome outcome = cli({"pca", m_table, "--components", "2", "--json"});
+        const Outcome outcome = mvda({"pca", m_table, "--components", "2", "--json"});
         QVERIFY2(outcome.status == 0, outcome.err);
         const QJsonObject json = outcome.object();
         QCOMPARE(json["format"].toString(), QString("titer.mvda/1"));
@@ -81,7 +76,7 @@ private slots:
         QCOMPARE(json["limits"]["t2_95"]["family"].toString(), QString("beta"));
         QVERIFY(json["r2x"].toArray()[1].toDouble() > json["r2x"].toArray()[0].toDouble());
         QCOMPARE(json["q2"].toArray().size(), 2);
-        const Outcome words = cli({"pca", m_table, "--x", "a,b,c", "--components", "2"});
+        const Outcome words = mvda({"pca", m_table, "--x", "a,b,c", "--components", "2"});
         QVERIFY2(words.status == 0, words.err);
         QVERIFY2(words.out.contains("rows beyond 99 % of SPE (Box)"), words.out);
     }
@@ -91,7 +86,7 @@ private slots:
     {
         const QString table =
             write("described.csv", ",a [g/L],batch,b,k\nr1,1,B1,2,7\nr2,2,B1,4,7\nr3,4,B2,,7\nr4,9,B2,3,7\n");
-        const Outcome outcome = cli({"describe", table, "--json"});
+        const Outcome outcome = mvda({"describe", table, "--json"});
         QVERIFY2(outcome.status == 0, outcome.err);
         const QJsonObject json = outcome.object();
         QCOMPARE(json["format"].toString(), QString("titer.description/1"));
@@ -108,20 +103,20 @@ private slots:
         QCOMPARE(pairs["rows"][0][1].toInt(), 3);
         QCOMPARE(pairs["spearman"][1][0].toDouble(), 0.5);
         QVERIFY(pairs["pearson"][0][2].isNull()); // of a constant column
-        const Outcome words = cli({"describe", table, "--columns", "k,a"});
+        const Outcome words = mvda({"describe", table, "--columns", "k,a"});
         QVERIFY2(words.status == 0, words.err);
         QVERIFY2(words.out.contains("a [g/L]") && words.out.contains("freedman-diaconis"), words.out);
         QVERIFY2(words.out.contains("n/a") && !words.out.contains("batch"), words.out);
-        const Outcome refused = cli({"describe", table, "--columns", "batch"});
+        const Outcome refused = mvda({"describe", table, "--columns", "batch"});
         QCOMPARE(refused.status, 1);
         QVERIFY2(refused.err.contains("Column “batch” holds text, first “B1” in line 2."), refused.err);
     }
 
     void predictsInTheUnitsOfTheTable()
     {
-        const QString model = m_folder.filePath("model.mvda.json");
-        const Outcome made = cli({"pls", m_table, "--x", "a,b,c", "--y", "y", "--components", "3", "--cv",
-                                  "batch:batch", "-o", model, "--replace", "--json"});
+        const QString model = path("model.mvda.json");
+        const Outcome made = mvda({"pls", m_table, "--x", "a,b,c", "--y", "y", "--components", "3", "--cv",
+                                   "batch:batch", "-o", model, "--replace", "--json"});
         QVERIFY2(made.status == 0, made.err);
         const QJsonObject coefficients = made.object()["coefficients"].toObject()["y"].toObject();
         QVERIFY(std::abs(coefficients["a"].toDouble() - 3.0) < 1e-9);
@@ -132,7 +127,7 @@ private slots:
         const QString other = write("other.csv", rows("mg/mL")), wrong = write("wrong.csv", rows("h")),
                       milli = write("milli.csv", rows("mg/L", 1000.0));
         for (const QString& table : {m_table, other, milli}) {
-            const Outcome said = cli({"predict", model, table, "--json"});
+            const Outcome said = mvda({"predict", model, table, "--json"});
             QVERIFY2(said.status == 0, said.err);
             const QJsonArray predicted = said.object()["predicted"].toObject()["y"].toArray();
             QCOMPARE(predicted.size(), 12);
@@ -140,23 +135,24 @@ private slots:
             QCOMPARE(said.object()["rows"].toArray()[7].toString(), QString("r7"));
         }
         // A response of another dimension is not compared, and a notice says so.
-        const Outcome uncompared = cli({"predict", model, write("h.csv", rows().replace("y [mg]", "y [h]")), "--json"});
+        const Outcome uncompared =
+            mvda({"predict", model, write("h.csv", rows().replace("y [mg]", "y [h]")), "--json"});
         QCOMPARE(uncompared.status, 0);
         QVERIFY(!uncompared.object().contains("rmsep"));
         QVERIFY2(uncompared.err.contains("Column “y” is in h, and the model was made of mg."), uncompared.err);
-        const Outcome refused = cli({"predict", model, wrong});
+        const Outcome refused = mvda({"predict", model, wrong});
         QCOMPARE(refused.status, 1);
         QVERIFY2(refused.err.contains("Column “a” is in h, and the model was made of g/L."), refused.err);
     }
 
     void warnsOfRowsThatAreUnlikeTheModels()
     {
-        const QString model = m_folder.filePath("two.mvda.json");
-        QCOMPARE(
-            cli({"pca", m_table, "--x", "a,b,c", "--components", "2", "--cv", "none", "-o", model, "--replace"}).status,
-            0);
+        const QString model = path("two.mvda.json");
+        QCOMPARE(mvda({"pca", m_table, "--x", "a,b,c", "--components", "2", "--cv", "none", "-o", model, "--replace"})
+                     .status,
+                 0);
         const QString far = write("far.csv", ",a [g/L],b,c\nx,100,201,50\ny,2,-90,5\n");
-        const Outcome said = cli({"predict", model, far});
+        const Outcome said = mvda({"predict", model, far});
         QCOMPARE(said.status, 0);
         QVERIFY2(said.err.contains("extrapolated"), said.err);
         QVERIFY2(said.err.contains("unlike those of the model"), said.err);
@@ -165,12 +161,12 @@ private slots:
     void leavesOutWholeBatchesWhereTheyAreNamed()
     {
         const Outcome said =
-            cli({"pls", m_table, "--y", "y", "--x", "a,b,c", "--components", "2", "--batch", "batch", "--json"});
+            mvda({"pls", m_table, "--y", "y", "--x", "a,b,c", "--components", "2", "--batch", "batch", "--json"});
         QVERIFY2(said.status == 0, said.err);
         QCOMPARE(said.object()["cv"].toString(), QString("batch:batch"));
         QVERIFY2(QString::fromUtf8(said.err).contains("leaves out whole batches, those of “batch”"), said.err);
         const Outcome other =
-            cli({"pls", m_table, "--y", "y", "--components", "1", "--batch", "c", "--cv", "venetian:4", "--json"});
+            mvda({"pls", m_table, "--y", "y", "--components", "1", "--batch", "c", "--cv", "venetian:4", "--json"});
         QVERIFY2(other.status == 0, other.err);
         QCOMPARE(other.object()["cv"].toString(), QString("venetian:4"));
         QCOMPARE(other.object()["x"].toArray().size(), 2); // a and b: what names batches describes no row
@@ -180,26 +176,26 @@ private slots:
     void drawsResponsesAnew()
     {
         const Outcome said =
-            cli({"pls", m_table, "--x", "a,c", "--y", "y", "--components", "2", "--permutations", "19:4", "--json"});
+            mvda({"pls", m_table, "--x", "a,c", "--y", "y", "--components", "2", "--permutations", "19:4", "--json"});
         QVERIFY2(said.status == 0, said.err);
         const QJsonObject test = said.object()["permutations"].toObject();
         QCOMPARE(test["q2s"].toArray().size(), 19);
         QCOMPARE(test["seed"].toInt(), 4);
         QCOMPARE(test["p"].toDouble(), 1.0 / 20.0);
         const Outcome words =
-            cli({"pls", m_table, "--x", "a,c", "--y", "y", "--components", "2", "--permutations", "19:4"});
+            mvda({"pls", m_table, "--x", "a,c", "--y", "y", "--components", "2", "--permutations", "19:4"});
         QVERIFY2(words.out.contains("permutations of the responses") && words.out.contains("p 0.05"), words.out);
     }
 
     void preprocessesSpectra()
     {
-        const QString table = write("spectra.csv", spectra()), model = m_folder.filePath("spectra.mvda.json");
+        const QString table = write("spectra.csv", spectra()), model = path("spectra.mvda.json");
         const QStringList make{"pls", "--y",    "y",  "--scale", "centre",   "--components",
                                "3",   "--json", "-o", model,     "--replace"};
         const auto made = [&](const QString& file, const QString& chain) {
             QStringList arguments = make;
             arguments.insert(1, file);
-            return cli(arguments << "--prep" << chain);
+            return mvda(arguments << "--prep" << chain);
         };
         const Outcome outcome = made(table, "range 400..470; snv; savgol 3 1");
         QVERIFY2(outcome.status == 0, outcome.err);
@@ -209,15 +205,15 @@ private slots:
         QCOMPARE(json["coefficients_of"].toString(), QString("preprocessed"));
         QVERIFY(json["q2"].toArray().last().toDouble() > 0.9);
         // The same channels written otherwise, and others.
-        const Outcome said = cli({"predict", model, write("digits.csv", spectra(400, ".0")), "--json"});
+        const Outcome said = mvda({"predict", model, write("digits.csv", spectra(400, ".0")), "--json"});
         QVERIFY2(said.status == 0, said.err);
         QCOMPARE(said.object()["scores"].toArray(),
-                 cli({"predict", model, table, "--json"}).object()["scores"].toArray());
-        const Outcome apart = cli({"predict", model, write("apart.csv", spectra(405))});
+                 mvda({"predict", model, table, "--json"}).object()["scores"].toArray());
+        const Outcome apart = mvda({"predict", model, write("apart.csv", spectra(405))});
         QCOMPARE(apart.status, 1);
         QVERIFY2(apart.err.contains("of the 8 channels of the model, 400 to 470, 8 are not in the table"), apart.err);
         // What spectra tell of themselves.
-        const Outcome saturated = cli({"predict", model, write("cut.csv", spectra(400, "", true))});
+        const Outcome saturated = mvda({"predict", model, write("cut.csv", spectra(400, "", true))});
         QVERIFY2(saturated.err.contains("flat top, as a saturated detector gives: s3"), saturated.err);
         const Outcome mixed = made(table, "snv");
         QCOMPARE(mixed.status, 1);
@@ -228,7 +224,7 @@ private slots:
                  wrong.err);
         const QString flat =
             write("flat.csv", ",400,410,420,430,440,450,460,470\na,1,2,3,4,5,4,3,2\nb,1,1,1,1,1,1,1,1\n");
-        const Outcome refused = cli({"predict", model, flat});
+        const Outcome refused = mvda({"predict", model, flat});
         QCOMPARE(refused.status, 1);
         QVERIFY2(refused.err.contains("The spectrum is the same in every channel"), refused.err);
     }
@@ -236,13 +232,12 @@ private slots:
     // As of the rows of a table, at the times that the files tell; what cannot be predicted from stays a row.
     void predictsFromAFolderOfSpectra()
     {
-        const QString table = write("timed.csv", spectra()), model = m_folder.filePath("live.mvda.json"),
-                      folder = m_folder.filePath("raman");
-        QCOMPARE(cli({"pls", table, "--y", "y", "--scale", "centre", "--components", "3", "--prep",
-                      "range 400..470; snv", "-o", model})
+        const QString table = write("timed.csv", spectra()), model = path("live.mvda.json"), folder = path("raman");
+        QCOMPARE(mvda({"pls", table, "--y", "y", "--scale", "centre", "--components", "3", "--prep",
+                       "range 400..470; snv", "-o", model})
                      .status,
                  0);
-        const QJsonObject ofTable = cli({"predict", model, table, "--json"}).object();
+        const QJsonObject ofTable = mvda({"predict", model, table, "--json"}).object();
         const QJsonArray expected = ofTable["predicted"]["y"].toArray();
         QVERIFY(QDir().mkpath(folder));
         const QList<QByteArray> lines = spectra().split('\n');
@@ -256,7 +251,7 @@ private slots:
         drop("a", 2, "2026/03/04 10:00:00", 400);
         drop("b", 3, "2026/03/04 09:30:00 +0000", 400);
         drop("c", 4, "2026/03/04 11:00:00", 405);
-        const Outcome said = cli({"predict", model, folder, "--zone", "+01:00"});
+        const Outcome said = mvda({"predict", model, folder, "--zone", "+01:00"});
         QVERIFY2(said.status == 0, said.err);
         const QList<QByteArray> printed = QByteArray(said.out).trimmed().split('\n');
         QCOMPARE(printed.size(), 4);
@@ -269,11 +264,11 @@ private slots:
         QVERIFY(printed[3].startsWith("2026-03-04T10:00:00Z,,BadConfigurationError,"));
         QVERIFY2(said.err.contains("c.jdx") && said.err.contains("is of another axis"), said.err);
         // The same in a file, with the answer for a script beside it; of a table the same words of quality.
-        const QString recording = m_folder.filePath("recording.csv");
+        const QString recording = path("recording.csv");
         const QJsonObject json =
-            cli({"predict", model, folder, "--zone", "+01:00", "-o", recording, "--json"}).object();
+            mvda({"predict", model, folder, "--zone", "+01:00", "-o", recording, "--json"}).object();
         QCOMPARE(contents(recording), said.out);
-        const QList<QByteArray> rows = cli({"predict", model, table, "-o", "-"}).out.trimmed().split('\n');
+        const QList<QByteArray> rows = mvda({"predict", model, table, "-o", "-"}).out.trimmed().split('\n');
         QVERIFY2(rows[0].endsWith(",y.predicted [g/L],T2,SPE,y.predicted.error [g/L],y.predicted.status"), rows[0]);
         QVERIFY2(rows[3].endsWith("," + printed[1].split(',')[2]), rows[3]);
         const QList<QByteArray> cells = rows[3].split(',');
@@ -281,7 +276,7 @@ private slots:
         QCOMPARE(json["rows"].toArray(), (QJsonArray{"a", "b", "c"}));
         QCOMPARE(json["tags"].toArray()[0].toObject()["status"].toArray()[2].toString(),
                  QString("BadConfigurationError"));
-        QCOMPARE(cli({"predict", model, table, "--zone", "UTC"}).status, 2);
+        QCOMPARE(mvda({"predict", model, table, "--zone", "UTC"}).status, 2);
     }
 
     // The table that a calibration is made of: a row for each sample that has a spectrum, and all others named.
@@ -320,10 +315,11 @@ private slots:
 
     void tellsWhatEachColumnAdds()
     {
-        const QString model = m_folder.filePath("added.mvda.json");
+        const QString model = path("added.mvda.json");
         QCOMPARE(
-            cli({"pls", m_table, "--x", "a,b,c", "--y", "y", "--components", "2", "-o", model, "--replace"}).status, 0);
-        const Outcome said = cli({"predict", model, m_table, "--contributions", "r9,r2", "--json"});
+            mvda({"pls", m_table, "--x", "a,b,c", "--y", "y", "--components", "2", "-o", model, "--replace"}).status,
+            0);
+        const Outcome said = mvda({"predict", model, m_table, "--contributions", "r9,r2", "--json"});
         QVERIFY2(said.status == 0, said.err);
         const QJsonObject json = said.object(), row = json["contributions"]["rows"].toObject()["r9"].toObject();
         double t2 = 0.0, spe = 0.0;
@@ -333,9 +329,9 @@ private slots:
         QVERIFY(std::abs(spe - json["spe"].toArray()[9].toDouble()) < 1e-10 * spe);
         QCOMPARE(json["contributions"]["columns"].toArray().size(), 3);
         QCOMPARE(row["predicted"]["y"].toArray().size(), 3);
-        const Outcome words = cli({"predict", model, m_table, "--contributions", "r9"});
+        const Outcome words = mvda({"predict", model, m_table, "--contributions", "r9"});
         QVERIFY2(words.out.contains("contributions to row r9, the largest first"), words.out);
-        const Outcome none = cli({"predict", model, m_table, "--contributions", "r99"});
+        const Outcome none = mvda({"predict", model, m_table, "--contributions", "r99"});
         QCOMPARE(none.status, 1);
         QVERIFY2(QString::fromUtf8(none.err).contains("There is no row “r99”; did you mean"), none.err);
     }
@@ -371,27 +367,19 @@ private slots:
         QFETCH(int, status);
         QFETCH(QString, words);
         arguments.insert(1, m_table);
-        const Outcome outcome = cli(arguments);
+        const Outcome outcome = mvda(arguments);
         QVERIFY2(outcome.status == status, outcome.err);
         QVERIFY2(QString::fromUtf8(outcome.err).contains(words), outcome.err);
     }
 
     void refusesAFileThatIsNoModel()
     {
-        const Outcome outcome = cli({"predict", m_table, m_table});
+        const Outcome outcome = mvda({"predict", m_table, m_table});
         QCOMPARE(outcome.status, 1);
         QVERIFY(!outcome.err.isEmpty());
     }
 
 private:
-    QString write(const char* name, const QByteArray& text)
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) qFatal("no %s", name);
-        return file.fileName();
-    }
-
-    QTemporaryDir m_folder;
     QString m_table;
 };
 

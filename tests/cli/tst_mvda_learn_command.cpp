@@ -1,11 +1,10 @@
 // titer-cli mvda learn and cluster, as scripts and people use them.
-#include "tests/support/command_line.h"
+#include "tests/support/mvda_command.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 #include <cmath>
 
@@ -13,12 +12,9 @@ namespace tst_mvda_learn_command {
 
 namespace {
 
+using titer::support::mvda;
+using titer::support::MvdaFolder;
 using titer::support::Outcome;
-
-Outcome mvdaCommand(const QStringList& arguments)
-{
-    return titer::support::runCommandLine(QStringList{"mvda"} + arguments);
-}
 
 // Twenty rows of two columns, in four batches; the response jumps where a passes 10, and so does the kind.
 QByteArray jumpingRows()
@@ -40,7 +36,7 @@ QByteArray jumpingRows()
 
 } // namespace
 
-class TestMvdaLearnCommand : public QObject {
+class TestMvdaLearnCommand : public QObject, MvdaFolder {
     Q_OBJECT
 
 private slots:
@@ -51,7 +47,7 @@ private slots:
         const QStringList made{"learn",          "tree",  m_table,   "--y",     "y",      "--x",      "a,b",
                                "--batch",        "batch", "--prune", "0",       "--leaf", "2",        "--compare",
                                "svm,network,gp", "--c",   "8",       "--gamma", "0.5",    "--starts", "1"};
-        const Outcome said = mvdaCommand(made + QStringList{"--json"});
+        const Outcome said = mvda(made + QStringList{"--json"});
         QVERIFY2(said.status == 0, said.err);
         const QJsonObject json = said.object();
         QCOMPARE(json["format"].toString(), QString("titer.mvda.learned/1"));
@@ -62,52 +58,52 @@ private slots:
         // wrong side, each with 6 squared of the 180 about the mean.
         QVERIFY(std::abs(json["cross_validated"]["q2"].toDouble() - (1.0 - 74.0 / 180.0)) < 0.005);
         QVERIFY(json["importance"]["a"].toDouble() > 0.9);
-        const Outcome words = mvdaCommand(made);
+        const Outcome words = mvda(made);
         QVERIFY2(words.status == 0, words.err);
         QVERIFY2(words.out.contains("RMSE [mg] of its own rows") && words.out.contains("\npls "), words.out);
     }
 
     void learnsClassesAndPredictsThem()
     {
-        const QString model = m_folder.filePath("kind.mvda.json");
-        const Outcome made = mvdaCommand({"learn", "forest", m_table, "--y", "kind", "--x", "a,b", "--trees", "30",
-                                          "--cv", "venetian:4", "-o", model});
+        const QString model = path("kind.mvda.json");
+        const Outcome made = mvda({"learn", "forest", m_table, "--y", "kind", "--x", "a,b", "--trees", "30", "--cv",
+                                   "venetian:4", "-o", model});
         QVERIFY2(made.status == 0, made.err);
         // Its card names the table, and it is deployed as any model.
-        const Outcome life = mvdaCommand({"deploy", model, "--reason", "tried"});
+        const Outcome life = mvda({"deploy", model, "--reason", "tried"});
         QVERIFY2(life.status == 0 && life.out.contains("deployed"), life.err);
         QFile written(model);
         QVERIFY(written.open(QIODevice::ReadOnly) && written.readAll().contains("\"rows.csv\""));
         QVERIFY2(made.out.contains("is, said to be") && made.out.contains("have not seen them"), made.out);
         const QString rows = write("new.csv", ",b,a [mg/L]\nx,3,2000\ny,3,18000\nz,3,90000\n");
-        const Outcome said = mvdaCommand({"predict", model, rows, "--json"});
+        const Outcome said = mvda({"predict", model, rows, "--json"});
         QVERIFY2(said.status == 0, said.err);
         const QJsonArray kinds = said.object()["predicted"].toObject()["kind"].toArray();
         QCOMPARE(kinds, QJsonArray({"low", "high", "high"}));
         QCOMPARE(said.object()["outside"].toArray()[2].toArray(), QJsonArray({"a"}));
         QVERIFY(said.object()["shares"].toObject()["low"].toArray()[0].toDouble() > 0.5);
         QVERIFY2(said.err.contains("1 of 3 rows lie outside") && said.err.contains("in a: z"), said.err);
-        const Outcome words = mvdaCommand({"predict", model, rows});
+        const Outcome words = mvda({"predict", model, rows});
         QVERIFY2(words.status == 0 && words.out.contains("outside"), words.err);
-        const Outcome none = mvdaCommand({"predict", model, rows, "--contributions", "x"});
+        const Outcome none = mvda({"predict", model, rows, "--contributions", "x"});
         QCOMPARE(none.status, 1);
         QVERIFY2(none.err.contains("Contributions are told of models with scores"), none.err);
     }
 
     void putsRowsIntoClusters()
     {
-        const QString model = m_folder.filePath("groups.mvda.json");
-        const Outcome made = mvdaCommand({"learn", "cluster", m_table, "--x", "a", "--k", "2", "-o", model, "--json"});
+        const QString model = path("groups.mvda.json");
+        const Outcome made = mvda({"learn", "cluster", m_table, "--x", "a", "--k", "2", "-o", model, "--json"});
         QVERIFY2(made.status == 0, made.err);
         QCOMPARE(made.object()["clusters"].toInt(), 2);
         QCOMPARE(made.object()["rows"].toArray()[0].toInt(), 1);
-        const Outcome said = mvdaCommand({"predict", model, m_table, "--json"});
+        const Outcome said = mvda({"predict", model, m_table, "--json"});
         QVERIFY2(said.status == 0, said.err);
         QCOMPARE(said.object()["predicted"].toObject()["cluster"].toArray(), made.object()["rows"].toArray());
-        const QString tree = m_folder.filePath("tree.mvda.json");
-        const Outcome ward = mvdaCommand({"learn", "cluster", m_table, "--x", "a,b", "--way", "ward", "-o", tree});
+        const QString tree = path("tree.mvda.json");
+        const Outcome ward = mvda({"learn", "cluster", m_table, "--x", "a,b", "--way", "ward", "-o", tree});
         QVERIFY2(ward.status == 0 && ward.out.contains("heights, the last first"), ward.err);
-        const Outcome refused = mvdaCommand({"predict", tree, m_table});
+        const Outcome refused = mvda({"predict", tree, m_table});
         QCOMPARE(refused.status, 1);
         QVERIFY2(refused.err.contains("Make them by k-means"), refused.err);
     }
@@ -140,20 +136,12 @@ private slots:
         QFETCH(int, status);
         QFETCH(QString, words);
         arguments[arguments.indexOf(QString())] = m_table;
-        const Outcome outcome = mvdaCommand(arguments);
+        const Outcome outcome = mvda(arguments);
         QVERIFY2(outcome.status == status, outcome.err);
         QVERIFY2(QString::fromUtf8(outcome.err).contains(words), outcome.err);
     }
 
 private:
-    QString write(const char* name, const QByteArray& text)
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) qFatal("no %s", name);
-        return file.fileName();
-    }
-
-    QTemporaryDir m_folder;
     QString m_table;
 };
 

@@ -1,11 +1,9 @@
 // titer-cli mvda drift and transfer, as scripts and people use them.
-#include "tests/support/command_line.h"
+#include "tests/support/mvda_command.h"
 #include "tests/support/test_program.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 #include <cmath>
 
@@ -14,12 +12,9 @@ namespace tst_mvda_upkeep_command {
 namespace {
 
 using titer::support::contents;
+using titer::support::mvda;
+using titer::support::MvdaFolder;
 using titer::support::Outcome;
-
-Outcome cli(const QStringList& arguments)
-{
-    return titer::support::runCommandLine(QStringList{"mvda"} + arguments);
-}
 
 // Within half a unit about 0, as a seed draws it.
 double noise(int seed, int row, int channel)
@@ -54,7 +49,7 @@ QByteArray spectra(double stretch, double shift, double gain, int seed = 0, int 
 
 } // namespace
 
-class TestMvdaUpkeepCommand : public QObject {
+class TestMvdaUpkeepCommand : public QObject, MvdaFolder {
     Q_OBJECT
 
 private slots:
@@ -62,20 +57,20 @@ private slots:
     {
         m_master = write("master.csv", spectra(1.0, 0.0, 1.0));
         m_slave = write("slave.csv", spectra(1.01, 0.4, 0.9, 1));
-        m_model = m_folder.filePath("model.mvda.json");
+        m_model = path("model.mvda.json");
         const Outcome made =
-            cli({"pls", m_master, "--y", "y", "--scale", "centre", "--components", "3", "-o", m_model});
+            mvda({"pls", m_master, "--y", "y", "--scale", "centre", "--components", "3", "-o", m_model});
         QVERIFY2(made.status == 0, made.err);
     }
 
     void tellsWhetherAModelFits()
     {
-        const Outcome fits = cli({"drift", m_model, m_master, "--json"});
+        const Outcome fits = mvda({"drift", m_model, m_master, "--json"});
         QVERIFY2(fits.status == 0, fits.err);
         QCOMPARE(fits.object()["verdict"].toString(), QString("fit"));
         QCOMPARE(fits.object()["responses"].toObject()["y"].toObject()["rows"].toInt(), 20);
         QCOMPARE(fits.object()["limits"].toArray().size(), 4);
-        const Outcome other = cli({"drift", m_model, m_slave, "--y", "y"});
+        const Outcome other = mvda({"drift", m_model, m_slave, "--y", "y"});
         QVERIFY2(other.status == 0, other.err);
         QVERIFY2(other.out.startsWith("not to be used\n"), other.out);
         QVERIFY(other.out.contains("times the model's own error") && other.out.contains("moving average (EWMA)"));
@@ -83,23 +78,23 @@ private slots:
 
     void transfersByTheSpectra()
     {
-        const QString moved = m_folder.filePath("moved.mvda.json");
-        const Outcome made = cli({"transfer", m_model, m_master, m_slave, "--by", "pds", "-o", moved, "--json"});
+        const QString moved = path("moved.mvda.json");
+        const Outcome made = mvda({"transfer", m_model, m_master, m_slave, "--by", "pds", "-o", moved, "--json"});
         QVERIFY2(made.status == 0, made.err);
         const QJsonObject response = made.object()["responses"].toObject()["y"].toObject();
         QVERIFY(response["left_out"].toDouble() < 0.1 * response["before"].toDouble());
         const QJsonObject fits =
-            cli({"drift", moved, m_slave, "--json"}).object()["responses"].toObject()["y"].toObject();
+            mvda({"drift", moved, m_slave, "--json"}).object()["responses"].toObject()["y"].toObject();
         QVERIFY(fits["rmsep"].toDouble() < 2.0 * fits["model_error"].toDouble());
-        const Outcome card = cli({"card", moved});
+        const Outcome card = mvda({"card", moved});
         QVERIFY2(card.out.contains("Transfer from another instrument") && card.out.contains("pds 5 3"), card.out);
         QVERIFY(card.out.contains("draft"));
     }
 
     void transfersByALine()
     {
-        const QString dim = write("dim.csv", spectra(1.0, 0.0, 0.8)), moved = m_folder.filePath("line.mvda.json");
-        const Outcome made = cli({"transfer", m_model, m_master, dim, "--by", "slope-bias", "-o", moved});
+        const QString dim = write("dim.csv", spectra(1.0, 0.0, 0.8)), moved = path("line.mvda.json");
+        const Outcome made = mvda({"transfer", m_model, m_master, dim, "--by", "slope-bias", "-o", moved});
         QVERIFY2(made.status == 0, made.err);
         QVERIFY2(made.out.contains("slope"), made.out);
         const QJsonArray wanted = predicted(m_model, m_master), got = predicted(moved, dim);
@@ -140,10 +135,10 @@ private slots:
         QFETCH(int, status);
         QFETCH(QString, words);
         for (QString& word : arguments) {
-            if (word.endsWith(".csv")) word = m_folder.filePath(word);
+            if (word.endsWith(".csv")) word = path(word);
             if (word == "MODEL") word = m_model;
         }
-        const Outcome outcome = cli(arguments);
+        const Outcome outcome = mvda(arguments);
         QVERIFY2(outcome.status == status, outcome.err);
         QVERIFY2(QString::fromUtf8(outcome.err).contains(words), outcome.err);
     }
@@ -151,17 +146,9 @@ private slots:
 private:
     QJsonArray predicted(const QString& model, const QString& table)
     {
-        return cli({"predict", model, table, "--json"}).object()["predicted"].toObject()["y"].toArray();
+        return mvda({"predict", model, table, "--json"}).object()["predicted"].toObject()["y"].toArray();
     }
 
-    QString write(const char* name, const QByteArray& text)
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) qFatal("no %s", name);
-        return file.fileName();
-    }
-
-    QTemporaryDir m_folder;
     QString m_master, m_slave, m_model;
 };
 
