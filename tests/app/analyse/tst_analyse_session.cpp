@@ -1101,6 +1101,26 @@ void TestAnalyseSession::aModelInUseIsTriedAndBroughtToAnotherInstrument()
     QVERIFY(!fits.fault);
     QVERIFY(std::abs(fits.drift->responses.front().agreement.rmsep - own.drift->responses.front().agreement.rmsep) <
             1e-9);
+    // Channel by channel it is exact, too, since no channel of the other instrument is mixed with its neighbours.
+    UpkeepOrder pds = order;
+    pds.out = at("pds.mvda.json");
+    pds.transfer = {.isPds = true, .pds = {.window = 3, .components = 3}};
+    const UpkeepPart standardized = outcome(pds);
+    QVERIFY(!standardized.fault && standardized.transferred && standardized.transferred->lines.empty());
+    const mvda::TransferErrors& error = standardized.transferred->errors.front();
+    QVERIFY(error.before > 0.1 && error.after < 1e-6 * error.before && error.leftOut < 1e-6 * error.before);
+    const base::Json card = *desk.json("pds.mvda.json").find("card")->find("transfer");
+    QCOMPARE(card.find("by")->string(), std::string("pds"));
+    QCOMPARE(card.find("window")->number(), 3.0);
+    const UpkeepPart fitsToo = outcome({.model = pds.out, .table = order.slave});
+    QVERIFY(!fitsToo.fault);
+    QVERIFY(std::abs(fitsToo.drift->responses.front().agreement.rmsep - own.drift->responses.front().agreement.rmsep) <
+            1e-6);
+    // A window is odd, and no wider than the spectra.
+    pds.out = at("wide.mvda.json");
+    pds.transfer.pds.window = 5;
+    QVERIFY(outcome(pds).fault->what.text().starts_with("A window of 5 channels does not fit 3"));
+    QVERIFY(!QFile::exists(pds.out));
     // What cannot be is said, and nothing is written over the model itself.
     order.out = order.model;
     QVERIFY(outcome(order).fault);
