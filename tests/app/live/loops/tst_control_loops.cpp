@@ -292,8 +292,6 @@ private slots:
             << std::string(
                    R"({"id": "steer", "unit": "tank", "at": "0 h", "until": {"value": "tank.x", "above": 37.5}})")
             << 0.0;
-        QTest::newRow("another one in its unit")
-            << byTime + R"(, {"id": "other", "unit": "tank", "at": "3 h", "until": {"for": "2 h"}})" << 0.0;
         QTest::newRow("after one that ends by a value")
             << std::string(R"({"id": "wait", "unit": "tank", "at": "0 h", "until": {"value": "tank.x", "above": 36}},
                {"id": "steer", "unit": "tank", "after": ["wait"], "until": {"for": "4 h"}})")
