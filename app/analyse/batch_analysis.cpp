@@ -38,6 +38,27 @@ int BatchAnalysis::variableOf(const std::string& name) const
     return -1;
 }
 
+std::optional<SingleAlarm> singleAlarmOf(const BatchAnalysis& analysis, const BatchCourse& course)
+{
+    std::optional<SingleAlarm> first;
+    for (Index j = 0; j < analysis.mean.cols(); ++j) {
+        const auto known = analysis.half99.col(j).array();
+        if (known.isNaN().all()) continue;
+        const Eigen::ArrayXd half = known.isNaN().select(0.0, known), mean = analysis.mean.col(j).array();
+        const double low = (mean - half).minCoeff(), high = (mean + half).maxCoeff();
+        int inARow = 0;
+        for (const mvda::MonitoredPoint& point : course.points) {
+            if (point.point >= course.cells.rows()) break;
+            const double value = course.cells(point.point, j);
+            inARow = value < low || value > high ? inARow + 1 : 0;
+            if (inARow < alarmPoints) continue;
+            if (!first || point.time < first->raised) first = SingleAlarm{point.time, int(j)};
+            break;
+        }
+    }
+    return first;
+}
+
 BatchAnalysis batchAnalysisOf(mvda::BatchModel model)
 {
     BatchAnalysis analysis;

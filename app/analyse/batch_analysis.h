@@ -5,6 +5,7 @@
 #include "app/analyse/batch_samples.h"
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace titer::app {
@@ -22,6 +23,15 @@ struct BatchAnalysis {
     // What a selected column is about: "CER", or "CER@35" of the table that batches unfold to. -1: none of its variables.
     int variableOf(const std::string& name) const;
 };
+
+// When a limit that looks at one variable alone would have spoken.
+struct SingleAlarm {
+    double raised = 0.0; // at so many points in a row as an alarm takes [unit of the model's times]
+    int variable = 0;    // of the model, from 0
+};
+// By limits that are as wide as the whole course of the batches of the model is, with the band of 99 % (half99). Nothing where no variable
+// leaves them, or the batch cannot be laid beside the others.
+std::optional<SingleAlarm> singleAlarmOf(const BatchAnalysis& analysis, const BatchCourse& course);
 
 // Of the samples of a table: X describes them, Batch names their batch, Time is when they were taken, and of Y the last value in a batch is
 // predicted. Batches that are left out are laid beside the model. Errors are at the column or the batch, and at "alignment".

@@ -18,18 +18,18 @@ namespace {
 // Sample by sample, until the model cannot take one.
 void replay(const mvda::BatchModel& model, const mvda::Batch& batch, BatchCourse& course)
 {
-    mvda::BatchMonitor monitor(model, 1);
-    for (Index i = 0; i < batch.samples(); ++i) {
+    mvda::BatchMonitor monitor(model, alarmPoints);
+    for (Index i = 0; i < batch.samples() && !course.fault; ++i) {
         const auto reached =
             monitor.advance({.time = batch.times[i],
                              .cells = batch.cells.row(i),
                              .phase = batch.phases.empty() ? std::string() : batch.phases[std::size_t(i)]});
-        if (!reached) {
+        if (reached)
+            course.points.insert(course.points.end(), reached->begin(), reached->end());
+        else
             course.fault = reached.error().what;
-            return;
-        }
-        course.points.insert(course.points.end(), reached->begin(), reached->end());
     }
+    course.alarms = monitor.alarms();
 }
 
 // Whose cells are names of these, and nothing else.

@@ -8,10 +8,14 @@
 
 namespace titer::app {
 
+// So many points in a row beyond a limit raise an alarm, as of titer-cli mvda monitor.
+inline constexpr int alarmPoints = 3;
+
 // A batch beside the model.
 struct BatchCourse {
     mvda::MatrixXd cells = {};                     // points x variables; empty: it cannot be laid beside the others
     std::vector<mvda::MonitoredPoint> points = {}; // as it ran, sample by sample
+    std::vector<mvda::BatchAlarm> alarms = {};     // the first of each figure, as they were raised
     std::optional<base::Sentence> fault = {};      // why it is not judged, as a whole or to its end
 };
 

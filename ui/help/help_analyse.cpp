@@ -1,6 +1,7 @@
 // What the help says about multivariate models.
 #include "ui/help/help_analyse.h"
 
+#include "ui/analyse/alarms_pane.h"
 #include "ui/analyse/analyse_pane.h"
 #include "ui/analyse/learner_panes.h"
 #include "ui/analyse/permuted_pane.h"
@@ -156,6 +157,15 @@ constexpr AnalyseTopic analyseLists[] = {
                  "nearest: by a model with its standard error and how far to rely on it, by learners and clusters with "
                  "the columns in which the row lies beyond those that they were made of. Where the table has "
                  "measured values of the response, they stand beside it, and the error of all is told."),
+     listKeys},
+    {"page/analyse/alarms", QT_TRANSLATE_NOOP("Help", "Alarms of batches"),
+     QT_TRANSLATE_NOOP(
+         "Help",
+         "Which batches lie beyond the 99 % limit of T² or SPE at three points in a row: since when, at which "
+         "time the alarm was raised, and the variables with the largest contributions, the largest first. Beside "
+         "it stands when a limit of a single variable would have spoken, as wide as the whole course of the "
+         "batches of the model. Of new batches where there are any, else of those of the table. A line that is "
+         "chosen shows its batch and its point in the other panes."),
      listKeys}};
 
 // By PaneKind.
@@ -297,6 +307,7 @@ std::string analyseTopicOf(const QWidget* widget)
     if (qobject_cast<const analyse::RulesPane*>(widget)) return analyseLists[1].id;
     if (qobject_cast<const analyse::ClustersPane*>(widget)) return analyseLists[2].id;
     if (qobject_cast<const analyse::NewRowsPane*>(widget)) return analyseLists[3].id;
+    if (qobject_cast<const analyse::AlarmsPane*>(widget)) return analyseLists[4].id;
     if (qobject_cast<const analyse::RowTable*>(widget)) return analyseTable.id;
     if (qobject_cast<const pages::SetupPanel*>(widget)) return analyseSetup.id;
     if (qobject_cast<const pages::ModelCardSheet*>(widget)) return analyseCard.id;

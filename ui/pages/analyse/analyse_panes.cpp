@@ -2,6 +2,7 @@
 #include "ui/pages/analyse/analyse_panes.h"
 
 #include "app/common/sentence.h"
+#include "ui/analyse/alarms_pane.h"
 #include "ui/analyse/learner_panes.h"
 #include "ui/analyse/permuted_pane.h"
 #include "ui/analyse/row_table.h"
@@ -41,6 +42,7 @@ enum BoardPlace {
     RulesPlace,
     ClustersPlace,
     NewRowsPlace,
+    AlarmsPlace,
     PermutedPlace
 };
 
@@ -66,6 +68,7 @@ AnalysePanes::AnalysePanes(app::AnalyseSession& session)
     , m_rules(new analyse::RulesPane)
     , m_clusters(new analyse::ClustersPane)
     , m_newRows(new analyse::NewRowsPane)
+    , m_alarms(new analyse::AlarmsPane)
     , m_permuted(new analyse::PermutedPane(session))
     , m_axes{smallBox(tr("Component across")), smallBox(tr("Component up"))}
     , m_limits{smallBox(tr("Limits of T²")), smallBox(tr("Limits of SPE"))}
@@ -139,6 +142,8 @@ void AnalysePanes::addPanes()
     addList(m_clusters, Row::Lower, 40, false);
     m_newRows->addTool(m_saveRows);
     addList(m_newRows, Row::Lower, 34, false);
+    addList(m_alarms, Row::Lower, 40, false);
+    connect(m_alarms, &analyse::AlarmsPane::pointSelected, &m_session, &app::AnalyseSession::selectPoint);
     m_board->addPane(m_permuted, m_permuted->title(), Row::Lower, 24, false,
                      [this](QWidget* corner) { m_permuted->addTool(corner); });
     connect(m_saveRows, &QPushButton::clicked, this, &AnalysePanes::saveRowsAsked);
@@ -151,7 +156,7 @@ void AnalysePanes::addPanes()
 
 QList<analyse::ListPane*> AnalysePanes::lists() const
 {
-    return {m_comparison, m_rules, m_clusters, m_newRows};
+    return {m_comparison, m_rules, m_clusters, m_newRows, m_alarms};
 }
 
 void AnalysePanes::addList(analyse::ListPane* pane, study::PaneBoard::Row row, int share, bool kept)
@@ -239,8 +244,9 @@ void AnalysePanes::refresh()
     const bool ofRows = scene.analysis && !ofBatches && !learns && !clusters;
     m_board->setPresent(int(PaneKind::Parts), ofBatches || ofRows);
     m_board->setPresent(int(PaneKind::Trend), ofRows);
-    for (const PaneKind kind : {PaneKind::Trajectory, PaneKind::MonitorT2, PaneKind::MonitorSpe})
-        m_board->setPresent(int(kind), ofBatches);
+    for (const int place :
+         {int(PaneKind::Trajectory), int(PaneKind::MonitorT2), int(PaneKind::MonitorSpe), int(AlarmsPlace)})
+        m_board->setPresent(place, ofBatches);
 }
 
 void AnalysePanes::refreshPlace()

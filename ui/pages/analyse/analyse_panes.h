@@ -12,6 +12,7 @@ class QComboBox;
 class QPushButton;
 
 namespace titer::analyse {
+class AlarmsPane;
 class ComparisonPane;
 class ListPane;
 class ClustersPane;
@@ -40,7 +41,7 @@ public:
     // Only where the columns of the table are points of an axis.
     analyse::SpectraPane* spectra() const { return m_spectra; }
     analyse::RowTable* table() const { return m_table; }
-    // What stands beside the model: learners compared, rules of the tree, clusters, what they say of new rows.
+    // What stands beside the model: learners compared, rules of the tree, clusters, what they say of new rows; alarms of batches.
     QList<analyse::ListPane*> lists() const;
     study::PaneBoard* board() const { return m_board; }
     // Only of a model of rows of a table, that predicts.
@@ -82,6 +83,7 @@ private:
     analyse::RulesPane* m_rules;
     analyse::ClustersPane* m_clusters;
     analyse::NewRowsPane* m_newRows;
+    analyse::AlarmsPane* m_alarms;
     analyse::PermutedPane* m_permuted;
     std::array<QComboBox*, 2> m_axes; // components of scores and loadings: across, up
     std::array<QComboBox*, 2> m_limits;

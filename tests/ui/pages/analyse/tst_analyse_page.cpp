@@ -1177,10 +1177,10 @@ void AnalysePageTest::eachPartOfThePageHasItsTopicInTheHelp()
     parts.append(stage.page().panes().spectra());
     parts.append(stage.page().panes().permuted());
     for (QWidget* list : stage.page().panes().lists()) parts.append(list);
-    QCOMPARE(parts.size(), 26); // data and steps, nineteen plots, the table, spectra, four lists
+    QCOMPARE(parts.size(), 27); // data and steps, nineteen plots, the table, spectra, five lists
     stage.page().views().showTable(true);
     parts += stage.page().views().regions();
-    QCOMPARE(parts.size(), 32);
+    QCOMPARE(parts.size(), 33);
     for (const QWidget* part : std::as_const(parts)) {
         const app::HelpTopic* topic = topics.find(help::analyseTopicOf(part));
         QVERIFY2(topic, qPrintable(part->accessibleName()));
