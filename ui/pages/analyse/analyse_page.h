@@ -52,6 +52,7 @@ public:
     void saveModelAt(const QString& path); // and shows its card, where its use can be stated
     void openCard();                       // of the model that is open or was saved last
     void predictRows();
+    void predictRowsOf(const QString& path); // of a table
 
     QWidget* widget() override { return this; }
     void focusFirst() override;

@@ -21,7 +21,11 @@ void AnalysePage::predictRows()
 {
     if (!m_work.session.analysis()) return emit failed(tr("There is no model yet. Open a table first."));
     const QString path = widgets::askOpenFile(this, tr("Predict the rows of a table"), tableFilter());
-    if (path.isEmpty()) return;
+    if (!path.isEmpty()) predictRowsOf(path);
+}
+
+void AnalysePage::predictRowsOf(const QString& path)
+{
     // What the table of the model went through is done to it as well.
     m_work.session.predictRows(
         {.kind = TableSource::Kind::File, .place = path.toStdString(), .recipe = m_work.session.setup().table.recipe});

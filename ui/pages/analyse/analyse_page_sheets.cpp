@@ -62,6 +62,10 @@ DrawnSheet& AnalysePage::drawnSheet()
         m_work.session.open({TableSource::Kind::File, path.toStdString()});
         emit reported(tr("The spectra are written to “%1”.").arg(path));
     });
+    connect(m_drawnSheet, &DrawnSheet::rowsMade, this, [this](const QString& path) {
+        predictRowsOf(path);
+        emit reported(tr("The spectra are written to “%1”.").arg(path));
+    });
     return *m_drawnSheet;
 }
 

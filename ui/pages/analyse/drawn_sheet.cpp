@@ -86,6 +86,7 @@ DrawnSheet::DrawnSheet(app::AnalyseSession& session, QWidget* page)
     , m_share(new QProgressBar)
     , m_add(actButton("", tr("Add"), tr("The number with 5 % to both sides, as a line that can be changed")))
     , m_draw(actButton("", tr("Draw and save…"), {}))
+    , m_judge(actButton("", tr("As new rows…"), tr("Saves them, and shows what the model that is open says of them")))
     , m_stop(actButton("", tr("Stop"), {}))
     , m_close(actButton("", tr("Close"), {}))
 {
@@ -102,6 +103,7 @@ DrawnSheet::DrawnSheet(app::AnalyseSession& session, QWidget* page)
     auto* foot = new QHBoxLayout;
     foot->setSpacing(2 * u);
     foot->addWidget(m_draw);
+    foot->addWidget(m_judge);
     foot->addWidget(m_stop);
     foot->addWidget(m_share, 1);
     foot->addStretch(1);
@@ -112,7 +114,8 @@ DrawnSheet::DrawnSheet(app::AnalyseSession& session, QWidget* page)
     column->addWidget(widgets::plainScroll(makeForm()), 1);
     column->addLayout(foot);
     connect(m_add, &QPushButton::clicked, this, &DrawnSheet::addNumber);
-    connect(m_draw, &QPushButton::clicked, this, &DrawnSheet::ask);
+    connect(m_draw, &QPushButton::clicked, this, [this] { ask(false); });
+    connect(m_judge, &QPushButton::clicked, this, [this] { ask(true); });
     connect(m_stop, &QPushButton::clicked, &m_job, &app::BackgroundJob::stop);
     connect(m_close, &QPushButton::clicked, this, &DrawnSheet::leave);
     connect(m_source, &QComboBox::currentIndexChanged, this, &DrawnSheet::refresh);
@@ -215,7 +218,7 @@ void DrawnSheet::addNumber()
     m_varied->appendPlainText(m_numbers->currentData().toString());
 }
 
-void DrawnSheet::ask()
+void DrawnSheet::ask(bool areNewRows)
 {
     app::DrawnOrder order;
     if (!takeRuns(order)) return;
@@ -225,14 +228,15 @@ void DrawnSheet::ask()
                                                tr("Tables (*.csv)"), QStringLiteral("csv"))
                      : widgets::askWhereToSave(this, tr("Save the model"), name + "-virtual.mvda.json",
                                                tr("Multivariate models (*.mvda.json)"), QStringLiteral("mvda.json"));
-    if (!path.isEmpty()) drawInto(path);
+    if (!path.isEmpty()) drawInto(path, areNewRows);
 }
 
-void DrawnSheet::drawInto(const QString& path)
+void DrawnSheet::drawInto(const QString& path, bool areNewRows)
 {
     app::DrawnOrder order;
     if (!takeRuns(order)) return;
     order.out = path;
+    m_areNewRows = areNewRows;
     m_job.start(std::move(order));
 }
 
@@ -302,6 +306,8 @@ void DrawnSheet::refresh()
     m_share->setVisible(isRunning);
     m_share->setValue(qRound(100.0 * part.share));
     m_draw->setEnabled(!isRunning);
+    m_judge->setEnabled(!isRunning);
+    m_judge->setVisible(m_areSpectra && m_session.analysis() != nullptr);
     for (QWidget* field : QList<QWidget*>{m_numbers, m_add, m_varied, m_runs, m_until}) field->setEnabled(!isOne);
     widgets::clearRows(m_findings);
     if (isRunning) return;
@@ -311,7 +317,10 @@ void DrawnSheet::refresh()
     const QString path = m_job.order()->out;
     const bool areSpectra = m_job.order()->spectra.has_value();
     leave();
-    areSpectra ? emit tableMade(path) : emit modelMade(path);
+    if (!areSpectra)
+        emit modelMade(path);
+    else
+        m_areNewRows ? emit rowsMade(path) : emit tableMade(path);
 }
 
 void DrawnSheet::say(const QString& words)

@@ -2,7 +2,7 @@
 // of one that the project holds. A sheet over the page. [gui]
 //
 //   DrawnSheet sheet(session, page);  sheet.openBatches();  sheet.openSpectra();  sheet.drawInto(path);
-//   signals modelMade(path), tableMade(path)
+//   signals modelMade(path), tableMade(path), rowsMade(path)
 #pragma once
 
 #include "app/analyse/analyse_session.h"
@@ -34,8 +34,8 @@ public:
 
     void openBatches();
     void openSpectra();
-    // What is missing or cannot be read is said in a finding, and nothing is drawn.
-    void drawInto(const QString& path);
+    // What is missing or cannot be read is said in a finding, and nothing is drawn. Spectra may be new rows of the model that there is.
+    void drawInto(const QString& path, bool areNewRows = false);
 
     QPlainTextEdit* varied() const { return m_varied; } // a line for each, PATH=LOW..HIGH UNIT
     QComboBox* numbers() const { return m_numbers; }    // of the plant
@@ -47,6 +47,7 @@ public:
     QSpinBox* runs() const { return m_runs; }
     QSpinBox* points() const { return m_points; }
     QPushButton* drawButton() const { return m_draw; }
+    QPushButton* judgeButton() const { return m_judge; } // of spectra, where there is a model
     QPushButton* stopButton() const { return m_stop; }
     QStringList findings() const;
     app::DrawnJob& job() { return m_job; }
@@ -56,20 +57,21 @@ public:
 signals:
     void modelMade(const QString& path);
     void tableMade(const QString& path);
+    void rowsMade(const QString& path);
 
 private:
     QWidget* makeForm();
     void open(bool areSpectra);
     void fillPlant();
     void addNumber();
-    void ask();
+    void ask(bool areNewRows);
     bool takeRuns(app::DrawnOrder& order); // false: a finding says what is wrong
     void refresh();
     void say(const QString& words);
 
     app::AnalyseSession& m_session;
     app::DrawnJob m_job;
-    bool m_areSpectra = false;
+    bool m_areSpectra = false, m_areNewRows = false;
     widgets::Label* m_title;
     QVBoxLayout* m_findings;
     QFormLayout* m_rows;
@@ -78,7 +80,7 @@ private:
     QLineEdit *m_tags, *m_until, *m_alignment, *m_noise;
     QSpinBox *m_runs, *m_points, *m_components, *m_seed;
     QProgressBar* m_share;
-    QPushButton *m_add, *m_draw, *m_stop, *m_close;
+    QPushButton *m_add, *m_draw, *m_judge, *m_stop, *m_close;
 };
 
 } // namespace titer::pages

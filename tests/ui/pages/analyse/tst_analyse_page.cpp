@@ -1106,6 +1106,13 @@ void AnalysePageTest::virtualBatchesAndSpectraAreDrawnFromThePlant()
     QCOMPARE(stage.session().analysis()->model.yNames, std::vector<std::string>{"glucose"});
     QVERIFY2(stage.session().analysis()->model.standardErrors[0] < 0.3,
              qPrintable(QString::number(stage.session().analysis()->model.standardErrors[0])));
+    // Others are new rows of that model, which stays.
+    sheet.openSpectra();
+    QVERIFY(sheet.judgeButton()->isVisible());
+    sheet.drawInto(stage.desk.folder.filePath(QStringLiteral("others.csv")), true);
+    QTRY_VERIFY_WITH_TIMEOUT(!sheet.isVisible() && stage.session().isCurrent(), longWork);
+    QCOMPARE(stage.session().setup().table.place, table.toStdString());
+    QVERIFY(stage.session().analysis()->fresh && stage.session().analysis()->fresh->table->rows.size() > 20);
 }
 
 void AnalysePageTest::stepsOfARecipeAreShownChangedAndSaved()
