@@ -79,6 +79,11 @@ bool ModelCard::isOfRows() const
     return textOf(file.find("format")) == mvda::modelFormat && !file.find("batch");
 }
 
+bool ModelCard::isOfBatches() const
+{
+    return file.find("batch") != nullptr;
+}
+
 base::Done checkModel(const std::string& text)
 {
     const auto done = [](const auto& read) { return read ? base::done() : base::Done(read.error()); };

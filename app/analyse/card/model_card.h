@@ -21,6 +21,7 @@ struct ModelCard {
     bool isVirtual() const;         // these are runs of a model of the plant
     // It has components of rows, which can be tried on new samples and transferred: no learner, no clusters, no batches.
     bool isOfRows() const;
+    bool isOfBatches() const;
 };
 
 // What the file of a model holds; an error says what to do.

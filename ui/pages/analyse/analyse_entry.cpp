@@ -17,6 +17,11 @@ Page* makeAnalyse(const PageWork& work)
     QObject::connect(page, &AnalysePage::unitAsked, page, [&shell = work.shell](const QString& unit) {
         shell.show(QStringLiteral("design"), "unit/" + unit);
     });
+    QObject::connect(
+        page, &AnalysePage::sourceAsked, page, [&shell = work.shell](const QString& model, bool ofBatches) {
+            shell.show(QStringLiteral("data"),
+                       (ofBatches ? QLatin1String("batch_model/") : QLatin1String("calibration/")) + model);
+        });
     auto* verification = new ProcessReportQuestions(page);
     QObject::connect(page, &AnalysePage::verificationAsked, verification, &ProcessReportQuestions::ask);
     QObject::connect(verification, &ProcessReportQuestions::reported, page,

@@ -83,7 +83,8 @@ signals:
     void reported(const QString& sentence);
     void failed(const QString& sentence);
     void verificationAsked();
-    void unitAsked(const QString& unit); // on the flowsheet
+    void unitAsked(const QString& unit);                    // on the flowsheet
+    void sourceAsked(const QString& model, bool ofBatches); // on the page Data
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

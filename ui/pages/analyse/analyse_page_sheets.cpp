@@ -16,6 +16,7 @@ ModelCardSheet& AnalysePage::cardSheet()
     if (m_cardSheet) return *m_cardSheet;
     m_cardSheet = new ModelCardSheet(this);
     connect(m_cardSheet, &ModelCardSheet::upkeepAsked, this, [this](const QString& path) { upkeepSheet().open(path); });
+    connect(m_cardSheet, &ModelCardSheet::sourceAsked, this, &AnalysePage::sourceAsked);
     connect(m_cardSheet, &ModelCardSheet::changed, this, [this](const QString& path) {
         if (path.toStdString() == m_work.session.setup().model) m_work.session.openModel(path); // read again
     });

@@ -67,6 +67,8 @@ ModelCardSheet::ModelCardSheet(QWidget* page)
     , m_deploy(widgets::actButton("", tr("Deploy"), tr("The model is in use from now on")))
     , m_replace(widgets::actButton("", tr("Replace by…"), tr("Another model is used from now on")))
     , m_withdraw(widgets::actButton("", tr("Withdraw"), tr("The model is out of use from now on")))
+    , m_source(widgets::actButton("", tr("Use on a source…"),
+                                  tr("A new source of the project predicts by the model, or watches its batch")))
     , m_upkeep(widgets::actButton("", tr("Upkeep…"),
                                   tr("Whether it still fits new samples, and the model for another instrument")))
     , m_close(widgets::actButton("", tr("Close"), {}))
@@ -92,6 +94,7 @@ ModelCardSheet::ModelCardSheet(QWidget* page)
     auto* column = new QVBoxLayout(this);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
+    head->addWidget(m_source);
     head->addWidget(m_upkeep);
     column->addLayout(head);
     column->addLayout(m_findings);
@@ -107,6 +110,10 @@ void ModelCardSheet::connectAll()
     connect(m_deploy, &QPushButton::clicked, this, [this] { act(app::deployAt, tr("The model is deployed.")); });
     connect(m_withdraw, &QPushButton::clicked, this, [this] { act(app::withdrawAt, tr("The model is withdrawn.")); });
     connect(m_replace, &QPushButton::clicked, this, &ModelCardSheet::askReplace);
+    connect(m_source, &QPushButton::clicked, this, [this] {
+        leave();
+        emit sourceAsked(m_path, m_card->isOfBatches());
+    });
     connect(m_upkeep, &QPushButton::clicked, this, [this] {
         leave();
         emit upkeepAsked(m_path);
@@ -183,6 +190,7 @@ void ModelCardSheet::refresh(const QString& done)
     m_facts->setText(factWords());
     for (QWidget* part : QList<QWidget*>{m_purpose, m_version, m_reason, m_keep}) part->setEnabled(m_card.has_value());
     m_upkeep->setVisible(m_card && m_card->isOfRows());
+    m_source->setVisible(state == ModelState::Deployed && (m_card->isOfRows() || m_card->isOfBatches()));
     m_deploy->setVisible(m_card && state == ModelState::Draft);
     m_replace->setVisible(state == ModelState::Deployed);
     m_withdraw->setVisible(state == ModelState::Deployed);

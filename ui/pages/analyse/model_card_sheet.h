@@ -1,7 +1,7 @@
 // The card of a model's file: what it is for, of what it was made, its state and its trail, and the acts by which it is deployed, replaced or
 // withdrawn. A sheet over the lower half of the page. [gui]
 //
-//   ModelCardSheet sheet(page);  sheet.open(path);        signal changed(path): the file is another one now
+//   ModelCardSheet sheet(page);  sheet.open(path);        signals changed(path): the file is another one now; sourceAsked()
 #pragma once
 
 #include "app/analyse/card/model_card.h"
@@ -38,12 +38,15 @@ public:
     QPushButton* withdrawButton() const { return m_withdraw; }
     // Of a model that can be tried on new samples.
     QPushButton* upkeepButton() const { return m_upkeep; }
+    // Of a deployed one of rows or of batches.
+    QPushButton* sourceButton() const { return m_source; }
     QStringList findings() const;
     QString facts() const;
 
 signals:
     void changed(const QString& path);
     void upkeepAsked(const QString& path);
+    void sourceAsked(const QString& path, bool ofBatches); // a new one, that works by the model
 
 private:
     void connectAll();
@@ -60,7 +63,7 @@ private:
     widgets::Label *m_title, *m_facts;
     QVBoxLayout* m_findings;
     QLineEdit *m_purpose, *m_version, *m_reason;
-    QPushButton *m_keep, *m_deploy, *m_replace, *m_withdraw, *m_upkeep, *m_close;
+    QPushButton *m_keep, *m_deploy, *m_replace, *m_withdraw, *m_source, *m_upkeep, *m_close;
 };
 
 } // namespace titer::pages

@@ -258,6 +258,10 @@ void DataPage::showPlace(const QString& place)
     const QString what = place.section(u'/', 0, 0), id = place.section(u'/', 1);
     if (what == QLatin1String("source")) showSource(id.toStdString());
     if (what == QLatin1String("recording")) showRecording(id.toInt());
+    // A new source that predicts by a model, or watches its batch.
+    if (what == QLatin1String("calibration"))
+        m_sources->addSource({{"template", "spectra"}, {"model", id.toStdString()}});
+    if (what == QLatin1String("batch_model")) m_sources->addSource({{"batch_model", id.toStdString()}});
     const std::string example = id.toStdString();
     if (what == QLatin1String("shipped") && app::hasShippedRecording(example))
         showRecording(

@@ -17,6 +17,7 @@
 #include "ui/analyse/permuted_pane.h"
 #include "ui/analyse/row_table.h"
 #include "ui/analyse/spectra_pane.h"
+#include "ui/form/fields/setting_form.h"
 #include "ui/help/help_analyse.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
@@ -34,6 +35,9 @@
 #include "ui/pages/analyse/setup_panel.h"
 #include "ui/pages/analyse/table_notices.h"
 #include "ui/pages/analyse/upkeep_sheet.h"
+#include "ui/pages/data/data_page.h"
+#include "ui/pages/data/sources/source_control.h"
+#include "ui/pages/data/sources/source_sheet.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/plot/xy/xy_layout.h"
 #include "ui/study/pane_board.h"
@@ -854,6 +858,21 @@ void AnalysePageTest::aModelIsSavedDeployedReplacedAndWarnsOfIt()
     QVERIFY(!sheet.withdrawButton()->isVisible());
     QTest::mouseClick(sheet.deployButton(), Qt::LeftButton);
     QVERIFY(!sheet.deployButton()->isVisible() && sheet.withdrawButton()->isVisible());
+    // What is deployed may work on a source: whichever connector is chosen has the file among its settings.
+    QTest::mouseClick(sheet.sourceButton(), Qt::LeftButton);
+    QCOMPARE(stage.window.pages().current(), QStringLiteral("data"));
+    pages::SourceSheet& source = *stage.window.pages().page<pages::DataPage>().sources().sheet();
+    QVERIFY(source.isVisible() && !sheet.isVisible());
+    for (int row = 0; row < source.connectors()->count(); ++row)
+        if (source.connectors()->item(row)->data(Qt::UserRole) == QLatin1String("folder_watch"))
+            source.connectors()->setCurrentRow(row);
+    QTest::keyClick(source.connectors(), Qt::Key_Return);
+    QVERIFY(source.form());
+    QCOMPARE(source.form()->settings().values("model"), std::vector<std::string>{first.toStdString()});
+    QCOMPARE(source.form()->settings().value("template"), std::string("spectra"));
+    source.leave();
+    QTest::keyClick(&stage.window, Qt::Key_8, Qt::ControlModifier);
+    stage.page().openCard();
     // Without a reason nothing happens.
     QTest::mouseClick(sheet.withdrawButton(), Qt::LeftButton);
     QCOMPARE(int(app::readModelCard(first)->life.state), int(app::ModelState::Deployed));

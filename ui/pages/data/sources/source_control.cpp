@@ -77,9 +77,9 @@ SourceSheet& SourceControl::freshSheet()
     return *m_sheet;
 }
 
-void SourceControl::addSource()
+void SourceControl::addSource(const connect::Settings& known)
 {
-    freshSheet().openNew();
+    freshSheet().openNew(known);
 }
 
 void SourceControl::keepSource(const connect::Source& source)

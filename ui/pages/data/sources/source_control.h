@@ -1,6 +1,6 @@
 // What a person does with sources on the Data page: adding and changing, allowing, starting and stopping their recorder. [gui]
 //
-//   control.addSource();                        signals kept(id), runAsked(…), failed(sentence)
+//   control.addSource();  control.addSource({{"model", file}});      signals kept(id), runAsked(…), failed(sentence)
 #pragma once
 
 #include "app/live/data_sources.h"
@@ -32,7 +32,7 @@ public:
     // Its sheets lie over the page.
     SourceControl(const Work& work, QWidget* page);
 
-    void addSource();
+    void addSource(const connect::Settings& known = {}); // that its settings begin with
 
     SourceInspector* inspector() const { return m_inspector; }
     SourceSheet* sheet() const { return m_sheet; }

@@ -71,7 +71,7 @@ SourceSheet::SourceSheet(app::PluginHost& plugins, QWidget* page)
     QObject::connect(m_connectors, &QListWidget::itemActivated, this, &SourceSheet::choose);
     QObject::connect(m_save, &QPushButton::clicked, this, &SourceSheet::accept);
     QObject::connect(m_test, &QPushButton::clicked, this, &SourceSheet::test);
-    QObject::connect(m_back, &QPushButton::clicked, this, &SourceSheet::openNew);
+    QObject::connect(m_back, &QPushButton::clicked, this, [this] { openNew(connect::Settings(m_known)); });
     QObject::connect(m_cancel, &QPushButton::clicked, this, &SourceSheet::leave);
     QObject::connect(&m_probe, &app::SourceProbe::tested, this, &SourceSheet::showFindings);
     QObject::connect(&m_probe, &app::SourceProbe::kept, this, [this](const connect::Settings& settings) {
@@ -159,8 +159,9 @@ void SourceSheet::fillConnectors()
     m_connectors->setCurrentRow(0);
 }
 
-void SourceSheet::openNew()
+void SourceSheet::openNew(const connect::Settings& known)
 {
+    m_known = known;
     m_probe.cancel();
     m_browse->stop();
     m_source = {};
@@ -182,9 +183,13 @@ void SourceSheet::choose()
     connect::Source source;
     source.connector = item->data(Qt::UserRole).toString().toStdString();
     const auto info = m_plugins.info(source.connector);
-    const auto isZone = [](const connect::SettingSpec& spec) { return std::string_view(spec.key) == "zone"; };
-    if (info && !m_zone.empty() && std::any_of((*info)->settings.begin(), (*info)->settings.end(), isZone))
-        source.settings.set("zone", m_zone);
+    const auto has = [&](std::string_view key) {
+        return info && std::ranges::any_of((*info)->settings,
+                                           [key](const connect::SettingSpec& spec) { return spec.key == key; });
+    };
+    if (!m_zone.empty() && has("zone")) source.settings.set("zone", m_zone);
+    for (const auto& [key, text] : m_known.entries())
+        if (has(key)) source.settings.add(key, text);
     showForm(source);
 }
 

@@ -38,7 +38,8 @@ public:
     void setZone(std::string zone) { m_zone = std::move(zone); }
     // From which relative paths are taken.
     void setFolder(std::string folder) { m_folder = std::move(folder); }
-    void openNew();
+    // What is `known` stands in the settings of whichever connector is chosen, as far as it has them.
+    void openNew(const connect::Settings& known = {});
     void openSource(const connect::Source& source);
     void leave() override;
     // What a source of the project reaches is tried only where this says yes; else it calls `then` once that is allowed.
@@ -75,7 +76,8 @@ private:
     Guard m_guard;
     std::string m_zone;
     std::string m_folder;
-    connect::Source m_source; // as it was opened
+    connect::Source m_source;  // as it was opened
+    connect::Settings m_known; // of a new one
     const connect::ConnectorInfo* m_info = nullptr;
     widgets::Label* m_title;
     QStackedWidget* m_steps;
