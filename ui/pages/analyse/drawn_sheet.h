@@ -44,6 +44,9 @@ public:
     QComboBox* unit() const { return m_unit; }          // of spectra
     QLineEdit* tags() const { return m_tags; }          // of batches
     QLineEdit* until() const { return m_until; }
+    QLineEdit* noise() const { return m_noise; }
+    QLineEdit* alignment() const { return m_alignment; }  // of batches
+    QSpinBox* components() const { return m_components; } // of batches, 0: automatic
     QSpinBox* runs() const { return m_runs; }
     QSpinBox* points() const { return m_points; }
     QPushButton* drawButton() const { return m_draw; }
