@@ -2142,6 +2142,51 @@
         <source>Trend</source>
         <translation>Tendens</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>alarm</comment>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, a column</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alarms of batches</source>
+        <translation>Alarmer for batcher</translation>
+    </message>
+    <message>
+        <source>Look first at the variable that stands first: choose the line to see its course.</source>
+        <translation>Se først på den variabel, der står forrest: vælg linjen for at se dens forløb.</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Beyond since</source>
+        <translation>Ud over siden</translation>
+    </message>
+    <message>
+        <source>Alarm at</source>
+        <translation>Alarm ved</translation>
+    </message>
+    <message>
+        <source>Largest contributions</source>
+        <translation>Største bidrag</translation>
+    </message>
+    <message>
+        <source>By a single limit</source>
+        <translation>Ved en enkelt grænse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) raise an alarm: three points in a row beyond 99 %. Single limits are as wide as the whole course of the batches of the model.</source>
+        <translation>
+            <numerusform>%n batch udløser en alarm: tre punkter i træk ud over 99 %. Enkelte grænser er så vide som hele forløbet af modellens batcher.</numerusform>
+            <numerusform>%n batcher udløser en alarm: tre punkter i træk ud over 99 %. Enkelte grænser er så vide som hele forløbet af modellens batcher.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArmPanel</name>
@@ -5841,6 +5886,14 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
 3. Tilpas. Den stiplede linje er modellen ved starten, den anden nærmer sig målingerne; Stop beholder det, der er fundet.
 4. Kontrollér dommene: identificeret; svag, hvor intervallet rækker længere end halvdelen af værdien; på sin grænse; ikke identificerbar. Fundene nævner parametre, hvoraf kun en kombination er bestemt.
 5. Læg værdierne ind i anlægget: ét trin, som Ctrl+Z fortryder. Enhedens note oplyser, hvor de kommer fra, og projektet gemmer tilpasningen.</translation>
+    </message>
+    <message>
+        <source>Alarms of batches</source>
+        <translation>Alarmer for batcher</translation>
+    </message>
+    <message>
+        <source>Which batches lie beyond the 99 % limit of T² or SPE at three points in a row: since when, at which time the alarm was raised, and the variables with the largest contributions, the largest first. Beside it stands when a limit of a single variable would have spoken, as wide as the whole course of the batches of the model. Of new batches where there are any, else of those of the table. A line that is chosen shows its batch and its point in the other panes.</source>
+        <translation>Hvilke batcher der ligger ud over 99 %-grænsen for T² eller SPE ved tre punkter i træk: siden hvornår, på hvilket tidspunkt alarmen blev udløst, og de variable med de største bidrag, den største først. Ved siden af står, hvornår en enkelt variabels grænse ville have talt, så vid som hele forløbet af modellens batcher. Af nye batcher, hvor der er nogen, ellers af tabellens. En valgt linje viser sin batch og sit punkt i de andre felter.</translation>
     </message>
 </context>
 <context>
@@ -40273,6 +40326,14 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <source>The runs were stopped, and nothing was written.</source>
         <translation>Kørslerne blev stoppet, og intet blev skrevet.</translation>
     </message>
+    <message>
+        <source>As new rows…</source>
+        <translation>Som nye rækker …</translation>
+    </message>
+    <message>
+        <source>Saves them, and shows what the model that is open says of them</source>
+        <translation>Gemmer dem og viser, hvad den åbne model siger om dem</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DrawsPart</name>
@@ -42997,6 +43058,14 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     <message>
         <source>Whether it still fits new samples, and the model for another instrument</source>
         <translation>Om den stadig passer til nye prøver, og modellen til et andet instrument</translation>
+    </message>
+    <message>
+        <source>Use on a source…</source>
+        <translation>Brug på en kilde …</translation>
+    </message>
+    <message>
+        <source>A new source of the project predicts by the model, or watches its batch</source>
+        <translation>En ny kilde i projektet forudsiger med modellen eller overvåger dens batch</translation>
     </message>
 </context>
 <context>

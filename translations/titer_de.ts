@@ -2142,6 +2142,51 @@
         <source>Trend</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>alarm</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, a column</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alarms of batches</source>
+        <translation>Alarme von Chargen</translation>
+    </message>
+    <message>
+        <source>Look first at the variable that stands first: choose the line to see its course.</source>
+        <translation>Zuerst auf die Variable sehen, die vorn steht: Die Zeile wählen, um ihren Verlauf zu sehen.</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Beyond since</source>
+        <translation>Jenseits seit</translation>
+    </message>
+    <message>
+        <source>Alarm at</source>
+        <translation>Alarm um</translation>
+    </message>
+    <message>
+        <source>Largest contributions</source>
+        <translation>Größte Beiträge</translation>
+    </message>
+    <message>
+        <source>By a single limit</source>
+        <translation>Durch eine einzelne Grenze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) raise an alarm: three points in a row beyond 99 %. Single limits are as wide as the whole course of the batches of the model.</source>
+        <translation>
+            <numerusform>%n Charge löst einen Alarm aus: drei Punkte in Folge jenseits von 99 %. Einzelne Grenzen sind so weit wie der ganze Verlauf der Chargen des Modells.</numerusform>
+            <numerusform>%n Chargen lösen einen Alarm aus: drei Punkte in Folge jenseits von 99 %. Einzelne Grenzen sind so weit wie der ganze Verlauf der Chargen des Modells.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArmPanel</name>
@@ -5841,6 +5886,14 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
 3. Anpassen. Die gestrichelte Linie ist das Modell zu Beginn, die andere nähert sich den Messwerten; Anhalten behält, was gefunden wurde.
 4. Die Urteile prüfen: bestimmt; schwach, wenn das Intervall weiter als der halbe Wert reicht; an seiner Grenze; nicht bestimmbar. Die Befunde nennen Parameter, von denen nur eine Kombination bestimmt ist.
 5. Die Werte in die Anlage übernehmen: ein Schritt, den Strg+Z zurücknimmt. Die Notiz des Apparats hält fest, woher sie stammen, und das Projekt behält die Anpassung.</translation>
+    </message>
+    <message>
+        <source>Alarms of batches</source>
+        <translation>Alarme von Chargen</translation>
+    </message>
+    <message>
+        <source>Which batches lie beyond the 99 % limit of T² or SPE at three points in a row: since when, at which time the alarm was raised, and the variables with the largest contributions, the largest first. Beside it stands when a limit of a single variable would have spoken, as wide as the whole course of the batches of the model. Of new batches where there are any, else of those of the table. A line that is chosen shows its batch and its point in the other panes.</source>
+        <translation>Welche Chargen an drei Punkten in Folge jenseits der 99-%-Grenze von T² oder SPE liegen: seit wann, zu welcher Zeit der Alarm ausgelöst wurde, und die Variablen mit den größten Beiträgen, die größte zuerst. Daneben steht, wann die Grenze einer einzelnen Variablen gesprochen hätte, so weit wie der ganze Verlauf der Chargen des Modells. Von neuen Chargen, wo es solche gibt, sonst von denen der Tabelle. Eine gewählte Zeile zeigt ihre Charge und ihren Punkt in den anderen Feldern.</translation>
     </message>
 </context>
 <context>
@@ -40273,6 +40326,14 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <source>The runs were stopped, and nothing was written.</source>
         <translation>Die Läufe wurden angehalten, und nichts wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>As new rows…</source>
+        <translation>Als neue Zeilen …</translation>
+    </message>
+    <message>
+        <source>Saves them, and shows what the model that is open says of them</source>
+        <translation>Speichert sie und zeigt, was das offene Modell zu ihnen sagt</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DrawsPart</name>
@@ -42997,6 +43058,14 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     <message>
         <source>Whether it still fits new samples, and the model for another instrument</source>
         <translation>Ob es noch zu neuen Proben passt, und das Modell für ein anderes Gerät</translation>
+    </message>
+    <message>
+        <source>Use on a source…</source>
+        <translation>An einer Quelle nutzen …</translation>
+    </message>
+    <message>
+        <source>A new source of the project predicts by the model, or watches its batch</source>
+        <translation>Eine neue Quelle des Projekts sagt mit dem Modell voraus oder überwacht seine Charge</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,13 @@
             <numerusform>Pearson %1, Spearman %2, %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n batch(es) raise an alarm: three points in a row beyond 99 %. Single limits are as wide as the whole course of the batches of the model.</source>
+        <translation>
+            <numerusform>%n batch raises an alarm: three points in a row beyond 99 %. Single limits are as wide as the whole course of the batches of the model.</numerusform>
+            <numerusform>%n batches raise an alarm: three points in a row beyond 99 %. Single limits are as wide as the whole course of the batches of the model.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AugmentAdvisor</name>

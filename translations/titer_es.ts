@@ -2142,6 +2142,51 @@
         <source>Trend</source>
         <translation>Tendencia</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>alarm</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, a column</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alarms of batches</source>
+        <translation>Alarmas de lotes</translation>
+    </message>
+    <message>
+        <source>Look first at the variable that stands first: choose the line to see its course.</source>
+        <translation>Mire primero la variable que está delante: elija la línea para ver su curso.</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarma</translation>
+    </message>
+    <message>
+        <source>Beyond since</source>
+        <translation>Más allá desde</translation>
+    </message>
+    <message>
+        <source>Alarm at</source>
+        <translation>Alarma a las</translation>
+    </message>
+    <message>
+        <source>Largest contributions</source>
+        <translation>Mayores contribuciones</translation>
+    </message>
+    <message>
+        <source>By a single limit</source>
+        <translation>Por un solo límite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) raise an alarm: three points in a row beyond 99 %. Single limits are as wide as the whole course of the batches of the model.</source>
+        <translation>
+            <numerusform>%n lote da una alarma: tres puntos seguidos más allá del 99 %. Los límites individuales son tan anchos como el curso entero de los lotes del modelo.</numerusform>
+            <numerusform>%n lotes dan una alarma: tres puntos seguidos más allá del 99 %. Los límites individuales son tan anchos como el curso entero de los lotes del modelo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArmPanel</name>
@@ -5841,6 +5886,14 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
 3. Ajuste. La línea discontinua es el modelo al inicio, la otra se acerca a las mediciones; Detener conserva lo encontrado.
 4. Compruebe los veredictos: identificado; débil, cuando el intervalo supera la mitad del valor; en su límite; no identificable. Los hallazgos nombran parámetros de los que solo se determina una combinación.
 5. Ponga los valores en la planta: un paso, que Ctrl+Z deshace. La nota de la unidad indica de dónde proceden, y el proyecto conserva el ajuste.</translation>
+    </message>
+    <message>
+        <source>Alarms of batches</source>
+        <translation>Alarmas de lotes</translation>
+    </message>
+    <message>
+        <source>Which batches lie beyond the 99 % limit of T² or SPE at three points in a row: since when, at which time the alarm was raised, and the variables with the largest contributions, the largest first. Beside it stands when a limit of a single variable would have spoken, as wide as the whole course of the batches of the model. Of new batches where there are any, else of those of the table. A line that is chosen shows its batch and its point in the other panes.</source>
+        <translation>Qué lotes están más allá del límite del 99 % de T² o SPE en tres puntos seguidos: desde cuándo, a qué hora se dio la alarma, y las variables con las mayores contribuciones, la mayor primero. Al lado está cuándo habría hablado el límite de una sola variable, tan ancho como el curso entero de los lotes del modelo. De lotes nuevos donde los hay, si no de los de la tabla. Una línea elegida muestra su lote y su punto en los otros paneles.</translation>
     </message>
 </context>
 <context>
@@ -40273,6 +40326,14 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <source>The runs were stopped, and nothing was written.</source>
         <translation>Las ejecuciones se detuvieron y no se escribió nada.</translation>
     </message>
+    <message>
+        <source>As new rows…</source>
+        <translation>Como filas nuevas…</translation>
+    </message>
+    <message>
+        <source>Saves them, and shows what the model that is open says of them</source>
+        <translation>Los guarda y muestra qué dice de ellos el modelo abierto</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DrawsPart</name>
@@ -42997,6 +43058,14 @@ Nombrarla: doble clic o F2 en su columna</translation>
     <message>
         <source>Whether it still fits new samples, and the model for another instrument</source>
         <translation>Si aún se ajusta a muestras nuevas, y el modelo para otro instrumento</translation>
+    </message>
+    <message>
+        <source>Use on a source…</source>
+        <translation>Usar en una fuente…</translation>
+    </message>
+    <message>
+        <source>A new source of the project predicts by the model, or watches its batch</source>
+        <translation>Una nueva fuente del proyecto predice con el modelo o vigila su lote</translation>
     </message>
 </context>
 <context>

@@ -2142,6 +2142,51 @@
         <source>Trend</source>
         <translation>Tendance</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>alarm</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, a column</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Alarms of batches</source>
+        <translation>Alarmes de lots</translation>
+    </message>
+    <message>
+        <source>Look first at the variable that stands first: choose the line to see its course.</source>
+        <translation>Regardez d’abord la variable placée en tête : choisissez la ligne pour voir son cours.</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Beyond since</source>
+        <translation>Au-delà depuis</translation>
+    </message>
+    <message>
+        <source>Alarm at</source>
+        <translation>Alarme à</translation>
+    </message>
+    <message>
+        <source>Largest contributions</source>
+        <translation>Plus grandes contributions</translation>
+    </message>
+    <message>
+        <source>By a single limit</source>
+        <translation>Par une seule limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) raise an alarm: three points in a row beyond 99 %. Single limits are as wide as the whole course of the batches of the model.</source>
+        <translation>
+            <numerusform>%n lot déclenche une alarme : trois points de suite au-delà de 99 %. Les limites seules sont aussi larges que le cours entier des lots du modèle.</numerusform>
+            <numerusform>%n lots déclenchent une alarme : trois points de suite au-delà de 99 %. Les limites seules sont aussi larges que le cours entier des lots du modèle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArmPanel</name>
@@ -5841,6 +5886,14 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
 3. Ajustez. La ligne en tirets est le modèle au départ, l’autre se rapproche des mesures ; Arrêter garde ce qui a été trouvé.
 4. Vérifiez les verdicts : identifié ; faible, si l’intervalle va plus loin que la moitié de la valeur ; à sa borne ; non identifiable. Les constats nomment les paramètres dont seule une combinaison est déterminée.
 5. Mettez les valeurs dans l’installation : une étape, que Ctrl+Z annule. La note de l’opération consigne leur origine, et le projet garde l’ajustement.</translation>
+    </message>
+    <message>
+        <source>Alarms of batches</source>
+        <translation>Alarmes de lots</translation>
+    </message>
+    <message>
+        <source>Which batches lie beyond the 99 % limit of T² or SPE at three points in a row: since when, at which time the alarm was raised, and the variables with the largest contributions, the largest first. Beside it stands when a limit of a single variable would have spoken, as wide as the whole course of the batches of the model. Of new batches where there are any, else of those of the table. A line that is chosen shows its batch and its point in the other panes.</source>
+        <translation>Quels lots sont au-delà de la limite de 99 % de T² ou SPE en trois points de suite : depuis quand, à quel moment l’alarme a été déclenchée, et les variables aux plus grandes contributions, la plus grande d’abord. À côté figure le moment où la limite d’une seule variable aurait parlé, aussi large que le cours entier des lots du modèle. De lots nouveaux s’il y en a, sinon de ceux de la table. Une ligne choisie montre son lot et son point dans les autres panneaux.</translation>
     </message>
 </context>
 <context>
@@ -40273,6 +40326,14 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
         <source>The runs were stopped, and nothing was written.</source>
         <translation>Les exécutions ont été arrêtées, et rien n’a été écrit.</translation>
     </message>
+    <message>
+        <source>As new rows…</source>
+        <translation>Comme nouvelles lignes…</translation>
+    </message>
+    <message>
+        <source>Saves them, and shows what the model that is open says of them</source>
+        <translation>Les enregistre et montre ce qu’en dit le modèle ouvert</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DrawsPart</name>
@@ -42997,6 +43058,14 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     <message>
         <source>Whether it still fits new samples, and the model for another instrument</source>
         <translation>S’il convient encore à de nouveaux échantillons, et le modèle pour un autre appareil</translation>
+    </message>
+    <message>
+        <source>Use on a source…</source>
+        <translation>Utiliser sur une source…</translation>
+    </message>
+    <message>
+        <source>A new source of the project predicts by the model, or watches its batch</source>
+        <translation>Une nouvelle source du projet prédit avec le modèle ou surveille son lot</translation>
     </message>
 </context>
 <context>

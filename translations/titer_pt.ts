@@ -2142,6 +2142,51 @@
         <source>Trend</source>
         <translation>Tendência</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>alarm</comment>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, a column</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alarms of batches</source>
+        <translation>Alarmes de lotes</translation>
+    </message>
+    <message>
+        <source>Look first at the variable that stands first: choose the line to see its course.</source>
+        <translation>Veja primeiro a variável que está à frente: escolha a linha para ver o seu curso.</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Beyond since</source>
+        <translation>Além desde</translation>
+    </message>
+    <message>
+        <source>Alarm at</source>
+        <translation>Alarme em</translation>
+    </message>
+    <message>
+        <source>Largest contributions</source>
+        <translation>Maiores contribuições</translation>
+    </message>
+    <message>
+        <source>By a single limit</source>
+        <translation>Por um só limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) raise an alarm: three points in a row beyond 99 %. Single limits are as wide as the whole course of the batches of the model.</source>
+        <translation>
+            <numerusform>%n lote dá um alarme: três pontos seguidos além de 99 %. Os limites individuais são tão largos como o curso inteiro dos lotes do modelo.</numerusform>
+            <numerusform>%n lotes dão um alarme: três pontos seguidos além de 99 %. Os limites individuais são tão largos como o curso inteiro dos lotes do modelo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArmPanel</name>
@@ -5841,6 +5886,14 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
 3. Ajuste. A linha tracejada é o modelo no início, a outra aproxima-se das medições; Parar conserva o que foi encontrado.
 4. Verifique os veredictos: identificado; fraco, quando o intervalo vai além de metade do valor; no seu limite; não identificável. As constatações nomeiam parâmetros dos quais só uma combinação é determinada.
 5. Ponha os valores na instalação: um passo, que Ctrl+Z anula. A nota da unidade regista de onde vêm, e o projeto guarda o ajuste.</translation>
+    </message>
+    <message>
+        <source>Alarms of batches</source>
+        <translation>Alarmes de lotes</translation>
+    </message>
+    <message>
+        <source>Which batches lie beyond the 99 % limit of T² or SPE at three points in a row: since when, at which time the alarm was raised, and the variables with the largest contributions, the largest first. Beside it stands when a limit of a single variable would have spoken, as wide as the whole course of the batches of the model. Of new batches where there are any, else of those of the table. A line that is chosen shows its batch and its point in the other panes.</source>
+        <translation>Que lotes estão além do limite de 99 % de T² ou SPE em três pontos seguidos: desde quando, a que hora o alarme foi dado, e as variáveis com as maiores contribuições, a maior primeiro. Ao lado está quando teria falado o limite de uma só variável, tão largo como o curso inteiro dos lotes do modelo. De lotes novos onde os há, senão dos da tabela. Uma linha escolhida mostra o seu lote e o seu ponto nos outros painéis.</translation>
     </message>
 </context>
 <context>
@@ -40273,6 +40326,14 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <source>The runs were stopped, and nothing was written.</source>
         <translation>As execuções foram paradas e nada foi escrito.</translation>
     </message>
+    <message>
+        <source>As new rows…</source>
+        <translation>Como novas linhas…</translation>
+    </message>
+    <message>
+        <source>Saves them, and shows what the model that is open says of them</source>
+        <translation>Guarda-os e mostra o que o modelo aberto diz deles</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DrawsPart</name>
@@ -42997,6 +43058,14 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     <message>
         <source>Whether it still fits new samples, and the model for another instrument</source>
         <translation>Se ainda se ajusta a novas amostras, e o modelo para outro instrumento</translation>
+    </message>
+    <message>
+        <source>Use on a source…</source>
+        <translation>Usar numa fonte…</translation>
+    </message>
+    <message>
+        <source>A new source of the project predicts by the model, or watches its batch</source>
+        <translation>Uma nova fonte do projeto prevê com o modelo ou vigia o seu lote</translation>
     </message>
 </context>
 <context>
