@@ -68,7 +68,7 @@ DataPage::DataPage(const Work& work, QWidget* parent)
     connect(import, &QPushButton::clicked, this, &DataPage::importAsked);
     auto* source = new QPushButton(look::icon(QStringLiteral("i-plus")), tr("Source"));
     source->setToolTip(tr("Add a source of live values"));
-    connect(source, &QPushButton::clicked, m_sources, &SourceControl::addSource);
+    connect(source, &QPushButton::clicked, m_sources, [this] { m_sources->addSource(); });
     m_list->addButton(source);
     m_list->addButton(import);
     m_list->addFoot(m_sources->recorderCard());
@@ -154,7 +154,7 @@ QWidget* DataPage::emptyState()
     auto* source = new QPushButton(tr("Add a source"));
     connect(import, &QPushButton::clicked, this, &DataPage::importAsked);
     connect(m_example, &QPushButton::clicked, this, &DataPage::exampleAsked);
-    connect(source, &QPushButton::clicked, m_sources, &SourceControl::addSource);
+    connect(source, &QPushButton::clicked, m_sources, [this] { m_sources->addSource(); });
     column->addStretch(2);
     column->addWidget(text);
     column->addWidget(more);
