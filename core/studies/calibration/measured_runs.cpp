@@ -88,9 +88,9 @@ base::Done MeasuredRuns::open(std::vector<FitPlace> places)
     for (std::size_t i = 0; i < m_places.size(); ++i) {
         FitPlace& place = m_places[i];
         if (place.low == -HUGE_VAL) place.low = limitOf(i, -1.0);
-        if (place.low == -HUGE_VAL) place.low = place.usualLow;
+        place.low == -HUGE_VAL ? place.low = place.usualLow : place.usualLow = -HUGE_VAL;
         if (place.high == HUGE_VAL) place.high = limitOf(i, 1.0);
-        if (place.high == HUGE_VAL) place.high = place.usualHigh;
+        place.high == HUGE_VAL ? place.high = place.usualHigh : place.usualHigh = HUGE_VAL;
     }
     return base::done();
 }

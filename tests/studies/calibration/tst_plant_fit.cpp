@@ -360,6 +360,13 @@ private slots:
         request.bounds = {{request.paths[0], 0.001 / hour, 1e3 / hour}};
         const base::Result<PlantFit> further = studies::fitPlant(request, solve::catalogue());
         QVERIFY(further && further->parameters[0].value * hour > 10.0);
+        // Who states the end of that range has given a bound.
+        const base::Result<studies::FitPlace> place = studies::placeAt(decay.flowsheet, request.paths[0]);
+        QVERIFY(place);
+        request.bounds = {{request.paths[0], 0.1 * place->start, place->usualHigh}};
+        const base::Result<PlantFit> stated = studies::fitPlant(request, solve::catalogue());
+        QVERIFY(stated && !says(stated->remarks, "without bounds"));
+        if (stated->parameters[0].atBound) QVERIFY(says(stated->remarks, "is at its bound"));
         const auto [low, high] = studies::usualRange(310.0, "°C");
         QVERIFY(std::abs(low - 260.0) < 1e-9 && std::abs(high - 360.0) < 1e-9);
         QVERIFY(studies::usualRange(-2.0, "") == std::pair(-2000.0, -0.002));
