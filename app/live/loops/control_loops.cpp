@@ -195,6 +195,10 @@ base::Done ControlLoops::actOn(Loop& loop, const LoopAct& act, double time)
         const ArmState state = m_writer.points()[loop.point].arming().state();
         if (state == ArmState::Holding || state == ArmState::Armed) return base::done();
         if (controller.trouble()) return base::Error{Code::Input, act.loop, *controller.trouble()};
+        // Nor one whose master says nothing: what it would write is older than that.
+        const int master = controller.controller().follows;
+        if (master >= 0 && m_controllers[std::size_t(master)].trouble())
+            return base::Error{Code::Input, act.loop, *m_controllers[std::size_t(master)].trouble()};
         const base::Done pressed = m_writer.press(loop.point, time, act.by);
         if (!pressed) return pressed;
         loop.by = act.by;
