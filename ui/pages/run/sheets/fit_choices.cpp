@@ -243,11 +243,14 @@ void FitChoices::showBounds(int row)
     const QSignalBlocker quiet(m_parameters);
     for (const auto& [column, typed, usual] :
          {std::tuple{Low, p.low, p.usualLow}, std::tuple{High, p.high, p.usualHigh}}) {
-        auto* item = new QTableWidgetItem(typed.isEmpty() ? usual : typed);
-        if (typed.isEmpty()) item->setForeground(Theme::current().color(look::Token::Muted));
+        // One that stays as it is leaves the field over it alone, in which a person may be typing.
+        QTableWidgetItem* item = m_parameters->item(row, column);
+        if (!item) m_parameters->setItem(row, column, item = new QTableWidgetItem);
+        item->setText(typed.isEmpty() ? usual : typed);
+        item->setData(Qt::ForegroundRole,
+                      typed.isEmpty() ? QVariant(QBrush(Theme::current().color(look::Token::Muted))) : QVariant());
         item->setToolTip(tr("A bound of the fit; where you state none, it looks from %1 to %2. The plant takes: %3")
                              .arg(p.usualLow, p.usualHigh, p.row.range.isEmpty() ? tr("no limit") : p.row.range));
-        m_parameters->setItem(row, column, item);
     }
 }
 
