@@ -75,8 +75,8 @@ QList<CommandGroup> DesignCommands::find(const QString& typed) const
 
 CommandGroup DesignCommands::units(const QString& typed) const
 {
-    CommandGroup group{CommandKind::Unit, 12, {}};
     const model::Flowsheet& flowsheet = m_document.flowsheet();
+    CommandGroup group{CommandKind::Unit, typed.isEmpty() ? int(flowsheet.units.size()) : 12, {}};
     for (const model::UnitEntry& unit : flowsheet.units) {
         const model::UnitType* type = model::typeOf(m_document.catalogue(), unit);
         const QString name = shownName(unit);
