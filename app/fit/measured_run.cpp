@@ -186,10 +186,7 @@ private:
             m_places.erase(m_places.begin() + std::ptrdiff_t(i));
             m_mapped.erase(m_mapped.begin() + std::ptrdiff_t(i));
         }
-        if (m_mapped.empty())
-            return fault(say(CORE_TR("core", "All that was measured here is held at set-points and tells nothing of "
-                                             "the parameters; add what the parameters affect.")));
-        return base::done();
+        return m_mapped.empty() ? fault(twin::allHeldSentence()) : base::done();
     }
 
     void takeMapped(const std::vector<twin::MappedTag>& all)

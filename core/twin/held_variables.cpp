@@ -52,6 +52,12 @@ base::Sentence leftOutSentence(const std::string& holder)
                holder);
 }
 
+base::Sentence allHeldSentence()
+{
+    return say(CORE_TR("core", "All that was measured here is held at set-points and tells nothing of the parameters; "
+                               "add what the parameters affect."));
+}
+
 void leaveOutHeld(studies::FitExperiment& experiment, const model::Plant& plant,
                   std::span<const model::TagEntry> stated, base::Errors& errors, base::Notices& notices)
 {
@@ -64,9 +70,7 @@ void leaveOutHeld(studies::FitExperiment& experiment, const model::Plant& plant,
         return !holder.empty();
     });
     if (experiment.courses.empty() && before > 0)
-        errors.push_back(base::inputError(
-            experiment.name, say(CORE_TR("core", "All that was measured here is held at set-points and tells nothing "
-                                                 "of the parameters; add what the parameters affect."))));
+        errors.push_back(base::inputError(experiment.name, allHeldSentence()));
 }
 
 } // namespace titer::twin

@@ -15,6 +15,8 @@ std::string holderOf(const model::Plant& plant, const model::ReadTarget& target)
 base::Sentence heldSentence(const std::string& holder);
 // The same, where it was left out for that.
 base::Sentence leftOutSentence(const std::string& holder);
+// Where all were left out.
+base::Sentence allHeldSentence();
 
 // Takes the courses of such variables out, each with a notice at "NAME: TAG", but for those that a person compares with something (`stated`).
 // An error where none is left. `plant` is that of the experiment.
