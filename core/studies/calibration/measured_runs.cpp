@@ -88,9 +88,16 @@ base::Done MeasuredRuns::open(std::vector<FitPlace> places)
     for (std::size_t i = 0; i < m_places.size(); ++i) {
         FitPlace& place = m_places[i];
         if (place.low == -HUGE_VAL) place.low = limitOf(i, -1.0);
-        place.low == -HUGE_VAL ? place.low = place.usualLow : place.usualLow = -HUGE_VAL;
         if (place.high == HUGE_VAL) place.high = limitOf(i, 1.0);
-        place.high == HUGE_VAL ? place.high = place.usualHigh : place.usualHigh = HUGE_VAL;
+        // The usual range is that of a side that nothing else bounds.
+        if (place.low == -HUGE_VAL)
+            place.low = place.usualLow;
+        else
+            place.usualLow = -HUGE_VAL;
+        if (place.high == HUGE_VAL)
+            place.high = place.usualHigh;
+        else
+            place.usualHigh = HUGE_VAL;
     }
     return base::done();
 }
