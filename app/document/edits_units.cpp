@@ -126,14 +126,20 @@ std::optional<model::StreamEntry> streamAt(const Flowsheet& f, const model::Cata
     return found == f.streams.end() ? std::nullopt : std::optional(*found);
 }
 
+bool isEnd(const model::Catalogue& catalogue, const UnitEntry& unit)
+{
+    const model::UnitType* type = model::typeOf(catalogue, unit);
+    return type && std::ranges::none_of(type->ports, [](const model::PortSpec& port) {
+               return port.direction == model::Direction::Out;
+           });
+}
+
 // The outlet behind which a unit that breaks cells belongs: the solids of `near`, or those that leave the plant by it.
 std::optional<model::PortRef> cellsBeside(const Flowsheet& f, const model::Catalogue& catalogue, const UnitEntry& near)
 {
     const model::PortRef own{near.id, model::solidsOutlet};
     if (portSpec(f, catalogue, own)) return own;
-    const model::UnitType* type = model::typeOf(catalogue, near);
-    if (!type || std::ranges::any_of(type->ports, [](const auto& p) { return p.direction == model::Direction::Out; }))
-        return std::nullopt;
+    if (!isEnd(catalogue, near)) return std::nullopt;
     for (const model::StreamEntry& s : f.streams)
         if (s.to.unit == near.id && s.from.port == model::solidsOutlet) return s.from;
     return std::nullopt;
@@ -172,14 +178,6 @@ std::optional<model::StreamEntry> bridgeOver(const Flowsheet& f, const model::Ca
     std::erase_if(without.streams, [id](const auto& s) { return s.from.unit == id || s.to.unit == id; });
     if (!connectPorts(without, catalogue, in->from, out->to)) return std::nullopt;
     return model::StreamEntry{in->from, out->to};
-}
-
-bool isEnd(const model::Catalogue& catalogue, const UnitEntry& unit)
-{
-    const model::UnitType* type = model::typeOf(catalogue, unit);
-    return type && std::ranges::none_of(type->ports, [](const model::PortSpec& port) {
-               return port.direction == model::Direction::Out;
-           });
 }
 
 // An end that is called as the outlet that led to it receives something else from now on: "Solids" behind what breaks the cells.
