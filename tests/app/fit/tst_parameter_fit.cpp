@@ -405,7 +405,6 @@ private slots:
         QCOMPARE((*trail)[trail->size() - 2].change.what, std::string("fit_added"));
     }
 
-    // Where its recordings lie is kept as the rule that a person chose; one that was kept without a rule has their offsets.
     // What went into the plant is there on the next day, with what it came from; it says of what, in no language.
     void whatGoesIntoThePlantIsKept()
     {
@@ -443,6 +442,7 @@ private slots:
         QVERIFY2(later.whyNot().contains("bounds"), qPrintable(later.whyNot()));
     }
 
+    // Where its recordings lie is kept as the rule that a person chose; one that was kept without a rule has their offsets.
     void isKeptWithTheRuleOfItsAlignment()
     {
         Stage stage;
