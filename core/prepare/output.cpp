@@ -33,6 +33,12 @@ std::string timeText(const Table& table, double time)
     return base::writeNumber(base::toUnit(time, table.timeUnit));
 }
 
+// Whoever put the step there marks by it; where nobody is stated, who prepares.
+const std::string& personOf(const Step& step, const std::string& by)
+{
+    return step.person.empty() ? by : step.person;
+}
+
 std::string numberText(double value)
 {
     return std::isnan(value) ? std::string() : base::writeNumber(value);
@@ -122,14 +128,15 @@ void writeTable(const Prepared& prepared, bool withBatches, const Sink& sink)
 
 void writeMarks(const Prepared& prepared, const Recipe& recipe, const std::string& by, const Sink& sink)
 {
-    std::string text = "batch,row,time,column,value,unit,step,by,why\n";
+    std::string text = "batch,row,time,column,value,unit,step,by,why,reason\n";
     for (const Mark& mark : prepared.marks) {
         const Table& table = prepared.batches[mark.batch];
         const Column& column = table.columns[mark.column];
+        const Step& step = recipe.steps[mark.step];
         text += base::join({base::csvCell(table.name), std::to_string(mark.row + 1), timeText(table, mark.time),
                             base::csvCell(column.name), base::writeNumber(mark.value), base::csvCell(column.unit),
-                            base::csvCell(writeStep(recipe.steps[mark.step])), base::csvCell(by),
-                            base::csvCell(why(mark, recipe, prepared).text())},
+                            base::csvCell(writeStep(step)), base::csvCell(personOf(step, by)),
+                            base::csvCell(why(mark, recipe, prepared).text()), base::csvCell(step.reason)},
                            ",") +
                 "\n";
         if (text.size() > partSize) {
@@ -146,15 +153,17 @@ Json marksJson(const Prepared& prepared, const Recipe& recipe, const std::string
     for (const Mark& mark : prepared.marks) {
         const Table& table = prepared.batches[mark.batch];
         const Column& column = table.columns[mark.column];
+        const Step& step = recipe.steps[mark.step];
         marks.push(Json::object({{"batch", table.name},
                                  {"row", double(mark.row) + 1.0},
                                  {"time", timeJson(table, mark.time)},
                                  {"column", column.name},
                                  {"value", valueJson(mark.value)},
                                  {"unit", column.unit},
-                                 {"step", writeStep(recipe.steps[mark.step])},
-                                 {"by", by},
-                                 {"why", why(mark, recipe, prepared).text()}}));
+                                 {"step", writeStep(step)},
+                                 {"by", personOf(step, by)},
+                                 {"why", why(mark, recipe, prepared).text()},
+                                 {"reason", step.reason}}));
     }
     return Json::object({{"format", "titer.prepare.marks/1"}, {"marks", marks}});
 }

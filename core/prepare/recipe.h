@@ -15,7 +15,7 @@ struct Recipe {
 // Columns of text that its steps name, such as that of phases.
 std::vector<std::string> textsOf(const Recipe& recipe);
 
-// {"format": "titer.prepare/1", "steps": ["range pH 6..8", ...]}
+// {"format": "titer.prepare/1", "steps": ["range pH 6..8", {"step": "jump pH 1", "by": "Ada", "why": "the probe was moved"}, ...]}
 base::Json recipeJson(const Recipe& recipe);
 // A file that is cut, of another format, or has unknown keys or steps is an error with its place.
 Recipe readRecipe(std::string_view text, base::Errors& errors);

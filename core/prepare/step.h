@@ -54,6 +54,8 @@ struct Step {
     std::vector<Flow> flows = {};
     std::string by = {};   // the column of phases of a summary
     std::string name = {}; // of what is derived; empty: made of that of the column
+    // Of whoever put it into the recipe, and why; no part of its text. Empty: it is not stated.
+    std::string person = {}, reason = {};
 
     bool operator==(const Step&) const = default;
 };
@@ -62,7 +64,7 @@ struct Step {
 base::Result<Step> readStep(std::string_view text);
 // Steps parted by semicolons or line ends; empty ones are passed over. The `where` of an error is "step 2".
 std::vector<Step> readSteps(std::string_view text, base::Errors& errors);
-// The text that reads back as the same step.
+// The text that reads back as the same step, by nobody.
 std::string writeStep(const Step& step);
 
 // Whether the step needs a time.

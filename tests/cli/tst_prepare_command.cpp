@@ -53,8 +53,9 @@ private slots:
     {
         const QString recipe = path("out/clean.prepare.json"), table = path("out/batches.csv"),
                       marks = path("out/marks.csv");
-        const Outcome made = cli({path("runs"), "--step", "range pH 6..8; resample 10 min mean", "--step", "summary pH",
-                                  "--save", recipe, "-o", table, "--marks", marks, "--by", "Ada", "--json"});
+        const Outcome made =
+            cli({path("runs"), "--step", "range pH 6..8; resample 10 min mean", "--step", "summary pH", "--save",
+                 recipe, "-o", table, "--marks", marks, "--by", "Ada", "--why", "the probe was out", "--json"});
         QVERIFY2(made.status == 0, made.err);
         const QJsonObject json = made.object();
         QCOMPARE(json["format"].toString(), QString("titer.prepared/1"));
@@ -63,9 +64,14 @@ private slots:
         QCOMPARE(steps.at(0)["marked"].toObject()["pH"].toInt(), 1);
         QCOMPARE(steps.at(1)["rows"].toInt(), 13);
         QVERIFY2(made.err.contains("Column “stirrer” was converted from 1/s to 1/min."), made.err);
-        QCOMPARE(contents(marks), QByteArray("batch,row,time,column,value,unit,step,by,why\n"
-                                             "B1,31,30,pH,12,,range pH 6..8,Ada,It is above 8.\n"
-                                             "B2,31,30,pH,12,,range pH 6..8,Ada,It is above 8.\n"));
+        QCOMPARE(contents(marks), QByteArray("batch,row,time,column,value,unit,step,by,why,reason\n"
+                                             "B1,31,30,pH,12,,range pH 6..8,Ada,It is above 8.,the probe was out\n"
+                                             "B2,31,30,pH,12,,range pH 6..8,Ada,It is above 8.,the probe was out\n"));
+        // Whoever replays the recipe marks by the step of another.
+        const Outcome replayed = cli({path("runs"), "--recipe", recipe, "--by", "Ben", "--marks", marks, "--replace"});
+        QVERIFY2(replayed.status == 0 && contents(marks).contains(",Ada,It is above 8.,the probe was out\n"),
+                 replayed.err + contents(marks));
+        QCOMPARE(cli({path("runs"), "--recipe", recipe, "--why", "x"}).status, 2);
         const QByteArray before = contents(table);
         QVERIFY2(before.startsWith(",pH min,pH max,pH mean,pH sd,pH slope [1/h],pH area [h],pH end\nB1,7."), before);
         // The recipe says the same as the steps, and the summary is a table of observations.

@@ -78,6 +78,9 @@ private slots:
     {
         Recipe recipe;
         for (const char* text : written) recipe.steps.push_back(*readStep(text));
+        recipe.steps[1].person = "Ada";
+        recipe.steps[1].reason = "the probe was “out”";
+        recipe.steps[2].reason = "noise";
         base::Errors errors;
         QVERIFY(readRecipe(recipeJson(recipe).write(), errors) == recipe);
         QVERIFY(errors.empty());
@@ -140,6 +143,13 @@ private slots:
         QCOMPARE(placeOf("{\"format\": \"titer.prepare/1\", \"steps\": [\"jump pH 1\", \"jump\"]}"),
                  std::string("steps/1"));
         QCOMPARE(placeOf("{\"format\": \"titer.prepare/1\", \"steps\": [1]}"), std::string("steps/0"));
+        const auto placeIn = [&](const char* item) {
+            return placeOf((std::string("{\"format\": \"titer.prepare/1\", \"steps\": [") + item + "]}").c_str());
+        };
+        QCOMPARE(placeIn("{\"step\": \"jump pH 1\", \"by\": \"Ada\"}"), std::string("none"));
+        QCOMPARE(placeIn("{\"by\": \"Ada\"}"), std::string("steps/0"));
+        QCOMPARE(placeIn("{\"step\": \"jump pH 1\", \"who\": \"Ada\"}"), std::string("steps/0/who"));
+        QCOMPARE(placeIn("{\"step\": \"jump pH 1\", \"why\": 1}"), std::string("steps/0/why"));
     }
 };
 

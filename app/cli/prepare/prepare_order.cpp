@@ -17,7 +17,8 @@ using base::say;
 
 namespace {
 
-prepare::Recipe recipeOf(const Arguments& arguments, base::Errors& errors)
+// The steps that are given here are `by` this person.
+prepare::Recipe recipeOf(const Arguments& arguments, const std::string& by, base::Errors& errors)
 {
     prepare::Recipe recipe;
     if (const auto file = arguments.value("--recipe")) {
@@ -33,7 +34,11 @@ prepare::Recipe recipeOf(const Arguments& arguments, base::Errors& errors)
         }
     }
     for (const std::string& text : arguments.values("--step"))
-        for (prepare::Step& step : prepare::readSteps(text, errors)) recipe.steps.push_back(std::move(step));
+        for (prepare::Step& step : prepare::readSteps(text, errors)) {
+            step.person = by;
+            step.reason = arguments.value("--why").value_or("");
+            recipe.steps.push_back(std::move(step));
+        }
     return recipe;
 }
 
@@ -70,6 +75,7 @@ std::string faultOfSource(const Arguments& arguments)
         if (!ofStore && arguments.has(option)) return std::string(option) + " is of recordings: it goes with --store";
     if (!ofStore && !arguments.has("--recipe") && !arguments.has("--step"))
         return "there is nothing to do: give a recipe with --recipe, or steps with --step";
+    if (arguments.has("--why") && !arguments.has("--step")) return "--why says why there are the steps of --step";
     return {};
 }
 
@@ -84,7 +90,9 @@ PrepareOrder readPrepareOrder(const Arguments& arguments, std::string& fault, ba
     order.store = arguments.value("--store").value_or("");
     order.recorded.batches = arguments.values("--only");
     order.recorded.tags = arguments.values("--tag");
-    order.recipe = recipeOf(arguments, errors);
+    order.by = arguments.value("--by").value_or("");
+    if (order.by.empty()) order.by = store::personOfProcess();
+    order.recipe = recipeOf(arguments, order.by, errors);
     const bool asksSteps = arguments.has("--recipe") || arguments.has("--step");
     if (errors.empty() && asksSteps && order.recipe.steps.empty()) fault = "the recipe has no steps";
     connect::Settings settings;
@@ -93,8 +101,6 @@ PrepareOrder readPrepareOrder(const Arguments& arguments, std::string& fault, ba
     order.reading.table = connect::readImportOptions(settings, errors);
     order.reading.batchColumn = arguments.value("--batch").value_or("");
     order.reading.texts = prepare::textsOf(order.recipe);
-    order.by = arguments.value("--by").value_or("");
-    if (order.by.empty()) order.by = store::personOfProcess();
     findFiles(arguments, order, errors);
     for (const char* option : {"--out", "--marks", "--save"})
         if (const auto path = arguments.value(option))
