@@ -4,6 +4,10 @@
 #include "app/analyse/analyse_notices.h"
 #include "app/analyse/recipes/step_sentence.h"
 #include "app/common/sentence.h"
+#include "app/common/unit_text.h"
+#include "app/form/typed_number.h"
+#include "core/base/text.h"
+#include "core/store/audit.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/label.h"
@@ -49,6 +53,7 @@ RecipeSheet::RecipeSheet(app::AnalyseSession& session, QWidget* page)
     , m_told(new Label({}, Type::Caption, Token::Muted))
     , m_list(new QTreeWidget)
     , m_line(new QLineEdit)
+    , m_reason(new QLineEdit)
     , m_add(actButton("", tr("Add a step"), tr("Behind the step that is chosen")))
     , m_up(actButton("", tr("Up"), tr("Before the step above")))
     , m_down(actButton("", tr("Down"), tr("Behind the step below")))
@@ -64,7 +69,8 @@ RecipeSheet::RecipeSheet(app::AnalyseSession& session, QWidget* page)
     m_list->setAccessibleName(tr("Steps"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setHeaderLabels({tr("Step"), tr("What it does"), tr("Marked"), tr("Filled"), tr("Rows after it")});
+    m_list->setHeaderLabels(
+        {tr("Step"), tr("What it does"), tr("Marked"), tr("Filled"), tr("Rows after it"), tr("By"), tr("Why")});
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_line->setAccessibleName(tr("Step as it is written"));
     m_line->setToolTip(tr("Kind, columns and settings with their units; Enter takes it over"));
@@ -72,6 +78,17 @@ RecipeSheet::RecipeSheet(app::AnalyseSession& session, QWidget* page)
     acts->setSpacing(2 * u);
     acts->addWidget(m_line, 1);
     for (QPushButton* button : {m_add, m_up, m_down, m_remove}) acts->addWidget(button);
+    auto* settings = new QHBoxLayout;
+    settings->setSpacing(2 * u);
+    for (Field& field : m_fields) {
+        field = {new Label({}, Type::Caption), new QLineEdit};
+        field.edit->setMaximumWidth(24 * u);
+        settings->addWidget(field.label);
+        settings->addWidget(field.edit);
+    }
+    m_reason->setPlaceholderText(tr("why this step, for the file of the recipe"));
+    m_reason->setAccessibleName(tr("Why"));
+    settings->addWidget(m_reason, 1);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(2 * u);
     foot->addWidget(m_save);
@@ -81,6 +98,7 @@ RecipeSheet::RecipeSheet(app::AnalyseSession& session, QWidget* page)
     column->setSpacing(2 * u);
     column->addWidget(m_title);
     column->addWidget(m_list, 1);
+    column->addLayout(settings);
     column->addLayout(acts);
     column->addWidget(m_told);
     column->addLayout(foot);
@@ -94,6 +112,9 @@ void RecipeSheet::connectAll()
     connect(menu, &QMenu::aboutToShow, this, &RecipeSheet::fillMenu);
     m_add->setMenu(menu);
     connect(m_line, &QLineEdit::returnPressed, this, &RecipeSheet::takeLine);
+    for (std::size_t i = 0; i < m_fields.size(); ++i)
+        connect(m_fields[i].edit, &QLineEdit::editingFinished, this, [this, i] { takeField(i); });
+    connect(m_reason, &QLineEdit::editingFinished, this, &RecipeSheet::takeReason);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RecipeSheet::showChosen);
     connect(m_up, &QPushButton::clicked, this, [this] { moveStep(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { moveStep(1); });
@@ -102,9 +123,15 @@ void RecipeSheet::connectAll()
     connect(m_cancel, &QPushButton::clicked, this, &RecipeSheet::leave);
     connect(&m_session, &app::AnalyseSession::changed, this, [this] {
         if (!isVisible()) return;
-        const QString typed = m_line->text();
+        // What is typed stays.
+        QList<std::pair<QLineEdit*, QString>> typed{{m_line, m_line->text()}};
+        for (QLineEdit* edit : {m_reason, m_fields[0].edit, m_fields[1].edit, m_fields[2].edit})
+            if (edit->isModified()) typed.append({edit, edit->text()});
         refresh(chosen());
-        m_line->setText(typed);
+        for (const auto& [edit, text] : typed) {
+            edit->setText(text);
+            edit->setModified(true);
+        }
     });
 }
 
@@ -154,11 +181,14 @@ void RecipeSheet::ask()
 void RecipeSheet::saveAt(const QString& path)
 {
     // What is typed counts, also where nobody has pressed Enter.
-    if (const int at = chosen();
-        at >= 0 && m_line->text() != QString::fromStdString(prepare::writeStep(m_recipe.steps[std::size_t(at)]))) {
+    takeReason();
+    m_fault.clear();
+    const int at = chosen();
+    if (at >= 0 && m_line->text() != QString::fromStdString(prepare::writeStep(m_recipe.steps[std::size_t(at)])))
         takeLine();
-        if (!m_fault.isEmpty()) return;
-    }
+    else
+        for (std::size_t i = 0; i < m_fields.size() && m_fault.isEmpty(); ++i) takeField(i);
+    if (!m_fault.isEmpty()) return;
     m_fault.clear();
     if (m_recipe.steps.empty()) {
         m_fault = tr("There is no step to save. Add one.");
@@ -179,9 +209,10 @@ int RecipeSheet::chosen() const
 
 void RecipeSheet::add(const QString& text)
 {
-    const base::Result<prepare::Step> step = prepare::readStep(text.toStdString());
+    base::Result<prepare::Step> step = prepare::readStep(text.toStdString());
     m_fault = step ? QString() : app::sentence(step.error().what);
     const int at = chosen() + 1;
+    if (step) step->person = store::personOfProcess();
     if (step) m_recipe.steps.insert(m_recipe.steps.begin() + at, *step);
     refresh(step ? at : at - 1);
     if (step) m_line->setFocus(Qt::OtherFocusReason);
@@ -191,16 +222,91 @@ void RecipeSheet::takeLine()
 {
     const int at = chosen();
     if (at < 0) return add(m_line->text());
-    const base::Result<prepare::Step> step = prepare::readStep(m_line->text().toStdString());
-    if (!step) {
-        m_fault = app::sentence(step.error().what);
-        m_told->setText(told());
-        m_told->show();
-        return; // what was typed stays
-    }
+    base::Result<prepare::Step> step = prepare::readStep(m_line->text().toStdString());
+    if (!step) return refuse(step.error());
+    step->reason = m_recipe.steps[std::size_t(at)].reason;
+    replaceStep(*std::move(step));
+}
+
+void RecipeSheet::refuse(const base::Error& error)
+{
+    m_fault = app::sentence(error.what);
+    m_told->setText(told());
+    m_told->show();
+}
+
+void RecipeSheet::replaceStep(prepare::Step step)
+{
+    const int at = chosen();
     m_fault.clear();
-    m_recipe.steps[std::size_t(at)] = *step;
+    prepare::Step& there = m_recipe.steps[std::size_t(at)];
+    step.person = there.person;
+    if (step != there) step.person = store::personOfProcess();
+    there = std::move(step);
     refresh(at);
+}
+
+void RecipeSheet::takeField(std::size_t place)
+{
+    const int at = chosen();
+    if (at < 0 || !m_fields[place].edit->isModified()) return;
+    const prepare::Step& step = m_recipe.steps[std::size_t(at)];
+    const std::vector<app::StepField> fields = app::stepFields(step, columnUnit(step));
+    if (place >= fields.size()) return;
+    std::optional<double> value;
+    if (const QString text = m_fields[place].edit->text().trimmed(); !text.isEmpty()) {
+        const base::Result<double> typed = app::typedIn(text, fields[place].unit);
+        if (!typed) return refuse(typed.error());
+        value = *typed;
+    }
+    base::Result<prepare::Step> changed = app::withStepField(step, place, value);
+    if (!changed) return refuse(changed.error());
+    replaceStep(*std::move(changed));
+}
+
+void RecipeSheet::takeReason()
+{
+    const int at = chosen();
+    if (at < 0 || !m_reason->isModified()) return;
+    prepare::Step step = m_recipe.steps[std::size_t(at)];
+    step.reason = m_reason->text().trimmed().toStdString();
+    const QString typed = m_line->text();
+    replaceStep(std::move(step));
+    m_line->setText(typed);
+}
+
+// That its columns share in the table that is open; empty where they have none, or several.
+std::string RecipeSheet::columnUnit(const prepare::Step& step) const
+{
+    const app::TableValue table = m_session.table();
+    std::string unit;
+    for (const std::string& name : step.columns) {
+        const studies::Column* column = table ? table->sheet.find(name) : nullptr;
+        if (!column || (&name != &step.columns.front() && column->unit != unit)) return {};
+        unit = column->unit;
+    }
+    return unit;
+}
+
+void RecipeSheet::showFields(const prepare::Step* step)
+{
+    const std::vector<app::StepField> fields =
+        step ? app::stepFields(*step, columnUnit(*step)) : std::vector<app::StepField>();
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        const auto& [label, edit] = m_fields[i];
+        label->setVisible(i < fields.size());
+        edit->setVisible(i < fields.size());
+        if (i >= fields.size()) continue;
+        const app::StepField& field = fields[i];
+        const QString name = app::label(field.label);
+        const QString words =
+            field.unit.empty() ? name : tr("%1 [%2]", "a setting, its unit").arg(name, app::unitText(field.unit));
+        label->setText(words);
+        edit->setAccessibleName(words);
+        edit->setText(field.value ? app::fieldNumber(base::writeShort(*field.value, 9), QLocale()) : QString());
+    }
+    m_reason->setEnabled(step != nullptr);
+    m_reason->setText(step ? QString::fromStdString(step->reason) : QString());
 }
 
 void RecipeSheet::moveStep(int by)
@@ -227,7 +333,10 @@ std::size_t RecipeSheet::countedSteps() const
     if (!table || m_path.isEmpty() || table->source.recipe.file != m_path.toStdString()) return 0;
     const std::size_t most = std::min({table->steps.size(), m_filed.steps.size(), m_recipe.steps.size()});
     std::size_t same = 0;
-    while (same < most && m_filed.steps[same] == m_recipe.steps[same]) ++same;
+    const auto isSame = [this](std::size_t i) {
+        return prepare::writeStep(m_filed.steps[i]) == prepare::writeStep(m_recipe.steps[i]);
+    };
+    while (same < most && isSame(same)) ++same;
     return same;
 }
 
@@ -251,9 +360,10 @@ void RecipeSheet::refresh(int chosen)
     m_list->clear();
     for (std::size_t i = 0; i < m_recipe.steps.size(); ++i) {
         const app::StepCounts counts = i < counted ? table->steps[i] : app::StepCounts();
-        auto* item = new QTreeWidgetItem(
-            QStringList{QLocale().toString(qulonglong(i + 1)), app::sentence(app::stepSentence(m_recipe.steps[i])),
-                        countText(counts.marked), countText(counts.filled), countText(counts.rows)});
+        auto* item = new QTreeWidgetItem(QStringList{
+            QLocale().toString(qulonglong(i + 1)), app::sentence(app::stepSentence(m_recipe.steps[i])),
+            countText(counts.marked), countText(counts.filled), countText(counts.rows),
+            QString::fromStdString(m_recipe.steps[i].person), QString::fromStdString(m_recipe.steps[i].reason)});
         item->setToolTip(1, QString::fromStdString(prepare::writeStep(m_recipe.steps[i])));
         m_list->addTopLevelItem(item);
     }
@@ -265,6 +375,7 @@ void RecipeSheet::showChosen()
 {
     const int at = chosen(), count = int(m_recipe.steps.size());
     m_line->setText(at < 0 ? QString() : QString::fromStdString(prepare::writeStep(m_recipe.steps[std::size_t(at)])));
+    showFields(at < 0 ? nullptr : &m_recipe.steps[std::size_t(at)]);
     m_up->setEnabled(at > 0);
     m_down->setEnabled(at >= 0 && at + 1 < count);
     m_remove->setEnabled(at >= 0);

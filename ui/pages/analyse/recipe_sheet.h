@@ -5,8 +5,12 @@
 #pragma once
 
 #include "app/analyse/analyse_session.h"
+#include "app/analyse/recipes/step_fields.h"
 #include "ui/widgets/sheet.h"
 
+#include <array>
+
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTreeWidget;
@@ -33,6 +37,9 @@ public:
     QTreeWidget* list() const { return m_list; }
     // The step that is chosen as it is written; Enter takes it over.
     QLineEdit* line() const { return m_line; }
+    // Of the step that is chosen: its settings that are numbers, and why it is there.
+    QLineEdit* field(std::size_t place) const { return m_fields[place].edit; }
+    QLineEdit* reason() const { return m_reason; }
     QPushButton* addButton() const { return m_add; }
     QPushButton* upButton() const { return m_up; }
     QPushButton* downButton() const { return m_down; }
@@ -46,11 +53,23 @@ private:
     void fillMenu();
     void ask();
     void takeLine();
+    void takeField(std::size_t place);
+    void takeReason();
+    // In place of the step that is chosen, by whoever sits here.
+    void replaceStep(prepare::Step step);
+    void refuse(const base::Error& error); // what was typed stays
+    std::string columnUnit(const prepare::Step& step) const;
+    void showFields(const prepare::Step* step);
     int chosen() const; // from 0; -1: none
     void refresh(int chosen);
     void showChosen();
     // Of how many of the first steps the table says what they did.
     std::size_t countedSteps() const;
+
+    struct Field {
+        QLabel* label;
+        QLineEdit* edit;
+    };
 
     app::AnalyseSession& m_session;
     QString m_path; // of the recipe; empty: it has none yet
@@ -58,7 +77,8 @@ private:
     QString m_fault;
     widgets::Label *m_title, *m_told;
     QTreeWidget* m_list;
-    QLineEdit* m_line;
+    QLineEdit *m_line, *m_reason;
+    std::array<Field, app::maxStepFields> m_fields;
     QPushButton *m_add, *m_up, *m_down, *m_remove, *m_save, *m_cancel;
 };
 

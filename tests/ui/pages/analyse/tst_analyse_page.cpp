@@ -1162,9 +1162,14 @@ void AnalysePageTest::stepsOfARecipeAreShownChangedAndSaved()
     sheet.saveAt(clean);
     QVERIFY(!QFile::exists(clean) && sheet.told().contains(QStringLiteral("linear or hold")));
     sheet.line()->setText(QStringLiteral("fill pH hold 4 h")); // without Enter
+    // Why it is there is typed, and who typed it is known.
+    sheet.reason()->setFocus();
+    QTest::keyClicks(sheet.reason(), QStringLiteral("the probe is cleaned"));
     // Saved, the table goes through it, and each step says what it did.
     sheet.saveAt(clean);
     QCOMPARE(cell(1, 1), QStringLiteral("Fills gaps of pH of up to 4 h with the value before"));
+    QVERIFY(!cell(0, 5).isEmpty() && cell(1, 6) == QStringLiteral("the probe is cleaned"));
+    QCOMPARE(app::readRecipeFile(clean.toStdString())->steps.steps[1].reason, std::string("the probe is cleaned"));
     QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
     support::settle();
     QVERIFY2(sheet.told().isEmpty(), qPrintable(sheet.told()));
@@ -1174,6 +1179,19 @@ void AnalysePageTest::stepsOfARecipeAreShownChangedAndSaved()
     QCOMPARE(cell(1, 4), QStringLiteral("24"));
     const studies::Column* pH = stage.session().table()->sheet.find("pH");
     QVERIFY(pH && pH->values[9] == pH->values[8]);
+    // Its numbers are fields with their units; what a step cannot have is said, and stays typed.
+    QVERIFY(sheet.field(0)->isVisible() && !sheet.field(1)->isVisible());
+    QCOMPARE(sheet.field(0)->accessibleName(), QStringLiteral("Longest gap [h]"));
+    sheet.field(0)->selectAll();
+    QTest::keyClicks(sheet.field(0), QStringLiteral("-2"));
+    QTest::keyClick(sheet.field(0), Qt::Key_Return);
+    QVERIFY2(sheet.told().contains(QStringLiteral("no time above 0")), qPrintable(sheet.told()));
+    QCOMPARE(sheet.field(0)->text(), QStringLiteral("-2"));
+    sheet.field(0)->selectAll();
+    QTest::keyClicks(sheet.field(0), QStringLiteral("90 min"));
+    QTest::keyClick(sheet.field(0), Qt::Key_Return);
+    QCOMPARE(sheet.line()->text(), QStringLiteral("fill pH hold 1.5 h"));
+    QCOMPARE(cell(1, 6), QStringLiteral("the probe is cleaned"));
     // In another order nobody knows yet what they do; Cancel forgets it.
     sheet.moveStep(-1);
     QVERIFY(cell(0, 1).startsWith(QStringLiteral("Fills")) && cell(0, 3) == QStringLiteral("–"));
