@@ -63,6 +63,16 @@ private slots:
         QVERIFY2(words.out.contains("RMSE [mg] of its own rows") && words.out.contains("\npls "), words.out);
     }
 
+    void saysThatAProcessWasThinned()
+    {
+        QByteArray rows = "a,y\n";
+        for (int i = 0; i < 152; ++i)
+            rows += QByteArray::number(0.1 * i) + ',' + QByteArray::number(std::sin(0.1 * i)) + '\n';
+        const Outcome made = mvda({"learn", "gp", write("many.csv", rows), "--y", "y", "--cv", "none"});
+        QVERIFY2(made.status == 0, made.err);
+        QVERIFY2(made.err.contains("Lengths and noise were found with 150 of 152 rows, evenly out of all."), made.err);
+    }
+
     void learnsClassesAndPredictsThem()
     {
         const QString model = path("kind.mvda.json");

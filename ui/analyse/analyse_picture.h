@@ -96,6 +96,9 @@ QString clusterName(int cluster); // from 0
 // How wrong a learner is of rows that it has not seen, and of new ones (empty where nothing of them was observed).
 QString learnedErrorWords(const app::LearnerAnalysis& learners, int learner);
 QString newErrorWords(const app::LearnerAnalysis& learners, const app::LearnedRows& rows, int learner);
+// Why nothing tells how well models predict whose number of components each fold chooses by itself; empty where it is told, without
+// cross-validation, and of a file, which does not say why.
+QString notNestedWords(const app::Analysis& analysis);
 // "χ² (Box)", of limits of this name without their level.
 QString limitFamilyWords(std::string_view name);
 QString rowName(const app::Analysis& analysis, const app::AnalyseRow& row);

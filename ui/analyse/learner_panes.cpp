@@ -129,6 +129,11 @@ QString ComparisonPane::fill(const AnalyseScene& scene)
         const bool isOwn = !isAlone && learners->ownError(i) == learners->ownError(own);
         const bool isUnseen = !isAlone && learners->unseenError(i) == learners->unseenError(unseen);
         QString settings = settingsWords(of.settings);
+        // It takes as many rows, evenly out of all.
+        if (fit.learner == mvda::Learner::Process && fit.learned->rows > mvda::maxLikelihoodRows)
+            settings =
+                AnalyseWords::tr("%1, lengths and noise found with %2 of %3 rows", "settings, numbers")
+                    .arg(settings, QLocale().toString(mvda::maxLikelihoodRows), QLocale().toString(fit.learned->rows));
         if (fit.learner == mvda::Learner::Pls && !scene.analysis->modelFault.what.pattern.empty())
             settings = QStringList{settings, app::sentence(scene.analysis->modelFault.what)}.join(QStringLiteral(". "));
         QTreeWidgetItem* line =

@@ -370,6 +370,7 @@ AnalysePicture observedPicture(const AnalyseScene& scene)
             u' ' + AnalyseWords::tr("With as many components as each fold chose by itself: %1 %2 (RMSECV nested).",
                                     "number, unit")
                        .arg(app::shownNumber((*model.nested)->rmsecv[k], 'g', 3), app::unitText(unit));
+    picture.sentence = (picture.sentence + u' ' + notNestedWords(analysis)).trimmed();
     return picture;
 }
 

@@ -140,7 +140,19 @@ AnalysePicture explainedPicture(const AnalyseScene& scene)
         picture.sentence +=
             u' ' + AnalyseWords::tr("With as many components as each fold chose by itself: %1 % (nested).", "a share")
                        .arg(app::shownNumber(100.0 * (*model.nested)->q2, 'f', 1));
+    picture.sentence = (picture.sentence + u' ' + notNestedWords(*scene.analysis)).trimmed();
     return picture;
+}
+
+QString notNestedWords(const app::Analysis& analysis)
+{
+    const mvda::Model& model = analysis.model;
+    if (!model.validation || analysis.file || (model.nested && *model.nested)) return {};
+    if (model.nested)
+        return AnalyseWords::tr("There is no nested figure: %1", "why").arg(app::sentence(model.nested->error().what));
+    return analysis.setup.components
+               ? AnalyseWords::tr("There is no nested figure, since the number of components is stated.")
+               : QString();
 }
 
 AnalysePicture coefficientsPicture(const AnalyseScene& scene)

@@ -187,6 +187,10 @@ int makeLearned(const Arguments& arguments)
         printError(model.error(), path);
         return exitError;
     }
+    if (order.request.settings.learner == Learner::Process && model->rows > mvda::maxLikelihoodRows)
+        printNotices({{path, say("Lengths and noise were found with {1} of {2} rows, evenly out of all.",
+                                 std::to_string(mvda::maxLikelihoodRows), std::to_string(model->rows))}},
+                     path);
     mvda::CardOrigin origin = cardOrigin(path, sha256);
     origin.batchColumn = order.batches;
     origin.batches = order.request.assessment.batches;

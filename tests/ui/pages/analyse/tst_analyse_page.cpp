@@ -184,6 +184,7 @@ private slots:
     void batchesHaveTrajectoriesAndAreFollowedOverTime();
     void learnersAreComparedAndClustersColourTheScores();
     void learnersFitAtTwiceTheSizeInTheDark();
+    void whatFiguresAreOfIsSaid();
     void aModelIsSavedDeployedReplacedAndWarnsOfIt();
     void aFrameOverAScatterMarksTheSameRowsOverTime();
     void pairsOfColumnsAreOpenedFromTheirCorrelation();
@@ -835,6 +836,51 @@ void AnalysePageTest::learnersFitAtTwiceTheSizeInTheDark()
     if (!stage.page().setupButton()->isVisible()) return;
     QTest::mouseClick(stage.page().setupButton(), Qt::LeftButton);
     fits("setup");
+}
+
+// Why there is no nested figure, and of how many rows a Gaussian process has its lengths.
+void AnalysePageTest::whatFiguresAreOfIsSaid()
+{
+    Stage stage;
+    QByteArray text = "row,lot,a,b,y\n";
+    for (int i = 0; i < 152; ++i)
+        text += "r" + QByteArray::number(i + 1) + (i < 76 ? ",L1," : ",L2,") + QByteArray::number(std::sin(1.7 * i)) +
+                ',' + QByteArray::number(std::cos(2.3 * i)) + ',' +
+                QByteArray::number(std::sin(1.7 * i) + 0.1 * std::cos(37.0 * i)) + '\n';
+    stage.open(text);
+    const auto change = [&](const auto& what) {
+        app::AnalyseSetup setup = stage.session().setup();
+        what(setup);
+        QVERIFY(stage.session().change(setup, QStringLiteral("setup")));
+        QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
+        support::settle();
+    };
+    const auto said = [&](PaneKind kind) { return stage.pane(kind).sentence(); };
+    change([](app::AnalyseSetup& setup) {
+        app::setRole(setup, "y", app::ModelRole::Y);
+        setup.method = mvda::Method::Pls;
+    });
+    QVERIFY2(said(PaneKind::Explained).contains(QStringLiteral("(nested)")), qPrintable(said(PaneKind::Explained)));
+    QVERIFY2(!said(PaneKind::Explained).contains(QStringLiteral("no nested")), qPrintable(said(PaneKind::Explained)));
+    // Of two batches one is left, which cannot be left out again.
+    change([](app::AnalyseSetup& setup) { setup.folds = "batch"; });
+    for (const PaneKind kind : {PaneKind::Explained, PaneKind::Observed})
+        QVERIFY2(said(kind).contains(QStringLiteral("There is no nested figure: ")), qPrintable(said(kind)));
+    change([](app::AnalyseSetup& setup) { setup.components = 1; });
+    for (const PaneKind kind : {PaneKind::Explained, PaneKind::Observed})
+        QVERIFY2(said(kind).contains(QStringLiteral("since the number of components is stated")),
+                 qPrintable(said(kind)));
+    change([](app::AnalyseSetup& setup) {
+        setup.components.reset();
+        setup.folds = "venetian:2";
+        setup.beside.kind = app::Beside::Learners;
+        setup.beside.learners = {mvda::Learner::Process};
+    });
+    const QTreeWidget* list = stage.page().panes().lists()[0]->list();
+    QStringList settings;
+    for (int i = 0; i < list->topLevelItemCount(); ++i) settings.append(list->topLevelItem(i)->text(5));
+    QVERIFY2(settings.join(u'\n').contains(QStringLiteral("lengths and noise found with 150 of 152 rows")),
+             qPrintable(settings.join(u'\n')));
 }
 
 void AnalysePageTest::aModelIsSavedDeployedReplacedAndWarnsOfIt()
