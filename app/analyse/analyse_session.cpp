@@ -1,6 +1,7 @@
 // The multivariate model of a project.
 #include "app/analyse/analyse_session.h"
 
+#include "app/analyse/analyse_notices.h"
 #include "app/analyse/learner_analysis.h"
 #include "app/analyse/model_file.h"
 #include "app/common/export_file.h"
@@ -17,7 +18,10 @@ AnalyseSession::AnalyseSession(Document& document, StudySession& studies, QObjec
     : QObject(parent)
     , m_document(document)
     , m_studies(studies)
-    , m_setup([this](const auto&) { stepDone(); })
+    , m_setup([this](const auto&) {
+        save();
+        start();
+    })
     , m_job(analyse)
 {
     connect(&m_job, &BackgroundJob::changed, this, &AnalyseSession::takeParts);
@@ -51,15 +55,19 @@ void AnalyseSession::open(const TableSource& source)
     forget();
     next.table = source;
     next.model.clear();
-    next.roles.clear();
-    next.excluded.clear();
-    next.preprocessing.clear();
-    next.ofBatches = false;
-    next.beside = {};
-    next.alignment = AnalyseSetup().alignment;
-    next.phase.clear();
-    next.unfold = mvda::Unfold::Batch;
+    forgetTable(next);
     if (!change(next, tr("Open a table"))) start();
+}
+
+void AnalyseSession::prepareBy(const QString& recipe)
+{
+    AnalyseSetup next = setup();
+    next.table = preparedBy(next, m_table, recipe);
+    // What the table of the model went through is done to new rows as well.
+    const TableRecipe& before = setup().table.recipe;
+    if (!before.isEmpty() && next.fresh.recipe == before) next.fresh.recipe = next.table.recipe;
+    m_readsAgain = true;
+    if (!change(next, tr("Prepare the table"))) start();
 }
 
 void AnalyseSession::openModel(const QString& path)
@@ -112,13 +120,6 @@ bool AnalyseSession::isExcluded(int row) const
     return table && setup().excluded.contains(table->rows[std::size_t(row)]);
 }
 
-std::string AnalyseSession::faultColumn() const
-{
-    return m_fault && m_fault->part == AnalyseFault::Part::Model && setup().roles.contains(m_fault->error.where)
-               ? m_fault->error.where
-               : std::string();
-}
-
 base::Done AnalyseSession::saveModel(const QString& path) const
 {
     if (!m_analysis)
@@ -140,12 +141,6 @@ base::Done AnalyseSession::savePredicted(const QString& path) const
         path, QByteArray::fromStdString(predictedCsv(m_analysis->model, fresh.prediction, fresh.table->sheet)));
 }
 
-void AnalyseSession::stepDone()
-{
-    save();
-    start();
-}
-
 void AnalyseSession::start()
 {
     m_taken = 0;
@@ -157,14 +152,15 @@ void AnalyseSession::start()
         forget();
         return m_job.clear();
     }
+    const bool isAgain = std::exchange(m_readsAgain, false);
     AnalyseOrder order{.setup = setup(), .project = m_document.path().toStdString()};
     for (const TableSource& source : {setup().table, setup().fresh}) {
         if (source.kind == SourceKind::Study) {
             if (const StudySession::Value study = m_studies.find(source.place))
                 order.known.push_back(std::make_shared<const AnalyseTable>(runTableOf(*study)));
-        } else if (m_table && m_table->source == source) {
+        } else if (!isAgain && m_table && m_table->source == source) {
             order.known.push_back(m_table);
-        } else if (m_analysis && m_analysis->fresh && m_analysis->fresh->courses.empty() &&
+        } else if (!isAgain && m_analysis && m_analysis->fresh && m_analysis->fresh->courses.empty() &&
                    m_analysis->fresh->table->source == source) { // of batches it has a row for each
             order.known.push_back(m_analysis->fresh->table);
         } else if (source.kind == SourceKind::Runs) {
@@ -174,9 +170,9 @@ void AnalyseSession::start()
     }
     // Of another table nothing is shown any more.
     const bool other =
-        m_analysis && (m_analysis->setup.table != setup().table || m_analysis->setup.model != setup().model ||
-                       m_analysis->setup.ofBatches != setup().ofBatches);
-    if (other || (m_table && m_table->source != setup().table)) forget();
+        m_analysis && (!areAlikeBefore(m_analysis->setup.table, setup().table) ||
+                       m_analysis->setup.model != setup().model || m_analysis->setup.ofBatches != setup().ofBatches);
+    if (other || (m_table && !areAlikeBefore(m_table->source, setup().table))) forget();
     m_job.start(std::move(order));
 }
 
@@ -185,6 +181,7 @@ void AnalyseSession::forget()
     m_analysis = nullptr;
     m_table = nullptr;
     m_rows.clear();
+    m_left.clear();
     m_variable.clear();
     m_axes = {0, 1};
     m_response = 0;
@@ -202,6 +199,32 @@ void AnalyseSession::forgetFresh()
     m_analysis = std::move(own);
 }
 
+void AnalyseSession::takeTable(const TableValue& table)
+{
+    const bool isOther =
+        m_table && areAlikeBefore(m_table->source, table->source) && m_table->recipeSha256 != table->recipeSha256;
+    // A run sheet with other runs: rows by their number are others.
+    if (m_table && m_table->rows != table->rows) {
+        if (isOther) {
+            if (const TableValue rows = rowTable())
+                for (const AnalyseRow& row : m_rows)
+                    if (!row.fresh) m_left.insert(rows->rows[std::size_t(row.row)]);
+            m_rows.clear();
+            m_analysis = nullptr; // it knows none of them
+        } else {
+            forget();
+        }
+    }
+    m_table = table;
+    AnalyseSetup proposed = setup();
+    if (isOther && !goesOnWith(proposed, *table)) forgetTable(proposed);
+    addRoles(proposed, *table);
+    if (proposed == setup()) return;
+    m_setup.replace(proposed);
+    save();
+    start();
+}
+
 void AnalyseSession::takeParts()
 {
     while (m_taken < m_job.parts().size()) {
@@ -215,21 +238,14 @@ void AnalyseSession::take(const AnalysePart& part)
 {
     if (part.fault) m_fault = part.fault;
     m_readShare = part.read;
-    if (part.table) {
-        // A run sheet with other runs: rows by their number are others.
-        if (m_table && m_table->rows != part.table->rows) forget();
-        m_table = part.table;
-        if (!hasAllRoles(setup(), *m_table)) {
-            AnalyseSetup proposed = setup();
-            addRoles(proposed, *m_table);
-            m_setup.replace(proposed);
-            save();
-            start();
-        }
-    }
+    if (part.table) takeTable(part.table);
     if (part.analysis) {
         m_analysis = part.analysis;
         m_isCurrent = true;
+        if (const TableValue rows = m_left.empty() ? nullptr : rowTable())
+            for (std::size_t row = 0; row < rows->rows.size(); ++row)
+                if (m_left.contains(rows->rows[row])) m_rows.insert({false, int(row)});
+        m_left.clear();
         keepLooks();
     }
 }
@@ -353,25 +369,6 @@ void AnalyseSession::save()
         // Where the disk refuses this, saving the plant fails too, and that is reported.
         (void)file.setSetting(analyseSetupKey, text);
     });
-}
-
-base::Result<ColumnPlace> variablePlaceOf(const AnalyseSession& session)
-{
-    std::string name = session.variable(), unit;
-    const auto analysis = session.analysis();
-    if (name.empty() || !analysis)
-        return base::inputError(
-            base::say(CORE_TR("core", "No column is selected. Choose one in this pane or in another.")));
-    const int course = analysis->batches ? analysis->batches->variableOf(name) : -1;
-    if (course >= 0) {
-        name = analysis->batches->model.names[std::size_t(course)];
-        unit = analysis->batches->model.units[std::size_t(course)];
-    } else {
-        const std::vector<std::string>& names = analysis->model.xNames;
-        const auto found = std::ranges::find(names, name);
-        if (found != names.end()) unit = analysis->model.xUnits[std::size_t(found - names.begin())];
-    }
-    return flowsheetPlaceOf(session.document().plant().get(), name, unit);
 }
 
 } // namespace titer::app

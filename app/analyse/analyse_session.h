@@ -44,6 +44,9 @@ public:
     // In place of the table or the model that there is; a file that is open already is read again.
     void open(const TableSource& source);
     void openModel(const QString& path);
+    // The table that is open goes through this recipe, also where it did and the file is another one now. What is stated of its columns and
+    // rows, and what is looked at, stays as far as it is there; the model stays until there is that of the other table.
+    void prepareBy(const QString& recipe);
     // New rows, that the model is not made of; None: none any more.
     void predictRows(const TableSource& source);
     void setRole(const std::vector<std::string>& columns, ModelRole role);
@@ -64,8 +67,6 @@ public:
     std::vector<HistoryEntry> runs() const;
     // nullptr where it is there no more.
     std::shared_ptr<const Run> run(std::int64_t id) const;
-    // The column that the fault is about; empty where it is about none.
-    std::string faultColumn() const;
     // The model is that of the setup and its tables as they are now.
     bool isCurrent() const { return m_isCurrent && !m_job.isRunning(); }
     AnalyseJob& job() { return m_job; }
@@ -102,9 +103,9 @@ private:
     void load();
     void changeProject();
     void save();
-    void stepDone();
     void forget();
     void forgetFresh();
+    void takeTable(const TableValue& table);
     void takeParts();
     void take(const AnalysePart& part);
     void keepLooks();
@@ -119,6 +120,9 @@ private:
     bool m_isCurrent = false; // it came of what was asked for last
     std::optional<AnalyseFault> m_fault;
     std::optional<double> m_readShare;
+    bool m_readsAgain = false; // though the table is of the same source
+    std::set<std::string>
+        m_left; // rows that were selected in the table before, by name, until the model of this one is there
     std::set<AnalyseRow> m_rows;
     std::string m_variable;
     std::array<int, 2> m_axes = {0, 1};
@@ -128,6 +132,8 @@ private:
     bool m_opened = false; // another plant, whose project comes with it
 };
 
+// The column that the fault is about; empty where it is about none.
+std::string faultColumnOf(const AnalyseSession& session);
 // Of the column that is selected, in the plant that is open; an error where none is, or why it has no place.
 base::Result<ColumnPlace> variablePlaceOf(const AnalyseSession& session);
 

@@ -157,6 +157,36 @@ void setRole(AnalyseSetup& setup, const std::string& column, ModelRole role)
     setup.roles[column] = role;
 }
 
+void forgetTable(AnalyseSetup& setup)
+{
+    setup.roles.clear();
+    setup.excluded.clear();
+    setup.preprocessing.clear();
+    setup.ofBatches = false;
+    setup.beside = {};
+    setup.alignment = AnalyseSetup().alignment;
+    setup.phase.clear();
+    setup.unfold = mvda::Unfold::Batch;
+}
+
+bool areAlikeBefore(const TableSource& one, const TableSource& other)
+{
+    TableSource same = one;
+    same.recipe = other.recipe;
+    return same == other;
+}
+
+bool goesOnWith(const AnalyseSetup& setup, const AnalyseTable& table)
+{
+    std::size_t there = 0;
+    for (const auto& [name, role] : setup.roles) {
+        const bool isThere = table.sheet.find(name) != nullptr;
+        if (!isThere && (role == ModelRole::Batch || role == ModelRole::Time)) return false;
+        there += isThere;
+    }
+    return 2 * there >= setup.roles.size();
+}
+
 Json setupJson(const AnalyseSetup& setup, const std::string& project)
 {
     Json json = Json::object();

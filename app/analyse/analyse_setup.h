@@ -47,6 +47,13 @@ void addRoles(AnalyseSetup& setup, const AnalyseTable& table);
 bool hasAllRoles(const AnalyseSetup& setup, const AnalyseTable& table);
 // In the order of the table.
 std::vector<std::string> columnsOf(const AnalyseSetup& setup, const studies::Sheet& sheet, ModelRole role);
+// What is stated of one table: roles, rows that are left out, steps, and that its rows are batches or have something beside their model.
+void forgetTable(AnalyseSetup& setup);
+// The same table through another recipe, or through none.
+bool areAlikeBefore(const TableSource& one, const TableSource& other);
+// Whether what is stated of a table goes on where it went through another recipe: the columns that name its batches and their times are
+// there, and half of the others.
+bool goesOnWith(const AnalyseSetup& setup, const AnalyseTable& table);
 // A column that names batches, and one that is their time: at most one each.
 void setRole(AnalyseSetup& setup, const std::string& column, ModelRole role);
 

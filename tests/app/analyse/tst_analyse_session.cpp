@@ -118,6 +118,7 @@ private slots:
     void aFolderOfSpectraIsATable();
     void valuesOfALaboratoryStandBesideSpectra();
     void aTableGoesThroughARecipe();
+    void anotherRecipeKeepsWhatIsStatedAndLookedAt();
     void batchesAreRowsWithTheirCourses();
     void aModelOfBatchesIsOpenedAndJudgesOthers();
     void batchesGoByPhasesAndByObservations();
@@ -189,7 +190,7 @@ void TestAnalyseSession::aColumnThatDoesNotVaryIsNamed()
     desk.write("a.csv", table(true));
     desk.session.open({Kind::File, desk.path("a.csv")});
     QTRY_VERIFY_WITH_TIMEOUT(desk.session.fault(), longWork);
-    QCOMPARE(desk.session.faultColumn(), std::string("b"));
+    QCOMPARE(faultColumnOf(desk.session), std::string("b"));
     QVERIFY(desk.session.fault()->error.what.text().find("2.5 in every row") != std::string::npos);
     QVERIFY(!desk.session.analysis());
     desk.session.setRole({"b"}, ModelRole::LeftOut);
@@ -291,7 +292,7 @@ void TestAnalyseSession::aTableWithoutAColumnOfTheModelSaysWhich()
     QTRY_VERIFY_WITH_TIMEOUT(desk.session.fault(), longWork);
     QCOMPARE(int(desk.session.fault()->part), int(AnalyseFault::Part::Fresh));
     QCOMPARE(desk.session.fault()->error.where, std::string("c"));
-    QVERIFY(desk.session.faultColumn().empty()); // it need not be left out
+    QVERIFY(faultColumnOf(desk.session).empty()); // it need not be left out
     QVERIFY(desk.session.analysis());
     QVERIFY(!desk.session.analysis()->fresh);
 }
@@ -622,6 +623,62 @@ void TestAnalyseSession::valuesOfALaboratoryStandBesideSpectra()
     QVERIFY(cut.ok() && cut->notices.size() == 1);
     QVERIFY(
         cut->notices[0].what.text().starts_with("1 of 2 spectra have a flat top, as a saturated detector gives: b."));
+}
+
+void TestAnalyseSession::anotherRecipeKeepsWhatIsStatedAndLookedAt()
+{
+    Desk desk;
+    QByteArray text = "a,b,c,yield\n";
+    for (int i = 0; i < 18; ++i) {
+        const double t = std::sin(1.7 * i);
+        text += QByteArray::number(5 + t, 'g', 9) + ',' + QByteArray::number(3 - 2 * t + 0.1 * std::cos(37.0 * i)) +
+                ',' + QByteArray::number(20 + 4 * std::cos(2.3 * i)) + ',' + QByteArray::number(60 + 8 * t) + '\n';
+    }
+    desk.write("plain.csv", text);
+    desk.write("clean.prepare.json", R"({"format": "titer.prepare/1", "steps": ["range c 0..30"]})");
+    AnalyseSession& session = desk.session;
+    session.open({Kind::File, desk.path("plain.csv")});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    AnalyseSetup setup = session.setup();
+    setRole(setup, "yield", ModelRole::Y);
+    setup.method = mvda::Method::Pls;
+    setup.excluded = {"3"};
+    QVERIFY(session.change(setup, QStringLiteral("PLS")));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+    const std::set<AnalyseRow> rows{{false, 0}, {false, 5}};
+    session.selectRows(rows);
+    session.selectVariable("b");
+    const auto prepare = [&] {
+        session.prepareBy(QString::fromStdString(desk.path("clean.prepare.json")));
+        QVERIFY(session.analysis() && session.table() && !session.isCurrent()); // of the setup before
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isDone(), longWork);
+        QCOMPARE(int(session.setup().roles.at("yield")), int(ModelRole::Y));
+        QCOMPARE(int(session.setup().method), int(mvda::Method::Pls));
+        QCOMPARE(session.setup().excluded, std::set<std::string>{"3"});
+        QCOMPARE(session.rows(), rows);
+        QCOMPARE(session.variable(), std::string("b"));
+    };
+    prepare();
+    QCOMPARE(session.analysis()->model.rows, 17);
+    QVERIFY(!session.table()->recipeSha256.empty());
+    // The same file with another step is read again.
+    desk.write("clean.prepare.json", R"({"format": "titer.prepare/1", "steps": ["range c 0..30", "jump a 100"]})");
+    prepare();
+    QCOMPARE(session.table()->steps.size(), std::size_t(2));
+    // One that cannot be done leaves the table and its model there, and says why.
+    desk.write("clean.prepare.json", R"({"format": "titer.prepare/1", "steps": ["range d 0..30"]})");
+    session.prepareBy(QString::fromStdString(desk.path("clean.prepare.json")));
+    QTRY_VERIFY_WITH_TIMEOUT(session.fault() && !session.job().isRunning(), longWork);
+    QVERIFY(session.fault()->part == AnalyseFault::Part::Table && session.table() && session.analysis());
+    QVERIFY(!session.isCurrent());
+    // A summary has other columns: nothing that was stated is of them.
+    desk.write("clean.prepare.json", R"({"format": "titer.prepare/1", "steps": ["summary"]})");
+    session.prepareBy(QString::fromStdString(desk.path("clean.prepare.json")));
+    QTRY_VERIFY_WITH_TIMEOUT(!session.job().isRunning() && session.table()->rows.size() == 1, longWork);
+    QVERIFY(!session.setup().roles.contains("yield") && session.setup().excluded.empty());
+    // Undo leads back to the table as it was read.
+    session.undoStack()->undo();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isDone() || session.fault(), longWork);
 }
 
 // As titer-cli prepare does it: four lots of six samples, one of which has a pH that no culture has.

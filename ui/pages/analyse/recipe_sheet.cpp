@@ -1,7 +1,6 @@
 // The sheet of a recipe.
 #include "ui/pages/analyse/recipe_sheet.h"
 
-#include "app/analyse/analyse_notices.h"
 #include "app/analyse/recipes/step_sentence.h"
 #include "app/common/sentence.h"
 #include "app/common/unit_text.h"
@@ -154,13 +153,16 @@ void RecipeSheet::open()
 {
     m_path = QString::fromStdString(m_session.setup().table.recipe.file);
     m_filed = m_recipe = {};
+    m_sha256.clear();
     m_fault.clear();
     if (!m_path.isEmpty()) {
         const base::Result<app::FiledRecipe> filed = app::readRecipeFile(m_path.toStdString());
-        if (filed)
+        if (filed) {
             m_filed = m_recipe = filed->steps;
-        else
+            m_sha256 = filed->sha256;
+        } else {
             m_fault = app::sentence(filed.error().what);
+        }
     }
     arrange();
     show();
@@ -197,7 +199,9 @@ void RecipeSheet::saveAt(const QString& path)
     } else {
         m_path = path;
         m_filed = m_recipe;
-        m_session.open(app::preparedBy(m_session.setup(), m_session.table(), path));
+        const base::Result<app::FiledRecipe> filed = app::readRecipeFile(path.toStdString());
+        m_sha256 = filed ? filed->sha256 : std::string();
+        m_session.prepareBy(path);
     }
     refresh(chosen());
 }
@@ -330,7 +334,7 @@ void RecipeSheet::remove()
 std::size_t RecipeSheet::countedSteps() const
 {
     const app::TableValue table = m_session.table();
-    if (!table || m_path.isEmpty() || table->source.recipe.file != m_path.toStdString()) return 0;
+    if (!table || m_sha256.empty() || table->recipeSha256 != m_sha256) return 0;
     const std::size_t most = std::min({table->steps.size(), m_filed.steps.size(), m_recipe.steps.size()});
     std::size_t same = 0;
     const auto isSame = [this](std::size_t i) {

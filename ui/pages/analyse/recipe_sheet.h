@@ -74,6 +74,7 @@ private:
     app::AnalyseSession& m_session;
     QString m_path; // of the recipe; empty: it has none yet
     prepare::Recipe m_filed, m_recipe;
+    std::string m_sha256; // of the file; empty: it has none yet, or cannot be read
     QString m_fault;
     widgets::Label *m_title, *m_told;
     QTreeWidget* m_list;

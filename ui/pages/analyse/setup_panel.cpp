@@ -178,7 +178,7 @@ void SetupPanel::addFault(QVBoxLayout* column)
     column->addWidget(m_fault);
     column->addWidget(m_again);
     connect(m_fault, &widgets::NoticeRow::fixActivated, this, [this] {
-        if (const std::string name = m_session.faultColumn(); !name.empty())
+        if (const std::string name = app::faultColumnOf(m_session); !name.empty())
             m_session.setRole({name}, ModelRole::LeftOut);
     });
     connect(m_again, &QPushButton::clicked, this,
@@ -240,7 +240,7 @@ void SetupPanel::refreshFault()
     const bool shown = fault && fault->part != app::AnalyseFault::Part::Steps;
     m_fault->setVisible(shown);
     if (!shown) return;
-    const QString column = QString::fromStdString(m_session.faultColumn());
+    const QString column = QString::fromStdString(app::faultColumnOf(m_session));
     widgets::Notice notice;
     notice.id = QStringLiteral("analyse");
     const bool fresh = fault->part == app::AnalyseFault::Part::Fresh;

@@ -82,7 +82,7 @@ void TableNotices::prepareTable()
 
 void TableNotices::prepareTable(const QString& recipe)
 {
-    m_session.open(app::preparedBy(m_session.setup(), m_session.table(), recipe));
+    m_session.prepareBy(recipe);
 }
 
 QString TableNotices::told() const
