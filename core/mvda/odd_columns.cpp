@@ -66,6 +66,7 @@ double timesAsLarge(const std::string& batch, const std::map<std::string, Sizes>
 struct Stretch {
     std::size_t first = 0, last = 0;
     double times = 1.0;
+    bool stays = false; // to the last row
 };
 
 std::optional<Stretch> stretchIn(const std::vector<double>& sizes)
@@ -73,9 +74,11 @@ std::optional<Stretch> stretchIn(const std::vector<double>& sizes)
     std::vector<std::size_t> leaps; // places before which the values leap
     for (std::size_t i = 1; i < sizes.size(); ++i)
         if (const double times = sizes[i] / sizes[i - 1]; times > leap || times < 1.0 / leap) leaps.push_back(i);
-    if (leaps.size() != 2) return std::nullopt;
-    const std::size_t from = leaps[0], behind = leaps[1];
-    if (from < minInBatch || behind - from < minInBatch || sizes.size() - behind < minInBatch) return std::nullopt;
+    if (leaps.empty() || leaps.size() > 2) return std::nullopt;
+    const bool stays = leaps.size() == 1;
+    const std::size_t from = leaps[0], behind = stays ? sizes.size() : leaps[1];
+    if (from < minInBatch || behind - from < minInBatch) return std::nullopt;
+    if (!stays && sizes.size() - behind < minInBatch) return std::nullopt;
     const auto at = [&](std::size_t place) { return sizes.begin() + std::ptrdiff_t(place); };
     std::vector<double> own(at(from), at(behind));
     std::vector<double> others(sizes.begin(), at(from));
@@ -83,11 +86,13 @@ std::optional<Stretch> stretchIn(const std::vector<double>& sizes)
     const auto [ownLeast, ownLargest] = std::ranges::minmax(own);
     const auto [least, largest] = std::ranges::minmax(others);
     if (ownLargest > maxSpread * ownLeast || largest > maxSpread * least) return std::nullopt;
-    const double middle = base::median(own);
-    const bool isUnit =
-        std::ranges::any_of(unitSteps, [&](double step) { return middle / step >= least && middle / step <= largest; });
-    if (!isUnit) return std::nullopt;
-    return Stretch{from, behind - 1, middle / base::median(others)};
+    const double middle = base::median(own), middleOfOthers = base::median(others);
+    const auto isUnit = [&](double step) {
+        const bool isAmong = middle / step >= least && middle / step <= largest;
+        return isAmong && (!stays || (middleOfOthers * step >= ownLeast && middleOfOthers * step <= ownLargest));
+    };
+    if (std::ranges::none_of(unitSteps, isUnit)) return std::nullopt;
+    return Stretch{from, behind - 1, middle / middleOfOthers, stays};
 }
 
 } // namespace
@@ -169,12 +174,21 @@ base::Notices oddStretches(const studies::Sheet& sheet, const std::vector<std::s
         if (std::ranges::find(sizes, 0.0) != sizes.end()) continue;
         const std::optional<Stretch> stretch = stretchIn(sizes);
         if (!stretch) continue;
-        notices.push_back(
-            {sheet.name,
-             say(CORE_TR("core", "“{1}” is about {2} times as large in the rows {3} to {4} as before and "
-                                 "behind them: its unit may have changed. Bring it to one unit, or leave "
-                                 "the rows out."),
-                 name, base::writeShort(stretch->times, 2), names[rows[stretch->first]], names[rows[stretch->last]])});
+        const std::string times = base::writeShort(stretch->times, 2), first = names[rows[stretch->first]];
+        if (stretch->stays)
+            notices.push_back(
+                {sheet.name,
+                 say(CORE_TR("core",
+                             "“{1}” is about {2} times as large from the row {3} on as before: its unit may have "
+                             "changed, unless the process did. Bring it to one unit, or leave the rows out."),
+                     name, times, first)});
+        else
+            notices.push_back(
+                {sheet.name,
+                 say(CORE_TR("core", "“{1}” is about {2} times as large in the rows {3} to {4} as before and "
+                                     "behind them: its unit may have changed. Bring it to one unit, or leave "
+                                     "the rows out."),
+                     name, times, first, names[rows[stretch->last]])});
     }
     return notices;
 }

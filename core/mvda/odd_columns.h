@@ -17,7 +17,8 @@ base::Notices oddBatches(const studies::Sheet& sheet, const std::vector<std::str
 // Of rows whose batches nobody names: columns of which one stretch of rows is a thousand or a million times as large as those before and behind
 // it, or as small, as where a unit changed and changed back. Told apart from a step of the process: the values leap by a hundred or more at
 // both ends and nowhere else, both parts stay within a factor of ten, each has three rows or more, and in the other unit the middle of the
-// stretch lies among the others. A step that stays, to the last row or from the first, is not told apart from one that is real, and is left.
+// stretch lies among the others. A step that stays to the last row is told where, besides, the middle of what is before it lies among what
+// follows in the other unit: a process seldom steps by just so much, and the words leave it open.
 // `names`: of the rows; one without a name is left out.
 base::Notices oddStretches(const studies::Sheet& sheet, const std::vector<std::string>& columns,
                            const std::vector<std::string>& names);

@@ -76,27 +76,30 @@ private slots:
         QCOMPARE(said(oddBatches(sheet, {"a"}, std::vector<std::string>(9, "A"))), QString());
     }
 
-    // a: mg/L for four rows; b: a step that stays; c: a pump that is switched on, which is 0 otherwise; d: a leap that is no unit; e: a culture
-    // that grows over the decades; f: two rows alone; g: one that leaps to and fro.
+    // a: mg/L for four rows; b: mg/L from there on; c: a pump that is switched on, which is 0 otherwise; d: a leap that is no unit; e: a culture
+    // that grows over the decades; f: two rows alone; g: one that leaps to and fro; h: a step of the process, which is no unit; i: one of a
+    // thousand, where what comes after has gone on elsewhere.
     void aStretchOfRowsInAnotherUnit()
     {
-        std::string text = "a [g/L],b,c,d,e,f,g\n";
+        std::string text = "a [g/L],b,c,d,e,f,g,h,i\n";
         std::vector<std::string> names;
         for (int i = 0; i < 12; ++i) {
             names.push_back("r" + std::to_string(i + 1));
             const double a = 2.0 + 0.7 * std::sin(1.7 * i);
             const bool isIn = i >= 4 && i < 8;
-            for (const double value :
-                 {isIn ? 880.0 * a : a, i >= 4 ? 1000.0 * a : a, isIn ? 1000.0 * a : 0.0, isIn ? 200.0 * a : a,
-                  std::pow(10.0, i - 6), i >= 4 && i < 6 ? 1000.0 * a : a, i % 4 < 2 ? 1000.0 * a : a})
+            for (const double value : {isIn ? 880.0 * a : a, i >= 4 ? 1000.0 * a : a, isIn ? 1000.0 * a : 0.0,
+                                       isIn ? 200.0 * a : a, std::pow(10.0, i - 6), i >= 4 && i < 6 ? 1000.0 * a : a,
+                                       i % 4 < 2 ? 1000.0 * a : a, i >= 4 ? 200.0 * a : a, i >= 4 ? 4500.0 * a : a})
                 text += std::to_string(value) + ",";
             text.back() = '\n';
         }
         const studies::Sheet sheet = read(text);
-        const QString found = said(oddStretches(sheet, {"a", "b", "c", "d", "e", "f", "g"}, names));
+        const QString found = said(oddStretches(sheet, {"a", "b", "c", "d", "e", "f", "g", "h", "i"}, names));
         QVERIFY2(found.startsWith("new.csv: “a” is about 8") && found.contains(" times as large in the rows r5 to r8 "),
                  qPrintable(found));
-        QCOMPARE(found.count(u'\n'), 1);
+        QVERIFY2(found.contains("\nnew.csv: “b” is about 1") && found.contains(" times as large from the row r5 on "),
+                 qPrintable(found));
+        QCOMPARE(found.count(u'\n'), 2);
         for (std::size_t row = 4; row < 8; ++row) names[row].clear(); // left out
         QCOMPARE(said(oddStretches(sheet, {"a"}, names)), QString());
     }
