@@ -78,7 +78,11 @@ base::Notices noticesOf(const TableValue& table, const Analysis* analysis)
         const AnalyseTable& fresh = *analysis->fresh->table;
         notices.insert(notices.end(), fresh.notices.begin(), fresh.notices.end());
         addFaults(*analysis->fresh, notices);
-        if (!analysis->batches) addUnits(analysis->model, fresh, notices); // batches have it from their samples
+        if (!analysis->batches) {
+            addUnits(analysis->model, fresh, notices); // batches have it from their samples
+            if (auto strangers = mvda::strangersAmong(analysis->model, analysis->fresh->prediction))
+                notices.push_back({fresh.name, *std::move(strangers)});
+        }
         for (base::Notice& notice : mvda::oddColumns(analysis->model, fresh.sheet)) {
             notice.where = fresh.name;
             notices.push_back(std::move(notice));

@@ -2,6 +2,7 @@
 
 #include "core/base/math/median.h"
 #include "core/base/text.h"
+#include "core/mvda/limits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -130,6 +131,20 @@ base::Notices oddColumns(const Model& model, const studies::Sheet& sheet)
                                                            "without them."),
                                            firstOf(empty))});
     return notices;
+}
+
+std::optional<base::Sentence> strangersAmong(const Model& model, const Prediction& prediction)
+{
+    const Limit* limit = findLimit(model.limits, "spe_box_99");
+    if (!limit) return std::nullopt;
+    const auto& spe = prediction.figures.spe.array();
+    const auto judged = spe.isFinite().count(), beyond = (spe > limit->value).count();
+    if (judged < Eigen::Index(minInBatch) || 10 * beyond < 9 * judged) return std::nullopt;
+    return say(CORE_TR("core",
+                       "{1} of {2} rows are unlike those of the model (SPE above its 99 % limit), as where another "
+                       "instrument measured them, or columns mean something else. Bring the model to this "
+                       "instrument (Upkeep of its card, mvda transfer), or take the right one."),
+               std::to_string(beyond), std::to_string(judged));
 }
 
 base::Notices oddBatches(const studies::Sheet& sheet, const std::vector<std::string>& columns,

@@ -4,10 +4,16 @@
 #include "core/mvda/model.h"
 #include "core/studies/models/sheet.h"
 
+#include <optional>
+
 namespace titer::mvda {
 
 // Of rows that a model is used on: columns without a unit where the model has one, and columns that are empty in all rows.
 base::Notices oddColumns(const Model& model, const studies::Sheet& sheet);
+
+// Of rows that a model is used on: that nine of ten or more, and three at least, are unlike those that it was made of (SPE above its 99 % limit),
+// as where another instrument measured them.
+std::optional<base::Sentence> strangersAmong(const Model& model, const Prediction& prediction);
 
 // Of rows that a model is made of, by the batch of each: columns whose values in one batch are all beyond those of the others, and 30 times as
 // large or more in the middle, or as small, as where a unit changed. Channels of spectra are not looked at.

@@ -76,6 +76,16 @@ private slots:
         QVERIFY(other.out.contains("times the model's own error") && other.out.contains("moving average (EWMA)"));
     }
 
+    // Of the own instrument nothing is said.
+    void predictionsOfAnotherInstrumentAreToldAsSuch()
+    {
+        const Outcome own = mvda({"predict", m_model, m_master}), other = mvda({"predict", m_model, m_slave});
+        QVERIFY2(own.status == 0 && !own.err.contains("another instrument"), own.err);
+        QVERIFY2(other.status == 0 && other.err.contains("of 20 rows are unlike those of the model") &&
+                     other.err.contains("another instrument"),
+                 other.err);
+    }
+
     void transfersByTheSpectra()
     {
         const QString moved = path("moved.mvda.json");

@@ -83,7 +83,9 @@ void warnOfStrangers(const Model& model, const mvda::Prediction& prediction, bas
             {"t2", say("{1} of {2} rows lie beyond the range of the model (T2 above its 99 % limit): what "
                        "is predicted there is extrapolated.",
                        std::to_string(far), std::to_string(prediction.scores.rows()))});
-    if (other > 0)
+    if (const auto strangers = mvda::strangersAmong(model, prediction))
+        notices.push_back({"spe", *strangers});
+    else if (other > 0)
         notices.push_back(
             {"spe", say("{1} of {2} rows are unlike those of the model (SPE above its 99 % limit): do not "
                         "rely on what is predicted there.",
