@@ -82,8 +82,8 @@ private slots:
         QCOMPARE(all.batches[0].columns[0].values[1], 7.5);
         QCOMPARE(all.results[0][0].counts[0].marked, std::size_t(1));
         QCOMPARE(all.results[0][1].counts[0].filled, std::size_t(1));
-        QCOMPARE(marksText(all, recipe), std::string("batch,row,time,column,value,unit,step,by,why\n"
-                                                     "A,2,60,pH,99,,range pH 0..14,ada,It is above 14.\n"));
+        QCOMPARE(marksText(all, recipe), std::string("batch,row,time,column,value,unit,step,by,why,reason\n"
+                                                     "A,2,60,pH,99,,range pH 0..14,ada,It is above 14.,\n"));
         QCOMPARE(tableText(all), std::string("batch,time [s],pH\nA,0,7\nA,60,7.5\nA,120,8\n"));
     }
 

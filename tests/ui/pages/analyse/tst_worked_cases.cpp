@@ -238,7 +238,12 @@ void WorkedCasesTest::glucoseOutOfSpectraIsAChannelOfTheEstimator()
         if (sees) {
             menu.setUnit("production", false);
             laid.setVariable("glucose.predicted", "production.glucose", "", QStringLiteral("Map"));
-            QTRY_VERIFY_WITH_TIMEOUT(isAtEnd() && live.frame()->estimators.empty(), longWork);
+            const auto isMapped = [&live] {
+                return std::ranges::any_of(live.tags(), [](const twin::MappedTag& tag) {
+                    return tag.tag.id == "glucose.predicted" && tag.link.has_value();
+                });
+            };
+            QTRY_VERIFY_WITH_TIMEOUT(isMapped() && isAtEnd() && live.frame()->estimators.empty(), longWork);
         }
         menu.setUnit("production", true);
         std::vector<model::EstimatorEntry> estimators = laid.estimators().flowsheet().estimators;
