@@ -58,12 +58,12 @@ VectorXd RecedingHorizon::inputsOf(const VectorXd& plan, int model, int move) co
     return m_settings.low + plan.segment(place(model, move), m_inputs).cwiseProduct(m_range);
 }
 
-MatrixXd RecedingHorizon::planOf(const HorizonMemory& memory) const
+MatrixXd RecedingHorizon::planOf(const HorizonMemory& memory, int model) const
 {
     MatrixXd all(m_settings.moves, m_inputs);
     if (Index(memory.plan.size()) != m_count) return MatrixXd(0, m_inputs);
     const VectorXd plan = Eigen::Map<const VectorXd>(memory.plan.data(), m_count);
-    for (int k = 0; k < m_settings.moves; ++k) all.row(k) = inputsOf(plan, 0, k).transpose();
+    for (int k = 0; k < m_settings.moves; ++k) all.row(k) = inputsOf(plan, model, k).transpose();
     return all;
 }
 

@@ -59,8 +59,8 @@ public:
     PlannedMoves advise(double time, const Eigen::VectorXd& state, const Eigen::VectorXd& standing, bool undisturbed,
                         HorizonMemory& memory, const std::stop_token& stop = {});
 
-    // What a plan in memory says of the first model, one row per move [SI].
-    Eigen::MatrixXd planOf(const HorizonMemory& memory) const;
+    // What a plan in memory says of a model, one row per move [SI]; none where there is no plan.
+    Eigen::MatrixXd planOf(const HorizonMemory& memory, int model = 0) const;
 
 private:
     // Of one stage's limits at one place, by the moves of its model.

@@ -41,7 +41,8 @@ ControllerRunner::ControllerRunner(RunningPlant& running, GuardRunner& guards, c
         m_states.push_back({.memory = std::vector<double>(std::size_t(c.controller->memoryCount()), 0.0)});
         m_reports.push_back(!c.controller->terms().empty());
         const auto* prediction = dynamic_cast<const model::Prediction*>(c.controller.get());
-        m_predictive.push_back(prediction ? std::make_unique<PredictiveRunner>(running, c, *prediction) : nullptr);
+        m_predictive.push_back(prediction ? std::make_unique<PredictiveRunner>(running.plant, c, *prediction)
+                                          : nullptr);
         if (prediction) m_states.back().steering.emplace();
     }
     m_times.resize(m_states.size());
@@ -240,7 +241,11 @@ void ControllerRunner::steer(std::size_t index, double standing)
     const long happened = happenedSoFar();
     const bool undisturbed = std::exchange(own.happened, happened) == happened;
     const auto begin = std::chrono::steady_clock::now();
-    const control::PlannedMoves moves = m_predictive[index]->sample(standing, undisturbed, own.horizon);
+    const auto statesOf = [this](int unit) {
+        return m_running.stateOfUnit(unit) + m_running.layoutOf(unit).slotOf(unit).state;
+    };
+    const control::PlannedMoves moves = m_predictive[index]->sample({m_running.time(), m_running.state(), statesOf},
+                                                                    standing, undisturbed, own.horizon);
     m_times[index].push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
     ++own.steps;
     using Status = control::PlanStatus;

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace titer::solve {
 
@@ -142,71 +144,83 @@ RunState stateOf(const RunState& now, const model::Plant& plant, const model::Pl
 } // namespace
 
 struct PredictiveRunner::Models {
-    std::vector<int> units;
     std::vector<std::unique_ptr<FollowedUnits>> all;
     std::unique_ptr<control::RecedingHorizon> horizon; // nothing where the equations cannot be followed so
 };
 
-PredictiveRunner::PredictiveRunner(RunningPlant& running, const model::PlantController& controller,
+PredictiveRunner::PredictiveRunner(std::shared_ptr<const model::Plant> plant, const model::PlantController& controller,
                                    const model::Prediction& prediction)
-    : m_running(running)
+    : m_plant(std::move(plant))
     , m_controller(controller)
     , m_prediction(prediction)
+    , m_units(concernedUnits(*m_plant, controller, prediction))
 {
 }
 
 PredictiveRunner::~PredictiveRunner() = default;
 
-control::PlannedMoves PredictiveRunner::sample(double standing, bool undisturbed, control::HorizonMemory& memory)
+void PredictiveRunner::make(const RunState& begin)
 {
-    const model::Plant& plant = *m_running.plant;
-    const auto plantOf = [&](std::size_t s) {
-        return m_prediction.scenarios[s] ? m_prediction.scenarios[s] : m_running.plant;
-    };
-    if (!m_models) {
-        m_models = std::make_unique<Models>();
-        m_models->units = concernedUnits(plant, m_controller, m_prediction);
-        std::vector<control::PredictedUnit*> models;
-        bool hasBeds = false;
-        for (std::size_t s = 0; s < m_prediction.scenarios.size(); ++s) {
-            m_models->all.push_back(std::make_unique<FollowedUnits>(plantOf(s), m_models->units, m_running.state(),
-                                                                    m_controller.writes, m_prediction));
-            models.push_back(m_models->all.back().get());
-            hasBeds = hasBeds || m_models->all.back()->dynamics().base().evaluation.hasBeds();
-        }
-        control::HorizonSettings settings;
-        settings.period = m_controller.period;
-        settings.stages = m_prediction.stages;
-        settings.moves = m_prediction.moves;
-        double low = m_prediction.low, high = m_prediction.high;
-        double move = m_prediction.moveLimit > 0.0 ? m_prediction.moveLimit : std::numeric_limits<double>::infinity();
-        for (const model::PlantGuard& guard : plant.guards) {
-            if (!(guard.writes == m_controller.writes)) continue;
-            const guard::Limits& limits = guard.guard->limits();
-            low = std::max(low, limits.min);
-            high = std::min(high, limits.max);
-            move = std::min(move, std::min(limits.rateUp, limits.rateDown) * m_controller.period);
-        }
-        settings.low = VectorXd::Constant(1, low);
-        settings.high = VectorXd::Constant(1, high);
-        settings.moveLimits = VectorXd::Constant(1, move);
-        settings.moveWeight = m_prediction.moveWeight;
-        settings.penalty = m_prediction.penalty;
-        settings.correction = m_prediction.correction;
-        settings.iterations = m_prediction.iterations;
-        if (!hasBeds && !models.empty())
-            m_models->horizon = std::make_unique<control::RecedingHorizon>(std::move(settings), std::move(models));
+    m_models = std::make_unique<Models>();
+    std::vector<control::PredictedUnit*> models;
+    bool hasBeds = false;
+    for (const std::shared_ptr<const model::Plant>& scenario : m_prediction.scenarios) {
+        m_models->all.push_back(std::make_unique<FollowedUnits>(scenario ? scenario : m_plant, m_units, begin,
+                                                                m_controller.writes, m_prediction));
+        models.push_back(m_models->all.back().get());
+        hasBeds = hasBeds || m_models->all.back()->dynamics().base().evaluation.hasBeds();
     }
+    if (hasBeds || models.empty()) return;
+    control::HorizonSettings settings;
+    settings.period = m_controller.period;
+    settings.stages = m_prediction.stages;
+    settings.moves = m_prediction.moves;
+    double low = m_prediction.low, high = m_prediction.high;
+    double move = m_prediction.moveLimit > 0.0 ? m_prediction.moveLimit : std::numeric_limits<double>::infinity();
+    for (const model::PlantGuard& guard : m_plant->guards) {
+        if (!(guard.writes == m_controller.writes)) continue;
+        const guard::Limits& limits = guard.guard->limits();
+        low = std::max(low, limits.min);
+        high = std::min(high, limits.max);
+        move = std::min(move, std::min(limits.rateUp, limits.rateDown) * m_controller.period);
+    }
+    settings.low = VectorXd::Constant(1, low);
+    settings.high = VectorXd::Constant(1, high);
+    settings.moveLimits = VectorXd::Constant(1, move);
+    settings.moveWeight = m_prediction.moveWeight;
+    settings.penalty = m_prediction.penalty;
+    settings.correction = m_prediction.correction;
+    settings.iterations = m_prediction.iterations;
+    m_models->horizon = std::make_unique<control::RecedingHorizon>(std::move(settings), std::move(models));
+}
+
+control::PlannedMoves PredictiveRunner::sample(const PlantStand& now, double standing, bool undisturbed,
+                                               control::HorizonMemory& memory, const std::stop_token& stop)
+{
+    if (!m_models) make(now.state);
     if (!m_models->horizon) return {.reason = control::PlannedMoves::Reason::NoCourse};
-    for (std::size_t s = 0; s < m_models->all.size(); ++s)
-        m_models->all[s]->dynamics().setState(stateOf(m_running.state(), plant, *plantOf(s)));
+    for (std::size_t s = 0; s < m_models->all.size(); ++s) {
+        const std::shared_ptr<const model::Plant>& scenario = m_prediction.scenarios[s];
+        m_models->all[s]->dynamics().setState(stateOf(now.state, *m_plant, scenario ? *scenario : *m_plant));
+    }
     const Layout& layout = m_models->all.front()->dynamics().layout();
     VectorXd x(layout.core);
-    for (const int u : m_models->units) {
-        const Layout::Slot &there = m_running.layoutOf(u).slotOf(u), &here = layout.slotOf(u);
-        std::copy_n(m_running.stateOfUnit(u) + there.state, here.states, x.data() + here.state);
+    for (const int u : m_units) {
+        const Layout::Slot& here = layout.slotOf(u);
+        if (here.states > 0) std::copy_n(now.states(u), here.states, x.data() + here.state);
     }
-    return m_models->horizon->advise(m_running.time(), x, VectorXd::Constant(1, standing), undisturbed, memory);
+    return m_models->horizon->advise(now.time, x, VectorXd::Constant(1, standing), undisturbed, memory, stop);
+}
+
+std::vector<std::vector<double>> PredictiveRunner::plan(const control::HorizonMemory& memory) const
+{
+    std::vector<std::vector<double>> courses;
+    if (!m_models || !m_models->horizon) return courses;
+    for (std::size_t s = 0; s < m_models->all.size(); ++s) {
+        const MatrixXd moves = m_models->horizon->planOf(memory, int(s));
+        courses.emplace_back(moves.data(), moves.data() + moves.rows());
+    }
+    return courses;
 }
 
 } // namespace titer::solve
