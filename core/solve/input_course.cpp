@@ -251,6 +251,31 @@ std::size_t InputCourse::instantAt(double t) const
     return std::size_t(std::max<std::ptrdiff_t>(after - m_instants.begin() - 1, 0));
 }
 
+bool InputCourse::hasActed(double from, double to, const model::WriteTarget& besides) const
+{
+    const auto without = [&besides](UnitInputs inputs) {
+        if (inputs.unit != besides.unit) return inputs;
+        if (besides.outPort >= 0) {
+            inputs.flow[std::size_t(besides.outPort)] = 0.0;
+            inputs.ramp[std::size_t(besides.outPort)] = {};
+        } else {
+            inputs.set[std::size_t(besides.setPoint)] = 0.0;
+            if (!inputs.setRamp.empty()) inputs.setRamp[std::size_t(besides.setPoint)] = {};
+        }
+        return inputs;
+    };
+    const auto same = [&](const UnitInputs& a, const UnitInputs& b) { return sameInputs(without(a), without(b)); };
+    for (std::size_t i = instantAt(from) + 1; i < m_instants.size() && m_instants[i].time <= to; ++i) {
+        const Instant &now = m_instants[i], &before = m_instants[i - 1];
+        const bool hasEvent = std::any_of(now.jumps.begin(), now.jumps.end(),
+                                          [](const std::pair<int, int>& jump) { return jump.second >= 0; });
+        if (hasEvent || !now.doses.empty()) return true;
+        if (!std::equal(now.inputs.begin(), now.inputs.end(), before.inputs.begin(), before.inputs.end(), same))
+            return true;
+    }
+    return false;
+}
+
 std::optional<double> InputCourse::startOf(int unit) const
 {
     for (const Instant& instant : m_instants)

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace titer::twin {
 
@@ -132,6 +133,27 @@ void takeLimits(const model::PlantUnit& unit, const Place& place, EstimatedNumbe
     number.high = std::min(number.high, there(max));
 }
 
+// The number at a place of a setup.
+template <typename Setup> auto& placeIn(Setup& setup, const Place& place)
+{
+    const auto i = std::size_t(place.index), c = std::size_t(place.component);
+    switch (place.kind) {
+    case Place::Kind::Param:
+        return setup.params.entries[i].value;
+    case Place::Kind::PerComponent:
+        return setup.params.entries[i].perComponent[c];
+    case Place::Kind::Law:
+        return setup.kinetics.params[i];
+    case Place::Kind::StepFlow:
+        return setup.program[i].flow;
+    case Place::Kind::StepTemperature:
+        return setup.program[i].temperature;
+    case Place::Kind::StepConcentration:
+        break;
+    }
+    return setup.program[i].concentration[c];
+}
+
 } // namespace
 
 base::Result<std::vector<EstimatedNumber>> takeNumbers(model::Flowsheet& flowsheet,
@@ -198,36 +220,49 @@ base::Result<std::vector<EstimatedNumber>> numbersAsDrawn(const model::Flowsheet
     return numbers;
 }
 
+EstimatedNumber numberIn(const model::Plant& plant, EstimatedNumber number)
+{
+    std::erase_if(number.places, [&](const Place& place) {
+        return placeIn(plant.units[std::size_t(place.unit)].setup, place) != place.value;
+    });
+    return number;
+}
+
 void move(const EstimatedNumber& number, double value, int unit, model::UnitSetup& setup)
 {
     for (const Place& place : number.places) {
         if (place.unit != unit) continue;
-        const double moved = place.value + (value - number.start) * place.slope;
-        const auto i = std::size_t(place.index), c = std::size_t(place.component);
-        switch (place.kind) {
-        case Place::Kind::Param:
-            setup.params.entries[i].value = moved;
-            break;
-        case Place::Kind::PerComponent:
-            setup.params.entries[i].perComponent[c] = moved;
-            break;
-        case Place::Kind::Law: {
-            std::vector<double> params = setup.kinetics.params;
-            params[i] = moved;
-            setup.kinetics.setParams(std::move(params));
-            break;
-        }
-        case Place::Kind::StepFlow:
-            setup.program[i].flow = moved;
-            break;
-        case Place::Kind::StepTemperature:
-            setup.program[i].temperature = moved;
-            break;
-        case Place::Kind::StepConcentration:
-            setup.program[i].concentration[c] = moved;
-            break;
-        }
+        placeIn(setup, place) = place.value + (value - number.start) * place.slope;
+        if (place.kind == Place::Kind::Law) setup.kinetics.setParams(std::vector<double>(setup.kinetics.params));
     }
+}
+
+bool makeAgain(model::PlantUnit& unit)
+{
+    model::UnitSetup& setup = unit.setup;
+    if (setup.equations) {
+        setup.equations = setup.equations->texts->with(*setup.equations, setup.params);
+        if (!setup.equations) return false;
+    }
+    base::Errors errors;
+    unit.model = unit.type->make(setup, errors);
+    return errors.empty();
+}
+
+std::shared_ptr<const model::Plant> moved(const model::Plant& plant, std::span<const EstimatedNumber> numbers,
+                                          std::span<const double> values)
+{
+    auto other = std::make_shared<model::Plant>(plant);
+    std::set<int> units;
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        std::set<int> own;
+        for (const Place& place : numbers[i].places) own.insert(place.unit);
+        for (const int unit : own) move(numbers[i], values[i], unit, other->units[std::size_t(unit)].setup);
+        units.merge(own);
+    }
+    for (const int unit : units)
+        if (!makeAgain(other->units[std::size_t(unit)])) return nullptr;
+    return other;
 }
 
 } // namespace titer::twin

@@ -8,7 +8,9 @@
 #include "core/model/types/catalogue.h"
 
 #include <limits>
+#include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -44,7 +46,14 @@ base::Result<std::vector<EstimatedNumber>> numbersAsDrawn(const model::Flowsheet
                                                           const model::Catalogue& catalogue,
                                                           std::vector<EstimatedNumber> numbers);
 
+// Where it stands in this plant, of those places at which that says what the number was found in.
+EstimatedNumber numberIn(const model::Plant& plant, EstimatedNumber number);
 // What a unit is made from, with a number moved.
 void move(const EstimatedNumber& number, double value, int unit, model::UnitSetup& setup);
+// The model of a unit by its setup, of which parameters were moved. False where it does not start with these.
+bool makeAgain(model::PlantUnit& unit);
+// The plant with numbers moved to these values; nullptr where they make none.
+std::shared_ptr<const model::Plant> moved(const model::Plant& plant, std::span<const EstimatedNumber> numbers,
+                                          std::span<const double> values);
 
 } // namespace titer::twin

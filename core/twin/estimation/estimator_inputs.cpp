@@ -41,7 +41,10 @@ std::vector<solve::InputCourse::Measured> Estimator::measuredFlows() const
             if (std::abs(sample.value - last) <= noChange * largest) continue;
             if (std::isnan(sample.value) && std::isnan(last)) continue;
             last = sample.value;
-            measured.push_back({std::max(sample.time, 0.0), *target, std::max(input.link.toSi(sample.value), 0.0)});
+            const double value = input.link.toSi(sample.value);
+            // A meter at rest may say less than nothing.
+            measured.push_back(
+                {std::max(sample.time, 0.0), *target, target->outPort >= 0 ? std::max(value, 0.0) : value});
             if (!std::isfinite(sample.value)) measured.back().value = base::notAvailable;
         }
     }

@@ -2,6 +2,7 @@
 #include "core/twin/estimation/estimator.h"
 
 #include "core/base/text.h"
+#include "core/model/predictive_texts.h"
 #include "core/twin/estimation/scatter.h"
 
 #include <algorithm>
@@ -40,11 +41,16 @@ const EstimatorTag* tagNamed(std::span<const EstimatorTag> tags, const std::stri
     return found == tags.end() ? nullptr : &*found;
 }
 
-// Of a flow that recipe or controllers set; it is taken as given.
+// Of a flow that recipe or controllers set, or of what is planned from the estimate; it is taken as given.
 bool isInput(const model::Plant& plant, const MappedTag& mapped)
 {
-    return mapped.link && mapped.link->target.kind == model::ReadTarget::Kind::PortFlow &&
-           model::findWriteTarget(plant, mapped.variable);
+    if (!mapped.link) return false;
+    const base::Result<model::WriteTarget> target = model::findWriteTarget(plant, mapped.variable);
+    if (!target) return false;
+    return mapped.link->target.kind == model::ReadTarget::Kind::PortFlow ||
+           std::ranges::any_of(plant.controllers, [&](const model::PlantController& controller) {
+               return controller.type->id == model::predictiveType && controller.writes == *target;
+           });
 }
 
 void addMapped(EstimatorPlan& plan, const model::Plant& plant, std::span<const EstimatorTag> tags, int unit)

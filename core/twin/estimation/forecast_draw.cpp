@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace titer::twin {
 
@@ -37,19 +36,6 @@ private:
     const ForecastRequest& m_request;
     std::string m_run;
 };
-
-// A unit that is right stays so within the ranges of its parameters. False where it does not start with these.
-bool makeAgain(model::PlantUnit& unit)
-{
-    model::UnitSetup& setup = unit.setup;
-    if (setup.equations) {
-        setup.equations = setup.equations->texts->with(*setup.equations, setup.params);
-        if (!setup.equations) return false;
-    }
-    base::Errors errors;
-    unit.model = unit.type->make(setup, errors);
-    return errors.empty();
-}
 
 } // namespace
 
@@ -101,19 +87,14 @@ ForecastDraw::ForecastDraw(const ForecastRequest& request, const model::Plant& p
 // nullptr where these numbers make none.
 std::shared_ptr<const model::Plant> ForecastDraw::withNumbers() const
 {
-    auto plant = std::make_shared<model::Plant>(*m_varied);
-    std::set<int> moved; // units
+    std::vector<EstimatedNumber> numbers;
+    std::vector<double> values;
     for (const Drawn& drawn : m_drawn)
         for (const EstimatedNumber& number : drawn.from->numbers) {
-            std::set<int> units;
-            for (const EstimatedNumber::Place& place : number.places) units.insert(place.unit);
-            const double value = drawn.values[drawn.from->placeOf(number)];
-            for (const int unit : units) move(number, value, unit, plant->units[std::size_t(unit)].setup);
-            moved.merge(units);
+            numbers.push_back(number);
+            values.push_back(drawn.values[drawn.from->placeOf(number)]);
         }
-    for (const int unit : moved)
-        if (!makeAgain(plant->units[std::size_t(unit)])) return nullptr;
-    return plant;
+    return moved(*m_varied, numbers, values);
 }
 
 std::optional<solve::Simulation> ForecastDraw::start(const solve::Snapshot& begin)

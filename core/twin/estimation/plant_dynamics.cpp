@@ -179,6 +179,13 @@ base::Done PlantDynamics::extend(double until, std::stop_token stop)
     return extended;
 }
 
+solve::RunState PlantDynamics::standingAt(double t) const
+{
+    solve::RunState state = m_course.room();
+    m_course.apply(m_course.instants()[m_course.instantAt(t)], state);
+    return state;
+}
+
 // Inputs as they are from this instant on.
 void PlantDynamics::use(std::size_t instant)
 {

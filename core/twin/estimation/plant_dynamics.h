@@ -50,6 +50,12 @@ public:
     // When the unit begins, and what its states are then; nothing so long as it waits.
     std::optional<double> begin() const { return m_course.startOf(m_unit); }
     std::vector<double> startStates() const;
+    // What stands just after t, of these units and their neighbours; and whether anything but what was written there has acted in (from, to].
+    solve::RunState standingAt(double t) const;
+    bool hasActed(double from, double to, const model::WriteTarget& besides) const
+    {
+        return m_course.hasActed(from, to, besides);
+    }
     // When the unit came to rest, if it rests at t; it has ended, or waits.
     std::optional<double> idleSince(double t) const;
 
