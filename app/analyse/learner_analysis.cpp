@@ -302,7 +302,7 @@ base::Result<LearnerAnalysis> learnersOf(const ModelRows& of, const std::stop_to
         base::Result<mvda::Learned> learned =
             mvda::learn(complete->x, learners.response, {.settings = settings, .assessment = *assessment});
         if (stop.stop_requested()) return learners;
-        LearnerFit& fit = learners.fits.emplace_back(LearnerFit{.learner = each});
+        LearnerFit& fit = learners.fits.emplace_back(LearnerFit{.learner = each, .asked = settings});
         if (!learned) {
             fit.error = learned.error();
             continue;
@@ -316,6 +316,7 @@ base::Result<LearnerAnalysis> learnersOf(const ModelRows& of, const std::stop_to
     learners.rows = std::move(complete->rows);
     learners.incomplete = complete->incomplete;
     learners.steps = std::move(complete->steps);
+    learners.judged = *std::move(assessment);
     return learners;
 }
 

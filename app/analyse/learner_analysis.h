@@ -13,6 +13,7 @@ namespace titer::app {
 // One of them, or why it cannot be made of this table.
 struct LearnerFit {
     mvda::Learner learner = mvda::Learner::Pls;
+    mvda::LearnSettings asked = {}; // before what is open was found
     std::shared_ptr<const mvda::Learned> learned = {};
     base::Error error = {};
 };
@@ -30,12 +31,13 @@ struct TreeRule {
 
 // [any] Never changed.
 struct LearnerAnalysis {
-    std::vector<LearnerFit> fits = {}; // PLS first
-    std::vector<int> rows = {};        // of the table
-    int incomplete = 0;                // rows with a missing cell, which no learner sees
-    mvda::LearnResponse response = {}; // of these rows
-    std::vector<TreeRule> rules = {};  // of the tree; empty without
-    mvda::Preprocessing steps = {};    // that rows go through first
+    std::vector<LearnerFit> fits = {};   // PLS first
+    std::vector<int> rows = {};          // of the table
+    int incomplete = 0;                  // rows with a missing cell, which no learner sees
+    mvda::LearnResponse response = {};   // of these rows
+    mvda::AssessmentRequest judged = {}; // by which folds; nothing of a file
+    std::vector<TreeRule> rules = {};    // of the tree; empty without
+    mvda::Preprocessing steps = {};      // that rows go through first
 
     bool areClasses() const { return !response.classes.empty(); }
     // RMSE in the unit of the response, or the part of the rows that is wrong, of a learner from 0: of its own rows and by

@@ -9,6 +9,7 @@
 #include "app/cli/mvda/model_file.h"
 #include "app/cli/mvda/mvda_table.h"
 #include "core/base/text.h"
+#include "core/mvda/learn/learned_card.h"
 #include "core/mvda/learn/learned_json.h"
 
 #include <algorithm>
@@ -95,6 +96,8 @@ int makeClusters(const Arguments& arguments)
     std::string sha256;
     const std::optional<studies::Sheet> sheet = readTableOfRows(path, errors, notices, &sha256);
     mvda::Block table;
+    mvda::CardOrigin origin = cardOrigin(path, sha256);
+    takeRecipe(arguments, origin, errors);
     if (sheet) {
         const std::vector<std::string> names = listedNames(arguments, "--x");
         table = blockOf(*sheet, names.empty() ? numberColumns(*sheet, {}) : names, errors);
@@ -111,7 +114,7 @@ int makeClusters(const Arguments& arguments)
         return exitError;
     }
     base::Json json = mvda::clustersJson(*clusters);
-    json["card"] = mvda::cardJson(cardOrigin(path, sha256));
+    json["card"] = mvda::cardJson(*clusters, origin);
     return giveModel(arguments, json, clustersText(*clusters, rowNames(*sheet)));
 }
 
@@ -127,6 +130,7 @@ constexpr Option clusterOptions[] = {
     {.name = "--scale", .value = "uv|none", .help = "unit variance (default), or the columns as they are"},
     {.name = "--starts", .value = "N", .help = "kmeans: draws of first centres, of which the best is kept; default 20"},
     {.name = "--seed", .value = "S", .help = "kmeans: of the random numbers; default 1"},
+    recipeOption,
     {.name = "--out",
      .value = "MODEL",
      .help = "writes the clusters (*.mvda.json); - is standard output",

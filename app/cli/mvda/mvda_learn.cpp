@@ -8,6 +8,7 @@
 #include "app/cli/mvda/mvda_learned.h"
 #include "app/cli/mvda/mvda_table.h"
 #include "core/base/text.h"
+#include "core/mvda/learn/learned_card.h"
 #include "core/mvda/learn/learned_json.h"
 
 #include <algorithm>
@@ -171,9 +172,14 @@ int makeLearned(const Arguments& arguments)
     const std::optional<Sheet> sheet = readTableOfRows(path, errors, notices, &sha256);
     mvda::Block x;
     mvda::LearnResponse y;
+    mvda::CardOrigin origin = cardOrigin(path, sha256);
     if (sheet) {
         takeColumnsOf(order, *sheet, x, errors);
         y = responseOf(order, *sheet, errors);
+        origin.batchColumn = order.batches;
+        origin.batches = order.request.assessment.batches;
+        origin.rowNames = rowNames(*sheet);
+        takeRecipe(arguments, origin, errors);
     }
     printNotices(notices, path);
     printErrors(errors, path);
@@ -191,11 +197,8 @@ int makeLearned(const Arguments& arguments)
         printNotices({{path, say("Lengths and noise were found with {1} of {2} rows, evenly out of all.",
                                  std::to_string(mvda::maxLikelihoodRows), std::to_string(model->rows))}},
                      path);
-    mvda::CardOrigin origin = cardOrigin(path, sha256);
-    origin.batchColumn = order.batches;
-    origin.batches = order.request.assessment.batches;
     base::Json json = mvda::learnedJson(*model);
-    json["card"] = mvda::cardJson(origin);
+    json["card"] = mvda::cardJson(*model, y, order.request, origin);
     return giveModel(arguments, json, learnedText(*model));
 }
 
@@ -243,6 +246,7 @@ constexpr Option learnOptions[] = {
     {.name = "--starts", .value = "N", .help = "network: from so many weights, of which the best is kept; default 3"},
     {.name = "--seed", .value = "S", .help = "forest, network: of the random numbers; default 1"},
     {.name = "--threads", .value = "N", .help = "default: as many as there are cores; results do not depend on it"},
+    recipeOption,
     {.name = "--out",
      .value = "MODEL",
      .help = "writes the model (*.mvda.json); - is standard output",

@@ -428,6 +428,14 @@ void TestLearnerAnalysis::fileOfALearnerPredictsAsItDid()
     QVERIFY(desk.session.saveModel(path).ok());
     // It has a card and a life as any model.
     QVERIFY(!readModelCard(path)->tableName().empty() && !readModelCard(path)->isOfRows());
+    // That has its errors by batch, its range, how its settings were found, and those that it was compared with.
+    const base::Result<ModelCard> filed = readModelCard(path);
+    const base::Json& card = *filed->file.find("card");
+    QCOMPARE(card.find("folds")->items().size(), std::size_t(4));
+    QCOMPARE(card.find("data")->find("batches")->items().size(), std::size_t(4));
+    QCOMPARE(card.find("settings_by")->find("pruning")->string(), std::string("one_standard_error"));
+    QCOMPARE(card.find("responses")->find("yield")->find("rows")->number(), 23.0);
+    QCOMPARE(filed->file.find("compared")->items().front().find("learner")->string(), std::string("pls"));
     QVERIFY(completeCardAt(path, {.purpose = "yield"}, {}) && deployAt(path, "tried"));
     desk.session.openModel(path);
     QTRY_VERIFY_WITH_TIMEOUT(desk.session.isCurrent() && desk.session.analysis()->file, longWork);
