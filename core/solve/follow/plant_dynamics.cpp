@@ -22,7 +22,14 @@ void PlantDynamics::addWritten(const model::WriteTarget& target, double low, dou
                                std::unique_ptr<FollowedPlant> less, std::unique_ptr<FollowedPlant> more)
 {
     m_inputs.push_back({std::move(less), std::move(more), 0.0, target, low, size});
-    m_written.push_back(target);
+    m_written.push_back({target});
+}
+
+void PlantDynamics::addLineEnd(double low, double size, std::unique_ptr<FollowedPlant> less,
+                               std::unique_ptr<FollowedPlant> more)
+{
+    addWritten(m_written.back().target, low, size, std::move(less), std::move(more));
+    m_written.back().isLineEnd = true;
 }
 
 void PlantDynamics::addNumber(std::unique_ptr<FollowedPlant> less, std::unique_ptr<FollowedPlant> more, double step)
@@ -47,11 +54,16 @@ const double* PlantDynamics::fullState(const VectorXd& x)
 }
 
 // With one of what is written moved; begun with the states in m_y.
-void PlantDynamics::write(FollowedPlant& plant, double t, std::span<const double> written, std::size_t moved,
-                          double value)
+void PlantDynamics::write(FollowedPlant& plant, double t, std::span<const double> written, double over,
+                          std::size_t moved, double value)
 {
     RunState& state = plant.state.change();
-    for (std::size_t i = 0; i < m_written.size(); ++i) state.write(m_written[i], i == moved ? value : written[i]);
+    const auto valueOf = [&](std::size_t i) { return i == moved ? value : written[i]; };
+    for (std::size_t i = 0; i < m_written.size(); ++i)
+        if (m_written[i].isLineEnd)
+            state.startRamp(m_written[i].target, {t, (valueOf(i) - valueOf(i - 1)) / over});
+        else
+            state.write(m_written[i].target, valueOf(i));
     plant.evaluation.begin(t, HUGE_VAL);
     plant.evaluation.evaluateAll(t, m_y.data());
 }
@@ -63,22 +75,22 @@ void PlantDynamics::setState(const RunState& state)
         for (FollowedPlant* copy : {input.less.get(), input.more.get()}) copy->state.change() = state;
 }
 
-void PlantDynamics::begin(double t, const VectorXd& x, std::span<const double> written, bool withSlopes)
+void PlantDynamics::begin(double t, const VectorXd& x, std::span<const double> written, bool withSlopes, double over)
 {
     fullState(x);
-    write(*m_base, t, written, m_written.size(), 0.0);
+    write(*m_base, t, written, over, m_written.size(), 0.0);
     if (!withSlopes) return;
     std::size_t place = 0; // among what is written
     for (Input& input : m_inputs) {
         if (input.target.unit < 0) {
-            write(*input.less, t, written, m_written.size(), 0.0);
-            write(*input.more, t, written, m_written.size(), 0.0);
+            write(*input.less, t, written, over, m_written.size(), 0.0);
+            write(*input.more, t, written, over, m_written.size(), 0.0);
             continue;
         }
         const double own = written[place];
         const double less = std::max(own - input.size, std::min(own, input.low));
-        write(*input.less, t, written, place, less);
-        write(*input.more, t, written, place, own + input.size);
+        write(*input.less, t, written, over, place, less);
+        write(*input.more, t, written, over, place, own + input.size);
         input.step = own + input.size - less;
         ++place;
     }

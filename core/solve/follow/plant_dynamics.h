@@ -20,6 +20,8 @@ public:
     // are taken over steps of this size, beyond `low` towards more alone [SI].
     void addWritten(const model::WriteTarget& target, double low, double size, std::unique_ptr<FollowedPlant> less,
                     std::unique_ptr<FollowedPlant> more);
+    // Likewise what the target that was added last comes to, on a line from what is written first.
+    void addLineEnd(double low, double size, std::unique_ptr<FollowedPlant> less, std::unique_ptr<FollowedPlant> more);
     // A number of the plant itself, of which two other plants have `step` less and more of each other.
     void addNumber(std::unique_ptr<FollowedPlant> less, std::unique_ptr<FollowedPlant> more, double step);
 
@@ -32,8 +34,9 @@ public:
 
     // What stands besides, and what units remember, from the next begin() on.
     void setState(const RunState& state);
-    // From t on with these values, of what is written; copies are only asked for derivatives.
-    void begin(double t, const Eigen::VectorXd& x, std::span<const double> written, bool withSlopes);
+    // From t on with these values, of what is written in the order of adding, lines `over` so long [s]; copies are only asked for
+    // derivatives.
+    void begin(double t, const Eigen::VectorXd& x, std::span<const double> written, bool withSlopes, double over = 0.0);
     bool rates(double t, const Eigen::VectorXd& x, Eigen::VectorXd& rates) override;
     bool slopes(double t, const Eigen::VectorXd& x, Eigen::MatrixXd& byStates, Eigen::MatrixXd& byInputs) override;
 
@@ -49,14 +52,19 @@ private:
         model::WriteTarget target = {};
         double low = 0.0, size = 0.0;
     };
+    struct Written {
+        model::WriteTarget target;
+        bool isLineEnd = false;
+    };
 
     const double* fullState(const Eigen::VectorXd& x);
-    void write(FollowedPlant& plant, double t, std::span<const double> written, std::size_t moved, double value);
+    void write(FollowedPlant& plant, double t, std::span<const double> written, double over, std::size_t moved,
+               double value);
     bool ratesOf(FollowedPlant& plant, double t);
 
     std::unique_ptr<FollowedPlant> m_base;
     std::vector<Input> m_inputs;
-    std::vector<model::WriteTarget> m_written;
+    std::vector<Written> m_written;
     States m_states; // of quantities
     std::vector<double> m_y, m_rates, m_otherRates, m_columns;
 };

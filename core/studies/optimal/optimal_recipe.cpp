@@ -171,12 +171,12 @@ private:
         if (solved.status == ProgramSolution::Status::Failed || solved.status == ProgramSolution::Status::Infeasible)
             return;
         for (std::size_t d = 0; d < m_problem.decisions().size(); ++d) {
-            const RecipeDecision& own = m_problem.decisions()[d];
-            const int each = fine.decisions()[d].count / own.count;
+            const RecipeDecision &own = m_problem.decisions()[d], &twice = fine.decisions()[d];
+            // On lines every other number stands where one of these does.
+            const int apart = own.isCourse ? 2 : 1, each = own.isLinear ? 1 : apart;
             for (int k = 0; k < own.count; ++k)
-                m_x[own.first + k] =
-                    m_low[own.first + k] +
-                    m_range[own.first + k] * solved.x.segment(fine.decisions()[d].first + k * each, each).mean();
+                m_x[own.first + k] = m_low[own.first + k] +
+                                     m_range[own.first + k] * solved.x.segment(twice.first + k * apart, each).mean();
         }
     }
 

@@ -72,6 +72,11 @@ std::optional<double> startOfCourse(const model::Plant& plant, const model::Writ
     return plant.units[std::size_t(target.unit)].set[std::size_t(target.setPoint)];
 }
 
+base::Json writtenValue(double si, const std::string& unit, bool readable)
+{
+    return readable && !unit.empty() ? base::Json(base::writeQuantity(si, unit, 10)) : base::Json(si);
+}
+
 // Whether nothing but a course of this tag would be left to the phases of its unit.
 bool isFreeFor(model::Flowsheet sheet, const std::string& tag)
 {
@@ -180,10 +185,16 @@ base::Done RecipeProblem::takeCourse(const RecipeRequest::Vary& vary, const std:
                                 say(CORE_TR("core", "“{1}” has phases of its own, beside which no course can be set. "
                                                     "Vary the numbers of these, such as recipe/phases/ID/set/{2}."),
                                     unitOfTag(tag), tag));
+    const model::PlantUnit& unit = m_plant->units[std::size_t(target.unit)];
+    if (m_request.linear && target.setPoint >= 0 && unit.type->setPoints[std::size_t(target.setPoint)].decimals == 0)
+        return base::inputError(vary.path, say(CORE_TR("core", "“{1}” takes whole numbers, between which no line goes. "
+                                                               "Give it a course of constant pieces."),
+                                               tag));
     RecipeDecision decision{.path = tag,
                             .unit = model::displayUnitOf(*m_plant, target),
                             .isCourse = true,
-                            .count = std::max(m_request.intervals, 1)};
+                            .isLinear = m_request.linear,
+                            .count = std::max(m_request.intervals, 1) + (m_request.linear ? 1 : 0)};
     const std::optional<double> start = startOfCourse(*m_plant, target);
     if (!start && (vary.low.empty() || vary.high.empty()))
         return base::inputError(vary.path,
@@ -249,7 +260,7 @@ void RecipeProblem::tighten(std::size_t limit, double by)
 int RecipeProblem::pieces() const
 {
     int most = 1;
-    for (const RecipeDecision& decision : m_decisions) most = std::max(most, decision.count);
+    for (const RecipeDecision& decision : m_decisions) most = std::max(most, decision.pieces());
     return most;
 }
 
@@ -266,7 +277,7 @@ RecipeProblem RecipeProblem::finer() const
     for (std::vector<double>* numbers : {&fine.m_start, &fine.m_low, &fine.m_high}) numbers->clear();
     for (RecipeDecision decision : m_decisions) {
         const double start = m_start[std::size_t(decision.first)];
-        if (decision.isCourse) decision.count *= 2;
+        if (decision.isCourse) decision.count += decision.pieces();
         fine.add(std::move(decision), start);
     }
     return fine;
@@ -274,9 +285,7 @@ RecipeProblem RecipeProblem::finer() const
 
 base::Result<model::Flowsheet> RecipeProblem::plantWith(std::span<const double> x, bool readable) const
 {
-    const auto written = [readable](double si, const std::string& unit) {
-        return readable && !unit.empty() ? base::Json(base::writeQuantity(si, unit, 10)) : base::Json(si);
-    };
+    const auto written = [readable](double si, const std::string& unit) { return writtenValue(si, unit, readable); };
     model::Flowsheet sheet = m_request.flowsheet;
     std::map<std::string, std::vector<const RecipeDecision*>> courses; // by their units
     for (const RecipeDecision& decision : m_decisions) {
@@ -302,9 +311,7 @@ base::Result<model::Flowsheet> RecipeProblem::plantWith(std::span<const double> 
                 phase.after = {before};
             if (k + 1 < pieces())
                 phase.until = base::Json::object({{"for", written(pieceBegin(k + 1) - pieceBegin(k), "h")}});
-            phase.set = base::Json::object();
-            for (const RecipeDecision* course : all)
-                phase.set[course->path] = written(x[std::size_t(course->first + k)], course->unit);
+            for (const RecipeDecision* course : all) write(*course, k, x, readable, phase);
             before = phase.id;
             sheet.phases.push_back(std::move(phase));
         }
@@ -312,6 +319,22 @@ base::Result<model::Flowsheet> RecipeProblem::plantWith(std::span<const double> 
         if (sheet.duration.isNull()) sheet.duration = written(m_duration, "h");
     }
     return sheet;
+}
+
+// For others to read a line that stands is a value; a search finds the same fields whatever they hold.
+void RecipeProblem::write(const RecipeDecision& course, int piece, std::span<const double> x, bool readable,
+                          model::PhaseEntry& phase) const
+{
+    const base::Json from = writtenValue(x[std::size_t(course.first + piece)], course.unit, readable);
+    const auto put = [&](base::Json& into, base::Json value) {
+        if (into.isNull()) into = base::Json::object();
+        into[course.path] = std::move(value);
+    };
+    if (!course.isLinear) return put(phase.set, from);
+    const base::Json to = writtenValue(x[std::size_t(course.first + piece + 1)], course.unit, readable);
+    if (readable && to == from) return put(phase.set, from);
+    const double over = pieceBegin(piece + 1) - pieceBegin(piece);
+    put(phase.ramp, base::Json::object({{"from", from}, {"to", to}, {"over", writtenValue(over, "h", readable)}}));
 }
 
 // "optimum_yeast_1", with another word in front where the plant has such a phase.

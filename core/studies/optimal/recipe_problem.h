@@ -32,19 +32,23 @@ struct RecipeRequest {
     std::vector<Goal> goals;
     std::vector<std::string> limits; // "reactor.X <= 3.7 g/L", "feed.total >= 1 L"
     int intervals = 1;               // pieces of each set-point's course, equally long
+    bool linear = false;             // a course goes on lines between numbers that stand where its pieces meet
     double until = 0.0;              // [s]; 0 = the recipe's duration
     double tolerance = 1e-6;         // of the runs, relative
     unsigned threads = 0;
 };
 
-// What a person named: one number, or a course of as many as there are intervals.
+// What a person named: one number, or a course of as many as there are intervals; on lines one more.
 struct RecipeDecision {
     std::string path;         // or tag
     std::string unit;         // for showing
     double low = 0, high = 0; // [SI]
     bool isCourse = false;    // a set-point over time
+    bool isLinear = false;    // likewise, on lines
     bool isWhole = false;     // takes whole numbers alone
     int first = 0, count = 1; // its places among all numbers
+
+    int pieces() const { return isLinear ? count - 1 : count; }
 };
 
 // What a choice comes to.
@@ -82,7 +86,7 @@ public:
     // The plant with the numbers as they stand in its file.
     const std::shared_ptr<const model::Plant>& plant() const { return m_plant; }
 
-    // All numbers in one row: of each decision in turn, of a course piece by piece [SI].
+    // All numbers in one row: of each decision in turn, of a course piece by piece, and of one on lines its end [SI].
     int size() const { return int(m_start.size()); }
     const std::vector<double>& start() const { return m_start; } // as the plant file has them, within the bounds
     const std::vector<double>& low() const { return m_low; }
@@ -91,12 +95,12 @@ public:
     // Whether goals and limits may have derivatives: no number is a whole one, and no unit is resolved in space, where cuts come and go.
     bool isSmooth() const;
     int pieces() const;                 // of the courses; 1 without one
-    double pieceBegin(int piece) const; // [s]
+    double pieceBegin(int piece) const; // [s]; of the one after the last: the end
 
     // The same with courses of twice as many pieces.
     RecipeProblem finer() const;
 
-    // The choice written into the plant file: a course as phases that set it one after the other. `readable`: in the units that people
+    // The choice written into the plant file: a course as phases that set or ramp it one after the other. `readable`: in the units that people
     // count in, to ten digits.
     base::Result<model::Flowsheet> plantWith(std::span<const double> x, bool readable = false) const;
     // The same, checked; nothing where the plant refuses it.
@@ -134,6 +138,8 @@ private:
     base::Done takeLimit(const std::string& text, std::span<const figures::Kpi> kpis);
     void add(RecipeDecision decision, double start);
     std::string phaseId(const std::string& unit, int piece) const;
+    void write(const RecipeDecision& course, int piece, std::span<const double> x, bool readable,
+               model::PhaseEntry& phase) const;
 
     RecipeRequest m_request;
     const model::Catalogue* m_catalogue;

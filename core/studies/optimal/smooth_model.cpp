@@ -143,12 +143,16 @@ private:
         }
         if (!withSlopes || m_dynamics->inputs() > 0) return true;
         for (std::size_t c = 0; c < m_courses.size(); ++c) {
-            const std::size_t first = std::size_t(m_courses[c]->first);
-            const double low = m_problem.low()[first];
-            std::unique_ptr<FollowedPlant> less = followed(x), more = followed(x);
-            if (!less || !more) return false;
-            m_dynamics->addWritten(m_targets[c], low, 1e-4 * (m_problem.high()[first] - low), std::move(less),
-                                   std::move(more));
+            const double low = m_courses[c]->low, size = 1e-4 * (m_courses[c]->high - low);
+            for (const bool isEnd : {false, true}) {
+                if (isEnd && !m_courses[c]->isLinear) continue;
+                std::unique_ptr<FollowedPlant> less = followed(x), more = followed(x);
+                if (!less || !more) return m_dynamics.reset(), false;
+                if (isEnd)
+                    m_dynamics->addLineEnd(low, size, std::move(less), std::move(more));
+                else
+                    m_dynamics->addWritten(m_targets[c], low, size, std::move(less), std::move(more));
+            }
         }
         for (const int i : m_numbers) {
             const double h = 1e-5 * (m_problem.high()[std::size_t(i)] - m_problem.low()[std::size_t(i)]);
@@ -173,8 +177,9 @@ private:
     void beginPiece(const VectorXd& x, int piece, bool withSlopes)
     {
         std::vector<double> written;
-        for (const RecipeDecision* course : m_courses) written.push_back(x[course->first + piece]);
-        m_dynamics->begin(m_problem.pieceBegin(piece), m_y, written, withSlopes);
+        for (const RecipeDecision* course : m_courses)
+            for (int k = 0; k <= int(course->isLinear); ++k) written.push_back(x[course->first + piece + k]);
+        m_dynamics->begin(m_problem.pieceBegin(piece), m_y, written, withSlopes, coreStep() * m_steps);
     }
 
     // The course of the states, and of each row its worst place.
@@ -276,9 +281,10 @@ private:
         VectorXd gradient = VectorXd::Zero(m_problem.size());
         if (seed.bySet.size() == 0 && seed.byStates.size() == 0) return gradient;
         const auto add = [&](int piece, const VectorXd& bySet) {
-            for (std::size_t c = 0; c < m_courses.size(); ++c) gradient[m_courses[c]->first + piece] += bySet[Index(c)];
-            for (std::size_t i = 0; i < m_numbers.size(); ++i)
-                gradient[m_numbers[i]] += bySet[Index(m_courses.size() + i)];
+            Index input = 0;
+            for (const RecipeDecision* course : m_courses)
+                for (int k = 0; k <= int(course->isLinear); ++k) gradient[course->first + piece + k] += bySet[input++];
+            for (const int number : m_numbers) gradient[number] += bySet[input++];
         };
         add(seed.piece, seed.bySet);
         VectorXd byStates = seed.byStates;
@@ -287,8 +293,8 @@ private:
             add(piece, along.tail(along.size() - core()));
             byStates = along.head(core());
         }
-        for (std::size_t i = 0; i < m_numbers.size(); ++i)
-            gradient[m_numbers[i]] += byStates.dot(m_dynamics->startSlope(Index(m_courses.size() + i)));
+        Index input = m_dynamics->inputs() - Index(m_numbers.size());
+        for (const int number : m_numbers) gradient[number] += byStates.dot(m_dynamics->startSlope(input++));
         return gradient;
     }
 

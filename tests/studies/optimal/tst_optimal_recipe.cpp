@@ -93,6 +93,24 @@ model::Flowsheet penicillin()
         "recipe": {"duration": "150 h", "phases": []}})json");
 }
 
+// As far as it goes, less what it takes: x' = v, v' = u, c' = u^2/2. Pontryagin's maximum has u = T - t, on a line whatever it begins with,
+// and x - c = T^3/6 at the end; N equal pieces with a value each lose T^3/(24 N^2) of that, as the line about their means.
+RecipeProblem cartProblem(int intervals, bool linear)
+{
+    return problemOf({.flowsheet = readSheet(R"({"format": "titer.plant/1", "name": "Least effort",
+        "units": [{"id": "cart", "type": "equations", "params": {
+            "states": {"x": {"unit": "1", "nominal": "1"}, "v": {"unit": "1/h", "nominal": "1 1/h"},
+                       "c": {"unit": "1", "nominal": "1"}},
+            "inputs": {"u": {"value": "0.5 1/h2", "range": ["-1 1/h2", "5 1/h2"]}},
+            "params": {"q": {"value": "0.5 h3"}},
+            "rates": {"x": "v", "v": "u", "c": "q*u*u"}}, "initial": {"x": "0", "v": "0 1/h", "c": "0"}}],
+        "recipe": {"duration": "2 h", "phases": []}})"),
+                      .vary = {{"cart.u", "-1 1/h2", "5 1/h2"}},
+                      .goals = {{"cart.x - cart.c", true}},
+                      .intervals = intervals,
+                      .linear = linear});
+}
+
 std::string faultOf(RecipeRequest request)
 {
     const base::Result<RecipeProblem> problem = RecipeProblem::open(std::move(request), solve::catalogue());
@@ -171,6 +189,71 @@ private slots:
         // A litre more of the limit is a litre more at the end.
         QVERIFY2(std::abs(course.active.front().price - 1.0) < 1e-3,
                  qPrintable(QString::number(course.active.front().price)));
+    }
+
+    void findsAFeedOnALine_data()
+    {
+        QTest::addColumn<int>("pieces");
+        QTest::addColumn<bool>("linear");
+        QTest::addColumn<double>("best");
+        for (const int pieces : {1, 4}) {
+            QTest::addRow("%d pieces in steps", pieces)
+                << pieces << false << 8.0 / 6.0 - 8.0 / 24.0 / (pieces * pieces);
+            QTest::addRow("%d pieces on lines", pieces) << pieces << true << 8.0 / 6.0;
+        }
+    }
+    void findsAFeedOnALine()
+    {
+        QFETCH(const int, pieces);
+        QFETCH(const bool, linear);
+        QFETCH(const double, best);
+        const RecipeProblem problem = cartProblem(pieces, linear);
+        QCOMPARE(problem.size(), linear ? pieces + 1 : pieces);
+        QCOMPARE(problem.pieces(), pieces);
+        const RecipeOptimum found = findOptimum(problem);
+        QCOMPARE(wordOf(found.status), wordOf(OptimumStatus::Optimal));
+        QVERIFY2(std::abs(found.objective - best) < 1e-5, qPrintable(QString::number(found.objective, 'g', 9)));
+        const double half = linear ? 0.0 : 1.0 / pieces; // of a piece [h]
+        for (int k = 0; k < problem.size(); ++k)
+            QVERIFY2(std::abs(found.x[std::size_t(k)] * hour * hour - (2.0 - 2.0 * k / pieces - half)) < 2e-3,
+                     qPrintable(QString::number(found.x[std::size_t(k)] * hour * hour, 'g', 9)));
+        // What is written for others to run comes to the same.
+        const base::Result<model::Flowsheet> plant = problem.plantWith(found.x, true);
+        QVERIFY(plant);
+        QCOMPARE(int(plant->phases.size()), pieces);
+        QCOMPARE(plant->phases.front().ramp.isNull(), !linear);
+        const figures::RunResult run = support::runOf(model::writePlant(*plant), 1e-9);
+        const double gone = run.column("cart.x")->values.back() - run.column("cart.c")->values.back();
+        QVERIFY2(std::abs(gone - best) < 1e-5, qPrintable(QString::number(gone, 'g', 9)));
+    }
+
+    // On lines, too, tangents are the differences of runs.
+    void hasTheDerivativesOfRunsOnLines()
+    {
+        const RecipeProblem problem =
+            problemOf({.flowsheet = parkRamirez(),
+                       .vary = {{"yeast.u", "0 L/h", "2 L/h"}, {"units/yeast/params/S_in", "15 g/L", "25 g/L"}},
+                       .goals = {{"yeast.secreted", true}},
+                       .limits = {"yeast.S <= 4 g/L"},
+                       .intervals = 3,
+                       .linear = true});
+        const std::unique_ptr<RecipeModel> smooth = smoothModel(problem), byRuns = runModel(problem, {});
+        QVERIFY(smooth);
+        Eigen::VectorXd x = Eigen::Map<const Eigen::VectorXd>(problem.start().data(), problem.size());
+        QCOMPARE(x.size(), 5);
+        x[0] *= 0.5;
+        x[2] *= 1.5;
+        RecipeSample exact, differences;
+        QVERIFY(smooth->evaluate(x, false, exact) && smooth->evaluate(x, true, exact));
+        QVERIFY(byRuns->evaluate(x, true, differences));
+        QVERIFY(std::abs(exact.objective / differences.objective - 1.0) < 1e-5);
+        for (Eigen::Index i = 0; i < x.size(); ++i) {
+            const double range = problem.high()[std::size_t(i)] - problem.low()[std::size_t(i)];
+            QVERIFY2(
+                std::abs(exact.gradient[i] - differences.gradient[i]) * range < 1e-3 * std::abs(exact.objective),
+                qPrintable(QStringLiteral("%1: %2 for %3").arg(i).arg(exact.gradient[i]).arg(differences.gradient[i])));
+        }
+        QVERIFY((exact.excess - differences.excess).cwiseAbs().maxCoeff() < 1e-4);
     }
 
     void findsTheBoundAndItsPrice()
