@@ -45,6 +45,13 @@ studies::RecipeRequest::Vary readVary(const std::string& text, std::string& faul
     return vary;
 }
 
+// "linear" or "constant".
+base::Result<bool> readCourse(const std::string& text)
+{
+    if (text == "linear" || text == "constant") return text == "linear";
+    return base::inputError(say("“{1}” is no course. Write constant or linear.", text));
+}
+
 studies::RecipeRequest readRecipeRequest(const Arguments& arguments, std::string& fault)
 {
     studies::RecipeRequest request;
@@ -59,6 +66,7 @@ studies::RecipeRequest readRecipeRequest(const Arguments& arguments, std::string
             request.goals.push_back({what, std::string_view(option) == "--maximize"});
     request.limits = arguments.values("--subject");
     takeOption(arguments, "--intervals", request.intervals, countWithin(1, maxIntervals), fault);
+    takeOption(arguments, "--course", request.linear, readCourse, fault);
     takeOption(arguments, "--jobs", request.threads, countWithin(1, maxThreads), fault);
     if (!fault.empty()) return request;
     if (request.vary.empty())
@@ -103,6 +111,7 @@ Json optimumJson(const RecipeProblem& problem, const RecipeOptimum& optimum)
     json["objective"] = numberOrNull(optimum.objective);
     json["unit"] = goal.quantity.unit();
     json["start"] = numberOrNull(optimum.start);
+    json["course"] = courseWord(problem);
     json["decisions"] = decisionsJson(problem, optimum);
     json["active"] = Json::array();
     for (const studies::ActiveLimit& active : optimum.active) {
@@ -147,7 +156,9 @@ std::string optimumText(const RecipeProblem& problem, const RecipeOptimum& optim
     for (const studies::RecipeDecision& decision : problem.decisions())
         for (int k = 0; k < decision.count; ++k)
             numbers.add({"  " + decision.path,
-                         decision.isCourse ? "from " + base::writeQuantity(problem.pieceBegin(k), "h", 4) : "",
+                         decision.isCourse ? (decision.isLinear ? "at " : "from ") +
+                                                 base::writeQuantity(problem.pieceBegin(k), "h", 4)
+                                           : "",
                          shownIn(optimum.x[std::size_t(decision.first + k)], decision.unit)});
     text += numbers.text();
     if (optimum.active.empty()) return text;
@@ -156,7 +167,7 @@ std::string optimumText(const RecipeProblem& problem, const RecipeOptimum& optim
     for (const studies::ActiveLimit& active : optimum.active)
         limits.add({"  " + active.what, base::writeShort(active.price, 4), active.priceUnit,
                     std::isfinite(active.when) ? "at " + base::writeQuantity(active.when, "h", 4)
-                    : active.pieces > 1        ? "in " + std::to_string(active.pieces) + " pieces"
+                    : active.pieces > 1        ? "in " + std::to_string(active.pieces) + " places"
                                                : std::string()});
     return text + limits.text();
 }
@@ -261,6 +272,9 @@ constexpr Option optimizeOptions[] = {
      .help = "TAG <= VALUE or TAG >= VALUE: of a variable over the whole run, of a key figure at its end",
      .many = true},
     {.name = "--intervals", .value = "N", .help = "a set-point gets a course of N equal pieces; default 1"},
+    {.name = "--course",
+     .value = "FORM",
+     .help = "constant (default): each piece has a value; linear: it goes on lines between N + 1 values"},
     {.name = "--runs", .value = "N", .help = "of the plant, for several goals, columns and whole numbers; default 300"},
     {.name = "--draws",
      .value = "N",
@@ -272,7 +286,7 @@ constexpr Option optimizeOptions[] = {
     {.name = "--jobs", .value = "N", .help = "parallel runs; default: the number of cores", .brief = "-j"},
     {.name = "--output",
      .value = "PLANT",
-     .help = "the plant with the optimum taken over; a course becomes phases",
+     .help = "the plant with the optimum taken over; a course becomes phases, on lines with ramps",
      .brief = "-o",
      .output = true},
     {.name = "--set",

@@ -51,6 +51,7 @@ Json frontJson(const RecipeProblem& problem, const RecipeFront& front, double wa
         json["goals"].push(Json::object({{"goal", (goal.maximize ? "maximize " : "minimize ") + goal.quantity.text()},
                                          {"unit", goal.quantity.unit()}}));
     json["start"] = frontGoalsJson(problem, front.before);
+    json["course"] = courseWord(problem);
     json["front"] = Json::array();
     for (const RecipePoint& point : front.points) json["front"].push(frontPointJson(problem, point));
     json["evaluations"] = front.runs;
@@ -88,6 +89,11 @@ std::string frontText(const RecipeProblem& problem, const RecipeFront& front)
 }
 
 } // namespace
+
+const char* courseWord(const RecipeProblem& problem)
+{
+    return problem.request().linear ? "linear" : "constant";
+}
 
 int optimizeFront(const Arguments& arguments, const RecipeProblem& problem, int runs)
 {

@@ -3,9 +3,11 @@
 #include "tests/support/test_program.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tst_optimize_command {
@@ -55,6 +57,32 @@ private slots:
                     if (row.split(',')[i].contains("yeast.secreted")) column = i;
         QVERIFY(column >= 0);
         QVERIFY(std::abs(rows.last().split(',')[column].toDouble() / found["objective"].toDouble() - 1.0) < 1e-5);
+    }
+
+    // On lines there is one value more than pieces, and what is taken over ramps.
+    void findsACourseOnLines()
+    {
+        const QTemporaryDir folder;
+        const QString best = folder.filePath("best.plant.json");
+        const Outcome done = optimize({"--vary", "yeast.u=0 L/h:2 L/h", "--intervals", "3", "--course", "linear",
+                                       "--maximize", "yeast.secreted", "--json", "-o", best});
+        QVERIFY2(done.status == 0, done.err.constData());
+        const QJsonObject found = done.object();
+        QCOMPARE(found["course"].toString(), "linear");
+        const QJsonArray course = found["decisions"]["yeast.u"].toArray();
+        QCOMPARE(course.size(), 4);
+        QCOMPARE(course[3]["t"].toDouble(), 15.0 * 3600.0);
+        QFile file(best);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray phases =
+            QJsonDocument::fromJson(file.readAll()).object()["recipe"].toObject()["phases"].toArray();
+        QCOMPARE(phases.size(), 3);
+        QVERIFY(std::ranges::any_of(phases, [](const QJsonValue& phase) { return phase.toObject().contains("ramp"); }));
+        const Outcome again = support::runCommandLine({"run", best, "--json"});
+        QVERIFY2(again.status == 0, again.err.constData());
+        QCOMPARE(
+            optimize({"--vary", "yeast.u=0 L/h:2 L/h", "--course", "curved", "--maximize", "yeast.secreted"}).status,
+            2);
     }
 
     // How it holds where parameters are others, for the optimum and the recipe as it was.
