@@ -125,10 +125,11 @@ std::vector<OptimumWork::Value> OptimumWork::values() const
             const std::size_t at = std::size_t(decision.first + k);
             const double from = problem.pieceBegin(k);
             const QString name = nameOf(decision);
+            const QString time = quantity(from, timeUnit(problem.duration()));
             rows.push_back(
                 {decision.count == 1 ? name
-                                     : tr("%1, from %2", "a set-point, a time of the run")
-                                           .arg(name, quantity(from, timeUnit(problem.duration()))),
+                 : decision.isLinear ? tr("%1, at %2", "a set-point, a time of the run").arg(name, time)
+                                     : tr("%1, from %2", "a set-point, a time of the run").arg(name, time),
                  quantity(decision.isCourse ? recipeAt(look, decision, from) : problem.start()[at], decision.unit),
                  quantity(look.point.x[at], decision.unit)});
         }
@@ -185,8 +186,9 @@ std::vector<OptimumWork::Met> OptimumWork::met() const
                  : tr("costs nothing that could be found"),
              std::isfinite(active.when)
                  ? tr("at %1", "a time of the run").arg(quantity(active.when, timeUnit(problem.duration())))
-             : active.pieces > 1 ? tr("in %n piece(s)", nullptr, active.pieces)
-                                 : QString()});
+             : active.pieces > 1 && problem.request().linear ? tr("at %n time(s)", nullptr, active.pieces)
+             : active.pieces > 1                             ? tr("in %n piece(s)", nullptr, active.pieces)
+                                                             : QString()});
     }
     return rows;
 }

@@ -106,9 +106,9 @@ void OptimumWork::addCourses()
         row.label = tr("%1, %2: course", "a unit, its set-point, which is to change over time")
                         .arg(unitName(m_document.flowsheet(), choice.tag.substr(0, choice.tag.find('.'))),
                              tagName(m_document.flowsheet(), m_document.catalogue(), choice.tag));
-        row.help =
-            tr("As many equally long pieces over the run as “Pieces” says, each with a value of its own; they take "
-               "the place of what the recipe sets.");
+        row.help = tr(
+            "As many equally long pieces over the run as “Pieces” says, each with a value of its own or a line; they "
+            "take the place of what the recipe sets.");
         if (choice.start) {
             row.si = *choice.start;
             row.text = fieldNumber(base::writeShort(base::toUnit(row.si, choice.unit), limitDigits), QLocale());
@@ -181,6 +181,7 @@ void OptimumWork::start()
     order.request.goals = m_goals;
     order.request.limits = linesOf(m_limits);
     order.request.intervals = m_pieces;
+    order.request.linear = m_isLinear;
     order.settings.runs = m_runs;
     order.catalogue = &m_document.catalogue();
     m_lookedAt = -1;

@@ -58,6 +58,8 @@ public:
     void setLimits(const QString& lines) { m_limits = lines; }
     int pieces() const { return m_pieces; } // of each course
     void setPieces(int pieces) { m_pieces = pieces; }
+    bool isLinear() const { return m_isLinear; } // courses go on lines between values where pieces meet
+    void setLinear(bool linear) { m_isLinear = linear; }
     // Of the plant, where the search goes by whole runs.
     int runs() const { return m_runs; }
     void setRuns(int runs) { m_runs = runs; }
@@ -116,6 +118,7 @@ private:
     std::vector<Goal> m_goals;
     QString m_limits;
     int m_pieces = 8, m_runs = 200, m_draws = 0;
+    bool m_isLinear = false;
     int m_lookedAt = -1;
     Search m_search;
     Look m_look;

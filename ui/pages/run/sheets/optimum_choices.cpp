@@ -28,6 +28,7 @@ OptimumChoices::OptimumChoices(app::OptimumWork& work, QWidget* parent)
     , m_goals{new QComboBox, new QComboBox}
     , m_senses{new QComboBox, new QComboBox}
     , m_limitOn(new QComboBox)
+    , m_form(new QComboBox)
     , m_limits(new QPlainTextEdit)
     , m_pieces(new QSpinBox)
     , m_runs(new QSpinBox)
@@ -77,6 +78,11 @@ OptimumChoices::OptimumChoices(app::OptimumWork& work, QWidget* parent)
     m_pieces->setToolTip(
         tr("Into how many equally long pieces the course of a set-point or flow is divided; each has a "
            "value of its own"));
+    m_form->addItems({tr("in steps", "a course"), tr("on lines", "a course")});
+    m_form->setAccessibleName(tr("Form of a course"));
+    m_form->setToolTip(
+        tr("In steps each piece has a value; on lines the course goes evenly from one value to the next, "
+           "without a jump, and has one value more than pieces"));
     m_runs->setRange(20, 5000);
     m_runs->setAccessibleName(tr("Runs of the plant"));
     m_runs->setToolTip(
@@ -86,6 +92,7 @@ OptimumChoices::OptimumChoices(app::OptimumWork& work, QWidget* parent)
     auto* runsName = new QLabel(tr("Runs"));
     runsName->setBuddy(m_runs);
     counts->addWidget(m_pieces, 1);
+    counts->addWidget(m_form);
     counts->addWidget(runsName);
     counts->addWidget(m_runs, 1);
     form->addRow(tr("Pieces"), counts);
@@ -113,6 +120,7 @@ OptimumChoices::OptimumChoices(app::OptimumWork& work, QWidget* parent)
     connect(m_limitOn, &QComboBox::activated, this, &OptimumChoices::addLimit);
     connect(m_limits, &QPlainTextEdit::textChanged, this, [this] { m_work.setLimits(m_limits->toPlainText()); });
     connect(m_pieces, &QSpinBox::valueChanged, this, [this](int pieces) { m_work.setPieces(pieces); });
+    connect(m_form, &QComboBox::activated, this, [this](int form) { m_work.setLinear(form == 1); });
     connect(m_draws, &QSpinBox::valueChanged, this, [this](int draws) { m_work.setDraws(draws); });
     connect(m_runs, &QSpinBox::valueChanged, this, [this](int runs) { m_work.setRuns(runs); });
     connect(m_numbers, &QTableWidget::itemChanged, this, &OptimumChoices::takeNumber);
@@ -126,6 +134,7 @@ void OptimumChoices::present()
 {
     const QSignalBlocker limits(m_limits), pieces(m_pieces), runs(m_runs), draws(m_draws);
     m_pieces->setValue(m_work.pieces());
+    m_form->setCurrentIndex(m_work.isLinear() ? 1 : 0);
     m_limits->setPlainText(m_work.limits());
     m_runs->setValue(m_work.runs());
     m_draws->setValue(m_work.draws());
@@ -198,9 +207,11 @@ void OptimumChoices::takeNumber(QTableWidgetItem* item)
 // A course alone has pieces.
 void OptimumChoices::refreshFields()
 {
-    m_pieces->setEnabled(std::ranges::any_of(m_work.numbers(), [](const app::FitParameter& number) {
+    const bool hasCourse = std::ranges::any_of(m_work.numbers(), [](const app::FitParameter& number) {
         return number.chosen && app::OptimumWork::isCourse(number);
-    }));
+    });
+    for (QWidget* field : {static_cast<QWidget*>(m_pieces), static_cast<QWidget*>(m_form)})
+        field->setEnabled(hasCourse);
 }
 
 void OptimumChoices::takeGoals()

@@ -31,6 +31,7 @@ public:
     QPlainTextEdit* limits() const { return m_limits; }
     QComboBox* limitBox() const { return m_limitOn; }
     QSpinBox* piecesField() const { return m_pieces; }
+    QComboBox* formBox() const { return m_form; } // of courses: steps, or lines
     QSpinBox* runsField() const { return m_runs; }
     QSpinBox* drawsField() const { return m_draws; }
     QLineEdit* filter() const { return m_filter; }
@@ -50,7 +51,7 @@ private:
     void refreshFields();
 
     app::OptimumWork& m_work;
-    QComboBox *m_goals[2], *m_senses[2], *m_limitOn;
+    QComboBox *m_goals[2], *m_senses[2], *m_limitOn, *m_form;
     QPlainTextEdit* m_limits;
     QSpinBox *m_pieces, *m_runs, *m_draws;
     QLineEdit* m_filter;

@@ -19,6 +19,8 @@
 #include <QTableWidget>
 #include <QTest>
 
+#include <algorithm>
+
 namespace tst_optimum_sheet {
 
 using namespace titer;
@@ -166,6 +168,36 @@ private slots:
         stage.sheet.takeButton()->click();
         QCOMPARE(stage.document.flowsheet().phases.size(), phases + 4);
         QCOMPARE(stage.document.undoStack()->count(), 1);
+    }
+
+    // On lines a course of two pieces has three values, and is taken over as ramps.
+    void findsACourseOnLines()
+    {
+        Stage stage(tank);
+        const auto* choices = stage.sheet.choices();
+        const int row = stage.rowOf("tank.u");
+        QVERIFY(!choices->formBox()->isEnabled());
+        choices->numbers()->item(row, 0)->setCheckState(Qt::Checked);
+        QVERIFY(choices->formBox()->isEnabled());
+        choices->piecesField()->setValue(2);
+        choices->formBox()->setCurrentIndex(1);
+        emit choices->formBox()->activated(1);
+        choices->numbers()->item(row, 2)->setText(QStringLiteral("0 m3/h"));
+        choices->numbers()->item(row, 3)->setText(QStringLiteral("5 m3/h"));
+        choices->goalBox(0)->setEditText(QStringLiteral("1*tank.m"));
+        emit choices->goalBox(0)->activated(-1);
+        choices->limits()->setPlainText(QStringLiteral("tank.m <= 2 m3"));
+        QVERIFY2(stage.sheet.goButton()->isEnabled(), qPrintable(stage.sheet.state()));
+        stage.sheet.goButton()->click();
+        QVERIFY(stage.waits());
+        QVERIFY2(stage.work.points() == 1, qPrintable(stage.sheet.remarks().join(u' ') + stage.sheet.state()));
+        QCOMPARE(stage.sheet.values()->rowCount(), 1 + 3);
+        QVERIFY2(stage.sheet.values()->item(3, 0)->text().endsWith(QLatin1String("at 4 h")),
+                 qPrintable(stage.sheet.values()->item(3, 0)->text()));
+        stage.sheet.takeButton()->click();
+        const std::vector<model::PhaseEntry>& phases = stage.document.flowsheet().phases;
+        QCOMPARE(phases.size(), 2u);
+        QVERIFY(std::ranges::any_of(phases, [](const model::PhaseEntry& phase) { return !phase.ramp.isNull(); }));
     }
 
     // A limit that is chosen stands there with its unit, as the recipe as it is just keeps it; all that is offered can be read.
