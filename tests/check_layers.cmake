@@ -165,6 +165,8 @@ set(patterns
     "WriteKey *[({]|core/connect/connector.h app/live/guarded/guarded_writer.cpp"
     "WriteAccess|core/connect/connector.h"
     "QMessageBox|ui/widgets/"
+    # An ink that is set once stays that of the look at that time: setInk of ui/look/ink.h.
+    "setForeground *[(]|nowhere"
     "#include <mpi[.]h>|app/cli/mpi/"
     "std::(jthread|thread|async)[^_:a-z]|core/studies/numerics/parallel"
     "Q(Thread|ThreadPool|Runnable|Future|FutureWatcher)>|app/ ui/desktop/ ui/bench/"

@@ -48,6 +48,7 @@ expect("app must not use `#include <QWidget`" app/run/a.h "#include <QWidget>")
 expect("core/model must not use `#include <cvodes`" core/model/a.cpp "#include <cvodes/cvodes.h>")
 expect("core/model must not use `#include <sqlite3.h`" core/model/a.cpp "#include <sqlite3.h>")
 expect("ui must not use `QMessageBox`" ui/flow/a.cpp "QMessageBox::warning(this, a, b)")
+expect("ui must not use `setForeground(`" ui/flow/a.cpp "item->setForeground(muted)")
 expect("core/solve must not use `std::mutex`" core/solve/a.cpp "std::mutex m")
 expect("core/runs must not use `\"run with a smaller --tolerance`" core/runs/a.cpp
        "say(\"run with a smaller --tolerance.\")")

@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -73,6 +74,13 @@ HelpWindow::HelpWindow(const app::Document& document, QWidget* parent)
         if (link.hasFragment()) m_manual->scrollToAnchor(link.fragment());
     });
     m_search->installEventFilter(this);
+    // Links of a page keep the colour with which they were set.
+    connect(&Theme::current(), &Theme::changed, this, [this] {
+        if (m_manual->isHidden()) return;
+        const int place = m_manual->verticalScrollBar()->value();
+        m_manual->setMarkdown(m_topic.meaning);
+        m_manual->verticalScrollBar()->setValue(place);
+    });
     gather();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/look/style.h"
 
 #include "ui/look/control_parts.h"
+#include "ui/look/ink.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -106,6 +107,13 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         painter->setFont(m_theme.font(Type::Strong));
         QProxyStyle::drawControl(element, &primary, painter, widget);
         painter->restore();
+        return;
+    }
+    if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option); item && element == CE_ItemViewItem) {
+        QStyleOptionViewItem inked(*item);
+        if (const QVariant ink = item->index.data(inkRole); ink.isValid())
+            inked.palette.setColor(QPalette::Text, m_theme.color(Token(ink.toInt())));
+        QProxyStyle::drawControl(element, &inked, painter, widget);
         return;
     }
     // A choice that is longer than its field ends in an ellipsis, not in half a letter.

@@ -1,6 +1,7 @@
 // The checkable list of quantities.
 #include "ui/shown/run_chooser.h"
 
+#include "ui/look/ink.h"
 #include "ui/look/room.h"
 #include "ui/look/theme.h"
 
@@ -83,7 +84,7 @@ void VariableChooser::fill(const QStringList& shown)
         auto* row = new QTreeWidgetItem(parent, {v.name, unitText(v.displayUnit)});
         row->setData(0, tagRole, v.tag);
         row->setToolTip(0, v.tag);
-        row->setForeground(1, Theme::current().color(look::Token::Muted));
+        look::setInk(row, 1, look::Token::Muted);
         row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         row->setCheckState(0, shown.contains(v.tag) ? Qt::Checked : Qt::Unchecked);
     }

@@ -70,8 +70,7 @@ ResponseCard::ResponseCard(int response, QWidget* parent)
     head->addWidget(m_name, 1);
     head->addWidget(m_goal, 1);
     head->addWidget(m_more);
-    auto* sign = new Label;
-    sign->setPixmap(look::glyphIcon(look::Glyph::Warn).pixmap(4 * u, 4 * u));
+    auto* sign = new widgets::IconLabel(look::glyphIcon(look::Glyph::Warn), 4);
     auto* row = new QHBoxLayout(m_warningRow);
     row->setContentsMargins({});
     row->setSpacing(2 * u);

@@ -82,6 +82,21 @@ void Label::refresh()
     setPalette(colours);
 }
 
+IconLabel::IconLabel(const QIcon& icon, int units, QWidget* parent)
+    : QLabel(parent)
+    , m_icon(icon)
+    , m_units(units)
+{
+    connect(&Theme::current(), &Theme::changed, this, &IconLabel::refresh);
+    refresh();
+}
+
+void IconLabel::refresh()
+{
+    const int edge = m_units * Theme::current().u();
+    setPixmap(m_icon.pixmap(edge, edge));
+}
+
 SectionHeader::SectionHeader(const QString& title, QWidget* parent)
     : QAbstractButton(parent)
 {

@@ -3,6 +3,7 @@
 //   new Label(tr("Vessel volume"))                               body, text colour
 //   new Label(tr("14 d in 0.08 s"), Type::Caption, Token::Muted)
 //   label->setToken(Token::Alarm);  label->setType(Type::Kpi);   links: text with <a href>, colour accent
+//   new IconLabel(look::icon("i-bulb", Token::Accent), 4)        an icon next to words, 4 u wide
 //   new SectionHeader(tr("Vessel"))                              bold row; setNote() writes at its right, muted
 //   header->setFoldable(true); folded(bool)                      with a chevron, by click, Space or arrows left and right
 #pragma once
@@ -10,6 +11,7 @@
 #include "ui/look/theme.h"
 
 #include <QAbstractButton>
+#include <QIcon>
 #include <QLabel>
 
 namespace titer::widgets {
@@ -37,6 +39,18 @@ private:
     look::Type m_type;
     look::Token m_token;
     bool m_whole = false;
+};
+
+class IconLabel : public QLabel {
+    Q_OBJECT
+public:
+    IconLabel(const QIcon& icon, int units, QWidget* parent = nullptr);
+
+private:
+    void refresh();
+
+    QIcon m_icon;
+    int m_units;
 };
 
 class SectionHeader : public QAbstractButton {

@@ -31,7 +31,9 @@
 #include <QRegularExpression>
 #include <QScreen>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QTranslator>
 #include <QUrl>
 
@@ -183,6 +185,28 @@ private slots:
         for (const app::HelpTopic* topic : help.topics().search(QStringLiteral("breakthrough")))
             found = found || topic->id == "manual/columns";
         QVERIFY(found);
+    }
+
+    // A page that stood open had its links in the ink of the look before.
+    void linksOfAPageFollowTheLook()
+    {
+        support::OpenWindow desk(QSize(1920, 1080));
+        explained(desk.window);
+        help::HelpWindow& help = desk.window.windows().help();
+        help.open("manual/index");
+        for (const look::Choice choice : {look::Choice::Dark, look::Choice::Light}) {
+            look::Theme::current().choose(choice);
+            int links = 0;
+            const QTextDocument& page = *help.manual()->document();
+            for (QTextBlock block = page.begin(); block.isValid(); block = block.next())
+                for (auto part = block.begin(); !part.atEnd(); ++part) {
+                    const QTextCharFormat format = part.fragment().charFormat();
+                    if (!format.isAnchor()) continue;
+                    ++links;
+                    QCOMPARE(format.foreground().color(), QGuiApplication::palette().color(QPalette::Link));
+                }
+            QVERIFY(links > 5);
+        }
     }
 
     void explainsTheStudiesPageAndItsPanes()

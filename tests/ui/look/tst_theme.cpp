@@ -1,6 +1,8 @@
 // The colour table against the contrast figures that the design states, and what hangs on text scale and choice.
 #include "tests/support/test_program.h"
+#include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
+#include "ui/look/ink.h"
 #include "ui/look/theme.h"
 
 #include <QApplication>
@@ -179,6 +181,29 @@ private slots:
             QCOMPARE(list.palette().color(QPalette::Highlight), Theme::current().color(Token::Selection));
             QCOMPARE(list.palette().color(QPalette::HighlightedText), Theme::current().color(Token::Text));
         }
+    }
+
+    // What was filled in before a change of look kept the ink of the old one.
+    void inksOfItemsFollowTheLook()
+    {
+        QListWidget list;
+        auto* item = new QListWidgetItem(QStringLiteral("M"), &list);
+        QFont wide = Theme::current().font(Type::Body);
+        wide.setPixelSize(80); // so that there is ink within its edges
+        item->setFont(wide);
+        setInk(item, Token::Muted);
+        const auto has = [&](Token token) {
+            return titer::support::contains(list.viewport()->grab(list.visualItemRect(item)).toImage(),
+                                            Theme::current().color(token));
+        };
+        list.resize(200, 200);
+        for (const Choice choice : {Choice::Light, Choice::Dark, Choice::Wall}) {
+            Theme::current().choose(choice);
+            QCoreApplication::processEvents();
+            QVERIFY(has(Token::Muted) && !has(Token::Text));
+        }
+        setInk(item, {});
+        QVERIFY(has(Token::Text));
     }
 
     void systemFollowsTheLightnessOfThePlatform()

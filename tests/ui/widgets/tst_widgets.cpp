@@ -4,6 +4,7 @@
 #include "tests/support/ui/question.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/look/glyph.h"
+#include "ui/look/icons.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -164,6 +165,19 @@ private slots:
         const std::unique_ptr<QWidget> large(everything());
         support::picture(*large, "widgets-150", QSize(1500, 780));
         QCOMPARE(warnings.messages(), QStringList());
+    }
+
+    // They were the pictures of the look in which they were made.
+    void iconsNextToWordsFollowTheLook()
+    {
+        const QIcon bulb = icon(QStringLiteral("i-bulb"), Token::Accent);
+        const IconLabel label(bulb, 4);
+        for (const Choice choice : {Choice::Dark, Choice::Light}) {
+            Theme::current().choose(choice);
+            QCOMPARE(label.pixmap().toImage(), bulb.pixmap(label.pixmap().size()).toImage());
+        }
+        Theme::current().setTextScale(200);
+        QCOMPARE(label.pixmap().deviceIndependentSize().width(), 4.0 * Theme::current().u());
     }
 
     void partsGrowWithTheTextWhileTheyAreShown()

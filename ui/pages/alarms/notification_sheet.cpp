@@ -6,6 +6,7 @@
 #include "core/base/time.h"
 #include "ui/form/fields/setting_field.h"
 #include "ui/form/fields/setting_form.h"
+#include "ui/look/ink.h"
 #include "ui/shown/source_words.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
@@ -138,7 +139,6 @@ void NotificationSheet::connectAll()
     connect(m_test, &QPushButton::clicked, this, &NotificationSheet::test);
     connect(m_remove, &QPushButton::clicked, this, &NotificationSheet::remove);
     connect(m_close, &QPushButton::clicked, this, &NotificationSheet::leave);
-    connect(&Theme::current(), &Theme::changed, this, &NotificationSheet::fillSent); // what failed has a colour
     NotificationDesk& desk = m_work.desk;
     connect(&desk, &NotificationDesk::changed, this, &NotificationSheet::fill);
     connect(&desk, &NotificationDesk::allowanceAsked, this, &NotificationSheet::askAllowance);
@@ -214,7 +214,7 @@ void NotificationSheet::fillSent()
             (one.why.empty() ? tr("%1, sent: %2", "time, notification") : tr("%1, failed: %2")).arg(when, name) +
             u'\n' + utf8(one.what);
         auto* item = new QListWidgetItem(one.why.empty() ? words : words + u'\n' + utf8(one.why), m_sent);
-        if (!one.why.empty()) item->setForeground(Theme::current().color(Token::Alarm));
+        if (!one.why.empty()) look::setInk(item, Token::Alarm);
     }
     if (m_sent->count() == 0) new QListWidgetItem(tr("Nothing was sent yet."), m_sent);
 }

@@ -2,6 +2,7 @@
 #include "ui/pages/analyse/column_roles.h"
 
 #include "ui/analyse/analyse_picture.h"
+#include "ui/look/ink.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/act_button.h"
 
@@ -76,7 +77,6 @@ ColumnRoles::ColumnRoles(app::AnalyseSession& session)
         row->addWidget(button);
         m_roles.append(button);
     }
-    connect(&Theme::current(), &Theme::changed, this, &ColumnRoles::refresh); // its inks
     row->addStretch(1);
     column->addLayout(row);
     refresh();
@@ -97,8 +97,8 @@ void ColumnRoles::refresh()
         item->setText(0, words);
         item->setToolTip(0, column.text ? tr("%1: text", "a column").arg(words) : words);
         item->setText(1, roleWords(known));
-        const QColor ink = Theme::current().color(known == ModelRole::LeftOut ? Token::Muted : Token::Text);
-        for (const int part : {0, 1}) item->setForeground(part, ink);
+        for (const int part : {0, 1})
+            look::setInk(item, part, known == ModelRole::LeftOut ? std::optional(Token::Muted) : std::nullopt);
     }
     m_columns->setEnabled(count > 0);
     for (QPushButton* button : std::as_const(m_roles)) button->setEnabled(count > 0);

@@ -41,9 +41,8 @@ QWidget* noteOf(const QString& head, const QString& text)
     note->setPadding(2);
     auto* row = new QHBoxLayout;
     auto* column = new QVBoxLayout;
-    auto* sign = new QLabel;
+    auto* sign = new widgets::IconLabel(look::icon(QStringLiteral("i-bulb"), Token::Accent), 5);
     auto* words = new Label(text);
-    sign->setPixmap(look::icon(QStringLiteral("i-bulb"), Token::Accent).pixmap(5 * u, 5 * u));
     words->wrapWhole();
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->setSpacing(2 * u);

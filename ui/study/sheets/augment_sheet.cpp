@@ -3,6 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "core/base/text.h"
+#include "ui/look/ink.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll.h"
 
@@ -269,7 +270,7 @@ void AugmentSheet::add(const AugmentCandidate& candidate)
     const auto put = [&](int column, const QString& text) {
         auto* item = new QTableWidgetItem(text.isEmpty() ? QStringLiteral("–") : text);
         item->setTextAlignment(sideOf(column) | Qt::AlignVCenter);
-        if (!candidate.made) item->setForeground(Theme::current().color(Token::Muted));
+        if (!candidate.made) look::setInk(item, Token::Muted);
         if (candidate.fault) item->setToolTip(app::sentence(candidate.fault->what));
         m_table->setItem(row, column, item);
     };

@@ -5,6 +5,7 @@
 #include "app/study/study_start.h"
 #include "core/base/text.h"
 #include "core/studies/study/study_design.h"
+#include "ui/look/ink.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 
@@ -24,7 +25,6 @@
 
 namespace titer::study {
 
-using look::Theme;
 using look::Token;
 using look::Type;
 using studies::DesignGoal;
@@ -258,7 +258,7 @@ void DesignSheet::addRow(const studies::DesignCandidate& candidate)
     const auto put = [&](int column, const QString& text, bool left = false) {
         auto* item = new QTableWidgetItem(text.isEmpty() ? QStringLiteral("–") : text);
         item->setTextAlignment((left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        if (!candidate.affordable) item->setForeground(Theme::current().color(Token::Muted));
+        if (!candidate.affordable) look::setInk(item, Token::Muted);
         m_table->setItem(row, column, item);
     };
     const QString name = app::designWords(candidate);

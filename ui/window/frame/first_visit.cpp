@@ -26,8 +26,7 @@ FirstVisit::FirstVisit(app::Settings& settings, QWidget* parent)
 {
     const int u = Theme::current().u();
     auto* line = new widgets::Plate(Token::Soft, Qt::BottomEdge);
-    auto* sign = new QLabel;
-    sign->setPixmap(look::icon(QStringLiteral("i-bulb"), Token::Accent).pixmap(4 * u, 4 * u));
+    auto* sign = new widgets::IconLabel(look::icon(QStringLiteral("i-bulb"), Token::Accent), 4);
     m_words->setWordWrap(true);
     auto* close = new QToolButton;
     close->setIcon(look::icon(QStringLiteral("i-close")));

@@ -3,6 +3,7 @@
 
 #include "core/base/units/units.h"
 #include "ui/look/glyph.h"
+#include "ui/look/ink.h"
 #include "ui/look/theme.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/run_variables.h"
@@ -131,7 +132,7 @@ void PreviewTable::fillHead(int column, const app::PreviewColumn& head)
     const auto put = [&](Row row, const QString& text, Type type, Token token) {
         auto* item = new QTableWidgetItem(text);
         item->setFont(theme.font(type));
-        item->setForeground(theme.color(token));
+        look::setInk(item, token);
         item->setTextAlignment(side);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setToolTip(text);
@@ -272,7 +273,7 @@ void PreviewTable::fillCell(int row, int column, const app::PreviewColumn& head,
     item->setTextAlignment((head.role == CsvRole::Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     const bool leftOut = head.role == CsvRole::Text;
-    if (leftOut) item->setForeground(Theme::current().color(Token::Muted));
+    if (leftOut) look::setInk(item, Token::Muted);
     if (cell.missing && !leftOut) {
         item->setBackground(QBrush(Theme::current().color(Token::Control), Qt::BDiagPattern));
         item->setData(Qt::AccessibleTextRole, tr("missing"));

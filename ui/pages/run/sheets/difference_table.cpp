@@ -1,6 +1,7 @@
 // Rows of differences.
 #include "ui/pages/run/sheets/difference_table.h"
 
+#include "ui/look/ink.h"
 #include "ui/look/theme.h"
 #include "ui/plot/marker.h"
 #include "ui/shown/run_values.h"
@@ -135,7 +136,7 @@ void DifferenceTable::addRow(const QString& name, const QStringList& cells)
     for (int i = 0; i < cells.size(); ++i) {
         auto* cell = new QTableWidgetItem(cells[i]);
         // What is not as in the first run stands out.
-        if (cells[i] == cells.first() && i > 0) cell->setForeground(Theme::current().color(Token::Muted));
+        if (cells[i] == cells.first() && i > 0) look::setInk(cell, Token::Muted);
         setItem(row, i + 1, cell);
     }
 }

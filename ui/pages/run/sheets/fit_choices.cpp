@@ -3,6 +3,7 @@
 
 #include "app/common/unit_text.h"
 #include "ui/form/fields/factor_question.h"
+#include "ui/look/ink.h"
 #include "ui/look/theme.h"
 #include "ui/shown/time_spans.h"
 #include "ui/widgets/label.h"
@@ -247,8 +248,7 @@ void FitChoices::showBounds(int row)
         QTableWidgetItem* item = m_parameters->item(row, column);
         if (!item) m_parameters->setItem(row, column, item = new QTableWidgetItem);
         item->setText(typed.isEmpty() ? usual : typed);
-        item->setData(Qt::ForegroundRole,
-                      typed.isEmpty() ? QVariant(QBrush(Theme::current().color(look::Token::Muted))) : QVariant());
+        look::setInk(item, typed.isEmpty() ? std::optional(look::Token::Muted) : std::nullopt);
         item->setToolTip(tr("A bound of the fit; where you state none, it looks from %1 to %2. The plant takes: %3")
                              .arg(p.usualLow, p.usualHigh, p.row.range.isEmpty() ? tr("no limit") : p.row.range));
     }
