@@ -97,7 +97,10 @@ PreviewCell cellOf(const base::CsvLayout& layout, const FirstRows& first, std::s
     const std::vector<double>& values = first.chunk.columns[column];
     const double value = row < values.size() ? values[row] : base::notAvailable;
     if (layout.columns[column].role == Role::Reported) return timeCell(layout, first.summary, value);
-    return std::isfinite(value) ? PreviewCell{QLocale().toString(value, 'g', digits), false} : PreviewCell{{}, true};
+    if (!std::isfinite(value)) return {{}, true};
+    const QString number = QLocale().toString(value, 'g', digits);
+    const char limit = first.chunk.limitOf(column, row);
+    return {limit ? QLatin1Char(limit) + QStringLiteral(" ") + number : number, false};
 }
 
 void readRows(const std::string& file, int rows, ImportPreview& preview)

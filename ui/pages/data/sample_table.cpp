@@ -79,22 +79,25 @@ std::span<const store::SampleResult> SamplePanel::resultsOf(std::int64_t sample)
     return {first, last};
 }
 
-// Of the replicates, of each the newest.
+// Of the replicates, of each the newest. One that is a limit makes their mean one.
 QString SamplePanel::meanOf(std::span<const store::SampleResult> results, const Shown& shown) const
 {
     const store::SampleResult* last = nullptr;
     double sum = 0.0;
     int count = 0;
+    bool beyond = false;
     for (const store::SampleResult& result : results) {
         if (result.superseded) continue;
         if (quantityOf(result) != shown.quantity) continue;
         last = &result;
         sum += result.value;
+        beyond = beyond || isLimit(result);
         ++count;
     }
     if (!last) return {};
     if (count == 1) return resultText(*last, shown.as.scale);
-    return tr("%1 (n = %2)", "mean of replicates").arg(shown::valueText(shown.as.scale.of(sum / count))).arg(count);
+    const QString mean = shown::valueText(shown.as.scale.of(sum / count));
+    return tr("%1 (n = %2)", "mean of replicates").arg(beyond ? limitText(mean) : mean).arg(count);
 }
 
 // The analyser, and the unit in which it reports where that is another.

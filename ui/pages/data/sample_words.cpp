@@ -67,11 +67,21 @@ app::ShownAs shownAs(const store::SampleResult& result, const std::string& vesse
                         plant);
 }
 
+bool isLimit(const store::SampleResult& result)
+{
+    return result.status == connect::status::uncertainUnitsExceeded;
+}
+
+// On which side of the limit it lies stands in the record; here it is known to be beyond.
+QString limitText(const QString& value)
+{
+    return QStringLiteral("≶ ") + value;
+}
+
 QString resultText(const store::SampleResult& result, const app::UnitScale& scale)
 {
-    // On which side of the limit it lies stands in the record; here it is known to be beyond.
     const QString value = shown::valueText(scale.of(result.value));
-    return result.status == connect::status::uncertainUnitsExceeded ? QStringLiteral("≶ ") + value : value;
+    return isLimit(result) ? limitText(value) : value;
 }
 
 QString dayText(const std::optional<double>& day)

@@ -17,6 +17,9 @@ bool wantsAttention(store::SampleEntry::State state);
 app::ShownAs shownAs(const store::SampleResult& result, const std::string& vessel, const model::Plant* plant);
 // "< 0.2", "3.25", with the sign of a limit.
 QString resultText(const store::SampleResult& result, const app::UnitScale& scale);
+// It is known to be beyond its value: that is the limit of what could be measured.
+bool isLimit(const store::SampleResult& result);
+QString limitText(const QString& value);
 QString dayText(const std::optional<double>& day);
 // Of the machine's clock, with its date; empty for 0.
 QString momentText(std::int64_t time);

@@ -23,6 +23,7 @@ private slots:
     void showsWhatIsLeftOutToo();
     void showsTheTextsOfWhatCannotBeRead();
     void asksForNoUnitOfAPh();
+    void showsLimitsAsSuch();
     void tablesAndKeysAreSettings();
     void anotherTableHasOtherColumns();
     void showsWhichTablesThereAre();
@@ -60,6 +61,19 @@ void ImportChoicesTest::asksForNoUnitOfAPh()
         preview("time [h],pH,R1.PH_2,ph Istwert,phase,graph,DO\n0,7,7,7,1,2,40\n1,7,7,7,1,2,41\n");
     QCOMPARE(shown.columns.size(), std::size_t(7));
     for (std::size_t i = 1; i < 7; ++i) QVERIFY2(shown.columns[i].asksUnit == (i > 3), shown.columns[i].name.c_str());
+}
+
+// "<0.1" stood there as 0.1.
+void ImportChoicesTest::showsLimitsAsSuch()
+{
+    const ImportPreview shown = preview("time [h],lactate [g/L],x [g/L]\n0,<0.1,1\n1,0.3,> 5\n2,0.25,2\n");
+    QCOMPARE(shown.rows.size(), std::size_t(3));
+    const auto cell = [&](std::size_t row, std::size_t column) { return shown.rows[row][column].text; };
+    QCOMPARE(cell(0, 1), QStringLiteral("< 0.1"));
+    QCOMPARE(cell(1, 1), QStringLiteral("0.3"));
+    QCOMPARE(cell(1, 2), QStringLiteral("> 5"));
+    QVERIFY(!shown.rows[0][1].missing);
+    QCOMPARE(preview("time [h];lactate [g/L]\n0;<0,1\n1;0,3\n2;0,25\n").rows.at(0).at(1).text, QStringLiteral("< 0.1"));
 }
 
 void ImportChoicesTest::writesWhatWasChosen()

@@ -46,18 +46,18 @@ void fill(const std::string& store)
     const std::array days{3.0, 5.0};
     (void)all->plan({"B-0417", "R2"}, days, now - 4 * 24 * hour, ada);
     (void)all->draw("B-0417_R2_3", now - 25 * hour, ada);
-    const auto reported = [&](const char* name, const char* replicate, double glucose, double cells) {
+    const auto reported = [&](const char* name, const char* replicate, double glucose, double cells, char beyond = 0) {
         formats::LabSample sample;
         sample.name = name;
         sample.analyser = "nova-flex2";
         sample.replicate = replicate;
         sample.measured = base::Moment{now - 20 * hour, false};
         sample.values = {{"glucose", "Glucose", "g/L", glucose, 0, 0},
-                         {"viable_cells", "Viable cells", "1e6 cells/mL", cells, 0, 0}};
+                         {"viable_cells", "Viable cells", "1e6 cells/mL", cells, beyond, 0}};
         return all->take(std::span(&sample, 1), {{}, "flex.csv"}).ok();
     };
     (void)reported("B-0417_R1_2", "1", 3.25, 8.1);
-    (void)reported("B-0417_R1_2", "2", 3.35, 8.3);
+    (void)reported("B-0417_R1_2", "2", 3.35, 8.3, '>');
     (void)reported("B-0417_R3_2", "", 0.2, 7.0);
     (void)reported("QC level 1", "", 5.0, 1.0);
 }
@@ -116,6 +116,8 @@ void DataSamplesTest::showsWhatIsPlannedDrawnMeasuredAndWaiting()
     // The mean of two replicates says that it is one.
     QCOMPARE(room.cell(room.rowOf(QStringLiteral("B-0417_R1_2")), 8), QStringLiteral("3.30 (n = 2)"));
     QCOMPARE(room.table()->horizontalHeaderItem(8)->text(), QStringLiteral("Glucose\ng/L"));
+    // Of which one was beyond what can be measured.
+    QCOMPARE(room.cell(room.rowOf(QStringLiteral("B-0417_R1_2")), 9), QStringLiteral("≶ 8.20 (n = 2)"));
     QTreeWidgetItem* row = room.page().list()->itemOf(QStringLiteral("samples:"));
     QVERIFY(row);
     QVERIFY2(row->data(0, Qt::AccessibleTextRole).toString().contains(QLatin1String("2 to check")),
