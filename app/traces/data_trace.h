@@ -20,9 +20,6 @@ struct QualitySpan {
     bool operator==(const QualitySpan&) const = default;
 };
 
-// Share of the good time in all of them [0 to 1]; NaN where they cover none.
-double goodShare(const std::vector<QualitySpan>& spans);
-
 // Time without a value that may be drawn.
 struct TraceGap {
     double from = 0.0, to = 0.0; // [s]
@@ -55,12 +52,17 @@ struct DataTrace {
         reported;         // next to x: when a value became known [s], NaN where that was at once; empty where all were
     bool thinned = false; // there is more than these points
     std::vector<QualitySpan> quality;
+    // Share of numbers among the cells of a table in which something stands: neither text nor "n.a.", nor a limit such as "<0.2".
+    double numbers = 1.0;
     std::vector<TraceGap> gaps;
     std::vector<TraceHold> holds;
     std::vector<Point> outliers; // beyond what the instrument can measure; they are in no line
     std::optional<Newest> newest;
     bool laboratory = false; // single samples, known some time after they were drawn
 };
+
+// Share of the time with a good value [0 to 1], of which each cell without one takes its part; NaN where nobody can say.
+double goodShare(const DataTrace& trace);
 
 // Of a column of a line: its first, least, greatest and last sample.
 inline constexpr int pointsOfColumn = 4;

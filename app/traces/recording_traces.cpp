@@ -131,6 +131,14 @@ void addNewest(DataTrace& trace, const connect::RecordedTag& tag, double end)
     }
 }
 
+// A cell that is left empty is often meant so.
+double numbersOf(const connect::Recording& recording, const connect::RecordedTag& tag)
+{
+    const base::CsvMissing missing = recording.missingOf(tag);
+    const std::int64_t written = tag.count + missing.withoutNumber() - missing.empty;
+    return written > 0 ? double(tag.count - missing.limits) / double(written) : 1.0;
+}
+
 } // namespace
 
 base::Result<std::vector<DataTrace>> readTraces(const std::shared_ptr<const connect::Recording>& recording,
@@ -166,6 +174,7 @@ base::Result<std::vector<DataTrace>> readTraces(const std::shared_ptr<const conn
         tracers[i].write(traces[i], tag);
         traces[i].laboratory = tag.sampling.laboratory;
         traces[i].quality = qualityOf(*recording, tag);
+        traces[i].numbers = numbersOf(*recording, tag);
         addNewest(traces[i], tag, finish);
         for (const QualitySpan& span : traces[i].quality)
             if (span.kind == QualitySpan::Kind::None && !traces[i].laboratory)

@@ -149,6 +149,12 @@ bool openFile(Recording& recording, const base::CsvOptions& options, base::Error
 
 } // namespace
 
+base::CsvMissing Recording::missingOf(const RecordedTag& tag) const
+{
+    const auto at = std::size_t(tag.column);
+    return tag.column >= 0 && at < summary.missingOf.size() ? summary.missingOf[at] : base::CsvMissing();
+}
+
 void readSamples(const Recording& recording, const base::CsvChunk& chunk, std::vector<RecordedSample>& samples)
 {
     for (std::size_t i = 0; i < chunk.time.size(); ++i) {

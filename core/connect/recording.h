@@ -36,6 +36,8 @@ struct Recording {
 
     // The instant of time 0 [µs, UTC]; 1970-01-01T00:00:00Z where the file states none.
     std::int64_t origin() const { return summary.origin ? summary.origin->microseconds : 0; }
+    // Cells of one of its tags that hold no number.
+    base::CsvMissing missingOf(const RecordedTag& tag) const;
 };
 
 // Reads through the file once. Null on errors; faults of single cells and lines are notices.

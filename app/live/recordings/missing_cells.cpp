@@ -15,17 +15,10 @@ struct CellWords {
 
 } // namespace
 
-base::CsvMissing missingOf(const connect::Recording& recording, const connect::RecordedTag& tag)
-{
-    const std::vector<base::CsvMissing>& all = recording.summary.missingOf;
-    const auto at = std::size_t(tag.column);
-    return tag.column >= 0 && at < all.size() ? all[at] : base::CsvMissing();
-}
-
 base::CsvMissing missingOf(const connect::Recording& recording)
 {
     base::CsvMissing sum;
-    for (const connect::RecordedTag& tag : recording.tags) sum += missingOf(recording, tag);
+    for (const connect::RecordedTag& tag : recording.tags) sum += recording.missingOf(tag);
     return sum;
 }
 

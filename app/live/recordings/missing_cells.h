@@ -7,8 +7,7 @@
 
 namespace titer::app {
 
-// Of one of its tags, and of all together.
-base::CsvMissing missingOf(const connect::Recording& recording, const connect::RecordedTag& tag);
+// Of all its tags together.
 base::CsvMissing missingOf(const connect::Recording& recording);
 
 // Whether something stands in a cell that is no number: one that is left empty is often meant so.

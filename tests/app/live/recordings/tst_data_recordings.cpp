@@ -153,17 +153,20 @@ void TestDataRecordings::countsCellsWithoutANumber()
     QTRY_COMPARE(recordings.find(key)->state, State::Read);
     const std::shared_ptr<const connect::Recording> read = recordings.find(key)->recording;
     QCOMPARE(read->tags.size(), std::size_t(2));
-    QVERIFY((app::missingOf(*read, read->tags[0]) == base::CsvMissing{.empty = 1, .notAvailable = 1, .unread = 1}));
-    QVERIFY((app::missingOf(*read, read->tags[1]) == base::CsvMissing{.beyond = 2, .limits = 1}));
+    QVERIFY((read->missingOf(read->tags[0]) == base::CsvMissing{.empty = 1, .notAvailable = 1, .unread = 1}));
+    QVERIFY((read->missingOf(read->tags[1]) == base::CsvMissing{.beyond = 2, .limits = 1}));
     QCOMPARE(app::missingWords(app::missingOf(*read)),
              QStringLiteral("1 empty, 1 not available, 2 below or above what can be measured, 1 with a limit such as "
                             "“<0.2”, 1 not readable"));
     QVERIFY(app::isAnyWritten(app::missingOf(*read)) && !app::isAnyWritten({.empty = 3}));
-    const auto traces = app::readTraces(read, {1}, {}, {});
+    const auto traces = app::readTraces(read, {0, 1}, {}, {});
     QVERIFY(traces);
-    QCOMPARE((*traces)[0].outliers.size(), std::size_t(1));
-    QCOMPARE((*traces)[0].outliers[0].value, 0.2);
-    QCOMPARE(std::ranges::count((*traces)[0].y, 0.2), 0);
+    QCOMPARE((*traces)[1].outliers.size(), std::size_t(1));
+    QCOMPARE((*traces)[1].outliers[0].value, 0.2);
+    QCOMPARE(std::ranges::count((*traces)[1].y, 0.2), 0);
+    // "100 % good" stood beside both; an empty cell is none that could not be read.
+    QCOMPARE(app::goodShare((*traces)[0]), 0.5);
+    QCOMPARE(app::goodShare((*traces)[1]), 0.4);
 }
 
 TITER_TEST(TestDataRecordings)

@@ -176,7 +176,7 @@ void RecordingInspector::refreshTags(const app::DataRecording& recording)
     if (recording.recording)
         for (const connect::RecordedTag& tag : recording.recording->tags) {
             tags.push_back(tag.info);
-            const base::CsvMissing missing = app::missingOf(*recording.recording, tag);
+            const base::CsvMissing missing = recording.recording->missingOf(tag);
             // A limit is a sample, but no value: it is told with the cells that hold no number, and not twice.
             const QString count = QLocale().toString(qint64(tag.count) - qint64(missing.limits));
             QString fact = tag.gapCount && !tag.sampling.laboratory

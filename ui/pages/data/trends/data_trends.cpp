@@ -341,7 +341,7 @@ void DataTrends::refreshQuality()
     for (const app::DataTrace& trace : m_traces) {
         const int tag = int(trace.tag);
         if (!m_chosen.contains(tag) || trace.laboratory) continue;
-        plot::QualityRow row{m_content.tags[tag].name, {}, app::goodShare(trace.quality)};
+        plot::QualityRow row{m_content.tags[tag].name, {}, app::goodShare(trace)};
         for (const app::QualitySpan& span : trace.quality)
             row.spans.append({{span.from, span.to}, plot::QualityRow::Kind(int(span.kind))});
         rows.append(row);
