@@ -52,8 +52,9 @@ DesignFoot::DesignFoot(app::Document& document, const app::AutoRun& runs, flow::
             [this](const QString& id) { shown::applyRemedy(m_document, m_runs, id); });
     // What an act did beside what was asked stays beside the notices until the next one; what helps to draw gives way to them.
     connect(&view, &flow::FlowView::hintChanged, this, [this, &view](const QString& words) {
-        m_remarked = !words.isEmpty() && words == view.edits().remark();
-        m_remarked || words.isEmpty() ? tell(words) : say(words);
+        const bool remarked = !words.isEmpty() && words == view.edits().remark();
+        remarked ? tell(words) : say(words);
+        m_remarked = remarked;
     });
     connect(&document, &app::Document::opened, m_notices, &NoticeBar::forget);
     connect(&document, &app::Document::checked, this, &DesignFoot::refresh);
@@ -115,7 +116,9 @@ void DesignFoot::follow(const app::RemovedParts& removed)
 
 void DesignFoot::say(const QString& hint)
 {
+    m_remarked = false;
     m_hint->setText(hint);
+    m_hint->setVisible(m_notices->rows().isEmpty());
 }
 
 void DesignFoot::report(const base::Error& error)
@@ -126,7 +129,7 @@ void DesignFoot::report(const base::Error& error)
 void DesignFoot::tell(const QString& words)
 {
     say(words);
-    m_hint->setVisible(!words.isEmpty() || m_notices->rows().isEmpty());
+    if (!words.isEmpty()) m_hint->show();
 }
 
 // At large text there may be too little room for words and the zoom beside it; words end before it in any case.

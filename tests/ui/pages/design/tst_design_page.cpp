@@ -595,7 +595,7 @@ private slots:
         const QString second = view.add(QStringLiteral("outlet"));
         view.edits().connectPorts({from, QStringLiteral("out")}, {first, QStringLiteral("in")});
         stage.document.checkNow();
-        const auto* foot = stage.page.findChild<pages::DesignFoot*>();
+        auto* foot = stage.page.findChild<pages::DesignFoot*>();
         const auto* bar = foot->findChild<widgets::NoticeBar*>();
         QVERIFY(!bar->rows().isEmpty()); // nothing enters the second
         const auto isRead = [&](const QString& words) {
@@ -610,7 +610,14 @@ private slots:
         QVERIFY(!bar->rows().isEmpty());
         QVERIFY(isRead(QStringLiteral("Replaced")));
         view.setHint(QStringLiteral("helps"));
-        QVERIFY(!isRead(QStringLiteral("Replaced")));
+        // At once, and not from the next check on.
+        QVERIFY(!isRead(QStringLiteral("Replaced")) && !isRead(QStringLiteral("helps")));
+        QVERIFY(view.edits().connectPorts({from, QStringLiteral("out")}, {first, QStringLiteral("in")}));
+        view.setHint(view.edits().remark());
+        QVERIFY(isRead(QStringLiteral("Replaced")));
+        foot->say(QStringLiteral("of something else"));
+        stage.document.checkNow();
+        QVERIFY(!isRead(QStringLiteral("of something else")));
     }
 
     // A unit at the edge of the sheet is named in a field that is in sight as a whole.
