@@ -1142,10 +1142,12 @@ void AnalysePageTest::virtualBatchesAndSpectraAreDrawnFromThePlant()
     QTRY_VERIFY_WITH_TIMEOUT(says("production.yeast") || !sheet.isVisible(), longWork);
     QVERIFY(sheet.isVisible() && !QFile::exists(model));
     sheet.tags()->setText(QStringLiteral("production.cells, production.glucose"));
+    sheet.runs()->setValue(80); // which take longer than the way to the button
     sheet.drawInto(model);
     QVERIFY(sheet.stopButton()->isVisible());
     sheet.stopButton()->click();
     QVERIFY(says("were stopped") && !QFile::exists(model));
+    sheet.runs()->setValue(8);
     sheet.drawInto(model);
     QTRY_VERIFY_WITH_TIMEOUT(!sheet.isVisible() && stage.session().isCurrent(), longWork);
     QVERIFY(stage.session().analysis()->batches->model.isVirtual);
