@@ -218,7 +218,8 @@ std::vector<std::vector<double>> PredictiveRunner::plan(const control::HorizonMe
     if (!m_models || !m_models->horizon) return courses;
     for (std::size_t s = 0; s < m_models->all.size(); ++s) {
         const MatrixXd moves = m_models->horizon->planOf(memory, int(s));
-        courses.emplace_back(moves.data(), moves.data() + moves.rows());
+        const Index left = std::min(moves.rows(), Index(memory.left) + 1);
+        if (left > 0) courses.emplace_back(moves.data(), moves.data() + left);
     }
     return courses;
 }

@@ -34,7 +34,7 @@ public:
     // others will write later is not foreseen: what stands now is taken to stand. What is stopped gives the plan of before.
     control::PlannedMoves sample(const PlantStand& now, double standing, bool undisturbed,
                                  control::HorizonMemory& memory, const std::stop_token& stop = {});
-    // The moves that a plan in memory still has, of what is expected and of each other scenario [SI].
+    // The moves that a plan in memory still has, of what is expected and of each other scenario [SI]; empty where there is no plan.
     std::vector<std::vector<double>> plan(const control::HorizonMemory& memory) const;
 
 private:

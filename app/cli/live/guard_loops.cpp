@@ -9,6 +9,7 @@
 #include "app/cli/record/loop_options.h"
 #include "app/live/loops/loop_picture.h"
 #include "core/base/text.h"
+#include "core/base/time.h"
 #include "core/base/units/units.h"
 
 #include <algorithm>
@@ -126,6 +127,37 @@ Json numberJson(double si, const std::string& unit)
     return std::isfinite(si) ? Json(unit.empty() ? si : base::toUnit(si, unit)) : Json();
 }
 
+Json planJson(const app::LoopPlan& plan, const std::string& unit)
+{
+    const auto numbers = [](const std::vector<double>& values, const std::string& of) {
+        Json json = Json::array();
+        for (const double value : values) json.push(numberJson(value, of));
+        return json;
+    };
+    Json json = Json::object();
+    json["at"] = base::writeInstant({plan.at});
+    json["times"] = numbers(plan.times, {});
+    json["courses"] = Json::array();
+    for (const std::vector<double>& course : plan.courses) json["courses"].push(numbers(course, unit));
+    return json;
+}
+
+const char* planStatusText(control::PlanStatus status)
+{
+    using Status = control::PlanStatus;
+    switch (status) {
+    case Status::Optimal:
+        return "optimal";
+    case Status::Suboptimal:
+        return "suboptimal";
+    case Status::Fallback:
+        return "fallback";
+    case Status::Failed:
+        break;
+    }
+    return "failed";
+}
+
 Json rowJson(const LoopRow& row)
 {
     Json json = Json::object();
@@ -155,6 +187,8 @@ Json rowJson(const LoopRow& row)
     json["measured"] = numberJson(row.measured, row.readUnit);
     json["setpoint"] = numberJson(row.setpoint, row.readUnit);
     json["age"] = numberJson(row.age, {});
+    json["status"] = row.status ? Json(planStatusText(*row.status)) : Json();
+    json["plan"] = row.plan ? planJson(*row.plan, row.unit) : Json();
     json["trouble"] = row.trouble ? Json(row.trouble->text()) : Json();
     return json;
 }

@@ -44,9 +44,10 @@ connect::Status badOf(connect::Status status)
 } // namespace
 
 EstimatorSource::EstimatorSource(std::string project, std::shared_ptr<const ProcessClocks> clocks,
-                                 std::function<std::int64_t()> now)
+                                 std::shared_ptr<LivePlans> plans, std::function<std::int64_t()> now)
     : m_project(std::move(project))
     , m_clocks(std::move(clocks))
+    , m_plans(std::move(plans))
     , m_now(std::move(now))
 {
 }
@@ -136,7 +137,7 @@ bool EstimatorSource::take(EstimatedProject project)
             if (!running.one.refused)
                 running.sensor = std::make_unique<SoftSensor>(
                     SoftSensor::Order{project.flowsheet, project.plant, running.one.id, running.one.unit,
-                                      running.one.digest, store::historyFolder(m_project), m_clocks, ran});
+                                      running.one.digest, store::historyFolder(m_project), m_clocks, m_plans, ran});
         }
         m_running.push_back(std::move(running));
     }

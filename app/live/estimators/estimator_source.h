@@ -14,9 +14,9 @@ namespace titer::app {
 // Catching up takes work() as long as it takes; the stop token of open() ends it.
 class EstimatorSource : public connect::Connector {
 public:
-    // `clocks`: of the processes whose samples the store holds. `now`: this computer's clock [µs, UTC].
+    // `clocks`: of the processes whose samples the store holds; `plans`: where those of predictive controllers go. `now`: this computer's clock [µs, UTC].
     EstimatorSource(
-        std::string project, std::shared_ptr<const ProcessClocks> clocks,
+        std::string project, std::shared_ptr<const ProcessClocks> clocks, std::shared_ptr<LivePlans> plans = {},
         std::function<std::int64_t()> now = [] { return base::now().microseconds; });
     ~EstimatorSource() override;
 
@@ -46,6 +46,7 @@ private:
 
     std::string m_project;
     std::shared_ptr<const ProcessClocks> m_clocks;
+    std::shared_ptr<LivePlans> m_plans;
     std::function<std::int64_t()> m_now;
     std::stop_token m_stop;
     connect::Feed* m_feed = nullptr;

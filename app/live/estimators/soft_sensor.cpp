@@ -32,6 +32,7 @@ constexpr double unknownTimeout = 86400.0; // where nobody knows how often they 
 
 SoftSensor::SoftSensor(Order order)
     : m_order(std::move(order))
+    , m_steering(m_order.plant, m_order.plans)
     , m_why(m_order.restarted
                 ? say(CORE_TR("core",
                               "Plant or estimator were changed; “{1}” starts again with the samples of its batch."),
@@ -56,7 +57,7 @@ std::optional<SoftSensor::Reading> SoftSensor::work(std::int64_t now, std::stop_
     if (stop.stop_requested()) return std::nullopt;
     Reading reading{now, m_status, {}};
     if (m_estimator) {
-        if (!takeNew(now, stop) && now < m_nextReading) return std::nullopt;
+        if (!takeNew(now, stop) && now < m_nextReading && !m_steering.isDue(seconds(now))) return std::nullopt;
         m_nextReading = now + readingEvery;
         reading = read(now, stop);
         if (stop.stop_requested()) return std::nullopt;
@@ -108,7 +109,12 @@ SoftSensor::Reading SoftSensor::read(std::int64_t now, std::stop_token stop)
     if (stop.stop_requested()) return reading;
     evaluate(now);
     reading.status = m_status;
-    if (connect::qualityOf(m_status) != connect::Quality::Bad) reading.values = values();
+    if (connect::qualityOf(m_status) == connect::Quality::Bad) {
+        m_steering.end(*m_why);
+        return reading;
+    }
+    reading.values = values();
+    m_steering.work(*m_estimator, now, pace(), stop);
     return reading;
 }
 

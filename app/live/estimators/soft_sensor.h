@@ -2,6 +2,7 @@
 // gives its variables as soft sensors. It knows nothing that the store does not have, so that a recorder that is killed goes on where it was.
 #pragma once
 
+#include "app/live/estimators/live_steering.h"
 #include "app/live/estimators/process_clocks.h"
 #include "app/live/estimators/sensor_file.h"
 #include "app/live/estimators/store_samples.h"
@@ -30,7 +31,8 @@ public:
         std::string digest;   // of all that its estimates depend on
         std::string folder;   // of the store
         std::shared_ptr<const ProcessClocks> clocks;
-        bool restarted = false; // plant or estimator were changed while it ran
+        std::shared_ptr<LivePlans> plans; // of predictive controllers; nullptr: nobody follows them
+        bool restarted = false;           // plant or estimator were changed while it ran
     };
     struct Output {
         std::string name; // "production.titer", "production.titer.sd"
@@ -107,6 +109,7 @@ private:
     std::optional<Batch> m_batch; // nothing: it waits for one, or for its tags
     StoreSamples m_samples;       // of m_used
     std::unique_ptr<twin::Estimator> m_estimator;
+    LiveSteering m_steering; // by it
     std::vector<Output> m_outputs;
     std::vector<base::Unit> m_units; // of the variables
     std::optional<base::Sentence> m_why;

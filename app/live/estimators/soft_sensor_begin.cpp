@@ -65,6 +65,9 @@ std::string unitShown(const std::string& si)
 
 void SoftSensor::startOver()
 {
+    if (m_estimator)
+        m_steering.end(
+            say(CORE_TR("core", "“{1}” is set up anew; there is no plan until it estimates again."), m_order.id));
     m_estimator.reset();
     m_batch.reset();
 }
@@ -315,7 +318,9 @@ void SoftSensor::begin(std::int64_t now, std::stop_token stop)
         if (const base::Done done = takeInputs(**made, now, stop); !done) return fail(done.error());
         if (const base::Done done = catchUp(**made, now, stop); !done) return fail(done.error());
     }
-    if (!stop.stop_requested()) m_estimator = std::move(*made);
+    if (stop.stop_requested()) return;
+    m_estimator = std::move(*made);
+    m_steering.begin(*m_estimator);
 }
 
 // All that was measured of flows in the batch, and what each was when it began.

@@ -14,7 +14,8 @@ using What = LoopAct::What;
 
 namespace {
 
-constexpr double minWait = 0.1; // [s]; what is sampled more often waits for what the source delivers
+constexpr double minWait = 0.1;       // [s]; what is sampled more often waits for what the source delivers
+constexpr double betweenPlans = 0.25; // [s]; how often somebody looks for a new one
 
 } // namespace
 
@@ -38,7 +39,7 @@ ControlLoops::ControlLoops(LoopStart start, const GuardedSetup& setup, std::span
 {
     const model::Plant& plant = *m_start.plant;
     for (std::size_t c = 0; c < plant.controllers.size(); ++c) {
-        m_controllers.emplace_back(m_start.plant, c).bind(tags);
+        m_controllers.emplace_back(m_start.plant, c, m_start.plans).bind(tags);
         const int point = m_writer.find(model::tagOf(plant, plant.controllers[c].writes));
         if (point < 0) continue;
         m_loops.push_back({.controller = c, .point = std::size_t(point)});
@@ -109,20 +110,23 @@ void ControlLoops::sample(std::size_t c, const Clock& clock)
 {
     LoopController& controller = m_controllers[c];
     const model::PlantController& own = controller.controller();
-    if (!controller.isDue(clock.process)) return;
+    if (!controller.isPlanned() && !controller.isDue(clock.process)) return;
     const bool isMaster = own.type->hasShare;
     const auto loop = std::ranges::find(m_loops, c, &Loop::controller);
     // A cascade need not write itself.
     if (loop == m_loops.end() && !isMaster) return;
     const double held = loop == m_loops.end() ? 0.0 : heldAt(c);
-    const bool sampled =
-        controller.sample({.time = clock.time,
-                           .process = clock.process,
-                           .pace = clock.pace,
-                           .begin = clock.begin,
-                           .held = held,
-                           .share = isMaster ? shareOfFollowers(c) : base::notAvailable,
-                           .master = own.follows < 0 ? nullptr : &m_controllers[std::size_t(own.follows)]});
+    const LoopController::Instant now{.time = clock.time,
+                                      .process = clock.process,
+                                      .pace = clock.pace,
+                                      .begin = clock.begin,
+                                      .held = held,
+                                      .share = isMaster ? shareOfFollowers(c) : base::notAvailable,
+                                      .master = own.follows < 0 ? nullptr : &m_controllers[std::size_t(own.follows)],
+                                      .day = clock.day,
+                                      .recipe = loop == m_loops.end() ? base::notAvailable
+                                                                      : m_writer.points()[loop->point].state().recipe};
+    const bool sampled = controller.isPlanned() ? controller.follow(now) : controller.sample(now);
     if (!sampled || loop == m_loops.end()) return;
     const base::Done asked =
         m_writer.ask(loop->point, clock.time, controller.wanted(), guard::Writer::Controller, controller.readAt());
@@ -166,7 +170,9 @@ double ControlLoops::work(const Clock& clock)
     sampleAll(clock);
     double next = m_writer.work(clock.time);
     for (const LoopController& controller : m_controllers)
-        next = std::min(next, clock.time + std::max(minWait, controller.left(clock.process) / clock.pace));
+        next = std::min(next, clock.time + (controller.isPlanned()
+                                                ? betweenPlans
+                                                : std::max(minWait, controller.left(clock.process) / clock.pace)));
     return next;
 }
 
@@ -278,6 +284,12 @@ LoopRow ControlLoops::row(std::size_t index, double time) const
     row.isDriven = state.isDriven;
     row.hasHeartbeat = m_hasHeartbeat;
     row.by = loop.by;
+    row.status = controller.planStatus();
+    if (const LivePlan* plan = controller.plan().get(); plan && !plan->courses.empty()) {
+        row.plan = {.times = {}, .courses = plan->courses, .at = plan->at, .pace = plan->pace};
+        for (std::size_t k = 0; k < plan->courses.front().size(); ++k)
+            row.plan->times.push_back(double(k) * plan->period);
+    }
     row.trouble = controller.trouble() ? controller.trouble() : loop.refused;
     return row;
 }

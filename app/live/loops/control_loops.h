@@ -21,6 +21,7 @@ struct LoopStart {
     guard::ArmTerms terms; // of all, until a person begins one anew; what is read may be as old as three samples
     std::string by;        // who has them run
     double time = 0.0;     // of the writer's clock [s]
+    std::shared_ptr<const LivePlans> plans = {}; // that predictive controllers follow
 };
 
 // [one thread at a time] That of the source. Nothing is armed at the begin.
@@ -33,6 +34,7 @@ public:
     struct Clock {
         double time = 0.0, process = 0.0, pace = 1.0;
         double begin = base::notAvailable; // as LoopController::Instant
+        std::int64_t day = 0;              // of the day [µs, UTC]
     };
 
     // Tags have come up: for controllers that could not work without them.

@@ -131,6 +131,7 @@ ControlLoops::Clock LoopConnector::clock(const ConnectorStatus& status, std::int
 {
     ControlLoops::Clock clock;
     clock.time = clock.process = m_time();
+    clock.day = now;
     if (!status.process) return clock;
     clock.process = status.process->timeAt(now);
     clock.pace = status.process->pace;

@@ -1,5 +1,6 @@
 #include "app/live/loops/loop_controller.h"
 
+#include "core/base/time.h"
 #include "core/model/plant/prediction.h"
 
 #include <algorithm>
@@ -9,9 +10,12 @@ namespace titer::app {
 
 using base::say;
 
-LoopController::LoopController(std::shared_ptr<const model::Plant> plant, std::size_t index)
+LoopController::LoopController(std::shared_ptr<const model::Plant> plant, std::size_t index,
+                               std::shared_ptr<const LivePlans> plans)
     : m_plant(std::move(plant))
     , m_index(index)
+    , m_plans(std::move(plans))
+    , m_isPlanned(dynamic_cast<const model::Prediction*>(controller().controller.get()) != nullptr)
 {
     m_memory.resize(std::size_t(controller().controller->memoryCount()));
 }
@@ -33,9 +37,6 @@ void LoopController::bind(std::span<const connect::TagInfo> tags)
     m_tags.clear();
     m_reads.reset();
     findPhases();
-    if (dynamic_cast<const model::Prediction*>(own.controller.get()))
-        m_trouble = say(CORE_TR("core", "A predictive controller needs all states of its unit, which are not handed to "
-                                        "loops of a recorder; run it in the model."));
     if (own.hasRead) m_reads = bound(tags, own.reads);
     for (const model::ReadTarget& target : own.tags)
         if (std::optional<Tag> tag = bound(tags, target)) m_tags.push_back(*std::move(tag));
@@ -117,6 +118,7 @@ void LoopController::restart()
     std::fill(m_memory.begin(), m_memory.end(), 0.0);
     m_begun = false;
     m_due.reset();
+    m_plan.reset();
 }
 
 bool LoopController::isDue(double process) const
@@ -168,6 +170,50 @@ bool LoopController::sample(const Instant& now)
     m_begun = m_begun || !std::isnan(m_wanted);
     m_measured = *reading;
     m_readAt = reading->at;
+    ++m_samples;
+    return true;
+}
+
+// The one that holds now, of those that are left; nothing: all are past.
+std::optional<std::size_t> LoopController::moveOf(const LivePlan& plan, std::int64_t day) const
+{
+    const double age = std::max(0.0, double(day - plan.at) * 1e-6 * plan.pace);
+    const double move = std::floor(age / plan.period);
+    // Where there is none the recipe decides, until the next sample of the plan is due.
+    const std::size_t count = plan.courses.empty() ? 1 : plan.courses.front().size();
+    return move < double(count) ? std::optional(std::size_t(move)) : std::nullopt;
+}
+
+bool LoopController::follow(const Instant& now)
+{
+    if (!controller().during.empty() && !m_works) return false;
+    const std::shared_ptr<const LivePlan> plan = m_plans ? m_plans->of(controller().id) : nullptr;
+    const std::optional<std::size_t> move = plan && !plan->why ? moveOf(*plan, now.day) : std::nullopt;
+    if (!move) {
+        if (!plan)
+            m_idle =
+                say(CORE_TR("core", "No estimator of the project gives the controller the states of “{1}”; let one "
+                                    "estimate that unit."),
+                    m_plant->units[std::size_t(controller().writes.unit)].id);
+        else
+            m_idle = plan->why
+                         ? *plan->why
+                         : say(CORE_TR("core", "The last plan was made at {1}, and all its moves are past; see why "
+                                               "the estimator gives no more."),
+                               base::writeInstant({plan->at}));
+        m_plan.reset();
+        m_planStatus.reset();
+        m_wanted = base::notAvailable;
+        return false;
+    }
+    m_idle.reset();
+    if (plan == m_plan && *move == m_move) return false;
+    m_plan = plan;
+    m_move = *move;
+    // What is late goes on by the plan of before.
+    m_planStatus = *move > 0 ? control::PlanStatus::Fallback : plan->status;
+    m_wanted = plan->courses.empty() ? now.recipe : plan->courses.front()[*move];
+    m_readAt = now.time - std::max(0.0, double(now.day - plan->at) * 1e-6);
     ++m_samples;
     return true;
 }

@@ -2,6 +2,7 @@
 // process.
 #pragma once
 
+#include "app/live/estimators/live_plans.h"
 #include "app/live/guarded/guarded_setup.h"
 #include "app/live/loops/phase_times.h"
 #include "core/connect/sample.h"
@@ -22,7 +23,9 @@ public:
         double value = base::notAvailable, at = base::notAvailable;
     };
 
-    LoopController(std::shared_ptr<const model::Plant> plant, std::size_t index);
+    // `plans`: of predictive controllers; nullptr where nobody makes any.
+    LoopController(std::shared_ptr<const model::Plant> plant, std::size_t index,
+                   std::shared_ptr<const LivePlans> plans = {});
 
     const model::PlantController& controller() const { return m_plant->controllers[m_index]; }
     // To the tags of a source, again where others have come up.
@@ -47,8 +50,16 @@ public:
             base::notAvailable; // where the time of controllers counts from [s of the process]; NaN: their first sample
         double held = base::notAvailable, share = base::notAvailable;
         const LoopController* master = nullptr;
+        std::int64_t day = 0;               // clock of the day [µs, UTC]
+        double recipe = base::notAvailable; // what its set-point goes back to [SI]
     };
     bool sample(const Instant& now);
+    // Of a predictive one: it follows plans that somebody else makes. What it wants by the newest of them, where that, or the move that holds now,
+    // is another one than at the last look; false else, and where there is none.
+    bool isPlanned() const { return m_isPlanned; }
+    bool follow(const Instant& now);
+    const std::shared_ptr<const LivePlan>& plan() const { return m_plan; } // nullptr: there is none
+    std::optional<control::PlanStatus> planStatus() const { return m_planStatus; }
 
     // Of the last sample: what it read, what it wants [SI], and when what it read was drawn; the latter never before it has sampled.
     const Reading& measured() const { return m_measured; }
@@ -64,9 +75,15 @@ private:
     std::optional<Tag> bound(std::span<const connect::TagInfo> tags, const model::ReadTarget& target);
     std::optional<Reading> read(const Instant& now) const;
     void findPhases();
+    std::optional<std::size_t> moveOf(const LivePlan& plan, std::int64_t day) const;
 
     std::shared_ptr<const model::Plant> m_plant;
     const std::size_t m_index;
+    const std::shared_ptr<const LivePlans> m_plans;
+    bool m_isPlanned = false;
+    std::shared_ptr<const LivePlan> m_plan;
+    std::size_t m_move = 0; // of it
+    std::optional<control::PlanStatus> m_planStatus;
     std::vector<PhaseTimes> m_during; // its phases
     std::optional<base::Sentence> m_trouble, m_idle;
     double m_turn = guard::unlimited; // of the process, when phases begin or end next [s]

@@ -24,10 +24,13 @@ void LoopDesk::setOrder(LoopOrder order)
     emit changed(std::make_shared<const LoopPicture>(whole()));
 }
 
-LoopConnector* LoopDesk::wrap(const std::string& source, std::unique_ptr<connect::Connector>& connector) const
+LoopConnector* LoopDesk::wrap(const std::string& source, std::unique_ptr<connect::Connector>& connector,
+                              std::shared_ptr<const LivePlans> plans) const
 {
     if (source != m_order.source) return nullptr;
-    auto wrapped = std::make_unique<LoopConnector>(std::move(connector), m_order);
+    LoopOrder order = m_order;
+    order.start.plans = std::move(plans);
+    auto wrapped = std::make_unique<LoopConnector>(std::move(connector), std::move(order));
     LoopConnector* const loops = wrapped.get();
     connector = std::move(wrapped);
     return loops;

@@ -21,7 +21,9 @@ public:
     const std::string& source() const { return m_order.source; }
 
     // Puts the loops around the connector of their source; nullptr, and nothing is changed, for another one.
-    LoopConnector* wrap(const std::string& source, std::unique_ptr<connect::Connector>& connector) const;
+    // `plans`: that predictive controllers follow.
+    LoopConnector* wrap(const std::string& source, std::unique_ptr<connect::Connector>& connector,
+                        std::shared_ptr<const LivePlans> plans) const;
     // Hands an act on to the thread of the source, which says acted(); false where that does not run.
     using Way = std::function<bool(const QString& request, const LoopAct& act)>;
     void setWay(Way way) { m_way = std::move(way); }

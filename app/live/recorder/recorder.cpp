@@ -55,6 +55,7 @@ Recorder::Recorder(PluginHost& plugins, const Consent* consent, QObject* parent,
     , m_consent(consent)
     , m_loops(loops)
     , m_clocks(std::make_shared<ProcessClocks>())
+    , m_plans(std::make_shared<LivePlans>())
 {
     m_pictureTimer.setSingleShot(true);
     connect(&m_pictureTimer, &QTimer::timeout, this, &Recorder::pictureChanged);
@@ -199,7 +200,7 @@ void Recorder::run(Line& line)
         return;
     }
     base::Result<std::unique_ptr<connect::Connector>> connector =
-        line.isOfEstimators() ? std::unique_ptr<connect::Connector>(new EstimatorSource(m_project, m_clocks))
+        line.isOfEstimators() ? std::unique_ptr<connect::Connector>(new EstimatorSource(m_project, m_clocks, m_plans))
                               : m_plugins.create(line.source.connector);
     if (!connector) {
         leaveOut(line, {.state = connect::State::Faulted, .why = connector.error().what});
@@ -227,7 +228,7 @@ void Recorder::run(Line& line)
         line.readLastSource(m_folder, m_before);
         options.lastSource = line.lastSource;
     }
-    LoopConnector* const loops = m_loops ? m_loops->wrap(line.source.id, *connector) : nullptr;
+    LoopConnector* const loops = m_loops ? m_loops->wrap(line.source.id, *connector, m_plans) : nullptr;
     line.stop = std::stop_source();
     line.feed = std::make_shared<connect::Feed>(feedCapacity, (*connector)->info().backpressure);
     // What is computed is computed again.

@@ -20,6 +20,7 @@ namespace titer::app {
 class Consent;
 class LoopConnector;
 class LoopDesk;
+class LivePlans;
 class ProcessClocks;
 
 // [gui] Nothing here waits for a source: one that does not end within 2 s is left behind and reported.
@@ -108,6 +109,7 @@ private:
     LoopDesk* m_loops;
     std::string m_project, m_folder;
     std::shared_ptr<ProcessClocks> m_clocks; // of its sources
+    std::shared_ptr<LivePlans> m_plans;      // of its estimators
     RecorderTotals m_totals;
     std::vector<std::unique_ptr<Line>> m_lines;
     std::vector<store::HistoryTag> m_before;                // what the store held at the start
