@@ -2,6 +2,7 @@
 #include "core/twin/mapping.h"
 
 #include "core/base/text.h"
+#include "core/model/flat_params.h"
 
 #include <algorithm>
 
@@ -162,6 +163,8 @@ std::vector<std::string> comparableVariables(const Plant& plant)
     for (const model::PlantUnit& unit : plant.units) {
         for (const int v : unit.variables)
             variables.push_back(unit.id + "." + unit.type->variables[std::size_t(v)].key);
+        for (const model::SetPointSpec& set : unit.type->setPoints)
+            if (unit.type->id == model::equationsType) variables.push_back(unit.id + "." + set.key);
         if (!unit.type->holdup) continue;
         for (const int c : unit.setup.carried) variables.push_back(unit.id + "." + plant.components[std::size_t(c)].id);
     }

@@ -47,10 +47,11 @@ struct WriteTarget {
 
 // A quantity that can be read from a run.
 struct ReadTarget {
-    enum class Kind { Variable, Component, PortFlow, PortComponent };
+    // SetPoint: as it stands now, of one that is called as no variable.
+    enum class Kind { Variable, Component, PortFlow, PortComponent, SetPoint };
     int unit = -1;
     Kind kind = Kind::Variable;
-    int index = 0;       // of type->variables, or of the plant's components
+    int index = 0;       // of type->variables, type->setPoints, or of the plant's components
     bool outPort = true; // PortFlow, PortComponent
     int port = 0;
     std::string unitOfMeasure; // SI

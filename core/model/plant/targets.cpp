@@ -160,6 +160,12 @@ base::Result<ReadTarget> readOwn(const Plant& plant, const TagParts& parts)
                                                     "stream or to the initial contents."),
                                     unit.id, plant.components[target.index].id));
     for (const int c : unit.setup.carried) known.push_back(plant.components[c].id);
+    for (std::size_t s = 0; s < unit.type->setPoints.size() && target.index < 0; ++s)
+        if (unit.type->setPoints[s].key == parts.name)
+            return ReadTarget{.unit = parts.unit,
+                              .kind = ReadTarget::Kind::SetPoint,
+                              .index = int(s),
+                              .unitOfMeasure = unit.type->setPoints[s].unit};
     if (target.index < 0) return unknownIn(unit, parts.name, known);
     target.unitOfMeasure = concentrationUnit(plant.components[target.index].basis);
     return target;
@@ -276,6 +282,8 @@ std::string displayUnitOf(const Plant& plant, const ReadTarget& target)
         const char* own = plant.units[target.unit].type->variables[target.index].displayUnit;
         if (*own) return own;
     }
+    if (target.kind == ReadTarget::Kind::SetPoint)
+        return displayUnitOf(plant.units[target.unit].type->setPoints[target.index]);
     return base::displayUnit(target.unitOfMeasure);
 }
 
@@ -300,6 +308,8 @@ std::string tagOf(const Plant& plant, const ReadTarget& target)
         return port() + "flow";
     case ReadTarget::Kind::PortComponent:
         return port() + plant.components[target.index].id;
+    case ReadTarget::Kind::SetPoint:
+        return unit.id + "." + unit.type->setPoints[target.index].key;
     }
     return {};
 }

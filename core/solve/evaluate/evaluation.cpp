@@ -312,6 +312,8 @@ double Evaluation::read(const model::ReadTarget& target, const model::UnitView<d
         const double flow = seen.in[target.port].flow;
         return flow > 0.0 ? seen.in[target.port].amounts[target.index] / flow : 0.0;
     }
+    case Kind::SetPoint:
+        return seen.set[target.index];
     }
     return 0.0;
 }

@@ -41,13 +41,14 @@ const EstimatorTag* tagNamed(std::span<const EstimatorTag> tags, const std::stri
     return found == tags.end() ? nullptr : &*found;
 }
 
-// Of a flow that recipe or controllers set, or of what is planned from the estimate; it is taken as given.
+// Of a flow or another set-point that recipe or controllers set, or of what is planned from the estimate; it is taken as given.
 bool isInput(const model::Plant& plant, const MappedTag& mapped)
 {
     if (!mapped.link) return false;
     const base::Result<model::WriteTarget> target = model::findWriteTarget(plant, mapped.variable);
     if (!target) return false;
-    return mapped.link->target.kind == model::ReadTarget::Kind::PortFlow ||
+    const model::ReadTarget::Kind kind = mapped.link->target.kind;
+    return kind == model::ReadTarget::Kind::PortFlow || kind == model::ReadTarget::Kind::SetPoint ||
            std::ranges::any_of(plant.controllers, [&](const model::PlantController& controller) {
                return controller.type->id == model::predictiveType && controller.writes == *target;
            });

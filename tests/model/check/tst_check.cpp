@@ -317,8 +317,12 @@ void Check::namesEveryTargetByItsTag()
     }
     QCOMPARE(unitOf(p, *findWriteTarget(p, "production.kla")), std::string("1/s"));
     QCOMPARE(unitOf(p, *findWriteTarget(p, "feed.out.flow")), std::string("m3/s"));
-    // Reading gives the variable, writing the set-point.
+    // Reading gives the variable, writing the set-point; one that is called as no variable is read as it stands.
     QVERIFY(findReadTarget(p, "production.temperature")->kind == ReadTarget::Kind::Variable);
+    const auto kla = findReadTarget(p, "production.kla");
+    QVERIFY(kla.ok() && kla->kind == ReadTarget::Kind::SetPoint);
+    QCOMPARE(tagOf(p, *kla), std::string("production.kla"));
+    QCOMPARE(kla->unitOfMeasure, std::string("1/s"));
     QCOMPARE(findWriteTarget(p, "production.temperature")->setPoint, 0);
 }
 

@@ -124,7 +124,7 @@ private slots:
     void goesByTheNumbersThatAreEstimated()
     {
         const std::string yield =
-            R"json(, "parameters": [{"path": "units/reactor/params/params/Y_x", "deviation": 0.1}])json";
+            R"json(, "parameters": [{"path": "units/reactor/params/params/Y_x", "start_deviation": 0.1}])json";
         Batch batch(estimated(yield), "0.42");
         base::Result<EstimatedSteering> steering = EstimatedSteering::open(batch.plant(), 0, *batch.estimator);
         QVERIFY2(steering, steering ? "" : steering.error().what.text().c_str());

@@ -238,12 +238,17 @@ void WorkedCasesTest::glucoseOutOfSpectraIsAChannelOfTheEstimator()
         if (sees) {
             menu.setUnit("production", false);
             laid.setVariable("glucose.predicted", "production.glucose", "", QStringLiteral("Map"));
-            const auto isMapped = [&live] {
+            std::string mapped;
+            const auto isMapped = [&] {
+                mapped.clear();
+                for (const twin::MappedTag& tag : live.tags())
+                    mapped += tag.tag.id + " (" + tag.tag.unit + "): " + tag.variable + tag.whyNot.text() + "; ";
                 return std::ranges::any_of(live.tags(), [](const twin::MappedTag& tag) {
                     return tag.tag.id == "glucose.predicted" && tag.link.has_value();
                 });
             };
-            QTRY_VERIFY_WITH_TIMEOUT(isMapped() && isAtEnd() && live.frame()->estimators.empty(), longWork);
+            QTRY_VERIFY2_WITH_TIMEOUT(isMapped() && isAtEnd() && live.frame()->estimators.empty(), mapped.c_str(),
+                                      longWork);
         }
         menu.setUnit("production", true);
         std::vector<model::EstimatorEntry> estimators = laid.estimators().flowsheet().estimators;
