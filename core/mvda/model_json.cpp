@@ -126,7 +126,10 @@ public:
     {
         std::string format, method, scale;
         m_fields.text("format", format, true);
-        if (format != modelFormat)
+        if (format.starts_with("titer.mvda.learned/") || format.starts_with("titer.mvda.clusters/"))
+            m_fields.fault("format", say(CORE_TR("core", "This is the model of a learner or of clusters, and one with "
+                                                         "components is needed here. Make it by PCA, PLS or OPLS.")));
+        else if (format != modelFormat)
             m_fields.fault("format", say(CORE_TR("core", "This is no multivariate model: the format is “{1}” and not "
                                                          "“{2}”."),
                                          format, modelFormat));

@@ -100,6 +100,75 @@ private slots:
         QVERIFY2(none.err.contains("Contributions are told of models with scores"), none.err);
     }
 
+    void aCardTellsWhatALearnerIsWorth()
+    {
+        const QString model = path("card.mvda.json");
+        const Outcome made = mvda({"learn", "tree", m_table, "--y", "y", "--x", "a,b", "--batch", "batch", "--leaf",
+                                   "2", "--compare", "svm", "--c", "8", "-o", model});
+        QVERIFY2(made.status == 0, made.err);
+        const Outcome said = mvda({"card", model, "--purpose", "jumps", "--version", "1.0", "--json"});
+        QVERIFY2(said.status == 0, said.err);
+        const QJsonObject json = said.object();
+        QCOMPARE(json["format"].toString(), QString("titer.mvda.card/1"));
+        QCOMPARE(json["state"].toString(), QString("draft"));
+        QCOMPARE(json["card"]["purpose"].toString(), QString("jumps"));
+        QCOMPARE(json["card"]["folds"].toArray()[3].toObject()["left"].toString(), QString("B3"));
+        QCOMPARE(json["card"]["settings_by"].toObject(), (QJsonObject{{"pruning", "one_standard_error"}}));
+        const Outcome words = mvda({"card", model});
+        QVERIFY2(words.status == 0, words.err);
+        for (const char* line : {"tree",
+                                 "jumps",
+                                 "rows.csv",
+                                 "4 by batch: B0, B1, B2, B3",
+                                 "learner chosen",
+                                 "the simplest within one standard error",
+                                 "RMSE of its own rows",
+                                 "fold B2",
+                                 "5 rows left out",
+                                 "Specificity",
+                                 "columns of the largest importance",
+                                 "a (",
+                                 "Range",
+                                 "reference values",
+                                 "0 to 19 g/L",
+                                 "Accuracy",
+                                 "bias, cross-validated",
+                                 "Precision",
+                                 "Robustness",
+                                 "support vectors on the same folds",
+                                 "none: the model is a draft",
+                                 "a source, drift and transfer take models with components alone"})
+            QVERIFY2(words.out.contains(line), QByteArray(line) + "\n" + words.out);
+        // What it is not for is said where somebody tries.
+        const Outcome drift = mvda({"drift", model, m_table});
+        QVERIFY2(drift.status == 1 && drift.err.contains("one with components is needed here"), drift.err);
+        QCOMPARE(mvda({"deploy", model, "--reason", "tried"}).status, 0);
+        QCOMPARE(mvda({"card", model, "--purpose", "steps", "--reason", "reworded"}).status, 0);
+        const Outcome deployed = mvda({"card", model, "--json"});
+        QVERIFY2(deployed.object()["sound"].toBool(), deployed.out);
+        QCOMPARE(deployed.object()["trail"].toArray().size(), 2);
+    }
+
+    void aCardOfClassesHasTheirSensitivity()
+    {
+        const QString model = path("classes.mvda.json");
+        QCOMPARE(mvda({"learn", "tree", m_table, "--y", "kind", "--x", "a", "--cv", "venetian:4", "-o", model}).status,
+                 0);
+        const Outcome words = mvda({"card", model});
+        QVERIFY2(words.status == 0, words.err);
+        for (const char* line : {"the classes of “kind”", "“low”", "sensitivity 100 %, specificity", "10 rows",
+                                 "wrong rows, cross-validated", "balanced accuracy"})
+            QVERIFY2(words.out.contains(line), QByteArray(line) + "\n" + words.out);
+        const QString groups = path("card-groups.mvda.json");
+        QCOMPARE(mvda({"learn", "cluster", m_table, "--x", "a,b", "-o", groups}).status, 0);
+        const Outcome clusters = mvda({"card", groups});
+        QVERIFY2(clusters.status == 0, clusters.err);
+        for (const char* line :
+             {"clusters by k-means", "the largest mean silhouette", "cluster 1", "it measures nothing", "0 to 19 g/L"})
+            QVERIFY2(clusters.out.contains(line), QByteArray(line) + "\n" + clusters.out);
+        QVERIFY(!clusters.out.contains("Accuracy"));
+    }
+
     void putsRowsIntoClusters()
     {
         const QString model = path("groups.mvda.json");

@@ -84,13 +84,16 @@ bool ModelCard::isOfBatches() const
     return file.find("batch") != nullptr;
 }
 
-base::Done checkModel(const std::string& text)
+base::Result<mvda::Model> modelIn(const std::string& text)
 {
-    const auto done = [](const auto& read) { return read ? base::done() : base::Done(read.error()); };
+    const auto checked = [](const auto& read) -> base::Result<mvda::Model> {
+        if (!read) return read.error();
+        return mvda::Model();
+    };
     const std::string format = mvda::formatIn(text);
-    if (format == mvda::learnedFormat) return done(mvda::readLearned(text));
-    if (format == mvda::clustersFormat) return done(mvda::readClusters(text));
-    return done(mvda::readModel(text));
+    if (format == mvda::learnedFormat) return checked(mvda::readLearned(text));
+    if (format == mvda::clustersFormat) return checked(mvda::readClusters(text));
+    return mvda::readModel(text);
 }
 
 base::Result<std::string> readModelText(const QString& path)
@@ -108,9 +111,10 @@ base::Result<ModelCard> readModelCard(const QString& path)
 {
     const base::Result<std::string> text = readModelText(path);
     if (!text) return text.error();
-    if (const base::Done isModel = checkModel(*text); !isModel) return isModel.error();
+    base::Result<mvda::Model> model = modelIn(*text);
+    if (!model) return model.error();
     base::Errors errors;
-    ModelCard card{.path = path, .file = base::readJson(*text, errors), .life = {}};
+    ModelCard card{.path = path, .file = base::readJson(*text, errors), .model = *std::move(model), .life = {}};
     card.life = lifeOf(card.file);
     return card;
 }

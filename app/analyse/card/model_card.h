@@ -11,6 +11,7 @@ namespace titer::app {
 struct ModelCard {
     QString path;
     base::Json file;
+    mvda::Model model; // empty of a learner and of clusters
     ModelLife life;
 
     // Of the member “card”: "purpose", "version", "created", "by"; empty where it is not stated.
@@ -26,8 +27,8 @@ struct ModelCard {
 
 // What the file of a model holds; an error says what to do.
 base::Result<std::string> readModelText(const QString& path);
-// An error where a text is no model: of components, a learner, or clusters.
-base::Done checkModel(const std::string& text);
+// The model of a text, empty of a learner and of clusters; an error where it is none of these.
+base::Result<mvda::Model> modelIn(const std::string& text);
 // The same of a file.
 base::Result<ModelCard> readModelCard(const QString& path);
 // The acts of model_acts.h, on files.

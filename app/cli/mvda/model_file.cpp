@@ -5,14 +5,11 @@
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/mvda/mvda_table.h"
-#include "core/mvda/card/agreement.h"
 #include "core/mvda/model_json.h"
 
 #include <filesystem>
 
 namespace titer::cli {
-
-using base::Json;
 
 namespace {
 
@@ -39,8 +36,9 @@ base::Result<ModelFile> readAnyModelFile(const std::string& path)
 {
     const base::Result<std::string> text = readText(path, "a multivariate model (*.mvda.json)");
     if (!text) return text.error();
-    if (const base::Done isModel = app::checkModel(*text); !isModel) return isModel.error();
-    return fileOf(path, *text, {});
+    base::Result<mvda::Model> model = app::modelIn(*text);
+    if (!model) return model.error();
+    return fileOf(path, *text, *std::move(model));
 }
 
 base::Done replaceModelFile(const ModelFile& file)
@@ -72,34 +70,6 @@ mvda::Block rowsForModel(const mvda::Model& model, const studies::Sheet& sheet, 
     if (faults.empty() && block.cells.array().isInf().any())
         errors.push_back(base::inputError(sheet.name, base::say("A cell is infinite. Correct it, or leave it empty.")));
     return block;
-}
-
-const Json* jsonAt(const Json& json, std::initializer_list<std::string_view> keys)
-{
-    const Json* at = &json;
-    for (const std::string_view key : keys)
-        if (at) at = at->find(key);
-    return at;
-}
-
-double numberAt(const Json& json, std::initializer_list<std::string_view> keys)
-{
-    const Json* at = jsonAt(json, keys);
-    return at && at->isNumber() ? at->number() : mvda::notShown;
-}
-
-std::string textAt(const Json& json, std::initializer_list<std::string_view> keys)
-{
-    const Json* at = jsonAt(json, keys);
-    return at && at->isString() ? at->string() : std::string();
-}
-
-double lastOf(const Json& json, std::initializer_list<std::string_view> keys, std::size_t before)
-{
-    const Json* at = jsonAt(json, keys);
-    if (!at || !at->isArray() || at->items().size() <= before) return mvda::notShown;
-    const Json& item = at->items()[at->items().size() - 1 - before];
-    return item.isNumber() ? item.number() : mvda::notShown;
 }
 
 } // namespace titer::cli

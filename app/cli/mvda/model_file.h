@@ -17,7 +17,7 @@ struct ModelFile {
 
 // Errors have the path, or the place in the file.
 base::Result<ModelFile> readModelFile(const std::string& path);
-// Of a learner or clusters as well, whose `model` is empty: of what is deployed, replaced or withdrawn.
+// Of a learner or clusters as well, whose `model` is empty: of what has a card, and is deployed, replaced or withdrawn.
 base::Result<ModelFile> readAnyModelFile(const std::string& path);
 // Over the file itself.
 base::Done replaceModelFile(const ModelFile& file);
@@ -33,13 +33,5 @@ void takeRecipe(const Arguments& arguments, mvda::CardOrigin& origin, base::Erro
 
 // The columns of a table that the model takes, in its order and units. Errors are at the name of the table.
 mvda::Block rowsForModel(const mvda::Model& model, const studies::Sheet& sheet, base::Errors& errors);
-
-// What lies at a path of keys; nullptr where nothing does.
-const base::Json* jsonAt(const base::Json& json, std::initializer_list<std::string_view> keys);
-// NaN, or an empty text, where there is none of this kind.
-double numberAt(const base::Json& json, std::initializer_list<std::string_view> keys);
-std::string textAt(const base::Json& json, std::initializer_list<std::string_view> keys);
-// The last of a list of numbers, or the one `before` places before it.
-double lastOf(const base::Json& json, std::initializer_list<std::string_view> keys, std::size_t before = 0);
 
 } // namespace titer::cli

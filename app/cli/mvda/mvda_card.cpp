@@ -1,9 +1,11 @@
 // titer-cli mvda card: what a multivariate model was made of, within what it holds, and how far off it is.
+#include "app/analyse/card/card_sections.h"
 #include "app/analyse/card/model_acts.h"
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/console.h"
 #include "app/cli/common/output_file.h"
-#include "app/cli/mvda/card_sections.h"
+#include "app/cli/common/table.h"
+#include "app/cli/mvda/model_file.h"
 #include "app/cli/mvda/mvda_table.h"
 #include "core/base/text.h"
 
@@ -11,7 +13,37 @@ namespace titer::cli {
 
 namespace {
 
+using app::CardLine;
+using app::CardSection;
 using base::Json;
+
+std::string cardText(const std::vector<CardSection>& sections)
+{
+    std::string text;
+    for (const CardSection& section : sections) {
+        Table table;
+        for (const CardLine& line : section.lines) table.add({"  " + line.what.text(), line.value.text()});
+        text += std::string(text.empty() ? "" : "\n") + section.title + "\n" + table.text();
+    }
+    return text;
+}
+
+// With a table for each section.
+std::string cardMarkdown(const std::vector<CardSection>& sections)
+{
+    const auto cell = [](const std::string& text) {
+        std::string whole;
+        for (const char letter : text) whole += letter == '|' ? "\\|" : letter == '\n' ? " " : std::string(1, letter);
+        return whole;
+    };
+    std::string text = "# Card of a multivariate model\n";
+    for (const CardSection& section : sections) {
+        text += std::string("\n## ") + section.title + "\n\n| what | value |\n|---|---|\n";
+        for (const CardLine& line : section.lines)
+            text += "| " + cell(line.what.text()) + " | " + cell(line.value.text()) + " |\n";
+    }
+    return text;
+}
 
 Json cardAnswer(const ModelFile& file, const std::vector<CardSection>& sections)
 {
@@ -19,7 +51,7 @@ Json cardAnswer(const ModelFile& file, const std::vector<CardSection>& sections)
     for (const CardSection& section : sections) {
         Json lines = Json::array();
         for (const CardLine& line : section.lines)
-            lines.push(Json::object({{"what", line.what}, {"value", line.value}}));
+            lines.push(Json::object({{"what", line.what.text()}, {"value", line.value.text()}}));
         list.push(Json::object({{"title", section.title}, {"lines", std::move(lines)}}));
     }
     const Json *card = file.json.find("card"), *trail = file.json.find("trail");
@@ -49,7 +81,7 @@ int showCard(const Arguments& arguments)
     const std::string path = arguments.positional(0);
     const std::optional<std::string> out = arguments.value("--out");
     if (!canGive(arguments)) return exitError;
-    base::Result<ModelFile> file = readModelFile(path);
+    base::Result<ModelFile> file = readAnyModelFile(path);
     if (!file) {
         printError(file.error(), path);
         return exitError;
@@ -58,7 +90,7 @@ int showCard(const Arguments& arguments)
         printError(done.error(), path);
         return exitError;
     }
-    const std::vector<CardSection> sections = cardSections(*file);
+    const std::vector<CardSection> sections = app::cardSections(file->json, file->model, file->life);
     const std::string text = out && base::endsWith(*out, ".md") ? cardMarkdown(sections) : cardText(sections);
     if (out)
         if (const base::Done written = writeOutput(arguments, *out, text); !written) {
@@ -73,7 +105,7 @@ int showCard(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional cardPositionals[] = {{.name = "MODEL", .help = "what mvda pca, pls, opls or batch wrote"}};
+constexpr Positional cardPositionals[] = {{.name = "MODEL", .help = "what mvda pca, pls, opls, learn or batch wrote"}};
 constexpr Option cardOptions[] = {
     {.name = "--purpose", .value = "TEXT", .help = "states the intended use, in MODEL itself"},
     {.name = "--version", .value = "TEXT", .help = "states the version, in MODEL itself"},
@@ -92,9 +124,9 @@ const Command mvdaCard{
     .positionals = cardPositionals,
     .options = cardOptions,
     .about =
-        "What is known by itself is written when the model is made. A model that predicts has sections by the words "
-        "of ICH Q2(R2)\nand Q14: specificity, range, accuracy, precision, robustness. What nothing shows is “not "
-        "shown”.",
+        "What is known by itself is written when the model is made. A model or a learner that predicts has sections by "
+        "the words of\nICH Q2(R2) and Q14: specificity, range, accuracy, precision, robustness. What nothing shows is "
+        "“not shown”.",
     .example = "titer-cli mvda card titre.mvda.json --purpose \"titre in the harvest, in process\" --version 1.0",
     .run = showCard};
 

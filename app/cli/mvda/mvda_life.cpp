@@ -1,4 +1,5 @@
 // titer-cli mvda deploy, withdraw, replace: the life of a multivariate model, with a trail in its file.
+#include "app/analyse/card/card_parts.h"
 #include "app/analyse/card/model_acts.h"
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/console.h"
@@ -13,6 +14,7 @@ namespace titer::cli {
 
 namespace {
 
+using app::textAt;
 using base::say;
 
 std::optional<ModelFile> readOrTell(const std::string& path)
@@ -123,7 +125,7 @@ int runReplace(const Arguments& arguments)
     return status == exitDone ? finishLife(arguments, {&*former, &*next}) : status;
 }
 
-constexpr Positional lifePositionals[] = {{.name = "MODEL", .help = "what mvda pca, pls, opls or batch wrote"}};
+constexpr Positional lifePositionals[] = {{.name = "MODEL", .help = "what mvda pca, pls, opls, learn or batch wrote"}};
 constexpr Positional replacePositionals[] = {{.name = "OLD", .help = "the model that is deployed"},
                                              {.name = "NEW", .help = "the one to use from now on"}};
 constexpr Option reasonOptions[] = {{.name = "--reason", .value = "TEXT", .help = "why, for the trail"}};

@@ -1,4 +1,5 @@
 // titer-cli mvda transfer: a multivariate model of one instrument on spectra of another.
+#include "app/analyse/card/card_parts.h"
 #include "app/analyse/card/model_upkeep.h"
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/console.h"
@@ -15,6 +16,7 @@ namespace titer::cli {
 
 namespace {
 
+using app::textAt;
 using mvda::Model;
 
 struct TransferOrder {
