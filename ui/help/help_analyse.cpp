@@ -57,11 +57,12 @@ constexpr AnalyseTopic analysePage = {
 
 constexpr AnalyseTopic analyseCard = {
     "page/analyse/card", QT_TRANSLATE_NOOP("Help", "Model card"),
-    QT_TRANSLATE_NOOP("Help",
-                      "What the model of a file is for, of which table it was made, by whom, and its trail. A draft "
-                      "is deployed once it may be used; it is replaced by another one or withdrawn with a reason. "
-                      "Who opens it afterwards is told so. The trail is that of titer-cli mvda deploy, replace and "
-                      "withdraw."),
+    QT_TRANSLATE_NOOP(
+        "Help", "What the model of a file is for, of which table it was made, by whom, how wrong it is and within "
+                "what it holds, and its trail; of learners and clusters as well. A draft "
+                "is deployed once it may be used; it is replaced by another one or withdrawn with a reason. "
+                "Who opens it afterwards is told so. Card and trail are those of titer-cli mvda card, "
+                "deploy, replace and withdraw."),
     QT_TRANSLATE_NOOP("Help", "Esc: back to the model")};
 
 constexpr AnalyseTopic analyseUpkeep = {

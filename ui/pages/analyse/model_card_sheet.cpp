@@ -1,6 +1,7 @@
 // The sheet of a model's card.
 #include "ui/pages/analyse/model_card_sheet.h"
 
+#include "app/analyse/card/card_sections.h"
 #include "app/common/sentence.h"
 #include "core/base/time.h"
 #include "core/store/audit.h"
@@ -14,8 +15,10 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace titer::pages {
@@ -60,6 +63,7 @@ ModelCardSheet::ModelCardSheet(QWidget* page)
     , m_title(new Label({}, Type::PageTitle))
     , m_facts(new Label)
     , m_findings(new QVBoxLayout)
+    , m_sections(new QTreeWidget)
     , m_purpose(cardLine(tr("Intended use"), tr("such as titre in the harvest, in process")))
     , m_version(cardLine(tr("Version"), tr("such as 1.0")))
     , m_reason(cardLine(tr("Reason"), tr("why, for the trail")))
@@ -86,6 +90,13 @@ ModelCardSheet::ModelCardSheet(QWidget* page)
     rows->addRow(tr("Version"), m_version);
     rows->addRow(tr("Reason"), m_reason);
     rows->addRow(m_facts);
+    m_sections->setAccessibleName(tr("What the card tells"));
+    m_sections->setHeaderLabels({tr("What", "a column of a card"), tr("Value", "a column of a card")});
+    m_sections->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(2 * u);
+    sides->addWidget(widgets::plainScroll(form), 2);
+    sides->addWidget(m_sections, 3);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(2 * u);
     for (QPushButton* button : {m_keep, m_deploy, m_replace, m_withdraw}) foot->addWidget(button);
@@ -98,7 +109,7 @@ ModelCardSheet::ModelCardSheet(QWidget* page)
     head->addWidget(m_upkeep);
     column->addLayout(head);
     column->addLayout(m_findings);
-    column->addWidget(widgets::plainScroll(form), 1);
+    column->addLayout(sides, 1);
     column->addLayout(foot);
     connectAll();
     hide();
@@ -188,6 +199,7 @@ void ModelCardSheet::refresh(const QString& done)
     m_purpose->setText(m_card ? QString::fromStdString(m_card->text("purpose")) : QString());
     m_version->setText(m_card ? QString::fromStdString(m_card->text("version")) : QString());
     m_facts->setText(factWords());
+    showSections();
     for (QWidget* part : QList<QWidget*>{m_purpose, m_version, m_reason, m_keep}) part->setEnabled(m_card.has_value());
     m_upkeep->setVisible(m_card && m_card->isOfRows());
     m_source->setVisible(state == ModelState::Deployed && (m_card->isOfRows() || m_card->isOfBatches()));
@@ -215,6 +227,25 @@ QString ModelCardSheet::factWords() const
                  .arg(QString::fromStdString(store::personOfProcess()));
     for (const app::ModelEvent& event : m_card->life.events) lines << eventWords(event);
     return lines.join(u'\n');
+}
+
+void ModelCardSheet::showSections()
+{
+    m_sections->clear();
+    m_sections->setVisible(m_card.has_value());
+    if (!m_card) return;
+    QFont bold = m_sections->font();
+    bold.setBold(true);
+    for (const app::CardSection& section : app::cardSections(m_card->file, m_card->model, m_card->life)) {
+        auto* branch = new QTreeWidgetItem(m_sections, {app::label(section.title)});
+        branch->setFirstColumnSpanned(true);
+        branch->setFont(0, bold);
+        for (const app::CardLine& line : section.lines) {
+            auto* item = new QTreeWidgetItem(branch, {app::sentence(line.what), app::sentence(line.value)});
+            for (const int column : {0, 1}) item->setToolTip(column, item->text(column));
+        }
+    }
+    m_sections->expandAll();
 }
 
 QStringList ModelCardSheet::findings() const

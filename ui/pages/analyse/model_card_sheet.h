@@ -1,5 +1,5 @@
-// The card of a model's file: what it is for, of what it was made, its state and its trail, and the acts by which it is deployed, replaced or
-// withdrawn. A sheet over the lower half of the page. [gui]
+// The card of a model's file: what it is for, of what it was made, how wrong it is and within what it holds, its state and its trail, and the
+// acts by which it is deployed, replaced or withdrawn. A sheet over the lower half of the page. [gui]
 //
 //   ModelCardSheet sheet(page);  sheet.open(path);        signals changed(path): the file is another one now; sourceAsked()
 #pragma once
@@ -12,6 +12,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QTreeWidget;
 class QVBoxLayout;
 
 namespace titer::widgets {
@@ -42,6 +43,8 @@ public:
     QPushButton* sourceButton() const { return m_source; }
     QStringList findings() const;
     QString facts() const;
+    // All that titer-cli mvda card tells: a branch for each section.
+    QTreeWidget* sections() const { return m_sections; }
 
 signals:
     void changed(const QString& path);
@@ -57,11 +60,13 @@ private:
              const QString& done);
     void refresh(const QString& done);
     QString factWords() const;
+    void showSections();
 
     QString m_path;
     std::optional<app::ModelCard> m_card; // nothing: it cannot be read
     widgets::Label *m_title, *m_facts;
     QVBoxLayout* m_findings;
+    QTreeWidget* m_sections;
     QLineEdit *m_purpose, *m_version, *m_reason;
     QPushButton *m_keep, *m_deploy, *m_replace, *m_withdraw, *m_source, *m_upkeep, *m_close;
 };

@@ -155,6 +155,19 @@ struct Stage {
     }
 };
 
+// What the sheet of a card tells: titles, and "what: value".
+QStringList cardLines(const pages::ModelCardSheet& sheet)
+{
+    QStringList lines;
+    for (int i = 0; i < sheet.sections()->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem* section = sheet.sections()->topLevelItem(i);
+        lines.append(section->text(0));
+        for (int j = 0; j < section->childCount(); ++j)
+            lines.append(section->child(j)->text(0) + QStringLiteral(": ") + section->child(j)->text(1));
+    }
+    return lines;
+}
+
 } // namespace
 
 class AnalysePageTest : public QObject {
@@ -186,6 +199,7 @@ private slots:
     void learnersAreComparedAndClustersColourTheScores();
     void learnersFitAtTwiceTheSizeInTheDark();
     void whatFiguresAreOfIsSaid();
+    void aLearnerHasACardAsAnyModel();
     void aModelIsSavedDeployedReplacedAndWarnsOfIt();
     void aFrameOverAScatterMarksTheSameRowsOverTime();
     void pairsOfColumnsAreOpenedFromTheirCorrelation();
@@ -885,6 +899,35 @@ void AnalysePageTest::whatFiguresAreOfIsSaid()
              qPrintable(settings.join(u'\n')));
 }
 
+void AnalysePageTest::aLearnerHasACardAsAnyModel()
+{
+    Stage stage;
+    stage.openExample();
+    app::AnalyseSetup setup = stage.session().setup();
+    app::setRole(setup, "titre", app::ModelRole::Y);
+    app::askBeside(setup, app::Beside::Learners, stage.session().table()->sheet);
+    setup.beside.learners = {mvda::Learner::Tree};
+    setup.folds = "venetian:4";
+    QVERIFY(stage.session().change(setup, "learners"));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent() && stage.session().analysis()->learners, longWork);
+    stage.session().selectLearner(1);
+    stage.page().saveModelAt(stage.desk.folder.filePath(QStringLiteral("tree.mvda.json")));
+    pages::ModelCardSheet& sheet = stage.page().cardSheet();
+    QVERIFY(sheet.isVisible() && !sheet.upkeepButton()->isVisible());
+    const QStringList told = cardLines(sheet);
+    for (const char* line :
+         {"method: tree", "table: cultivations.csv", "Settings", "Errors", "Specificity (selectivity)", "Accuracy",
+          "Precision", "Robustness", "state: draft", "cross-validation: venetian:4"})
+        QVERIFY2(told.contains(QLatin1String(line)), qPrintable(told.join(u'\n')));
+    const QString all = told.join(u'\n');
+    for (const char* part : {"within one standard error", "fold 4: ", "PLS on the same folds", "components alone"})
+        QVERIFY2(all.contains(QLatin1String(part)), qPrintable(all));
+    QTest::mouseClick(sheet.deployButton(), Qt::LeftButton);
+    QVERIFY(cardLines(sheet).contains(QStringLiteral("state: deployed")));
+    QVERIFY(!sheet.sourceButton()->isVisible() && sheet.withdrawButton()->isVisible());
+    QVERIFY2(support::cutOff(sheet).isEmpty(), qPrintable(support::cutOff(sheet).join(u'\n')));
+}
+
 void AnalysePageTest::aModelIsSavedDeployedReplacedAndWarnsOfIt()
 {
     Stage stage;
@@ -903,6 +946,11 @@ void AnalysePageTest::aModelIsSavedDeployedReplacedAndWarnsOfIt()
     QTest::mouseClick(sheet.keepButton(), Qt::LeftButton);
     QCOMPARE(app::readModelCard(first)->text("purpose"), std::string("odd batches"));
     QVERIFY2(sheet.facts().contains(QStringLiteral("cultivations.csv")), qPrintable(sheet.facts()));
+    // Beside it stands what the command line tells, section by section.
+    const QStringList lines = cardLines(sheet);
+    for (const char* line :
+         {"intended use: odd batches", "table: cultivations.csv", "method: PCA", "Range", "state: draft"})
+        QVERIFY2(lines.contains(QLatin1String(line)), qPrintable(lines.join(u'\n')));
     QVERIFY(!sheet.withdrawButton()->isVisible());
     QTest::mouseClick(sheet.deployButton(), Qt::LeftButton);
     QVERIFY(!sheet.deployButton()->isVisible() && sheet.withdrawButton()->isVisible());
