@@ -2,6 +2,7 @@
 
 #include "app/plugins/named_tag.h"
 #include "core/base/text.h"
+#include "core/base/time.h"
 #include "core/base/units/units.h"
 
 #include <algorithm>
@@ -37,8 +38,9 @@ constexpr SettingSpec batchSpecs[] = {
      .group = batchGroup},
     {.key = "batch_start",
      .label = CORE_TR("core", "Start of a batch"),
-     .help = CORE_TR("core", "the tag whose change begins a batch, such as its name; 0 and an empty text end one; "
-                             "without a tag it begins with the first value"),
+     .help = CORE_TR("core", "the tag whose change begins a batch, such as its name; 0 and an empty text end one; or "
+                             "the time at which one began, such as 2026-03-01T09:30Z; without either one batch is "
+                             "watched, which begins with the first value"),
      .group = batchGroup},
     {.key = "batch_phase",
      .label = CORE_TR("core", "Phase of the batch"),
@@ -174,11 +176,17 @@ void BatchConnector::readOwn(const connect::Settings& settings, base::Errors& er
         errors.push_back(
             {base::Code::Input, "batch_in_a_row",
              say(CORE_TR("core", "{1} is no number of points. State a whole number."), base::writeShort(inARow))});
-    const WatchOrder order{
-        .inARow = int(inARow),
-        .every = std::int64_t(std::llround(*connect::quantity(batchSpecs, settings, "batch_every") * 1e6)),
-        .startTag = textOr(settings, "batch_start", ""),
-        .phaseTag = textOr(settings, "batch_phase", "")};
+    WatchOrder order{.inARow = int(inARow),
+                     .every = std::int64_t(std::llround(*connect::quantity(batchSpecs, settings, "batch_every") * 1e6)),
+                     .startTag = textOr(settings, "batch_start", ""),
+                     .phaseTag = textOr(settings, "batch_phase", "")};
+    if (base::readDateTime(order.startTag)) {
+        if (const base::Result<base::Instant> begin = base::readInstant(order.startTag))
+            order.startTime = begin->microseconds;
+        else
+            errors.push_back({base::Code::Input, "batch_start", begin.error().what});
+        order.startTag.clear();
+    }
     if (model.alignment.hasPhases() && order.phaseTag.empty())
         errors.push_back({base::Code::Input, "batch_phase",
                           say(CORE_TR("core", "The batch model knows phases. Name the tag that tells the phase."))});
@@ -249,17 +257,10 @@ void BatchConnector::begins()
 {
     m_tags.clear();
     m_served = serve(m_tags);
-    m_received = 0;
     m_alarms.reset();
-    if (isOfTag())
-        m_watch->resume();
-    else
-        m_watch->restart();
-}
-
-bool BatchConnector::isOfTag() const
-{
-    return m_file && !m_watch->order().startTag.empty() && !innerPlayback();
+    if (!innerPlayback()) return m_watch->resume(base::now().microseconds);
+    m_watch->restart();
+    m_received = 0;
 }
 
 void BatchConnector::know(std::uint32_t place, const TagInfo& info)
@@ -344,6 +345,8 @@ std::optional<connect::ConnectorStatus> BatchConnector::trouble() const
 void BatchConnector::tell()
 {
     if (!isStarted()) return;
+    for (const BatchBegin& begin : m_watch->takeBegun())
+        give(batchTags(*m_file).size() - 1, connect::status::good, begin.time, m_received, beginText(begin.begin));
     for (const BatchJudged& judged : m_watch->takeJudged()) {
         std::size_t own = 0;
         for (const BatchValue& value : batchValues(*m_file, judged))

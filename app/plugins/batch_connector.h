@@ -1,8 +1,8 @@
 // A connector whose values are those of a running batch, which is laid beside a model of batches: with each point of the course come its tags
 // (app/plugins/batch_tags.h), with the time of the values that reached it.
 //
-// A batch that runs when the source is started goes on where the connector left it, or where a store did (setPast()), once the tag that begins
-// batches says the same as before. A replay that is moved is gone through again from its beginning, at once, since a batch is judged by all of its
+// A batch that runs when the source is started goes on where the connector left it, or where a store did (setPast()): once the tag that begins
+// batches says the same as before, or without one where nothing of it can have been missed, or where it is stated when it began. A replay that is moved is gone through again from its beginning, at once, since a batch is judged by all of its
 // course so far.
 #pragma once
 
@@ -58,8 +58,9 @@ private:
     const Served& startTag() const { return m_served[m_names.size()]; }
     const Served& phaseTag() const { return m_served[m_names.size() + 1]; }
     bool isRead(std::uint32_t place) const;
-    bool isOfTag() const; // a tag begins batches, of something that runs
     base::Done recall(std::stop_token stop);
+    base::Result<std::optional<std::int64_t>> begun(PastReader& past, std::stop_token stop);
+    base::Done recallFrom(std::int64_t begin, PastReader& past, std::stop_token stop);
     void takeText(std::uint32_t place, std::int64_t time, const std::optional<std::string>& text);
     void tell();
 

@@ -3,6 +3,7 @@
 #include "app/plugins/model_file.h"
 #include "core/base/not_available.h"
 #include "core/base/text.h"
+#include "core/base/time.h"
 #include "core/base/units/units.h"
 #include "core/mvda/batch/batch_model_json.h"
 #include "core/mvda/batch/score_ellipse.h"
@@ -93,7 +94,8 @@ std::vector<TagInfo> batchTags(const BatchFile& file)
         for (std::size_t j = 0; j < model.names.size(); ++j) add(of + model.describes(Index(j)), "1");
     if (model.model.components() > 1)
         tags.push_back({.id = file.name + ".ellipse", .label = {}, .unit = "1", .kind = connect::TagKind::Array});
-    tags.push_back({.id = file.name + ".alarm", .label = {}, .unit = {}, .kind = connect::TagKind::Text});
+    for (const char* text : {".alarm", ".begin"})
+        tags.push_back({.id = file.name + text, .label = {}, .unit = {}, .kind = connect::TagKind::Text});
     return tags;
 }
 
@@ -143,6 +145,11 @@ std::string alarmText(const BatchFile& file, const mvda::MonitoredPoint& point)
                          base::writeShort(alarm.since, 4) + unit + ": " + base::join(parts, ", "));
     }
     return base::join(alarms, "; ");
+}
+
+std::string beginText(std::optional<std::int64_t> begin)
+{
+    return begin ? base::writeInstant({*begin}) : "unknown";
 }
 
 } // namespace titer::app

@@ -8,6 +8,7 @@
 //   t2.VARIABLE, spe.VARIABLE       what each variable has to do with it: the parts sum up to T2, and to SPE
 //   ellipse                         array: x, y of places on the ellipse of the first two scores at this point (mvda::scoreEllipse)
 //   alarm                           text: which figure is beyond its limit, since when, and the largest contributions
+//   begin                           text: when the batch began, or that it is not known any more (beginText())
 //
 // Quality is that of the values, and worse where less is known: scores and predictions are uncertain while the course has told less than half of
 // the variance of a score, a limit that the model has not is bad, and all is bad where the batch cannot be judged.
@@ -27,7 +28,7 @@ struct BatchFile {
 // Errors have the path as their `where`; a time of the model that is none is one.
 base::Result<BatchFile> readBatchFile(const std::string& path);
 
-// The last two are the array, where there are two scores, and the text.
+// The last three are the array, where there are two scores, and the texts.
 std::vector<connect::TagInfo> batchTags(const BatchFile& file);
 
 // A point of the course with the quality of the values that it comes from; without the point why it is bad.
@@ -47,5 +48,7 @@ std::vector<BatchValue> batchValues(const BatchFile& file, const BatchJudged& ju
 std::vector<double> batchEllipse(const BatchFile& file, const mvda::MonitoredPoint& point);
 // "in control", or "SPE beyond its 99 % limit since 34.5 h: feed (12), pH (3)", with the contributions of the points beyond it so far.
 std::string alarmText(const BatchFile& file, const mvda::MonitoredPoint& point);
+// "2026-03-01T09:30:00Z", or "unknown".
+std::string beginText(std::optional<std::int64_t> begin /*[µs, UTC]*/);
 
 } // namespace titer::app

@@ -19,6 +19,8 @@ namespace {
 constexpr std::size_t maxBetween = 64; // that the usual interval is found from
 // The course is laid out anew with each row, so that many take long.
 constexpr int maxRows = 20'000;
+constexpr double inTime = 1.5;   // usual intervals, within which the next row comes
+constexpr double besides = 60.0; // within which no batch takes the place of another [s]
 
 } // namespace
 
@@ -41,6 +43,11 @@ void BatchWatch::restart()
     m_isResumed = false;
     m_unconfirmed.clear();
     m_judged.clear();
+    m_begun.clear();
+    m_rows = 0;
+    m_from = m_order.startTime;
+    m_checkedUntil.reset();
+    m_isOver = false;
     m_trouble.reset();
     m_monitor.reset();
     if (m_order.startTag.empty()) beginBatch();
@@ -51,6 +58,8 @@ void BatchWatch::beginBatch()
 {
     m_monitor = std::make_unique<mvda::BatchMonitor>(*m_model, m_order.inARow);
     m_rows = 0;
+    m_isTold = false;
+    m_checkedUntil.reset();
     m_trouble.reset();
     for (std::size_t j = 0; j < m_variables.size(); ++j)
         if (!m_row || std::isnan(m_row->cells[Index(j)])) m_variables[j].time = never;
@@ -76,6 +85,21 @@ void BatchWatch::takeStart(std::int64_t time, const std::string& value)
     if (isRunning(value)) beginBatch();
 }
 
+void BatchWatch::goOn(std::int64_t begin)
+{
+    restart();
+    if (isOfFirstValue()) m_from = begin - m_order.every;
+}
+
+void BatchWatch::resume(std::int64_t now)
+{
+    m_isResumed = m_start.has_value();
+    if (m_rows == 0) return;
+    m_isTold = false;
+    m_isOver = m_order.startTag.empty() && m_monitor && m_monitor->reached() == m_model->alignment.points();
+    if (isOfFirstValue() || m_model->timeUnit.empty()) m_checkedUntil = now;
+}
+
 void BatchWatch::reach(std::int64_t time)
 {
     if (m_row && time > m_row->begin && time - m_row->begin >= m_order.every) closeRow();
@@ -92,12 +116,43 @@ void BatchWatch::take(std::size_t variable, std::int64_t time, connect::Status s
     of.time = time;
     of.status = status;
     of.value = value;
+    if (m_from && !opens(time)) return;
     const std::int64_t behind = m_closed == never ? time : std::max(time, m_closed + 1);
     if (!m_row)
         m_row = Row{behind, behind,
                     mvda::RowVectorXd::Constant(Index(m_variables.size()), std::numeric_limits<double>::quiet_NaN())};
     m_row->time = std::max(m_row->time, behind);
     m_row->cells[Index(variable)] = value;
+}
+
+// Whether the batch has begun with a value of this time.
+bool BatchWatch::opens(std::int64_t time)
+{
+    if (time < *m_from) return false;
+    m_from.reset();
+    if (m_order.startTime && time - *m_order.startTime > mayMiss())
+        lose(time, {.why = say(CORE_TR("core", "The batch is not judged without its beginning at {1}: the first value "
+                                               "after it is of {2}."),
+                               base::writeInstant({*m_order.startTime}), base::writeInstant({time})),
+                    .remedy = howToStateABegin()});
+    return true;
+}
+
+// How far its rows may lie apart so that no point of the course was missed, or no row [µs].
+std::int64_t BatchWatch::mayMiss() const
+{
+    double seconds = besides;
+    const mvda::Alignment& alignment = m_model->alignment;
+    const Index points = alignment.points();
+    if (!m_model->timeUnit.empty() && alignment.by != mvda::AlignBy::Indicator && points > 1)
+        seconds =
+            std::max(seconds, base::fromUnit((alignment.axis[points - 1] - alignment.axis[0]) / double(points - 1),
+                                             m_model->timeUnit));
+    double usual = std::numeric_limits<double>::infinity();
+    for (const Variable& variable : m_variables)
+        usual = std::fmin(usual, base::usualInterval({variable.between.begin(), variable.between.end()}));
+    if (std::isfinite(usual)) seconds = std::max(seconds, inTime * usual);
+    return std::int64_t(std::llround(seconds * 1e6));
 }
 
 bool BatchWatch::isWhole() const
@@ -123,7 +178,31 @@ void BatchWatch::confirm()
 {
     m_isResumed = false;
     for (Row& row : std::exchange(m_unconfirmed, {}))
-        if (m_monitor->reached() < m_model->alignment.points()) judge(std::move(row));
+        if (m_monitor && m_monitor->reached() < m_model->alignment.points()) judge(std::move(row));
+}
+
+base::Sentence BatchWatch::howToStateABegin() const
+{
+    if (!m_order.startTag.empty())
+        return say(CORE_TR("core", "The next change of “{1}” begins a batch that is judged."), m_order.startTag);
+    return say(CORE_TR("core", "State as the start of a batch (batch_start) the tag whose change begins one, or the "
+                               "time at which it began, such as {1}."),
+               m_rows > 0 ? base::writeInstant({m_begin}) : "2026-03-01T09:30:00Z");
+}
+
+void BatchWatch::lose(std::int64_t time)
+{
+    lose(time, {.why = say(CORE_TR("core", "The batch is not judged, as it is not known when it began.")),
+                .remedy = howToStateABegin()});
+}
+
+void BatchWatch::lose(std::int64_t time, ConnectorStatus trouble)
+{
+    m_monitor.reset();
+    m_unconfirmed.clear();
+    m_checkedUntil.reset();
+    if (isOfFirstValue()) m_begun.push_back({time});
+    report(time, connect::status::badWaitingForInitialData, std::move(trouble));
 }
 
 double BatchWatch::timeOf(std::int64_t time) const
@@ -133,6 +212,21 @@ double BatchWatch::timeOf(std::int64_t time) const
 
 void BatchWatch::judge(Row row)
 {
+    if (m_checkedUntil && m_rows > 0) {
+        if (row.time - m_last > mayMiss())
+            return lose(row.time,
+                        {.why = say(isOfFirstValue()
+                                        ? CORE_TR("core", "The batch is not judged, as it is not known whether it is "
+                                                          "still the one that began at {1}: nothing is known from {2} "
+                                                          "to {3}.")
+                                        : CORE_TR("core", "The batch that began at {1} is no longer judged: its rows "
+                                                          "are counted, as the model has no unit of time, and some "
+                                                          "were missed from {2} to {3}."),
+                                    base::writeInstant({m_begin}), base::writeInstant({m_last}),
+                                    base::writeInstant({row.time})),
+                         .remedy = howToStateABegin()});
+        if (row.time >= *m_checkedUntil) m_checkedUntil.reset();
+    }
     const std::optional<ConnectorStatus> lacking = lack(row.time);
     const bool isMissing = !missing().empty();
     // As titer-cli mvda monitor has it: batches that are runs of a plant begin where all of their quantities are there.
@@ -156,7 +250,9 @@ void BatchWatch::judge(Row row)
                       {.why = reached.error().what,
                        .remedy = say(CORE_TR("core", "The batch is not judged until a sample comes that can be laid "
                                                      "beside those of the model."))});
+    if (!std::exchange(m_isTold, true)) m_begun.push_back({row.time, m_begin});
     ++m_rows;
+    m_last = row.time;
     if (lacking)
         return report(row.time,
                       isMissing ? connect::status::badWaitingForInitialData : connect::status::badSensorFailure,
@@ -218,6 +314,12 @@ std::optional<ConnectorStatus> BatchWatch::trouble() const
                        *m_start, m_order.startTag),
             .remedy = say(CORE_TR("core", "Check that the source delivers it as soon as it is connected."))};
     if (m_trouble) return m_trouble;
+    if (m_isOver)
+        return ConnectorStatus{
+            .why = say(CORE_TR("core", "The batch that began at {1} has reached the last point of the model. When the "
+                                       "next one begins is not known, so that nothing is judged."),
+                       base::writeInstant({m_begin})),
+            .remedy = howToStateABegin()};
     if (m_monitor) return m_rows == 0 && !missing().empty() ? lack(0) : std::nullopt;
     if (!m_start)
         return ConnectorStatus{

@@ -110,6 +110,18 @@ base::Result<std::optional<PastReader::Change>> PastReader::lastChange(std::uint
     return std::optional<Change>();
 }
 
+base::Result<std::optional<std::string>> PastReader::newestText(std::uint32_t tag)
+{
+    auto point = m_reader.latestLong(m_tags[tag].id);
+    while (point && *point) {
+        std::optional<std::string> text = textOf(LongSample{tag, (*point)->status, 0, 0, (*point)->value});
+        if (text) return text;
+        point = m_reader.longBefore(m_tags[tag].id, (*point)->time);
+    }
+    if (!point) return point.error();
+    return std::optional<std::string>();
+}
+
 base::Done PastReader::each(const std::vector<std::uint32_t>& tags, std::int64_t from,
                             const std::function<void(const PastValue&)>& take, std::stop_token stop)
 {

@@ -36,6 +36,8 @@ public:
     // where it took it while nobody listened.
     base::Result<std::optional<Change>> lastChange(std::uint32_t tag, std::stop_token stop);
     static constexpr int maxBack = 256;
+    // The newest text of the tag that is not bad; nothing where it has none.
+    base::Result<std::optional<std::string>> newestText(std::uint32_t tag);
     // The values of these tags from `from` on in the order in which they became known; of one instant by their times, and of one time in the
     // order of `tags`.
     base::Done each(const std::vector<std::uint32_t>& tags, std::int64_t from,
