@@ -72,6 +72,8 @@ public:
     void removeFeed(const std::string& source);
     // Whether every sample of a source is reported, not only the newest.
     void setFollowed(const std::string& source, bool followed);
+    // What was taken is on the disk, where readers see it; where the disk takes nothing it is tried again.
+    void commit();
     // Keeps what is left, and says finished().
     void finish();
 
@@ -147,7 +149,6 @@ private:
     void addGap(Line& line, const connect::Gap& gap);
     void append(Line& line);
     bool append(Line& line, Tag& tag); // whether all was taken
-    void commit();
     void watch();
     void removeOld();
     void report();

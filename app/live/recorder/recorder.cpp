@@ -35,7 +35,7 @@ std::string reasonOf(const store::Session& last, bool standsIn)
     return last.ended != 0 ? "the recorder was stopped" : "the recorder ended without a word (killed, crash or power)";
 }
 
-// As from sources that then end.
+// As from sources that then end. It is on the disk then: what goes on where it was before a start reads it there.
 void takeIn(HistoryRunner* history, std::vector<store::FoundSpool>& spools, std::int64_t lastAlive)
 {
     for (store::FoundSpool& spool : spools) {
@@ -45,6 +45,7 @@ void takeIn(HistoryRunner* history, std::vector<store::FoundSpool>& spools, std:
             runner.removeFeed(order.source);
         });
     }
+    if (!spools.empty()) QMetaObject::invokeMethod(history, &HistoryRunner::commit, Qt::BlockingQueuedConnection);
 }
 
 } // namespace
