@@ -266,6 +266,7 @@ int listAlarms(const Arguments& arguments)
         for (const app::AlarmRow& row : *rows) {
             json.push(rowJson(row));
             json.items().back()["as_of"] = timeText(kept);
+            json.items().back()["batch"] = batchWords(file, row);
         }
         printJson(json);
         return exitDone;
@@ -277,6 +278,9 @@ int listAlarms(const Arguments& arguments)
                        (row.alarmStatus.firstOut ? ", first out" : ""),
                    timeText(row.alarmStatus.since), row.definition.name, limitText(row.definition)});
     print(table.text());
+    for (const app::AlarmRow& row : *rows)
+        if (const std::string words = batchWords(file, row); !words.empty())
+            print(row.definition.id + ": " + words + "\n");
     return exitDone;
 }
 

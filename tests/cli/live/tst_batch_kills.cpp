@@ -261,6 +261,12 @@ void TestBatchKills::theBatchGoesOnAsIfNothingHadHappened()
     const std::vector<std::string> words = texts("good.alarm");
     QVERIFY(!words.empty());
     QVERIFY2(words.back().find(": temperature (") != std::string::npos, words.back().c_str());
+    // As the list of alarms has it.
+    const QJsonArray listed = runCommandLine({"alarms", m_project, "list", "--json"}).array();
+    const auto batch =
+        std::ranges::find(listed, QJsonValue("al-1"), [](const auto& row) { return row.toObject()["id"]; });
+    QVERIFY(batch != listed.end());
+    QCOMPARE(batch->toObject()["batch"].toString().toStdString(), words.back());
     // In good order it ends.
     m_recorder->terminate();
     QVERIFY(m_recorder->waitForFinished(patience));

@@ -155,6 +155,33 @@ private slots:
         QVERIFY(button(view, "Set up…"));
     }
 
+    // On a batch that is watched: what is out, and by which variables.
+    void saysWhatIsOutOfABatch()
+    {
+        Stage stage({{"src-1/good.in_control", "good.in_control", "1"},
+                     {"src-1/good.maturity", "good.maturity", "%"},
+                     {"src-1/good.alarm", "good.alarm", "", connect::TagKind::Text}});
+        app::FeedValue words;
+        words.text = "SPE beyond its 99 % limit since 7 h: feed (60), pH (1)";
+        words.quality = app::FeedValue::Quality::Good;
+        stage.feed->setValue("src-1/good.alarm", words);
+        app::AlarmRow batch = row("good.in_control", "Batch out of control", State::Unacknowledged, Priority::High);
+        const app::AlarmRow other = row("do", "Oxygen low", State::Unacknowledged, Priority::High);
+        stage.alarms->setRows({batch, other});
+        stage.show(tileOf(), {500, 640});
+        for (AlarmRowView* view : rowsOf(stage)) {
+            const bool isOfBatch = view->row().definition.id == "good.in_control";
+            if (!view->isOpen()) QTest::keyClick(view, Qt::Key_Return);
+            QCOMPARE(shows(view, "SPE beyond its 99 % limit since 7 h: feed (60)"), isOfBatch);
+            QCOMPARE(view->accessibleName().contains("feed (60)"), isOfBatch);
+        }
+        // One that has returned says nothing of what is now.
+        batch.alarmStatus.state = State::ReturnedUnacknowledged;
+        batch.alarmStatus.active = false;
+        stage.alarms->setRows({batch});
+        QVERIFY(!rowsOf(stage)[0]->accessibleName().contains("feed (60)"));
+    }
+
     void anEmptyListSaysHowToSetOneUp()
     {
         const Stage stage = stageWith({});

@@ -63,7 +63,10 @@ AlarmRowView::AlarmRowView(app::AlarmBoard& board, const app::TagFeed& feed, QWi
     , m_when(new Label({}, Type::Caption, Token::Muted))
     , m_state(wrapping(Type::Caption, Token::Muted))
     , m_details(new QWidget)
+    , m_batchRow(new QWidget)
     , m_causeRow(new QWidget)
+    , m_batchHead(new Label(tr("Batch"), Type::Caption, Token::Muted))
+    , m_batch(new Label)
     , m_causeHead(new Label(tr("Cause"), Type::Caption, Token::Muted))
     , m_cause(new Label)
     , m_responseHead(new Label(tr("Response"), Type::Caption, Token::Muted))
@@ -105,8 +108,10 @@ void AlarmRowView::makeDetails(QVBoxLayout* column)
         words->setTextFormat(Qt::PlainText);
     };
     auto* responseRow = new QWidget;
+    line(m_batchRow, m_batchHead, m_batch);
     line(m_causeRow, m_causeHead, m_cause);
     line(responseRow, m_responseHead, m_response);
+    column->addWidget(m_batchRow);
     column->addWidget(m_causeRow);
     column->addWidget(responseRow);
     column->addWidget(m_acts);
@@ -119,6 +124,10 @@ void AlarmRowView::show(const app::AlarmRow& row, bool open, std::int64_t now)
     m_open = open;
     if (other) arrange();
     m_details->setVisible(open);
+    const QString batch = batchWords(row, m_feed);
+    m_batch->setText(batch);
+    m_batchRow->setVisible(!batch.isEmpty());
+    m_batchHead->setVisible(!isWall());
     // Nobody acts from a wall.
     m_acts->setVisible(!isWall());
     m_causeRow->setVisible(!isWall() && !row.definition.cause.empty());
@@ -201,11 +210,13 @@ void AlarmRowView::arrange()
     m_details->layout()->setContentsMargins(0, 2 * u, 0, u);
     m_details->layout()->setSpacing(u);
     m_cause->setType(Type::Caption);
+    m_batch->setType(isWall() ? Type::Body : Type::Caption);
     m_state->setType(isWall() ? Type::Body : Type::Caption);
     m_when->setType(isWall() ? Type::Body : Type::Caption);
     m_response->setType(isWall() ? Type::Body : Type::Caption);
-    const int heads = std::max(m_causeHead->sizeHint().width(), m_responseHead->sizeHint().width());
-    for (Label* head : {m_causeHead, m_responseHead}) head->setMinimumWidth(isWall() ? 0 : heads);
+    const int heads = std::max(
+        {m_batchHead->sizeHint().width(), m_causeHead->sizeHint().width(), m_responseHead->sizeHint().width()});
+    for (Label* head : {m_batchHead, m_causeHead, m_responseHead}) head->setMinimumWidth(isWall() ? 0 : heads);
     fit();
     update();
 }

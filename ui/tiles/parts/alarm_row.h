@@ -63,7 +63,8 @@ private:
     bool m_outlined = true;
     QBoxLayout* m_first; // head and time
     widgets::Label *m_head, *m_when, *m_state;
-    QWidget *m_details, *m_causeRow;
+    QWidget *m_details, *m_batchRow, *m_causeRow;
+    widgets::Label *m_batchHead, *m_batch; // which figure of a watched batch is out, with its contributions
     widgets::Label *m_causeHead, *m_cause, *m_responseHead, *m_response;
     AlarmActs* m_acts;
 };

@@ -8,6 +8,7 @@
 #include "ui/shown/run_values.h"
 #include "ui/shown/source_words.h"
 #include "ui/tiles/parts/quality_look.h"
+#include "ui/tiles/parts/watched_batch.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -293,7 +294,14 @@ QString alarmSentence(const app::AlarmRow& row, const app::TagFeed& feed, std::i
                       const app::AlarmClock& clock)
 {
     return joined({text(row.definition.name), valueAndLimit(row, feed), priorityText(row.definition.priority),
-                   stateWord(row.alarmStatus.state), whenText(row, clock), stateDetail(row, now, clock)});
+                   stateWord(row.alarmStatus.state), whenText(row, clock), stateDetail(row, now, clock),
+                   batchWords(row, feed)});
+}
+
+QString batchWords(const app::AlarmRow& row, const app::TagFeed& feed)
+{
+    const std::string batch = row.alarmStatus.active ? watchedBatch(feed, row.definition.tag) : std::string();
+    return batch.empty() ? QString() : text(feed.value(batch + ".alarm").text);
 }
 
 QString alarmTable(const std::vector<app::AlarmRow>& rows, const app::TagFeed& feed)

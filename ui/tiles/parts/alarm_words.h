@@ -26,6 +26,8 @@ QString noteOf(const app::AlarmBoard& alarms);
 QString whenText(const app::AlarmRow& row, const app::AlarmClock& clock = {});
 // What stands behind the state word: "respond within 10 min, 5 min left", "14:22 by A. Holm, cable being checked".
 QString stateDetail(const app::AlarmRow& row, std::int64_t now, const app::AlarmClock& clock = {});
+// Of an active alarm on a batch that is watched: "SPE beyond its 99 % limit since 7 h: feed (60), pH (1)". Empty of others.
+QString batchWords(const app::AlarmRow& row, const app::TagFeed& feed);
 // "Oxygen low, 24 % air, limit 30, alarm priority 2, unacknowledged, since 14:27"
 QString alarmSentence(const app::AlarmRow& row, const app::TagFeed& feed, std::int64_t now,
                       const app::AlarmClock& clock = {});
