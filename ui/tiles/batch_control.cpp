@@ -1,4 +1,4 @@
-// T² and SPE of the running batch over time, each with the limits of its point.
+// T² and SPE of the running batch over time, or DModX, each with the limits of its point.
 #include "ui/plot/legend.h"
 #include "ui/plot/trend/trend_picture.h"
 #include "ui/tiles/parts/line_csv.h"
@@ -22,14 +22,17 @@ using plot::TrendModel;
 
 namespace {
 
-constexpr const char* figures[] = {"both", "t2", "spe"};
+constexpr const char* figures[] = {"both", "t2", "spe", "dmodx"};
 constexpr connect::SettingSpec settings[] = {
     {.key = "figure",
      .label = QT_TRANSLATE_NOOP("core", "Figure"),
      .kind = connect::SettingSpec::Kind::Choice,
      .defaultValue = "both",
      .choices = figures,
-     .help = QT_TRANSLATE_NOOP("core", "T² (how far it lies from the mean), SPE (how it differs now), or both")},
+     .help = QT_TRANSLATE_NOOP(
+         "core",
+         "T² (how far it lies from the mean), SPE (how it differs now), or both; DModX is the root of SPE by its "
+         "mean over good batches")},
 };
 
 class BatchControl : public LiveTile {
@@ -53,19 +56,22 @@ private:
     struct Chart {
         QString name;
         std::string id; // of its tag; limits are called by it
+        bool has95 = true;
     };
+    bool isOfDmodx() const { return setting("figure") == "dmodx"; }
     std::vector<Chart> charts() const;
     QString chartWords(const Chart& chart) const;
     TrendModel model(std::size_t chart, bool isLowest) const;
     bool hasValues() const;
 
     std::string m_batch;
-    ValueLook m_look; // of SPE, else T²
+    ValueLook m_look; // of the last chart
 };
 
 QString BatchControl::title() const
 {
-    return tile().title.empty() && !tile().tags.empty() ? tr("T² and SPE of the batch") : LiveTile::title();
+    if (!tile().title.empty() || tile().tags.empty()) return LiveTile::title();
+    return isOfDmodx() ? tr("DModX of the batch") : tr("T² and SPE of the batch");
 }
 
 std::vector<BatchControl::Chart> BatchControl::charts() const
@@ -73,17 +79,19 @@ std::vector<BatchControl::Chart> BatchControl::charts() const
     const std::string batch = watchedBatch(context().feed, tagId()), wanted = setting("figure");
     std::vector<Chart> all;
     if (batch.empty()) return all;
+    if (isOfDmodx()) return {{tr("DModX"), batch + ".dmodx", false}};
     if (wanted != "spe") all.push_back({tr("T²"), batch + ".t2"});
     if (wanted != "t2") all.push_back({tr("SPE"), batch + ".spe"});
     return all;
 }
 
-// Three of each chart.
+// Three of each chart; DModX, which stands alone, has two.
 std::vector<std::string> BatchControl::lineTags() const
 {
     std::vector<std::string> tags;
     for (const Chart& chart : charts())
-        for (const char* behind : {"", "_95", "_99"}) tags.push_back(chart.id + behind);
+        for (const char* behind : {"", "_95", "_99"})
+            if (chart.has95 || behind != std::string_view("_95")) tags.push_back(chart.id + behind);
     return tags;
 }
 
@@ -101,7 +109,7 @@ QString BatchControl::chartWords(const Chart& chart) const
 {
     const double value = context().feed.value(chart.id).value, limit = context().feed.value(chart.id + "_99").value;
     if (!std::isfinite(value)) return {};
-    const QString words = tr("%1 %2", "T² or SPE, its value").arg(chart.name, numberText(value, "1"));
+    const QString words = tr("%1 %2", "T², SPE or DModX, its value").arg(chart.name, numberText(value, "1"));
     if (!std::isfinite(limit)) return tr("%1, without a limit").arg(words);
     return value > limit ? tr("%1, beyond its limit of %2").arg(words, numberText(limit, "1"))
                          : tr("%1, within its limit of %2").arg(words, numberText(limit, "1"));
@@ -155,8 +163,9 @@ TrendModel BatchControl::model(std::size_t chart, bool isLowest) const
     const double now = context().feed.now();
     if (std::isfinite(span())) model.time = {now - span(), now};
     add(3 * chart, Series::Line);
-    add(3 * chart + 2, Series::Middle);
-    add(3 * chart + 1, Series::Grey);
+    const bool has95 = charts()[chart].has95;
+    add(3 * chart + (has95 ? 2 : 1), Series::Middle);
+    if (has95) add(3 * chart + 1, Series::Grey);
     if (!model.time.isValid()) model.time = {now - 1, now};
     if (const app::DataTrace* line = trace(3 * chart))
         for (const app::TraceGap& gap : line->gaps) model.gaps.append({gap.from, gap.to});
@@ -174,11 +183,10 @@ void BatchControl::paintEvent(QPaintEvent*)
     if (!hasValues()) return plot::paintEmpty(&painter, rect(), tr("No point of the batch is judged yet."));
     const Theme& theme = Theme::current();
     const qreal u = theme.u();
-    const qreal head =
-        plot::paintLegend(&painter, QRectF(2 * u, 0, width() - 4 * u, 0),
-                          {{.name = tr("batch"), .pen = linePen(plot::seriesColour(0))},
-                           {.name = tr("99 % limit"), .pen = linePen(theme.color(Token::Text), 1.5, true)},
-                           {.name = tr("95 % limit"), .pen = linePen(theme.color(Token::Control), 1)}});
+    QList<plot::LegendEntry> legend{{.name = tr("batch"), .pen = linePen(plot::seriesColour(0))},
+                                    {.name = tr("99 % limit"), .pen = linePen(theme.color(Token::Text), 1.5, true)}};
+    if (!isOfDmodx()) legend.append({.name = tr("95 % limit"), .pen = linePen(theme.color(Token::Control), 1)});
+    const qreal head = plot::paintLegend(&painter, QRectF(2 * u, 0, width() - 4 * u, 0), legend);
     const QRectF place = QRectF(rect()).adjusted(u, head + u, -u, 0);
     const std::size_t count = charts().size();
     for (std::size_t i = 0; i < count; ++i)
@@ -198,7 +206,8 @@ TileView* make(const TileContext& context, QWidget* parent)
 extern const TileType batch_control{
     .id = "batch_control",
     .label = QT_TRANSLATE_NOOP("tiles", "T² and SPE"),
-    .help = QT_TRANSLATE_NOOP("tiles", "T² and SPE of a watched batch over time, with the limits of each point."),
+    .help =
+        QT_TRANSLATE_NOOP("tiles", "T² and SPE of a watched batch over time, or DModX, with the limits of each point."),
     .minColumns = 4,
     .minRows = 3,
     .columns = 6,

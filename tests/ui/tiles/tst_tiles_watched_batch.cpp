@@ -22,8 +22,8 @@ constexpr double hour = 3600.0;
 Stage watchedStage(bool isOut)
 {
     std::vector<app::FeedTag> tags;
-    for (const char* name : {"score1", "score2", "t2", "t2_95", "t2_99", "spe", "spe_95", "spe_99", "maturity",
-                             "in_control", "t2.tank.pH", "t2.tank.feed", "spe.tank.pH", "spe.tank.feed"})
+    for (const char* name : {"score1", "score2", "t2", "t2_95", "t2_99", "spe", "spe_95", "spe_99", "dmodx", "dmodx_99",
+                             "maturity", "in_control", "t2.tank.pH", "t2.tank.feed", "spe.tank.pH", "spe.tank.feed"})
         tags.push_back({std::string("src-1/good.") + name, std::string("good.") + name,
                         std::string_view(name) == "maturity" ? "%" : "1"});
     tags.push_back({"src-1/good.ellipse", "good.ellipse", "1", connect::TagKind::Array});
@@ -52,12 +52,14 @@ Stage watchedStage(bool isOut)
                                       {"t2_99", 12.0},
                                       {"spe_95", 5.0},
                                       {"spe_99", 8.0},
+                                      {"dmodx_99", 2.0},
                                       {"maturity", 42.0},
                                       {"t2.tank.pH", 3.0},
                                       {"t2.tank.feed", 0.2},
                                       {"spe.tank.pH", 0.5}})
         set(name, value);
     set("spe", isOut ? 20.0 : 2.0);
+    set("dmodx", isOut ? 3.2 : 1.0);
     set("spe.tank.feed", isOut ? 19.5 : 1.5);
     set("in_control", isOut ? 0.0 : 1.0);
     app::FeedValue words;
@@ -132,6 +134,20 @@ private slots:
         QVERIFY2(view.sentence().contains("largest: tank.pH 3"), qPrintable(view.sentence()));
         QVERIFY2(view.numbers().startsWith("variable,contribution to T²\ntank.pH,3\ntank.feed,0.2"),
                  qPrintable(view.numbers()));
+    }
+
+    // Which has one limit.
+    void showsDModX()
+    {
+        Stage stage = watchedStage(true);
+        const support::Warnings warnings;
+        TileView& view = stage.show(tileOf("batch_control", "src-1/good.spe", {{"figure", "dmodx"}}), {500, 320});
+        QCOMPARE(view.title(), QString("DModX of the batch"));
+        QVERIFY2(view.sentence().contains("DModX 3.2, beyond its limit of 2"), qPrintable(view.sentence()));
+        QVERIFY2(view.numbers().contains("good.dmodx_99") && !view.numbers().contains("spe"),
+                 qPrintable(view.numbers()));
+        QVERIFY(support::inked(stage.picture("dmodx")) > 0.0);
+        QCOMPARE(warnings.messages(), QStringList());
     }
 
     // The next batch begins where maturity falls back.
