@@ -192,6 +192,8 @@ constexpr ActionSpec all[] = {
     {"analyse.verification", View, QT_TRANSLATE_NOOP("Actions", "Verify the batches of a process…"),
      QT_TRANSLATE_NOOP("Actions", "Control charts, capability and deviations of a table of batches, as a document"), "",
      "export"},
+    {"analyse.deviations", View, QT_TRANSLATE_NOOP("Actions", "Deviations of batches…"),
+     QT_TRANSLATE_NOOP("Actions", "Deviations with cause and action, listed, recorded and closed"), "", "table"},
     {"view.cockpit", View, QT_TRANSLATE_NOOP("Actions", "Cockpit"),
      QT_TRANSLATE_NOOP("Actions", "Boards of values, trends and alarms"), "Ctrl+5", "cockpit"},
     {"view.learn", View, QT_TRANSLATE_NOOP("Actions", "Learn"),

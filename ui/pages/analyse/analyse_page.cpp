@@ -8,6 +8,7 @@
 #include "ui/pages/analyse/analyse_panes.h"
 #include "ui/pages/analyse/analyse_views.h"
 #include "ui/pages/analyse/batches_sheet.h"
+#include "ui/pages/analyse/deviation_sheet.h"
 #include "ui/pages/analyse/drawn_sheet.h"
 #include "ui/pages/analyse/model_card_sheet.h"
 #include "ui/pages/analyse/model_notice.h"
@@ -158,11 +159,15 @@ QWidget* AnalysePage::makeEmpty()
     auto* drawn =
         actButton("", tr("Virtual batches…"), tr("Runs of the plant that is open, before there are real ones"));
     connect(drawn, &QPushButton::clicked, this, [this] { drawnSheet().openBatches(); });
+    auto* deviations =
+        actButton("", tr("Deviations…"), tr("Deviations of batches with cause and action, with a trail"));
+    connect(deviations, &QPushButton::clicked, this, [this] { deviationSheet().ask(); });
     auto* further = new QHBoxLayout;
     further->setSpacing(3 * u);
     further->addStretch(1);
     further->addWidget(recorded);
     further->addWidget(drawn);
+    further->addWidget(deviations);
     further->addStretch(1);
     column->addStretch(2);
     column->addWidget(text);
@@ -327,6 +332,7 @@ QList<Page::Act> AnalysePage::acts()
             {"analyse.save", [this] { saveModel(); }},
             {"analyse.card", [this] { openCard(); }},
             {"analyse.predict", [this] { predictRows(); }},
+            {"analyse.deviations", [this] { deviationSheet().ask(); }},
             {"analyse.explore", [this] { m_views->showTable(!m_views->isTable()); }},
             {"analyse.exclude", [this] { m_panes->toggleRows(); }}};
 }

@@ -23,6 +23,7 @@ namespace titer::pages {
 class AnalysePanes;
 class AnalyseViews;
 class BatchesSheet;
+class DeviationSheet;
 class DrawnSheet;
 class ModelCardSheet;
 class ModelNotice;
@@ -78,6 +79,7 @@ public:
     DrawnSheet& drawnSheet();     // virtual batches and synthetic spectra
     BatchesSheet& batchesSheet(); // recordings by batch, and runs of the twin
     RecipeSheet& recipeSheet();   // the steps that the table goes through
+    DeviationSheet& deviationSheet();
 
 signals:
     void reported(const QString& sentence);
@@ -115,6 +117,7 @@ private:
     UpkeepSheet* m_upkeepSheet = nullptr;
     DrawnSheet* m_drawnSheet = nullptr;
     RecipeSheet* m_recipeSheet = nullptr;
+    DeviationSheet* m_deviationSheet = nullptr;
     QString m_saved; // where the model was saved last
 };
 

@@ -1,6 +1,7 @@
-// Sheets over the page Analyse: the card of a model and its upkeep, batches that were recorded, and runs that are drawn.
+// Sheets over the page Analyse: the card of a model and its upkeep, batches that were recorded, runs that are drawn, deviations.
 #include "ui/pages/analyse/analyse_page.h"
 #include "ui/pages/analyse/batches_sheet.h"
+#include "ui/pages/analyse/deviation_sheet.h"
 #include "ui/pages/analyse/drawn_sheet.h"
 #include "ui/pages/analyse/model_card_sheet.h"
 #include "ui/pages/analyse/recipe_sheet.h"
@@ -33,6 +34,12 @@ RecipeSheet& AnalysePage::recipeSheet()
 {
     if (!m_recipeSheet) m_recipeSheet = new RecipeSheet(m_work.session, this);
     return *m_recipeSheet;
+}
+
+DeviationSheet& AnalysePage::deviationSheet()
+{
+    if (!m_deviationSheet) m_deviationSheet = new DeviationSheet(this);
+    return *m_deviationSheet;
 }
 
 BatchesSheet& AnalysePage::batchesSheet()
