@@ -1,8 +1,9 @@
 // Master of a cascade in split range: a PID law (core/control/pid_law.h) whose output u goes from 0 to 1,
 //   w = low + min(u/end, 1) (high - low)
 // and which others map to their own set-points (core/control/split_range.cpp), so that one measurement is held by several, one
-// after the other: oxygen by the stirrer, then by the gas flow, then by the oxygen in it. There is one integral, which stops at 0 and
-// 1 alone: an actuator at its end hands over to the next without winding up.
+// after the other: oxygen by the stirrer, then by the gas flow, then by the oxygen in it. There is one integral: an actuator at its end
+// hands over to the next without winding up. It stops at 0 and 1, and where none goes along any more, as a guard cuts the last that
+// could: it is drawn back to the share at which that stands. One that is cut before the end of its range hands over as at its end.
 #include "core/base/result.h"
 #include "core/control/output_range.h"
 #include "core/control/pid_law.h"
@@ -47,8 +48,9 @@ public:
     double sample(const model::ControllerInput& in, bool first, std::span<double> memory) const override
     {
         // Those that follow stand at their beginnings as long as this one is not at its end.
-        const double before = first ? std::fmax(in.share, m_range.shareFor(in.output).value_or(0.0)) : memory[Share];
-        const double output = m_law.sample(in, before, first, memory);
+        const double held = first ? std::fmax(in.share, m_range.shareFor(in.output).value_or(0.0))
+                                  : m_range.spanOf(memory[Share], in.output).with(in.followed).limited(memory[Share]);
+        const double output = m_law.sample(in, held, first, memory);
         if (std::isnan(output)) return output;
         memory[Share] = output;
         return m_range.at(output);

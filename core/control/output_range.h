@@ -4,6 +4,7 @@
 #include "core/model/types/controller_type.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace titer::control {
 
@@ -23,6 +24,16 @@ struct OutputRange {
         const double part = high == low ? 0.0 : (written - low) / (high - low);
         if (!(part > 0.0)) return std::nullopt;
         return begin + std::min(part, 1.0) * std::max(end - begin, 0.0);
+    }
+
+    // Over which shares it goes along with the cascade's output where this stands instead of what that asks for.
+    model::ShareSpan spanOf(double share, double written) const
+    {
+        if (std::isnan(written)) return {};
+        const double last = std::max(begin, end);
+        if (std::abs(written - at(share)) <= 1e-9 * std::abs(high - low)) return {begin, last};
+        const double stands = shareFor(written).value_or(begin);
+        return stands <= share ? model::ShareSpan{begin, stands, true} : model::ShareSpan{stands, last, true};
     }
 };
 

@@ -1,8 +1,9 @@
 // PID controller in the ISA form (Åström and Hägglund 2006, Advanced PID Control, ISA):
 //   u = K (e + 1/Ti int e dt - Td d(y)/dt filtered with Td/N)      e = s (r - y), s = -1 where the action is direct
 // sampled with the period h, backward differences. The derivative acts on the measurement, so that a new set-point gives no
-// spike. At a limit the integral is drawn back towards the output that can be had, with the time constant Ti. The first sample
-// leaves the output as it stands: the integral starts at what the set-point held.
+// spike. The integral is drawn back towards what the set-point truly held, with the time constant Ti, whatever ended the output: a
+// limit of its own, a guard, a device that is slow or set by hand. The first sample leaves the output as it stands: the integral
+// starts at what the set-point held.
 #include "core/base/result.h"
 #include "core/control/pid_law.h"
 

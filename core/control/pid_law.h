@@ -52,7 +52,8 @@ inline constexpr model::ParamSpec actionSpec{
 
 class PidLaw {
 public:
-    enum Memory { Integral, Derivative, Measured, Count };
+    // Of the last sample: what the integral was then, and what the output would have been without any limit.
+    enum Memory { Integral, Derivative, Measured, Deviation, Wanted, Count };
 
     // Reads the specs above, and `gain`; the output stays between the limits.
     PidLaw(const model::ParamSet& p, double min, double max)
@@ -65,27 +66,27 @@ public:
     {
     }
 
-    // `before` is what the output was: from there the first sample goes on.
-    double sample(const model::ControllerInput& in, double before, bool first, std::span<double> memory) const
+    // `held` is what the output truly was since the sample before, whoever cut it or set it. From there the first sample goes on, and to it
+    // the integral is drawn back.
+    double sample(const model::ControllerInput& in, double held, bool first, std::span<double> memory) const
     {
         if (std::isnan(in.measured)) return in.measured; // what it writes stays until something is measured
         const double deviation = m_gain * (in.setpoint - in.measured);
         if (first) {
-            memory[Integral] = limited(before) - deviation;
+            memory[Integral] = limited(held) - deviation;
             memory[Measured] = in.measured;
+        } else if (m_integralTime > 0.0) {
+            const double share = in.period / m_integralTime;
+            memory[Integral] += memory[Deviation] * share + (held - memory[Wanted]) * std::min(share, 1.0);
         }
         const double lag = m_derivativeTime / m_filter;
         const double slope = m_gain * m_derivativeTime * (memory[Measured] - in.measured);
         memory[Derivative] = m_derivativeTime > 0.0 ? (lag * memory[Derivative] + slope) / (lag + in.period) : 0.0;
         memory[Measured] = in.measured;
 
-        const double wanted = deviation + memory[Integral] + memory[Derivative];
-        const double output = limited(wanted);
-        if (m_integralTime > 0.0) {
-            const double share = in.period / m_integralTime;
-            memory[Integral] += deviation * share + (output - wanted) * std::min(share, 1.0);
-        }
-        return output;
+        memory[Deviation] = deviation;
+        memory[Wanted] = deviation + memory[Integral] + memory[Derivative];
+        return limited(memory[Wanted]);
     }
 
 private:

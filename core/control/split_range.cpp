@@ -36,6 +36,8 @@ public:
 
     std::optional<double> shareFor(double written) const override { return m_range.shareFor(written); }
 
+    model::ShareSpan spanOf(double share, double written) const override { return m_range.spanOf(share, written); }
+
 private:
     OutputRange m_range;
 };

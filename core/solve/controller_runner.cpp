@@ -164,6 +164,17 @@ double ControllerRunner::shareOfFollowers(std::size_t index) const
     return share;
 }
 
+model::ShareSpan ControllerRunner::spanOfFollowers(std::size_t index) const
+{
+    const std::vector<model::PlantController>& all = m_running.plant->controllers;
+    const double share = all[index].controller->share(m_states[index].memory);
+    model::ShareSpan span;
+    for (const model::PlantController& controller : all)
+        if (controller.follows == int(index))
+            span = span.with(controller.controller->spanOf(share, m_running.written(controller.writes)));
+    return span;
+}
+
 void ControllerRunner::sample()
 {
     // Those that follow come after what they follow.
@@ -191,15 +202,15 @@ void ControllerRunner::sample(std::size_t index)
     if (controller.delay > 0.0) in.age = double(samplesLate(controller)) * controller.period;
     const model::WriteTarget& target = controller.writes;
     const double before = m_running.written(target);
-    in.output = before;
     // Where a phase has just ended that set it, the controller takes over from there.
-    if (first) in.output = m_recipe.leftAt(target).value_or(before);
+    in.output = m_recipe.leftAt(target).value_or(before);
     if (std::isnan(in.output)) in.output = 0.0;
     if (m_predictive[index]) {
         if (first) state.steering->recipe = before;
         return steer(index, in.output);
     }
-    if (first && controller.type->hasShare) in.share = shareOfFollowers(index);
+    if (controller.type->hasShare && first) in.share = shareOfFollowers(index);
+    if (controller.type->hasShare && !first) in.followed = spanOfFollowers(index);
     m_tags.clear();
     for (const model::ReadTarget& tag : controller.tags) m_tags.push_back(m_running.valueAt(tag));
     in.tags = m_tags;

@@ -75,6 +75,8 @@ private:
     std::optional<double> measured(std::size_t index);
     // Where those that follow it stand; NaN where all are at the beginning of their ranges.
     double shareOfFollowers(std::size_t index) const;
+    // How far those go along with what it gave at its last sample.
+    model::ShareSpan spanOfFollowers(std::size_t index) const;
     void sample(std::size_t index);
     void reportUndefined(std::size_t index, const model::ControllerInput& in);
     void steer(std::size_t index, double standing);

@@ -41,6 +41,9 @@ private slots:
     void splitsItsOutputOverTheRanges();
     void aRangeMayFallOrBeAStep();
     void leavesALimitAtOnceWhateverTheRange();
+    void doesNotWindUpWhereAGuardCutsTheLast();
+    void handsOverWhereAGuardCutsTheFirst();
+    void aSpanSaysHowFarARangeGoesAlong();
     void startsWhereTheFurthestRangeStands();
     void holdsWhereNothingIsMeasured();
 };
@@ -78,11 +81,67 @@ void Cascade::leavesALimitAtOnceWhateverTheRange()
 {
     const auto first = master({{"gain", 0.02}, {"integral_time", 400.0}, {"range_end", 0.4}});
     std::vector<double> memory(std::size_t(first->memoryCount()), 0.0);
+    double output = 0.0;
     for (int i = 0; i < 9000; ++i)
-        (void)first->sample({.period = 30, .measured = 25.0, .setpoint = 40.0}, i == 0, memory);
+        output = first->sample({.period = 30, .measured = 25.0, .setpoint = 40.0, .output = output}, i == 0, memory);
     QCOMPARE(first->share(memory), 1.0);
-    (void)first->sample({.period = 30, .measured = 41.0, .setpoint = 40.0}, false, memory);
+    (void)first->sample({.period = 30, .measured = 41.0, .setpoint = 40.0, .output = output}, false, memory);
     QVERIFY(std::abs(first->share(memory) - 0.98) < 1e-9);
+}
+
+// The second, and last, stands at a half of its range, whatever is asked of it: a guard ends it there. The share comes to rest as far above
+// the one at which that stands as the gain makes of the deviation, and falls beneath it with the first sample on the other side.
+void Cascade::doesNotWindUpWhereAGuardCutsTheLast()
+{
+    const auto first = master({{"gain", 0.01}, {"integral_time", 400.0}, {"range_end", 0.4}});
+    const auto second = follower({{"range_begin", 0.4}, {"range_end", 1.0}, {"output_min", 1.0}, {"output_max", 3.0}});
+    std::vector<double> memory(std::size_t(first->memoryCount()), 0.0);
+    double output = 0.0, cut = 1.0;
+    const auto sample = [&](double measured, bool begins) {
+        const model::ShareSpan followed = second->spanOf(first->share(memory), cut);
+        output = first->sample(
+            {.period = 30, .measured = measured, .setpoint = 40.0, .output = output, .followed = followed}, begins,
+            memory);
+        cut = std::min(second->sample({.measured = first->share(memory)}, false, {}), 2.0);
+    };
+    for (int i = 0; i < 9000; ++i) sample(25.0, i == 0);
+    QCOMPARE(output, 1.0);
+    QVERIFY(std::abs(first->share(memory) - (0.7 + 0.15)) < 1e-9);
+    sample(41.0, false);
+    QVERIFY(first->share(memory) < 0.7 && cut < 2.0);
+}
+
+// The first is cut at a half of its range: what is beyond is left to the next, which goes on to its end.
+void Cascade::handsOverWhereAGuardCutsTheFirst()
+{
+    const auto first = master({{"gain", 0.01}, {"integral_time", 400.0}, {"range_end", 0.4}});
+    const auto second = follower({{"range_begin", 0.4}, {"range_end", 1.0}, {"output_min", 1.0}, {"output_max", 3.0}});
+    std::vector<double> memory(std::size_t(first->memoryCount()), 0.0);
+    double output = 0.0, other = 1.0;
+    for (int i = 0; i < 9000; ++i) {
+        const model::ShareSpan followed = second->spanOf(first->share(memory), other);
+        output = std::min(
+            0.5,
+            first->sample({.period = 30, .measured = 25.0, .setpoint = 40.0, .output = output, .followed = followed},
+                          i == 0, memory));
+        other = second->sample({.measured = first->share(memory)}, false, {});
+    }
+    QCOMPARE(first->share(memory), 1.0);
+    QCOMPARE(other, 3.0);
+}
+
+void Cascade::aSpanSaysHowFarARangeGoesAlong()
+{
+    const auto second = follower({{"range_begin", 0.4}, {"range_end", 0.8}, {"output_min", 8.0}, {"output_max", 4.0}});
+    const auto is = [&](double share, double written, double low, double high, bool isHeld) {
+        const model::ShareSpan span = second->spanOf(share, written);
+        return std::abs(span.low - low) < 1e-12 && std::abs(span.high - high) < 1e-12 && span.isHeld == isHeld;
+    };
+    QVERIFY(is(0.6, 6.0, 0.4, 0.8, false));
+    QVERIFY(is(0.2, 8.0, 0.4, 0.8, false) && is(0.9, 4.0, 0.4, 0.8, false)); // at its ends
+    QVERIFY(is(0.6, 7.0, 0.4, 0.5, true));                                   // it does not come so far
+    QVERIFY(is(0.6, 5.0, 0.7, 0.8, true));                                   // it does not come back
+    QVERIFY(is(0.6, base::notAvailable, 1.0, 0.0, false));                   // nobody knows
 }
 
 void Cascade::startsWhereTheFurthestRangeStands()

@@ -19,7 +19,7 @@ using support::paramSet;
 
 namespace {
 
-using Memory = std::array<double, 3>;
+using Memory = std::array<double, 5>;
 
 std::unique_ptr<model::Controller> make(const std::map<std::string, double>& values)
 {
@@ -44,6 +44,8 @@ private slots:
     void aNewSetPointGivesNoDerivativeSpike();
     void directActionTurnsTheOutput();
     void leavesALimitAtOnceWhenTheDeviationTurns();
+    void comesBackWithoutOvershootFromWhatOthersHeld_data();
+    void comesBackWithoutOvershootFromWhatOthersHeld();
     void holdsAFirstOrderProcessWithoutOffset();
     void anIntegralIsNeededAgainstALastingLoad();
     void goesOnFromItsMemory();
@@ -70,9 +72,9 @@ void Pid::theIntegralRepeatsTheGainInItsTime()
 {
     const auto controller = make({{"gain", 2.0}, {"integral_time", 600.0}, {"output_max", 1e6}});
     Memory memory{};
-    double output = 0.0;
+    double output = 10.0;
     for (int i = 0; i <= 10; ++i)
-        output = controller->sample({.period = 60, .measured = 1.0, .setpoint = 2.5, .output = 10.0}, i == 0, memory);
+        output = controller->sample({.period = 60, .measured = 1.0, .setpoint = 2.5, .output = output}, i == 0, memory);
     QVERIFY(near(output, 10.0 + 2.0 * 1.5));
 }
 
@@ -110,10 +112,43 @@ void Pid::leavesALimitAtOnceWhenTheDeviationTurns()
 {
     const auto controller = make({{"gain", 1.0}, {"integral_time", 100.0}, {"output_max", 10.0}});
     Memory memory{};
+    double output = 5.0;
     for (int i = 0; i < 5000; ++i)
-        (void)controller->sample({.period = 10, .measured = 0.0, .setpoint = 5.0, .output = 5.0}, i == 0, memory);
-    QCOMPARE(controller->sample({.period = 10, .measured = 0.0, .setpoint = 5.0}, false, memory), 10.0);
-    QVERIFY(controller->sample({.period = 10, .measured = 6.0, .setpoint = 5.0}, false, memory) < 10.0);
+        output = controller->sample({.period = 10, .measured = 0.0, .setpoint = 5.0, .output = output}, i == 0, memory);
+    QCOMPARE(output, 10.0);
+    QVERIFY(controller->sample({.period = 10, .measured = 6.0, .setpoint = 5.0, .output = output}, false, memory) <
+            10.0);
+}
+
+// An hour during which something else is held than it wants, in a process of gain 1 whose time constant is the integral time. The integral
+// follows what is held as the process does, so that afterwards y comes back to the set-point as exp(-K t/T) and never beyond, but for how
+// coarsely it is sampled.
+void Pid::comesBackWithoutOvershootFromWhatOthersHeld_data()
+{
+    QTest::addColumn<double>("held");
+    QTest::newRow("cut from above") << 20.0;
+    QTest::newRow("held too high") << 48.0;
+}
+
+void Pid::comesBackWithoutOvershootFromWhatOthersHeld()
+{
+    QFETCH(double, held);
+    const double T = 3600.0, period = 60.0, K = 6.0, r = 38.0;
+    const auto controller = make({{"gain", K}, {"integral_time", T}});
+    Memory memory{};
+    double y = r, output = r, left = 0.0, beyond = 0.0;
+    for (int i = 0; i < 600; ++i) {
+        output = controller->sample({.period = period, .measured = y, .setpoint = r, .output = output}, i == 0, memory);
+        if (i >= 60 && i < 120) output = held;
+        if (i == 120) left = y;
+        if (i >= 120) beyond = std::max(beyond, (y - r) * (held < r ? 1.0 : -1.0));
+        y = output + (y - output) * std::exp(-period / T);
+        if (i == 139) // 20 min later
+            QVERIFY(near((y - r) / (left - r), std::exp(-K * 1200.0 / T), 0.02));
+    }
+    QVERIFY(std::abs(left - r) > 6.0);
+    QVERIFY2(beyond < 0.01, qPrintable(QString::number(beyond)));
+    QVERIFY(near(y, r, 1e-6));
 }
 
 namespace {

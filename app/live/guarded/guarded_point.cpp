@@ -78,6 +78,11 @@ GuardedState GuardedPoint::state() const
             .written = m_written.value_or(base::notAvailable)};
 }
 
+double GuardedPoint::standing() const
+{
+    return m_isDriven && m_written && m_trust.matches ? *m_written : m_held;
+}
+
 std::string GuardedPoint::text(double si) const
 {
     return std::isfinite(si) ? base::writeQuantity(si, m_binding.shown) : "no number";
@@ -214,8 +219,8 @@ bool GuardedPoint::isWatched() const
     return m_writer && (m_arming.state() == ArmState::Advisory || m_arming.state() == ArmState::Holding);
 }
 
-// A controller whose device does not follow it advises more and more, as its integral grows: that the guard would end it says nothing of what
-// it does once it is armed, which begins from what the device holds.
+// A controller whose device does not follow it advises by its deviation from what the device holds, or more and more, where its law has an
+// integral that is not drawn back: that the guard would end it says nothing of what it does once it is armed, which begins from there.
 bool GuardedPoint::runsAway() const
 {
     using guard::Limit;

@@ -40,6 +40,9 @@ public:
     const GuardedBinding& binding() const { return m_binding; }
     const guard::Arming& arming() const { return m_arming; }
     GuardedState state() const;
+    // What it holds, as a controller is to know it: what was written, while it is driven and the device holds that or is on its way there,
+    // since a device rounds; else what the device says [SI].
+    double standing() const;
     std::string name() const { return m_binding.writes; }
 
     void hear(const connect::Sample& sample);

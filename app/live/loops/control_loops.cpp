@@ -91,7 +91,7 @@ bool ControlLoops::drives(std::size_t master, const Loop& besides) const
 double ControlLoops::heldAt(std::size_t controller) const
 {
     const auto loop = std::ranges::find(m_loops, controller, &Loop::controller);
-    if (loop != m_loops.end()) return m_writer.points()[loop->point].state().held;
+    if (loop != m_loops.end()) return m_writer.points()[loop->point].standing();
     return base::notAvailable;
 }
 
@@ -106,6 +106,18 @@ double ControlLoops::shareOfFollowers(std::size_t master) const
     return share;
 }
 
+// How far those that follow a cascade go along with what it gave last; what no loop writes does not.
+model::ShareSpan ControlLoops::spanOfFollowers(std::size_t master) const
+{
+    model::ShareSpan span;
+    for (std::size_t c = 0; c < m_controllers.size(); ++c) {
+        const model::PlantController& own = m_controllers[c].controller();
+        if (own.follows == int(master) && std::isfinite(heldAt(c)))
+            span = span.with(own.controller->spanOf(m_controllers[master].share(), heldAt(c)));
+    }
+    return span;
+}
+
 void ControlLoops::sample(std::size_t c, const Clock& clock)
 {
     LoopController& controller = m_controllers[c];
@@ -115,13 +127,15 @@ void ControlLoops::sample(std::size_t c, const Clock& clock)
     const auto loop = std::ranges::find(m_loops, c, &Loop::controller);
     // A cascade need not write itself.
     if (loop == m_loops.end() && !isMaster) return;
-    const double held = loop == m_loops.end() ? 0.0 : heldAt(c);
+    const double held = heldAt(c);
+    if (loop != m_loops.end() && std::isnan(held)) return;
     const LoopController::Instant now{.time = clock.time,
                                       .process = clock.process,
                                       .pace = clock.pace,
                                       .begin = clock.begin,
                                       .held = held,
                                       .share = isMaster ? shareOfFollowers(c) : base::notAvailable,
+                                      .followed = isMaster ? spanOfFollowers(c) : model::ShareSpan(),
                                       .master = own.follows < 0 ? nullptr : &m_controllers[std::size_t(own.follows)],
                                       .day = clock.day,
                                       .recipe = loop == m_loops.end() ? base::notAvailable

@@ -70,6 +70,7 @@ private:
     bool drives(std::size_t master, const Loop& besides) const;
     double heldAt(std::size_t controller) const;
     double shareOfFollowers(std::size_t controller) const;
+    model::ShareSpan spanOfFollowers(std::size_t controller) const;
     void turn(const Clock& clock);
     void sampleAll(const Clock& clock);
     void sample(std::size_t controller, const Clock& clock);

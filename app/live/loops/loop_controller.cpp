@@ -138,7 +138,7 @@ std::optional<LoopController::Reading> LoopController::read(const Instant& now) 
     const model::PlantController& own = controller();
     if (own.follows >= 0) {
         if (!now.master || !now.master->m_begun) return std::nullopt;
-        return Reading{now.master->controller().controller->share(now.master->m_memory), now.master->m_readAt};
+        return Reading{now.master->share(), now.master->m_readAt};
     }
     Reading reading{base::notAvailable, now.time};
     if (m_reads) reading = m_reads->last;
@@ -151,7 +151,7 @@ bool LoopController::sample(const Instant& now)
 {
     const model::PlantController& own = controller();
     const std::optional<Reading> reading = read(now);
-    if (!reading || std::isnan(now.held)) return false;
+    if (!reading) return false;
     if (!m_start) m_start = std::isnan(now.begin) ? now.process : now.begin;
     // One that was called too late goes on from then.
     m_due = m_due && now.process < *m_due + own.period ? *m_due + own.period : now.process + own.period;
@@ -165,6 +165,7 @@ bool LoopController::sample(const Instant& now)
     in.setpoint = own.setpoint;
     in.output = now.held;
     in.tags = m_besides;
+    in.followed = now.followed;
     if (!m_begun) in.share = now.share;
     m_wanted = own.controller->sample(in, !m_begun, m_memory);
     m_begun = m_begun || !std::isnan(m_wanted);

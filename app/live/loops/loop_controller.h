@@ -42,13 +42,14 @@ public:
     bool isDue(double process) const;
     // Until the next sample, or until phases begin or end [s of the process]; infinity where it is due, or where it does not work.
     double left(double process) const;
-    // A sample. `held`: what its set-point holds [SI]; `share`: where those that follow it stand; `master`: the one that it follows. False where
-    // nothing that it reads has come yet.
+    // A sample. `held`: what its set-point holds [SI], NaN where nobody writes it; `share`: where those that follow it stand; `followed`: how far
+    // they go along with it; `master`: the one that it follows. False where nothing that it reads has come yet.
     struct Instant {
         double time = 0.0, process = 0.0, pace = 1.0;
         double begin =
             base::notAvailable; // where the time of controllers counts from [s of the process]; NaN: their first sample
         double held = base::notAvailable, share = base::notAvailable;
+        model::ShareSpan followed = {};
         const LoopController* master = nullptr;
         std::int64_t day = 0;               // clock of the day [µs, UTC]
         double recipe = base::notAvailable; // what its set-point goes back to [SI]
@@ -64,6 +65,7 @@ public:
     // Of the last sample: what it read, what it wants [SI], and when what it read was drawn; the latter never before it has sampled.
     const Reading& measured() const { return m_measured; }
     double wanted() const { return m_wanted; }
+    double share() const { return controller().controller->share(m_memory); } // of a cascade
     double readAt() const { return m_readAt; }
     long samples() const { return m_samples; }
 

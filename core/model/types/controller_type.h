@@ -6,6 +6,7 @@
 #include "core/model/types/params.h"
 #include "core/model/types/specs.h"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <span>
@@ -14,6 +15,19 @@
 
 namespace titer::model {
 
+// The shares of a cascade's output over which set-points go along with it; none at first.
+struct ShareSpan {
+    double low = 1.0, high = 0.0;
+    bool isHeld = false; // one of them stands elsewhere than the cascade asks for: cut, slow, or set by somebody else
+
+    ShareSpan with(const ShareSpan& other) const
+    {
+        return {std::min(low, other.low), std::max(high, other.high), isHeld || other.isHeld};
+    }
+    // What a share comes to.
+    double limited(double share) const { return isHeld ? std::clamp(share, low, high) : share; }
+};
+
 struct ControllerInput {
     double time = 0.0;   // since the controller's unit started, or the phase during which it works [s]
     double period = 0.0; // [s]
@@ -21,9 +35,10 @@ struct ControllerInput {
         base::notAvailable; // [SI of the tag that it reads], or the share that it follows; NaN where it reads none
     double age = 0.0;       // since what is measured was drawn [s]
     double setpoint = 0.0;  // [SI of the tag that it reads]
-    double output = 0.0;    // what the set-point that it writes holds now [SI]
+    double output = 0.0;    // what the set-point that it writes holds now, by whomever: written, cut, or set [SI]
     double share =
         base::notAvailable; // at the first sample of a cascade: where those that follow it stand; NaN below all of them
+    ShareSpan followed = {};           // at the others: how far those go along with it
     std::span<const double> tags = {}; // that it reads besides [SI], in the order of PlantController::tags
 };
 
@@ -39,6 +54,8 @@ public:
     virtual double share(std::span<const double>) const { return base::notAvailable; }
     // Of one that maps a share: the one at which it writes this [SI]; nothing where that is the beginning of its range, or beyond.
     virtual std::optional<double> shareFor(double) const { return {}; }
+    // Likewise, of a cascade at this share the shares over which this [SI] goes along with it. A law of one's own does over all.
+    virtual ShareSpan spanOf(double, double) const { return {0.0, 1.0}; }
 
     // Where sample() gave no number, and left the memory as it was: what of the law is none for this input; nothing where what it reads is
     // none.
