@@ -38,7 +38,7 @@ constexpr std::array params{
 class Cascade : public model::Controller {
 public:
     explicit Cascade(const model::ParamSet& p)
-        : m_law(p, 0.0, 1.0)
+        : m_law(p, {0.0, 1.0})
         , m_range{0.0, p["range_end"], p["output_min"], p["output_max"]}
     {
     }

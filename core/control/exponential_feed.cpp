@@ -3,7 +3,7 @@
 // t counts from the start of the unit, or of the phase during which it works. X0 is typed, or read when the feed starts. Each sample
 // writes the mean of F over the coming period, so that the volume fed is exact whatever the period.
 #include "core/base/result.h"
-#include "core/model/types/controller_type.h"
+#include "core/control/output_limits.h"
 #include "core/model/types/row_names.h"
 
 #include <algorithm>
@@ -121,7 +121,7 @@ public:
         , m_delay(p["delay"])
         , m_initial(p.choice("start") == starts[Culture] ? perBiomass(p) * p["biomass"] : p["initial_flow"])
         , m_perBiomass(p.choice("start") == starts[Culture] ? perBiomass(p) : 0.0)
-        , m_max(p["flow_max"] > 0.0 ? p["flow_max"] : model::unbounded)
+        , m_limits{0.0, statedMax(p, "flow_max")}
     {
     }
 
@@ -137,7 +137,7 @@ public:
         const bool reads = m_perBiomass > 0.0 && !std::isnan(in.measured);
         if (reads && memory[0] == 0.0) memory[0] = m_perBiomass * std::max(in.measured, 0.0);
         const double initial = reads ? memory[0] : m_initial;
-        return std::min(m_max, initial * (in.period > 0.0 ? grown(begin, end) / in.period : growth(begin)));
+        return m_limits.limited(initial * (in.period > 0.0 ? grown(begin, end) / in.period : growth(begin)));
     }
 
 private:
@@ -161,7 +161,7 @@ private:
     double m_delay;      // [s]
     double m_initial;    // [m3/s]
     double m_perBiomass; // [m3/s per kg/m3]; 0 where the flow is given
-    double m_max;        // [m3/s]
+    OutputLimits m_limits;
 };
 
 } // namespace

@@ -4,7 +4,7 @@
 //   F = V/S_F (d + (r - g_now)/T), 0 to F_max
 // A balance over the vessel at constant volume. At the first sample the demand is what is fed then.
 #include "core/base/result.h"
-#include "core/model/types/controller_type.h"
+#include "core/control/output_limits.h"
 
 #include <algorithm>
 #include <array>
@@ -49,14 +49,7 @@ constexpr std::array params{
               .help = CORE_TR("core", "Time in which a deviation from the set-point is made up for. The sampling "
                                       "interval is a good choice; a longer one is less sensitive to errors of "
                                       "measurement.")},
-    ParamSpec{.key = "flow_max",
-              .label = CORE_TR("core", "Maximum flow"),
-              .unit = "m3/s",
-              .defaultValue = 0.0,
-              .min = 0.0,
-              .max = 100.0,
-              .decimals = 4,
-              .help = CORE_TR("core", "The flow never exceeds this value. 0: no limit.")},
+    flowMaxSpec,
 };
 
 class GlucoseStat : public model::Controller {
@@ -65,7 +58,7 @@ public:
         : m_perFlow(p["feed_concentration"] / p["volume"])
         , m_interval(p["interval"])
         , m_correction(p["correction_time"])
-        , m_max(p["flow_max"] > 0.0 ? p["flow_max"] : model::unbounded)
+        , m_limits{0.0, statedMax(p, "flow_max")}
     {
     }
 
@@ -91,7 +84,7 @@ public:
         memory[UnderWay] = m_perFlow * in.output * in.age;
         const double now = std::max(0.0, in.measured + memory[UnderWay] - memory[Demand] * in.age);
         const double wanted = (memory[Demand] + (in.setpoint - now) / m_correction) / m_perFlow;
-        return std::clamp(wanted, 0.0, m_max);
+        return m_limits.limited(wanted);
     }
 
 private:
@@ -102,7 +95,7 @@ private:
     double m_perFlow;    // [of what it reads per s, per m3/s]
     double m_interval;   // [s]
     double m_correction; // [s]
-    double m_max;        // [m3/s]
+    OutputLimits m_limits;
 };
 
 } // namespace

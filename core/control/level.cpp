@@ -1,9 +1,8 @@
 // Proportional level controller: F = gain (V - V_set), never negative, at most a cap. Drawn off through an outlet it
 // holds the volume at V_set + inflow/gain.
 #include "core/base/result.h"
-#include "core/model/types/controller_type.h"
+#include "core/control/output_limits.h"
 
-#include <algorithm>
 #include <array>
 
 namespace titer::control::level {
@@ -22,31 +21,25 @@ constexpr std::array params{
               .decimals = 3,
               .help = CORE_TR("core", "Flow per volume above the set-point. Keep it below one divided by the period, "
                                       "otherwise the level oscillates.")},
-    ParamSpec{.key = "flow_max",
-              .label = CORE_TR("core", "Maximum flow"),
-              .unit = "m3/s",
-              .defaultValue = 0.0,
-              .min = 0.0,
-              .max = 100.0,
-              .help = CORE_TR("core", "The flow never exceeds this value. 0: no limit.")},
+    flowMaxSpec,
 };
 
 class Level : public model::Controller {
 public:
     explicit Level(const model::ParamSet& p)
         : m_gain(p["gain"])
-        , m_max(p["flow_max"] > 0.0 ? p["flow_max"] : model::unbounded)
+        , m_limits{0.0, statedMax(p, "flow_max")}
     {
     }
 
     double sample(const model::ControllerInput& in, bool, std::span<double>) const override
     {
-        return std::clamp(m_gain * (in.measured - in.setpoint), 0.0, m_max);
+        return m_limits.limited(m_gain * (in.measured - in.setpoint));
     }
 
 private:
     double m_gain; // [1/s]
-    double m_max;  // [m3/s]
+    OutputLimits m_limits;
 };
 
 } // namespace

@@ -1,10 +1,9 @@
 // Perfusion at a constant cell-specific rate: F = CSPR X V, X the viable cells, between two limits.
 #include "core/base/result.h"
-#include "core/model/types/controller_type.h"
+#include "core/control/output_limits.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace titer::control::perfusion {
 
@@ -36,34 +35,25 @@ constexpr std::array params{
               .max = 100.0,
               .decimals = 4,
               .help = CORE_TR("core", "The flow never falls below this value.")},
-    ParamSpec{.key = "flow_max",
-              .label = CORE_TR("core", "Maximum flow"),
-              .unit = "m3/s",
-              .defaultValue = 0.0,
-              .min = 0.0,
-              .max = 100.0,
-              .decimals = 4,
-              .help = CORE_TR("core", "The flow never exceeds this value. 0: no limit.")},
+    flowMaxSpec,
 };
 
 class Perfusion : public model::Controller {
 public:
     explicit Perfusion(const model::ParamSet& p)
         : m_perCells(p["specific_rate"] * p["volume"])
-        , m_min(p["flow_min"])
-        , m_max(p["flow_max"] > 0.0 ? p["flow_max"] : model::unbounded)
+        , m_limits{std::min(p["flow_min"], statedMax(p, "flow_max")), statedMax(p, "flow_max")}
     {
     }
 
     double sample(const model::ControllerInput& in, bool, std::span<double>) const override
     {
-        if (std::isnan(in.measured)) return in.measured; // what it writes stays until something is measured
-        return std::min(m_max, std::max(m_min, m_perCells * in.measured));
+        return m_limits.limited(m_perCells * in.measured); // what it writes stays until something is measured
     }
 
 private:
     double m_perCells; // [m3/s per 1/m3]
-    double m_min, m_max;
+    OutputLimits m_limits;
 };
 
 } // namespace

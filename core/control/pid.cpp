@@ -13,8 +13,6 @@ namespace {
 
 using model::ParamSpec;
 
-constexpr const char* limits = CORE_TR("core", "Limits");
-
 constexpr std::array params{
     ParamSpec{.key = "gain",
               .label = CORE_TR("core", "Gain"),
@@ -30,28 +28,14 @@ constexpr std::array params{
     derivativeTimeSpec,
     derivativeFilterSpec,
     actionSpec,
-    ParamSpec{.key = "output_min",
-              .label = CORE_TR("core", "Minimum output"),
-              .unit = "writes",
-              .defaultValue = 0.0,
-              .min = -1e12,
-              .max = 1e12,
-              .help = CORE_TR("core", "The output never falls below this value."),
-              .group = limits},
-    ParamSpec{.key = "output_max",
-              .label = CORE_TR("core", "Maximum output"),
-              .unit = "writes",
-              .defaultValue = 0.0,
-              .min = 0.0,
-              .max = 1e12,
-              .help = CORE_TR("core", "The output never exceeds this value. 0: no limit."),
-              .group = limits},
+    outputMinSpec,
+    outputMaxSpec,
 };
 
 class Pid : public model::Controller {
 public:
     explicit Pid(const model::ParamSet& p)
-        : m_law(p, p["output_min"], p["output_max"] > 0.0 ? p["output_max"] : model::unbounded)
+        : m_law(p, statedLimits(p))
     {
     }
 

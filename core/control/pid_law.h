@@ -1,6 +1,7 @@
 // The law of a PID controller and what a person can say of it: of the one that writes its set-point itself, and of a cascade.
 #pragma once
 
+#include "core/control/output_limits.h"
 #include "core/model/types/controller_type.h"
 #include "core/model/types/row_names.h"
 
@@ -56,13 +57,12 @@ public:
     enum Memory { Integral, Derivative, Measured, Deviation, Wanted, Count };
 
     // Reads the specs above, and `gain`; the output stays between the limits.
-    PidLaw(const model::ParamSet& p, double min, double max)
+    PidLaw(const model::ParamSet& p, const OutputLimits& limits)
         : m_gain(p.choice("action") == pidActions[Direct] ? -p["gain"] : p["gain"])
         , m_integralTime(p["integral_time"])
         , m_derivativeTime(p["derivative_time"])
         , m_filter(p["derivative_filter"])
-        , m_min(min)
-        , m_max(max)
+        , m_limits(limits)
     {
     }
 
@@ -73,7 +73,7 @@ public:
         if (std::isnan(in.measured)) return in.measured; // what it writes stays until something is measured
         const double deviation = m_gain * (in.setpoint - in.measured);
         if (first) {
-            memory[Integral] = limited(held) - deviation;
+            memory[Integral] = m_limits.limited(held) - deviation;
             memory[Measured] = in.measured;
         } else if (m_integralTime > 0.0) {
             const double share = in.period / m_integralTime;
@@ -86,18 +86,15 @@ public:
 
         memory[Deviation] = deviation;
         memory[Wanted] = deviation + memory[Integral] + memory[Derivative];
-        return limited(memory[Wanted]);
+        return m_limits.limited(memory[Wanted]);
     }
 
 private:
-    double limited(double output) const { return std::max(m_min, std::min(m_max, output)); }
-
     double m_gain;
     double m_integralTime;   // [s]
     double m_derivativeTime; // [s]
     double m_filter;
-    double m_min;
-    double m_max;
+    OutputLimits m_limits;
 };
 
 } // namespace titer::control

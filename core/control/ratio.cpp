@@ -1,18 +1,14 @@
 // Ratio: u = bias + R y, between two limits; y is another flow, or whatever else the output is to keep in proportion to.
 #include "core/base/result.h"
-#include "core/model/types/controller_type.h"
+#include "core/control/output_limits.h"
 
-#include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace titer::control::ratio {
 
 namespace {
 
 using model::ParamSpec;
-
-constexpr const char* limits = CORE_TR("core", "Limits");
 
 constexpr std::array params{
     ParamSpec{.key = "ratio",
@@ -31,22 +27,8 @@ constexpr std::array params{
               .max = 1e12,
               .decimals = 4,
               .help = CORE_TR("core", "Output where the measurement is 0.")},
-    ParamSpec{.key = "output_min",
-              .label = CORE_TR("core", "Minimum output"),
-              .unit = "writes",
-              .defaultValue = 0.0,
-              .min = -1e12,
-              .max = 1e12,
-              .help = CORE_TR("core", "The output never falls below this value."),
-              .group = limits},
-    ParamSpec{.key = "output_max",
-              .label = CORE_TR("core", "Maximum output"),
-              .unit = "writes",
-              .defaultValue = 0.0,
-              .min = 0.0,
-              .max = 1e12,
-              .help = CORE_TR("core", "The output never exceeds this value. 0: no limit."),
-              .group = limits},
+    outputMinSpec,
+    outputMaxSpec,
 };
 
 class Ratio : public model::Controller {
@@ -54,20 +36,19 @@ public:
     explicit Ratio(const model::ParamSet& p)
         : m_ratio(p["ratio"])
         , m_bias(p["bias"])
-        , m_min(p["output_min"])
-        , m_max(p["output_max"] > 0.0 ? p["output_max"] : model::unbounded)
+        , m_limits(statedLimits(p))
     {
     }
 
     double sample(const model::ControllerInput& in, bool, std::span<double>) const override
     {
-        if (std::isnan(in.measured)) return in.measured; // what it writes stays until something is measured
-        return std::max(m_min, std::min(m_max, m_bias + m_ratio * in.measured));
+        return m_limits.limited(m_bias + m_ratio * in.measured); // what it writes stays until something is measured
     }
 
 private:
     double m_ratio; // [SI of what it writes per SI of what it reads]
-    double m_bias, m_min, m_max;
+    double m_bias;
+    OutputLimits m_limits;
 };
 
 } // namespace
