@@ -103,15 +103,23 @@ std::vector<model::PortRef> fittingPorts(const model::Flowsheet& flowsheet, cons
 
 inline constexpr const char* clipboardMime = "application/x-titer-plant+json";
 
-// Units with the streams and controllers among them, the zones that are whole, their phases of the recipe, the components that all
+// Units with the streams and controllers among them, the guards before them, the zones that are whole, their phases of the recipe, the components that all
 // of these name, and notes, as a plant file. Of a phase stays behind what names another unit; one that came after a phase that stays
 // behind comes after what that one came after.
 std::string copyUnits(const model::Flowsheet& flowsheet, const Ids& ids, const NoteIndices& notes = {});
-// Adds the units of a plant file under free ids, with controllers, zones and phases, the components that are missing, and the notes. `at` is
-// the upper left corner; else they lie two steps from where they were.
+// Adds the units of a plant file under free ids, with controllers, guards, zones and phases, the components that are missing, and the notes.
+// Nobody has signed a guard for the new unit. `at` is the upper left corner; else they lie two steps from where they were.
 base::Result<Added> pasteUnits(const model::Flowsheet& before, std::string_view text,
                                std::optional<model::Point> at = {});
 base::Result<Added> duplicateUnits(const model::Flowsheet& before, const Ids& ids, const NoteIndices& notes = {});
+
+// What stands before these units and is not copied with them, since it works with others: controllers by their names, guards by their
+// set-points, and the set-points whose guards lose interlocks.
+struct LeftBehind {
+    Ids controllers, guards, interlocks;
+    bool operator==(const LeftBehind&) const = default;
+};
+LeftBehind leftBehind(const model::Flowsheet& flowsheet, const Ids& ids);
 
 // --- zones -----------------------------------------------------------------------------------------------------------
 

@@ -113,11 +113,26 @@ bool belongs(model::ControllerEntry controller, const Flowsheet& copy)
     return reads && among(controller.writes) && isSetPoint(controller.writes, copy);
 }
 
-// Whether a guard stands before one of these units, and looks at nothing else.
-bool belongs(model::GuardEntry guard, const Flowsheet& copy)
+// A guard before one of these units, without the interlocks that look at others; nothing where it has no limit then.
+std::optional<model::GuardEntry> guardAmong(model::GuardEntry guard, const Flowsheet& copy)
 {
-    bool among = isSetPoint(guard.writes, copy);
-    visitTags(guard, [&](const std::string& tag) { among = among && copy.unit(unitOfTag(tag)); });
+    if (!copy.unit(unitOfTag(guard.writes)) || !isSetPoint(guard.writes, copy)) return std::nullopt;
+    std::erase_if(guard.interlocks.items(), [&copy](const Json& interlock) {
+        const Json* value = interlock.find("value");
+        return value && value->isString() && !copy.unit(unitOfTag(value->string()));
+    });
+    if (guard.interlocks.items().empty()) guard.interlocks = Json();
+    for (const Json* limit : {&guard.min, &guard.max, &guard.rate, &guard.volumePerHour, &guard.volumePerBatch,
+                              &guard.interlocks, &guard.stale})
+        if (!limit->isNull()) return guard;
+    return std::nullopt;
+}
+
+std::vector<model::GuardEntry> guardsAmong(const std::vector<model::GuardEntry>& guards, const Flowsheet& copy)
+{
+    std::vector<model::GuardEntry> among;
+    for (const model::GuardEntry& guard : guards)
+        if (std::optional<model::GuardEntry> kept = guardAmong(guard, copy)) among.push_back(*std::move(kept));
     return among;
 }
 
@@ -179,7 +194,11 @@ void addControllersGuardsAndZones(const Flowsheet& pasted, Flowsheet& f)
     }
     for (std::size_t i = first; i < f.controllers.size(); ++i)
         if (std::string& follows = f.controllers[i].follows; !follows.empty()) follows = newIds[follows];
-    for (const model::GuardEntry& guard : pasted.guards) addNumbered(guard, f.guards);
+    for (model::GuardEntry guard : pasted.guards) {
+        guard.by.clear();
+        guard.date.clear();
+        addNumbered(std::move(guard), f.guards);
+    }
     for (model::ZoneEntry zone : pasted.zones) {
         std::erase_if(zone.units, [&pasted](const std::string& id) { return !pasted.unit(id); });
         if (zone.units.empty()) continue;
@@ -240,8 +259,7 @@ std::string copyUnits(const Flowsheet& f, const Ids& ids, const NoteIndices& not
     for (const model::ControllerEntry& controller : f.controllers)
         if (belongs(controller, copy)) copy.controllers.push_back(controller);
     removeUnled(copy);
-    for (const model::GuardEntry& guard : f.guards)
-        if (belongs(guard, copy)) copy.guards.push_back(guard);
+    copy.guards = guardsAmong(f.guards, copy);
     for (const model::ZoneEntry& zone : f.zones)
         if (!zone.units.empty() && std::all_of(zone.units.begin(), zone.units.end(),
                                                [&ids](const std::string& id) { return contains(ids, id); }))
@@ -275,9 +293,8 @@ base::Result<Added> pasteUnits(const Flowsheet& before, std::string_view text, s
     for (const model::StreamEntry& stream : pasted.streams)
         if (contains(added.units, stream.from.unit) && contains(added.units, stream.to.unit))
             f.streams.push_back(stream);
-    const auto stranger = [&pasted](const auto& entry) { return !belongs(entry, pasted); };
-    std::erase_if(pasted.controllers, stranger);
-    std::erase_if(pasted.guards, stranger);
+    std::erase_if(pasted.controllers, [&pasted](const auto& entry) { return !belongs(entry, pasted); });
+    pasted.guards = guardsAmong(pasted.guards, pasted);
     removeUnled(pasted);
     addPhases(pasted, f);
     addControllersGuardsAndZones(pasted, f);
@@ -291,6 +308,26 @@ base::Result<Added> pasteUnits(const Flowsheet& before, std::string_view text, s
 base::Result<Added> duplicateUnits(const Flowsheet& before, const Ids& ids, const NoteIndices& notes)
 {
     return pasteUnits(before, copyUnits(before, ids, notes));
+}
+
+LeftBehind leftBehind(const Flowsheet& f, const Ids& ids)
+{
+    base::Errors errors; // what was written can be read
+    const Flowsheet copy = model::readPlant(copyUnits(f, ids), errors);
+    LeftBehind left;
+    for (const model::ControllerEntry& controller : f.controllers)
+        if (contains(ids, unitOfTag(controller.writes)) &&
+            std::ranges::find(copy.controllers, controller.id, &model::ControllerEntry::id) == copy.controllers.end())
+            left.controllers.push_back(controller.label.empty() ? controller.id : controller.label);
+    for (const model::GuardEntry& guard : f.guards) {
+        if (!contains(ids, unitOfTag(guard.writes))) continue;
+        const auto kept = std::ranges::find(copy.guards, guard.id, &model::GuardEntry::id);
+        if (kept == copy.guards.end())
+            left.guards.push_back(guard.writes);
+        else if (kept->interlocks.items().size() < guard.interlocks.items().size())
+            left.interlocks.push_back(guard.writes);
+    }
+    return left;
 }
 
 Edited groupUnits(const Flowsheet& before, const Ids& ids, std::string_view label)

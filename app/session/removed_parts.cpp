@@ -96,11 +96,16 @@ QStringList RemovedParts::gone(const model::Flowsheet& now) const
     const QStringList phases = lost(m_before.phases, now.phases), loops = lost(m_before.controllers, now.controllers);
     add(tr("%n phase(s)", nullptr, int(phases.size())), phases);
     add(tr("%n controller(s)", nullptr, int(loops.size())), loops);
-    QStringList guards;
-    for (const model::GuardEntry& entry : m_before.guards)
-        if (std::ranges::find(now.guards, entry.id, &model::GuardEntry::id) == now.guards.end())
+    QStringList guards, narrowed;
+    for (const model::GuardEntry& entry : m_before.guards) {
+        const auto still = std::ranges::find(now.guards, entry.id, &model::GuardEntry::id);
+        if (still == now.guards.end())
             guards << QString::fromStdString(entry.writes);
+        else if (still->interlocks.items().size() < entry.interlocks.items().size())
+            narrowed << QString::fromStdString(entry.writes);
+    }
     add(tr("%n guard(s)", nullptr, int(guards.size())), guards);
+    add(tr("interlocks of %n guard(s) that stay(s)", nullptr, int(narrowed.size())), narrowed);
     QStringList tags;
     for (const model::TagEntry& entry : m_before.tags)
         if (std::ranges::find(now.tags, entry.tag, &model::TagEntry::tag) == now.tags.end())

@@ -208,9 +208,31 @@ bool FlowEdits::ungroup(const QString& zone)
     return m_document.apply(app::ungroup(m_document.flowsheet(), zone.toStdString()), tr("Remove zone %1").arg(zone));
 }
 
-void FlowEdits::copy(const QStringList& parts) const
+// Which controllers and guards of these units work with others, in sentences.
+QString FlowEdits::leftBehind(const QStringList& parts) const
 {
+    const app::LeftBehind left = app::leftBehind(m_document.flowsheet(), idsOf(parts));
+    const auto listed = [](const app::Ids& ids) {
+        QStringList names;
+        for (const std::string& id : ids) names.append(QString::fromStdString(id));
+        return names.join(QStringLiteral(", "));
+    };
+    QStringList words;
+    if (!left.controllers.empty())
+        words << tr("Not copied, since they work with other units: controllers %1.").arg(listed(left.controllers));
+    if (!left.guards.empty())
+        words << tr("Not copied, since they look at other units alone: guards of %1.").arg(listed(left.guards));
+    if (!left.interlocks.empty())
+        words << tr("Copied without the interlocks that look at other units: guards of %1. Add what the copies need.")
+                     .arg(listed(left.interlocks));
+    return words.join(QLatin1Char(' '));
+}
+
+void FlowEdits::copy(const QStringList& parts)
+{
+    m_remark.clear();
     if (parts.isEmpty()) return;
+    m_remark = leftBehind(parts);
     const QByteArray plant =
         QByteArray::fromStdString(app::copyUnits(withPlaces(m_document.flowsheet()), idsOf(parts), notesOf(parts)));
     auto* data = new QMimeData;
@@ -252,7 +274,11 @@ QStringList FlowEdits::add(const QString& type, const QString& near, std::option
 QStringList FlowEdits::duplicate(const QStringList& parts)
 {
     if (parts.isEmpty()) return {};
-    return take(app::duplicateUnits(withPlaces(m_document.flowsheet()), idsOf(parts), notesOf(parts)), tr("Duplicate"));
+    const QString left = leftBehind(parts);
+    const QStringList made =
+        take(app::duplicateUnits(withPlaces(m_document.flowsheet()), idsOf(parts), notesOf(parts)), tr("Duplicate"));
+    if (!left.isEmpty()) m_remark = m_remark.isEmpty() ? left : m_remark + QLatin1Char(' ') + left;
+    return made;
 }
 
 QStringList FlowEdits::paste(std::optional<QPointF> corner)

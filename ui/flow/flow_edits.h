@@ -46,7 +46,7 @@ public:
     bool renameZone(const QString& zone, const QString& label);
     bool group(const QStringList& units);
     bool ungroup(const QString& zone);
-    void copy(const QStringList& parts) const;
+    void copy(const QStringList& parts);
     bool addNote(const QString& text, QPointF corner);
     // No words remove the note.
     bool setNote(const QString& note, const QString& text);
@@ -64,6 +64,7 @@ private:
     QString nameOf(const QString& unit) const;
     QStringList take(const base::Result<app::Added>& added, const QString& text);
     QString freeZoneName() const;
+    QString leftBehind(const QStringList& parts) const;
 
     app::Document& m_document;
     QString m_remark;

@@ -36,8 +36,14 @@ void FlowView::perform(const QString& id)
         if (units.isEmpty()) select({sheet().flowOrder().constFirst()});
     };
     const QHash<QString, Act> acts{
-        {"edit.cut", [&] { edits().copy(parts), edits().remove(parts, {}); }},
-        {"edit.copy", [&] { edits().copy(parts); }},
+        {"edit.cut",
+         [&] {
+             edits().copy(parts);
+             const QString left = edits().remark();
+             edits().remove(parts, {});
+             setHint(left);
+         }},
+        {"edit.copy", [&] { edits().copy(parts), setHint(edits().remark()); }},
         {"edit.paste", [&] { selectMade(edits().paste()); }},
         {"edit.duplicate", [&] { selectMade(edits().duplicate(parts)); }},
         {"edit.delete", [&] { edits().remove(parts, sheet().selectedStreams()); }},

@@ -250,6 +250,11 @@ private slots:
         QCOMPARE(after.guards.size(), 1u);
         QCOMPARE(after.guards[0].id, std::string("a"));
         QCOMPARE(after.guards[0].interlocks, base::Json::array({own}));
+        // A unit that is renamed keeps them.
+        const Flowsheet renamed = must(renameUnit(f, "a", "tank"));
+        QCOMPARE(renamed.controllers[2].writes, std::string("tank.out.flow"));
+        QCOMPARE(renamed.guards[0].writes, std::string("tank.out.flow"));
+        QCOMPARE(*renamed.guards[1].interlocks.items()[1].find("value"), base::Json("tank.volume"));
         const Patch patch(f, after);
         Flowsheet g = f;
         patch.redo(g);

@@ -414,9 +414,24 @@ void TestControllerTags::aGuardIsCopiedWithItsUnits()
     QCOMPARE(copy.writes, copied->units[0] + ".temperature");
     QCOMPARE(copy.max, base::Json("40 °C"));
     QCOMPARE(*copy.interlocks.items()[0].find("value"), base::Json(copied->units[0] + ".volume"));
-    // One that looks at another unit stays behind.
+    // Nobody has set it for the copy.
+    QVERIFY(!f.guards[0].by.empty() && copy.by.empty() && copy.date.empty());
+    QVERIFY(leftBehind(f, {"vessel"}) == LeftBehind());
+    // What looks at another unit stays behind, and the limits go along.
     f.guards[0].interlocks.items()[0]["value"] = base::Json("medium.out.flow");
+    const Flowsheet limited = duplicateUnits(f, {"vessel"})->flowsheet;
+    QCOMPARE(limited.guards.size(), 2u);
+    QCOMPARE(limited.guards[1].max, base::Json("40 °C"));
+    QVERIFY(limited.guards[1].interlocks.isNull());
+    QCOMPARE(leftBehind(f, {"vessel"}).interlocks, Ids{"vessel.temperature"});
+    // Of a plant file that is pasted, too.
+    const auto pasted = pasteUnits(f, model::writePlant(f));
+    QVERIFY(pasted && pasted->flowsheet.guards.size() == 2);
+    QCOMPARE(pasted->flowsheet.guards[1].interlocks.items().size(), 1u);
+    // Without a limit nothing is left of it.
+    f.guards[0].max = base::Json();
     QCOMPARE(duplicateUnits(f, {"vessel"})->flowsheet.guards.size(), 1u);
+    QCOMPARE(leftBehind(f, {"vessel"}).guards, Ids{"vessel.temperature"});
 }
 
 TITER_TEST(TestControllerTags)

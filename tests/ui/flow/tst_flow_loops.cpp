@@ -10,8 +10,10 @@
 #include "ui/flow/flow_view.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tst_flow_loops {
@@ -62,6 +64,21 @@ private slots:
     {
         m_view.reset();
         m_document.reset();
+    }
+
+    // It reads another unit.
+    void aControllerThatIsNotCopiedIsNamed()
+    {
+        const auto trigger = [this](const char* id) { m_view->action(QString::fromLatin1(id))->trigger(); };
+        for (const char* id : {"edit.copy", "edit.duplicate"}) {
+            m_view->select({"production"});
+            trigger(id);
+            QVERIFY2(m_view->hint().contains("heat"), qPrintable(m_view->hint()));
+        }
+        QCOMPARE(std::ranges::count(m_document->flowsheet().controllers, "pid", &model::ControllerEntry::type), 1);
+        m_view->select({"pool"});
+        trigger("edit.copy");
+        QCOMPARE(m_view->hint(), QString());
     }
 
     void onlyTheLoopsOfTheSelectedUnitAreShown()

@@ -67,6 +67,16 @@ private slots:
         tile.tags = {"model/fermenter.volume"};
         board.tiles = {tile};
         emit cockpit.view()->edited(board, QStringLiteral("Set up tile"));
+        // A guard that stays, and loses what it looks at.
+        model::Flowsheet guarded = room.document.flowsheet();
+        model::GuardEntry guard;
+        guard.id = "guard";
+        guard.writes = "feed.out.flow";
+        guard.max = base::Json("1 L/h");
+        guard.interlocks = base::Json::array(
+            {base::Json::object({{"value", "fermenter.volume"}, {"above", "9 L"}, {"hold", "0 L/h"}})});
+        guarded.guards.push_back(guard);
+        QVERIFY(room.document.apply(guarded, QStringLiteral("guard")));
         // Its own notice goes with it, and was not put right.
         window.pages().show(QStringLiteral("design"));
         overheat(room.document);
@@ -81,7 +91,7 @@ private slots:
         widgets::NoticeRow* row = noticeWith(window, QStringLiteral("Removed with it"));
         QVERIFY(row);
         const QString words = row->notice().sentence;
-        for (const char* part : {"phase", "controller", "1 tile"})
+        for (const char* part : {"phase", "controller", "interlocks", "feed.out.flow", "1 tile"})
             QVERIFY2(words.contains(QLatin1String(part)), qPrintable(words));
         support::settle();
         support::keep(window.grab().toImage(), QStringLiteral("unit-removed"));
