@@ -15,8 +15,9 @@ struct Options {
     bool reuseCycles = false;
     // How many times finer than the tolerance asks for the grid of each unit is, where a run before found that too coarse; empty: once.
     std::vector<double> refinement = {};
-    // With parameters the run is monolithic. How they move the time of an event is followed, and of what a recipe or a unit times from there;
-    // their influence on set-points, on what waits in a unit for a delay, and on when controllers sample is not.
+    // With parameters the run is monolithic. How they move the time of an event is followed, and of what a recipe or a unit times from there, and
+    // what a recipe writes, doses and waits for; their influence on what controllers write and guards cut, on what waits in a unit for a delay,
+    // and on when controllers sample is not.
     std::vector<Parameter> parameters = {};
     long maxSteps = 0; // of each group: a run that needs more is given up with an error; 0: without limit
 };

@@ -42,13 +42,26 @@ void RecipeRunner::start(int index)
         startCleaning(index);
     else
         m_running.wake(phase.unit);
-    for (const auto& [target, value] : phase.set) m_guards.write(target, value);
-    for (const model::PlantRamp& ramp : phase.ramps) {
-        const double from = ramp.from.value_or(m_running.written(ramp.target));
-        m_guards.startRamp(ramp.target, from, (ramp.to - from) / ramp.duration);
+    for (std::size_t i = 0; i < phase.set.size(); ++i) {
+        m_guards.write(phase.set[i].first, phase.set[i].second);
+        placeBeside(phase.set[i].first, [&](const Beside& beside) { return beside.plant.phases[index].set[i].second; });
     }
+    for (std::size_t i = 0; i < phase.ramps.size(); ++i) startRamp(index, i);
     if (phase.isTransfer) startTransfer(index);
     meetAtStart(index);
+}
+
+void RecipeRunner::startRamp(int index, std::size_t which)
+{
+    const model::PlantRamp& ramp = phaseAt(index).ramps[which];
+    const std::vector<double> standing = standingBeside(ramp.target);
+    const double from = ramp.from.value_or(m_running.written(ramp.target));
+    m_guards.startRamp(ramp.target, from, (ramp.to - from) / ramp.duration);
+    m_running.placeBeside(ramp.target, [&](const Beside& beside) {
+        const model::PlantRamp& own = beside.plant.phases[index].ramps[which];
+        const double first = own.from.value_or(standing[std::size_t(beside.index)]);
+        return Written{first, {beside.time, (own.to - first) / own.duration}};
+    });
 }
 
 void RecipeRunner::startTransfer(int index)
@@ -61,8 +74,12 @@ void RecipeRunner::startTransfer(int index)
     for (int receiver : phase.transfer.receivers) m_running.wake(receiver);
     m_state.phases[index].volumeAtStart =
         m_running.layoutOf(from).streamVolume(transferStream(phase), m_running.stateOfUnit(from));
+    if (GroupTangents* tangents = m_running.tangents())
+        m_carried[index] = tangents->carried(m_running.group(0).integration(), transferStream(phase), m_running.time());
     if (m_running.state().dry[from]) m_running.setDry(from, false);
-    m_guards.write({from, -1, phase.transfer.outPort}, phase.transfer.flow);
+    const model::WriteTarget target{from, -1, phase.transfer.outPort};
+    m_guards.write(target, phase.transfer.flow);
+    placeBeside(target, [&](const Beside& beside) { return beside.plant.phases[index].transfer.flow; });
 }
 
 // What is so already ends the phase at once.
@@ -132,10 +149,12 @@ void RecipeRunner::endRamps()
 {
     for (int p = 0; p < int(m_state.phases.size()); ++p) {
         if (!isRunning(p)) continue;
-        for (const model::PlantRamp& ramp : phaseAt(p).ramps) {
+        for (std::size_t i = 0; i < phaseAt(p).ramps.size(); ++i) {
+            const model::PlantRamp& ramp = phaseAt(p).ramps[i];
             const double end = m_state.phases[p].start + ramp.duration;
-            if (m_guards.isRamping(ramp.target) && (m_running.time() > end || sameTime(m_running.time(), end)))
-                m_guards.write(ramp.target, ramp.to);
+            if (!isRamping(ramp.target) || (m_running.time() < end && !sameTime(m_running.time(), end))) continue;
+            m_guards.write(ramp.target, ramp.to);
+            placeBeside(ramp.target, [&](const Beside& beside) { return beside.plant.phases[p].ramps[i].to; });
         }
     }
 }
@@ -155,9 +174,28 @@ void RecipeRunner::end(int index)
         m_guards.release(target);
     }
     for (const model::PlantRamp& ramp : phase.ramps)
-        if (m_guards.isRamping(ramp.target))
-            m_guards.write(ramp.target, m_running.written(ramp.target)); // it stays where it has come to
+        if (isRamping(ramp.target)) stay(ramp.target);
     if (phase.isTransfer) restIfDone(phase.transfer.unit);
+}
+
+bool RecipeRunner::isRamping(const model::WriteTarget& target) const
+{
+    const GroupTangents* tangents = m_running.tangents();
+    return m_guards.isRamping(target) || (tangents && tangents->isMoving(target));
+}
+
+std::vector<double> RecipeRunner::standingBeside(const model::WriteTarget& target) const
+{
+    const GroupTangents* tangents = m_running.tangents();
+    return tangents ? tangents->standing(target, m_running.time(), m_running.state()) : std::vector<double>();
+}
+
+// Where it has come to.
+void RecipeRunner::stay(const model::WriteTarget& target)
+{
+    const std::vector<double> standing = standingBeside(target);
+    m_guards.write(target, m_running.written(target));
+    placeBeside(target, [&](const Beside& beside) { return standing[std::size_t(beside.index)]; });
 }
 
 // A vessel that has been emptied and has nothing more to do is not run on with its heel.
@@ -192,7 +230,8 @@ void RecipeRunner::giveDoses()
             if (due > time && !sameTime(due, time)) continue;
             model::PlantDose dose = phase.doses[d];
             dose.volume = m_guards.letDose(dose);
-            if (const std::optional<double> volume = m_running.give(dose))
+            const auto beside = [&](const model::Plant& other) { return other.phases[p].doses[d].volume; };
+            if (const std::optional<double> volume = m_running.give(dose, beside))
                 m_state.doses.push_back({time, dose.stream, *volume});
             const double every = phase.doses[d].every;
             due = every > 0.0 ? due + every : std::numeric_limits<double>::infinity();

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 
 namespace titer::solve {
@@ -18,6 +19,7 @@ RecipeRunner::RecipeRunner(RunningPlant& running, GuardRunner& guards)
 {
     m_state.phases.resize(running.plant->phases.size());
     m_moves.resize(running.plant->phases.size());
+    m_carried.resize(running.plant->phases.size());
 }
 
 void RecipeRunner::beginInstant()
@@ -25,16 +27,55 @@ void RecipeRunner::beginInstant()
     m_left.clear();
     GroupTangents* tangents = m_running.tangents();
     for (std::size_t p = 0; tangents && p < m_state.phases.size(); ++p)
-        if (isRunning(int(p)) && isDue(int(p)))
-            tangents->meetAgain(m_running.group(0).integration(), m_moves[p], m_running.time());
+        if (isDue(int(p))) tangents->meetAgain(m_running.group(0).integration(), movesOf(int(p)), m_running.time());
 }
 
-// Whether something of a phase that runs is due now, by the time since its start.
+// How the instant moves at which something of a phase is due: as its start did, and by the number of the recipe that says when.
+std::vector<double> RecipeRunner::movesOf(int index) const
+{
+    const PhaseState& state = m_state.phases[index];
+    const model::PlantPhase& phase = phaseAt(index);
+    const auto isNow = [this](double t) { return sameTime(t, m_running.time()); };
+    using Number = std::function<double(const model::PlantPhase&)>;
+    const Number number = [&]() -> Number {
+        if (!isRunning(index)) return [](const model::PlantPhase& own) { return own.at; };
+        for (std::size_t c = 0; c < phase.until.size(); ++c)
+            if (phase.until[c].kind == Condition::Kind::For && isNow(state.start + phase.until[c].limit))
+                return [c](const model::PlantPhase& own) { return own.until[c].limit; };
+        for (std::size_t d = 0; d < state.nextDose.size(); ++d)
+            if (isNow(state.nextDose[d])) {
+                const model::PlantDose& dose = phase.doses[d];
+                const double given =
+                    dose.every > 0.0 ? std::round((state.nextDose[d] - state.start - dose.first) / dose.every) : 0.0;
+                return [d, given](const model::PlantPhase& own) {
+                    return own.doses[d].first + given * own.doses[d].every;
+                };
+            }
+        for (std::size_t i = 0; i < phase.ramps.size(); ++i)
+            if (isNow(state.start + phase.ramps[i].duration))
+                return [i](const model::PlantPhase& own) { return own.ramps[i].duration; };
+        return [](const model::PlantPhase&) { return 0.0; };
+    }();
+    std::vector<double> moves = m_running.tangents()->slopes(
+        [&](const model::Plant& plant) { return number(plant.phases[std::size_t(index)]); });
+    if (isRunning(index) && !m_moves[index].empty())
+        std::transform(moves.begin(), moves.end(), m_moves[index].begin(), moves.begin(), std::plus());
+    return moves;
+}
+
+// What was written to it just now, as neighbouring plants have it.
+void RecipeRunner::placeBeside(const model::WriteTarget& target, const std::function<double(const Beside&)>& value)
+{
+    m_running.placeBeside(target, [&](const Beside& beside) { return Written{value(beside)}; });
+}
+
+// Whether something of a phase is due now: its start, or by the time since that.
 bool RecipeRunner::isDue(int index) const
 {
     const model::PlantPhase& phase = phaseAt(index);
     const PhaseState& state = m_state.phases[index];
     const auto isNow = [this](double t) { return sameTime(t, m_running.time()); };
+    if (!isRunning(index)) return phase.at >= 0.0 && isOpen(index) && isNow(phase.at);
     return std::any_of(
                phase.until.begin(), phase.until.end(),
                [&](const Condition& c) { return c.kind == Condition::Kind::For && isNow(state.start + c.limit); }) ||
@@ -179,6 +220,17 @@ std::optional<Watch> RecipeRunner::watchOf(int phaseIndex, int conditionIndex) c
         return watch;
     }
     return std::nullopt;
+}
+
+Watch RecipeRunner::watchBeside(const Watch& watch, const Beside& beside) const
+{
+    Watch own = watch;
+    if (watch.id < 0) return own;
+    const int index = watch.id / model::maxConditions, condition = watch.id % model::maxConditions;
+    own.limit += beside.plant.phases[index].until[condition].limit - phaseAt(index).until[condition].limit;
+    if (watch.kind == Watch::Kind::Volume && !m_carried[index].empty())
+        own.limit += beside.by * m_carried[index][beside.parameter];
+    return own;
 }
 
 // Whether a phase has ended just now because this value passed a limit in the other direction.

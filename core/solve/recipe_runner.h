@@ -4,6 +4,7 @@
 #include "core/solve/guard_runner.h"
 #include "core/solve/reported.h"
 
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -56,6 +57,8 @@ public:
     bool dosedNow() const { return !m_state.doses.empty() && sameTime(m_state.doses.back().time, m_running.time()); }
     // Conditions of running phases that this group is to look out for; true if one is met already.
     bool arm(int group);
+    // What a neighbouring plant looks out for in the place of this watch, which may be of others.
+    Watch watchBeside(const Watch& watch, const Beside& beside) const;
     // A watch of arm() has turned.
     void meet(const Watch& watch);
 
@@ -63,11 +66,17 @@ private:
     const model::PlantPhase& phaseAt(std::size_t index) const { return m_running.plant->phases[index]; }
     static std::vector<int> unitsOf(const model::PlantPhase& phase);
     bool isDue(int index) const;
+    std::vector<double> movesOf(int index) const;
+    void placeBeside(const model::WriteTarget& target, const std::function<double(const Beside&)>& value);
+    void stay(const model::WriteTarget& target);
     bool isOpen(int index) const;
     bool hasEnded(int before, int index) const;
     bool mayStart(int index) const;
     bool isOver(int index) const;
     void start(int index);
+    void startRamp(int index, std::size_t which);
+    bool isRamping(const model::WriteTarget& target) const; // here, or in a neighbouring plant
+    std::vector<double> standingBeside(const model::WriteTarget& target) const;
     void startTransfer(int index);
     void meetAtStart(int index);
     void end(int index);
@@ -83,7 +92,8 @@ private:
     GuardRunner& m_guards;
     RecipeState m_state;
     std::vector<std::pair<model::WriteTarget, double>> m_left; // what phases that ended at this instant held
-    std::vector<std::vector<double>> m_moves; // per phase: how its start moved with the parameters of tangents
+    // Per phase, with the parameters of tangents: how its start moved, and what its transfer's stream had carried then.
+    std::vector<std::vector<double>> m_moves, m_carried;
 };
 
 } // namespace titer::solve

@@ -78,7 +78,10 @@ void Run::takeEvents()
         const std::optional<Event> event = running.group(g).watches().event();
         if (!event || event->time > running.time() + 1e-9 * std::max(1.0, running.time())) continue;
         if (GroupTangents* tangents = running.tangents())
-            tangents->meet(running.group(g).integration(), event->watches.front(), running.time());
+            tangents->meet(
+                running.group(g).integration(),
+                [&](const Beside& beside) { return recipe.watchBeside(event->watches.front(), beside); },
+                running.time());
         for (const Watch& watch : event->watches) {
             if (watch.id >= 0) {
                 recipe.meet(watch);

@@ -1,6 +1,7 @@
 #include "core/solve/running_plant.h"
 
 #include "core/solve/evaluate/grouping.h"
+#include "core/solve/group/dosing.h"
 #include "core/solve/group/tangents.h"
 
 #include <algorithm>
@@ -181,23 +182,16 @@ void RunningPlant::setStates(const std::vector<double>& states)
     for (int g = 0; g < groupCount(); ++g) prepareWith(g, std::move(next[g]));
 }
 
-std::optional<double> RunningPlant::give(const model::PlantDose& dose)
+std::optional<double> RunningPlant::give(const model::PlantDose& dose,
+                                         const std::function<double(const model::Plant&)>& beside)
 {
     const int source = m_groupIndex[dose.source], target = m_groupIndex[dose.target];
     prepare(source);
     prepare(target);
     std::optional<States>&from = m_prepared[source], &to = m_prepared[target];
     if (!from || !to) return std::nullopt;
-    std::vector<double> concentrations(plant->components.size(), 0.0);
-    const double temperature = composition(dose.source, dose.sourcePort, concentrations.data());
-    const Layout &there = layoutOf(dose.source), &here = layoutOf(dose.target);
-    double volume = dose.volume;
-    if (const model::HoldupModel* holdup = plant->units[dose.source].model->facets().holdup)
-        volume = std::min(volume, std::max(0.0, there.volume(dose.source, (*from)->data()) - holdup->heel()));
-    const double* carried = concentrations.data();
-    there.dose(dose.source, dose.stream, -1.0, volume, carried, temperature, from->change().data());
-    here.dose(dose.target, dose.stream, 1.0, volume, carried, temperature, to->change().data());
-    return volume;
+    if (m_tangents) m_tangents->dose(dose, m_time, **from, beside);
+    return giveDose(dose, m_time, groupOf(dose.source).evaluation(), *from, layoutOf(dose.target), *to);
 }
 
 void RunningPlant::setDry(int unit, bool dry)
@@ -277,6 +271,7 @@ void RunningPlant::stopBefore(int index, double t)
 
 void RunningPlant::place(const model::WriteTarget& target, double value)
 {
+    if (m_tangents && m_tangents->forget(target)) prepareReaders(target);
     const double before = m_state->lastOf(target);
     if (!m_state->isMoving(target) && (before == value || (std::isnan(before) && std::isnan(value)))) return; // no jump
     const int stream = target.outPort >= 0 ? plant->units[target.unit].outStreams[target.outPort] : -1;
@@ -293,6 +288,11 @@ void RunningPlant::placeRamp(const model::WriteTarget& target, double slope)
     if (target.outPort < 0) return;
     if (const int stream = plant->units[target.unit].outStreams[target.outPort]; stream >= 0)
         wake(plant->streams[stream].to);
+}
+
+void RunningPlant::placeBeside(const model::WriteTarget& target, const std::function<Written(const Beside&)>& written)
+{
+    if (m_tangents && m_tangents->write(target, m_time, *m_state, written)) prepareReaders(target);
 }
 
 // The groups that see what is written restart.

@@ -7,6 +7,7 @@
 #include "core/solve/observations.h"
 #include "core/solve/options.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -16,6 +17,8 @@
 namespace titer::solve {
 
 class GroupTangents;
+struct Beside;
+struct Written;
 
 // What a snapshot holds of it.
 struct PlantSnapshot {
@@ -104,8 +107,10 @@ public:
     double written(const model::WriteTarget& target) const { return m_state->at(target, m_time); }
     void place(const model::WriteTarget& target, double value);
     void placeRamp(const model::WriteTarget& target, double slope);
-    // The volume that was given [m3]; nothing where a group could not be brought here.
-    std::optional<double> give(const model::PlantDose& dose);
+    // Where tangents are followed: what was placed just now is in neighbouring plants what these have in their recipes.
+    void placeBeside(const model::WriteTarget& target, const std::function<Written(const Beside&)>& written);
+    // The volume that was given [m3]; nothing where a group could not be brought here. Neighbouring plants give `beside`.
+    std::optional<double> give(const model::PlantDose& dose, const std::function<double(const model::Plant&)>& beside);
     // A vessel has run empty, or has been filled again.
     void setDry(int unit, bool dry);
     // A unit begins with its first phase, or when something flows to it, and is run on no more.

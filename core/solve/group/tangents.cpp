@@ -10,15 +10,68 @@
 
 namespace titer::solve {
 
+namespace {
+
+// Whether phases of two plants do the same kinds of things, whatever the numbers.
+bool haveSameActs(const model::Plant& a, const model::Plant& b)
+{
+    const auto sameTarget = [](const auto& x, const auto& y) { return x.first == y.first; };
+    const auto sameRamp = [](const model::PlantRamp& x, const model::PlantRamp& y) { return x.target == y.target; };
+    return std::equal(a.phases.begin(), a.phases.end(), b.phases.begin(), b.phases.end(),
+                      [&](const model::PlantPhase& x, const model::PlantPhase& y) {
+                          return std::equal(x.set.begin(), x.set.end(), y.set.begin(), y.set.end(), sameTarget) &&
+                                 std::equal(x.ramps.begin(), x.ramps.end(), y.ramps.begin(), y.ramps.end(), sameRamp) &&
+                                 x.doses.size() == y.doses.size() && x.until.size() == y.until.size() &&
+                                 x.isTransfer == y.isTransfer;
+                      });
+}
+
+} // namespace
+
+GroupTangents::Neighbour::Neighbour(const model::Plant& plant, const model::Plant& running,
+                                    const std::vector<int>& units, const RunState& begun, int ofParameter,
+                                    double fromIt)
+    : layout(plant, units)
+    , inputs(plant, running)
+    , state(begun)
+    , evaluation(layout, state)
+    , hasRecipe(haveSameActs(plant, running))
+    , parameter(ofParameter)
+    , by(fromIt)
+{
+}
+
+// A stream may flow here and not in the plant that runs, where it then has no mass balance.
+bool GroupTangents::Neighbour::rates(double t, const double* y, const std::vector<int>& rows, double* rates)
+{
+    const std::vector<int>& own = evaluation.mode().active();
+    if (own == rows) return evaluation.rates(t, y, rates);
+    const std::size_t core = std::size_t(layout.core);
+    m_y.assign(core + own.size(), 0.0);
+    m_rates.assign(m_y.size(), 0.0);
+    std::copy_n(y, core, m_y.begin());
+    if (!evaluation.rates(t, m_y.data(), m_rates.data())) return false;
+    std::copy_n(m_rates.begin(), core, rates);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto place = std::find(own.begin(), own.end(), rows[i]);
+        rates[core + i] = place == own.end() ? 0.0 : m_rates[core + std::size_t(place - own.begin())];
+    }
+    return true;
+}
+
 GroupTangents::GroupTangents(const model::Plant& plant, const std::vector<int>& units, const Versioned<RunState>& state,
                              std::vector<Parameter> parameters)
-    : m_parameters(std::move(parameters))
-    , m_base(std::make_unique<Neighbour>(plant, units, state))
+    : m_running(plant)
+    , m_state(state)
+    , m_parameters(std::move(parameters))
+    , m_base(std::make_unique<Base>(plant, units, state))
 {
-    for (const Parameter& p : m_parameters) {
-        m_less.push_back(std::make_unique<Neighbour>(*p.less, units, state));
-        m_more.push_back(std::make_unique<Neighbour>(*p.more, units, state));
-    }
+    for (int k = 0; k < count(); ++k)
+        for (const bool isMore : {false, true}) {
+            const Parameter& p = m_parameters[k];
+            m_neighbours.push_back(std::make_unique<Neighbour>(isMore ? *p.more : *p.less, plant, units, *state, k,
+                                                               (isMore ? 0.5 : -0.5) * p.step));
+        }
 }
 
 std::vector<double> GroupTangents::scales() const
@@ -59,8 +112,8 @@ bool GroupTangents::moveTo(double t, const double* y, NewtonMatrix& newton)
     for (int k = 0; k < count(); ++k) {
         std::vector<double>& direct = m_direct[k];
         direct.resize(rows);
-        if (!m_more[k]->evaluation.rates(t, y, direct.data()) || !m_less[k]->evaluation.rates(t, y, m_other.data()))
-            return false;
+        const std::vector<int>& active = m_base->evaluation.mode().active();
+        if (!more(k).rates(t, y, active, direct.data()) || !less(k).rates(t, y, active, m_other.data())) return false;
         for (std::size_t i = 0; i < rows; ++i) direct[i] = (direct[i] - m_other[i]) / m_parameters[k].step;
     }
     m_placeTime = t;
@@ -104,7 +157,7 @@ std::optional<double> turnsAfter(const std::function<double(double later)>& read
 
 } // namespace
 
-void GroupTangents::meet(const Integration& group, const Watch& watch, double t)
+void GroupTangents::meet(const Integration& group, const std::function<Watch(const Beside&)>& watch, double t)
 {
     if (t == m_instant || !group.hasStarted()) return;
     std::vector<double> y(std::size_t(group.layout().size));
@@ -114,18 +167,19 @@ void GroupTangents::meet(const Integration& group, const Watch& watch, double t)
     std::vector<double> moves;
     for (int k = 0; k < count(); ++k) {
         const std::vector<double> s = at(group, k, t);
-        const auto turns = [&](Neighbour& neighbour, double by) {
+        const auto turns = [&](int index) {
+            Neighbour& neighbour = *m_neighbours[index];
+            const Watch own = watch(besideAt(index, t));
             return turnsAfter(
                 [&](double later) {
                     std::vector<double>& next = there.change();
-                    for (std::size_t i = 0; i < y.size(); ++i) next[i] = y[i] + by * s[i] + later * rates[i];
-                    return readingOf(neighbour.evaluation, watch, t + later, there);
+                    for (std::size_t i = 0; i < y.size(); ++i) next[i] = y[i] + neighbour.by * s[i] + later * rates[i];
+                    return readingOf(neighbour.evaluation, own, t + later, there);
                 },
                 t);
         };
-        const double step = m_parameters[k].step;
-        const std::optional<double> less = turns(*m_less[k], -0.5 * step), more = turns(*m_more[k], 0.5 * step);
-        moves.push_back(less && more ? (*more - *less) / step : 0.0);
+        const std::optional<double> before = turns(2 * k), after = turns(2 * k + 1);
+        moves.push_back(before && after ? (*after - *before) / m_parameters[k].step : 0.0);
     }
     meetAgain(group, moves, t);
 }
@@ -138,8 +192,8 @@ void GroupTangents::meetBreak(const Integration& group, int unit, double t)
         const auto next = [&](const Neighbour& neighbour) {
             return model::nextBreak(*neighbour.layout.slotOf(unit).model, from, group.mode().memory(unit));
         };
-        const double less = next(*m_less[k]), more = next(*m_more[k]);
-        moves.push_back(std::isfinite(less) && std::isfinite(more) ? (more - less) / m_parameters[k].step : 0.0);
+        const double before = next(less(k)), after = next(more(k));
+        moves.push_back(std::isfinite(before) && std::isfinite(after) ? (after - before) / m_parameters[k].step : 0.0);
     }
     meetAgain(group, moves, t);
 }
@@ -166,7 +220,7 @@ void GroupTangents::jump(const Integration& group, const Integration::Jump& jump
         return neighbour.layout.slotOf(jump.unit).facets.switching;
     };
     group.layout().jumpTangent(jump.unit, jump.time, jump.guard, jump.set, memory.data(), jump.states.data(),
-                               m_rest[k].data(), {moves, unitOf(*m_less[k]), unitOf(*m_more[k]), m_parameters[k].step});
+                               m_rest[k].data(), {moves, unitOf(less(k)), unitOf(more(k)), m_parameters[k].step});
 }
 
 void GroupTangents::keep(const Integration& group, double t)
@@ -177,28 +231,34 @@ void GroupTangents::keep(const Integration& group, double t)
             m_rest[k] = at(group, k, t);
             for (std::size_t i = 0; t == m_instant && i < m_before.size(); ++i) m_rest[k][i] += moves * m_before[i];
             for (const Integration::Jump& jump : group.jumps()) this->jump(group, jump, k, moves);
+            for (const Dose& dose : m_doses) give(dose, k);
         }
+        m_doses.clear();
         return;
     }
     for (int k = 0; k < count(); ++k) {
-        std::vector<double> more = m_more[k]->layout.initialState();
-        const std::vector<double> less = m_less[k]->layout.initialState();
-        for (std::size_t i = 0; i < more.size(); ++i) more[i] = (more[i] - less[i]) / m_parameters[k].step;
-        m_rest.push_back(std::move(more));
+        std::vector<double> after = more(k).layout.initialState();
+        const std::vector<double> before = less(k).layout.initialState();
+        for (std::size_t i = 0; i < after.size(); ++i) after[i] = (after[i] - before[i]) / m_parameters[k].step;
+        m_rest.push_back(std::move(after));
     }
 }
 
 void GroupTangents::mirror(const Integration& group)
 {
     const double t = group.mode().startTime();
-    const auto follow = [&](Neighbour& neighbour) {
-        neighbour.evaluation.begin(t, group.mode().nextBreak());
-        neighbour.evaluation.evaluateAll(t, group.begun().data());
+    const auto follow = [&](Evaluation& evaluation) {
+        evaluation.begin(t, group.mode().nextBreak());
+        evaluation.evaluateAll(t, group.begun().data());
     };
     m_placeTime = base::notAvailable;
-    follow(*m_base);
-    for (auto& n : m_less) follow(*n);
-    for (auto& n : m_more) follow(*n);
+    follow(m_base->evaluation);
+    for (const auto& neighbour : m_neighbours) {
+        RunState& state = neighbour->state.change();
+        state = *m_state;
+        neighbour->inputs.apply(state);
+        follow(neighbour->evaluation);
+    }
     if (t != m_instant) return;
     // Where it starts again at this instant, that is from these rates.
     m_before = ratesOf(group, t, group.begun());
@@ -256,8 +316,8 @@ double GroupTangents::along(Integration& group, const model::ReadTarget& target,
 double GroupTangents::derivative(Integration& group, const model::ReadTarget& target, int k, double t,
                                  const States& states) const
 {
-    Evaluation &more = m_more[k]->evaluation, &less = m_less[k]->evaluation;
-    const double direct = (more.value(target, t, states) - less.value(target, t, states)) / m_parameters[k].step;
+    Evaluation &after = more(k).evaluation, &before = less(k).evaluation;
+    const double direct = (after.value(target, t, states) - before.value(target, t, states)) / m_parameters[k].step;
     return along(group, target, t, states, at(group, k, t)) + direct;
 }
 
