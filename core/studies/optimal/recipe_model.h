@@ -47,7 +47,7 @@ public:
     virtual base::Sentence words() const = 0;
 };
 
-// By whole runs of the engine, and derivatives by differences between them: for every plant.
+// By whole runs of the engine with their tangents, and where these do not hold with differences between runs: for every plant.
 std::unique_ptr<RecipeModel> runModel(const RecipeProblem& problem, std::stop_token stop);
 // By equations that are followed piece by piece with their tangents, exactly: for plants in which nothing happens but what is known
 // beforehand, and units are not resolved in space. Nothing for others, and where that takes too many steps.

@@ -1,5 +1,5 @@
 #include "core/studies/numerics/parallel.h"
-#include "core/studies/optimal/recipe_model.h"
+#include "core/studies/optimal/run_tangents.h"
 
 #include <algorithm>
 #include <atomic>
@@ -38,37 +38,48 @@ public:
         : m_problem(problem)
         , m_rows(problem)
         , m_stop(std::move(stop))
+        , m_followsTangents(hasRunTangents(problem))
     {
     }
 
     bool evaluate(const Eigen::VectorXd& x, bool withSlopes, RecipeSample& sample) override
     {
-        std::vector<std::size_t> places;
+        RunPlaces places;
         if (!read(x, sample.objective, sample.excess, places, true)) return false;
-        return !withSlopes || differences(x, sample, places);
+        if (!withSlopes) return true;
+        if (m_followsTangents) {
+            m_followsTangents = followRunTangents(m_problem, x, toleranceOf(), places, m_rows, sample, m_stop) &&
+                                (m_isTried || isDifference(x, sample, places));
+            m_isTried = true;
+            if (m_followsTangents) return true;
+        }
+        return !m_stop.stop_requested() && differences(x, sample, places);
     }
 
     base::Sentence words() const override
     {
-        return say(CORE_TR("core", "whole runs, derivatives by differences between them"));
+        return m_followsTangents
+                   ? say(CORE_TR("core", "whole runs with exact derivatives through phases, doses and events"))
+                   : say(CORE_TR("core", "whole runs, derivatives by differences between them"));
     }
 
 private:
+    double toleranceOf() const { return std::min(differenceTolerance, m_problem.request().tolerance); }
+
     // The goal, and the excess of each row: at its worst place, or at the places that are given.
-    bool read(const Eigen::VectorXd& x, double& objective, Eigen::VectorXd& excess, std::vector<std::size_t>& places,
+    bool read(const Eigen::VectorXd& x, double& objective, Eigen::VectorXd& excess, RunPlaces& places,
               bool findPlaces) const
     {
         const std::vector<double> numbers(x.begin(), x.end());
-        const double tolerance = std::min(differenceTolerance, m_problem.request().tolerance);
-        const figures::RunResult result = m_problem.runOf(numbers, tolerance, RecipeProblem::usualOutputs, m_stop);
+        const figures::RunResult result = m_problem.runOf(numbers, toleranceOf(), RecipeProblem::usualOutputs, m_stop);
         if (result.status != figures::RunStatus::Ok) return false;
         const std::size_t last = result.times.size() - 1;
         objective = m_problem.goals().front().quantity.at(result, last);
         excess.resize(m_rows.count());
-        if (findPlaces) places.resize(std::size_t(m_rows.count()));
+        if (findPlaces) places = {result.times, std::vector<std::size_t>(std::size_t(m_rows.count()))};
         for (int r = 0; r < m_rows.count(); ++r) {
             const RecipeLimit& limit = m_problem.limits()[std::size_t(m_rows.limit[std::size_t(r)])];
-            std::size_t& place = places[std::size_t(r)];
+            std::size_t& place = places.outputs[std::size_t(r)];
             if (findPlaces) place = worstPlace(limit, result, r);
             excess[r] = excessAt(limit, result, place);
         }
@@ -92,7 +103,26 @@ private:
         return worst;
     }
 
-    bool differences(const Eigen::VectorXd& x, RecipeSample& sample, std::vector<std::size_t>& places) const
+    // Whether the goal changes as its gradient says, all numbers moved at once: what a run follows no tangents of, such as a rate that jumps by a
+    // comparison, would show. Numbers at their bounds stay.
+    bool isDifference(const Eigen::VectorXd& x, const RecipeSample& sample, RunPlaces places) const
+    {
+        Eigen::VectorXd step = Eigen::VectorXd::Zero(x.size());
+        for (Eigen::Index i = 0; i < x.size(); ++i) {
+            const double low = m_problem.low()[std::size_t(i)], high = m_problem.high()[std::size_t(i)];
+            const double by = differenceStep * (high - low);
+            if (x[i] - by > low && x[i] + by < high) step[i] = by;
+        }
+        double less = 0.0, more = 0.0;
+        Eigen::VectorXd excess;
+        if (!read(x - step, less, excess, places, false) || !read(x + step, more, excess, places, false))
+            return true; // which says nothing
+        constexpr double agreement = 0.02, rounding = 1e-6;
+        return std::abs(0.5 * (more - less) - step.dot(sample.gradient)) <=
+               agreement * step.dot(sample.gradient.cwiseAbs()) + rounding * std::abs(sample.objective);
+    }
+
+    bool differences(const Eigen::VectorXd& x, RecipeSample& sample, const RunPlaces& places) const
     {
         const Eigen::Index n = x.size();
         sample.gradient.resize(n);
@@ -110,7 +140,7 @@ private:
                     beside[Eigen::Index(i)] += side == 0 ? -h : h;
                     if (beside[Eigen::Index(i)] < m_problem.low()[i] || beside[Eigen::Index(i)] > m_problem.high()[i])
                         continue;
-                    std::vector<std::size_t> there = places;
+                    RunPlaces there = places;
                     if (read(beside, objectives[side], excesses[side], there, false))
                         at[side] = side == 0 ? -h : h;
                     else
@@ -131,6 +161,8 @@ private:
     const RecipeProblem& m_problem;
     RecipeRows m_rows;
     std::stop_token m_stop;
+    bool m_followsTangents; // that hold
+    bool m_isTried = false; // whether they do
 };
 
 } // namespace
