@@ -102,6 +102,26 @@ private slots:
         QVERIFY(after.p90 - after.p10 > 0.7 * width && after.p90 - after.p10 < 2.0 * width);
     }
 
+    // Several recipes have the draws of each alone, and what was before is the same for all.
+    void spreadsSeveralAsEachAlone()
+    {
+        const RecipeProblem asked = problem();
+        const std::vector<std::vector<double>> recipes{{1.8 / hour}, {0.4 / hour}, {1.0 / hour}};
+        const twin::RecipeSpreadRequest request{.draws = 20};
+        const auto all = twin::recipeSpreads(asked, recipes, request);
+        QVERIFY(all);
+        QCOMPARE(all->size(), 3u);
+        for (std::size_t i = 0; i < recipes.size(); ++i) {
+            const auto alone = twin::recipeSpread(asked, recipes[i], request);
+            QVERIFY(alone);
+            QCOMPARE((*all)[i].goals[0].after.p10, alone->goals[0].after.p10);
+            QCOMPARE((*all)[i].goals[0].gain.p90, alone->goals[0].gain.p90);
+            QCOMPARE((*all)[i].goals[0].before.p50, all->front().goals[0].before.p50);
+            QCOMPARE((*all)[i].limits[0].after, alone->limits[0].after);
+        }
+        QVERIFY(std::abs((*all)[2].goals[0].gain.p50) < 1e-6); // as it was
+    }
+
     void refusesAFitOfAnotherPlant()
     {
         twin::RecipeSpreadRequest request;

@@ -43,5 +43,10 @@ struct RecipeSpread {
 // The same request gives the same draws. Errors: nothing to draw, a fit of another plant, or fewer than half of the draws with runs.
 base::Result<RecipeSpread> recipeSpread(const studies::RecipeProblem& problem, std::span<const double> x,
                                         const RecipeSpreadRequest& request, std::stop_token stop = {});
+// Of several recipes, such as those of a front, with the same draws; the one as it was is run once for all. Without goals where fewer than half
+// of the draws of a recipe have runs.
+base::Result<std::vector<RecipeSpread>> recipeSpreads(const studies::RecipeProblem& problem,
+                                                      std::span<const std::vector<double>> recipes,
+                                                      const RecipeSpreadRequest& request, std::stop_token stop = {});
 
 } // namespace titer::twin
