@@ -76,9 +76,6 @@ studies::RecipeRequest readRecipeRequest(const Arguments& arguments, std::string
     else if (request.goals.size() > 1 && arguments.has("--output"))
         fault = "--output writes one plant; several goals have a front of many. Put numbers of it into the plant with "
                 "--set";
-    else if (request.goals.size() > 1 && arguments.has("--draws"))
-        fault =
-            "--draws looks at one recipe; several goals have a front of many. Ask for one goal, or limit the others";
     return request;
 }
 
@@ -236,7 +233,7 @@ int optimizeFile(const Arguments& arguments)
     }
     const base::Result<RecipeProblem> problem = RecipeProblem::open(std::move(request), solve::catalogue());
     if (!problem) return failed(problem.error(), path);
-    if (problem->goals().size() > 1) return optimizeFront(arguments, *problem, frontRuns);
+    if (problem->goals().size() > 1) return optimizeFront(arguments, *problem, frontRuns, draws);
     LongWork work("optimize");
     const RecipeOptimum optimum = studies::findOptimum(*problem, work.token(), {}, frontRuns);
     work.clear();
@@ -278,7 +275,7 @@ constexpr Option optimizeOptions[] = {
     {.name = "--runs", .value = "N", .help = "of the plant, for several goals, columns and whole numbers; default 300"},
     {.name = "--draws",
      .value = "N",
-     .help = "runs the optimum and the recipe as it was with N draws of the parameters"},
+     .help = "runs the optimum, or each recipe of a front, and the recipe as it was with N draws of the parameters"},
     {.name = "--spread",
      .value = "SHARE",
      .help = "of the draws: the standard deviation of each parameter; default 5 %"},

@@ -106,6 +106,33 @@ private slots:
         QCOMPARE(optimize(words.mid(0, 4) + QStringList{"--spread", "2 %"}).status, 2);
     }
 
+    // Each recipe of a front has its own spread, about what it comes to.
+    void saysHowAFrontHolds()
+    {
+        const QStringList words{"--vary",     "yeast.u=0 L/h:2 L/h",
+                                "--maximize", "yeast.secreted",
+                                "--minimize", "yeast.V",
+                                "--subject",  "yeast.V <= 12 L",
+                                "--runs",     "24",
+                                "--draws",    "10",
+                                "--spread",   "2 %"};
+        const Outcome done = optimize(words + QStringList{"--json"});
+        QVERIFY2(done.status == 0, done.err.constData());
+        const QJsonArray front = done.object()["front"].toArray();
+        QVERIFY(front.size() > 1);
+        for (const QJsonValue& point : front) {
+            const QJsonObject spread = point["uncertainty"].toObject();
+            QCOMPARE(spread["draws"].toInt(), 10);
+            const QJsonObject after = spread["goals"][0]["after"].toObject();
+            QVERIFY(after["p10"].toDouble() < after["p90"].toDouble());
+            const double found = point["objectives"]["yeast.secreted"].toDouble();
+            QVERIFY(after["p10"].toDouble() < 1.05 * found && after["p90"].toDouble() > 0.95 * found);
+            QCOMPARE(spread["limits"].toArray().size(), 1);
+        }
+        const Outcome text = optimize(words);
+        QVERIFY2(text.out.contains("P90") && text.out.contains("crosses a limit"), text.out.constData());
+    }
+
     void refusesWhatIsIncomplete()
     {
         QCOMPARE(optimize({"--maximize", "yeast.secreted"}).status, 2);
