@@ -151,7 +151,7 @@ void Arming::look(double time, const Trust& trust)
 {
     if (m_state == ArmState::Disarmed) return;
     const double passed = time - m_time;
-    const bool isSound = passed >= 0.0 && passed <= m_terms.maxGap;
+    const bool isSound = passed >= 0.0 && passed <= m_terms.maxGap && trust.isClockSound;
     if (std::isfinite(time)) m_time = time;
     if (!isSound) {
         // Nobody knows for how long anything has been so.

@@ -56,13 +56,14 @@ base::Errors faultsOf(const ArmTerms& terms);
 
 // What is known now.
 struct Trust {
-    double age = 0.0;     // of the oldest that the writer reads; NaN: it has none [s]
-    bool cuts = false;    // the guard lets through other than was asked for
-    bool inBand = true;   // the innovation
-    bool isThere = true;  // the connector is connected
-    bool taken = true;    // the last write
-    bool matches = true;  // what the device holds is what was written
-    bool isLocal = false; // the device
+    double age = 0.0;         // of the oldest that the writer reads; NaN: it has none [s]
+    bool cuts = false;        // the guard lets through other than was asked for
+    bool inBand = true;       // the innovation
+    bool isThere = true;      // the connector is connected
+    bool taken = true;        // the last write
+    bool matches = true;      // what the device holds is what was written
+    bool isLocal = false;     // the device
+    bool isClockSound = true; // that of the process, by which the writer goes
 };
 
 // [one thread at a time] Times are of one clock that nobody sets, in seconds.

@@ -49,6 +49,7 @@ public:
     // The first that asks for anything but the recipe is the writer; another one is refused until it is begun anew.
     base::Done ask(double time, double value, guard::Writer writer, double readAt);
     void setInBand(bool inBand) { m_trust.inBand = inBand; }
+    void setClockSound(bool isSound) { m_trust.isClockSound = isSound; }
 
     // --- of a person, who is named in the notes
     base::Done begin(double time, const guard::ArmTerms& terms, const std::string& by);

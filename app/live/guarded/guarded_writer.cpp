@@ -45,6 +45,11 @@ void GuardedWriter::hear(const connect::Sample& sample)
     for (GuardedPoint& point : m_points) point.hear(sample);
 }
 
+void GuardedWriter::setClockSound(bool isSound)
+{
+    for (GuardedPoint& point : m_points) point.setClockSound(isSound);
+}
+
 base::Done GuardedWriter::ask(std::size_t point, double time, double value, guard::Writer writer, double readAt)
 {
     return m_points[point].ask(time, value, writer, readAt);

@@ -28,6 +28,7 @@ public:
     // --- what is known
     void hear(const connect::Sample& sample);
     void setThere(bool isThere) { m_isThere = isThere; } // the source is connected
+    void setClockSound(bool isSound);                    // that of the process, which writers go by
 
     // --- what is wanted. Value in SI; `readAt`: of a controller, when what it read was measured [s].
     base::Done ask(std::size_t point, double time, double value, guard::Writer writer, double readAt = 0.0);

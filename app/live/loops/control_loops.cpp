@@ -16,6 +16,8 @@ namespace {
 
 constexpr double minWait = 0.1;       // [s]; what is sampled more often waits for what the source delivers
 constexpr double betweenPlans = 0.25; // [s]; how often somebody looks for a new one
+// So far the clock of a process may be off where it is told anew, as of a plant that is computed more slowly than it should run [s of the writer].
+constexpr double smallStep = 5.0;
 
 } // namespace
 
@@ -43,7 +45,7 @@ ControlLoops::ControlLoops(LoopStart start, const GuardedSetup& setup, std::span
         const int point = m_writer.find(model::tagOf(plant, plant.controllers[c].writes));
         if (point < 0) continue;
         m_loops.push_back({.controller = c, .point = std::size_t(point)});
-        static_cast<void>(begin(m_loops.back(), termsOf(m_loops.back(), m_start.terms), m_start.time, m_start.by));
+        beginByItself(m_loops.back(), termsOf(m_loops.back(), m_start.terms), m_start.time);
     }
 }
 
@@ -147,19 +149,33 @@ void ControlLoops::sample(std::size_t c, const Clock& clock)
     loop->refused = asked ? std::nullopt : std::optional(asked.error().what);
 }
 
+// Whether the clock of the process went back, or further than the time that has passed. One that stood still did not.
+bool ControlLoops::leaps(const Clock& clock)
+{
+    const std::optional<Known> before = std::exchange(m_known, Known{clock.time, clock.process, clock.begin});
+    if (!before) return false;
+    const double moved = clock.process - before->process, step = smallStep * clock.pace;
+    return moved < -step || moved > (clock.time - before->time) * clock.pace + step ||
+           std::isnan(clock.begin) != std::isnan(before->begin);
+}
+
 // Where the phases of a controller end, what it writes, or those that follow it, goes back to the recipe, and the advisory period begins anew.
+// Those that follow it want nothing without it.
 void ControlLoops::turn(const Clock& clock)
 {
     for (std::size_t c = 0; c < m_controllers.size(); ++c) {
         if (!m_controllers[c].turn(clock.process, clock.process - clock.begin)) continue;
+        const auto follows = [&](const LoopController& other) { return other.controller().follows == int(c); };
+        for (LoopController& other : m_controllers)
+            if (follows(other)) other.rest();
         for (Loop& loop : m_loops) {
-            if (loop.controller != c && m_controllers[loop.controller].controller().follows != int(c)) continue;
+            if (loop.controller != c && !follows(m_controllers[loop.controller])) continue;
             const guard::Arming& arming = m_writer.points()[loop.point].arming();
             // Why it dropped is to be seen first, and who disarmed it is to begin it.
             if (arming.state() == ArmState::Dropped || arming.state() == ArmState::Disarmed) continue;
             const guard::ArmTerms terms = arming.terms();
             m_writer.disarm(loop.point, clock.time, "the end of its phases");
-            static_cast<void>(begin(loop, terms, clock.time, m_start.by));
+            beginByItself(loop, terms, clock.time);
         }
     }
 }
@@ -180,6 +196,16 @@ double ControlLoops::work(const Clock& clock)
         if (!state.isDriven && std::isfinite(state.held))
             static_cast<void>(m_writer.ask(loop.point, clock.time, state.held, guard::Writer::Recipe));
     }
+    if (clock.lost) {
+        // What was written stands, until what it was made of is too old.
+        for (LoopController& controller : m_controllers) controller.hold(*clock.lost);
+        m_writer.setClockSound(true);
+        return m_writer.work(clock.time);
+    }
+    const bool hasLeapt = leaps(clock);
+    if (hasLeapt)
+        for (LoopController& controller : m_controllers) controller.beginAnew();
+    m_writer.setClockSound(!hasLeapt);
     turn(clock);
     sampleAll(clock);
     double next = m_writer.work(clock.time);
@@ -201,7 +227,22 @@ base::Done ControlLoops::begin(Loop& loop, const guard::ArmTerms& terms, double 
                                base::writeShort(period), base::writeShort(terms.stale))};
     const base::Done begun = m_writer.begin(loop.point, time, terms, by);
     if (begun) loop.by = by;
+    if (begun) loop.unbegun.reset();
     return begun;
+}
+
+// Nobody waits for an answer: that it did not begin stands at the loop.
+void ControlLoops::beginByItself(Loop& loop, const guard::ArmTerms& terms, double time)
+{
+    if (const base::Done begun = begin(loop, terms, time, m_start.by); !begun) loop.unbegun = begun.error().what;
+}
+
+// Its own, or that of its master: what it would write is older than that.
+const std::optional<base::Sentence>& ControlLoops::troubleOf(const Loop& loop) const
+{
+    const LoopController& controller = m_controllers[loop.controller];
+    const int master = controller.controller().follows;
+    return controller.trouble() || master < 0 ? controller.trouble() : m_controllers[std::size_t(master)].trouble();
 }
 
 base::Done ControlLoops::actOn(Loop& loop, const LoopAct& act, double time)
@@ -214,11 +255,7 @@ base::Done ControlLoops::actOn(Loop& loop, const LoopAct& act, double time)
         // What another one holds, or is armed by, goes on as it is.
         const ArmState state = m_writer.points()[loop.point].arming().state();
         if (state == ArmState::Holding || state == ArmState::Armed) return base::done();
-        if (controller.trouble()) return base::Error{Code::Input, act.loop, *controller.trouble()};
-        // Nor one whose master says nothing: what it would write is older than that.
-        const int master = controller.controller().follows;
-        if (master >= 0 && m_controllers[std::size_t(master)].trouble())
-            return base::Error{Code::Input, act.loop, *m_controllers[std::size_t(master)].trouble()};
+        if (const auto& trouble = troubleOf(loop)) return base::Error{Code::Input, act.loop, *trouble};
         const base::Done pressed = m_writer.press(loop.point, time, act.by);
         if (!pressed) return pressed;
         loop.by = act.by;
@@ -304,7 +341,9 @@ LoopRow ControlLoops::row(std::size_t index, double time) const
         for (std::size_t k = 0; k < plan->courses.front().size(); ++k)
             row.plan->times.push_back(double(k) * plan->period);
     }
-    row.trouble = controller.trouble() ? controller.trouble() : loop.refused;
+    row.trouble = troubleOf(loop);
+    for (const std::optional<base::Sentence>& why : {loop.unbegun, loop.refused})
+        if (!row.trouble) row.trouble = why;
     return row;
 }
 

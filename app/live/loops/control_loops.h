@@ -35,6 +35,8 @@ public:
         double time = 0.0, process = 0.0, pace = 1.0;
         double begin = base::notAvailable; // as LoopController::Instant
         std::int64_t day = 0;              // of the day [µs, UTC]
+        // Why nobody knows just now how far the process is, though it was known or will be; `process` says nothing then.
+        std::optional<base::Sentence> lost = {};
     };
 
     // Tags have come up: for controllers that could not work without them.
@@ -61,16 +63,20 @@ private:
         std::size_t controller = 0, point = 0;
         std::string by = {};                        // who had the last word
         std::optional<base::Sentence> refused = {}; // why the writer takes nothing of it
+        std::optional<base::Sentence> unbegun = {}; // why its advisory period did not begin
     };
 
     const GuardedPoint& pointOf(std::size_t loop) const { return m_writer.points()[m_loops[loop].point]; }
     guard::ArmTerms termsOf(const Loop& loop, guard::ArmTerms terms) const;
     base::Done actOn(Loop& loop, const LoopAct& act, double time);
     base::Done begin(Loop& loop, const guard::ArmTerms& terms, double time, const std::string& by);
+    void beginByItself(Loop& loop, const guard::ArmTerms& terms, double time);
+    const std::optional<base::Sentence>& troubleOf(const Loop& loop) const;
     bool drives(std::size_t master, const Loop& besides) const;
     double heldAt(std::size_t controller) const;
     double shareOfFollowers(std::size_t controller) const;
     model::ShareSpan spanOfFollowers(std::size_t controller) const;
+    bool leaps(const Clock& clock);
     void turn(const Clock& clock);
     void sampleAll(const Clock& clock);
     void sample(std::size_t controller, const Clock& clock);
@@ -81,6 +87,10 @@ private:
     std::vector<Loop> m_loops;
     double m_pace = 1.0;
     bool m_hasHeartbeat = false;
+    struct Known {
+        double time, process, begin;
+    };
+    std::optional<Known> m_known; // of the clock of the process, when it was told last
 };
 
 } // namespace titer::app

@@ -93,6 +93,7 @@ std::vector<TagInfo> LoopConnector::ownTags() const
 // Nothing is armed over a start.
 void LoopConnector::begins()
 {
+    m_hasClock = false;
     m_tags.clear();
     m_newest.clear();
     m_faults.clear();
@@ -127,12 +128,18 @@ bool LoopConnector::isThere() const
     return state == State::Connected || state == State::Degraded;
 }
 
-ControlLoops::Clock LoopConnector::clock(const ConnectorStatus& status, std::int64_t now) const
+ControlLoops::Clock LoopConnector::clock(const ConnectorStatus& status, std::int64_t now)
 {
     ControlLoops::Clock clock;
     clock.time = clock.process = m_time();
     clock.day = now;
-    if (!status.process) return clock;
+    if (!status.process) {
+        if (m_hasClock)
+            clock.lost = base::say(CORE_TR("core", "The source does not tell just now how far the process is; the loop "
+                                                   "keeps what it has written, and goes on once that is told again."));
+        return clock;
+    }
+    m_hasClock = true;
     clock.process = status.process->timeAt(now);
     clock.pace = status.process->pace;
     clock.begin = 0.0;

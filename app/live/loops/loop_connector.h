@@ -58,7 +58,7 @@ private:
     };
 
     bool isThere() const;
-    ControlLoops::Clock clock(const connect::ConnectorStatus& status, std::int64_t now) const;
+    ControlLoops::Clock clock(const connect::ConnectorStatus& status, std::int64_t now);
     void bind(double time);
     LoopRow undrivenRow(std::size_t controller) const;
     void tell(std::int64_t now);
@@ -73,6 +73,7 @@ private:
         m_newest; // of each of them, with when it was drawn [s of m_time], for loops that come later
     std::map<std::string, LoopEstimate> m_estimates; // likewise, by variable
     bool m_tagsChanged = false;
+    bool m_hasClock = false;    // the source has told how far the process is
     double m_nextBinding = 0.0; // [s]
     base::Errors m_faults;      // why nothing is bound
     std::optional<ControlLoops> m_loops;

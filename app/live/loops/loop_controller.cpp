@@ -61,6 +61,7 @@ void LoopController::findPhases()
 
 bool LoopController::turn(double process, double recipe)
 {
+    if (std::exchange(m_isHeld, false)) m_idle.reset();
     if (controller().during.empty() || m_trouble) return false;
     const bool worked = m_works;
     double started = base::notAvailable;
@@ -92,9 +93,21 @@ bool LoopController::turn(double process, double recipe)
         m_idle = say(CORE_TR("core", "None of the phases in which the controller works runs now; it advises when one "
                                      "begins."));
     if (!worked) return false;
-    restart();
-    m_wanted = base::notAvailable;
+    rest();
     return true;
+}
+
+void LoopController::hold(const base::Sentence& why)
+{
+    m_isHeld = true;
+    m_idle = why;
+}
+
+void LoopController::beginAnew()
+{
+    rest();
+    m_start.reset();
+    m_works = false;
 }
 
 // What comes late does not take the place of what was drawn after it. What is not good is no reading: the last one grows older, however often
@@ -121,6 +134,12 @@ void LoopController::restart()
     m_plan.reset();
 }
 
+void LoopController::rest()
+{
+    restart();
+    m_wanted = base::notAvailable;
+}
+
 bool LoopController::isDue(double process) const
 {
     return !trouble() && (!m_due || process >= *m_due - 1e-9 * controller().period);
@@ -128,7 +147,7 @@ bool LoopController::isDue(double process) const
 
 double LoopController::left(double process) const
 {
-    if (m_trouble) return guard::unlimited;
+    if (m_trouble || m_isHeld) return guard::unlimited;
     const double sample = !m_idle && m_due && *m_due > process ? *m_due : guard::unlimited;
     return std::min(sample, m_turn > process ? m_turn : guard::unlimited) - process;
 }

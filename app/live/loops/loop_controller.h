@@ -35,10 +35,16 @@ public:
     // How far the recipe is [s since its begin], NaN where nobody knows: a controller of phases begins anew with the first of them, and ends
     // with the last. True where it ended just now.
     bool turn(double process, double recipe);
+    // Nobody knows how far the process is, and why: nothing is sampled until turn() says it again, and all goes on from there.
+    void hold(const base::Sentence& why);
+    // The clock of the process is another one from now on.
+    void beginAnew();
 
     void hear(const connect::Sample& sample, double drawn);
     // The next sample starts without a bump from what is held then.
     void restart();
+    // The same, and it wants nothing until then.
+    void rest();
     bool isDue(double process) const;
     // Until the next sample, or until phases begin or end [s of the process]; infinity where it is due, or where it does not work.
     double left(double process) const;
@@ -93,6 +99,7 @@ private:
     std::vector<Tag> m_tags; // that it reads besides
     std::vector<double> m_memory, m_besides;
     bool m_works = false;          // one of its phases runs
+    bool m_isHeld = false;         // m_idle says why
     bool m_begun = false;          // its law has given a number
     std::optional<double> m_start; // of the process, where its time counts from [s]
     std::optional<double> m_due;   // of the process; nothing: at once [s]

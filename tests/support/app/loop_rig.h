@@ -152,4 +152,77 @@ private:
     std::vector<connect::TagInfo> m_tags;
 };
 
+// Loops whose controller works in the phase "steer", beside a tank that stays where it is; the device holds what it is written.
+class StillTank {
+public:
+    explicit StillTank(const std::string& phases)
+        : StillTank(Plant{loopTank(phasedController(), loopGuard, phases)})
+    {
+    }
+    // Of another plant whose loop is called "control".
+    struct Plant {
+        std::string text;
+    };
+    explicit StillTank(const Plant& plant, const guard::ArmTerms& terms = advisedAtOnce())
+    {
+        app::LoopStart start;
+        start.plant = checkedPlant(plant.text);
+        start.terms = terms;
+        start.by = "ada";
+        std::vector<connect::TagInfo> tags(2);
+        tags.back().id = "tank.x";
+        loops.emplace(start, loopSetup(0, "feed"), tags, [this](const auto&, std::uint32_t, const auto& value) {
+            held = std::get<double>(value);
+            return base::done();
+        });
+        loops->setThere(true);
+    }
+
+    // Until the device holds what is due then [s of the process].
+    void work(double process, double begin = 0.0) { work({.process = process, .pace = loopPace, .begin = begin}); }
+    void work(app::ControlLoops::Clock clock)
+    {
+        for (int i = 0; i < 10; ++i) {
+            clock.time = time += 0.3;
+            loops->hear({.tag = 0, .value = held}, time);
+            loops->hear({.tag = 1, .value = 37.0}, time);
+            loops->work(clock);
+            for (app::GuardNote& note : loops->takeNotes()) notes.push_back(std::move(note));
+        }
+    }
+    base::Done act(app::LoopAct::What what)
+    {
+        app::LoopAct act;
+        act.what = what;
+        act.loop = "control";
+        act.by = "ada";
+        return loops->act(act, time);
+    }
+    base::Done press() { return act(app::LoopAct::What::Press); }
+    app::LoopRow row() const { return loops->row(0, time); }
+    bool hasNoted(const std::string& reason) const
+    {
+        for (const app::GuardNote& note : notes)
+            if (note.change.reason == reason) return true;
+        return false;
+    }
+    static std::string phasedController()
+    {
+        std::string controller = loopController;
+        controller.insert(controller.find("\"period\""), R"("during": "steer", )");
+        return controller;
+    }
+    static guard::ArmTerms advisedAtOnce()
+    {
+        guard::ArmTerms terms;
+        terms.advisory = 0.0;
+        return terms;
+    }
+
+    double held = 37.0; // [1/h]
+    double time = 0.0;  // of the writer [s]
+    std::vector<app::GuardNote> notes;
+    std::optional<app::ControlLoops> loops;
+};
+
 } // namespace titer::support

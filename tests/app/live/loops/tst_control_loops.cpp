@@ -18,6 +18,7 @@ using namespace titer::app;
 using guard::ArmState;
 using guard::Distrust;
 using support::LoopRig;
+using support::StillTank;
 using What = LoopAct::What;
 
 namespace {
@@ -35,51 +36,6 @@ struct Stand {
                     return base::done();
                 }};
     bool pass() { return rig.pass(held); }
-};
-
-// Loops whose controller works in the phase "steer", beside a tank that stays where it is.
-struct PhasedTank {
-    explicit PhasedTank(const std::string& phases)
-    {
-        std::string controller = support::loopController;
-        controller.insert(controller.find("\"period\""), R"("during": "steer", )");
-        LoopStart start;
-        start.plant = support::checkedPlant(support::loopTank(controller, support::loopGuard, phases));
-        start.terms.advisory = 0.0;
-        start.by = "ada";
-        std::vector<connect::TagInfo> tags(2);
-        tags.back().id = "tank.x";
-        loops.emplace(start, support::loopSetup(0, "feed"), tags,
-                      [this](const auto&, std::uint32_t, const auto& value) {
-                          held = std::get<double>(value);
-                          return base::done();
-                      });
-        loops->setThere(true);
-    }
-
-    // Until the device holds what is due then [s of the process].
-    void work(double process, double begin = 0.0)
-    {
-        for (int i = 0; i < 10; ++i) {
-            time += 0.3;
-            loops->hear({.tag = 0, .value = held}, time);
-            loops->hear({.tag = 1, .value = 37.0}, time);
-            loops->work({.time = time, .process = process, .pace = support::loopPace, .begin = begin});
-        }
-    }
-    base::Done press()
-    {
-        LoopAct act;
-        act.what = What::Press;
-        act.loop = "control";
-        act.by = "ada";
-        return loops->act(act, time);
-    }
-    LoopRow row() const { return loops->row(0, time); }
-
-    double held = 37.0; // [1/h]
-    double time = 0.0;  // of the writer [s]
-    std::optional<ControlLoops> loops;
 };
 
 } // namespace
@@ -264,7 +220,7 @@ private slots:
     // begins anew.
     void worksWhileItsPhasesRun()
     {
-        PhasedTank tank(R"({"id": "wait", "unit": "tank", "at": "0 h", "until": {"for": "1 h"}},
+        StillTank tank(R"({"id": "wait", "unit": "tank", "at": "0 h", "until": {"for": "1 h"}},
             {"id": "steer", "unit": "tank", "after": ["wait"], "until": {"for": "4 h"}},
             {"id": "rest", "unit": "tank", "after": ["steer"]})");
         tank.work(0.0);
@@ -302,7 +258,7 @@ private slots:
     {
         QFETCH(std::string, phases);
         QFETCH(double, begin);
-        PhasedTank tank(phases);
+        StillTank tank(phases);
         for (const double process : {0.0, 1800.0, 3600.0}) tank.work(process, begin);
         QVERIFY(tank.row().trouble && std::isnan(tank.row().advised) && std::isnan(tank.row().let));
         QVERIFY(!tank.press().ok());
