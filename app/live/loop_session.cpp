@@ -25,6 +25,9 @@ LoopSession::LoopSession(RecorderClient& recorder, QObject* parent)
     connect(&m_recorder, &RecorderClient::attachedChanged, this, [this] {
         if (!m_recorder.attached()) lose(true);
     });
+    connect(&m_recorder, &RecorderClient::sourcesChanged, this, [this] {
+        if (m_recorder.attached()) lookAt(m_recorder.sources());
+    });
     connect(&m_recorder, &RecorderClient::turned, this, [this] { take({.rows = {}, .notes = {}, .isWhole = true}); });
     m_clock.start();
     m_second.setInterval(1000);
@@ -34,19 +37,56 @@ LoopSession::LoopSession(RecorderClient& recorder, QObject* parent)
 // What was driven is not at rest because nobody says so any more.
 void LoopSession::lose(bool isRecorderLost)
 {
-    if (isRecorderLost) std::erase_if(m_rows, [](const LoopRow& row) { return !isHeldByDevice(row); });
+    if (isRecorderLost) {
+        std::erase_if(m_rows, [](const LoopRow& row) { return !isHeldByDevice(row); });
+        m_lost = seconds();
+    }
     for (LoopRow& row : m_rows) {
         if (!isHeldByDevice(row)) continue;
         if (row.unheardSince == 0) row.unheardSince = base::now().microseconds;
         row.isRecorderLost = isRecorderLost;
     }
-    m_second.stop();
     emit changed();
 }
 
 void LoopSession::watch(double time)
 {
-    if (isArmed() && !isUnheard() && time - m_heard > silentAfter) lose(false);
+    if (isArmed() && !isUnheard() && time - m_heard > silentAfter) return lose(false);
+    const bool isGone = !m_recorder.isReached();
+    end([&](const LoopRow& row) {
+        const bool hasFallenBack = row.hasHeartbeat && time - m_lost > row.fallsBack;
+        return isGone && row.isRecorderLost && hasFallenBack ? LoopEnd::FellBack : LoopEnd::None;
+    });
+}
+
+void LoopSession::lookAt(const std::vector<SourceState>& sources)
+{
+    end([&](const LoopRow& row) {
+        const auto source = std::ranges::find(sources, row.source, &SourceState::id);
+        const bool runs = source != sources.end() && source->status.state != connect::State::Stopped;
+        return runs ? LoopEnd::None : LoopEnd::Source;
+    });
+}
+
+// Of those that are unknown.
+void LoopSession::end(const std::function<LoopEnd(const LoopRow&)>& howEnded)
+{
+    bool changes = false;
+    for (LoopRow& row : m_rows) {
+        if (row.unheardSince == 0) continue;
+        row.ended = howEnded(row);
+        if (row.ended == LoopEnd::None) continue;
+        changes = true;
+        row.endedSince = std::exchange(row.unheardSince, 0);
+        row.isDriven = false;
+        row.arming = guard::ArmState::Disarmed;
+        row.limit = guard::Limit::None;
+        row.measured = row.advised = row.let = row.held = base::notAvailable;
+        row.plan.reset();
+        row.status.reset();
+    }
+    if (!isArmed()) m_second.stop();
+    if (changes) emit changed();
 }
 
 void LoopSession::take(const LoopPicture& picture)
@@ -96,6 +136,12 @@ void LoopSession::release(const std::string& loop, Answer answer)
 
 void LoopSession::acknowledge(const std::string& loop, Answer answer)
 {
+    const LoopRow* known = find(loop);
+    if (known && known->unheardSince != 0 && known->isRecorderLost) {
+        end([&](const LoopRow& row) { return row.id == loop ? LoopEnd::Seen : LoopEnd::None; });
+        if (answer) answer(std::nullopt);
+        return;
+    }
     m_recorder.actOnLoop(LoopAct{What::Acknowledge, loop}, std::move(answer));
 }
 

@@ -38,6 +38,7 @@ ControlLoops::ControlLoops(LoopStart start, const GuardedSetup& setup, std::span
     , m_writer(setup, std::move(port))
     , m_pace(setup.pace)
     , m_hasHeartbeat(setup.heartbeat.has_value())
+    , m_fallsBack(setup.fallsBack)
 {
     const model::Plant& plant = *m_start.plant;
     for (std::size_t c = 0; c < plant.controllers.size(); ++c) {
@@ -334,6 +335,7 @@ LoopRow ControlLoops::row(std::size_t index, double time) const
     row.terms = point.arming().terms();
     row.isDriven = state.isDriven;
     row.hasHeartbeat = m_hasHeartbeat;
+    row.fallsBack = m_fallsBack;
     row.by = loop.by;
     row.status = controller.planStatus();
     if (const LivePlan* plan = controller.plan().get(); plan && !plan->courses.empty()) {

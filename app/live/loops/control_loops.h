@@ -87,6 +87,7 @@ private:
     std::vector<Loop> m_loops;
     double m_pace = 1.0;
     bool m_hasHeartbeat = false;
+    double m_fallsBack = 0.0; // [s]
     struct Known {
         double time, process, begin;
     };

@@ -55,6 +55,7 @@ template <class Row, class Visit> void visitRow(Row& row, const Visit& visit)
     visit("armed_left", row.armedLeft);
     visit("driven", row.isDriven);
     visit("has_heartbeat", row.hasHeartbeat);
+    visit("falls_back", row.fallsBack);
     visit("by", row.by);
 }
 

@@ -25,6 +25,14 @@ struct LoopPlan {
     bool operator==(const LoopPlan&) const = default;
 };
 
+// How it is known that a loop of which nobody heard any more no longer runs.
+enum class LoopEnd {
+    None,
+    Source,   // its source was stopped or removed, says the recorder
+    FellBack, // nobody beats any more, and the device falls back by itself after a time that is over
+    Seen      // a person has looked at the device
+};
+
 // Values are in SI, NaN where nobody knows; `unit` and `readUnit` are those in which they are shown.
 struct LoopRow {
     std::string id, label; // of the controller
@@ -48,6 +56,7 @@ struct LoopRow {
     guard::ArmTerms terms;
     bool isDriven = false;                          // it is written to, be it on the way back to the recipe
     bool hasHeartbeat = false;                      // the device falls back by itself
+    double fallsBack = base::notAvailable;          // after so long without a beat [s]
     std::string by;                                 // who had the last word on its arming; empty: nobody
     std::optional<control::PlanStatus> status = {}; // of a predictive controller: at its last sample
     std::optional<base::Sentence> trouble = {};     // why it advises nothing
@@ -55,6 +64,8 @@ struct LoopRow {
     // Of a window, not of the recorder: it was driven, and nobody knows how it stands since then [µs, UTC]; 0: it is heard of.
     std::int64_t unheardSince = 0;
     bool isRecorderLost = false; // else the recorder is there and says nothing
+    LoopEnd ended = LoopEnd::None;
+    std::int64_t endedSince = 0; // when it was heard of last, where it has ended [µs, UTC]
 };
 
 // A line of the guard's log: cuts, arming, what a device refused.

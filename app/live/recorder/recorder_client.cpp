@@ -84,6 +84,11 @@ void RecorderClient::attach(const std::string& project)
     look();
 }
 
+bool RecorderClient::isReached() const
+{
+    return m_socket->state() == QLocalSocket::ConnectedState;
+}
+
 void RecorderClient::look()
 {
     if (m_path.empty() || m_socket->state() != QLocalSocket::UnconnectedState) return;

@@ -34,6 +34,8 @@ public:
     // The recorder of this project, from now on; an empty path: of none.
     void attach(const std::string& project);
     bool attached() const { return m_greeted; }
+    // Whether a program listens at its place, be it one that says nothing.
+    bool isReached() const;
     // Why it is not attached, where it is more than that no recorder runs.
     const std::optional<base::Error>& trouble() const { return m_trouble; }
     // Starts one that goes on when this program ends.

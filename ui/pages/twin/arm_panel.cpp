@@ -96,7 +96,6 @@ ArmPanel::ArmPanel(app::LoopSession& loops, QWidget* parent)
     m_begin->setToolTip(tr("What it would do is shown from now on, and nothing is written to the device"));
     m_arm->setToolTip(tr("Hold the mouse button or Space until it is armed"));
     m_arm->setAccessibleDescription(m_arm->toolTip());
-    m_acknowledge->setToolTip(tr("You have seen why it dropped; it is advisory again then"));
     m_disarm->setToolTip(tr("Back to the recipe, at the rates of the guard"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -201,6 +200,8 @@ void ArmPanel::refresh()
     const bool isOff = !loop || loop->arming == ArmState::Disarmed;
     const bool waits = loop && loop->arming == ArmState::Advisory, holds = loop && loop->arming == ArmState::Holding;
     const bool dropped = loop && loop->arming == ArmState::Dropped;
+    // Nobody runs it: nothing can be asked of it, but that it was looked at where its recorder is lost.
+    const bool isUnheard = loop && loop->unheardSince != 0, isEnded = loop && loop->ended != app::LoopEnd::None;
     m_state->setText(loop ? tr("%1: %2", "a loop, how it stands").arg(shown::loopName(*loop), shown::armingWords(*loop))
                           : tr("No loop is chosen."));
     QStringList why;
@@ -208,6 +209,8 @@ void ArmPanel::refresh()
         why.append(tr("No tag of a source drives its set-point. Name one in the settings of the source on the page "
                       "Data."));
     if (loop && loop->trouble) why.append(app::sentence(*loop->trouble));
+    if (isUnheard && loop->isRecorderLost)
+        why.append(tr("Look at the device, then acknowledge that here; or start the recorder again."));
     if (loop) why.append(shown::doubtWords(*loop));
     why.removeAll(QString());
     m_why->setText(why.join(u' '));
@@ -215,15 +218,17 @@ void ArmPanel::refresh()
     m_disarmers->setText(loop ? shown::disarmerWords(*loop) : QString());
     const bool armFocused = m_arm->hasFocus();
     m_begin->setText(waits || holds ? tr("Begin anew") : tr("Begin as advisory"));
-    m_begin->setVisible(isOff || waits || holds);
+    m_begin->setVisible((isOff || waits || holds) && !isEnded);
     m_arm->setVisible(waits || holds);
     m_arm->setEnabled(holds || !m_pressed.empty() ||
                       (waits && loop->advisoryLeft <= 0.0 && loop->doubt == guard::Distrust::None));
     static_cast<ArmButton*>(m_arm)->setShare(holds && loop->terms.hold > 0.0 ? 1.0 - loop->holdLeft / loop->terms.hold
                                                                              : 0.0);
-    m_acknowledge->setVisible(dropped);
+    m_acknowledge->setVisible(dropped || (isUnheard && loop->isRecorderLost));
+    m_acknowledge->setToolTip(isUnheard ? tr("You have looked at the device; the loop is no longer unknown then")
+                                        : tr("You have seen why it dropped; it is advisory again then"));
     m_disarm->setVisible(!isOff || (loop && loop->isDriven));
-    for (QLineEdit* field : m_terms) field->setEnabled(isOff || waits);
+    for (QLineEdit* field : m_terms) field->setEnabled((isOff || waits) && !isEnded);
     // What holds, also where another window has set it; what is typed stays as long as it can be begun.
     if (loop && (areOther(loop->terms, m_known) || !(isOff || waits))) showTerms(loop->terms);
     // Armed while it was held: what takes it back has the focus, so that letting go does nothing.

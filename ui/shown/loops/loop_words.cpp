@@ -34,10 +34,32 @@ QString stateWords(std::string_view state)
     return QString::fromUtf8(state.data(), qsizetype(state.size()));
 }
 
+QString instantWords(std::int64_t microseconds)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(microseconds / 1000),
+                              QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
+QString endedWords(const app::LoopRow& loop)
+{
+    const QString time = instantWords(loop.endedSince);
+    switch (loop.ended) {
+    case app::LoopEnd::None:
+        break;
+    case app::LoopEnd::Source:
+        return LoopWords::tr("not running – last heard at %1; its source is stopped").arg(time);
+    case app::LoopEnd::FellBack:
+        return LoopWords::tr("not running – recorder lost at %1; the device has fallen back by its heartbeat")
+            .arg(time);
+    case app::LoopEnd::Seen:
+        return LoopWords::tr("not running – recorder lost at %1; a person has looked at the device").arg(time);
+    }
+    return {};
+}
+
 QString unheardWords(const app::LoopRow& loop)
 {
-    const QDateTime since = QDateTime::fromMSecsSinceEpoch(loop.unheardSince / 1000);
-    const QString time = QLocale().toString(since, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    const QString time = instantWords(loop.unheardSince);
     //: How a loop stands; what the device does is the sentence after it.
     const QString words = loop.isRecorderLost ? LoopWords::tr("unknown – recorder lost at %1;").arg(time)
                                               : LoopWords::tr("unknown – no answer since %1;").arg(time);
@@ -85,6 +107,7 @@ look::Glyph loopGlyph(const app::LoopRow& loop)
 QString armingWords(const app::LoopRow& loop)
 {
     if (loop.unheardSince != 0) return unheardWords(loop);
+    if (loop.ended != app::LoopEnd::None) return endedWords(loop);
     switch (loop.arming) {
     case ArmState::Disarmed:
         return loop.isDriven ? LoopWords::tr("not armed, on its way back to the recipe") : stateWords("disarmed");

@@ -1,6 +1,7 @@
 // Loops whose recorder is lost or says nothing, at every place of the window, and the key that disarms them while a dialog is open.
 #include "tests/support/test_program.h"
 #include "ui/look/theme.h"
+#include "ui/pages/twin/arm_panel.h"
 #include "ui/pages/twin/loops_sheet.h"
 #include "ui/shown/loops/loop_words.h"
 #include "ui/window/armed_bar.h"
@@ -115,6 +116,66 @@ private slots:
         // Heard again it stands as the recorder says.
         stand.send({feed()});
         QVERIFY(!stand.loops.isUnheard() && !board.isVisible() && !bar.disarmButton()->isVisible());
+    }
+
+    // Once it is known that it no longer runs nobody is called to the device any more, and when the recorder is back it stands as that says.
+    void runsNoLongerOnceThatIsKnown_data()
+    {
+        QTest::addColumn<bool>("isLost");
+        QTest::addColumn<bool>("hasHeartbeat");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("the device has fallen back") << true << true << QStringLiteral("fallen back by its heartbeat");
+        QTest::newRow("a person has looked") << true << false << QStringLiteral("a person has looked");
+        QTest::newRow("its source is stopped") << false << false << QStringLiteral("its source is stopped");
+        QTest::newRow("its source is gone") << false << true << QStringLiteral("its source is stopped");
+    }
+    void runsNoLongerOnceThatIsKnown()
+    {
+        QFETCH(bool, isLost);
+        QFETCH(bool, hasHeartbeat);
+        QFETCH(QString, words);
+        Stand stand;
+        QWidget window;
+        window::ArmedBar board(stand.loops, &window);
+        window.show();
+        LoopRow row = feed();
+        row.arming = ArmState::Armed;
+        row.isDriven = true;
+        row.hasHeartbeat = hasHeartbeat;
+        row.fallsBack = 1e6;
+        stand.send({row});
+        if (isLost)
+            emit stand.recorder.attachedChanged();
+        else
+            stand.loops.watch(1e9);
+        QVERIFY(stand.loops.isUnheard() && board.isVisible());
+        if (isLost) {
+            stand.loops.watch(0.9e6);
+            QVERIFY(stand.loops.isUnheard()); // a beat may be as old
+            stand.loops.watch(1.1e6);
+            QCOMPARE(stand.loops.isUnheard(), !hasHeartbeat); // without one it keeps its value
+            if (!hasHeartbeat) {
+                ArmPanel panel(stand.loops);
+                panel.setLoop("feed");
+                QVERIFY(panel.words().contains(QStringLiteral("Look at the device")));
+                stand.loops.acknowledge("feed");
+            }
+        } else {
+            app::SourceState source;
+            source.id = "src-1";
+            source.status.state = connect::State::Degraded;
+            stand.loops.lookAt({source});
+            QVERIFY(stand.loops.isUnheard());
+            source.status.state = connect::State::Stopped;
+            stand.loops.lookAt(hasHeartbeat ? std::vector<app::SourceState>() : std::vector{source});
+        }
+        QVERIFY(!stand.loops.isUnheard() && !stand.loops.isArmed() && !board.isVisible());
+        const QString state = shown::armingWords(stand.loops.rows().front());
+        QVERIFY2(state.startsWith(QStringLiteral("not running")) && state.contains(words), qPrintable(state));
+        QCOMPARE(int(shown::loopGlyph(stand.loops.rows().front())), int(look::Glyph::Idle));
+        stand.send({feed()});
+        QCOMPARE(int(stand.loops.rows().front().ended), int(app::LoopEnd::None));
+        QVERIFY(shown::armingWords(stand.loops.rows().front()).startsWith(QStringLiteral("advisory")));
     }
 
     // Those of another project are not looked for here.
