@@ -182,6 +182,7 @@ Json rowJson(const LoopRow& row)
     json["limit"] = row.limit == guard::Limit::None ? Json() : Json(limitText(row.limit));
     json["held"] = numberJson(row.held, row.unit);
     json["recipe"] = numberJson(row.recipe, row.unit);
+    json["recipe_held"] = row.recipeHeld ? Json(row.recipeHeld->text()) : Json();
     json["reads"] = row.reads;
     json["read_unit"] = row.readUnit;
     json["measured"] = numberJson(row.measured, row.readUnit);

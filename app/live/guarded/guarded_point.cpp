@@ -73,7 +73,7 @@ GuardedState GuardedPoint::state() const
             .let = m_verdict.value,
             .limit = m_verdict.limit,
             .held = m_held,
-            .recipe = m_recipe,
+            .recipe = back(),
             .isDriven = m_isDriven,
             .written = m_written.value_or(base::notAvailable)};
 }
@@ -229,13 +229,26 @@ bool GuardedPoint::runsAway() const
            std::ranges::find(ends, m_verdict.limit) != ends.end();
 }
 
+// Where trust is lost the fall-back that its guard states goes before the recipe; whoever is disarmed, or armed for so long, goes to the recipe.
+double GuardedPoint::back() const
+{
+    const bool isLoss = !m_isLeaving && m_arming.dropped() != Distrust::TimeOver;
+    const guard::Limits& limits = m_binding.limits;
+    return isLoss && limits.fallback == guard::Fallback::Value ? limits.fallbackValue : m_recipe;
+}
+
 // What is written from here on, after the arming has changed.
 void GuardedPoint::follow()
 {
-    const bool hasRecipe = std::isfinite(m_recipe);
-    const bool isBack = m_arming.state() == ArmState::Dropped && leavesDevice(m_arming.dropped()) && hasRecipe;
+    const bool isDropped = m_arming.state() == ArmState::Dropped;
+    m_isLeaving = false;
+    const bool isBack = isDropped && leavesDevice(m_arming.dropped()) && std::isfinite(back());
     const bool mayTake = m_trust.isThere && !m_trust.isLocal;
-    m_isLeaving = m_isDriven && !m_arming.isArmed() && !isBack && hasRecipe && mayTake;
+    const bool mayLeave = m_isDriven && !m_arming.isArmed() && !isBack && !m_hasFallenBack;
+    m_hasFallenBack =
+        isBack && m_binding.limits.fallback == guard::Fallback::Value && m_arming.dropped() != Distrust::TimeOver;
+    m_isLeaving = mayLeave && std::isfinite(m_recipe) && mayTake;
+    m_hasLeft = false;
     setDriven(m_arming.isArmed() || isBack || m_isLeaving);
     m_isNew = m_isNew || m_isDriven;
 }
@@ -269,9 +282,7 @@ void GuardedPoint::look(double time, bool isThere, bool isLocal)
     m_arming.look(time, m_trust);
     if (m_arming.state() != before) follow();
     noteState(time, before, m_by);
-    // The guard may not let it come nearer.
-    const bool isAtLimit = !m_isNew && (m_verdict.limit == guard::Limit::Min || m_verdict.limit == guard::Limit::Max);
-    const bool hasLeft = m_written && (isAtLimit || isSame(*m_written, m_recipe));
+    const bool hasLeft = m_written && (m_hasLeft || isSame(*m_written, m_recipe));
     if (m_isLeaving && (hasLeft || !isThere || isLocal)) setDriven(false);
     followDevice(time);
 }
@@ -300,7 +311,7 @@ void GuardedPoint::decide(double time)
     if (m_isNew)
         m_verdict =
             m_guard.write({.time = now,
-                           .value = isOfRecipe ? m_recipe : m_asked,
+                           .value = isOfRecipe ? back() : m_asked,
                            .writer = isOfRecipe ? guard::Writer::Recipe : m_writer.value_or(guard::Writer::Recipe),
                            .readAt = guardTime(m_readAt),
                            .tags = m_tags},
@@ -309,6 +320,9 @@ void GuardedPoint::decide(double time)
         m_verdict = m_guard.wake(now, m_tags, memory);
     // What a clock that jumped had refused is asked for once more.
     m_isNew = m_isNew && m_verdict.limit == guard::Limit::Clock;
+    // The recipe may have gone on when this is looked at next, and the guard may not let it come nearer.
+    m_hasLeft = m_isLeaving && (m_verdict.limit == guard::Limit::Min || m_verdict.limit == guard::Limit::Max ||
+                                isSame(m_verdict.value, m_recipe));
     noteCut(time);
 }
 

@@ -16,8 +16,6 @@ namespace {
 
 constexpr double minWait = 0.1;       // [s]; what is sampled more often waits for what the source delivers
 constexpr double betweenPlans = 0.25; // [s]; how often somebody looks for a new one
-// So far the clock of a process may be off where it is told anew, as of a plant that is computed more slowly than it should run [s of the writer].
-constexpr double smallStep = 5.0;
 
 } // namespace
 
@@ -45,7 +43,9 @@ ControlLoops::ControlLoops(LoopStart start, const GuardedSetup& setup, std::span
         m_controllers.emplace_back(m_start.plant, c, m_start.plans).bind(tags);
         const int point = m_writer.find(model::tagOf(plant, plant.controllers[c].writes));
         if (point < 0) continue;
-        m_loops.push_back({.controller = c, .point = std::size_t(point)});
+        m_loops.push_back({.controller = c,
+                           .point = std::size_t(point),
+                           .recipe = RecipeCourse(m_start.plant, plant.controllers[c].writes)});
         beginByItself(m_loops.back(), termsOf(m_loops.back(), m_start.terms), m_start.time);
     }
 }
@@ -150,16 +150,6 @@ void ControlLoops::sample(std::size_t c, const Clock& clock)
     loop->refused = asked ? std::nullopt : std::optional(asked.error().what);
 }
 
-// Whether the clock of the process went back, or further than the time that has passed. One that stood still did not.
-bool ControlLoops::leaps(const Clock& clock)
-{
-    const std::optional<Known> before = std::exchange(m_known, Known{clock.time, clock.process, clock.begin});
-    if (!before) return false;
-    const double moved = clock.process - before->process, step = smallStep * clock.pace;
-    return moved < -step || moved > (clock.time - before->time) * clock.pace + step ||
-           std::isnan(clock.begin) != std::isnan(before->begin);
-}
-
 // Where the phases of a controller end, what it writes, or those that follow it, goes back to the recipe, and the advisory period begins anew.
 // Those that follow it want nothing without it.
 void ControlLoops::turn(const Clock& clock)
@@ -191,22 +181,15 @@ void ControlLoops::sampleAll(const Clock& clock)
 
 double ControlLoops::work(const Clock& clock)
 {
-    for (Loop& loop : m_loops) {
-        const GuardedState state = m_writer.points()[loop.point].state();
-        // What the device holds while nobody drives it is what it goes back to.
-        if (!state.isDriven && std::isfinite(state.held))
-            static_cast<void>(m_writer.ask(loop.point, clock.time, state.held, guard::Writer::Recipe));
-    }
+    const bool hasLeapt = !clock.lost && leaps(clock);
+    if (hasLeapt) beginAnew();
+    m_writer.setClockSound(!hasLeapt);
+    for (Loop& loop : m_loops) askRecipe(loop, clock);
     if (clock.lost) {
         // What was written stands, until what it was made of is too old.
         for (LoopController& controller : m_controllers) controller.hold(*clock.lost);
-        m_writer.setClockSound(true);
         return m_writer.work(clock.time);
     }
-    const bool hasLeapt = leaps(clock);
-    if (hasLeapt)
-        for (LoopController& controller : m_controllers) controller.beginAnew();
-    m_writer.setClockSound(!hasLeapt);
     turn(clock);
     sampleAll(clock);
     double next = m_writer.work(clock.time);
@@ -325,6 +308,7 @@ LoopRow ControlLoops::row(std::size_t index, double time) const
     if (!controller.trouble() || state.isDriven) row.let = state.let;
     row.held = state.held;
     row.recipe = state.recipe;
+    row.recipeHeld = loop.held;
     row.limit = state.limit;
     row.arming = state.arming;
     row.doubt = state.doubt;

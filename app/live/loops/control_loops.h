@@ -8,6 +8,7 @@
 #include "app/live/guarded/guarded_writer.h"
 #include "app/live/loops/loop_controller.h"
 #include "app/live/loops/loop_picture.h"
+#include "app/live/loops/recipe_course.h"
 
 namespace titer::app {
 
@@ -61,12 +62,16 @@ public:
 private:
     struct Loop {
         std::size_t controller = 0, point = 0;
+        RecipeCourse recipe;                        // to which it goes back
+        bool isStranded = false;                    // the clock leapt while it was driven: the recipe as it was then
         std::string by = {};                        // who had the last word
         std::optional<base::Sentence> refused = {}; // why the writer takes nothing of it
         std::optional<base::Sentence> unbegun = {}; // why its advisory period did not begin
+        std::optional<base::Sentence> held = {};    // why it goes back to what the device held instead of the recipe
     };
 
-    const GuardedPoint& pointOf(std::size_t loop) const { return m_writer.points()[m_loops[loop].point]; }
+    const GuardedPoint& pointOf(std::size_t loop) const { return pointOf(m_loops[loop]); }
+    const GuardedPoint& pointOf(const Loop& loop) const { return m_writer.points()[loop.point]; }
     guard::ArmTerms termsOf(const Loop& loop, guard::ArmTerms terms) const;
     base::Done actOn(Loop& loop, const LoopAct& act, double time);
     base::Done begin(Loop& loop, const guard::ArmTerms& terms, double time, const std::string& by);
@@ -77,6 +82,8 @@ private:
     double shareOfFollowers(std::size_t controller) const;
     model::ShareSpan spanOfFollowers(std::size_t controller) const;
     bool leaps(const Clock& clock);
+    void beginAnew();
+    void askRecipe(Loop& loop, const Clock& clock);
     void turn(const Clock& clock);
     void sampleAll(const Clock& clock);
     void sample(std::size_t controller, const Clock& clock);

@@ -152,6 +152,7 @@ Json rowJson(const LoopRow& row)
     visitTerms(row.terms, Putting{json["terms"]});
     if (row.status) json["status"] = int(*row.status);
     if (row.trouble) json["trouble"] = sentenceJson(*row.trouble);
+    if (row.recipeHeld) json["recipe_held"] = sentenceJson(*row.recipeHeld);
     if (row.plan) json["plan"] = planJson(*row.plan);
     return json;
 }
@@ -163,6 +164,7 @@ LoopRow readLoopRow(const Json& json)
     if (const Json* terms = json.find("terms")) visitTerms(row.terms, Taking{*terms});
     if (json.find("status")) row.status = enumOf<control::PlanStatus>(json, "status");
     if (const Json* trouble = json.find("trouble")) row.trouble = readSentence(*trouble);
+    if (const Json* held = json.find("recipe_held")) row.recipeHeld = readSentence(*held);
     if (const Json* plan = json.find("plan")) row.plan = readPlan(*plan);
     return row;
 }

@@ -60,6 +60,7 @@ struct LoopRow {
     std::string by;                                 // who had the last word on its arming; empty: nobody
     std::optional<control::PlanStatus> status = {}; // of a predictive controller: at its last sample
     std::optional<base::Sentence> trouble = {};     // why it advises nothing
+    std::optional<base::Sentence> recipeHeld = {}; // why `recipe` is what the device held, and not what the recipe says
     std::optional<LoopPlan> plan = {};
     // Of a window, not of the recorder: it was driven, and nobody knows how it stands since then [µs, UTC]; 0: it is heard of.
     std::int64_t unheardSince = 0;

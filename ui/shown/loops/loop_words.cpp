@@ -143,10 +143,13 @@ QString disarmerWords(const app::LoopRow& loop)
                       "is operated locally; a clock that jumps by more than %4; the end of %5.")
             .arg(lengthText(terms.stale), lengthText(terms.cutting), lengthText(terms.outOfBand),
                  lengthText(terms.maxGap), lengthText(terms.armed));
-    return loop.hasHeartbeat ? words
-                             : words + u' ' +
-                                   LoopWords::tr("This device has no heartbeat: if the recorder ends, a person takes "
-                                                 "it back.");
+    QStringList all{words};
+    if (loop.recipeHeld)
+        all.append(LoopWords::tr("Instead of the recipe it goes back to what the device held: %1", "why")
+                       .arg(app::sentence(*loop.recipeHeld)));
+    if (!loop.hasHeartbeat)
+        all.append(LoopWords::tr("This device has no heartbeat: if the recorder ends, a person takes it back."));
+    return all.join(u' ');
 }
 
 QString limitWords(Limit limit)

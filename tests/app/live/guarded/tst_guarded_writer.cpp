@@ -280,6 +280,45 @@ private slots:
         QCOMPARE(stand.device[Feed], 1.0);
     }
 
+    // Where trust is lost; what is over in good order goes back to the recipe.
+    void theFallBackOfItsGuardGoesBeforeTheRecipe()
+    {
+        GuardedSetup setup = setupOf();
+        setup.points[0].limits.fallback = guard::Fallback::Value;
+        setup.points[0].limits.fallbackValue = 0.125 * perHour;
+        Stand stand(setup);
+        stand.arm();
+        QCOMPARE(stand.state().recipe, 0.125 * perHour);
+        stand.asks = false;
+        stand.pass(50.0);
+        QCOMPARE(int(stand.state().dropped), int(Distrust::Stale));
+        QCOMPARE(stand.device[Feed], 0.125);
+        // To have seen it writes nothing.
+        stand.writer.acknowledge(0, stand.time, "ada");
+        stand.pass(2.0);
+        QVERIFY(!stand.state().isDriven);
+        QCOMPARE(stand.written.back(), 0.125);
+        Stand over(setup);
+        over.arm();
+        over.pass(601.0);
+        QCOMPARE(int(over.state().dropped), int(Distrust::TimeOver));
+        QCOMPARE(over.device[Feed], 0.5);
+    }
+
+    // It is left where the recipe is when it has come there, however that goes on.
+    void leavesARecipeThatGoesOn()
+    {
+        Stand stand;
+        stand.arm();
+        stand.writer.disarm(0, stand.time, "ada");
+        for (int i = 1; i <= 4; ++i) {
+            QVERIFY(stand.writer.ask(0, stand.time, (0.5 + 0.25 * i) * perHour, Writer::Recipe).ok());
+            stand.pass(1.0);
+        }
+        QVERIFY(!stand.state().isDriven);
+        QCOMPARE(stand.written.back(), 0.75);
+    }
+
     void allowsForTheDigitsOfTheDevice()
     {
         GuardedSetup setup = setupOf();
