@@ -1,5 +1,7 @@
 #include "app/cli/ahead/advice_report.h"
 
+#include "app/cli/ahead/spread_json.h"
+#include "app/cli/ahead/train_report.h"
 #include "app/cli/common/console.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
@@ -60,16 +62,6 @@ std::string oneText(const app::PreparedAdvice& all, const twin::Advice& advice)
     return text;
 }
 
-Json number(double value)
-{
-    return std::isfinite(value) ? Json(value) : Json();
-}
-
-Json spreadJson(const twin::Spread& spread)
-{
-    return Json::object({{"p10", number(spread.p10)}, {"p50", number(spread.p50)}, {"p90", number(spread.p90)}});
-}
-
 Json limitsJson(const twin::AdviceRequest& request, const std::vector<twin::LimitOutlook>& limits)
 {
     Json all = Json::array();
@@ -107,13 +99,11 @@ base::Errors untriedOf(const app::PreparedAdvice& advice)
     return all;
 }
 
-} // namespace
-
-std::string adviceText(const AheadStart& start, const app::AdviceOrder& order, const app::PreparedAdvice& all)
+std::string changesText(const app::AdviceOrder& order, const app::PreparedAdvice& all)
 {
     const twin::AdviceList& list = all.list;
-    std::string text = startText(start, "advice") + "\n" + (order.isMinimized ? "least " : "most ") + order.goal +
-                       ", as planned " + inGoalUnit(list.planned.p50, all.goalUnit()) + " (P10 " +
+    std::string text = (order.isMinimized ? "least " : "most ") + order.goal + ", as planned " +
+                       inGoalUnit(list.planned.p50, all.goalUnit()) + " (P10 " +
                        inGoalUnit(list.planned.p10, all.goalUnit()) + ", P90 " +
                        inGoalUnit(list.planned.p90, all.goalUnit()) + ")\n" +
                        limitText(all.request, list.plannedLimits) + "\n";
@@ -130,9 +120,8 @@ std::string adviceText(const AheadStart& start, const app::AdviceOrder& order, c
     return text;
 }
 
-Json adviceJson(const AheadStart& start, const app::AdviceOrder& order, const app::PreparedAdvice& all)
+void addChanges(const app::AdviceOrder& order, const app::PreparedAdvice& all, Json& json)
 {
-    Json json = startJson(start, "titer.advice/1");
     json["goal"] = Json::object({{"text", order.goal}, {"unit", all.goalUnit()}, {"minimized", order.isMinimized}});
     Json planned = spreadJson(all.list.planned);
     planned["limits"] = limitsJson(all.request, all.list.plannedLimits);
@@ -146,6 +135,31 @@ Json adviceJson(const AheadStart& start, const app::AdviceOrder& order, const ap
         untried.push(Json::object({{"path", error.where}, {"why", error.what.text()}}));
     json["not_tried"] = std::move(untried);
     json["runs"] = all.list.runs;
+}
+
+} // namespace
+
+Json spreadJson(const twin::Spread& spread)
+{
+    const auto number = [](double value) { return std::isfinite(value) ? Json(value) : Json(); };
+    return Json::object({{"p10", number(spread.p10)}, {"p50", number(spread.p50)}, {"p90", number(spread.p90)}});
+}
+
+std::string adviceText(const AheadStart& start, const app::AdviceOrder& order, const app::PreparedAdvice& all)
+{
+    std::string text = startText(start, "advice") + "\n";
+    if (!order.goal.empty()) text += changesText(order, all);
+    if (all.train) text += (order.goal.empty() ? "" : "\n") + trainText(*all.train);
+    if (all.trainTrouble) text += "\nthe train is not planned: " + all.trainTrouble->what.text() + "\n";
+    return text;
+}
+
+Json adviceJson(const AheadStart& start, const app::AdviceOrder& order, const app::PreparedAdvice& all)
+{
+    Json json = startJson(start, "titer.advice/1");
+    if (!order.goal.empty()) addChanges(order, all, json);
+    if (all.train) json["train"] = trainJson(*all.train);
+    if (all.trainTrouble) json["train"] = Json::object({{"why_not", all.trainTrouble->what.text()}});
     json["notices"] = noticesJson(start.notices);
     return json;
 }

@@ -5,53 +5,115 @@
 #include "app/cli/common/core_application.h"
 #include "app/cli/common/import_options.h"
 #include "app/cli/common/readings.h"
+#include "core/base/units/units.h"
 #include "core/solve/catalogue.h"
 
 namespace titer::cli {
 
 namespace {
 
+// "capture=45 g/L", which spreads by the stated deviation.
+void readCapacities(const Arguments& arguments, double deviation, app::TrainOrder& train, std::string& fault)
+{
+    for (const std::string& text : arguments.values("--capacity")) {
+        std::string column, value;
+        if (!splitAt(text, column, value)) {
+            fault = "--capacity: “" + text + "” is not COLUMN=CAPACITY";
+            return;
+        }
+        const base::Result<double> capacity = readAbove0(value, "kg/m3", "g/L");
+        if (!capacity) {
+            fault = "--capacity: " + capacity.error().what.text();
+            return;
+        }
+        train.capacities.push_back({column, {*capacity, deviation * *capacity, twin::TrainCapacity::Source::Stated}});
+    }
+}
+
+base::Result<double> readLoadShare(std::string_view text)
+{
+    const base::Result<double> share = base::readQuantity(text, "1");
+    if (!share) return share.error();
+    if (*share > 0.0 && *share <= 1.0) return share;
+    return base::inputError("--load-share", base::say("It must be a fraction above 0 and up to 100 %."));
+}
+
+struct AdviseOrder {
+    AheadOrder ahead;
+    app::AdviceOrder advice;
+    int count = 6;
+};
+
+AdviseOrder readAdviseOrder(const Arguments& arguments)
+{
+    AdviseOrder order{.ahead = readAheadOrder(arguments), .advice = {}};
+    std::string& fault = order.ahead.fault;
+    order.ahead.request.points = 121;
+    order.advice = {.goal = arguments.value("--maximize").value_or(arguments.value("--minimize").value_or("")),
+                    .isMinimized = arguments.has("--minimize"),
+                    .limits = arguments.values("--subject"),
+                    .vary = arguments.values("--vary")};
+    takeOption(arguments, "--runs", order.ahead.request.runs, countWithin(8, 100'000), fault);
+    takeOption(arguments, "--most", order.count, countWithin(1, 1000), fault);
+    takeOption(arguments, "--load-share", order.advice.train.share, readLoadShare, fault);
+    if (fault.empty()) readCapacities(arguments, order.ahead.request.deviation, order.advice.train, fault);
+    if (fault.empty() && arguments.has("--maximize") && arguments.has("--minimize"))
+        fault = "name the goal by --maximize or by --minimize";
+    for (const char* option : {"--subject", "--vary", "--most"})
+        if (fault.empty() && order.advice.goal.empty() && arguments.has(option))
+            fault = std::string(option) + " goes with a goal: name one by --maximize or by --minimize";
+    return order;
+}
+
+// Changes of the recipe by what they gain, and the train behind what goes on as planned; without a goal the train alone.
+void findAll(LookingAhead& ahead, app::Document& document, const AdviseOrder& order, LongWork& work,
+             app::PreparedAdvice& advice)
+{
+    ahead.request().progress = work.progress();
+    if (order.advice.goal.empty()) {
+        base::Result<app::PlannedTrain> train =
+            app::plannedTrain(ahead.flowsheet(), solve::catalogue(), ahead.request(), order.advice.train, work.token());
+        if (train)
+            advice.train = std::move(*train);
+        else
+            ahead.errors().push_back(train.error());
+        return;
+    }
+    document.checkNow();
+    advice = app::prepareAdvice(document, order.advice, ahead.request(), ahead.errors());
+    advice.request.kept = order.count;
+    if (!ahead.errors().empty()) return;
+    if (const base::Done found = app::findAdvice(ahead.flowsheet(), solve::catalogue(), advice, work.token()); !found)
+        ahead.errors().push_back(found.error());
+}
+
 int adviseFile(const Arguments& arguments)
 {
-    AheadOrder order = readAheadOrder(arguments);
-    order.request.points = 121;
-    app::AdviceOrder wanted{.goal = arguments.value("--maximize").value_or(arguments.value("--minimize").value_or("")),
-                            .isMinimized = arguments.has("--minimize"),
-                            .limits = arguments.values("--subject"),
-                            .vary = arguments.values("--vary")};
-    int count = 6;
-    takeOption(arguments, "--runs", order.request.runs, countWithin(8, 100'000), order.fault);
-    takeOption(arguments, "--most", count, countWithin(1, 1000), order.fault);
-    if (order.fault.empty() && arguments.has("--maximize") == arguments.has("--minimize"))
-        order.fault = "name the goal by --maximize or by --minimize";
-    if (!order.fault.empty()) return usageError(arguments.command(), order.fault);
+    const AdviseOrder order = readAdviseOrder(arguments);
+    if (!order.ahead.fault.empty()) return usageError(arguments.command(), order.ahead.fault);
 
     const CoreApplication application;
-    LookingAhead ahead(arguments, std::move(order));
+    LookingAhead ahead(arguments, order.ahead);
     app::Document document(solve::catalogue());
-    bool sound = ahead.read();
+    const bool sound = ahead.read();
+    if (sound && order.advice.goal.empty() && twin::vesselOfTrain(*ahead.request().plant) < 0)
+        return usageError(arguments.command(), "name the goal by --maximize or by --minimize: this plant has no "
+                                               "culture with columns or filters behind it that could be planned "
+                                               "without one");
     if (sound)
         if (const base::Done taken = document.newPlant(ahead.flowsheet()); !taken)
             ahead.errors().push_back(taken.error());
     LongWork work(ahead.report().plant);
     app::PreparedAdvice advice;
-    if (sound && ahead.errors().empty() && ahead.start(work)) {
-        document.checkNow();
-        ahead.request().progress = work.progress();
-        advice = app::prepareAdvice(document, wanted, ahead.request(), ahead.errors());
-        advice.request.kept = count;
-        if (ahead.errors().empty())
-            if (const base::Done found = app::findAdvice(ahead.flowsheet(), solve::catalogue(), advice, work.token());
-                !found)
-                ahead.errors().push_back(found.error());
-    }
+    if (sound && ahead.errors().empty() && ahead.start(work)) findAll(ahead, document, order, work, advice);
     work.clear();
     if (!ahead.printFaults()) return exitError;
     printNotices(ahead.report().notices, ahead.path());
+    if (advice.train) printNotices(advice.train->notices, ahead.path());
     if (arguments.json())
-        printJson(adviceJson(ahead.report(), wanted, advice));
+        printJson(adviceJson(ahead.report(), order.advice, advice));
     else
-        print(adviceText(ahead.report(), wanted, advice));
+        print(adviceText(ahead.report(), order.advice, advice));
     return exitDone;
 }
 
@@ -73,6 +135,13 @@ constexpr auto adviseOptions = withImportOptions(joinedOptions(
                .help = "a number that could be another one, within this range, or 15 and 30 % less and more; default: "
                        "each of the recipe",
                .many = true},
+        Option{.name = "--load-share",
+               .value = "SHARE",
+               .help = "of the capacity of each column of the train that is loaded; default: 80 %"},
+        Option{.name = "--capacity",
+               .value = "COLUMN=CAPACITY",
+               .help = "what a column binds at 10 % breakthrough (capture=45 g/L); default: what its model says",
+               .many = true},
         Option{.name = "--most", .value = "N", .help = "how many are told; default: 6"},
         Option{.name = "--runs", .value = "N", .help = "how many runs make a spread; default: 60"},
     },
@@ -85,9 +154,12 @@ const Command adviseRun{
     .summary = "Advise what to do in a run, by what it would gain",
     .positionals = advisePositionals,
     .options = adviseOptions,
-    .about = "Changes of the recipe from now on, each tried by runs of the model from what the estimators of the plant "
-             "know (see titer-cli\nforecast), and ranked by the gain in the goal against the recipe as planned, with "
-             "P10 and P90. Nothing is changed.\n--json prints titer.advice/1, in SI units.",
+    .about =
+        "Changes of the recipe from now on, each tried by runs of the model from what the estimators of the plant "
+        "know (see titer-cli\nforecast), and ranked by the gain in the goal against the recipe as planned, with "
+        "P10 and P90. Nothing is changed. Of a culture with columns or filters behind it the steps of this train are "
+        "planned too:\ncycles, load, buffers, filter area, hours; without a goal these alone.\n--json prints "
+        "titer.advice/1, in SI units.",
     .example = "titer-cli advise culture.plant.json --recording cells.csv --maximize "
                "production.volume*production.product --subject \"production.glucose <= 8 g/L\"",
     .run = adviseFile};

@@ -130,6 +130,19 @@ void AdvicePreparing::takeTags()
         if (twin::isForecast(plant(), column.plantUnit, forecast.estimates)) forecast.tags.push_back(column.tag);
 }
 
+// Behind what goes on as planned.
+void planTrain(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, PreparedAdvice& advice,
+               std::stop_token stop)
+{
+    const twin::ForecastRequest& forecast = advice.request.forecast;
+    if (twin::vesselOfTrain(*forecast.plant) < 0) return;
+    Result<PlannedTrain> train = plannedTrain(flowsheet, catalogue, forecast, advice.trainOrder, stop);
+    if (train)
+        advice.train = std::move(*train);
+    else
+        advice.trainTrouble = train.error();
+}
+
 } // namespace
 
 PreparedAdvice prepareAdvice(const Document& document, const AdviceOrder& order, twin::ForecastRequest forecast,
@@ -137,6 +150,7 @@ PreparedAdvice prepareAdvice(const Document& document, const AdviceOrder& order,
 {
     PreparedAdvice advice;
     advice.request.forecast = std::move(forecast);
+    advice.trainOrder = order.train;
     AdvicePreparing preparing(document, advice, errors);
     preparing.takeGoal(order);
     for (const std::string& limit : order.limits) preparing.takeLimit(limit);
@@ -177,6 +191,7 @@ base::Done findAdvice(const model::Flowsheet& flowsheet, const model::Catalogue&
     Result<twin::AdviceList> list = twin::advise(advice.request, stop);
     if (!list) return list.error();
     advice.list = std::move(*list);
+    planTrain(flowsheet, catalogue, advice, stop);
     // Nothing is said of changes none of which could be tried.
     const twin::AdviceList& found = advice.list;
     if (found.advised.empty() && found.heldBack.empty() && found.withoutGain == 0 && !found.none.empty())

@@ -3,10 +3,12 @@
 
 #include "app/document/document.h"
 #include "app/document/edits.h"
+#include "app/run/advice/planned_train.h"
 #include "core/twin/advice/advice.h"
 
 #include <QString>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +19,7 @@ struct AdviceOrder {
     bool isMinimized = false;
     std::vector<std::string> limits; // "production.glucose <= 8 g/L"
     std::vector<std::string> vary;   // "PATH" or "PATH=LOW:HIGH"; none: each number of the recipe
+    TrainOrder train = {};
 };
 
 // A value that a number could have, as the request has it.
@@ -32,6 +35,9 @@ struct PreparedAdvice {
     std::vector<AdviceChange> changes; // as the candidates of the request, once these are made
     base::Errors untried;              // values that make no plant
     twin::AdviceList list = {};        // what was found
+    TrainOrder trainOrder = {};
+    std::optional<PlannedTrain> train = {};       // of a plant with a culture that has columns or filters behind it
+    std::optional<base::Error> trainTrouble = {}; // why there is none all the same
 
     const std::string& goalUnit() const { return request.goal.quantity.unit(); } // SI
 };

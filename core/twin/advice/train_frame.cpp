@@ -35,7 +35,7 @@ std::vector<int> downstreamOf(const Plant& plant, int unit)
     return reached;
 }
 
-bool isCulture(const Plant& plant, int unit)
+bool holdsCulture(const Plant& plant, int unit)
 {
     return bool(plant.units[std::size_t(unit)].setup.kinetics);
 }
@@ -201,9 +201,9 @@ int vesselOfTrain(const Plant& plant)
 {
     int vessel = -1;
     for (int u = 0; u < int(plant.units.size()); ++u) {
-        if (!isCulture(plant, u)) continue;
+        if (!holdsCulture(plant, u)) continue;
         const std::vector<int> behind = downstreamOf(plant, u);
-        if (std::ranges::any_of(behind, [&](int other) { return isCulture(plant, other); })) continue;
+        if (std::ranges::any_of(behind, [&](int other) { return holdsCulture(plant, other); })) continue;
         if (std::ranges::any_of(behind, [&](int other) {
                 const model::Equipment equipment = equipmentOf(plant, other);
                 return equipment.resin > 0.0 || equipment.filterArea > 0.0;

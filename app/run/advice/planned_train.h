@@ -1,0 +1,38 @@
+// The steps behind the culture of a plant, planned for what it will hold at its harvest (core/twin/advice/train_plan.h). What the steps take is
+// read from a run of the plant, and so is what columns are loaded with, for the capacity that their own models have at that flow.
+#pragma once
+
+#include "core/model/flowsheet.h"
+#include "core/twin/advice/train_plan.h"
+#include "core/twin/estimation/forecast_request.h"
+
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace titer::app {
+
+struct TrainOrder {
+    double share = 0.8; // of the capacity of each column that is loaded
+    // In place of what the model of a column says.
+    struct Capacity {
+        std::string column; // its id
+        twin::TrainCapacity capacity;
+    };
+    std::vector<Capacity> capacities = {};
+};
+
+struct PlannedTrain {
+    twin::TrainFrame frame;
+    twin::TrainOptions options; // with the capacities
+    twin::TrainPlan plan = {};
+    base::Notices notices = {}; // of columns whose capacity is not known
+};
+
+// `forecast`: what the culture starts from; the plant that it goes on with is that of the flowsheet. A capacity by a model spreads by the deviation of
+// the forecast. Errors: no train, a run or a forecast that fails, a culture that is harvested already, capacities of what is no column of the train.
+base::Result<PlannedTrain> plannedTrain(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
+                                        const twin::ForecastRequest& forecast, const TrainOrder& order,
+                                        std::stop_token stop = {});
+
+} // namespace titer::app

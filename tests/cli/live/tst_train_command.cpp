@@ -1,0 +1,158 @@
+// titer-cli advise: the train behind the culture of the platform, against what a run of the plant says of its steps.
+#include "core/base/json.h"
+#include "core/base/result.h"
+#include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <string>
+
+namespace tst_train_command {
+
+using titer::base::Json;
+using titer::support::Outcome;
+using titer::support::runCommandLine;
+
+namespace {
+
+const QString platform = QStringLiteral(TITER_SOURCE_DIR "/resources/examples/mab-platform.plant.json");
+
+Json jsonOf(const Outcome& outcome)
+{
+    titer::base::Errors errors;
+    return titer::base::readJson(outcome.out.toStdString(), errors);
+}
+
+const Json& stepOf(const Json& train, const std::string& unit)
+{
+    for (const Json& step : train.find("steps")->items())
+        if (step.find("unit")->string() == unit) return step;
+    qFatal("no such step");
+}
+
+double shareOf(const Json& json, const char* figure, const char* share = "p50")
+{
+    return json.find(figure)->find(share)->number();
+}
+
+double bufferOf(const Json& step, const std::string& inlet)
+{
+    for (const Json& buffer : step.find("buffers")->items())
+        if (buffer.find("inlet")->string() == inlet) return shareOf(buffer, "volume");
+    qFatal("no such buffer");
+}
+
+bool isNear(double value, double expected, double share = 0.01)
+{
+    return std::abs(value / expected - 1.0) <= share;
+}
+
+} // namespace
+
+class TrainCommand : public QObject {
+    Q_OBJECT
+
+private slots:
+    // Parameters that do not spread: the harvest is that of the run, and all figures are as it has them. A column of 307.9 L takes the 8 kg in
+    // one cycle at 80 % of 45 g/L; washes of 16 and 26 min and an elution of 26 min at 58 L/min.
+    void isThatOfTheRun()
+    {
+        const Outcome done = runCommandLine(
+            {"advise", platform, "--runs", "8", "--spread", "0 %", "--capacity", "capture=45 g/L", "--json"});
+        QVERIFY2(done.status == 0, done.err.constData());
+        const Json json = jsonOf(done);
+        QCOMPARE(json.find("format")->string(), std::string("titer.advice/1"));
+        QVERIFY(!json.find("advised") && !json.find("goal"));
+        const Json& train = *json.find("train");
+        QCOMPARE(train.find("vessel")->string(), std::string("production"));
+        QCOMPARE(train.find("runs")->number(), 8.0);
+        QVERIFY(isNear(shareOf(train, "product"), shareOf(train, "titre") * shareOf(train, "volume"), 1e-9));
+        const Json &filter = stepOf(train, "filter"), &capture = stepOf(train, "capture");
+        QVERIFY(isNear(shareOf(filter, "area_needed"), 6.02));
+        QCOMPARE(filter.find("area")->number(), 10.0);
+        QCOMPARE(filter.find("enough")->number(), 1.0);
+        QCOMPARE(shareOf(capture, "cycles"), 1.0);
+        QVERIFY(isNear(shareOf(capture, "load"), shareOf(capture, "product") / capture.find("bed")->number(), 1e-9));
+        QVERIFY(isNear(shareOf(capture, "load"), 25.97, 0.04));
+        QVERIFY(isNear(bufferOf(capture, "equilibration"), 42.0 * 0.058) &&
+                isNear(bufferOf(capture, "elution"), 26.0 * 0.058));
+        QVERIFY(isNear(shareOf(capture, "time"), 2.068 * 3600.0));
+        QCOMPARE(capture.find("capacity")->find("source")->string(), std::string("stated"));
+        QCOMPARE(stepOf(train, "polish").find("capacity")->find("source")->string(), std::string("model"));
+        QCOMPARE(shareOf(train, "volume", "p10"), shareOf(train, "volume", "p90"));
+    }
+
+    // 80 % of 30 g/L is 7.4 kg: two cycles, with twice the buffers and twice what is not loading.
+    void cyclesWhereTheColumnBindsLess()
+    {
+        const QStringList words{"advise", platform, "--runs", "8", "--spread", "0 %", "--json", "--capacity"};
+        const Json one = jsonOf(runCommandLine(words + QStringList{"capture=45 g/L"})),
+                   two = jsonOf(runCommandLine(words + QStringList{"capture=30 g/L"}));
+        const Json &before = stepOf(*one.find("train"), "capture"), &after = stepOf(*two.find("train"), "capture");
+        QCOMPARE(shareOf(after, "cycles"), 2.0);
+        QVERIFY(isNear(shareOf(after, "load"), 0.5 * shareOf(before, "load"), 1e-9));
+        QVERIFY(isNear(bufferOf(after, "strip"), 2.0 * bufferOf(before, "strip"), 1e-9));
+        QVERIFY(shareOf(after, "time") > 1.5 * shareOf(before, "time"));
+        // A share of 100 % is one cycle again.
+        const Json full = jsonOf(runCommandLine(words + QStringList{"capture=30 g/L", "--load-share", "100 %"}));
+        QCOMPARE(shareOf(stepOf(*full.find("train"), "capture"), "cycles"), 1.0);
+    }
+
+    // What the culture spreads by is what its train does, and it is planned next to the changes that are advised, too.
+    void spreadsAndStandsBesideTheChanges()
+    {
+        const Outcome done = runCommandLine({"advise", platform, "--runs", "8", "--from", "300 h", "--until", "430 h",
+                                             "--json", "--maximize", "production.volume*production.mab", "--vary",
+                                             "recipe/phases/feed_34/set/production.temperature", "--capacity",
+                                             "capture=45 g/L", "--capacity", "polish=60 g/L"});
+        QVERIFY2(done.status == 0, done.err.constData());
+        const Json json = jsonOf(done);
+        QVERIFY(json.find("advised") && json.find("goal"));
+        const Json& capture = stepOf(*json.find("train"), "capture");
+        QVERIFY(shareOf(capture, "product", "p10") < shareOf(capture, "product", "p90"));
+        QVERIFY(shareOf(capture, "load", "p10") < shareOf(capture, "load", "p50"));
+    }
+
+    void saysItInWords()
+    {
+        const Outcome done =
+            runCommandLine({"advise", platform, "--runs", "8", "--spread", "0 %", "--capacity", "capture=30 g/L"});
+        QVERIFY2(done.status == 0, done.err.constData());
+        for (const char* words :
+             {"the train behind “Production bioreactor”, planned from 8 runs", "Protein A", "Cycles",
+              "80 % of 30 ± 0 g/L, as stated", "Wash, buffer", "10 m2 are there, enough in 100 %"})
+            QVERIFY2(done.out.contains(words), done.out.constData());
+    }
+
+    void saysWhatIsWrong_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("column") << QStringList{"--capacity", "pool=30 g/L"} << 1 << QByteArray("no column “pool”");
+        QTest::newRow("capacity") << QStringList{"--capacity", "capture"} << 2 << QByteArray("COLUMN=CAPACITY");
+        QTest::newRow("unit") << QStringList{"--capacity", "capture=30 h"} << 2 << QByteArray("--capacity");
+        QTest::newRow("share") << QStringList{"--load-share", "120 %"} << 2 << QByteArray("100 %");
+        QTest::newRow("no goal to keep") << QStringList{"--subject", "production.glucose <= 8 g/L"} << 2
+                                         << QByteArray("goes with a goal");
+        QTest::newRow("harvested") << QStringList{"--from", "500 h"} << 1 << QByteArray("is harvested from");
+    }
+    void saysWhatIsWrong()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, status);
+        QFETCH(QByteArray, says);
+        const Outcome done = runCommandLine(QStringList{"advise", platform, "--runs", "8"} + words);
+        QVERIFY2(done.status == status, done.err.constData());
+        QVERIFY2(done.err.contains(says), done.err.constData());
+        QVERIFY2(done.out.isEmpty(), done.out.constData());
+    }
+};
+
+TITER_TEST(TrainCommand)
+
+} // namespace tst_train_command
+
+#include "tst_train_command.moc"
