@@ -3,6 +3,7 @@
 #include "app/common/sentence.h"
 #include "core/base/units/units.h"
 #include "ui/pages/run/sheets/advice_form.h"
+#include "ui/pages/twin/train_pane.h"
 #include "ui/shown/run_values.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/label.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -67,6 +69,8 @@ LiveAdviceSheet::LiveAdviceSheet(LiveAdvice& advice, std::function<bool()> ensur
     , m_record(adviceTable({tr("Batch"), tr("Change"), tr("Advised"), tr("At"), tr("Answer"),
                             tr("Promised, P10 to P90"), tr("Came to"), tr("Who")},
                            tr("Answered advice")))
+    , m_train(new TrainPane)
+    , m_panes(new QTabWidget)
 {
     setAccessibleName(tr("Advice"));
     m_go->setProperty("role", "primary");
@@ -91,8 +95,15 @@ LiveAdviceSheet::LiveAdviceSheet(LiveAdvice& advice, std::function<bool()> ensur
     auto* column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addLayout(asked);
-    column->addWidget(m_offers, 3);
-    column->addWidget(m_record, 2);
+    auto* changes = new QWidget;
+    auto* tables = new QVBoxLayout(changes);
+    tables->setContentsMargins(0, 0, 0, 0);
+    tables->addWidget(m_offers, 3);
+    tables->addWidget(m_record, 2);
+    m_panes->setDocumentMode(true);
+    m_panes->addTab(changes, tr("Changes", "of the recipe"));
+    m_panes->addTab(m_train, tr("Train", "the steps behind a culture"));
+    column->addWidget(m_panes, 1);
     hide();
     connect(m_go, &QPushButton::clicked, this, &LiveAdviceSheet::goOrStop);
     connect(m_form, &AdviceForm::asked, this, &LiveAdviceSheet::goOrStop);
@@ -111,6 +122,7 @@ void LiveAdviceSheet::open(const model::Plant* plant)
     if (m_advice.isOn()) { // by a page that was made again since
         m_form->setOrder(m_advice.order());
         m_validity->setText(QString::fromStdString(base::writeQuantity(m_advice.validity(), "h")));
+        m_train->setShare(m_advice.order().train.share);
     }
     refresh();
     arrange();
@@ -134,7 +146,14 @@ void LiveAdviceSheet::goOrStop()
         emit failed(tr("An advice is valid for a time above 0."));
         return;
     }
-    m_advice.begin(m_form->order(), *validity);
+    app::AdviceOrder order = m_form->order();
+    const base::Result<double> share = m_train->share();
+    if (!share) {
+        emit failed(app::sentence(share.error().what));
+        return;
+    }
+    order.train.share = *share;
+    m_advice.begin(order, *validity);
     refresh();
 }
 
@@ -168,7 +187,16 @@ void LiveAdviceSheet::refresh()
 {
     refreshOffers();
     refreshRecord();
+    refreshTrain();
     refreshButtons();
+}
+
+// Another list has come: rows that a person looks at stay where they are so long as it is the same.
+void LiveAdviceSheet::refreshTrain()
+{
+    if (m_shown == m_advice.found()) return;
+    m_shown = m_advice.found();
+    m_train->setFound(m_shown.get());
 }
 
 void LiveAdviceSheet::refreshButtons()
@@ -176,6 +204,7 @@ void LiveAdviceSheet::refreshButtons()
     m_go->setText(m_advice.isOn() ? tr("Stop") : tr("Advise with each sample"));
     m_form->setEnabled(!m_advice.isOn());
     m_validity->setEnabled(!m_advice.isOn());
+    m_train->shareField()->setEnabled(!m_advice.isOn());
     const int row = m_offers->currentRow();
     const bool chosen = row >= 0 && row < int(m_advice.offers().size());
     m_accept->setEnabled(chosen);

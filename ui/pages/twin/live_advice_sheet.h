@@ -8,9 +8,11 @@
 #include "ui/widgets/sheet.h"
 
 #include <functional>
+#include <memory>
 
 class QLineEdit;
 class QPushButton;
+class QTabWidget;
 class QTableWidget;
 
 namespace titer::widgets {
@@ -20,6 +22,7 @@ class Label;
 namespace titer::pages {
 
 class AdviceForm;
+class TrainPane;
 
 class LiveAdviceSheet : public widgets::Sheet {
     Q_OBJECT
@@ -35,6 +38,9 @@ public:
     QPushButton* declineButton() const { return m_decline; }
     QTableWidget* offers() const { return m_offers; }
     QTableWidget* record() const { return m_record; }
+    // The changes, and the train.
+    QTabWidget* panes() const { return m_panes; }
+    TrainPane* train() const { return m_train; }
     QString state() const;
 
 signals:
@@ -48,6 +54,7 @@ private:
     void refreshButtons();
     void refreshOffers();
     void refreshRecord();
+    void refreshTrain();
     QString stateWords() const;
     QStringList offerCells(const app::LiveAdvice::Offer& offer) const;
 
@@ -58,6 +65,9 @@ private:
     widgets::Label* m_state;
     QPushButton *m_go, *m_accept, *m_decline;
     QTableWidget *m_offers, *m_record;
+    TrainPane* m_train;
+    QTabWidget* m_panes;
+    std::shared_ptr<const app::PreparedAdvice> m_shown; // in the pane of the train
 };
 
 } // namespace titer::pages

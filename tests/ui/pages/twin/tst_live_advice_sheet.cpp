@@ -6,6 +6,7 @@
 #include "tests/support/ui/window.h"
 #include "ui/pages/run/sheets/advice_form.h"
 #include "ui/pages/twin/live_advice_sheet.h"
+#include "ui/pages/twin/train_pane.h"
 #include "ui/pages/twin/twin_page.h"
 
 #include <QFile>
@@ -94,6 +95,9 @@ private slots:
         QVERIFY(first.gain.p10 < first.gain.p50 && first.gain.p50 < first.gain.p90);
         QVERIFY(first.reach && *first.reach > 1.0);
         QCOMPARE(sheet->offers()->item(0, 5)->text(), QStringLiteral("kept"));
+        QVERIFY(sheet->train()->state().contains(QStringLiteral("columns or filters")));
+        QCOMPARE(sheet->train()->table()->rowCount(), 0);
+        QVERIFY(!sheet->train()->shareField()->isEnabled());
         support::settle();
         const QStringList cut = support::cutOff(page);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
