@@ -1,5 +1,6 @@
 // titer-cli advise: what could be done from a time on, ranked by what it would gain.
 #include "app/cli/ahead/advice_report.h"
+#include "app/cli/ahead/column_loading.h"
 #include "app/cli/ahead/looking_ahead.h"
 #include "app/cli/common/console.h"
 #include "app/cli/common/core_application.h"
@@ -38,15 +39,46 @@ base::Result<double> readLoadShare(std::string_view text)
     return base::inputError("--load-share", base::say("It must be a fraction above 0 and up to 100 %."));
 }
 
+// "4.1 g/L", or with its standard deviation "4.1 g/L=0.1 g/L".
+void readLoadedTitre(const Arguments& arguments, LoadingFile& loading, std::string& fault)
+{
+    const std::optional<std::string> text = arguments.value("--loaded-titre");
+    if (!text || !fault.empty()) return;
+    std::string titre = *text, deviation;
+    splitAt(*text, titre, deviation);
+    const base::Result<double> stated = readAbove0(titre, "kg/m3", "g/L");
+    const base::Result<double> spread = deviation.empty() ? 0.0 : readAbove0(deviation, "kg/m3", "g/L");
+    for (const base::Result<double>* read : {&stated, &spread})
+        if (!*read && fault.empty()) fault = "--loaded-titre: " + read->error().what.text();
+    if (!fault.empty()) return;
+    loading.titre = *stated;
+    loading.titreDeviation = *spread;
+}
+
 struct AdviseOrder {
     AheadOrder ahead;
     app::AdviceOrder advice;
+    LoadingFile loading; // of columns; without a path none
     int count = 6;
 };
 
+// Where both are given, absorbances are of the load, and all else may be of either.
+void takeLoading(const Arguments& arguments, AdviseOrder& order)
+{
+    std::string& fault = order.ahead.fault;
+    order.loading.path = arguments.value("--loading").value_or(std::string());
+    order.loading.settings = importSettings(arguments, arguments.positional(0));
+    order.loading.map = order.ahead.map;
+    readLoadedTitre(arguments, order.loading, fault);
+    if (fault.empty() && order.loading.path.empty() && arguments.has("--loaded-titre"))
+        fault = "--loaded-titre goes with --loading, from which the capacity of a column is read";
+    if (!order.loading.path.empty())
+        std::erase_if(order.ahead.map, [](const model::TagEntry& entry) { return entry.variable.ends_with(".uv"); });
+}
+
 AdviseOrder readAdviseOrder(const Arguments& arguments)
 {
-    AdviseOrder order{.ahead = readAheadOrder(arguments), .advice = {}};
+    AdviseOrder order{.ahead = readAheadOrder(arguments), .advice = {}, .loading = {}};
     std::string& fault = order.ahead.fault;
     order.ahead.request.points = 121;
     order.advice = {.goal = arguments.value("--maximize").value_or(arguments.value("--minimize").value_or("")),
@@ -57,6 +89,7 @@ AdviseOrder readAdviseOrder(const Arguments& arguments)
     takeOption(arguments, "--most", order.count, countWithin(1, 1000), fault);
     takeOption(arguments, "--load-share", order.advice.train.share, readLoadShare, fault);
     if (fault.empty()) readCapacities(arguments, order.ahead.request.deviation, order.advice.train, fault);
+    takeLoading(arguments, order);
     if (fault.empty() && arguments.has("--maximize") && arguments.has("--minimize"))
         fault = "name the goal by --maximize or by --minimize";
     for (const char* option : {"--subject", "--vary", "--most"})
@@ -89,7 +122,7 @@ void findAll(LookingAhead& ahead, app::Document& document, const AdviseOrder& or
 
 int adviseFile(const Arguments& arguments)
 {
-    const AdviseOrder order = readAdviseOrder(arguments);
+    AdviseOrder order = readAdviseOrder(arguments);
     if (!order.ahead.fault.empty()) return usageError(arguments.command(), order.ahead.fault);
 
     const CoreApplication application;
@@ -104,6 +137,9 @@ int adviseFile(const Arguments& arguments)
         if (const base::Done taken = document.newPlant(ahead.flowsheet()); !taken)
             ahead.errors().push_back(taken.error());
     LongWork work(ahead.report().plant);
+    if (sound && ahead.errors().empty() && !order.loading.path.empty())
+        readLoading(order.loading, *ahead.request().plant, order.advice.train, ahead.errors(), ahead.report().notices,
+                    work.token());
     app::PreparedAdvice advice;
     if (sound && ahead.errors().empty() && ahead.start(work)) findAll(ahead, document, order, work, advice);
     work.clear();
@@ -142,6 +178,14 @@ constexpr auto adviseOptions = withImportOptions(joinedOptions(
                .value = "COLUMN=CAPACITY",
                .help = "what a column binds at 10 % breakthrough (capture=45 g/L); default: what its model says",
                .many = true},
+        Option{.name = "--loading",
+               .value = "FILE",
+               .help = "recording of the load of a column from its begin on, its outlet's absorbance mapped to "
+                       "COLUMN.uv: what "
+                       "it binds is read from its breakthrough"},
+        Option{.name = "--loaded-titre",
+               .value = "TITRE[=DEVIATION]",
+               .help = "of that load (4.1 g/L=0.1 g/L); default: that of a run of the plant"},
         Option{.name = "--most", .value = "N", .help = "how many are told; default: 6"},
         Option{.name = "--runs", .value = "N", .help = "how many runs make a spread; default: 60"},
     },

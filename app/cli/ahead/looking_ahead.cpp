@@ -32,7 +32,7 @@ AheadOrder readAheadOrder(const Arguments& arguments)
     takeOption(arguments, "--tolerance", order.request.tolerance, readTolerance, order.fault);
     if (order.fault.empty() && order.recording.empty())
         for (const char* option : {"--estimator", "--map", "--align"})
-            if (arguments.has(option))
+            if (arguments.has(option) && !(arguments.has("--loading") && option == std::string_view("--map")))
                 order.fault = std::string(option) + " goes with --recording, from which something is estimated";
     if (const std::string clash = outputFault(arguments); !clash.empty()) order.fault = clash;
     return order;

@@ -4,6 +4,7 @@
 #include "core/base/units/units.h"
 #include "core/figures/course_end.h"
 #include "core/runs/run.h"
+#include "core/twin/advice/measured_capacity.h"
 #include "core/twin/estimation/forecast.h"
 
 #include <algorithm>
@@ -39,8 +40,12 @@ public:
     Result<PlannedTrain> planned();
 
 private:
-    base::Done checkCapacities(const twin::TrainFrame& frame) const;
-    TrainCapacity capacityOf(const TrainStep& step, const figures::RunResult& result, PlannedTrain& train) const;
+    base::Done checkColumns(const twin::TrainFrame& frame) const;
+    Result<TrainCapacity> capacityOf(const TrainStep& step, const figures::RunResult& result,
+                                     PlannedTrain& train) const;
+    double absorbanceOf(const TrainStep& step, const std::string& component) const;
+    Result<TrainCapacity> measured(const TrainStep& step, const TrainOrder::Loading& loading,
+                                   const figures::RunResult& result, PlannedTrain& train) const;
     TrainCapacity capacityByModel(int unit, const figures::RunResult& result) const;
     Result<std::vector<twin::VesselState>> states(const twin::TrainFrame& frame) const;
 
@@ -52,16 +57,18 @@ private:
     std::shared_ptr<const model::Plant> m_plant;
 };
 
-base::Done TrainPlanner::checkCapacities(const twin::TrainFrame& frame) const
+base::Done TrainPlanner::checkColumns(const twin::TrainFrame& frame) const
 {
-    for (const TrainOrder::Capacity& stated : m_order.capacities)
+    std::vector<std::string> named;
+    for (const TrainOrder::Capacity& stated : m_order.capacities) named.push_back(stated.column);
+    for (const TrainOrder::Loading& loading : m_order.loadings) named.push_back(loading.column);
+    for (const std::string& column : named)
         if (std::ranges::none_of(frame.steps, [&](const TrainStep& step) {
-                return step.kind == TrainStep::Kind::Column && step.unit == stated.column;
+                return step.kind == TrainStep::Kind::Column && step.unit == column;
             }))
-            return base::inputError(stated.column,
-                                    say(CORE_TR("core", "Behind “{1}” there is no column “{2}”; name one that the "
-                                                        "product goes through."),
-                                        frame.vessel, stated.column));
+            return base::inputError(column, say(CORE_TR("core", "Behind “{1}” there is no column “{2}”; name one that "
+                                                                "the product goes through."),
+                                                frame.vessel, column));
     return base::done();
 }
 
@@ -84,12 +91,73 @@ TrainCapacity TrainPlanner::capacityByModel(int unit, const figures::RunResult& 
     return {capacity, m_forecast.deviation * capacity, TrainCapacity::Source::Model};
 }
 
-TrainCapacity TrainPlanner::capacityOf(const TrainStep& step, const figures::RunResult& result,
-                                       PlannedTrain& train) const
+// Of the product by concentration, at the detector behind the column [AU m3/kg].
+double TrainPlanner::absorbanceOf(const TrainStep& step, const std::string& component) const
 {
-    if (step.kind != TrainStep::Kind::Column) return {};
+    constexpr double usual = 100.0; // of a protein at 280 nm [m2/kg], as columns have it by themselves
+    const model::ParamSet& params = m_plant->units[std::size_t(m_plant->unitIndex(step.unit))].setup.params;
+    const auto has = [&](std::string_view key) {
+        return std::ranges::any_of(params.entries, [key](const auto& entry) { return key == entry.spec->key; });
+    };
+    if (!has("path_length")) return 0.0;
+    if (has("product_absorptivity")) return params["path_length"] * params["product_absorptivity"];
+    if (!has("absorptivity")) return 0.0;
+    const std::size_t product = std::size_t(m_plant->componentIndex(component));
+    return params["path_length"] *
+           (params.given("absorptivity") ? params.perComponent("absorptivity")[product] : usual);
+}
+
+// Volume through the column since it flowed first, by readings of the flow that hold until the next, or at one flow.
+std::vector<double> loadedVolumes(const TrainOrder::Loading& loading, double flow)
+{
+    std::vector<double> volumes;
+    double volume = 0.0;
+    std::size_t next = 0; // of the readings of the flow
+    for (std::size_t i = 0; i < loading.times.size(); ++i) {
+        double from = i == 0 ? loading.times.front() : loading.times[i - 1];
+        for (; next < loading.flows.size() && loading.flowTimes[next] <= loading.times[i]; ++next) {
+            const double until = std::max(loading.flowTimes[next], from);
+            volume += (next == 0 ? 0.0 : std::max(loading.flows[next - 1], 0.0)) * (until - from);
+            from = until;
+        }
+        const double now = loading.flows.empty() ? flow : next == 0 ? 0.0 : std::max(loading.flows[next - 1], 0.0);
+        volume += now * (loading.times[i] - from);
+        volumes.push_back(volume);
+    }
+    return volumes;
+}
+
+Result<TrainCapacity> TrainPlanner::measured(const TrainStep& step, const TrainOrder::Loading& loading,
+                                             const figures::RunResult& result, PlannedTrain& train) const
+{
+    const bool isStated = loading.titre > 0.0;
+    const double titre = isStated ? loading.titre : step.product / step.volume;
+    const Result<twin::MeasuredCapacity> found =
+        twin::measuredCapacity({loadedVolumes(loading, step.volume / step.loading), loading.absorbances},
+                               {.titre = titre,
+                                .titreDeviation = isStated ? loading.titreDeviation : m_forecast.deviation * titre,
+                                .absorbance = absorbanceOf(step, train.frame.component),
+                                .bed = step.bed});
+    if (!found) return base::inputError("units/" + step.unit, found.error().what);
+    const TrainCapacity capacity{found->capacity, found->deviation, TrainCapacity::Source::Measured};
+    if (found->isReached) return capacity;
+    const TrainCapacity model = capacityByModel(m_plant->unitIndex(step.unit), result);
+    train.notices.push_back(
+        {"units/" + step.unit,
+         say(CORE_TR("core",
+                     "The load of “{1}” ended at {2} of bed, before a tenth broke through: it binds that or more."),
+             step.label, base::writeQuantity(found->capacity, "g/L", 3))});
+    return model.value > capacity.value ? model : capacity;
+}
+
+Result<TrainCapacity> TrainPlanner::capacityOf(const TrainStep& step, const figures::RunResult& result,
+                                               PlannedTrain& train) const
+{
+    if (step.kind != TrainStep::Kind::Column) return TrainCapacity();
     for (const TrainOrder::Capacity& stated : m_order.capacities)
         if (stated.column == step.unit) return stated.capacity;
+    for (const TrainOrder::Loading& loading : m_order.loadings)
+        if (loading.column == step.unit) return measured(step, loading, result, train);
     const TrainCapacity known = capacityByModel(m_plant->unitIndex(step.unit), result);
     if (!(known.value > 0.0))
         train.notices.push_back(
@@ -135,7 +203,7 @@ Result<PlannedTrain> TrainPlanner::planned()
     if (!result.errors.empty()) return result.errors.front();
     Result<twin::TrainFrame> frame = twin::trainBehind(*m_plant, result);
     if (!frame) return frame.error();
-    if (const base::Done known = checkCapacities(*frame); !known) return known.error();
+    if (const base::Done known = checkColumns(*frame); !known) return known.error();
     if (!(m_forecast.from < frame->harvest))
         return base::inputError(
             "units/" + frame->vessel,
@@ -143,7 +211,11 @@ Result<PlannedTrain> TrainPlanner::planned()
                                 "that nothing is left to plan behind it."),
                 frame->label, base::writeQuantity(frame->harvest, "h", 4)));
     PlannedTrain train{.frame = std::move(*frame), .options = {.share = m_order.share, .seed = m_forecast.seed}};
-    for (const TrainStep& step : train.frame.steps) train.options.capacities.push_back(capacityOf(step, result, train));
+    for (const TrainStep& step : train.frame.steps) {
+        const Result<TrainCapacity> capacity = capacityOf(step, result, train);
+        if (!capacity) return capacity.error();
+        train.options.capacities.push_back(*capacity);
+    }
     const Result<std::vector<twin::VesselState>> held = states(train.frame);
     if (!held) return held.error();
     train.plan = twin::planTrain(train.frame, *held, train.options);

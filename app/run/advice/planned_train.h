@@ -14,12 +14,22 @@ namespace titer::app {
 
 struct TrainOrder {
     double share = 0.8; // of the capacity of each column that is loaded
-    // In place of what the model of a column says.
+    // In place of what was measured, or the model of a column says.
     struct Capacity {
         std::string column; // its id
         twin::TrainCapacity capacity;
     };
     std::vector<Capacity> capacities = {};
+    // What was measured while a column was loaded, for its next load (core/twin/advice/measured_capacity.h).
+    struct Loading {
+        std::string column;
+        std::vector<double> times = {}, absorbances = {}; // at its outlet [s], [AU]
+        std::vector<double> flowTimes = {},
+                            flows = {}; // through it [s], [m3/s]; none: that of the recipe, from the first reading on
+        double titre = 0.0,
+               titreDeviation = 0.0; // of the load [kg/m3]; 0: as in the run, by the deviation of the forecast
+    };
+    std::vector<Loading> loadings = {};
 };
 
 struct PlannedTrain {
@@ -30,7 +40,7 @@ struct PlannedTrain {
 };
 
 // `forecast`: what the culture starts from; the plant that it goes on with is that of the flowsheet. A capacity by a model spreads by the deviation of
-// the forecast. Errors: no train, a run or a forecast that fails, a culture that is harvested already, capacities of what is no column of the train.
+// the forecast. Errors: no train, a run or a forecast that fails, a culture that is harvested already, capacities or loads of what is no column of the train, a breakthrough that cannot be read.
 base::Result<PlannedTrain> plannedTrain(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
                                         const twin::ForecastRequest& forecast, const TrainOrder& order,
                                         std::stop_token stop = {});

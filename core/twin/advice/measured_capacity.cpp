@@ -45,7 +45,8 @@ public:
         : m_column(column)
     {
         for (std::size_t i = 0; i < std::min(trace.volume.size(), trace.absorbance.size()); ++i) {
-            if (!(trace.volume[i] > column.bed) || !std::isfinite(trace.absorbance[i])) continue;
+            const double before = m_volume.empty() ? column.bed : m_volume.back();
+            if (!(trace.volume[i] > before) || !std::isfinite(trace.absorbance[i])) continue; // while it flows
             m_volume.push_back(trace.volume[i]);
             m_raw.push_back(trace.absorbance[i]);
         }

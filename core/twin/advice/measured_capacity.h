@@ -14,7 +14,7 @@
 namespace titer::twin {
 
 struct LoadingTrace {
-    std::vector<double> volume;     // through the column since the load began, rising [m3]
+    std::vector<double> volume; // through the column since the load began [m3]; while it does not rise nothing is read
     std::vector<double> absorbance; // of each [AU]
 };
 

@@ -4,6 +4,8 @@
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -115,6 +117,38 @@ private slots:
         QVERIFY(shareOf(capture, "load", "p10") < shareOf(capture, "load", "p50"));
     }
 
+    // A tenth of 4.4 g/L comes through at 3.6 m3 - 0.15 m3 ln 9 = 3.27 m3: 46.7 g/L of 307.9 L. The titre, known to 0.1 g/L, spreads it by that
+    // share times 1 + w/(0.9 V).
+    void takesTheMeasuredBreakthrough()
+    {
+        QFile file(m_folder.filePath("load.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("time [min],UV [mAU]\n");
+        const double half = 3.6, width = 0.15, tenth = half - width * std::log(9.0);
+        for (int i = 0; i <= 750; ++i) {
+            const double volume = 0.058 * 0.1 * i, full = 1e3 * 0.28 * 4.4;
+            const double uv = 500.0 + full / (1.0 + std::exp((half - volume) / width));
+            file.write(QStringLiteral("%1,%2\n").arg(0.1 * i).arg(uv, 0, 'f', 4).toUtf8());
+        }
+        file.close();
+        const QStringList words{"advise", platform, "--runs",        "8",         "--spread",      "0 %",
+                                "--json", "--map",  "UV=capture.uv", "--loading", file.fileName(), "--loaded-titre"};
+        const Outcome done = runCommandLine(words + QStringList{"4.4 g/L=0.1 g/L"});
+        QVERIFY2(done.status == 0, done.err.constData());
+        const Json json = jsonOf(done);
+        const Json& capacity = *stepOf(*json.find("train"), "capture").find("capacity");
+        QCOMPARE(capacity.find("source")->string(), std::string("measured"));
+        const double value = capacity.find("value")->number(), deviation = capacity.find("deviation")->number();
+        QVERIFY2(isNear(value, 4.4 * tenth / 0.30788), qPrintable(QString::number(value)));
+        QVERIFY2(isNear(deviation / value, 0.1 / 4.4 * (1.0 + width / (0.9 * tenth)), 0.02),
+                 qPrintable(QString::number(deviation / value)));
+        // What is stated goes before it.
+        const Json stated = jsonOf(runCommandLine(words + QStringList{"4.4 g/L", "--capacity", "capture=45 g/L"}));
+        QCOMPARE(stepOf(*stated.find("train"), "capture").find("capacity")->find("value")->number(), 45.0);
+        const Outcome none = runCommandLine({"advise", platform, "--runs", "8", "--loading", file.fileName()});
+        QVERIFY2(none.status == 1 && none.err.contains("--map UV=capture.uv"), none.err.constData());
+    }
+
     void saysItInWords()
     {
         const Outcome done =
@@ -135,6 +169,9 @@ private slots:
         QTest::newRow("capacity") << QStringList{"--capacity", "capture"} << 2 << QByteArray("COLUMN=CAPACITY");
         QTest::newRow("unit") << QStringList{"--capacity", "capture=30 h"} << 2 << QByteArray("--capacity");
         QTest::newRow("share") << QStringList{"--load-share", "120 %"} << 2 << QByteArray("100 %");
+        QTest::newRow("titre without a load")
+            << QStringList{"--loaded-titre", "4 g/L"} << 2 << QByteArray("goes with --loading");
+        QTest::newRow("no such load") << QStringList{"--loading", "none.csv"} << 1 << QByteArray("none.csv");
         QTest::newRow("no goal to keep") << QStringList{"--subject", "production.glucose <= 8 g/L"} << 2
                                          << QByteArray("goes with a goal");
         QTest::newRow("harvested") << QStringList{"--from", "500 h"} << 1 << QByteArray("is harvested from");
@@ -149,6 +186,9 @@ private slots:
         QVERIFY2(done.err.contains(says), done.err.constData());
         QVERIFY2(done.out.isEmpty(), done.out.constData());
     }
+
+private:
+    QTemporaryDir m_folder;
 };
 
 TITER_TEST(TrainCommand)
