@@ -1,176 +1,184 @@
 #include "core/reference/closed_loop_batches.h"
 
+#include "core/base/math/median.h"
 #include "core/base/math/random.h"
 #include "core/base/not_available.h"
-#include "core/base/text.h"
-#include "core/reference/steered_fed_batch.h"
-#include "core/solve/catalogue.h"
-#include "core/solve/simulation.h"
+#include "core/reference/steered_batch.h"
 #include "core/studies/numerics/parallel.h"
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
 #include <optional>
-#include <string>
 
 namespace titer::reference {
 
-using base::Json;
+using Eigen::VectorXd;
 
 namespace {
 
-constexpr double batchHour = 3600.0; // [s]
-constexpr int batchHours = 150;      // of a batch
+constexpr int drawsForRecipe = 400;
 
-struct DrawnParameter {
-    const char* key;
-    double value; // as published
-    const char* unit;
-
-    Json stated(double factor) const
-    {
-        return *unit ? Json(base::writeShort(value * factor, 12) + " " + unit) : Json(value * factor);
-    }
-    std::string path() const { return std::string("units/reactor/params/params/") + key; }
-};
-constexpr DrawnParameter drawnParameters[] = {{"mu_max", 0.02, "1/h"}, {"K_m", 0.05, "g/L"}, {"v", 0.004, "1/h"},
-                                              {"Y_p", 1.2, ""},        {"Y_x", 0.5, ""},     {"S_in", 200.0, "g/L"}};
-
-// With these factors of its parameters, and a plan that believes the published ones.
-model::Flowsheet steeredSheet(const std::vector<double>& factors, base::Errors& errors)
+CultureParameters drawnParameters(base::Random random)
 {
-    Json believed = Json::object();
-    for (const DrawnParameter& parameter : drawnParameters) believed[parameter.path()] = parameter.stated(1.0);
-    model::Flowsheet sheet = model::readPlant(steeredFedBatch(), errors);
-    if (!errors.empty()) return sheet;
-    sheet.controllers.front().params["scenarios"] = Json::object({{"nominal", std::move(believed)}});
-    model::GuardEntry guard;
-    guard.id = "feed";
-    guard.writes = "reactor.u";
-    guard.min = "0 L/h";
-    guard.max = "0.2 L/h";
-    guard.stale = "2 h";
-    guard.fallback = "0 L/h";
-    guard.by = "reference";
-    sheet.guards.push_back(std::move(guard));
-    for (std::size_t i = 0; i < factors.size(); ++i)
-        if (const base::Done set =
-                model::setAtPath(sheet, drawnParameters[i].path(), drawnParameters[i].stated(factors[i]));
-            !set)
-            errors.push_back(set.error());
-    return sheet;
+    CultureParameters drawn;
+    for (double* each :
+         {&drawn.growth, &drawn.saturation, &drawn.production, &drawn.productYield, &drawn.cellYield, &drawn.fed})
+        *each *= std::exp(batchParameterDeviation * random.normal());
+    return drawn;
 }
 
-// Without a controller, with a flow for each hour [m3/s].
-model::Flowsheet recipeSheet(model::Flowsheet sheet, const std::vector<double>& flows)
+// By a flow for each hour.
+std::optional<ClosedLoopBatch> recipeBatch(const CultureParameters& own, const std::vector<double>& flows)
 {
-    sheet.controllers.clear();
-    for (std::size_t i = 0; i < flows.size(); ++i) {
-        model::PhaseEntry phase;
-        phase.id = "hour_" + std::to_string(i);
-        phase.unit = "reactor";
-        if (i == 0)
-            phase.at = Json(0.0);
-        else
-            phase.after = {"hour_" + std::to_string(i - 1)};
-        if (i + 1 < flows.size()) phase.until = Json::object({{"for", batchHour}});
-        phase.set = Json::object({{"reactor.u", flows[i]}});
-        sheet.phases.push_back(std::move(phase));
-    }
-    return sheet;
+    TrueBatch batch(own);
+    for (int half = 0; half < 2 * batchHours; ++half)
+        if (!batch.goTo((half + 1) * batchHalfHour, flows[std::size_t(half / 2)])) return {};
+    return batch.made();
 }
 
-// `flows`: takes that of each hour.
-base::Result<ClosedLoopBatch> batchOf(const model::Flowsheet& sheet, const std::stop_token& stop,
-                                      std::vector<double>* flows = nullptr)
+// Steered by the published parameters, which are those of the batch, from what is. `flows`: takes that of each hour.
+std::optional<ClosedLoopBatch> plannedBatch(double cellLimit, std::vector<double>& flows)
 {
-    base::Errors errors;
-    const auto plant = std::make_shared<const model::Plant>(model::check(sheet, solve::catalogue(), errors));
-    if (!errors.empty()) return errors.front();
-    base::Result<solve::Simulation> run = solve::Simulation::open(plant, {.tolerance = 1e-6});
-    if (!run) return run.error();
-    const auto feed = model::findWriteTarget(*plant, "reactor.u");
-    const auto cells = model::findReadTarget(*plant, "reactor.X"), product = model::findReadTarget(*plant, "reactor.P");
-    ClosedLoopBatch batch{.lowestFlow = HUGE_VAL, .highestFlow = -HUGE_VAL};
-    for (int half = 1; half <= 2 * batchHours; ++half) {
-        if (base::Done ran = run->advance(0.5 * half * batchHour, stop); !ran) return ran.error();
-        const double flow = run->get(*feed);
-        batch.cells = std::max(batch.cells, run->value(*cells));
-        batch.lowestFlow = std::min(batch.lowestFlow, flow);
-        batch.highestFlow = std::max(batch.highestFlow, flow);
-        if (flows && half % 2 == 1) flows->push_back(flow);
+    SteeredCulture model({}, cellLimit);
+    control::RecedingHorizon horizon(horizonSettings(0.5), {&model});
+    control::HorizonMemory memory;
+    TrueBatch batch({});
+    double flow = 0.0;
+    flows.clear();
+    for (int hour = 0; hour < batchHours; ++hour) {
+        const control::PlannedMoves moves =
+            horizon.advise(batch.time(), batch.state(), VectorXd::Constant(1, flow), hour > 0, memory);
+        if (moves.inputs.empty()) return {};
+        flow = moves.inputs.front();
+        flows.push_back(flow);
+        for (int half = 1; half <= 2; ++half)
+            if (!batch.goTo(hour * batchHour + half * batchHalfHour, flow)) return {};
     }
-    batch.product = run->value(*product);
-    return batch;
+    return batch.made();
 }
 
-double shareOf(const std::vector<ClosedLoopBatches::Pair>& pairs, bool (*holds)(const ClosedLoopBatches::Pair&))
+bool keepsLimitOften(const std::vector<double>& flows, const std::vector<CultureParameters>& drawn)
 {
-    return pairs.empty() ? base::notAvailable : double(std::ranges::count_if(pairs, holds)) / double(pairs.size());
+    const auto keeps = [&flows](const CultureParameters& own) {
+        const std::optional<ClosedLoopBatch> batch = recipeBatch(own, flows);
+        return batch && batch->keepsLimit();
+    };
+    return double(std::ranges::count_if(drawn, keeps)) >= batchKeptShare * double(drawn.size());
+}
+
+// The highest limit of cells whose plan keeps that of the batch often enough, and that plan.
+std::optional<double> carefulRecipe(std::uint64_t seed, const std::stop_token& stop, std::vector<double>& flows)
+{
+    std::vector<CultureParameters> drawn;
+    for (int i = 0; i < drawsForRecipe; ++i)
+        drawn.push_back(drawnParameters({seed + std::uint64_t(i), "recipe of closed loop"}));
+    double low = 0.7 * batchCellLimit, high = batchCellLimit;
+    for (int i = 0; i < 8 && !stop.stop_requested(); ++i) {
+        const double limit = 0.5 * (low + high);
+        if (!plannedBatch(limit, flows)) return {};
+        (keepsLimitOften(flows, drawn) ? low : high) = limit;
+    }
+    if (!plannedBatch(low, flows) || !(stop.stop_requested() || keepsLimitOften(flows, drawn))) return {};
+    return low;
+}
+
+base::Result<ClosedLoopBatches::Pair> pairOf(std::uint64_t seed, bool probesFail, const std::vector<double>& flows,
+                                             const std::stop_token& stop)
+{
+    const CultureParameters own = drawnParameters({seed, "closed loop"});
+    ClosedLoopBatches::Pair pair;
+    base::Random random(seed, "fault of closed loop");
+    if (probesFail) pair.fault = drawProbeFault(random, batchProbes, batchHours * batchHour);
+    const base::Result<ClosedLoopBatch> steered = steeredBatch(own, flows, pair.fault, seed, stop);
+    if (!steered) return steered.error();
+    const std::optional<ClosedLoopBatch> recipe = recipeBatch(own, flows);
+    if (!recipe) return noBatchCourse();
+    pair.steered = *steered;
+    pair.recipe = *recipe;
+    return pair;
 }
 
 } // namespace
 
+double ClosedLoopBatches::share(bool (*holds)(const Pair&)) const
+{
+    return pairs.empty() ? base::notAvailable : double(std::ranges::count_if(pairs, holds)) / double(pairs.size());
+}
+
 double ClosedLoopBatches::noWorse() const
 {
-    return shareOf(pairs, [](const Pair& pair) {
-        return pair.steered.keepsLimit() &&
-               (!pair.recipe.keepsLimit() || pair.steered.product >= (1.0 - batchAgreement) * pair.recipe.product);
-    });
+    return share([](const Pair& pair) { return pair.isNoWorse(); });
+}
+
+double ClosedLoopBatches::steeredCrosses() const
+{
+    return share([](const Pair& pair) { return !pair.steered.keepsLimit(); });
 }
 
 double ClosedLoopBatches::recipeCrosses() const
 {
-    return shareOf(pairs, [](const Pair& pair) { return !pair.recipe.keepsLimit(); });
+    return share([](const Pair& pair) { return !pair.recipe.keepsLimit(); });
 }
 
-double ClosedLoopBatches::gain() const
+double ClosedLoopBatches::makesAsMuch() const
+{
+    return share([](const Pair& pair) { return pair.makesAsMuch(); });
+}
+
+int ClosedLoopBatches::dropped() const
+{
+    return int(
+        std::ranges::count_if(pairs, [](const Pair& pair) { return pair.steered.dropped != guard::Distrust::None; }));
+}
+
+int ClosedLoopBatches::pastGuard() const
+{
+    return int(std::ranges::count_if(
+        pairs, [](const Pair& pair) { return pair.steered.isPastGuard() || pair.recipe.isPastGuard(); }));
+}
+
+std::array<double, 3> ClosedLoopBatches::gain() const
 {
     std::vector<double> gains;
     for (const Pair& pair : pairs)
-        if (pair.recipe.keepsLimit()) gains.push_back(pair.steered.product / pair.recipe.product - 1.0);
-    if (gains.empty()) return base::notAvailable;
+        if (pair.steered.keepsLimit() && pair.recipe.keepsLimit())
+            gains.push_back(pair.steered.product / pair.recipe.product - 1.0);
     std::ranges::sort(gains);
-    return 0.5 * (gains[(gains.size() - 1) / 2] + gains[gains.size() / 2]);
+    return {base::quantile(gains, 0.1), base::quantile(gains, 0.5), base::quantile(gains, 0.9)};
 }
 
-base::Result<ClosedLoopBatches> closedLoopBatches(int count, std::uint64_t seed, unsigned threads, std::stop_token stop)
+base::Result<ClosedLoopBatches> closedLoopBatches(int count, std::uint64_t seed, bool probesFail, unsigned threads,
+                                                  std::stop_token stop)
 {
-    base::Errors errors;
-    const model::Flowsheet published = steeredSheet({}, errors);
-    if (!errors.empty()) return errors.front();
-    std::vector<double> flows;
-    if (const base::Result<ClosedLoopBatch> planned = batchOf(published, stop, &flows); !planned)
-        return planned.error();
     ClosedLoopBatches batches;
+    std::vector<double> flows;
+    const std::optional<double> limit = carefulRecipe(seed, stop, flows);
+    if (!limit) return noBatchCourse();
+    batches.recipeLimit = *limit;
     batches.pairs.resize(std::size_t(count));
     std::vector<std::optional<base::Error>> faults(batches.pairs.size());
     studies::forEach(
         batches.pairs.size(),
         [&](std::size_t i) {
-            base::Random random(seed + i, "closed loop");
-            std::vector<double> factors;
-            for (std::size_t p = 0; p < std::size(drawnParameters); ++p)
-                factors.push_back(std::exp(batchParameterDeviation * random.normal()));
-            base::Errors wrong;
-            const model::Flowsheet sheet = steeredSheet(factors, wrong);
-            if (!wrong.empty()) {
-                faults[i] = wrong.front();
-                return;
-            }
-            const base::Result<ClosedLoopBatch> steered = batchOf(sheet, stop),
-                                                recipe = batchOf(recipeSheet(sheet, flows), stop);
-            if (!steered || !recipe)
-                faults[i] = steered ? recipe.error() : steered.error();
+            const base::Result<ClosedLoopBatches::Pair> pair = pairOf(seed + i, probesFail, flows, stop);
+            if (pair)
+                batches.pairs[i] = *pair;
             else
-                batches.pairs[i] = {*steered, *recipe};
+                faults[i] = pair.error();
         },
         threads, stop);
     for (const std::optional<base::Error>& fault : faults)
         if (fault) return *fault;
     if (stop.stop_requested()) batches.pairs.clear();
     return batches;
+}
+
+base::Result<ClosedLoopBatch> publishedBatch()
+{
+    std::vector<double> flows;
+    const std::optional<ClosedLoopBatch> batch = plannedBatch(batchCellLimit, flows);
+    if (!batch) return noBatchCourse();
+    return *batch;
 }
 
 } // namespace titer::reference

@@ -1,42 +1,52 @@
-// The fed batch of steered_fed_batch.h, many times over, each with parameters of its own that nobody knows: its feed is decided by a predictive
-// controller, which believes the published ones, and by the recipe that is best for these. Both stand behind the same guard.
+// The fed batch of steered_fed_batch.h, many times over, each with parameters of its own that nobody knows, and with a probe that fails at some
+// time. Its feed is decided by predictive control, which believes the published parameters and what an estimator says of noisy samples; it
+// stands behind a guard, is armed, and drops to the recipe for good where trust is lost, as where it runs at a source. Beside it the same
+// batch by the recipe alone. That recipe keeps the limit of cells for 95 % of such parameters: it is the plan of the same controller with a
+// limit that is lower by so much. (Scaling the flows of a plan besides, 0.9 to 1.2, brings no more product at the same risk.)
 #pragma once
 
 #include "core/base/result.h"
+#include "core/reference/closed_loop_batch.h"
+#include "core/reference/probe_faults.h"
 
+#include <array>
 #include <cstdint>
 #include <stop_token>
 #include <vector>
 
 namespace titer::reference {
 
-inline constexpr double batchCellLimit = 3.7;             // [kg/m3]
-inline constexpr double batchFlowLimit = 0.2e-3 / 3600.0; // of the guard [m3/s]
-inline constexpr double batchParameterDeviation = 0.05;   // relative, log-normal, as forecasts have it
-inline constexpr double batchAgreement = 2e-3;            // by which cells pass their limit, and a product is as good
-
-struct ClosedLoopBatch {
-    double product = 0.0;                       // at the end [kg/m3]
-    double cells = 0.0;                         // at their densest, of each half hour [kg/m3]
-    double lowestFlow = 0.0, highestFlow = 0.0; // likewise [m3/s]
-
-    bool keepsLimit() const { return cells <= (1.0 + batchAgreement) * batchCellLimit; }
-};
+inline constexpr double batchKeptShare = 0.95; // of the parameters for which the recipe keeps the limit
 
 struct ClosedLoopBatches {
     struct Pair {
+        ProbeFault fault;
         ClosedLoopBatch steered, recipe;
+
+        // As much product, whatever was crossed.
+        bool makesAsMuch() const { return steered.product >= (1.0 - batchAgreement) * recipe.product; }
+        // The limit is kept, and as much is made, or the recipe does not keep it.
+        bool isNoWorse() const { return steered.keepsLimit() && (!recipe.keepsLimit() || makesAsMuch()); }
     };
     std::vector<Pair> pairs;
+    double recipeLimit = 0.0; // of cells, that the recipe was planned with [kg/m3]
 
-    // Share of the batches in which the steered one keeps the limit, and makes as much as the recipe or the recipe does not keep it.
+    double share(bool (*holds)(const Pair&)) const; // of the pairs; NaN of none
     double noWorse() const;
-    double recipeCrosses() const; // share in which the recipe does not keep the limit
-    double gain() const;          // of product, where it does: the median, relative; NaN where it never does
+    double steeredCrosses() const; // the limit
+    double recipeCrosses() const;  //
+    double makesAsMuch() const;
+    int dropped() const;   // to the recipe
+    int pastGuard() const; // batches in which a flow, or a volume, passed its guard
+    // P10, median and P90 of product over that of the recipe, less 1, where both keep the limit; NaN where they never do.
+    std::array<double, 3> gain() const;
 };
 
-// The same seed gives the same batches. An error where a run fails; none of them after a stop.
-base::Result<ClosedLoopBatches> closedLoopBatches(int count, std::uint64_t seed, unsigned threads = 0,
-                                                  std::stop_token stop = {});
+// The same seed gives the same batches. `probesFail`: else they are sound. An error where a run fails; none of them after a stop.
+base::Result<ClosedLoopBatches> closedLoopBatches(int count, std::uint64_t seed, bool probesFail = true,
+                                                  unsigned threads = 0, std::stop_token stop = {});
+
+// With the published parameters, and steered from what is, nothing estimated: as a run of the plant has it.
+base::Result<ClosedLoopBatch> publishedBatch();
 
 } // namespace titer::reference

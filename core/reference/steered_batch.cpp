@@ -1,0 +1,262 @@
+#include "core/reference/steered_batch.h"
+
+#include "core/base/not_available.h"
+#include "core/guard/guard.h"
+#include "core/twin/estimation/channel_verdict.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <limits>
+#include <memory>
+#include <numbers>
+#include <optional>
+
+namespace titer::reference {
+
+using Eigen::VectorXd;
+
+namespace {
+
+// What is measured. The probe of cells each half hour, substrate each hour, cells in the laboratory each 12 h, known an hour later.
+constexpr int cellProbe = 0, substrateProbe = 1, laboratoryCells = 2;
+constexpr double usualReadings[batchProbes] = {3.7, 0.5}; // [kg/m3]
+constexpr int laboratoryEvery = 12, laboratoryTakes = 1;  // [h]
+
+constexpr double cellMargin = 2.0;     // standard deviations of cells, by which control stays below their limit
+constexpr double readCorrection = 0.2; // less than where states are read as they are: what scatters is no disturbance
+constexpr double staleAfter = 3.0 * batchHour; // three samples, as for loops at a source
+
+std::vector<twin::StateSpec> estimatedStates()
+{
+    const CultureParameters published;
+    constexpr double rootOfHour = 60.0; // [s^0.5]
+    return {{.name = "X", .low = 0.0, .scale = 1.0, .deviation = 0.03, .walkShare = 0.002 / rootOfHour},
+            {.name = "S",
+             .low = 0.0,
+             .scale = 0.5,
+             .deviation = 0.03,
+             .walk = 0.005 / rootOfHour,
+             .walkShare = 0.02 / rootOfHour},
+            {.name = "P", .low = 0.0, .scale = 1.0, .deviation = 1e-3},
+            {.name = "V", .low = 0.0, .scale = 0.12, .deviation = 1e-5},
+            {.name = "mu_max",
+             .logarithmic = true,
+             .scale = published.growth,
+             .deviation = batchParameterDeviation * published.growth},
+            // Takes up what is fed, too.
+            {.name = "Y_x",
+             .logarithmic = true,
+             .scale = published.cellYield,
+             .deviation = std::numbers::sqrt2 * batchParameterDeviation * published.cellYield}};
+}
+
+std::vector<twin::ChannelSpec> batchChannels()
+{
+    return {{.name = "cells", .unit = "g/L", .noise = 0.02, .noiseShare = 0.03},
+            {.name = "substrate", .unit = "g/L", .noise = 0.02, .noiseShare = 0.05},
+            {.name = "cells of the laboratory", .unit = "g/L", .noise = 0.02, .noiseShare = 0.02}};
+}
+
+guard::Guard batchGuard()
+{
+    guard::Limits limits;
+    limits.min = 0.0;
+    limits.max = batchFlowLimit;
+    limits.volumePerBatch = batchVolumeLimit;
+    limits.stale = staleAfter;
+    limits.fallback = guard::Fallback::Recipe;
+    return {limits, {.lines = false}};
+}
+
+// [one thread at a time]
+class SteeredBatch {
+public:
+    SteeredBatch(const CultureParameters& own, const std::vector<double>& recipe, const ProbeFault& fault,
+                 std::uint64_t seed)
+        : m_batch(own)
+        , m_recipe(recipe)
+        , m_random(seed, "noise of closed loop")
+        , m_horizon(horizonSettings(readCorrection), {&m_model})
+        , m_guard(batchGuard())
+        , m_kept(std::size_t(m_guard.memoryCount()))
+    {
+        for (int p = 0; p < batchProbes; ++p)
+            m_probes.emplace_back(p == fault.probe ? fault : ProbeFault(), usualReadings[p]);
+    }
+
+    base::Result<ClosedLoopBatch> run(const std::stop_token& stop)
+    {
+        auto filter = twin::makeFilter(twin::Method::Extended, m_dynamics, estimatedStates(), batchChannels(),
+                                       {.buffer = 24.0 * batchHour});
+        if (!filter) return filter.error();
+        m_filter = std::move(*filter);
+        const CultureParameters published;
+        std::vector<double> start(std::begin(cultureStart), std::end(cultureStart));
+        start.insert(start.end(), {published.growth, published.cellYield});
+        m_dynamics->feed(0.0, 0.0);
+        if (base::Done started = m_filter->start(0.0, start); !started) return started.error();
+        m_guard.begin(0.0, 0.0, m_kept);
+        if (base::Done armed = arm(); !armed) return armed.error();
+        for (int half = 0; half < 2 * batchHours && !stop.stop_requested(); ++half) {
+            look(half % 2 == 0, stop);
+            if (half % 2 == 0) decide(stop);
+            if (!goTo((half + 1) * batchHalfHour)) return noBatchCourse();
+            measure(half + 1);
+            m_filter->advance(m_batch.time(), stop);
+        }
+        ClosedLoopBatch made = m_batch.made();
+        made.cuts = m_cuts;
+        made.dropped = m_arming.dropped();
+        made.droppedAt = m_droppedAt;
+        return made;
+    }
+
+private:
+    base::Done arm()
+    {
+        constexpr double before = 60.0; // [s]
+        m_arming.begin(
+            -before,
+            {.advisory = 0.0, .armed = 2.0 * batchHours * batchHour, .stale = staleAfter, .maxGap = batchHour});
+        if (base::Done pressed = m_arming.press(-before); !pressed) return pressed;
+        m_arming.look(0.0, {});
+        return base::done();
+    }
+
+    double hour() const { return std::floor(m_batch.time() / batchHour); }
+    double recipeFlow() const { return m_recipe[std::min(std::size_t(hour()), m_recipe.size() - 1)]; }
+
+    // Of the probe that was believed longest ago [s].
+    double readAt() const { return *std::ranges::min_element(m_believed); }
+
+    void look(bool evaluates, const std::stop_token& stop)
+    {
+        for (const twin::Innovation& each : m_filter->log())
+            if (each.outcome == twin::Outcome::Accepted && each.sample.channel < batchProbes)
+                m_believed[std::size_t(each.sample.channel)] = each.sample.drawn;
+        if (!m_arming.isArmed()) return;
+        if (evaluates) m_inBand = !twin::doubtIn(twin::evaluateChannels(*m_filter, stop));
+        m_arming.look(m_batch.time(), {.age = m_batch.time() - readAt(), .cuts = m_isCut, .inBand = m_inBand});
+        if (m_arming.isArmed()) return;
+        m_droppedAt = m_batch.time();
+        write(recipeFlow(), guard::Writer::Recipe);
+    }
+
+    void decide(const std::stop_token& stop)
+    {
+        m_guard.setRecipe(recipeFlow(), m_kept);
+        if (!m_arming.isArmed()) return write(recipeFlow(), guard::Writer::Recipe);
+        const VectorXd state = Eigen::Map<const VectorXd>(m_filter->state().data(), cultureStates);
+        m_model.setCellLimit(batchCellLimit - cellMargin * m_filter->deviations()[0]);
+        const control::PlannedMoves moves =
+            m_horizon.advise(m_batch.time(), state, VectorXd::Constant(1, m_flow), m_isSteady, m_memory, stop);
+        m_isSteady = true;
+        if (moves.inputs.empty())
+            write(recipeFlow(), guard::Writer::Recipe);
+        else
+            write(moves.inputs.front(), guard::Writer::Controller);
+    }
+
+    void write(double flow, guard::Writer writer)
+    {
+        follow(m_guard.write({.time = m_batch.time(), .value = flow, .writer = writer, .readAt = readAt()}, m_kept));
+    }
+
+    void follow(const guard::Verdict& verdict)
+    {
+        m_isCut = verdict.limit != guard::Limit::None;
+        m_cuts += m_isCut;
+        m_wake = verdict.next;
+        if (verdict.value == m_flow) return;
+        m_flow = verdict.value;
+        m_dynamics->feed(m_batch.time(), m_flow);
+        m_filter->inputsChanged(m_batch.time());
+    }
+
+    bool goTo(double t)
+    {
+        while (m_batch.time() < t) {
+            const double to = std::clamp(m_wake, m_batch.time(), t);
+            if (!m_batch.goTo(to, m_flow)) return false;
+            if (to < m_wake) continue;
+            const double before = m_flow;
+            follow(m_guard.wake(to, {}, m_kept));
+            m_isSteady = m_isSteady && m_flow == before;
+        }
+        return true;
+    }
+
+    double scattered(int channel, double value)
+    {
+        const twin::ChannelSpec& spec = m_filter->channels()[std::size_t(channel)];
+        return value + std::hypot(spec.noise, spec.noiseShare * value) * m_random.normal();
+    }
+
+    void measure(int half)
+    {
+        const double now = m_batch.time(), cells = m_batch.state()[0];
+        const auto take = [&](int probe, double value) {
+            const double sound = scattered(probe, value);
+            m_filter->take({probe, now, now, m_probes[std::size_t(probe)].shown(now, sound, m_random)});
+        };
+        take(cellProbe, cells);
+        if (half % 2 != 0) return;
+        take(substrateProbe, m_batch.state()[1]);
+        const int hour = half / 2 % laboratoryEvery;
+        if (hour == 0)
+            m_drawn = twin::Sample{laboratoryCells, now, now + laboratoryTakes * batchHour,
+                                   scattered(laboratoryCells, cells)};
+        if (hour == laboratoryTakes && m_drawn) m_filter->take(*m_drawn);
+    }
+
+    TrueBatch m_batch;
+    const std::vector<double>& m_recipe;
+    base::Random m_random;
+    std::vector<FaultyProbe> m_probes;
+    std::shared_ptr<EstimatedCulture> m_dynamics = std::make_shared<EstimatedCulture>(substrateProbe);
+    std::unique_ptr<twin::Filter> m_filter;
+    std::array<double, batchProbes> m_believed{}; // when each probe was last [s]
+    std::optional<twin::Sample> m_drawn;          // for the laboratory
+
+    SteeredCulture m_model{{}, batchCellLimit};
+    control::RecedingHorizon m_horizon;
+    control::HorizonMemory m_memory;
+    bool m_isSteady = false; // nothing but the last move acted since it
+
+    guard::Guard m_guard;
+    std::vector<double> m_kept; // by the guard
+    guard::Arming m_arming;
+    bool m_inBand = true, m_isCut = false;
+    int m_cuts = 0;
+    double m_flow = 0.0, m_wake = std::numeric_limits<double>::infinity(), m_droppedAt = base::notAvailable;
+};
+
+} // namespace
+
+control::HorizonSettings horizonSettings(double correction)
+{
+    control::HorizonSettings settings;
+    settings.period = batchHour;
+    settings.stages = settings.moves = 20;
+    settings.low = VectorXd::Zero(1);
+    settings.high = VectorXd::Constant(1, batchFlowLimit);
+    settings.moveLimits = VectorXd::Constant(1, std::numeric_limits<double>::infinity());
+    settings.moveWeight = 0.04;
+    settings.correction = correction;
+    settings.iterations = 1;
+    return settings;
+}
+
+base::Error noBatchCourse()
+{
+    return {base::Code::Solver, "units/reactor", base::say("A batch has no course.")};
+}
+
+base::Result<ClosedLoopBatch> steeredBatch(const CultureParameters& own, const std::vector<double>& recipe,
+                                           const ProbeFault& fault, std::uint64_t seed, const std::stop_token& stop)
+{
+    return SteeredBatch(own, recipe, fault, seed).run(stop);
+}
+
+} // namespace titer::reference
