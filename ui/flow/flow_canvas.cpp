@@ -89,6 +89,20 @@ void FlowCanvas::reveal(const QString& unit)
     bringIntoSight(boxOf(unit));
 }
 
+void FlowCanvas::revealStream(int stream)
+{
+    const std::vector<model::StreamEntry>& streams = m_scene->document().flowsheet().streams;
+    if (stream < 0 || std::size_t(stream) >= streams.size()) return;
+    const QString from = QString::fromStdString(streams[std::size_t(stream)].from.unit),
+                  to = QString::fromStdString(streams[std::size_t(stream)].to.unit);
+    // Within a zone that is folded there is none.
+    if (m_scene->zones().boxOf(from) && m_scene->zones().zoneOf(from) == m_scene->zones().zoneOf(to))
+        m_scene->zones().setFolded(m_scene->zones().zoneOf(from), false);
+    m_scene->select({}, {stream});
+    if (zoom() < legible) setZoom(1);
+    if (const StreamItem* item = m_scene->stream(stream)) bringIntoSight(item->sceneBoundingRect());
+}
+
 void FlowCanvas::setLoopOverlay(const QHash<QString, LoopOverlay>& loops)
 {
     m_loops = loops;

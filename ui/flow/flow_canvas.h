@@ -50,6 +50,8 @@ public:
 
     // Selects a unit and brings it into sight.
     void reveal(const QString& unit);
+    // The same with a stream, by its place among those of the plant.
+    void revealStream(int stream);
     // Scrolls as little as shows the whole place, and not at all where it is seen.
     void bringIntoSight(const QRectF& place);
     // What lies over the sheet at its right, such as an inspector [px]: nothing is brought into sight beneath it.

@@ -60,6 +60,7 @@ bool isPlace(CommandKind kind)
     switch (kind) {
     case CommandKind::Field:
     case CommandKind::Unit:
+    case CommandKind::Stream:
     case CommandKind::Board:
     case CommandKind::Run:
     case CommandKind::Tag:

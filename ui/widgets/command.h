@@ -27,7 +27,7 @@ struct RankedCommand {
 };
 
 // In the order in which the palette shows them.
-enum class CommandKind { Type, Field, Unit, Study, Board, Run, Action, Setting, Tag, Help };
+enum class CommandKind { Type, Field, Unit, Stream, Study, Board, Run, Action, Setting, Tag, Help };
 
 // What is looked for: anything, or what is there and can be gone to, alone.
 enum class Search { All, Places };

@@ -5,6 +5,7 @@
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
 #include "ui/flow/flow_view.h"
+#include "ui/flow/scene/flow_scene.h"
 #include "ui/form/inspector_stack.h"
 #include "ui/help/help_window.h"
 #include "ui/look/language.h"
@@ -222,6 +223,45 @@ private slots:
         QCOMPARE(desk.document.flowsheet().units.size(), units);
         QCOMPARE(window.pages().page<pages::DesignPage>().view().selection(), QStringList{QStringLiteral("filter")});
         QVERIFY(!window.palette().isAncestorOf(window.focusWidget()));
+    }
+
+    // They were not among what is found: by what they join, and by the tags of their flows.
+    void findGoesToStreams()
+    {
+        support::OpenWindow desk(QSize(1600, 900));
+        MainWindow& window = desk.window;
+        QVERIFY(window.files().openExample("cho-fed-batch"));
+        model::Flowsheet tied = desk.document.flowsheet();
+        tied.tags.push_back({"FIC-101", "production.feed.flow"});
+        QVERIFY(desk.document.apply(tied, QStringLiteral("Tie a flow")));
+        window.pages().show(QStringLiteral("run"));
+        flow::FlowView& view = window.pages().page<pages::DesignPage>().view();
+        const auto find = [&](const QString& typed, const QString& row) {
+            window.action("edit.find")->trigger();
+            auto* list = window.palette().findChild<QListWidget*>();
+            auto* field = window.palette().findChild<QLineEdit*>();
+            QTest::keyClicks(field, typed);
+            const QList<QListWidgetItem*> found = list->findItems(row, Qt::MatchStartsWith);
+            QVERIFY2(found.size() == 1, qPrintable(typed));
+            list->setCurrentItem(found.first());
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        find(QStringLiteral("centrifuge depth"), QStringLiteral("Disc-stack centrifuge → Depth filter ("));
+        QCOMPARE(window.pages().current(), QStringLiteral("design"));
+        QCOMPARE(view.sheet().selectedStreams(), QList<int>{4});
+        view.sheet().zones().setFolded(view.sheet().zones().zoneOf(QStringLiteral("feed")), true);
+        find(QStringLiteral("FIC 101"), QStringLiteral("FIC-101: Feed medium → Production bioreactor ("));
+        QCOMPARE(view.sheet().selectedStreams(), QList<int>{1});
+        QVERIFY(!view.sheet().zones().boxOf(QStringLiteral("feed")));
+        // A unit goes before its streams.
+        window.action("edit.find")->trigger();
+        auto* list = window.palette().findChild<QListWidget*>();
+        QTest::keyClicks(window.palette().findChild<QLineEdit*>(), QStringLiteral("centrifuge"));
+        const auto placeOf = [&](const QString& row) {
+            const QList<QListWidgetItem*> found = list->findItems(row, Qt::MatchStartsWith);
+            return found.isEmpty() ? -1 : list->row(found.first());
+        };
+        QVERIFY(placeOf(QStringLiteral("Disc-stack centrifuge → ")) > placeOf(QStringLiteral("Disc-stack centrifuge")));
     }
 
     // Else the next keys would change what had the focus before.

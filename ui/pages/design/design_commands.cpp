@@ -48,6 +48,20 @@ QString presentOf(const app::FormRow& row)
     return row.text.isEmpty() ? QString() : row.text + u' ' + shown::unitText(row.unit);
 }
 
+QString portName(const model::UnitType* type, const std::string& key)
+{
+    if (type)
+        for (const model::PortSpec& port : type->ports)
+            if (port.key == key) return app::label(port.label);
+    return QString::fromStdString(key);
+}
+
+// Whether a variable is one of a port: "production.feed.flow".
+bool isOf(const model::PortRef& port, const std::string& variable)
+{
+    return variable.starts_with(port.unit + "." + port.port + ".");
+}
+
 // What else a field is called, as people look for it.
 QString alsoCalled(const app::FormRow& row)
 {
@@ -69,8 +83,8 @@ DesignCommands::DesignCommands(const app::Document& document, flow::FlowView& vi
 
 QList<CommandGroup> DesignCommands::find(const QString& typed) const
 {
-    if (typed.isEmpty()) return {units(typed)};
-    return {types(typed), fields(typed), equations(typed), units(typed)};
+    if (typed.isEmpty()) return {units(typed), streams(typed)};
+    return {types(typed), fields(typed), equations(typed), units(typed), streams(typed)};
 }
 
 CommandGroup DesignCommands::units(const QString& typed) const
@@ -101,6 +115,37 @@ CommandGroup DesignCommands::units(const QString& typed) const
                                  {},
                                  [this, id = QString::fromStdString(tag.variable).section(u'.', 0, 0)] {
                                      m_inspectors.showUnit(id);
+                                 }}});
+    }
+    return group;
+}
+
+// By the units that they join, and by the tags that are tied to a value of them, such as "FIC-101" to the flow of a port.
+CommandGroup DesignCommands::streams(const QString& typed) const
+{
+    const model::Flowsheet& flowsheet = m_document.flowsheet();
+    CommandGroup group{CommandKind::Stream, typed.isEmpty() ? int(flowsheet.streams.size()) : 8, {}};
+    for (std::size_t i = 0; i < flowsheet.streams.size(); ++i) {
+        const model::StreamEntry& stream = flowsheet.streams[i];
+        const model::UnitEntry *from = flowsheet.unit(stream.from.unit), *to = flowsheet.unit(stream.to.unit);
+        if (!from || !to) continue;
+        QString text = tr("%1 → %2 (%3)", "a stream: from, to, the port by which it leaves")
+                           .arg(shownName(*from), shownName(*to),
+                                portName(model::typeOf(m_document.catalogue(), *from), stream.from.port));
+        int score = matches(text, typed);
+        for (const model::TagEntry& tag : flowsheet.tags) {
+            if (!isOf(stream.from, tag.variable) && !isOf(stream.to, tag.variable)) continue;
+            const QString name = QString::fromStdString(tag.tag);
+            if (const int other = matches(name, typed); other > score) {
+                score = other;
+                text = QStringLiteral("%1: %2").arg(name, text);
+            }
+        }
+        // A unit that is called so goes before what begins with it.
+        if (score > 0)
+            group.found.append({std::min(score, widgets::beginsMatch - 1),
+                                {text, tr("Stream"), {}, QStringLiteral("i-split"), {}, [this, place = int(i)] {
+                                     m_view.revealStream(place);
                                  }}});
     }
     return group;

@@ -1,4 +1,4 @@
-// What the command palette offers of the plant: its units, their fields, and types of units to add. [gui]
+// What the command palette offers of the plant: its units, their fields, streams, and types of units to add. [gui]
 #pragma once
 
 #include "app/form/form_model.h"
@@ -39,6 +39,7 @@ public:
 
 private:
     widgets::CommandGroup units(const QString& typed) const;
+    widgets::CommandGroup streams(const QString& typed) const;
     struct UnitFields {
         QString name, symbol; // of the unit
         std::vector<app::FormRow> rows;

@@ -119,7 +119,7 @@ void CommandPalette::appear(const QString& typed, widgets::Search search)
 {
     m_search = search;
     m_field->setPlaceholderText(search == widgets::Search::All ? tr("Search or run a command")
-                                                               : tr("Find a unit, a field, a tag or a run"));
+                                                               : tr("Find a unit, a stream, a field, a tag or a run"));
     m_field->setAccessibleName(m_field->placeholderText());
     if (!isVisible()) m_returnTo = QApplication::focusWidget(); // Ctrl+F after Ctrl+K
     m_field->setText(typed);
