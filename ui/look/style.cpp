@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -24,6 +25,15 @@ bool isPassedByWheels(const QWidget* widget)
     return qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget);
 }
 
+// Whose list it is, open or not.
+QComboBox* boxOf(QObject* watched)
+{
+    if (auto* box = qobject_cast<QComboBox*>(watched)) return box;
+    const auto* list = qobject_cast<const QWidget*>(watched);
+    const QWidget* popup = list && list->inherits("QComboBoxListView") ? list->parentWidget() : nullptr;
+    return popup ? qobject_cast<QComboBox*>(popup->parentWidget()) : nullptr;
+}
+
 } // namespace
 
 Style::Style(const Appearance& theme)
@@ -38,7 +48,7 @@ void Style::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     auto* push = qobject_cast<QPushButton*>(widget);
     if (push && !qobject_cast<QDialog*>(push->window())) push->setAutoDefault(true);
-    if (isPassedByWheels(widget)) widget->installEventFilter(this);
+    if (isPassedByWheels(widget) || boxOf(widget)) widget->installEventFilter(this);
 }
 
 void Style::unpolish(QWidget* widget)
@@ -50,7 +60,10 @@ void Style::unpolish(QWidget* widget)
 // A wheel scrolls the page, and changes nothing that passes under the mouse.
 bool Style::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::Wheel) return QProxyStyle::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        if (QComboBox* box = boxOf(watched); box && m_typed.take(*box, *static_cast<QKeyEvent*>(event))) return true;
+    if (event->type() != QEvent::Wheel || !isPassedByWheels(qobject_cast<QWidget*>(watched)))
+        return QProxyStyle::eventFilter(watched, event);
     event->ignore();
     return true;
 }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "ui/look/appearance.h"
+#include "ui/look/type_ahead.h"
 
 #include <QProxyStyle>
 
@@ -41,6 +42,7 @@ protected:
 
 private:
     const Appearance& m_theme;
+    TypeAhead m_typed;
 };
 
 } // namespace titer::look

@@ -5,6 +5,7 @@
 #include "ui/look/ink.h"
 #include "ui/look/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QFontInfo>
@@ -255,6 +256,42 @@ private slots:
         }
         QCOMPARE(box.currentIndex(), 0);
         QCOMPARE(spin.value(), 0);
+    }
+
+    // "pro" did not choose "the product".
+    void typingFindsWordsWithinEntries()
+    {
+        const int interval = QApplication::keyboardInputInterval();
+        QApplication::setKeyboardInputInterval(60000);
+        QComboBox box;
+        box.addItems({QStringLiteral("none"), QStringLiteral("pH"), QStringLiteral("the product"),
+                      QStringLiteral("a variant of the product")});
+        box.show();
+        QSignalSpy taken(&box, &QComboBox::activated);
+        QTest::keyClicks(&box, QStringLiteral("p")); // which begins an entry
+        QCOMPARE(box.currentIndex(), 1);
+        QTest::keyClicks(&box, QStringLiteral("ro"));
+        QCOMPARE(box.currentIndex(), 2);
+        QCOMPARE(taken.count(), 2);
+        QCOMPARE(taken.last().first().toInt(), 2);
+        // In the list that is open, from which Enter takes it.
+        QComboBox other;
+        other.addItems({QStringLiteral("the product"), QStringLiteral("a variant of the product")});
+        other.show();
+        other.showPopup();
+        QTest::keyClicks(other.view(), QStringLiteral("v"));
+        QCOMPARE(other.view()->currentIndex().row(), 1);
+        QTest::keyClick(other.view(), Qt::Key_Return);
+        QCOMPARE(other.currentIndex(), 1);
+        // The same letter goes through all of them.
+        QComboBox third;
+        third.addItems({QStringLiteral("none"), QStringLiteral("the product"), QStringLiteral("a product")});
+        third.show();
+        QTest::keyClicks(&third, QStringLiteral("p"));
+        QCOMPARE(third.currentIndex(), 1);
+        QTest::keyClicks(&third, QStringLiteral("p"));
+        QCOMPARE(third.currentIndex(), 2);
+        QApplication::setKeyboardInputInterval(interval);
     }
 
     // An entry is drawn the same in a wider menu: nothing of it was left out.
