@@ -141,9 +141,21 @@ QString boundText(const FormRow& row, double si, const QLocale& locale)
     return text + ' ' + unitText(unit);
 }
 
+// A minimum that says no more than that the number is positive: "1e-27 g/mol" helps nobody.
+bool isAnyPositive(const FormRow& row)
+{
+    constexpr double ofDefault = 1e-6, withoutDefault = 1e-15;
+    if (!(row.min > 0.0) || row.min > (row.defaultSi > 0.0 ? ofDefault * row.defaultSi : withoutDefault)) return false;
+    return base::boundIn(row.min, hasUnit(row) ? shownUnit(row.siUnit, row.displayUnit) : "1").number.find("e-") !=
+           std::string::npos;
+}
+
 std::optional<Error> rangeFault(const FormRow& row, double si)
 {
     const auto text = [&row](double value) { return boundText(row, value, QLocale()).toStdString(); };
+    if (si <= 0.0 && isAnyPositive(row))
+        return Error{Code::Input, row.path,
+                     say(CORE_TR("core", "{1} is not above 0. Enter a number above 0."), text(si))};
     // A limit that was converted from another unit must not refuse itself.
     const double slack = 1e-12 * std::max(std::abs(si), std::abs(std::isfinite(row.min) ? row.min : 0.0));
     if (si < row.min - slack) {
@@ -169,6 +181,10 @@ QString rangeText(const FormRow& row, const QLocale& locale)
 {
     const auto text = [&](double si) { return boundText(row, si, locale); };
     const bool below = std::isfinite(row.min), above = std::isfinite(row.max);
+    if (isAnyPositive(row)) {
+        const QString positive = QCoreApplication::translate("core", "above %1").arg(text(0.0));
+        return above ? QCoreApplication::translate("core", "%1, at most %2").arg(positive, text(row.max)) : positive;
+    }
     if (below && above) return QCoreApplication::translate("core", "%1 to %2").arg(text(row.min), text(row.max));
     if (below) return QCoreApplication::translate("core", "at least %1").arg(text(row.min));
     if (above) return QCoreApplication::translate("core", "at most %1").arg(text(row.max));

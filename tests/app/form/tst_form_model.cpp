@@ -427,6 +427,21 @@ private slots:
         QCOMPARE(numbers, 8);
     }
 
+    // "1e-27 g/mol" was no help; a minimum that a person may come near to is stated.
+    void aMinimumThatIsAnyPositiveNumberIsShownAsSuch()
+    {
+        const auto component = componentForm(plant(), "glucose", english);
+        for (const char* key : {"molar_mass", "cell_mass", "diameter"}) {
+            const FormRow row = rowAt(component, std::string("components/glucose/") + key);
+            QVERIFY2(row.range.startsWith(QLatin1String("above 0 ")) && !row.range.contains(QLatin1String("e-")),
+                     qPrintable(row.range));
+            QVERIFY2(writtenAs(row, QStringLiteral("0")).contains(QStringLiteral("is not above 0")),
+                     qPrintable(writtenAs(row, QStringLiteral("0"))));
+        }
+        QVERIFY(!rowAt(component, "components/glucose/density").range.contains(QLatin1String("above")));
+        QCOMPARE(rowOf(plant(), "units/n1/params/vessel_volume").range, QStringLiteral("1 µL to 10,000 m³"));
+    }
+
     void aUnitOfEquationsShowsItsValues()
     {
         Flowsheet f;
