@@ -5,11 +5,31 @@
 #include "app/form/tag_names.h"
 #include "app/live/recordings/data_mapping.h"
 #include "core/twin/held_variables.h"
+#include "core/twin/optical_density.h"
 
 #include <algorithm>
 #include <map>
 
 namespace titer::app {
+
+namespace {
+
+bool isHeld(const model::Plant& plant, const std::string& variable)
+{
+    const base::Result<model::ReadTarget> target = model::findReadTarget(plant, variable);
+    return target && !twin::holderOf(plant, *target).empty();
+}
+
+// A variable that stands first among choices from now on; empty where it is none of them.
+std::string leading(std::vector<std::pair<std::string, QString>>& choices, const std::string& variable)
+{
+    const auto at = std::ranges::find(choices, variable, &std::pair<std::string, QString>::first);
+    if (at == choices.end()) return {};
+    std::rotate(choices.begin(), at, at + 1);
+    return variable;
+}
+
+} // namespace
 
 FitTags::FitTags(Document& document, FitChoices& choices)
     : m_document(document)
@@ -46,6 +66,9 @@ void FitTags::take(const std::vector<twin::MappedTag>& mapped, const std::vector
 {
     const std::shared_ptr<const model::Plant> plant = m_document.plant();
     if (!plant) return;
+    std::vector<twin::Tag> plain;
+    for (const twin::MappedTag& one : mapped) plain.push_back(one.tag);
+    const std::vector<twin::Suggestion> suggestions = suggestionsIn(*plant, plain, m_choices.unit());
     for (const twin::MappedTag& one : mapped) {
         const QString unit = unitText(one.tag.unit), id = QString::fromStdString(one.tag.id);
         FitTag tag{.tag = one.tag.id,
@@ -59,6 +82,14 @@ void FitTags::take(const std::vector<twin::MappedTag>& mapped, const std::vector
         if (!holder.empty()) {
             tag.held = sentence(twin::heldSentence(holder));
             if (std::ranges::find(stated, tag.tag, &model::TagEntry::tag) == stated.end()) tag.variable.clear();
+        }
+        if (!one.link && std::ranges::find(stated, tag.tag, &model::TagEntry::tag) == stated.end()) {
+            const std::string cells = twin::cellsOfDensity(*plant, one.tag);
+            const auto near = std::ranges::find(suggestions, tag.tag, &twin::Suggestion::tag);
+            if (!cells.empty())
+                tag.guess = leading(tag.byFactor, cells);
+            else if (near != suggestions.end() && !isHeld(*plant, near->variable))
+                tag.guess = leading(tag.choices, near->variable);
         }
         m_list.push_back(std::move(tag));
         m_sources.push_back(one.tag);

@@ -18,9 +18,10 @@ namespace titer::app {
 // A tag of a recording, and the variable that it is compared with.
 struct FitTag {
     std::string tag;
-    QString name;         // with its unit
-    std::string variable; // empty: it is not compared
-    QString held = {};    // why it is not compared unless a person says so; empty: nobody holds it at a set-point
+    QString name;           // with its unit
+    std::string variable;   // empty: it is not compared
+    std::string guess = {}; // what it may be by its name, where nothing is said of it; stands first among its choices
+    QString held = {};      // why it is not compared unless a person says so; empty: nobody holds it at a set-point
     // What one of it means of variables of another quantity, "0.42 g/L".
     std::map<std::string, std::string> factors = {};
     // Variables that it may be compared with, and how people call them: with their unit, and none of them alike.

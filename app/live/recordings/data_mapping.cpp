@@ -45,6 +45,21 @@ std::vector<TagMapping> mappingOf(const Document& document, const std::vector<co
     return rows;
 }
 
+std::vector<twin::Suggestion> suggestionsIn(const model::Plant& plant, const std::vector<twin::Tag>& tags,
+                                            const std::string& unit)
+{
+    std::vector<twin::Suggestion> suggestions = twin::suggestMappings(plant, tags);
+    if (unit.empty()) return suggestions;
+    const std::vector<std::string> there = twin::comparableVariables(plant);
+    for (twin::Suggestion& suggestion : suggestions) {
+        const std::size_t dot = suggestion.variable.find('.');
+        if (suggestion.tag.find(suggestion.variable.substr(0, dot)) != std::string::npos) continue;
+        const std::string same = unit + suggestion.variable.substr(dot);
+        if (std::ranges::find(there, same) != there.end()) suggestion.variable = same;
+    }
+    return suggestions;
+}
+
 void setMapping(Document& document, const model::TagEntry& entry, const QString& text)
 {
     model::Flowsheet flowsheet = document.flowsheet();

@@ -24,6 +24,10 @@ struct TagMapping {
 // In the order of the tags. A plant with faults leaves all of them open.
 std::vector<TagMapping> mappingOf(const Document& document, const std::vector<connect::TagInfo>& tags);
 
+// Where several vessels have what a tag may mean, and it names none of them, `unit` is meant; an empty one is none of them.
+std::vector<twin::Suggestion> suggestionsIn(const model::Plant& plant, const std::vector<twin::Tag>& tags,
+                                            const std::string& unit);
+
 // The plant keeps it, as one step of undo; an empty variable takes the tag off.
 void setMapping(Document& document, const model::TagEntry& entry, const QString& text);
 

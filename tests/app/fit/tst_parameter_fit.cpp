@@ -243,6 +243,32 @@ private slots:
         QCOMPARE(stage.fit.runs()[0].stated, (std::vector<model::TagEntry>{{"OD600", "w.cells", "0.4 g/L"}}));
     }
 
+    // As the import proposes it by its name; a person decides. What is held at a set-point is no guess.
+    void whatATagMayBeIsOffered()
+    {
+        Stage stage;
+        QFile file(stage.folder.filePath("stranger.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("time [h],Glukose [g/L],Temp [°C],OD600\n0,50,37,0.5\n4,49,37,1\n8,48,37,5\n");
+        file.close();
+        stage.fit.open("v", {}, {});
+        stage.fit.addFile(file.fileName());
+        QVERIFY(QTest::qWaitFor([&] { return stage.fit.tags().size() == 3; }, 30000));
+        const FitTag &glucose = stage.fit.tags()[0], &density = stage.fit.tags()[2];
+        QCOMPARE(glucose.guess, std::string("v.glucose"));
+        QVERIFY(glucose.variable.empty());
+        QCOMPARE(glucose.choices.front().first, std::string("v.glucose"));
+        QVERIFY(glucose.choices.front().second.contains("Glucose", Qt::CaseInsensitive));
+        QCOMPARE(density.guess, std::string("v.cells"));
+        QCOMPARE(density.byFactor.front().first, std::string("v.cells"));
+        QVERIFY(stage.fit.tags()[1].guess.empty());
+        // Whoever said that it is not compared is not asked again.
+        stage.fit.mapTag("Glukose", {});
+        stage.fit.showTags(0);
+        QVERIFY(QTest::qWaitFor([&] { return stage.fit.tags().size() == 3; }, 30000));
+        QVERIFY(stage.fit.tags()[0].guess.empty() && !stage.fit.tags()[2].guess.empty());
+    }
+
     // What the vessel, or a controller, holds at its set-point tells nothing; a person may compare it all the same.
     void whatIsHeldAtItsSetPointIsNotCompared()
     {

@@ -33,30 +33,22 @@ TagMapping::TagMapping(app::Document& document, app::PlantShadow& laid, const sh
 {
 }
 
-// Where several vessels have what a tag may mean, and it names none of them, the one in view is meant.
 void TagMapping::suggest()
 {
     m_suggestions.clear();
     if (!m_laid.isActive()) return;
     std::vector<twin::Tag> tags;
     for (const twin::MappedTag& tag : m_laid.live().tags()) tags.push_back(tag.tag);
-    m_suggestions = twin::suggestMappings(*m_laid.live().plant(), tags);
+    const model::Plant& plant = *m_laid.live().plant();
+    const bool isInView = m_model.unit() >= 0 && std::size_t(m_model.unit()) < plant.units.size();
+    m_suggestions =
+        app::suggestionsIn(plant, tags, isInView ? plant.units[std::size_t(m_model.unit())].id : std::string());
     // Of what is not to be compared nothing more is suggested.
     std::erase_if(m_suggestions, [this](const twin::Suggestion& suggestion) {
         return std::ranges::any_of(m_laid.stated(), [&](const model::TagEntry& entry) {
             return entry.tag == suggestion.tag && entry.variable.empty();
         });
     });
-    const model::Plant& plant = *m_laid.live().plant();
-    if (m_model.unit() < 0 || std::size_t(m_model.unit()) >= plant.units.size()) return;
-    const std::string& shown = plant.units[std::size_t(m_model.unit())].id;
-    const std::vector<std::string> there = twin::comparableVariables(plant);
-    for (twin::Suggestion& suggestion : m_suggestions) {
-        const std::size_t dot = suggestion.variable.find('.');
-        if (suggestion.tag.find(suggestion.variable.substr(0, dot)) != std::string::npos) continue;
-        const std::string same = shown + suggestion.variable.substr(dot);
-        if (std::ranges::find(there, same) != there.end()) suggestion.variable = same;
-    }
 }
 
 const std::string& TagMapping::suggestionOf(const std::string& tag) const

@@ -178,11 +178,22 @@ void FitChoices::fillTags()
     }
 }
 
+// Where it is not compared, with what its name suggests: that stands next.
+QString FitChoices::openWords(const app::FitTag& tag)
+{
+    if (!tag.held.isEmpty()) return tr("Not compared: held at its set-point");
+    if (tag.guess.empty() || !tag.variable.empty()) return tr("Not compared");
+    const auto is = [&](const auto& choice) { return choice.first == tag.guess; };
+    const auto named = std::ranges::find_if(tag.choices, is), byFactor = std::ranges::find_if(tag.byFactor, is);
+    return tr("Not compared: %1?", "a suggested variable")
+        .arg(named != tag.choices.end() ? named->second : form::byFactorText(byFactor->second));
+}
+
 QComboBox* FitChoices::variableBox(const app::FitTag& tag)
 {
     auto* box = new QComboBox;
     box->setAccessibleName(tr("Variable of %1", "a tag").arg(tag.name));
-    box->addItem(tag.held.isEmpty() ? tr("Not compared") : tr("Not compared: held at its set-point"));
+    box->addItem(openWords(tag));
     box->setToolTip(tag.held);
     box->setAccessibleDescription(tag.held);
     for (const auto& [variable, name] : tag.choices) {

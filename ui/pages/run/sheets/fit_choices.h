@@ -52,6 +52,7 @@ private:
     void fillRuns();
     void fillTags();
     QComboBox* variableBox(const app::FitTag& tag);
+    static QString openWords(const app::FitTag& tag);
     void askFactor(QComboBox* box, const std::string& tag, const std::string& variable);
     void fillParameters();
     void takeRun(QTableWidgetItem* item);
