@@ -2,6 +2,9 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace titer::wall {
 
@@ -16,6 +19,7 @@ namespace {
 // In sizes of body text.
 constexpr qreal nameSize = 1.45, daySize = 1.35, clockSize = 1.7, batchSize = 1.05;
 constexpr qreal wordLine = 0.7; // height of a line of words, in lines of the head
+constexpr qreal narrowest = 60; // [u] that words are laid out in
 
 QFont fontOf(qreal size, bool bold)
 {
@@ -124,9 +128,40 @@ qreal WallHead::lineHeight() const
 
 QSize WallHead::sizeHint() const
 {
-    const qreal lines =
-        1.0 + wordLine * (int(!m_armed.isEmpty()) + int(!m_trouble.isEmpty()) + int(!m_replay.isEmpty()));
-    return {160 * Theme::current().u(), qRound(lines * lineHeight())};
+    qreal height = lineHeight();
+    for (const Line& line : lines()) height += heightOf(line);
+    return {160 * Theme::current().u(), qRound(height)};
+}
+
+void WallHead::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) updateGeometry();
+}
+
+QList<WallHead::Line> WallHead::lines() const
+{
+    QList<Line> lines;
+    if (!m_armed.isEmpty()) lines.append({m_isUnheard ? Glyph::Fault : Glyph::Running, m_armed});
+    if (!m_trouble.isEmpty()) lines.append({Glyph::Fault, m_trouble});
+    if (!m_replay.isEmpty()) lines.append({m_plays ? Glyph::Running : Glyph::Held, m_replay});
+    return lines;
+}
+
+// Next to the sign; as high as anything.
+QRectF WallHead::wordsRect(qreal top) const
+{
+    const qreal u = Theme::current().u(), sign = 0.7 * wordLine * lineHeight();
+    const qreal wide = std::max<qreal>(width(), narrowest * u); // before it has its place
+    return {sign + 2 * u, top, wide - sign - 2 * u, QWIDGETSIZE_MAX};
+}
+
+// What a person has to read is not cut: the first line, and further ones as the words need them.
+qreal WallHead::heightOf(const Line& line) const
+{
+    const QFontMetricsF metrics(Theme::current().font(Type::Strong));
+    const qreal words = metrics.boundingRect(wordsRect(0), Qt::TextWordWrap, line.words).height();
+    return wordLine * lineHeight() + std::max(0.0, words - metrics.lineSpacing());
 }
 
 void WallHead::paintEvent(QPaintEvent*)
@@ -138,16 +173,11 @@ void WallHead::paintEvent(QPaintEvent*)
     if (m_count > 0) right = paintAlarms(&painter, right, height) - gap;
     right = paintLevel(&painter, right, height) - gap;
     paintPlace(&painter, right, height);
-    QRectF line(0, height, width(), wordLine * height);
-    if (!m_armed.isEmpty()) {
-        paintLine(&painter, line, m_isUnheard ? Glyph::Fault : Glyph::Running, m_armed);
-        line.translate(0, line.height());
+    qreal top = height;
+    for (const Line& line : lines()) {
+        paintLine(&painter, top, line);
+        top += heightOf(line);
     }
-    if (!m_trouble.isEmpty()) {
-        paintLine(&painter, line, Glyph::Fault, m_trouble);
-        line.translate(0, line.height());
-    }
-    if (!m_replay.isEmpty()) paintLine(&painter, line, m_plays ? Glyph::Running : Glyph::Held, m_replay);
 }
 
 // Hours and minutes, with a bar beneath that fills through the minute: where it stands still, so does the picture.
@@ -223,15 +253,16 @@ void WallHead::paintPlace(QPainter* painter, qreal right, qreal height) const
                           painter->fontMetrics().elidedText(m_batch, Qt::ElideRight, qRound(rest.width())));
 }
 
-void WallHead::paintLine(QPainter* painter, const QRectF& line, Glyph sign, const QString& words) const
+void WallHead::paintLine(QPainter* painter, qreal top, const Line& line) const
 {
     const Theme& theme = Theme::current();
-    const qreal glyph = 0.7 * line.height();
-    look::paintGlyph(painter, sign, {line.left() + glyph / 2, line.center().y()}, glyph);
+    const qreal first = wordLine * lineHeight(), glyph = 0.7 * first;
+    look::paintGlyph(painter, line.sign, {glyph / 2, top + first / 2}, glyph);
     painter->setFont(theme.font(Type::Strong));
     painter->setPen(theme.color(Token::Text));
-    painter->drawText(line.adjusted(glyph + 2 * theme.u(), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(words, Qt::ElideRight, qRound(line.width() - 2 * glyph)));
+    QRectF room = wordsRect(top);
+    room.setHeight(heightOf(line));
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, line.words);
 }
 
 } // namespace titer::wall

@@ -3,7 +3,7 @@
 //   head.setPlace(tr("Bioreactor 2,000 L"), tr("Batch B-0417"), tr("Day 9 of 14"));
 //   head.setAlarms(look::Glyph::Alarm, 1, tr("1 alarm"));     0: calm
 //   head.setTime(QDateTime::currentDateTime());                once a second; the bar beneath the clock runs through each minute
-//   head.setTrouble(tr("No recorder since 14:20"));            a line of its own; empty: none
+//   head.setTrouble(tr("No recorder since 14:20"));            words beneath, never cut: as many lines as they take; empty: none
 //   head.setReplay(tr("Replay at 100×: …"), true);             the same, of values that are not those of now
 //   head.setArmed(tr("Feed: armed, 42 min left"), false);      the same, of loops that drive devices; true: as a fault
 #pragma once
@@ -11,6 +11,7 @@
 #include "ui/widgets/badge.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QWidget>
 
 namespace titer::wall {
@@ -36,14 +37,23 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    struct Line {
+        look::Glyph sign;
+        QString words;
+    };
+
     void describe();
     qreal paintClock(QPainter* painter, qreal right, qreal height) const;
     qreal paintAlarms(QPainter* painter, qreal right, qreal height) const;
     qreal paintLevel(QPainter* painter, qreal right, qreal height) const;
     void paintPlace(QPainter* painter, qreal right, qreal height) const;
-    void paintLine(QPainter* painter, const QRectF& line, look::Glyph sign, const QString& words) const;
+    void paintLine(QPainter* painter, qreal top, const Line& line) const;
+    QList<Line> lines() const; // beneath the head
+    QRectF wordsRect(qreal top) const;
+    qreal heightOf(const Line& line) const;
     qreal lineHeight() const;
 
     QString m_name, m_batch, m_day, m_words, m_trouble, m_replay, m_armed;

@@ -28,6 +28,7 @@ ArmedBar::ArmedBar(app::LoopSession& loops, QWidget* parent)
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(4 * u, u, 4 * u, u);
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_words->wrapWhole(); // what a person has to read is not cut
     m_button->setProperty("role", "primary");
     m_button->setShortcut(Qt::Key_F8);
     line->addWidget(m_words, 1);

@@ -13,6 +13,7 @@
 #include <QLayout>
 #include <QPushButton>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace titer;
 using look::Theme;
@@ -142,6 +143,37 @@ private slots:
         stand.feed.setValue("src-1/DO", 41.0);
         stand.window.look(at(14, 2), 5);
         QCOMPARE(stand.window.head()->trouble(), QString());
+    }
+
+    // What the device does, and what to do, stood behind an ellipsis.
+    void wordsOfLoopsAreNotCut()
+    {
+        const auto shown = [](const QString& end) {
+            wall::WallHead head;
+            head.setArmed(
+                QStringLiteral("Glucose feed: unknown – recorder lost at 2026-11-21 14:20:00; the device has no "
+                               "heartbeat and keeps its value: take it back there. Air flow: unknown – recorder "
+                               "lost at 2026-11-21 14:20:00; the device falls back by its heartbeat") +
+                    end,
+                true);
+            head.setTrouble(QStringLiteral("No data since 14:20; the values shown are not updated."));
+            head.setTime(at(14, 25));
+            QWidget wall;
+            auto* column = new QVBoxLayout(&wall);
+            column->addWidget(&head);
+            column->addStretch(1);
+            wall.resize(900, 700);
+            wall.show();
+            support::settle();
+            if (head.height() < head.sizeHint().height()) qFatal("the head has too little room");
+            const QImage picture = head.grab().toImage();
+            column->removeWidget(&head);
+            head.setParent(nullptr);
+            return picture;
+        };
+        const QImage one = shown(QStringLiteral(" of this kind.")), other = shown(QStringLiteral(" of that kind."));
+        QCOMPARE(one.size(), other.size());
+        QVERIFY(one != other);
     }
 
     void saysThatNobodyEvaluatesTheAlarms()

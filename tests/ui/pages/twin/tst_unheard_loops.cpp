@@ -4,6 +4,7 @@
 #include "ui/pages/twin/arm_panel.h"
 #include "ui/pages/twin/loops_sheet.h"
 #include "ui/shown/loops/loop_words.h"
+#include "ui/widgets/label.h"
 #include "ui/window/armed_bar.h"
 #include "ui/window/frame/top_bar.h"
 #include "ui/window/window_actions.h"
@@ -176,6 +177,23 @@ private slots:
         stand.send({feed()});
         QCOMPARE(int(stand.loops.rows().front().ended), int(app::LoopEnd::None));
         QVERIFY(shown::armingWords(stand.loops.rows().front()).startsWith(QStringLiteral("advisory")));
+    }
+
+    // In a narrow window of a board as well.
+    void wordsAreNotCut()
+    {
+        Stand stand;
+        window::ArmedBar bar(stand.loops, nullptr);
+        LoopRow row = feed();
+        row.isDriven = true;
+        stand.send({row});
+        emit stand.recorder.attachedChanged();
+        const auto* words = bar.findChild<widgets::Label*>();
+        QVERIFY(words && words->text().contains(QStringLiteral("take it back there")));
+        bar.resize(500, bar.sizeHint().height());
+        bar.show();
+        QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
+        QVERIFY(words->height() > words->fontMetrics().lineSpacing());
     }
 
     // Those of another project are not looked for here.
