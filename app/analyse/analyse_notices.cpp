@@ -49,20 +49,23 @@ void addUnits(const mvda::Model& model, const AnalyseTable& fresh, base::Notices
         notices.push_back(std::move(notice));
 }
 
-void addOddBatches(const Analysis& analysis, base::Notices& notices)
+// `samples`: of batches, else nothing is looked at but the table of the model. Rows that are left out are not told of.
+void addOddBatches(const AnalyseTable& samples, const Analysis& analysis, base::Notices& notices)
 {
-    if (!analysis.table) return;
-    const studies::Sheet& sheet = analysis.table->sheet;
-    const std::vector<std::string> named = columnsOf(analysis.setup, sheet, ModelRole::Batch);
-    const studies::Column* batch = named.empty() ? nullptr : sheet.find(named.front());
-    std::vector<std::string> columns = analysis.model.tableNames();
-    columns.insert(columns.end(), analysis.model.yNames.begin(), analysis.model.yNames.end());
-    std::vector<std::string> rows = analysis.table->rows;
-    for (std::size_t row = 0; row < rows.size(); ++row)
-        if (!std::ranges::binary_search(analysis.rows, int(row))) rows[row].clear(); // the model is not of it
+    const AnalyseTable& table = analysis.batches ? samples : *analysis.table;
+    const std::vector<std::string> named = columnsOf(analysis.setup, table.sheet, ModelRole::Batch);
+    const studies::Column* batch = named.empty() ? nullptr : table.sheet.find(named.front());
+    if (analysis.batches && !batch) return;
+    std::vector<std::string> columns = analysis.batches ? analysis.batches->model.names : analysis.model.tableNames();
+    if (!analysis.batches) columns.insert(columns.end(), analysis.model.yNames.begin(), analysis.model.yNames.end());
+    std::vector<std::string> names = batch ? batch->cells : table.rows;
+    for (std::size_t row = 0; row < names.size(); ++row)
+        if (analysis.batches ? analysis.setup.excluded.contains(names[row])
+                             : !std::ranges::binary_search(analysis.rows, int(row)))
+            names[row].clear();
     for (base::Notice& notice :
-         batch ? mvda::oddBatches(sheet, columns, batch->cells) : mvda::oddStretches(sheet, columns, rows)) {
-        notice.where = analysis.table->name;
+         batch ? mvda::oddBatches(table.sheet, columns, names) : mvda::oddStretches(table.sheet, columns, names)) {
+        notice.where = table.name;
         notices.push_back(std::move(notice));
     }
 }
@@ -88,7 +91,7 @@ base::Notices noticesOf(const TableValue& table, const Analysis* analysis)
             notices.push_back(std::move(notice));
         }
     }
-    addOddBatches(*analysis, notices);
+    if (table && analysis->table) addOddBatches(*table, *analysis, notices);
     addSwaps(*analysis, notices);
     return notices;
 }

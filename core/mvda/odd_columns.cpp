@@ -38,7 +38,8 @@ std::map<std::string, Sizes> sizesOf(const studies::Column& column, const std::v
 {
     std::map<std::string, std::vector<double>> values;
     for (std::size_t row = 0; row < batches.size() && row < column.values.size(); ++row)
-        if (std::isfinite(column.values[row])) values[batches[row]].push_back(std::abs(column.values[row]));
+        if (std::isfinite(column.values[row]) && !batches[row].empty())
+            values[batches[row]].push_back(std::abs(column.values[row]));
     std::map<std::string, Sizes> sizes;
     for (auto& [batch, own] : values)
         if (own.size() >= minInBatch)

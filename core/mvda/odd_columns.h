@@ -16,7 +16,7 @@ base::Notices oddColumns(const Model& model, const studies::Sheet& sheet);
 std::optional<base::Sentence> strangersAmong(const Model& model, const Prediction& prediction);
 
 // Of rows that a model is made of, by the batch of each: columns whose values in one batch are all beyond those of the others, and 30 times as
-// large or more in the middle, or as small, as where a unit changed. Channels of spectra are not looked at.
+// large or more in the middle, or as small, as where a unit changed. Channels of spectra are not looked at, nor rows whose batch has no name.
 base::Notices oddBatches(const studies::Sheet& sheet, const std::vector<std::string>& columns,
                          const std::vector<std::string>& batches);
 
