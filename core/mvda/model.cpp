@@ -289,7 +289,7 @@ base::Result<Model> modelOf(const Block& table, const Block& y, const ModelReque
     if (request.components && (*request.components < 1 || *request.components > most))
         return base::inputError(
             "components", say(CORE_TR("core", "{1} components are asked for, and {2} columns in {3} rows have at most "
-                                              "{4}."),
+                                              "{4}. Ask for no more, or leave their number to cross-validation."),
                               std::to_string(*request.components), std::to_string(x.cells.cols()),
                               std::to_string(x.cells.rows()), std::to_string(most)));
     model.xNames = x.names;

@@ -147,6 +147,11 @@ private slots:
         const Outcome deployed = mvda({"card", model, "--json"});
         QVERIFY2(deployed.object()["sound"].toBool(), deployed.out);
         QCOMPARE(deployed.object()["trail"].toArray().size(), 2);
+        // Who predicts by it afterwards is told.
+        QVERIFY(!mvda({"predict", model, m_table}).err.contains("withdrawn"));
+        QCOMPARE(mvda({"withdraw", model, "--reason", "jumps elsewhere"}).status, 0);
+        const Outcome late = mvda({"predict", model, m_table});
+        QVERIFY2(late.status == 0 && late.err.contains("This model was withdrawn"), late.err);
     }
 
     void aCardOfClassesHasTheirSensitivity()

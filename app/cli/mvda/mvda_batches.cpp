@@ -46,6 +46,7 @@ std::optional<mvda::BatchTable> readBatches(const Arguments& arguments, base::Er
     const std::vector<std::string> named = listedNames(arguments, "--x");
     const mvda::Block cells = blockOf(*sheet, named.empty() ? numberColumns(*sheet, taken) : named, errors);
     if (!errors.empty()) return std::nullopt;
+    warnOfUnits(*sheet, cells.names, batches, notices);
     base::Result<mvda::BatchTable> table = mvda::batchesOf(cells, batches, *times, unit, phases);
     if (!table) {
         errors.push_back(table.error());

@@ -11,6 +11,7 @@
 #include "core/base/text.h"
 #include "core/mvda/learn/learned_card.h"
 #include "core/mvda/learn/learned_json.h"
+#include "core/mvda/odd_columns.h"
 
 #include <algorithm>
 
@@ -101,6 +102,8 @@ int makeClusters(const Arguments& arguments)
     if (sheet) {
         const std::vector<std::string> names = listedNames(arguments, "--x");
         table = blockOf(*sheet, names.empty() ? numberColumns(*sheet, {}) : names, errors);
+        if (errors.empty()) warnOfUnits(*sheet, table.names, {}, notices);
+        if (errors.empty() && mvda::areChannels(table.names)) warnOfSpectra(table.cells, *sheet, notices);
     }
     printNotices(notices, path);
     printErrors(errors, path);

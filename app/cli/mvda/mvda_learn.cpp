@@ -10,6 +10,7 @@
 #include "core/base/text.h"
 #include "core/mvda/learn/learned_card.h"
 #include "core/mvda/learn/learned_json.h"
+#include "core/mvda/odd_columns.h"
 
 #include <algorithm>
 
@@ -159,6 +160,14 @@ void takeColumnsOf(LearnOrder& order, const Sheet& sheet, mvda::Block& x, base::
     x = blockOf(sheet, order.x.empty() ? numberColumns(sheet, taken) : order.x, errors);
 }
 
+void warnOfLearned(const LearnOrder& order, const Sheet& sheet, const mvda::Block& x, base::Notices& notices)
+{
+    std::vector<std::string> columns = x.names;
+    columns.push_back(order.y);
+    warnOfUnits(sheet, columns, order.request.assessment.batches, notices);
+    if (mvda::areChannels(x.names)) warnOfSpectra(x.cells, sheet, notices);
+}
+
 int makeLearned(const Arguments& arguments)
 {
     LearnOrder order = readLearnOrder(arguments);
@@ -180,6 +189,7 @@ int makeLearned(const Arguments& arguments)
         origin.batches = order.request.assessment.batches;
         origin.rowNames = rowNames(*sheet);
         takeRecipe(arguments, origin, errors);
+        if (errors.empty()) warnOfLearned(order, *sheet, x, notices);
     }
     printNotices(notices, path);
     printErrors(errors, path);
@@ -197,6 +207,11 @@ int makeLearned(const Arguments& arguments)
         printNotices({{path, say("Lengths and noise were found with {1} of {2} rows, evenly out of all.",
                                  std::to_string(mvda::maxLikelihoodRows), std::to_string(model->rows))}},
                      path);
+    base::Notices swaps;
+    if (model->assessment.validated && !model->isClasses())
+        warnOfSwaps(*sheet, model->assessment.said, {{y.name}, {y.unit}, y.numbers}, order.request.assessment.batches,
+                    swaps);
+    printNotices(swaps, path);
     base::Json json = mvda::learnedJson(*model);
     json["card"] = mvda::cardJson(*model, y, order.request, origin);
     return giveModel(arguments, json, learnedText(*model));

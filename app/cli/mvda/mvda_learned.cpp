@@ -1,10 +1,12 @@
 #include "app/cli/mvda/mvda_learned.h"
 
+#include "app/analyse/card/model_life.h"
 #include "app/cli/common/console.h"
 #include "app/cli/common/table.h"
 #include "app/cli/common/written.h"
 #include "app/cli/mvda/mvda_table.h"
 #include "core/base/text.h"
+#include "core/mvda/odd_columns.h"
 #include "core/mvda/preprocessing/preprocessing_json.h"
 
 #include <algorithm>
@@ -104,10 +106,12 @@ std::optional<mvda::Block> columnsFor(const std::vector<std::string>& names, con
     const std::string path = arguments.positional(1);
     base::Errors errors;
     const std::optional<studies::Sheet> sheet = readTableOfRows(path, errors, notices);
+    mvda::Model like;
+    like.xNames = names;
+    like.xUnits = units;
     mvda::Block block;
-    if (sheet) block = blockOf(*sheet, names, errors);
     base::Errors faults;
-    if (errors.empty()) mvda::takeUnits(units, block, faults);
+    if (sheet) block = mvda::blockFor(like, *sheet, faults);
     addAt(path, faults, errors);
     if (errors.empty() && arguments.value("--contributions"))
         errors.push_back(
@@ -119,6 +123,8 @@ std::optional<mvda::Block> columnsFor(const std::vector<std::string>& names, con
     printErrors(errors, path);
     if (!errors.empty()) return std::nullopt;
     said.rows = rowNames(*sheet);
+    for (base::Notice& notice : mvda::oddColumns(like, *sheet)) notices.push_back(std::move(notice));
+    if (mvda::areChannels(names)) warnOfSpectra(block.cells, *sheet, notices);
     return block;
 }
 
@@ -139,10 +145,9 @@ int failed(const base::Error& error, const std::string& path)
     return exitError;
 }
 
-int predictLearned(const Arguments& arguments, const mvda::Learned& model)
+int predictLearned(const Arguments& arguments, const mvda::Learned& model, base::Notices notices)
 {
     RowsSaid said{.response = model.yName, .unit = model.yUnit, .classes = model.classes};
-    base::Notices notices;
     const std::optional<mvda::Block> block = columnsFor(model.xNames, model.xUnits, arguments, said, notices);
     if (!block) return exitError;
     const base::Result<mvda::LearnedPrediction> prediction = mvda::predict(model, *block);
@@ -156,11 +161,10 @@ int predictLearned(const Arguments& arguments, const mvda::Learned& model)
     return give(arguments, said, std::move(notices));
 }
 
-int predictClusters(const Arguments& arguments, const mvda::Clusters& clusters)
+int predictClusters(const Arguments& arguments, const mvda::Clusters& clusters, base::Notices notices)
 {
     if (const base::Done can = mvda::canPredict(clusters); !can) return failed(can.error(), arguments.positional(0));
     RowsSaid said{.response = "cluster"};
-    base::Notices notices;
     const std::optional<mvda::Block> block = columnsFor(clusters.names, clusters.units, arguments, said, notices);
     if (!block) return exitError;
     const base::Result<mvda::ClusterPrediction> prediction = mvda::predict(clusters, *block);
@@ -180,11 +184,12 @@ std::optional<int> predictByLearner(const Arguments& arguments, const std::strin
     const std::string format = mvda::formatIn(text), file = arguments.positional(0);
     if (format == mvda::learnedFormat) {
         const base::Result<mvda::Learned> model = mvda::readLearned(text);
-        return model ? predictLearned(arguments, *model) : failed(model.error(), file);
+        return model ? predictLearned(arguments, *model, app::noticesOfLife(text)) : failed(model.error(), file);
     }
     if (format == mvda::clustersFormat) {
         const base::Result<mvda::Clusters> clusters = mvda::readClusters(text);
-        return clusters ? predictClusters(arguments, *clusters) : failed(clusters.error(), file);
+        return clusters ? predictClusters(arguments, *clusters, app::noticesOfLife(text))
+                        : failed(clusters.error(), file);
     }
     return std::nullopt;
 }

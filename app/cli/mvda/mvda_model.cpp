@@ -12,7 +12,6 @@
 #include "core/mvda/card/card.h"
 #include "core/mvda/model_json.h"
 #include "core/mvda/odd_columns.h"
-#include "core/mvda/swapped.h"
 
 #include <algorithm>
 #include <array>
@@ -176,9 +175,7 @@ void warnOfTable(const ModelOrder& order, const Sheet& sheet, const mvda::Block&
     const studies::Column* batch = batches.empty() ? nullptr : sheet.find(batches);
     std::vector<std::string> columns = x.names;
     columns.insert(columns.end(), order.y.begin(), order.y.end());
-    for (base::Notice& notice :
-         batch ? mvda::oddBatches(sheet, columns, batch->cells) : mvda::oddStretches(sheet, columns, rowNames(sheet)))
-        notices.push_back(std::move(notice));
+    warnOfUnits(sheet, columns, batch ? batch->cells : std::vector<std::string>(), notices);
     if (order.request.preprocessing.empty()) {
         if (mvda::areChannels(x.names)) warnOfSpectra(x.cells, sheet, notices);
         return;
@@ -196,18 +193,6 @@ mvda::CardOrigin originOf(const ModelOrder& order, const Sheet& sheet, const std
     if (const studies::Column* column = origin.batchColumn.empty() ? nullptr : sheet.find(origin.batchColumn))
         origin.batches = column->cells;
     return origin;
-}
-
-// Of laboratory values that look swapped, as models see them that have not seen these rows.
-base::Notices swapNotices(const Model& model, const mvda::Block& y, const ModelOrder& order, const Sheet& sheet)
-{
-    base::Notices notices;
-    if (!model.validation || model.yNames.empty()) return notices;
-    const std::vector<mvda::SwappedPair> pairs =
-        mvda::swappedNeighbours(model.validation->predicted, y.cells, order.request.batches);
-    for (base::Sentence& sentence : mvda::swapsOf(pairs, rowNames(sheet), model.yNames))
-        notices.push_back({sheet.name, std::move(sentence)});
-    return notices;
 }
 
 int makeModel(const Arguments& arguments, Method method)
@@ -244,7 +229,10 @@ int makeModel(const Arguments& arguments, Method method)
     base::Json json = mvda::modelJson(*model);
     json["card"] = mvda::cardJson(*model, x, y, order.request, origin);
     work.clear();
-    printNotices(swapNotices(*model, y, order, *sheet), path);
+    base::Notices swaps;
+    if (model->validation && !model->yNames.empty())
+        warnOfSwaps(*sheet, model->validation->predicted, y, order.request.batches, swaps);
+    printNotices(swaps, path);
     if (model->nested && !*model->nested)
         printNotices(
             {{path, say("Nothing tells how well models predict whose number of components is found anew in each "

@@ -5,7 +5,9 @@
 #include "app/cli/common/output_file.h"
 #include "core/base/hash.h"
 #include "core/base/text.h"
+#include "core/mvda/odd_columns.h"
 #include "core/mvda/preprocessing/preprocessing.h"
+#include "core/mvda/swapped.h"
 
 #include <algorithm>
 
@@ -64,6 +66,22 @@ std::vector<std::string> rowNames(const studies::Sheet& sheet)
     std::vector<std::string> names;
     for (std::size_t i = 1; i <= sheet.rows(); ++i) names.push_back(std::to_string(i));
     return names;
+}
+
+void warnOfUnits(const studies::Sheet& sheet, const std::vector<std::string>& columns,
+                 const std::vector<std::string>& batches, base::Notices& notices)
+{
+    for (base::Notice& notice : batches.empty() ? mvda::oddStretches(sheet, columns, rowNames(sheet))
+                                                : mvda::oddBatches(sheet, columns, batches))
+        notices.push_back(std::move(notice));
+}
+
+void warnOfSwaps(const studies::Sheet& sheet, const mvda::MatrixXd& predicted, const mvda::Block& observed,
+                 const std::vector<std::string>& batches, base::Notices& notices)
+{
+    for (base::Sentence& sentence :
+         mvda::swapsOf(mvda::swappedNeighbours(predicted, observed.cells, batches), rowNames(sheet), observed.names))
+        notices.push_back({sheet.name, std::move(sentence)});
 }
 
 void warnOfSpectra(const mvda::MatrixXd& spectra, const studies::Sheet& sheet, base::Notices& notices)

@@ -30,6 +30,12 @@ std::vector<std::string> rowNames(const studies::Sheet& sheet);
 bool canGive(const Arguments& arguments);
 // Writes a model where --out says, and says what it is in words, or all of it with --json. The exit status.
 int giveModel(const Arguments& arguments, const base::Json& model, const std::string& words);
+// Notices where the unit of columns looks changed, by batches (a name for each row; empty: nobody names them) or from a row on.
+void warnOfUnits(const studies::Sheet& sheet, const std::vector<std::string>& columns,
+                 const std::vector<std::string>& batches, base::Notices& notices);
+// Notices where laboratory values look swapped with those of a neighbour. `predicted`: by models that have not seen the row.
+void warnOfSwaps(const studies::Sheet& sheet, const mvda::MatrixXd& predicted, const mvda::Block& observed,
+                 const std::vector<std::string>& batches, base::Notices& notices);
 // Notices where spectra of its rows have the flat top of a saturated detector, or one value in all channels.
 void warnOfSpectra(const mvda::MatrixXd& spectra, const studies::Sheet& sheet, base::Notices& notices);
 

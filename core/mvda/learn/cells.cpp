@@ -24,6 +24,16 @@ base::Done everyCell(const Block& block)
     return base::done();
 }
 
+base::Done everyCellOfColumns(const Block& block)
+{
+    for (Index j = 0; j < block.cells.cols(); ++j)
+        if (const std::string& name = block.names[std::size_t(j)];
+            block.cells.rows() > 0 && block.cells.col(j).array().isNaN().all())
+            return base::inputError(
+                name, say(CORE_TR("core", "All values of “{1}” are missing. Leave the column out."), name));
+    return everyCell(block);
+}
+
 std::vector<OutsideCell> outsideOf(const MatrixXd& cells, const RowVectorXd& low, const RowVectorXd& high)
 {
     std::vector<OutsideCell> outside;

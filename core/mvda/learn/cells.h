@@ -7,6 +7,8 @@ namespace titer::mvda {
 
 // Every cell is needed: an error with the first that is missing or infinite, its column and its row.
 base::Done everyCell(const Block& block);
+// The same of a table that something is to be learned from, whose columns may be left out: one without any value is named first.
+base::Done everyCellOfColumns(const Block& block);
 
 // A cell beyond those that a model was made of.
 struct OutsideCell {

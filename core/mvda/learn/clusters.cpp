@@ -27,7 +27,7 @@ base::Done check(const Block& table, const ClusterRequest& request)
             say(CORE_TR("core", "There are {1} rows, and at most {2} can be put into clusters. Take "
                                 "fewer of them."),
                 std::to_string(rows), std::to_string(maxClusterRows)));
-    if (const base::Done done = everyCell(table); !done) return done.error();
+    if (const base::Done done = everyCellOfColumns(table); !done) return done.error();
     return canBeScaled(table, request.scale);
 }
 

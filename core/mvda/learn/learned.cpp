@@ -46,7 +46,7 @@ base::Done checkClasses(const LearnResponse& y, bool isValidated)
 base::Done checkNumbers(const LearnResponse& y)
 {
     const Block block{.names = {y.name}, .units = {y.unit}, .cells = y.numbers};
-    if (const base::Done done = everyCell(block); !done) return done;
+    if (const base::Done done = everyCellOfColumns(block); !done) return done;
     return canBeScaled(block, Scale::UnitVariance);
 }
 
@@ -57,7 +57,7 @@ base::Done check(const Block& x, const LearnResponse& y, const LearnRequest& req
                                     std::to_string(x.cells.rows())));
     if (x.cells.cols() == 0)
         return base::inputError(say(CORE_TR("core", "No column is left for the model. Name some of numbers.")));
-    if (const base::Done done = everyCell(x); !done) return done;
+    if (const base::Done done = everyCellOfColumns(x); !done) return done;
     if (const base::Done done = canBeScaled(x, request.settings.scale); !done) return done;
     return y.classes.empty() ? checkNumbers(y) : checkClasses(y, request.assessment.folds != "none");
 }
