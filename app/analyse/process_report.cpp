@@ -212,7 +212,7 @@ ProcessReportTable deviationsTable(const ProcessReport& report)
     return table;
 }
 
-ProcessReportTable rulesTable()
+ProcessReportTable rulesTable(const studies::ProcessVerification& all)
 {
     ProcessReportTable table{.title = say(CORE_TR("core", "Rules")), .right = "ll"};
     const std::array rules{
@@ -222,6 +222,21 @@ ProcessReportTable rulesTable()
         CORE_TR("core", "eight in a row on one side of the centre"),
     };
     for (std::size_t i = 0; i < rules.size(); ++i) table.rows.push_back({plain(std::to_string(i + 1)), say(rules[i])});
+    if (all.ewma) {
+        const studies::EwmaRule rule;
+        table.rows.push_back(
+            {plain("EWMA"), say(CORE_TR("core", "exponentially weighted moving average, {1} for each new batch, beyond "
+                                                "{2} of its standard deviations"),
+                                base::writeShort(rule.lambda), base::writeShort(rule.width))});
+    }
+    if (all.cusum) {
+        const studies::CusumRule rule;
+        table.rows.push_back(
+            {plain("CUSUM"),
+             say(CORE_TR("core", "sum of what lies more than {1} standard deviations off the centre, on "
+                                 "one side, beyond {2}"),
+                 base::writeShort(rule.slack), base::writeShort(rule.limit))});
+    }
     table.words.push_back(
         say(CORE_TR("core", "The charts are of individual values and of moving ranges; the rules are those of Western "
                             "Electric (1956). Cpk is by the standard deviation of the moving range, Ppk by that of "
@@ -292,7 +307,7 @@ std::vector<ProcessReportTable> processReportTables(const ProcessReport& report)
         tables.push_back(attributeTable(report.verification.attributes[i], int(i)));
     tables.push_back(findingsTable(report));
     tables.push_back(deviationsTable(report));
-    tables.push_back(rulesTable());
+    tables.push_back(rulesTable(report.verification));
     return tables;
 }
 

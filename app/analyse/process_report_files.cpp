@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace titer::app {
@@ -22,6 +23,13 @@ base::Result<std::vector<store::Deviation>> deviationsBy(const ProcessReportFile
 }
 
 } // namespace
+
+bool takeCharts(std::string_view name, studies::VerificationOrder& order)
+{
+    order.ewma = name == "ewma" || name == "all";
+    order.cusum = name == "cusum" || name == "all";
+    return std::ranges::find(verificationCharts, name) != std::end(verificationCharts);
+}
 
 std::optional<ProcessReport> readProcessReport(const ProcessReportFiles& files, base::Errors& errors,
                                                base::Notices& notices)

@@ -32,6 +32,9 @@ app::ProcessReportFiles filesOf(const Arguments& arguments, std::string& fault)
                                   .order = {.batch = arguments.value("--batch").value_or("")}};
     if (files.limits.empty()) fault = "--limits is missing: the table of what is asked of the attributes";
     takeOption(arguments, "--reference", files.order.reference, countWithin(3, 1000000), fault);
+    if (const std::string charts = arguments.value("--charts").value_or("shewhart");
+        !app::takeCharts(charts, files.order))
+        fault = "--charts is shewhart, ewma, cusum or all, not “" + charts + "”";
     return files;
 }
 
@@ -138,6 +141,11 @@ std::string verificationText(const ProcessReport& report)
     return text;
 }
 
+const char* chartWord(const studies::VerificationOrder& order)
+{
+    return order.ewma && order.cusum ? "all" : order.ewma ? "ewma" : order.cusum ? "cusum" : "shewhart";
+}
+
 // By the program of the window next to this one, which draws: the same tables with their charts. It says the same notices, which are
 // printed here already: what it says is shown only where it fails.
 base::Result<std::string> documentOf(const app::ProcessReportFiles& files, const std::string& output)
@@ -153,6 +161,7 @@ base::Result<std::string> documentOf(const app::ProcessReportFiles& files, const
                       made.fileName()};
     if (!files.order.batch.empty()) words << QStringLiteral("--batch") << QString::fromStdString(files.order.batch);
     if (files.order.reference > 0) words << QStringLiteral("--reference") << QString::number(files.order.reference);
+    words << QStringLiteral("--charts") << QString::fromLatin1(chartWord(files.order));
     if (!files.deviations.empty()) words << QStringLiteral("--deviations") << QString::fromStdString(files.deviations);
     QProcess drawing;
     drawing.setProcessChannelMode(QProcess::ForwardedOutputChannel);
@@ -215,6 +224,9 @@ constexpr Option verificationOptions[] = {
      .value = "COLUMN",
      .help = "the column that names the batches; default: a first column without a name, else the numbers of the rows"},
     {.name = "--reference", .value = "N", .help = "learn limits of charts from the first N batches; default: from all"},
+    {.name = "--charts",
+     .value = "KIND",
+     .help = "shewhart (default), with ewma or cusum, which find small shifts, or all of them"},
     {.name = "--deviations",
      .value = "FILE",
      .help = "record of deviations, or a project that has them; default: TABLE with .deviations, where it is there"},

@@ -143,11 +143,17 @@ private slots:
         QVERIFY(found);
         QCOMPARE(titer::support::runCommandLine({"capability", "report", m_table}).status, 2);
         QCOMPARE(titer::support::runCommandLine(report + QStringList{"-o", m_folder.filePath("cpv.txt")}).status, 2);
+        QCOMPARE(titer::support::runCommandLine(report + QStringList{"--charts", "xbar"}).status, 2);
+        const QJsonObject shifts =
+            titer::support::runCommandLine(report + QStringList{"--charts", "ewma", "--json"}).object();
+        QCOMPARE(shifts["attributes"][0]["charts"].toArray().size(), 3);
+        QCOMPARE(shifts["attributes"][0]["charts"][2]["what"].toString(), QString("ewma"));
         // By the program titer next to this one.
         const QString document = m_folder.filePath("cpv.html");
-        const Outcome written = titer::support::runCommandLine(report + QStringList{"-o", document});
+        const Outcome written = titer::support::runCommandLine(report + QStringList{"--charts", "all", "-o", document});
         QVERIFY2(written.status == 0 && written.out.isEmpty(), written.err);
         QVERIFY(titer::support::contents(document).contains("wrong seed"));
+        QVERIFY(titer::support::contents(document).contains("alt=\"titre, CUSUM\""));
     }
 
     // Two hours of four, of which half an hour was lost: by hand.

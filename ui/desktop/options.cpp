@@ -1,6 +1,7 @@
 // Reads the command line of the window.
 #include "ui/desktop/options.h"
 
+#include "app/analyse/process_report_files.h"
 #include "generated/examples.h"
 #include "ui/window/window_pages.h"
 
@@ -78,6 +79,12 @@ QString readOptions(const QStringList& words, Options& options)
         {"--limits", [&](const QString& value) { options.limits = value; }},
         {"--batch", [&](const QString& value) { options.batch = value; }},
         {"--deviations", [&](const QString& value) { options.deviations = value; }},
+        {"--charts",
+         [&](const QString& value) {
+             options.charts = value;
+             if (studies::VerificationOrder order; !app::takeCharts(value.toStdString(), order))
+                 fault = QStringLiteral("there are no charts “%1”: shewhart, ewma, cusum, all").arg(value);
+         }},
         {"--reference",
          [&](const QString& value) {
              bool ok = false;
@@ -157,9 +164,10 @@ QString readOptions(const QStringList& words, Options& options)
     if (!options.verification.isEmpty() && (options.output.isEmpty() || options.limits.isEmpty()))
         return QStringLiteral(
             "--verification needs the limits and the document's file: --limits limits.csv -o cpv.pdf");
-    if (options.verification.isEmpty() && (!options.limits.isEmpty() || !options.batch.isEmpty() ||
-                                           !options.deviations.isEmpty() || options.reference > 0))
-        return QStringLiteral("--limits, --batch, --reference and --deviations are of --verification TABLE");
+    if (options.verification.isEmpty() &&
+        (!options.limits.isEmpty() || !options.batch.isEmpty() || !options.deviations.isEmpty() ||
+         !options.charts.isEmpty() || options.reference > 0))
+        return QStringLiteral("--limits, --batch, --reference, --charts and --deviations are of --verification TABLE");
     if (options.solution && options.lessonSheet.isEmpty())
         return QStringLiteral("--solution is of a lesson: --lesson-sheet ID --solution -o sheet.pdf");
     if (options.wall && options.demo.isEmpty() && options.file.isEmpty())
@@ -192,7 +200,7 @@ titer --lesson-sheet ID -o sheet.pdf  writes a lesson as a sheet to fill in: .pd
       --solution --seed 7             with the way and the answers, for the teacher; the numbers of a learner
 titer --verification LOTS.csv --limits LIMITS.csv -o cpv.pdf
                                       writes control charts, capability and deviations of batches: .pdf or .html
-      --batch COLUMN --reference N --deviations FILE
+      --batch COLUMN --reference N --charts KIND --deviations FILE
                                       as of titer-cli capability report
 titer --instructor FOLDER             shows the progress of learners in a folder
 

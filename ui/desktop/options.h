@@ -29,6 +29,7 @@ struct Options {
     QString batch;          // column that names its batches; empty = a first one without a name
     QString deviations;     // record of its deviations; empty = that beside the table
     int reference = 0;      // batches from which the limits of its charts are learned; 0 = all
+    QString charts;         // of its verification beside Shewhart's; empty = none
     QString study;          // of the file, by its name or id, to be reported instead of a run; empty = a run
     QString output;         // of the picture or the report
     QString theme;          // "light", "dark", "wall"; empty = as set

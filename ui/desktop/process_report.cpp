@@ -13,12 +13,12 @@ int writeProcessReport(const Options& options)
 {
     base::Errors errors;
     base::Notices notices;
-    const std::optional<app::ProcessReport> report =
-        app::readProcessReport({.table = options.verification.toStdString(),
-                                .limits = options.limits.toStdString(),
-                                .deviations = options.deviations.toStdString(),
-                                .order = {.batch = options.batch.toStdString(), .reference = options.reference}},
-                               errors, notices);
+    app::ProcessReportFiles files{.table = options.verification.toStdString(),
+                                  .limits = options.limits.toStdString(),
+                                  .deviations = options.deviations.toStdString(),
+                                  .order = {.batch = options.batch.toStdString(), .reference = options.reference}};
+    app::takeCharts(options.charts.toStdString(), files.order);
+    const std::optional<app::ProcessReport> report = app::readProcessReport(files, errors, notices);
     // The output may name one of the inputs.
     for (const QString& input : {options.verification, options.limits, options.deviations})
         if (const base::Done may = mayWrite(options.output, input); !may && errors.empty())

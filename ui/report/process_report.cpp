@@ -19,7 +19,7 @@ namespace titer::report {
 
 namespace {
 
-constexpr int valuesHigh = 250, rangesHigh = 150; // of the two charts of an attribute [px]
+constexpr int valuesHigh = 250, rangesHigh = 150, shiftsHigh = 200; // of the charts of an attribute [px]
 constexpr double farOff =
     1.0; // a specification farther from the control limits than so many of their distances is left to the table
 
@@ -93,13 +93,59 @@ plot::XyModel chartModel(const app::ProcessReport& report, const studies::Verifi
     return model;
 }
 
+// Of small shifts: an EWMA between limits that widen, or both sums of a CUSUM, what lies below its target downwards.
+plot::XyModel shiftModel(const app::ProcessReport& report, const studies::VerifiedAttribute& attribute,
+                         const studies::ControlChart& chart)
+{
+    const bool isCusum = chart.what == "cusum";
+    plot::XyModel model;
+    const QString name = QString::fromStdString(attribute.asked.column);
+    model.title = isCusum ? ProcessWords::tr("%1, CUSUM", "an attribute").arg(name)
+                          : ProcessWords::tr("%1, EWMA", "an attribute").arg(name);
+    model.leftUnit = isCusum ? ProcessWords::tr("standard deviations") : app::unitText(attribute.asked.unit);
+    for (const std::string& batch : report.verification.batches) model.places << QString::fromStdString(batch);
+    plot::XyCurve line{.kind = plot::XyCurve::Line}, below{.kind = plot::XyCurve::Line},
+        out{.kind = plot::XyCurve::Points}, lower{.kind = plot::XyCurve::Line}, upper{.kind = plot::XyCurve::Line};
+    line.points = below.points = true;
+    lower.dashed = upper.dashed = true;
+    lower.token = upper.token = look::Token::Text;
+    lower.width = upper.width = 1;
+    out.token = look::Token::Alarm;
+    out.marker = look::Marker::Diamond;
+    for (std::size_t i = 0; i < chart.points.size(); ++i) {
+        const double x = attribute.batches[i];
+        for (plot::XyCurve* curve : {&line, &below, &lower, &upper}) curve->x << x;
+        line.y << chart.points[i];
+        below.y << (isCusum ? -chart.below[i] : chart.points[i]);
+        upper.y << chart.upper[i];
+        lower.y << (isCusum ? -chart.upper[i] : chart.lower[i]);
+        if (line.y.last() > upper.y.last() || below.y.last() < lower.y.last()) {
+            out.x << x;
+            out.y << (line.y.last() > upper.y.last() ? line.y.last() : below.y.last());
+        }
+    }
+    model.levels = {{chart.centre, ProcessWords::tr("centre")},
+                    {upper.y.last(), ProcessWords::tr("upper control limit")},
+                    {lower.y.last(), ProcessWords::tr("lower control limit")}};
+    model.levelsBeside = true;
+    model.across = {-0.5, double(report.verification.batches.size()) - 0.5};
+    model.curves = {out, line, upper, lower};
+    if (isCusum) model.curves.insert(2, below);
+    double low = chart.centre, high = chart.centre;
+    for (const plot::XyCurve& curve : model.curves)
+        for (const double y : curve.y) low = std::min(low, y), high = std::max(high, y);
+    constexpr double margin = 0.06;
+    model.left = {low - margin * (high - low), high + margin * (high - low)};
+    return model;
+}
+
 QList<Drawing> chartsOf(const app::ProcessReport& report, const studies::VerifiedAttribute& attribute)
 {
     QList<Drawing> drawings;
-    if (attribute.charts.empty()) return drawings;
-    for (const bool ranges : {false, true}) {
-        const plot::XyModel model = chartModel(report, attribute, ranges);
-        const QSize size(paperWide, ranges ? rangesHigh : valuesHigh);
+    for (std::size_t c = 0; c < attribute.charts.size(); ++c) {
+        const plot::XyModel model =
+            c < 2 ? chartModel(report, attribute, c == 1) : shiftModel(report, attribute, attribute.charts[c]);
+        const QSize size(paperWide, c == 0 ? valuesHigh : c == 1 ? rangesHigh : shiftsHigh);
         drawings.append({model.title, size, [model, size](QPainter* painter) {
                              plot::paintXy(painter, QRectF(QPointF(0, 0), size), model);
                          }});

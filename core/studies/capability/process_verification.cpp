@@ -79,8 +79,10 @@ void addFindings(VerifiedAttribute& attribute)
                 if (signal.point != int(i)) continue;
                 if (c == 0)
                     found.rules.push_back(signal.rule);
-                else
+                else if (c == 1)
                     found.jump = true;
+                else
+                    found.rules.emplace_back(attribute.charts[c].what == "ewma" ? "EWMA" : "CUSUM");
             }
         if (found.outside || found.jump || !found.rules.empty()) attribute.findings.push_back(std::move(found));
     }
@@ -122,6 +124,8 @@ void judgeAttribute(VerifiedAttribute& attribute, const VerificationOrder& order
     if (spread) {
         attribute.process = *spread;
         attribute.charts = shewhartCharts(groups, *spread);
+        if (order.ewma) attribute.charts.push_back(ewmaChart(groups, *spread, {}));
+        if (order.cusum) attribute.charts.push_back(cusumChart(groups, *spread, {}));
         if (attribute.asked.limits.lower || attribute.asked.limits.upper)
             if (base::Result<Capability> found =
                     capabilityOf(groups, *spread, attribute.asked.limits, order.confidence))
@@ -153,8 +157,12 @@ base::Result<ProcessVerification> verifyProcess(const Sheet& batches, const std:
                                 say(CORE_TR("core", "Limits are to be learned from {1} batches, and the table has {2}. "
                                                     "Ask for fewer."),
                                     std::to_string(order.reference), std::to_string(names->size())));
-    ProcessVerification verification{
-        .batches = *std::move(names), .attributes = {}, .confidence = order.confidence, .reference = order.reference};
+    ProcessVerification verification{.batches = *std::move(names),
+                                     .attributes = {},
+                                     .confidence = order.confidence,
+                                     .reference = order.reference,
+                                     .ewma = order.ewma,
+                                     .cusum = order.cusum};
     for (const AttributeLimits& one : asked) {
         verification.attributes.push_back(attributeValues(batches, one, verification.batches, notices));
         judgeAttribute(verification.attributes.back(), order);

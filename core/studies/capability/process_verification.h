@@ -9,6 +9,7 @@ namespace titer::studies {
 struct VerificationOrder {
     std::string batch = {}; // column that names the batches; empty: a first column without a name, else rows by number
     int reference = 0;      // batches from which limits of charts are learned, the first; 0: all
+    bool ewma = false, cusum = false; // charts for shifts that are small, by EwmaRule and CusumRule as they are
     double confidence = 0.95;
 };
 
@@ -23,9 +24,10 @@ struct AttributeTrend {
 struct AttributeFinding {
     int batch = 0; // row of the table, from 0
     double value = 0.0;
-    bool outside = false;                // beyond the specification
-    std::vector<std::string> rules = {}; // "1" to "4" of the values, see shewhartCharts()
-    bool jump = false;                   // the moving range is beyond its limit
+    bool outside = false; // beyond the specification
+    std::vector<std::string> rules =
+        {};            // "1" to "4" of the values, see shewhartCharts(); "EWMA", "CUSUM" beyond its limit
+    bool jump = false; // the moving range is beyond its limit
 };
 
 enum class AttributeState { InControl, Trend, Signals, OutOfSpecification, NotJudged };
@@ -36,7 +38,7 @@ struct VerifiedAttribute {
     std::vector<double> values = {}; // of those
     ProcessSpread process = {};      // of no meaning where there are no charts
     std::vector<ControlChart> charts =
-        {}; // individuals and moving range, by `batches`; none where `notCharted` says why
+        {}; // individuals, moving range and what was asked for, by `batches`; none where `notCharted` says why
     base::Sentence notCharted = {};
     std::optional<Capability> capability = {}; // where a limit is asked for
     std::optional<AttributeTrend> trend = {};
@@ -50,6 +52,7 @@ struct ProcessVerification {
     std::vector<VerifiedAttribute> attributes = {};
     double confidence = 0.95;
     int reference = 0;
+    bool ewma = false, cusum = false;
 };
 
 // A trend is one where it is less likely than this by chance.

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tst_process_verification {
@@ -94,6 +95,29 @@ private slots:
         QCOMPARE(asked[0].unit, std::string("g/L"));
         (void)readAttributeLimits(sheetOf("attribute,lower [h]\ntitre,4\n"), sheetOf(lots), errors);
         QVERIFY(errors.back().what.text().find("are in h, and its column is in g/L") != std::string::npos);
+    }
+
+    // Aggregates rise slowly: against the first ten batches the moving average tells so in the end.
+    void findsSmallShifts()
+    {
+        const Verified found =
+            verified("aggregates,CQA,%,,2,\n", {.batch = "lot", .reference = 10, .ewma = true, .cusum = true});
+        QVERIFY(found.errors.empty());
+        const VerifiedAttribute& aggregates = found.verification.attributes[0];
+        QCOMPARE(aggregates.charts.size(), std::size_t(4));
+        QCOMPARE(aggregates.charts[2].what, std::string("ewma"));
+        QCOMPARE(aggregates.charts[3].what, std::string("cusum"));
+        double average = aggregates.process.mean;
+        for (const double value : aggregates.values) average = 0.8 * average + 0.2 * value;
+        QVERIFY(near(aggregates.charts[2].points.back(), average));
+        QVERIFY(average > aggregates.process.mean + 2.7 * aggregates.process.within / 3.0);
+        const AttributeFinding& last = aggregates.findings.back();
+        QCOMPARE(found.verification.batches[std::size_t(last.batch)], std::string("L15"));
+        QVERIFY(std::ranges::find(last.rules, "EWMA") != last.rules.end() && !last.jump);
+        QVERIFY(aggregates.state() == AttributeState::Signals);
+        // Nobody asked for them.
+        const Verified plain = verified("aggregates,CQA,%,,2,\n", {.batch = "lot", .reference = 10});
+        QCOMPARE(plain.verification.attributes[0].charts.size(), std::size_t(2));
     }
 
     void saysWhatIsOutInWhichBatch()

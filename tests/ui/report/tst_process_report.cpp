@@ -60,6 +60,25 @@ private slots:
         QVERIFY(bool(report::saveProcessReport(file, *report)) && QFile::exists(file));
     }
 
+    // Of small shifts: a chart each, and what their rules are.
+    void hasChartsOfSmallShifts()
+    {
+        base::Errors errors;
+        base::Notices notices;
+        app::ProcessReportFiles files{
+            .table = written("shift.csv", "lot,titre [g/L]\nA,5\nB,5.1\nC,4.9\nD,5.2\nE,5.1\nF,5.4\nG,5.5\n"),
+            .limits = written("asked.csv", "attribute,unit,lower,upper\ntitre,g/L,4,6\n"),
+            .order = {.batch = "lot", .reference = 4}};
+        QVERIFY(app::takeCharts("all", files.order) && !app::takeCharts("xbar", files.order));
+        app::takeCharts("all", files.order);
+        const auto report = app::readProcessReport(files, errors, notices);
+        QVERIFY(report && errors.empty());
+        const QByteArray html = report::processReportHtml(*report);
+        QCOMPARE(html.count("<img "), 4);
+        QVERIFY(html.contains("alt=\"titre, EWMA\"") && html.contains("alt=\"titre, CUSUM\""));
+        QVERIFY(html.contains("exponentially weighted moving average, 0.2 for each new batch"));
+    }
+
     // As the page Analyse writes it, without its questions.
     void isWrittenByThePage()
     {

@@ -37,15 +37,19 @@ void ProcessReportQuestions::ask()
     const QString limits =
         widgets::askOpenFile(m_page, tr("Limits: columns attribute, kind, unit, lower, upper, target"), tables);
     if (limits.isEmpty()) return;
+    const int charts = widgets::askChoice(m_page, tr("Process verification"), tr("Control charts"),
+                                          {tr("Individual values and moving ranges"), tr("With EWMA, for small shifts"),
+                                           tr("With CUSUM, for small shifts"), tr("With EWMA and CUSUM")});
+    if (charts < 0) return;
     const QStringList filters{tr("Document (*.pdf)"), tr("Web page (*.html)")};
     const QString document =
         widgets::askWhereToSave(m_page, tr("Report of the process verification"), QFileInfo(table).baseName(),
                                 filters.join(QStringLiteral(";;")), QStringLiteral("pdf"));
     if (document.isEmpty()) return;
-    write({.table = table.toStdString(),
-           .limits = limits.toStdString(),
-           .order = {.batch = columns[batch].toStdString()}},
-          document);
+    app::ProcessReportFiles files{
+        .table = table.toStdString(), .limits = limits.toStdString(), .order = {.batch = columns[batch].toStdString()}};
+    app::takeCharts(app::verificationCharts[charts], files.order);
+    write(files, document);
 }
 
 void ProcessReportQuestions::write(const app::ProcessReportFiles& files, const QString& document)

@@ -14,7 +14,7 @@ class ProcessReportQuestions : public QObject {
 public:
     explicit ProcessReportQuestions(QWidget* page);
 
-    // Table, column of the batches, limits, document, one after the other; nothing where the person thought better of it.
+    // Table, column of the batches, limits, charts, document, one after the other; nothing where the person thought better of it.
     void ask();
     void write(const app::ProcessReportFiles& files, const QString& document);
 
