@@ -156,15 +156,15 @@ void addTag(Form& form, const std::string& path, const QString& group, const QSt
     form.choice(path, group, name, std::move(choices), "", chosen.empty() ? Json() : Json(chosen));
 }
 
-// What it reads: any tag, or, where its type needs none, one of the unit that it may read.
+// What it reads: any tag, or one of the unit that it may read or needs.
 void addReads(Form& form, const model::ControllerType& type, const model::ControllerEntry& controller,
               const ControllerTags& tags, const std::string& path, const QString& group)
 {
     const bool own = controller.type == model::equationsType;
     if (!type.reads && !type.mayRead && !own && controller.reads.empty()) return;
     std::vector<ReadTag> fitting = tags.read();
-    if (!type.reads && type.mayRead)
-        std::erase_if(fitting, [&type](const ReadTag& tag) { return !base::sameDimension(tag.siUnit, type.mayRead); });
+    if (const char* unit = type.reads ? type.readsIn : type.mayRead)
+        std::erase_if(fitting, [unit](const ReadTag& tag) { return !base::sameDimension(tag.siUnit, unit); });
     addTag(form, path, group, label(CORE_TR("core", "Reads")), fitting, controller.reads, !type.reads);
 }
 

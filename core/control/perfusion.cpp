@@ -67,6 +67,7 @@ extern const model::ControllerType perfusion{
                         "action that reads the cells and writes the bleed holds their density."),
     .source = "Konstantinov et al. 2006, Adv Biochem Eng Biotechnol 101:75",
     .hasSetpoint = false,
+    .readsIn = "1/m3",
     .params = params,
     .make = [](const model::ParamSet& p) -> std::unique_ptr<model::Controller> {
         return std::make_unique<Perfusion>(p);

@@ -72,8 +72,8 @@ void ControllerBattery::theCatalogueHoldsThePromisedControllers()
     std::set<std::string> ids;
     for (const ControllerType* type : control::all()) ids.insert(type->id);
     QCOMPARE(ids.size(), control::all().size());
-    for (const char* id : {"pid", "cascade", "split_range", "exponential_feed", "glucose_stat", "level", "perfusion",
-                           "ratio", "turbidostat"})
+    for (const char* id : {"pid", "cascade", "split_range", "exponential_feed", "glucose_stat", "level",
+                           "model_based_feed", "perfusion", "ratio", "turbidostat"})
         QVERIFY2(ids.count(id), id);
 }
 

@@ -163,6 +163,14 @@ void ControllerEquationRuns::aCopyOfABuiltInControllerRunsAsBefore_data()
         R"({"id": "c", "type": "glucose_stat", "reads": "v.salt", "delay": "50 min", "writes": "v.out.flow", "setpoint": "4.6 g/L",
             "period": "10 min", "params": {"interval": "4 h", "correction_time": "2.5 h", "volume": "90 L",
                                            "feed_concentration": "20 g/L", "flow_max": "16 L/h"}})");
+    const char* byCells =
+        R"({"id": "c", "type": "model_based_feed", "reads": "v.salt", "writes": "v.out.flow", "period": "10 min",
+                             "delay": "30 min", "params": {"growth_rate": "0.05 1/h", "delay": "2 h", "volume": "90 L",
+                             "feed_concentration": "3 g/L", "flow_max": "18 L/h")";
+    row("model-based feed", std::string(byCells) + "}}");
+    row("model-based feed that corrects",
+        std::string(byCells) +
+            R"(, "maintenance": "0.01 1/h", "correction_time": "3 h", "growth_rate_max": "0.08 1/h"}})");
     QTest::newRow("perfusion") << perfused() << QString("v.volume");
     row("turbidostat",
         level("turbidostat",

@@ -72,6 +72,36 @@ private slots:
         QVERIFY(run->notices().empty());
     }
 
+    // In perfusion with cells that are held back it writes the bleed: of the steady state mu = B/V and F (S_F - S) = mu X V/Y.
+    void holdsTheDensityByTheBleed()
+    {
+        std::string text = culture(R"({"volume": "2 L", "flow_max": "1.5 L/h"})");
+        const auto put = [&text](const std::string& before, const std::string& after) {
+            const std::size_t place = text.find(before);
+            if (place == std::string::npos) qFatal("not there: %s", before.c_str());
+            text.replace(place, before.size(), after);
+        };
+        put(R"("flow": "0 L/h")", R"("flow": "2 L/h")");
+        put(R"("vessel_volume": "5 L")", R"("vessel_volume": "5 L", "retention": {"biomass": 1})");
+        put(R"({"id": "harvest", "type": "outlet"})",
+            R"({"id": "harvest", "type": "outlet"}, {"id": "bleed", "type": "outlet"})");
+        put(R"({"from": "vessel.out", "to": "harvest.in"})",
+            R"({"from": "vessel.permeate", "to": "harvest.in"}, {"from": "vessel.bleed", "to": "bleed.in"})");
+        put(R"("writes": "vessel.out.flow")", R"("writes": "vessel.permeate.flow")");
+        put(R"("writes": "medium.out.flow")", R"("writes": "vessel.bleed.flow")");
+        const auto plant = checkedPlant(text);
+        base::Result<solve::Simulation> run = solve::Simulation::open(plant, {.tolerance = 1e-9});
+        QVERIFY(run);
+        QVERIFY(run->advance(60.0 * hour));
+        const auto value = [&](const char* tag) { return run->value(reads(*plant, tag)); };
+        const auto isNear = [](double one, double other) { return std::abs(one - other) <= 1e-6 * other; };
+        QVERIFY2(isNear(value("vessel.biomass"), held), qPrintable(QString::number(value("vessel.biomass"), 'g', 10)));
+        const double substrate = value("vessel.glucose"), mu = 0.4 / hour * substrate / (0.05 + substrate);
+        const double bleed = value("vessel.bleed.flow") / value("vessel.volume");
+        QVERIFY2(isNear(bleed, mu), qPrintable(QString::number(bleed / mu, 'g', 10)));
+        QVERIFY(isNear(value("medium.out.flow") * (feed - substrate), mu * held * value("vessel.volume") / cellYield));
+    }
+
     // On and off: nothing goes in while the culture is thin, then its density stays within the band and what a period brings.
     void switchesItsPump()
     {

@@ -22,6 +22,7 @@ Json controllerJson(const ControllerType& type)
     item["help"] = type.help;
     item["source"] = type.source;
     item["reads"] = type.reads;
+    item["reads_in"] = type.readsIn ? Json(type.readsIn) : Json();
     item["may_read"] = type.mayRead ? Json(type.mayRead) : Json();
     item["has_share"] = type.hasShare;
     item["follows"] = type.follows;
@@ -34,10 +35,11 @@ std::string controllerText(const ControllerType& type)
 {
     std::string text = std::string(type.label) + " (" + type.id + ")\n" + wrapped(type.help);
     if (*type.source) text += wrapped(std::string("Source: ") + type.source);
-    text += type.reads     ? (type.hasSetpoint ? "It reads a tag and has a set-point.\n" : "It reads a tag.\n")
-            : type.follows ? "It follows a cascade.\n"
+    const std::string tag = type.readsIn ? "a tag in " + base::displayUnit(type.readsIn) : "a tag";
+    text += type.reads     ? "It reads " + tag + (type.hasSetpoint ? " and has a set-point.\n" : ".\n")
+            : type.follows ? std::string("It follows a cascade.\n")
             : type.mayRead ? "It may read a tag in " + base::displayUnit(type.mayRead) + ".\n"
-                           : "It reads nothing.\n";
+                           : std::string("It reads nothing.\n");
     return text + specsText("Parameters", type.params);
 }
 

@@ -34,21 +34,22 @@ const ControllerType* typeNamed(Checking& checking, const ControllerEntry& entry
     return nullptr;
 }
 
-// A tag that a type may read, in its own unit.
-void readOptional(Checking& checking, const ControllerEntry& entry, PlantController& controller,
-                  const std::string& where)
+// A tag whose unit a type needs.
+bool readIn(Checking& checking, const ControllerEntry& entry, PlantController& controller, const char* unit,
+            const std::string& where)
 {
     const auto target = checking.readTarget(entry.reads, where);
-    if (!target) return;
-    if (!base::sameDimension(target->unitOfMeasure, controller.type->mayRead)) {
+    if (!target) return false;
+    if (unit && !base::sameDimension(target->unitOfMeasure, unit)) {
         checking.faults.add(where, say(CORE_TR("core", "“{1}” is in {2}; a controller of the type “{3}” reads a "
                                                        "value in {4}."),
                                        entry.reads, base::displayUnit(target->unitOfMeasure), entry.type,
-                                       base::displayUnit(controller.type->mayRead)));
-        return;
+                                       base::displayUnit(unit)));
+        return false;
     }
     controller.hasRead = true;
     controller.reads = *target;
+    return true;
 }
 
 // How the probe by which it reads follows, and how late a sample is.
@@ -143,7 +144,7 @@ void readMeasured(Checking& checking, const ControllerEntry& entry, PlantControl
     if (follows && entry.type == equationsType) return;
     if (controller.type && !controller.type->reads) {
         if (!entry.reads.empty() && controller.type->mayRead)
-            readOptional(checking, entry, controller, where + "/reads");
+            readIn(checking, entry, controller, controller.type->mayRead, where + "/reads");
         else if (!entry.reads.empty())
             checking.notice(
                 where + "/reads",
@@ -165,13 +166,12 @@ void readMeasured(Checking& checking, const ControllerEntry& entry, PlantControl
             say(CORE_TR("core", "The tag that the controller reads is missing; name a tag, such as “n1.volume”.")));
         return;
     }
-    const auto target = checking.readTarget(entry.reads, where + "/reads");
-    if (!target) return;
-    controller.hasRead = true;
-    controller.reads = *target;
+    const char* unit = controller.type ? controller.type->readsIn : nullptr;
+    if (!readIn(checking, entry, controller, unit, where + "/reads")) return;
     if (hasSetpoint && !entry.setpoint.isNull())
         controller.setpoint =
-            checking.valueFor(*target, entry.setpoint, CORE_TR("core", "Set-point"), where + "/setpoint").value_or(0.0);
+            checking.valueFor(controller.reads, entry.setpoint, CORE_TR("core", "Set-point"), where + "/setpoint")
+                .value_or(0.0);
 }
 
 void readWritten(Checking& checking, const ControllerEntry& entry, PlantController& controller,

@@ -85,6 +85,7 @@ struct ControllerType {
     const char* source;
     bool reads = true;               // needs a tag to read
     bool hasSetpoint = true;         // and a set-point then
+    const char* readsIn = nullptr;   // where no other will do: the unit of the tag that it needs [SI]
     const char* mayRead = nullptr;   // where it need not: the unit of the tag that it may read [SI]
     const char* inPlaceOf = nullptr; // the parameter that is not used then
     bool hasShare = false;           // others can follow it (Controller::share)
