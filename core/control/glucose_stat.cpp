@@ -73,7 +73,7 @@ public:
         } else {
             memory[Fed] += m_perFlow * in.output * in.period;
             const double since = drawn - memory[Drawn];
-            if (since <= 0.0 || since < m_interval - 0.5 * in.period) return in.output;
+            if (since <= 0.0 || since < m_interval - 0.5 * in.period) return memory[Asked];
             // What flowed while the samples were under way counts with the interval in which it flowed.
             const double fed = memory[Fed] + memory[UnderWay] - m_perFlow * in.output * in.age;
             memory[Demand] = std::max(0.0, (fed - (in.measured - memory[Last])) / since);
@@ -84,13 +84,14 @@ public:
         memory[UnderWay] = m_perFlow * in.output * in.age;
         const double now = std::max(0.0, in.measured + memory[UnderWay] - memory[Demand] * in.age);
         const double wanted = (memory[Demand] + (in.setpoint - now) / m_correction) / m_perFlow;
-        return m_limits.limited(wanted);
+        memory[Asked] = m_limits.limited(wanted);
+        return memory[Asked];
     }
 
 private:
     // When the last sample was drawn and what it said; what was fed since it was known, and between drawing and knowing it [as
-    // it reads]; the demand [of that per s].
-    enum Memory { Drawn, Last, Fed, UnderWay, Demand, Count };
+    // it reads]; the demand [of that per s]; what it asks for until the next sample, whatever is made of it meanwhile [m3/s].
+    enum Memory { Drawn, Last, Fed, UnderWay, Demand, Asked, Count };
 
     double m_perFlow;    // [of what it reads per s, per m3/s]
     double m_interval;   // [s]

@@ -71,6 +71,7 @@ private slots:
     void findsANewDemandFromOneSample_data();
     void findsANewDemandFromOneSample();
     void holdsBetweenSamples();
+    void goesOnAfterACut();
     void neverFeedsBackwardsNorAboveItsLimit();
     void waitsForASample();
 };
@@ -113,6 +114,24 @@ void GlucoseStat::holdsBetweenSamples()
     for (std::size_t i = 3; i < course.flow.size(); ++i)
         if ((i - 3) % 24 != 0) QCOMPARE(course.flow[i], course.flow[i - 1]);
     QVERIFY(course.flow[51] != course.flow[50]);
+}
+
+// An interlock holds the flow at 0 for an hour: between two samples what the last one asked for stands again, and what was not fed is known
+// when the next one comes.
+void GlucoseStat::goesOnAfterACut()
+{
+    const auto controller = make({});
+    std::vector<double> memory(std::size_t(controller->memoryCount()), 0.0);
+    const double demand = 8.0 / day;
+    double glucose = 20.0, flow = demand * volume / feed;
+    for (int i = 0; i <= 24; ++i) {
+        const double asked = controller->sample(
+            {.time = i * hour, .period = hour, .measured = glucose, .setpoint = 20.0, .output = flow}, i == 0, memory);
+        const double missed = demand / 24.0 * day; // in an hour [mol/m3]
+        QVERIFY(near(asked, (i < 24 ? demand : demand + missed / day) * volume / feed));
+        flow = i == 10 ? 0.0 : asked;
+        glucose += hour * (feed * flow / volume - demand);
+    }
 }
 
 void GlucoseStat::neverFeedsBackwardsNorAboveItsLimit()
