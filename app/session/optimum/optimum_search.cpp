@@ -31,6 +31,29 @@ void takeOptimum(studies::RecipeOptimum optimum, OptimumFound& found)
     found.optimum = std::move(optimum);
 }
 
+// How each recipe of the front holds.
+void drawFront(const OptimumOrder& order, OptimumFound& found, const std::function<void(OptimumFound)>& pass,
+               const std::stop_token& stop)
+{
+    std::vector<std::vector<double>> recipes;
+    for (const studies::RecipePoint& point : found.front.points) recipes.push_back(point.x);
+    auto told = std::chrono::steady_clock::now();
+    twin::RecipeSpreadRequest request{.draws = order.draws};
+    request.progress = [&](double done) {
+        if (std::chrono::steady_clock::now() - told < tellEvery) return;
+        told = std::chrono::steady_clock::now();
+        found.drawn = done;
+        pass(found);
+    };
+    base::Result<std::vector<twin::RecipeSpread>> spreads = twin::recipeSpreads(*found.problem, recipes, request, stop);
+    if (stop.stop_requested()) return;
+    if (spreads)
+        found.spreads = std::move(*spreads);
+    else
+        found.errors.push_back(spreads.error());
+    pass(found);
+}
+
 } // namespace
 
 void searchOptimum(const OptimumOrder& order, const std::function<void(OptimumFound)>& pass,
@@ -56,7 +79,10 @@ void searchOptimum(const OptimumOrder& order, const std::function<void(OptimumFo
             withFront(front);
             pass(found);
         }));
-        return pass(std::move(found));
+        pass(found);
+        if (order.draws > 0 && !found.front.points.empty() && !stop.stop_requested())
+            drawFront(order, found, pass, stop);
+        return;
     }
     auto told = std::chrono::steady_clock::now();
     const auto tell = [&](int evaluations) {
@@ -81,8 +107,9 @@ void tryRecipe(const OptimumLook& look, const std::function<void(OptimumCourse)>
         for (const studies::LimitPrice& one : studies::priceLimits(*look.problem, look.point, 0, stop))
             course.active.push_back(studies::activeLimit(*look.problem, one.limit, one.price, base::notAvailable));
     if (stop.stop_requested()) return;
+    course.spread = look.spread;
     pass(course);
-    if (look.draws == 0) return;
+    if (look.draws == 0 || look.spread) return;
     base::Result<twin::RecipeSpread> spread =
         twin::recipeSpread(*look.problem, look.point.x, {.draws = look.draws}, stop);
     if (stop.stop_requested()) return;

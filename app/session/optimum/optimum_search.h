@@ -18,6 +18,7 @@ struct OptimumOrder {
     studies::RecipeRequest request;
     studies::RecipeFrontSettings settings;
     const model::Catalogue* catalogue = nullptr;
+    int draws = 0; // of the parameters, with which the recipes of a front are run in the end; 0: none
 };
 
 struct OptimumFound {
@@ -26,6 +27,8 @@ struct OptimumFound {
     // With one goal: how it was found, once it is; the front then has that one recipe, or none.
     std::optional<studies::RecipeOptimum> optimum;
     studies::RecipeFront front;
+    std::optional<double> drawn;             // share of the draws that is run, once the front is found
+    std::vector<twin::RecipeSpread> spreads; // of its recipes, once all are
     base::Errors errors;
 };
 
@@ -41,6 +44,7 @@ struct OptimumLook {
     studies::RecipePoint point;
     std::optional<std::vector<studies::ActiveLimit>> active; // where the search knows them
     int draws = 0;                                           // of the parameters; 0: none
+    std::optional<twin::RecipeSpread> spread = {};           // where it is known already
 };
 
 struct OptimumCourse {

@@ -107,6 +107,15 @@ double OptimumWork::goalAt(std::size_t goal, const studies::RecipePoint& point) 
     return goal < point.objectives.size() ? base::toUnit(point.objectives[goal], goalUnit(goal)) : base::notAvailable;
 }
 
+std::pair<double, double> OptimumWork::spreadAt(std::size_t goal, int point) const
+{
+    const std::vector<twin::RecipeSpread>& spreads = found()->spreads;
+    if (point >= int(spreads.size()) || spreads[std::size_t(point)].goals.empty())
+        return {base::notAvailable, base::notAvailable};
+    const twin::Spread& after = spreads[std::size_t(point)].goals[goal].after;
+    return {base::toUnit(after.p10, goalUnit(goal)), base::toUnit(after.p90, goalUnit(goal))};
+}
+
 std::vector<OptimumWork::Value> OptimumWork::values() const
 {
     std::vector<Value> rows;
@@ -219,6 +228,9 @@ QString OptimumWork::state() const
     if (!found()) return m_search.isRunning() ? tr("The search begins.") : stopped;
     const QString runs = locale.toString(found()->front.runs);
     const bool isOne = m_search.order()->request.goals.size() == 1;
+    if (m_search.isRunning() && found()->drawn)
+        return tr("Running %1 best recipes with draws of the parameters: %2", "how many, how far")
+            .arg(locale.toString(points()), quantity(*found()->drawn, "%"));
     if (m_search.isRunning())
         return isOne ? tr("Searching: evaluations so far: %1").arg(runs)
                      : tr("Searching: %1 of %2 runs of the plant; recipes found so far: %3")

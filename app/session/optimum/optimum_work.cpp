@@ -183,6 +183,7 @@ void OptimumWork::start()
     order.request.intervals = m_pieces;
     order.request.linear = m_isLinear;
     order.settings.runs = m_runs;
+    order.draws = m_draws;
     order.catalogue = &m_document.catalogue();
     m_lookedAt = -1;
     m_look.clear();
@@ -197,6 +198,7 @@ const OptimumFound* OptimumWork::found() const
 double OptimumWork::progress() const
 {
     if (!found() || !m_search.order()) return 0.0;
+    if (found()->drawn) return *found()->drawn;
     if (m_search.order()->request.goals.size() == 1)
         return base::notAvailable; // a search by derivatives ends when nothing gets better
     return double(found()->front.runs) / std::max(1, m_search.order()->settings.runs);
@@ -208,6 +210,10 @@ void OptimumWork::look(int point)
     m_lookedAt = point;
     OptimumLook look{found()->problem, found()->before, found()->front.points[std::size_t(point)], {}, m_draws};
     if (found()->optimum) look.active = found()->optimum->active;
+    const std::vector<twin::RecipeSpread>& spreads = found()->spreads;
+    if (m_draws > 0 && m_draws == m_search.order()->draws && point < int(spreads.size()) &&
+        !spreads[std::size_t(point)].goals.empty())
+        look.spread = spreads[std::size_t(point)];
     m_look.start(std::move(look));
 }
 

@@ -17,6 +17,7 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace titer::app {
@@ -63,7 +64,7 @@ public:
     // Of the plant, where the search goes by whole runs.
     int runs() const { return m_runs; }
     void setRuns(int runs) { m_runs = runs; }
-    // Of the parameters, with which a recipe that is looked at is tried; 0: none.
+    // Of the parameters, with which a recipe that is looked at is tried, and all of a front once it is found; 0: none.
     int draws() const { return m_draws; }
     void setDraws(int draws); // what is looked at is tried anew
 
@@ -82,6 +83,8 @@ public:
     QString goalName(std::size_t goal) const;
     std::string goalUnit(std::size_t goal) const;
     double goalAt(std::size_t goal, const studies::RecipePoint& point) const;
+    // P10 and P90 over the draws, in that unit; NaN where they are not known.
+    std::pair<double, double> spreadAt(std::size_t goal, int point) const;
 
     void look(int point);
     int lookedAt() const { return m_lookedAt; } // -1: none

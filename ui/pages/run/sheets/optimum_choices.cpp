@@ -101,7 +101,8 @@ OptimumChoices::OptimumChoices(app::OptimumWork& work, QWidget* parent)
     m_draws->setAccessibleName(tr("Draws of the parameters"));
     m_draws->setToolTip(
         tr("A recipe that is looked at is run with so many draws of the parameters, each 5 % around what it "
-           "is, beside the recipe as it is: how goals spread, and how often limits are crossed"));
+           "is, beside the recipe as it is: how goals spread, and how often limits are crossed. With two goals all "
+           "recipes of the front are, at the end of the search."));
     form->addRow(tr("Draws"), m_draws);
     m_filter->setPlaceholderText(tr("Search numbers"));
     m_filter->setAccessibleName(m_filter->placeholderText());

@@ -204,9 +204,18 @@ void OptimumSheet::refreshFront()
     model.acrossUnit = app::unitText(m_work.goalUnit(0));
     model.leftUnit = app::unitText(m_work.goalUnit(1));
     plot::XyCurve points{.name = tr("Best recipes"), .kind = plot::XyCurve::Points};
-    for (const studies::RecipePoint& point : found->front.points) {
+    if (!found->spreads.empty()) points.name = tr("Best recipes, with P10 to P90 of the draws");
+    for (int i = 0; i < m_work.points(); ++i) {
+        const studies::RecipePoint& point = found->front.points[std::size_t(i)];
         points.x.append(m_work.goalAt(0, point));
         points.y.append(m_work.goalAt(1, point));
+        if (found->spreads.empty()) continue;
+        const auto [lowX, highX] = m_work.spreadAt(0, i);
+        const auto [low, high] = m_work.spreadAt(1, i);
+        points.lowX.append(lowX);
+        points.highX.append(highX);
+        points.low.append(low);
+        points.high.append(high);
     }
     plot::XyCurve now{.name = tr("The recipe as it is"), .colourIndex = 1, .kind = plot::XyCurve::Points};
     now.x = {m_work.goalAt(0, found->front.before)};

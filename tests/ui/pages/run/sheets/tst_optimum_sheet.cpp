@@ -128,6 +128,27 @@ private slots:
         QVERIFY(stage.document.flowsheet() == before);
     }
 
+    // With draws each point of the front has whiskers, and the one that is looked at has the same spread in its table.
+    void showsHowAFrontHolds()
+    {
+        Stage stage;
+        stage.fill();
+        stage.sheet.choices()->drawsField()->setValue(12);
+        stage.sheet.goButton()->click();
+        QVERIFY(stage.waits());
+        const plot::XyCurve& points = stage.sheet.front()->model().curves[0];
+        QVERIFY(points.x.size() > 5);
+        QCOMPARE(points.low.size(), points.x.size());
+        QCOMPARE(points.lowX.size(), points.x.size());
+        for (qsizetype i = 0; i < points.x.size(); ++i) QVERIFY(points.low[i] < points.high[i]); // cells
+        QVERIFY(points.name.contains(QLatin1String("P90")));
+        // Two goals with P10, P50 and P90, and the flow.
+        QCOMPARE(stage.sheet.values()->rowCount(), 2 + 6 + 1);
+        QCOMPARE(stage.work.course()->spread->goals[1].after.p90,
+                 stage.work.found()->spreads[std::size_t(stage.work.lookedAt())].goals[1].after.p90);
+        QVERIFY(support::inked(support::picture(stage.sheet, "optimum_sheet_whiskers")) > 0.005);
+    }
+
     // One goal, a course in pieces, a limit over the whole run: m' = u - k m fills up to the limit and holds it there, so that a litre more
     // of the limit is a litre more at the end.
     void findsACourseForOneGoal()
