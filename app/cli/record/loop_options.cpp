@@ -58,7 +58,7 @@ std::optional<app::LoopOrder> readLoops(const Arguments& arguments, const std::v
     const model::Flowsheet flowsheet = readFlowsheet(*file, errors, notices);
     printNotices(notices, *file);
     if (errors.empty()) order.start.plant = checkedPlant(flowsheet, {}, errors);
-    const base::Errors faults = connect::checkSettings(app::deviceSpecs(), order.device);
+    const base::Errors faults = app::checkDevice(order.device);
     errors.insert(errors.end(), faults.begin(), faults.end());
     if (!errors.empty() || !order.start.plant) return std::nullopt;
     if (!app::hasLoops(*order.start.plant)) {

@@ -77,7 +77,14 @@ constexpr SettingSpec deviceSettings[] = {
      .help = CORE_TR("core", "without a beat the device falls back after this; without a heartbeat: a person does")},
     {.key = "remote",
      .label = CORE_TR("core", "Remote"),
-     .help = CORE_TR("core", "tag that is above 0 while the device may be driven from here")}};
+     .help = CORE_TR("core", "tag that is above 0 while the device may be driven from here")},
+    {.key = "batch_clock",
+     .label = CORE_TR("core", "Clock of the batch"),
+     .help = CORE_TR("core", "tag of the time since the batch began, 0 without one, or of the instant at which it "
+                             "began; for what goes by the recipe")},
+    {.key = "batch_began",
+     .label = CORE_TR("core", "Batch began"),
+     .help = CORE_TR("core", "with zone, such as 2026-03-01T08:30:00Z, where no tag tells it")}};
 
 // Binds one after the other, and gathers what cannot be.
 class Binder {
@@ -98,6 +105,27 @@ public:
                 return BoundTag{.place = std::uint32_t(i), .id = id, .unit = *base::findUnit("1")};
         fault(where, say(CORE_TR("core", "The source has no tag “{1}” with numbers; name one of its tags."), id));
         return std::nullopt;
+    }
+    // A number with a unit of time, or text.
+    void bindBatch(const std::string& id, BatchStatement& batch)
+    {
+        const auto tag = std::ranges::find(m_tags, id, &TagInfo::id);
+        if (tag == m_tags.end() || tag->kind == connect::TagKind::Array)
+            return fault(
+                "batch_clock",
+                say(CORE_TR("core", "The source has no tag “{1}” with numbers or text; name one of its tags."), id));
+        BoundTag bound{.place = std::uint32_t(tag - m_tags.begin()), .id = id, .unit = *base::findUnit("1")};
+        batch.isText = tag->kind == connect::TagKind::Text;
+        if (!batch.isText) {
+            const std::optional<base::Unit> unit = base::findUnit(tag->unit);
+            if (!unit || !base::sameDimension(tag->unit, "s"))
+                return fault("batch_clock",
+                             say(CORE_TR("core", "The tag “{1}” has the unit “{2}”, which is none of time; state its "
+                                                 "unit in the settings of the source, such as h."),
+                                 id, tag->unit));
+            bound.unit = *unit;
+        }
+        batch.tag = std::move(bound);
     }
     bool isWritable(const BoundTag& tag, const char* where)
     {
@@ -231,6 +259,21 @@ std::span<const SettingSpec> deviceSpecs()
     return deviceSettings;
 }
 
+base::Errors checkDevice(const connect::Settings& device)
+{
+    base::Errors errors = connect::checkSettings(deviceSettings, device);
+    const std::string began = device.value("batch_began");
+    if (began.empty()) return errors;
+    if (const base::Result<base::Instant> instant = base::readInstant(began); !instant)
+        errors.push_back({Code::Input, "batch_began", instant.error().what});
+    if (!device.value("batch_clock").empty())
+        errors.push_back({Code::Input, "batch_began",
+                          say(CORE_TR("core", "The begin of the batch is stated twice, by a tag and as {1}; state one "
+                                              "of them."),
+                              began)});
+    return errors;
+}
+
 std::string versionOf(const guard::Limits& limits)
 {
     std::string text = "limits of a guard";
@@ -247,7 +290,7 @@ GuardedSetup readGuardedSetup(const model::Plant& plant, std::span<const TagInfo
                               base::Errors& errors, base::Notices& notices)
 {
     GuardedSetup setup;
-    const base::Errors faults = connect::checkSettings(deviceSettings, device);
+    const base::Errors faults = checkDevice(device);
     errors.insert(errors.end(), faults.begin(), faults.end());
     if (!faults.empty()) return setup;
     Binder binder(plant, tags, errors, notices);
@@ -290,6 +333,9 @@ GuardedSetup readGuardedSetup(const model::Plant& plant, std::span<const TagInfo
                                               "Titer ends; somebody has to be there."))});
     }
     if (const std::string id = device.value("remote"); !id.empty()) setup.remote = binder.find(id, "remote");
+    if (const std::string id = device.value("batch_clock"); !id.empty()) binder.bindBatch(id, setup.batch);
+    if (const std::string began = device.value("batch_began"); !began.empty())
+        setup.batch.began = *base::readInstant(began);
     return setup;
 }
 

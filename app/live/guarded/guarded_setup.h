@@ -2,6 +2,7 @@
 // device falls back by itself.
 #pragma once
 
+#include "core/base/time.h"
 #include "core/base/units/unit.h"
 #include "core/connect/sample.h"
 #include "core/connect/settings.h"
@@ -43,6 +44,14 @@ struct GuardedBinding {
     double allowedOff(double value) const; // [SI]
 };
 
+// By what it is told how far the batch is, where the source does not tell it by itself.
+struct BatchStatement {
+    std::optional<BoundTag> tag = {}; // of the time since it began; above 0 while one runs
+    bool isText = false;              // the tag tells when it began instead
+    std::optional<base::Instant> began = {};
+    bool isStated() const { return tag || began; }
+};
+
 struct GuardedSetup {
     std::vector<GuardedBinding> points;
     std::optional<BoundTag> heartbeat;
@@ -51,14 +60,16 @@ struct GuardedSetup {
         30.0; // after which the device falls back by itself; without a heartbeat, after which a person does it [s]
     std::optional<BoundTag> remote; // above 0 where the device may be driven from here; else it is operated locally
     double pace = 1.0;              // seconds of the process per second
+    BatchStatement batch;
 };
 
 // The tag of the source that measures a quantity of the plant; nothing where none is mapped to it.
 std::optional<BoundTag> measuredBy(const model::Plant& plant, std::span<const connect::TagInfo> tags,
                                    const model::ReadTarget& target);
 
-// What a person states of a device, beside the settings of its source.
+// What a person states of a device, beside the settings of its source; and in what that is at fault by itself.
 std::span<const connect::SettingSpec> deviceSpecs();
+base::Errors checkDevice(const connect::Settings& device);
 // The guards of the plant whose set-points the tags of the source can drive; where nothing is stated, the writable tag that is called as the
 // set-point, or “set.” and the set-point, or that the plant maps to it. Notices say which guards have none, and what a device cannot do.
 GuardedSetup readGuardedSetup(const model::Plant& plant, std::span<const connect::TagInfo> tags,

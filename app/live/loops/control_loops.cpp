@@ -161,14 +161,19 @@ void ControlLoops::turn(const Clock& clock)
             if (follows(other)) other.rest();
         for (Loop& loop : m_loops) {
             if (loop.controller != c && !follows(m_controllers[loop.controller])) continue;
-            const guard::Arming& arming = m_writer.points()[loop.point].arming();
-            // Why it dropped is to be seen first, and who disarmed it is to begin it.
-            if (arming.state() == ArmState::Dropped || arming.state() == ArmState::Disarmed) continue;
-            const guard::ArmTerms terms = arming.terms();
-            m_writer.disarm(loop.point, clock.time, "the end of its phases");
-            beginByItself(loop, terms, clock.time);
+            takeBack(loop, clock.time, "the end of its phases");
         }
     }
+}
+
+// Why it dropped is to be seen first, and who disarmed it is to begin it.
+void ControlLoops::takeBack(Loop& loop, double time, const char* why)
+{
+    const guard::Arming& arming = pointOf(loop).arming();
+    if (arming.state() == ArmState::Dropped || arming.state() == ArmState::Disarmed) return;
+    const guard::ArmTerms terms = arming.terms();
+    m_writer.disarm(loop.point, time, why);
+    beginByItself(loop, terms, time);
 }
 
 void ControlLoops::sampleAll(const Clock& clock)
@@ -186,8 +191,7 @@ double ControlLoops::work(const Clock& clock)
     m_writer.setClockSound(!hasLeapt);
     for (Loop& loop : m_loops) askRecipe(loop, clock);
     if (clock.lost) {
-        // What was written stands, until what it was made of is too old.
-        for (LoopController& controller : m_controllers) controller.hold(*clock.lost);
+        rest(clock);
         return m_writer.work(clock.time);
     }
     turn(clock);

@@ -38,6 +38,8 @@ public:
         std::int64_t day = 0;              // of the day [µs, UTC]
         // Why nobody knows just now how far the process is, though it was known or will be; `process` says nothing then.
         std::optional<base::Sentence> lost = {};
+        bool isOver = false; // it is lost because no batch runs
+        double rough = 5.0;  // so far it may be off where it is told anew [s of the writer]
     };
 
     // Tags have come up: for controllers that could not work without them.
@@ -85,6 +87,8 @@ private:
     void beginAnew();
     void askRecipe(Loop& loop, const Clock& clock);
     void turn(const Clock& clock);
+    void rest(const Clock& clock);
+    void takeBack(Loop& loop, double time, const char* why);
     void sampleAll(const Clock& clock);
     void sample(std::size_t controller, const Clock& clock);
 

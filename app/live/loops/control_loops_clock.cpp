@@ -7,21 +7,24 @@ namespace titer::app {
 
 using base::say;
 
-namespace {
-
-// So far the clock of a process may be off where it is told anew, as of a plant that is computed more slowly than it should run [s of the writer].
-constexpr double smallStep = 5.0;
-
-} // namespace
-
 // Whether the clock of the process went back, or further than the time that has passed. One that stood still did not.
 bool ControlLoops::leaps(const Clock& clock)
 {
     const std::optional<Known> before = std::exchange(m_known, Known{clock.time, clock.process, clock.begin});
     if (!before) return false;
-    const double moved = clock.process - before->process, step = smallStep * clock.pace;
+    const double moved = clock.process - before->process, step = clock.rough * clock.pace;
     return moved < -step || moved > (clock.time - before->time) * clock.pace + step ||
            std::isnan(clock.begin) != std::isnan(before->begin);
+}
+
+// Nobody tells how far the process is: what was written stands, until what it was made of is too old. Where the batch has ended there is nothing to
+// wait for.
+void ControlLoops::rest(const Clock& clock)
+{
+    for (LoopController& controller : m_controllers) controller.hold(*clock.lost);
+    if (!clock.isOver || !std::exchange(m_known, std::nullopt)) return;
+    for (LoopController& controller : m_controllers) controller.beginAnew();
+    for (Loop& loop : m_loops) takeBack(loop, clock.time, "the end of the batch");
 }
 
 // By another clock of the process. What the recipe says by it is nothing to go to before a person has looked.
@@ -38,9 +41,11 @@ void ControlLoops::askRecipe(Loop& loop, const Clock& clock)
     loop.isStranded = loop.isStranded && state.isDriven;
     std::optional<double> value;
     loop.held = loop.recipe.trouble();
-    if (!loop.held && std::isnan(clock.begin))
-        loop.held = clock.lost ? clock.lost : say(CORE_TR("core", "The source does not tell how far the batch is."));
-    if (!loop.held && !loop.isStranded) {
+    const bool isTold = !clock.lost && !std::isnan(clock.begin);
+    if (clock.lost && !loop.held && !state.isDriven) loop.held = clock.lost;
+    if (!clock.lost && !loop.held && !isTold)
+        loop.held = say(CORE_TR("core", "The source does not tell how far the batch is."));
+    if (isTold && !loop.held && !loop.isStranded) {
         value = loop.recipe.at(clock.process - clock.begin);
         if (!value) loop.held = say(CORE_TR("core", "The recipe has not begun yet, or is over."));
     }

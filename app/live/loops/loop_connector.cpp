@@ -96,8 +96,10 @@ void LoopConnector::begins()
     m_hasClock = false;
     m_tags.clear();
     m_newest.clear();
+    m_newestTexts.clear();
     m_faults.clear();
     m_loops.reset();
+    m_batch.reset();
     m_said.assign(m_guarded.size(), {});
     m_tagsChanged = true;
 }
@@ -119,7 +121,14 @@ void LoopConnector::heard(const Sample& sample)
     }
     const double ago = double(base::now().microseconds - time) * 1e-6, drawn = m_time() - std::max(ago, 0.0);
     if (m_loops) m_loops->hear(sample, drawn);
+    if (m_batch) m_batch->hear(sample, drawn);
     m_newest[sample.tag] = {sample, drawn};
+}
+
+void LoopConnector::heardLong(const connect::LongSample& sample)
+{
+    if (m_batch) m_batch->hear(sample, m_time(), base::now().microseconds);
+    m_newestTexts[sample.tag] = sample;
 }
 
 bool LoopConnector::isThere() const
@@ -133,6 +142,16 @@ ControlLoops::Clock LoopConnector::clock(const ConnectorStatus& status, std::int
     ControlLoops::Clock clock;
     clock.time = clock.process = m_time();
     clock.day = now;
+    if (m_batch && m_batch->isStated()) {
+        const std::optional<double> since = m_batch->at(clock.time);
+        clock.begin = 0.0;
+        clock.rough = BatchClock::roughness;
+        clock.process = since.value_or(base::notAvailable);
+        if (since) return clock;
+        clock.lost = m_batch->trouble(clock.time);
+        clock.isOver = m_batch->isOver(clock.time);
+        return clock;
+    }
     if (!status.process) {
         if (m_hasClock)
             clock.lost = base::say(CORE_TR("core", "The source does not tell just now how far the process is; the loop "
@@ -167,18 +186,31 @@ void LoopConnector::bind(double time)
         m_loops->bind(m_tags);
     } else {
         if (!errors.empty()) return;
-        if (const auto process = innerStatus().process) setup.pace = process->pace;
-        // The key is the writer's; this hands it on.
-        LoopStart begin = m_order.start;
-        begin.time = time;
-        m_loops.emplace(
-            std::move(begin), setup, m_tags,
-            [this](const auto& key, std::uint32_t place, const auto& value) { return writeWithin(key, place, value); });
-        m_said.assign(m_guarded.size(), {});
+        begin(std::move(setup), time);
     }
     for (const auto& [tag, newest] : m_newest) m_loops->hear(newest.first, newest.second);
     for (const auto& [variable, estimate] : m_estimates) m_loops->hear(estimate);
     m_isNew = true;
+}
+
+void LoopConnector::begin(GuardedSetup setup, double time)
+{
+    if (const auto process = innerStatus().process) {
+        setup.pace = process->pace;
+        // The same clock for all that goes by the process.
+        setup.batch = {};
+    }
+    const std::int64_t now = base::now().microseconds;
+    m_batch.emplace(setup.batch, time, now);
+    for (const auto& [tag, newest] : m_newest) m_batch->hear(newest.first, newest.second);
+    for (const auto& [tag, text] : m_newestTexts) m_batch->hear(text, time, now);
+    LoopStart start = m_order.start;
+    start.time = time;
+    // The key is the writer's; this hands it on.
+    m_loops.emplace(std::move(start), setup, m_tags, [this](const auto& key, std::uint32_t place, const auto& value) {
+        return writeWithin(key, place, value);
+    });
+    m_said.assign(m_guarded.size(), {});
 }
 
 base::Done LoopConnector::start(connect::Feed& feed)
@@ -207,6 +239,7 @@ void LoopConnector::stop()
         m_loops->end(m_time(), "the source was stopped");
         tell(base::now().microseconds);
         m_loops.reset();
+        m_batch.reset();
         m_isNew = true;
     }
     WrappedConnector::stop();

@@ -7,6 +7,7 @@
 //   CONTROLLER.status    text: "advisory", "armed", "dropped: stale"
 #pragma once
 
+#include "app/live/loops/batch_clock.h"
 #include "app/live/loops/control_loops.h"
 #include "app/plugins/wrapped_connector.h"
 
@@ -42,6 +43,7 @@ protected:
     void begins() override;
     void know(std::uint32_t place, const connect::TagInfo& info) override;
     void heard(const connect::Sample& sample) override;
+    void heardLong(const connect::LongSample& sample) override;
     std::optional<connect::ConnectorStatus> trouble() const override;
 
 private:
@@ -60,6 +62,7 @@ private:
     bool isThere() const;
     ControlLoops::Clock clock(const connect::ConnectorStatus& status, std::int64_t now);
     void bind(double time);
+    void begin(GuardedSetup setup, double time);
     LoopRow undrivenRow(std::size_t controller) const;
     void tell(std::int64_t now);
     void tellOf(std::size_t loop, std::int64_t now);
@@ -71,13 +74,15 @@ private:
     std::vector<connect::TagInfo> m_tags; // of the connector within
     std::map<std::uint32_t, std::pair<connect::Sample, double>>
         m_newest; // of each of them, with when it was drawn [s of m_time], for loops that come later
-    std::map<std::string, LoopEstimate> m_estimates; // likewise, by variable
+    std::map<std::uint32_t, connect::LongSample> m_newestTexts; // likewise
+    std::map<std::string, LoopEstimate> m_estimates;            // likewise, by variable
     bool m_tagsChanged = false;
     bool m_hasClock = false;    // the source has told how far the process is
     double m_nextBinding = 0.0; // [s]
     base::Errors m_faults;      // why nothing is bound
     std::optional<ControlLoops> m_loops;
-    std::vector<Said> m_said; // of each of m_guarded
+    std::optional<BatchClock> m_batch; // with m_loops
+    std::vector<Said> m_said;          // of each of m_guarded
     std::vector<LoopNote> m_notes;
     bool m_isNew = false;
     double m_nextPicture = 0.0; // [s]

@@ -31,8 +31,7 @@ base::Result<std::optional<LoopSetup>> readLoopSetup(store::ProjectFile& project
 
 base::Result<LoopOrder> loopOrder(store::ProjectFile& project, const LoopSetup& setup)
 {
-    if (const base::Errors faults = connect::checkSettings(deviceSpecs(), setup.device); !faults.empty())
-        return faults.front();
+    if (const base::Errors faults = checkDevice(setup.device); !faults.empty()) return faults.front();
     const base::Result<store::PlantText> text = project.plant();
     if (!text) return text.error();
     base::Errors errors;

@@ -1,10 +1,12 @@
 #include "ui/pages/twin/loop_start_sheet.h"
 
 #include "app/common/sentence.h"
+#include "core/base/time.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
+#include <QDateTime>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -12,6 +14,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+#include <string_view>
 #include <utility>
 
 namespace titer::pages {
@@ -22,7 +27,21 @@ using widgets::Label;
 
 namespace {
 
-constexpr const char *heartbeatKey = "heartbeat", *fallsBackKey = "falls_back"; // of the device
+// Of the device.
+constexpr const char *heartbeatKey = "heartbeat", *fallsBackKey = "falls_back";
+constexpr const char *batchClockKey = "batch_clock", *batchBeganKey = "batch_began";
+constexpr std::string_view shownKeys[] = {heartbeatKey, fallsBackKey, batchClockKey, batchBeganKey};
+
+// Without a zone it is of this computer's.
+std::string instantText(const QString& text)
+{
+    const std::optional<base::DateTime> typed = base::readDateTime(text.toStdString());
+    if (!typed) return text.toStdString(); // what is wrong with it is said by whoever takes it
+    const qint64 asUtc = typed->clock.microseconds / 1000;
+    const QDateTime clock = QDateTime::fromMSecsSinceEpoch(asUtc, Qt::UTC);
+    const int local = QDateTime(clock.date(), clock.time()).offsetFromUtc() / 60;
+    return base::writeInstant(typed->instant(local));
+}
 
 } // namespace
 
@@ -32,6 +51,8 @@ LoopStartSheet::LoopStartSheet(app::LoopChoice choice, QWidget* page)
     , m_source(new QComboBox)
     , m_heartbeat(new QLineEdit)
     , m_fallsBack(new QLineEdit)
+    , m_batchClock(new QLineEdit)
+    , m_batchBegan(new QLineEdit)
     , m_fallBackWords(new Label({}, Type::Caption, Token::Muted))
     , m_recorderWords(new Label({}, Type::Caption, Token::Muted))
     , m_run(new QPushButton(tr("Run as advisory")))
@@ -39,19 +60,31 @@ LoopStartSheet::LoopStartSheet(app::LoopChoice choice, QWidget* page)
 {
     setAccessibleName(tr("Loops at a source"));
     m_run->setProperty("role", "primary");
-    m_heartbeat->setPlaceholderText(tr("none"));
+    for (QLineEdit* field : {m_heartbeat, m_batchClock}) field->setPlaceholderText(tr("none"));
+    m_batchBegan->setPlaceholderText(tr("not stated", "an instant"));
     auto* words = new Label(tr("The recorder runs the controllers whose set-points have guards, as %1. It shows what "
                                "they would do, and writes nothing until somebody arms them.")
                                 .arg(QString::fromStdString(store::personOfProcess())));
-    for (Label* label : {words, m_fallBackWords, m_recorderWords}) label->setWordWrap(true);
-    auto* form = new QFormLayout;
-    const auto add = [form](const QString& name, QWidget* field) {
+    auto* batchWords =
+        new Label(tr("By it controllers work in their phases, and loops drop to the recipe. The tag counts "
+                     "the time since the begin, or tells that. A source that knows it needs neither."),
+                  Type::Caption, Token::Muted);
+    for (Label* label : {words, batchWords, m_fallBackWords, m_recorderWords}) label->setWordWrap(true);
+    auto *device = new QFormLayout, *batch = new QFormLayout;
+    const auto add = [](QFormLayout* form, const QString& name, QWidget* field) {
         field->setAccessibleName(name);
         form->addRow(name, field);
     };
-    add(tr("Source"), m_source);
-    add(tr("Tag of the heartbeat"), m_heartbeat);
-    add(tr("Falls back after"), m_fallsBack);
+    add(device, tr("Source"), m_source);
+    add(device, tr("Tag of the heartbeat"), m_heartbeat);
+    add(device, tr("Falls back after"), m_fallsBack);
+    add(batch, tr("Tag of the batch clock"), m_batchClock);
+    add(batch, tr("Or the batch began at"), m_batchBegan);
+    batch->addRow(batchWords);
+    auto* forms = new QHBoxLayout;
+    forms->addLayout(device, 1);
+    forms->addSpacing(4 * look::Theme::current().u());
+    forms->addLayout(batch, 1);
     auto* close = new QPushButton(tr("Close"));
     auto* foot = new QHBoxLayout;
     for (QPushButton* act : {m_run, m_stop, close}) foot->addWidget(act);
@@ -59,7 +92,7 @@ LoopStartSheet::LoopStartSheet(app::LoopChoice choice, QWidget* page)
     auto* column = new QVBoxLayout(this);
     column->addWidget(new Label(tr("Loops at a source"), Type::Section));
     column->addWidget(words);
-    column->addLayout(form);
+    column->addLayout(forms);
     column->addWidget(m_fallBackWords);
     column->addWidget(m_recorderWords);
     column->addStretch();
@@ -83,6 +116,8 @@ void LoopStartSheet::open()
     m_heartbeat->setText(QString::fromStdString(m_device.value(heartbeatKey)));
     m_fallsBack->setText(m_device.has(fallsBackKey) ? QString::fromStdString(m_device.value(fallsBackKey))
                                                     : QStringLiteral("30 s"));
+    m_batchClock->setText(QString::fromStdString(m_device.value(batchClockKey)));
+    m_batchBegan->setText(QString::fromStdString(m_device.value(batchBeganKey)));
     m_stop->setVisible(setup.has_value());
     refreshWords();
     arrange();
@@ -108,13 +143,15 @@ void LoopStartSheet::run()
 {
     connect::Settings device;
     for (const auto& [key, text] : m_device.entries())
-        if (key != heartbeatKey && key != fallsBackKey) device.add(key, text);
-    const auto state = [&device](const char* key, const QLineEdit* field) {
+        if (std::ranges::find(shownKeys, key) == std::end(shownKeys)) device.add(key, text);
+    const auto state = [this, &device](const char* key, const QLineEdit* field) {
         const QString text = field->text().trimmed();
-        if (!text.isEmpty()) device.add(key, text.toStdString());
+        if (!text.isEmpty()) device.add(key, field == m_batchBegan ? instantText(text) : text.toStdString());
     };
     state(heartbeatKey, m_heartbeat);
     state(fallsBackKey, m_fallsBack);
+    state(batchClockKey, m_batchClock);
+    state(batchBeganKey, m_batchBegan);
     take(m_choice.run(m_source->currentData().toString().toStdString(), device, answer()));
 }
 

@@ -27,6 +27,8 @@ public:
     QComboBox* source() const { return m_source; }
     QLineEdit* heartbeat() const { return m_heartbeat; }
     QLineEdit* fallsBack() const { return m_fallsBack; }
+    QLineEdit* batchClock() const { return m_batchClock; }
+    QLineEdit* batchBegan() const { return m_batchBegan; }
     QPushButton* runButton() const { return m_run; }
     QPushButton* stopButton() const { return m_stop; }
     QString words() const;
@@ -44,7 +46,7 @@ private:
     app::LoopChoice m_choice;
     connect::Settings m_device; // as the project has it
     QComboBox* m_source;
-    QLineEdit *m_heartbeat, *m_fallsBack;
+    QLineEdit *m_heartbeat, *m_fallsBack, *m_batchClock, *m_batchBegan;
     widgets::Label *m_fallBackWords, *m_recorderWords;
     QPushButton *m_run, *m_stop;
 };
