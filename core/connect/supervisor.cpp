@@ -126,6 +126,7 @@ base::Done Supervisor::start(std::stop_token stop)
     if (const std::optional<Gap>& down = m_options.down) {
         const std::int64_t last = m_options.lastSource != 0 ? m_options.lastSource + 1000 : down->from;
         m_readBack = ReadBack{std::clamp(last, down->from - maxUnsent, down->from), m_started, *down};
+        if (down->cause == Gap::Cause::Disconnected) m_goesOn = down->detail;
     }
     m_options.down.reset();
     look();
@@ -209,9 +210,13 @@ void Supervisor::look()
     if (!up && m_up) goAway(raw);
     m_up = up;
     if (up) watch();
-    // It could not be reached from the beginning.
-    const bool tried = raw.state == State::Retrying || raw.state == State::Faulted;
-    if (tried && !m_gap) openGap(m_started, Gap::Cause::Disconnected, raw.why.text());
+    // It could not be reached from the beginning, or was heard before and is not heard yet.
+    const bool tried =
+        raw.state == State::Retrying || raw.state == State::Faulted || (m_goesOn && raw.state == State::Connecting);
+    if (tried && !m_gap) {
+        const std::string why = raw.why.text();
+        openGap(m_started, Gap::Cause::Disconnected, why.empty() ? m_goesOn.value_or(why) : why);
+    }
     if (m_gap && tried && m_gap->detail.empty()) m_gap->detail = raw.why.text();
     const std::int64_t wall = m_options.now();
     if (m_gap) m_gap->to = std::max(m_gap->to, wall);
@@ -261,6 +266,7 @@ void Supervisor::comeUp()
 {
     m_failedReads = 0;
     m_retryReadBack = {};
+    m_goesOn.reset();
     if (m_gap) askFor(closeGap());
 }
 

@@ -8,7 +8,8 @@
 namespace titer::connect {
 
 struct SupervisorOptions {
-    // The time during which nobody listened, already on record: it is read back at the first connection.
+    // The time during which nobody listened, already on record: it is read back at the first connection. Of a source that was set up again
+    // (Disconnected) it goes on until that.
     std::optional<Gap> down = {};
     // Source time of the last value from before it; 0: of none that is known. What the source had by then and had not sent is read with it.
     std::int64_t lastSource = 0; // [µs, UTC]
@@ -83,6 +84,7 @@ private:
     bool m_up = false;
     bool m_silent = false;
     std::int64_t m_started = 0;           // [µs, UTC]
+    std::optional<std::string> m_goesOn;  // until it is up: why nobody listened to it before
     std::optional<Heartbeat> m_heartbeat; // the last that was felt
     std::optional<Gap> m_gap;
     std::int64_t m_reportedGap = 0; // when the open gap was reported last [µs, UTC]

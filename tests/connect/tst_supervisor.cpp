@@ -197,6 +197,7 @@ private slots:
     void endsAtItsOwnClockWhenThatWasSetBack();
     void staysSilentAtItsOwnClock();
     void readsBackPieceByPieceWhatWasMissed();
+    void isAwayUntilItIsConnectedWhereItWasSetUpAgain();
     void readsBackTheTimeWhenNobodyListened();
     void readsBackWhatWasNotSentWhenNobodyListenedAnyMore_data();
     void readsBackWhatWasNotSentWhenNobodyListenedAnyMore();
@@ -454,6 +455,32 @@ void TestSupervisor::readsBackPieceByPieceWhatWasMissed()
     QCOMPARE(rig.gaps.back().to, back);
     rig.work(1s, 3);
     QCOMPARE(rig.script.asked.size(), std::size_t(2));
+}
+
+// A connection takes its time; a source that is new has missed nothing by it.
+void TestSupervisor::isAwayUntilItIsConnectedWhereItWasSetUpAgain()
+{
+    SupervisorOptions options;
+    options.down = Gap{start - 2 * second, start, Gap::Cause::Disconnected, -1, "set up again"};
+    Rig rig(1024, options);
+    rig.become(State::Connecting);
+    rig.open();
+    rig.work(1s, 3);
+    rig.become(State::Connected);
+    rig.work(1s, 2);
+    QVERIFY(!rig.gaps.empty());
+    QCOMPARE(rig.gaps.back().from, start);
+    QCOMPARE(rig.gaps.back().to, start + 4 * second);
+    QCOMPARE(rig.gaps.back().detail, std::string("set up again"));
+    QCOMPARE(rig.script.asked.size(), std::size_t(1));
+    QCOMPARE(rig.script.asked[0].first, start - 2 * second); // with what was missed before
+    Rig fresh;
+    fresh.become(State::Connecting);
+    fresh.open();
+    fresh.work(1s, 3);
+    fresh.become(State::Connected);
+    fresh.work(1s);
+    QVERIFY(fresh.gaps.empty());
 }
 
 void TestSupervisor::readsBackTheTimeWhenNobodyListened()

@@ -122,6 +122,11 @@ void Recorder::takeEnded(Line& line, bool abandon)
     line.feed.reset();
     reportIdle(line);
     line.idle.reset();
+    // Nobody listened since it stopped, or since it was heard last, where it was left behind.
+    const std::int64_t now = base::now().microseconds;
+    const std::int64_t heard = line.state.status.state == connect::State::Stopped ? line.state.since
+                               : abandon && line.state.lastValue != 0             ? line.state.lastValue
+                                                                                  : now;
     takeStatus(line, {.state = connect::State::Stopped});
     if (m_stopping) {
         finishWhenAllEnded();
@@ -130,8 +135,7 @@ void Recorder::takeEnded(Line& line, bool abandon)
     const std::string id = line.source.id;
     if (std::optional<connect::Source> next = std::exchange(line.next, std::nullopt)) {
         line.setUp(std::move(*next));
-        const std::int64_t now = base::now().microseconds;
-        line.down = connect::Gap{now, now, connect::Gap::Cause::Disconnected, -1, "set up again"};
+        line.down = connect::Gap{std::min(heard, now), now, connect::Gap::Cause::Disconnected, -1, "set up again"};
         line.isDownTold = false;
         line.lastSource = 0;
         if (line.source.enabled) run(line);

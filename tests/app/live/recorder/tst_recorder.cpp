@@ -46,7 +46,7 @@ constexpr connect::ConnectorInfo countingInfo{.id = "counting",
                                               .settings = specs,
                                               .backpressure = connect::Backpressure::DropOldest};
 
-std::atomic<bool> plugged = true;
+std::atomic<bool> plugged = true, answers = true; // it does not connect before it does
 std::atomic<int> written = 0;
 std::atomic<std::int64_t> produced = 0;
 std::atomic<bool> cameBack = false; // the one that is stuck
@@ -82,7 +82,7 @@ public:
             return now;
         }
         if (m_fault == "throw") throw std::runtime_error("broken glass");
-        if (!plugged) return now + milliseconds(5);
+        if (!plugged || !answers) return now + milliseconds(5);
         const auto due = std::int64_t(std::chrono::duration<double>(now - m_begin).count() * m_rate);
         const std::int64_t wall = base::now().microseconds / 1000 * 1000;
         for (; m_sent < due; ++m_sent, ++m_count, ++produced)
@@ -92,6 +92,7 @@ public:
     void stop() override {}
     connect::ConnectorStatus status() const override
     {
+        if (!answers) return {.state = State::Connecting};
         if (plugged) return {.state = State::Connected};
         return {.state = State::Retrying, .why = base::say("The plug is out.")};
     }
@@ -217,6 +218,7 @@ private slots:
     void recordsTheGapWhenAPlugIsPulled();
     void startsStopsAndChangesSources();
     void beginsAndEndsLoopsWhileItRecords();
+    void recordsTheGapWhereLoopsBegin();
     void letsASourceThatFailsDisturbNoOther();
     void leavesBehindASourceThatDoesNotStop();
     void writesToNoDevice();
@@ -236,7 +238,7 @@ private slots:
 
 void TestRecorder::init()
 {
-    plugged = true;
+    plugged = answers = true;
     produced = 0;
     QDir(m_folder.path()).removeRecursively();
     QVERIFY(QDir().mkpath(m_folder.path()));
@@ -535,6 +537,38 @@ void TestRecorder::beginsAndEndsLoopsWhileItRecords()
     QCOMPARE(std::int64_t(counted("src-1/count") + counted("src-2/count")), produced.load());
     const std::vector<store::Point> other = stored("src-2/count");
     for (std::size_t i = 0; i + 1 < other.size(); ++i) QCOMPARE(other[i].value, double(i));
+}
+
+// From the last that was heard of the source until it is connected again, however long that takes.
+void TestRecorder::recordsTheGapWhereLoopsBegin()
+{
+    LoopDesk loops{LoopOrder()};
+    QVERIFY(start({counting("src-1")}, &loops).ok());
+    QTRY_VERIFY(state("src-1").kept > 10);
+    LoopOrder order{.source = "src-1", .start = {}, .device = {}};
+    order.start.plant = support::checkedPlant(support::loopTank(support::loopController, support::loopGuard));
+    loops.setOrder(order);
+    answers = false;
+    m_recorder->setUpAgain("src-1");
+    QTRY_COMPARE(int(state("src-1").status.state), int(State::Connecting));
+    QTest::qWait(300);
+    answers = true;
+    QTRY_COMPARE(int(state("src-1").status.state), int(State::Connected));
+    const std::int64_t kept = state("src-1").kept;
+    QTRY_VERIFY(state("src-1").kept > kept + 10);
+    stop();
+    std::int64_t missed = 0, from = std::numeric_limits<std::int64_t>::max();
+    for (const store::GapEntry& gap : gaps()) {
+        if (gap.detail != "set up again") continue;
+        missed += gap.to - gap.from;
+        from = std::min(from, gap.from);
+    }
+    QVERIFY2(missed >= 300'000, std::to_string(missed).c_str());
+    // Nothing good stands in it, and the last value before it has ended.
+    const std::vector<store::Point> points = stored();
+    const auto lost = std::ranges::find(points, connect::status::badNoCommunication, &store::Point::status);
+    QVERIFY(lost != points.end());
+    QVERIFY(std::none_of(points.begin(), lost, [from](const store::Point& p) { return p.time > from + 1000; }));
 }
 
 void TestRecorder::letsASourceThatFailsDisturbNoOther()
