@@ -26,6 +26,8 @@ QString augmentWords(const studies::Augmentation& how, const studies::Study& stu
     case Augmentation::Kind::Axial:
         return how.alpha == 1.0 ? AdviceWords::tr("axial points at the bounds")
                                 : AdviceWords::tr("axial points, rotatable beyond the bounds");
+    case Augmentation::Kind::Levels:
+        return AdviceWords::tr("%n run(s) at further levels", nullptr, how.runs);
     case Augmentation::Kind::Optimal:
         return AdviceWords::tr("%n D-optimal run(s)", nullptr, how.runs);
     case Augmentation::Kind::Next:

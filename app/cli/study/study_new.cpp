@@ -261,13 +261,14 @@ int augment(const Arguments& arguments)
             fault = "--axial: “" + *alpha + "” is neither rotatable nor a distance above 0";
         wanted.alpha = number.value_or(0.0);
     }
-    for (const auto& [option, kind] : {std::pair("--optimal", Kind::Optimal), std::pair("--next", Kind::Next)})
+    for (const auto& [option, kind] :
+         {std::pair("--optimal", Kind::Optimal), std::pair("--next", Kind::Next), std::pair("--levels", Kind::Levels)})
         if (arguments.has(option)) {
             ++asked;
             wanted.kind = kind;
             wanted.runs = int(readCount(arguments, option, {.min = 1, .max = 10'000, .otherwise = 1}, fault));
         }
-    if (fault.empty() && asked != 1) fault = "say one of --fold-over, --axial, --optimal and --next";
+    if (fault.empty() && asked != 1) fault = "say one of --fold-over, --axial, --optimal, --next and --levels";
     if (!fault.empty()) return usageError(arguments.command(), fault);
     std::optional<StudyFile> file = StudyFile::open(arguments, store::Access::Write);
     Study* study = file ? file->find(arguments.positional(1)) : nullptr;
@@ -328,6 +329,7 @@ constexpr Option augmentOptions[] = {
     {.name = "--next",
      .value = "N",
      .help = "most promising runs for the goal of --response, limits of the others kept"},
+    {.name = "--levels", .value = "N", .help = "runs of a single factor, in the widest gaps between its settings"},
     {.name = "--response", .value = "NAME", .help = "whose goal --next seeks; the first without"},
     {.name = "--model", .value = "MODEL", .help = "that --optimal is for; quadratic without"},
     {.name = "--constraint",

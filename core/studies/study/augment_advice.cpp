@@ -63,8 +63,14 @@ std::vector<Augmentation> waysToAugment(const Study& study, const AugmentWishes&
         ways.back().kind = kind;
         return ways.back();
     };
+    // One factor has no interaction to fold, no axes, and its D-optimal runs are levels of it.
+    if (study.factors.size() == 1) {
+        add(study.constraints.empty() && wishes.constraints.empty() ? Kind::Levels : Kind::Optimal);
+        add(Kind::Next);
+        return ways;
+    }
     add(Kind::FoldOver);
-    if (study.factors.size() > 1 && study.factors.size() <= maxReversed)
+    if (study.factors.size() <= maxReversed)
         for (const StudyFactor& factor : study.factors) add(Kind::FoldOver).foldOver = factor.factor.name;
     add(Kind::Axial).alpha = 1.0;
     add(Kind::Axial);

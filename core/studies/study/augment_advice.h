@@ -32,7 +32,7 @@ struct AugmentCandidate {
 };
 
 // What is worth looking at: fold-over of all factors and of each, axial points within the bounds and rotatable ones, D-optimal runs,
-// and those that are most promising. [any]
+// and those that are most promising. Of one factor: further levels, within constraints D-optimal runs, and promising ones. [any]
 std::vector<Augmentation> waysToAugment(const Study& study, const AugmentWishes& wishes);
 
 // One of them. A stop gives a candidate with a fault. [any]

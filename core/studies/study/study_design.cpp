@@ -20,6 +20,7 @@ constexpr std::pair<Augmentation::Kind, const char*> addedWords[] = {
     {Augmentation::Kind::FoldOver, "folded"},
     {Augmentation::Kind::Optimal, "optimal"},
     {Augmentation::Kind::Next, "promising"},
+    {Augmentation::Kind::Levels, "added"},
 };
 
 Design::Point pointOf(const StudyRun& run)
@@ -270,6 +271,39 @@ base::Result<Design> axialPoints(const Design& design, const Augmentation& wante
     return axial;
 }
 
+// Of the one factor of a study: its bounds, then the middle of the widest gap between settings that are there; of one with levels those
+// that have fewest runs.
+base::Result<Design> furtherLevels(const Design& design, int runs)
+{
+    if (design.factors.size() != 1)
+        return base::inputError("augment",
+                                say(CORE_TR("core", "Further levels are those of a single factor, but the study has "
+                                                    "{1}. Add D-optimal runs instead."),
+                                    std::to_string(design.factors.size())));
+    const Factor& factor = design.factors.front();
+    Design more{.kind = design.kind, .factors = design.factors};
+    more.coded.resize(runs, 1);
+    more.points.assign(std::size_t(runs), Design::Point::Interior);
+    std::vector<double> present(design.coded.col(0).begin(), design.coded.col(0).end());
+    const double low = factor.toCoded(factor.low), high = factor.toCoded(factor.high);
+    const auto fewest = [&] {
+        std::vector<int> counts(factor.levels.size());
+        for (const double level : present) ++counts[std::size_t(level)];
+        return double(std::ranges::min_element(counts) - counts.begin());
+    };
+    const auto widest = [&] {
+        std::ranges::sort(present);
+        if (present.front() > low) return low;
+        if (present.back() < high) return high;
+        std::size_t at = 1;
+        for (std::size_t i = 2; i < present.size(); ++i)
+            if (present[i] - present[i - 1] > present[at] - present[at - 1] + 1e-9) at = i;
+        return (present[at - 1] + present[at]) / 2.0;
+    };
+    for (int r = 0; r < runs; ++r) present.push_back(more.coded(r, 0) = factor.categorical() ? fewest() : widest());
+    return more;
+}
+
 base::Result<Design> optimalRuns(const Design& design, const Augmentation& wanted, std::stop_token stop)
 {
     DesignRequest request{.runs = design.runs() + wanted.runs,
@@ -302,6 +336,7 @@ base::Result<DesignedStudy> augmentStudy(const Study& study, const Augmentation&
     const base::Result<Design> more = wanted.kind == Augmentation::Kind::FoldOver ? reversed(design, wanted.foldOver)
                                       : wanted.kind == Augmentation::Kind::Axial
                                           ? axialPoints(design, wanted, made.notices)
+                                      : wanted.kind == Augmentation::Kind::Levels  ? furtherLevels(design, wanted.runs)
                                       : wanted.kind == Augmentation::Kind::Optimal ? optimalRuns(design, wanted, stop)
                                                                                    : promisingRuns(study, wanted, stop);
     if (!more) return more.error();
@@ -320,7 +355,7 @@ base::Result<DesignedStudy> augmentStudy(const Study& study, const Augmentation&
     }
     // Axial points determine squares, and reversed runs interactions, that a model of the first runs had to leave out.
     if (wanted.kind == Augmentation::Kind::Axial) made.study.model = "quadratic";
-    if (wanted.kind == Augmentation::Kind::Optimal)
+    if (wanted.kind == Augmentation::Kind::Optimal || wanted.kind == Augmentation::Kind::Levels)
         made.study.model = wanted.model.empty() ? "quadratic" : wanted.model;
     if (wanted.kind == Augmentation::Kind::FoldOver) made.study.model.clear();
     return made;

@@ -31,14 +31,14 @@ base::Result<DesignedStudy> designStudy(const Study& study, const DesignKind& ki
 
 // More runs for a study that has some; ids and order of those stay. Runs that are excluded or for validation are not built on.
 struct Augmentation {
-    enum class Kind { FoldOver, Axial, Optimal, Next };
+    enum class Kind { FoldOver, Axial, Optimal, Next, Levels };
 
     Kind kind = Kind::Optimal;
     std::string foldOver = "all";              // or the name of the factor to reverse
     double alpha = 0.0;                        // of axial points, coded; 0: rotatable by the number of factorial runs
     int centre = 0;                            // further centre points with axial ones
-    int runs = 4;                              // how many to add, for Optimal and Next
-    std::string model = {};                    // that they are best for, for Optimal; empty: quadratic
+    int runs = 4;                              // how many to add, for Optimal, Next and Levels
+    std::string model = {};                    // that they are best for, for Optimal and Levels; empty: quadratic
     std::vector<std::string> constraints = {}; // in addition to those of the study, for Optimal and Next
     int response = 0;                          // whose goal is sought, for Next; the limits of the others are kept
     bool ownBlock = false;                     // the new runs are a block of their own, also where the others have none

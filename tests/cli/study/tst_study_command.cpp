@@ -339,6 +339,16 @@ private slots:
         QCOMPARE(study("list").out, "no studies\n");
     }
 
+    void oneFactorHasFurtherLevels()
+    {
+        QCOMPARE(study("new", {"One", "--factor", "x=1:2", "--response", "y"}).status, 0);
+        QCOMPARE(study("design", {"full"}).status, 0);
+        const Outcome more = study("augment", {"--levels", "1"});
+        QVERIFY2(more.status == 0, more.err);
+        QCOMPARE(stored().runs.size(), 3u);
+        QCOMPARE(stored().runs.back().settings, std::vector{1.5});
+    }
+
     void saysWhatIsWrong()
     {
         const Outcome unit = study("new", {"Bad", "--factor", "x=1:2:L", "--bind", "x=units/gone/params/ph",

@@ -86,6 +86,45 @@ private slots:
         QVERIFY(*axial.meanVariance < *optimal.meanVariance);
     }
 
+    // One factor was offered fold-overs and D-optimal runs.
+    void oneFactorIsOfferedFurtherLevels()
+    {
+        const auto kindsOf = [](const Study& study, const AugmentWishes& wishes = {}) {
+            std::vector<Kind> kinds;
+            for (const Augmentation& how : waysToAugment(study, wishes)) kinds.push_back(how.kind);
+            return kinds;
+        };
+        const Study one = designed("full", 1);
+        QCOMPARE(one.runs.size(), std::size_t(2));
+        QVERIFY((kindsOf(one) == std::vector{Kind::Levels, Kind::Next}));
+        QVERIFY((kindsOf(one, {.constraints = {"A <= 15"}}) == std::vector{Kind::Optimal, Kind::Next}));
+        QVERIFY(std::ranges::count(kindsOf(designed("full", 2)), Kind::Levels) == 0);
+        const AugmentCandidate more = evaluated(one, {.runs = 3}, Kind::Levels);
+        QVERIFY2(more.made, more.fault ? more.fault->what.text().c_str() : "");
+        QCOMPARE(more.reports, "quadratic");
+        std::vector<double> settings;
+        for (std::size_t i = 2; i < 5; ++i) {
+            settings.push_back(more.made->study.runs[i].settings.front());
+            QCOMPARE(more.made->study.runs[i].point, "added");
+        }
+        std::ranges::sort(settings);
+        QVERIFY((settings == std::vector{12.5, 15.0, 17.5}));
+        // Of one that has levels, those with fewest runs.
+        Study media{.id = "study-1", .name = "Media"};
+        media.factors.push_back({{.name = "medium", .kind = Factor::Kind::Categorical, .levels = {"A", "B", "C"}}});
+        media.responses = {{.name = "y"}};
+        const auto made = designStudy(media, *findDesignKind("full"), {});
+        QVERIFY(made && made->study.runs.size() == 3);
+        const AugmentCandidate again = evaluated(made->study, {.runs = 3}, Kind::Levels);
+        QVERIFY(again.made);
+        std::vector<int> counts(3);
+        for (const StudyRun& run : again.made->study.runs) ++counts[std::size_t(run.settings.front())];
+        QVERIFY((counts == std::vector{2, 2, 2}));
+        // Of several there are none.
+        const auto refused = augmentStudy(designed("full", 2), {.kind = Kind::Levels});
+        QVERIFY(!refused && refused.error().where == "augment");
+    }
+
     void whatCannotBeAddedSaysWhy()
     {
         const Study cube = designed("full", 2);

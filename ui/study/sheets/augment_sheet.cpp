@@ -179,6 +179,7 @@ void AugmentSheet::open()
     const app::StudySession::Value study = m_session.value();
     if (!study || study->runs.empty()) return;
     fillGoals();
+    m_centre->setEnabled(study->factors.size() > 1); // one factor is offered no axial points
     arrange();
     if (!m_advice.order() || m_advice.order()->study->id != study->id) {
         const QSignalBlocker quiet(m_runs);

@@ -74,6 +74,7 @@ private slots:
 
     void aFoldOverIsAddedByKeysAndTakenBack();
     void wishesChangeWhatIsOffered();
+    void oneFactorIsOfferedLevelsAlone();
     void theMouseAddsRunsThatPromiseMost();
     void aStopLeavesWhatWasFound();
     void isDrawnInEveryLook_data();
@@ -163,6 +164,32 @@ void StudiesAugmentTest::wishesChangeWhatIsOffered()
     QCOMPARE(stage.study().runs.size(), std::size_t(13));
     for (std::size_t i = 6; i < 13; ++i)
         QVERIFY(stage.study().runs[i].settings[0] + stage.study().runs[i].settings[1] <= 8 + 1e-9);
+}
+
+// Fold-over, axial points and D-optimal runs say nothing of one factor.
+void StudiesAugmentTest::oneFactorIsOfferedLevelsAlone()
+{
+    Stage stage;
+    studies::Study study;
+    study.name = "One";
+    study.factors.push_back({{.name = "a", .low = 0.0, .high = 10.0}, {}});
+    study.responses.push_back({.name = "y"});
+    const auto made = studies::designStudy(study, *studies::findDesignKind("full"), {});
+    QVERIFY(made);
+    stage.session().add(made->study, QStringLiteral("one"));
+    stage.showStudies();
+    stage.page().sheets().addRuns();
+    study::AugmentSheet* sheet = stage.page().sheets().augment();
+    QTRY_VERIFY_WITH_TIMEOUT(sheet->isSettled(), longRun);
+    QCOMPARE(sheet->table()->rowCount(), 3); // as it is, levels, and the most promising ones
+    for (const char* none : {"fold-over", "axial", "D-optimal"}) QCOMPARE(rowOf(*sheet, QLatin1String(none)), -1);
+    QVERIFY(!sheet->centreField()->isEnabled());
+    QCOMPARE(rowOf(*sheet, QStringLiteral("further levels")), 1);
+    QCOMPARE(sheet->table()->currentRow(), 1);
+    const int more = sheet->runsField()->value();
+    sheet->take();
+    QCOMPARE(stage.study().runs.size(), std::size_t(2 + more));
+    QCOMPARE(stage.study().runs[2].point, std::string("added"));
 }
 
 void StudiesAugmentTest::theMouseAddsRunsThatPromiseMost()
