@@ -39,7 +39,8 @@ struct DoseRecord {
 };
 
 struct Statistics {
-    long steps = 0, rightHandSides = 0, jacobians = 0, restarts = 0, windows = 0;
+    long steps = 0, rightHandSides = 0, jacobians = 0, restarts = 0, windows = 0; // of all groups together
+    long stepsOfGroup = 0; // of that which took more than any other: what Options::maxSteps limits
 };
 
 // How far mass balances are from closing: per unit and component |held - initial - in + out - generated| / (initial + in + |generated|).

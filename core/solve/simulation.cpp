@@ -210,6 +210,7 @@ Statistics Simulation::statistics() const
     for (int g = 0; g < m->running.groupCount(); ++g) {
         const Integrator::Counts c = m->running.group(g).integration().counts();
         total.steps += c.steps;
+        total.stepsOfGroup = std::max(total.stepsOfGroup, c.steps);
         total.rightHandSides += c.rightHandSides;
         total.jacobians += c.jacobians;
         total.restarts += c.starts;

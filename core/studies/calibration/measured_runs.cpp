@@ -273,11 +273,12 @@ bool MeasuredRuns::evaluate(Case& c, const std::vector<int>& moved, const std::v
         while (sample < times.size() && (times[sample] < t || solve::sameTime(times[sample], t))) take();
     };
     if (const base::Done ran = simulation->advance(times.back(), times, visit, m_stop); !ran) {
-        if (c.maxSteps > 0 && simulation->statistics().steps > c.maxSteps) ++m_givenUp;
+        if (c.maxSteps > 0 && simulation->statistics().stepsOfGroup > c.maxSteps) ++m_givenUp;
         return fail(ran.error());
     }
     const bool ended = sample == times.size();
-    if (ended && c.maxSteps == 0) c.maxSteps = std::max(timesFirstSteps * simulation->statistics().steps, stepsAtLeast);
+    if (ended && c.maxSteps == 0)
+        c.maxSteps = std::max(timesFirstSteps * simulation->statistics().stepsOfGroup, stepsAtLeast);
     return ended;
 }
 

@@ -59,7 +59,7 @@ std::string statedUnit(const model::Flowsheet& flowsheet, const std::string& pat
 // The place with the value and the scale that the plant file gives it. The error has the path.
 base::Result<FitPlace> placeAt(const model::Flowsheet& flowsheet, const std::string& path);
 
-// A run of a fit that needs more than so many times the steps of the first one, and more than so many, is given up: its point counts as one
+// A run of a fit in which a group of units needs more than so many times the steps of the first one, and more than so many, is given up: its point counts as one
 // that cannot be computed, so that a fit does not stay at it.
 inline constexpr long timesFirstSteps = 20, stepsAtLeast = 4000;
 

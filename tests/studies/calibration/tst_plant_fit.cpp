@@ -1,6 +1,7 @@
 // Parameters of plants from courses that a run with known parameters gave.
 #include "core/base/math/random.h"
 #include "core/solve/catalogue.h"
+#include "core/studies/calibration/measured_runs.h"
 #include "core/studies/calibration/plant_fit.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/sanitized.h"
@@ -396,6 +397,35 @@ private slots:
         QVERIFY(std::abs(fit->parameters[0].value * hour - 1.0) < 1e-4);
         QVERIFY(fit->givenUp > 0);
         QVERIFY(says(fit->remarks, "given up"));
+    }
+
+    // The limit is that of a group, and so is what it is taken from: ten vessels beside it made it ten times as long.
+    void stepsAreCountedByGroup()
+    {
+        const QString vessel = QString::fromUtf8(R"({"id": "NAME", "type": "equations", "params": {
+            "states": {"x": {"unit": "1"}, "y": {"unit": "1"}}, "params": {"w": "20 1/h"},
+            "rates": {"x": "w*y", "y": "-w*x"}}, "initial": {"x": 1, "y": 0}})");
+        QStringList units;
+        for (const char* id : {"p", "q0", "q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8", "q9"})
+            units << QString(vessel).replace("NAME", QLatin1String(id));
+        const QString text = QString::fromUtf8(R"({"format": "titer.plant/1", "name": "many", "units": [UNITS],
+            "recipe": {"duration": "6 h"}})");
+        const model::Flowsheet plant = sheetOf(QString(text).replace("UNITS", units.join(", ")).toUtf8().constData());
+        const studies::FitExperiment swing{
+            .name = "swing", .flowsheet = plant, .times = {6.0 * hour}, .courses = {{"p.x", {0.5}}}};
+        base::Result<studies::FitPlace> place = studies::placeAt(plant, "units/p/params/w");
+        QVERIFY(place);
+        place->low = 1.0 / hour;
+        place->high = 1e5 / hour;
+        studies::MeasuredRuns runs(std::span(&swing, 1), solve::catalogue(), 1e-6, 1, {});
+        QVERIFY(runs.open({*place}));
+        Eigen::VectorXd x(1), differences(1);
+        x[0] = place->moved(place->start);
+        QVERIFY(runs.evaluate({0}, x, differences, nullptr));
+        QCOMPARE(runs.givenUp(), 0L);
+        x[0] = place->moved(50.0 * place->start); // some fifty times the steps, of which twenty are allowed
+        QVERIFY(!runs.evaluate({0}, x, differences, nullptr));
+        QCOMPARE(runs.givenUp(), 1L);
     }
 
     // Stated noise is taken as known: with half of it the intervals are half as wide, by the normal distribution; and the residuals
