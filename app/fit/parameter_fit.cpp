@@ -296,10 +296,13 @@ bool ParameterFit::canPut() const
 }
 
 // With the project stays where the values come from.
-void ParameterFit::put()
+bool ParameterFit::put()
 {
-    if (!canPut()) return;
-    if (canKeep()) keep();
+    if (!canPut()) return false;
+    if (canKeep()) {
+        keep();
+        if (m_found.keptAs().empty()) return false;
+    }
     bool all = true;
     model::Flowsheet after =
         m_found.withValues(result()->fitted.empty() ? m_document.flowsheet() : result()->fitted.front(), all);
@@ -317,6 +320,7 @@ void ParameterFit::put()
                             .toStdString());
     m_document.apply(std::move(after), tr("Put the fit into %1").arg(unitName(m_document.flowsheet(), unit())));
     m_document.endMerge();
+    return true;
 }
 
 // --- what the project keeps -------------------------------------------------------------------------------------------

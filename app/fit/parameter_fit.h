@@ -85,8 +85,9 @@ public:
     void profile();
 
     bool canPut() const;
-    // The project keeps the fit, where there is one that may be written.
-    void put();
+    // The project keeps the fit, where there is one that may be written. False where it could not, and nothing went into the plant: faults()
+    // say why.
+    bool put();
 
     // What the project keeps of this unit, oldest first. A result that is shown again can be put into the plant also where that was changed since.
     const std::vector<KeptFit>& kept() const { return m_kept.list(); }

@@ -6,6 +6,7 @@
 #include "core/base/time.h"
 #include "core/base/units/units.h"
 #include "core/solve/catalogue.h"
+#include "core/store/sqlite.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>
@@ -466,6 +467,35 @@ private slots:
         QVERIFY(stage.document.apply(*setValue(stage.document.flowsheet(), rate, "0.1 1/h"), "below"));
         later.showKept(1);
         QVERIFY2(later.whyNot().contains("bounds"), qPrintable(later.whyNot()));
+    }
+
+    // Values went into the plant whose fit the project could not keep, so that nobody would know where they came from.
+    void nothingGoesIntoThePlantThatTheProjectCannotKeep()
+    {
+        Stage stage;
+        const QString path = stage.folder.filePath("batch.titer");
+        QVERIFY(store::ProjectFile::create(path.toStdString(), batch));
+        QVERIFY(stage.document.openProject(path));
+        stage.open({stage.recording("batch 7", 0.3)});
+        stage.fit.choose(rate, true);
+        QVERIFY(stage.ends());
+        const auto setLastEntry = [&](const char* number) {
+            auto database = store::Database::open(path.toStdString(), store::Database::Mode::Write);
+            return database &&
+                   database
+                       ->run((std::string("UPDATE sqlite_sequence SET seq = ") + number + " WHERE name = 'audit'")
+                                 .c_str())
+                       .ok();
+        };
+        QVERIFY(setLastEntry("9223372036854775807")); // nothing can be added to the trail
+        QVERIFY(stage.fit.canPut() && !stage.fit.put());
+        QVERIFY(std::abs(valueAt(stage.document.flowsheet(), rate, "1/h") * 3600.0 - 0.25) < 1e-9);
+        QVERIFY2(stage.fit.faults().join(' ').contains("audit trail"), qPrintable(stage.fit.faults().join(' ')));
+        QVERIFY(setLastEntry("(SELECT max(sequence) FROM audit)"));
+        QVERIFY2(stage.fit.put(), qPrintable(stage.fit.faults().join(' ')));
+        QVERIFY(std::abs(valueAt(stage.document.flowsheet(), rate, "1/h") * 3600.0 - 0.3) < 1e-5);
+        QVERIFY(stage.fit.faults().isEmpty());
+        QCOMPARE(stage.fit.kept().size(), std::size_t(1));
     }
 
     // Where its recordings lie is kept as the rule that a person chose; one that was kept without a rule has their offsets.

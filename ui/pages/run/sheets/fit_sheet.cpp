@@ -223,8 +223,8 @@ void FitSheet::showKept()
 void FitSheet::putIn()
 {
     const QString unit = QString::fromStdString(m_fit.unit());
-    m_fit.put();
-    if (!m_fit.canKeep()) leave(); // else why the project does not keep it is read here
+    if (!m_fit.put()) return; // why is read here
+    leave();
     emit put(unit);
 }
 
