@@ -61,26 +61,27 @@ std::vector<CardColumn> learnedColumns(const Json& file)
 {
     std::vector<CardColumn> columns;
     if (const Json* x = file.find("x"); x && x->isArray())
-        for (const Json& column : x->items()) columns.push_back({textAt(column, {"name"}), textAt(column, {"unit"})});
+        for (const Json& column : x->items())
+            columns.push_back({cardTextAt(column, {"name"}), cardTextAt(column, {"unit"})});
     return columns;
 }
 
 // A learner's one response, with what the file says of it.
 struct LearnedFile {
     const Json& json;
-    std::string response = textAt(json, {"y", "name"}), unit = textAt(json, {"y", "unit"});
-    bool areClasses = jsonAt(json, {"y", "classes"}) != nullptr;
+    std::string response = cardTextAt(json, {"y", "name"}), unit = cardTextAt(json, {"y", "unit"});
+    bool areClasses = cardJsonAt(json, {"y", "classes"}) != nullptr;
 
     // RMSE with its unit, or the part of the rows that is wrong, of “training”, “cross_validated” or “out_of_bag”.
     std::string error(const Json& of, const char* scores) const
     {
-        return areClasses ? cardPercent(1.0 - numberAt(of, {scores, "accuracy"}))
-                          : cardFigure(numberAt(of, {scores, "rmse"}), unit);
+        return areClasses ? cardPercent(1.0 - cardNumberAt(of, {scores, "accuracy"}))
+                          : cardFigure(cardNumberAt(of, {scores, "rmse"}), unit);
     }
     double unseen(const Json& of) const
     {
-        return areClasses ? 1.0 - numberAt(of, {"cross_validated", "accuracy"})
-                          : numberAt(of, {"cross_validated", "rmse"});
+        return areClasses ? 1.0 - cardNumberAt(of, {"cross_validated", "accuracy"})
+                          : cardNumberAt(of, {"cross_validated", "rmse"});
     }
     std::string spread(double value) const { return areClasses ? cardPercent(value) : cardFigure(value, unit); }
     const char* errorName() const { return areClasses ? CORE_TR("core", "wrong rows") : "RMSE"; }
@@ -90,7 +91,7 @@ CardSection learnedHead(const LearnedFile& file, const ModelLife& life)
 {
     CardSection head{CORE_TR("core", "Model"),
                      {{cardValue(CORE_TR("core", "method")),
-                       cardValue(cardWordsFor(learnerWords, textAt(file.json, {"learner"})))}}};
+                       cardValue(cardWordsFor(learnerWords, cardTextAt(file.json, {"learner"})))}}};
     addMaker(head, file.json, life);
     head.lines.push_back({cardValue(CORE_TR("core", "predicts")),
                           file.areClasses
@@ -114,18 +115,18 @@ Sentence whyThisLearner(const LearnedFile& file)
     if (!(file.unseen(best) < own))
         return cardValue(CORE_TR("core", "the least error by cross-validation of those that were compared"));
     return say(CORE_TR("core", "by the maker, though {1} has a smaller error by cross-validation: {2}"),
-               cardWordsFor(learnerWords, textAt(best, {"learner"})), file.spread(file.unseen(best)));
+               cardWordsFor(learnerWords, cardTextAt(best, {"learner"})), file.spread(file.unseen(best)));
 }
 
 CardSection learnedSettings(const LearnedFile& file)
 {
     const Json& json = file.json;
     CardSection section{CORE_TR("core", "Settings"),
-                        {{cardValue(CORE_TR("core", "scaling")), cardValue(textAt(json, {"scale"}))},
+                        {{cardValue(CORE_TR("core", "scaling")), cardValue(cardTextAt(json, {"scale"}))},
                          {cardValue(CORE_TR("core", "learner chosen")), whyThisLearner(file)}}};
     if (const Json* settings = json.find("settings"); settings && settings->isObject())
         for (const auto& [name, value] : settings->members()) {
-            const std::string by = textAt(json, {"card", "settings_by", name}),
+            const std::string by = cardTextAt(json, {"card", "settings_by", name}),
                               text = value.isNumber()   ? cardNumber(value.number())
                                      : value.isString() ? value.string()
                                                         : std::string();
@@ -134,11 +135,11 @@ CardSection learnedSettings(const LearnedFile& file)
                                      : by.empty() ? say(CORE_TR("core", "{1}, stated or as usual"), text)
                                                   : say(cardWordsFor(waysToFind, by), text)});
         }
-    if (const double rows = numberAt(json, {"card", "likelihood_rows"}); !std::isnan(rows))
+    if (const double rows = cardNumberAt(json, {"card", "likelihood_rows"}); !std::isnan(rows))
         section.lines.push_back({cardValue(CORE_TR("core", "lengths and noise")),
                                  say(CORE_TR("core", "found with {1} of {2} rows"), cardNumber(rows),
-                                     cardNumber(numberAt(json, {"rows"})))});
-    section.lines.push_back({cardValue(CORE_TR("core", "cross-validation")), cardValue(textAt(json, {"cv"}))});
+                                     cardNumber(cardNumberAt(json, {"rows"})))});
+    section.lines.push_back({cardValue(CORE_TR("core", "cross-validation")), cardValue(cardTextAt(json, {"cv"}))});
     return section;
 }
 
@@ -153,16 +154,17 @@ CardSection learnedErrors(const LearnedFile& file)
     add(CORE_TR("core", "{1}, cross-validated"), file.error(json, "cross_validated"));
     if (json.find("out_of_bag"))
         add(CORE_TR("core", "{1}, by trees that have not seen the row"), file.error(json, "out_of_bag"));
-    const Json* folds = jsonAt(json, {"card", "folds"});
+    const Json* folds = cardJsonAt(json, {"card", "folds"});
     if (!folds) {
         section.lines.push_back({cardValue(CORE_TR("core", "by fold")), cardValue(notProven)});
         return section;
     }
     for (const Json& fold : folds->items())
-        section.lines.push_back({say(CORE_TR("core", "fold {1}"), textAt(fold, {"left"})),
-                                 say(CORE_TR("core", "{1}, {2} rows left out"),
-                                     file.spread(numberAt(fold, {file.areClasses ? "wrong" : "rmse", file.response})),
-                                     cardNumber(numberAt(fold, {"rows"})))});
+        section.lines.push_back(
+            {say(CORE_TR("core", "fold {1}"), cardTextAt(fold, {"left"})),
+             say(CORE_TR("core", "{1}, {2} rows left out"),
+                 file.spread(cardNumberAt(fold, {file.areClasses ? "wrong" : "rmse", file.response})),
+                 cardNumber(cardNumberAt(fold, {"rows"})))});
     return section;
 }
 
@@ -183,7 +185,8 @@ std::string importantColumns(const Json& json)
 // Of each class, by rows that models have not seen: the part of its rows that is found, and of the others that is not taken for it.
 void addClassFigures(CardSection& section, const Json& json)
 {
-    const Json *classes = jsonAt(json, {"y", "classes"}), *confusion = jsonAt(json, {"cross_validated", "confusion"});
+    const Json *classes = cardJsonAt(json, {"y", "classes"}),
+               *confusion = cardJsonAt(json, {"cross_validated", "confusion"});
     for (std::size_t k = 0; k < classes->items().size(); ++k) {
         double own = 0.0, found = 0.0, taken = 0.0, all = 0.0;
         for (std::size_t i = 0; confusion && i < confusion->items().size(); ++i) {
@@ -236,7 +239,7 @@ CardSection learnedAccuracy(const LearnedFile& file, const CardResponse& respons
     if (file.areClasses)
         section.lines.push_back(
             {cardValue(CORE_TR("core", "balanced accuracy, cross-validated")),
-             cardValue(cardPercent(numberAt(file.json, {"cross_validated", "balanced_accuracy"})))});
+             cardValue(cardPercent(cardNumberAt(file.json, {"cross_validated", "balanced_accuracy"})))});
     else
         addBias(section, response);
     section.lines.push_back({cardValue(CORE_TR("core", "samples of another day, instrument or batch (RMSEP)")),
@@ -257,22 +260,22 @@ CardSection learnedRobustness(const LearnedFile& file)
 {
     CardSection section{CORE_TR("core", "Robustness"),
                         {{cardValue(CORE_TR("core", "standard error over the folds")),
-                          cardValue(file.spread(numberAt(file.json, {"standard_error"})))}}};
+                          cardValue(file.spread(cardNumberAt(file.json, {"standard_error"})))}}};
     if (const Json* compared = file.json.find("compared"))
         for (const Json& each : compared->items())
-            section.lines.push_back(
-                {say(CORE_TR("core", "{1} on the same folds"), cardWordsFor(learnerWords, textAt(each, {"learner"}))),
-                 say(CORE_TR("core", "{1} {2}, of its own rows {3}"), file.errorName(),
-                     file.error(each, "cross_validated"), file.error(each, "training"))});
+            section.lines.push_back({say(CORE_TR("core", "{1} on the same folds"),
+                                         cardWordsFor(learnerWords, cardTextAt(each, {"learner"}))),
+                                     say(CORE_TR("core", "{1} {2}, of its own rows {3}"), file.errorName(),
+                                         file.error(each, "cross_validated"), file.error(each, "training"))});
     section.lines.push_back({cardValue(CORE_TR("core", "other settings, other seeds")), cardValue(notProven)});
     return section;
 }
 
 CardSection clusterGroups(const Json& file)
 {
-    CardSection section{
-        CORE_TR("core", "Clusters"),
-        {{cardValue(CORE_TR("core", "mean silhouette")), cardValue(cardFigure(numberAt(file, {"silhouette"}), ""))}}};
+    CardSection section{CORE_TR("core", "Clusters"),
+                        {{cardValue(CORE_TR("core", "mean silhouette")),
+                          cardValue(cardFigure(cardNumberAt(file, {"silhouette"}), ""))}}};
     const Json *places = file.find("rows"), *silhouettes = file.find("silhouettes");
     const std::size_t count = file.find("centres") ? file.find("centres")->items().size() : 0;
     std::vector<double> rows(count, 0.0), sums(count, 0.0);
@@ -302,7 +305,7 @@ std::vector<CardSection> learnerSections(const Json& json, const ModelLife& life
     const LearnedFile file{json};
     const CardResponse response{json, file.response, file.unit};
     return {learnedHead(file, life),
-            dataSection(json, std::size_t(std::max(0.0, numberAt(json, {"rows"}))), learnedColumns(json).size()),
+            dataSection(json, std::size_t(std::max(0.0, cardNumberAt(json, {"rows"}))), learnedColumns(json).size()),
             learnedSettings(file),
             learnedErrors(file),
             learnedSpecificity(file),
@@ -315,7 +318,7 @@ std::vector<CardSection> learnerSections(const Json& json, const ModelLife& life
 
 std::vector<CardSection> clusterSections(const Json& json, const ModelLife& life)
 {
-    const std::string by = textAt(json, {"card", "clusters_by"}), way = textAt(json, {"way"});
+    const std::string by = cardTextAt(json, {"card", "clusters_by"}), way = cardTextAt(json, {"way"});
     const Json* rows = json.find("rows");
     CardSection head{CORE_TR("core", "Model"),
                      {{cardValue(CORE_TR("core", "method")), cardValue(cardWordsFor(wayWords, way))}}};
@@ -326,8 +329,8 @@ std::vector<CardSection> clusterSections(const Json& json, const ModelLife& life
                                    : CORE_TR("core", "nothing of other rows; it measures nothing"))});
     CardSection making{
         CORE_TR("core", "Settings"),
-        {{cardValue(CORE_TR("core", "scaling")), cardValue(textAt(json, {"scale"}))},
-         {cardValue(CORE_TR("core", "clusters")), cardValue(cardFigure(numberAt(json, {"clusters"}), ""))},
+        {{cardValue(CORE_TR("core", "scaling")), cardValue(cardTextAt(json, {"scale"}))},
+         {cardValue(CORE_TR("core", "clusters")), cardValue(cardFigure(cardNumberAt(json, {"clusters"}), ""))},
          {cardValue(CORE_TR("core", "chosen")),
           cardValue(by == "silhouette" ? CORE_TR("core", "the largest mean silhouette of 2 to 10 clusters")
                     : by == "stated"   ? CORE_TR("core", "stated by the maker")

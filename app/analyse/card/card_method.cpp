@@ -27,7 +27,7 @@ std::vector<CardResponse> cardResponses(const Json& file, const mvda::Model& mod
 CardSection errorsSection(const Json& file, const std::vector<CardResponse>& responses)
 {
     CardSection errors{CORE_TR("core", "Errors"), {}};
-    const Json* folds = jsonAt(file, {"card", "folds"});
+    const Json* folds = cardJsonAt(file, {"card", "folds"});
     for (const CardResponse& response : responses) {
         errors.lines.push_back(
             {response.line("RMSEC"), cardValue(cardFigure(lastOf(file, {"rmsec", response.name}), response.unit))});
@@ -38,12 +38,12 @@ CardSection errorsSection(const Json& file, const std::vector<CardResponse>& res
             continue;
         }
         for (const Json& fold : folds->items())
-            errors.lines.push_back({response.isNamed
-                                        ? say(CORE_TR("core", "{1}: fold {2}"), response.name, textAt(fold, {"left"}))
-                                        : say(CORE_TR("core", "fold {1}"), textAt(fold, {"left"})),
-                                    say(CORE_TR("core", "{1}, {2} rows left out"),
-                                        cardFigure(numberAt(fold, {"rmse", response.name}), response.unit),
-                                        cardNumber(numberAt(fold, {"rows"})))});
+            errors.lines.push_back(
+                {response.isNamed ? say(CORE_TR("core", "{1}: fold {2}"), response.name, cardTextAt(fold, {"left"}))
+                                  : say(CORE_TR("core", "fold {1}"), cardTextAt(fold, {"left"})),
+                 say(CORE_TR("core", "{1}, {2} rows left out"),
+                     cardFigure(cardNumberAt(fold, {"rmse", response.name}), response.unit),
+                     cardNumber(cardNumberAt(fold, {"rows"})))});
     }
     return errors;
 }
@@ -69,7 +69,7 @@ CardSection specificitySection(const Json& file, const std::vector<CardResponse>
         {{cardValue(CORE_TR("core", "signal explained (R2X)")), cardValue(cardPercent(lastOf(file, {"r2x"})))}}};
     for (const CardResponse& response : responses)
         section.lines.push_back({response.line(CORE_TR("core", "largest selectivity ratios")),
-                                 cardValue(selectiveColumns(jsonAt(file, {"selectivity_ratio", response.name})))});
+                                 cardValue(selectiveColumns(cardJsonAt(file, {"selectivity_ratio", response.name})))});
     section.lines.push_back({cardValue(CORE_TR("core", "samples with interferents alone")), cardValue(notProven)});
     return section;
 }
@@ -80,7 +80,7 @@ CardSection accuracySection(const Json& file, const std::vector<CardResponse>& r
     for (const CardResponse& response : responses) {
         section.lines.push_back(
             {response.line("RMSECV"), cardValue(cardFigure(lastOf(file, {"rmsecv", response.name}), response.unit))});
-        if (const Json* nested = jsonAt(file, {"rmsecv_nested", response.name}); nested && nested->isNumber())
+        if (const Json* nested = cardJsonAt(file, {"rmsecv_nested", response.name}); nested && nested->isNumber())
             section.lines.push_back({response.line(CORE_TR("core", "RMSECV nested")),
                                      cardValue(cardFigure(nested->number(), response.unit))});
         addBias(section, response);
@@ -102,14 +102,15 @@ CardSection precisionSection(const std::vector<CardResponse>& responses)
 // How many coefficients of these columns the jack-knife tells from 0.
 Sentence jackKnifed(const Json& file, const std::string& response, const std::vector<std::string>& columns)
 {
-    const Json *errors = jsonAt(file, {"coefficient_errors", response}),
-               *coefficients = jsonAt(file, {"coefficients", response}), *folds = jsonAt(file, {"card", "folds"});
+    const Json *errors = cardJsonAt(file, {"coefficient_errors", response}),
+               *coefficients = cardJsonAt(file, {"coefficients", response}),
+               *folds = cardJsonAt(file, {"card", "folds"});
     if (!errors || !coefficients || !folds || folds->items().size() < 2) return cardValue(notProven);
     const double t = studies::tQuantile(0.975, double(folds->items().size() - 1));
     std::size_t sure = 0;
     for (std::size_t j = 0; j < errors->items().size() && j < columns.size(); ++j)
         sure += errors->items()[j].isNumber() &&
-                std::abs(numberAt(*coefficients, {columns[j]})) > t * errors->items()[j].number();
+                std::abs(cardNumberAt(*coefficients, {columns[j]})) > t * errors->items()[j].number();
     return say(CORE_TR("core", "{1} of {2} coefficients differ from 0 (95 %, jack-knife)"), std::to_string(sure),
                std::to_string(columns.size()));
 }
@@ -123,8 +124,8 @@ CardSection robustnessSection(const Json& file, const std::vector<CardResponse>&
                         {{cardValue(CORE_TR("core", "permuted responses")),
                           permutations ? say(CORE_TR("core", "{1}: Q2 {2} at no correlation, p {3}"),
                                              std::to_string(q2s ? q2s->items().size() : 0),
-                                             cardPercent(numberAt(*permutations, {"q2_intercept"})),
-                                             base::writeShort(numberAt(*permutations, {"p"}), 3))
+                                             cardPercent(cardNumberAt(*permutations, {"q2_intercept"})),
+                                             base::writeShort(cardNumberAt(*permutations, {"p"}), 3))
                                        : cardValue(notProven)}}};
     for (const CardResponse& response : responses) {
         section.lines.push_back(

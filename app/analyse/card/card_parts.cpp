@@ -19,7 +19,7 @@ constexpr std::size_t shownColumns = 12;
 
 } // namespace
 
-const Json* jsonAt(const Json& json, std::initializer_list<std::string_view> keys)
+const Json* cardJsonAt(const Json& json, std::initializer_list<std::string_view> keys)
 {
     const Json* at = &json;
     for (const std::string_view key : keys)
@@ -27,21 +27,21 @@ const Json* jsonAt(const Json& json, std::initializer_list<std::string_view> key
     return at;
 }
 
-double numberAt(const Json& json, std::initializer_list<std::string_view> keys)
+double cardNumberAt(const Json& json, std::initializer_list<std::string_view> keys)
 {
-    const Json* at = jsonAt(json, keys);
+    const Json* at = cardJsonAt(json, keys);
     return at && at->isNumber() ? at->number() : mvda::notShown;
 }
 
-std::string textAt(const Json& json, std::initializer_list<std::string_view> keys)
+std::string cardTextAt(const Json& json, std::initializer_list<std::string_view> keys)
 {
-    const Json* at = jsonAt(json, keys);
+    const Json* at = cardJsonAt(json, keys);
     return at && at->isString() ? at->string() : std::string();
 }
 
 double lastOf(const Json& json, std::initializer_list<std::string_view> keys, std::size_t before)
 {
-    const Json* at = jsonAt(json, keys);
+    const Json* at = cardJsonAt(json, keys);
     if (!at || !at->isArray() || at->items().size() <= before) return mvda::notShown;
     const Json& item = at->items()[at->items().size() - 1 - before];
     return item.isNumber() ? item.number() : mvda::notShown;
@@ -75,8 +75,8 @@ std::string cardPercent(double part)
 Sentence cardInterval(const Json* interval, const std::string& unit)
 {
     if (!interval) return cardValue(notProven);
-    const double value = numberAt(*interval, {"value"}), low = numberAt(*interval, {"low"}),
-                 high = numberAt(*interval, {"high"});
+    const double value = cardNumberAt(*interval, {"value"}), low = cardNumberAt(*interval, {"low"}),
+                 high = cardNumberAt(*interval, {"high"});
     if (std::isnan(value) || std::isnan(low)) return cardValue(cardFigure(value, unit));
     return say(CORE_TR("core", "{1} (95 %: {2} to {3})"), cardFigure(value, unit), cardNumber(low), cardNumber(high));
 }
@@ -84,13 +84,15 @@ Sentence cardInterval(const Json* interval, const std::string& unit)
 Sentence cardRange(const Json* range, const std::string& unit)
 {
     if (!range || range->isNull()) return cardValue(notProven);
-    return say(CORE_TR("core", "{1} (row {2}) to {3} (row {4})"), cardNumber(numberAt(*range, {"low"})),
-               textAt(*range, {"low_row"}), cardFigure(numberAt(*range, {"high"}), unit), textAt(*range, {"high_row"}));
+    return say(CORE_TR("core", "{1} (row {2}) to {3} (row {4})"), cardNumber(cardNumberAt(*range, {"low"})),
+               cardTextAt(*range, {"low_row"}), cardFigure(cardNumberAt(*range, {"high"}), unit),
+               cardTextAt(*range, {"high_row"}));
 }
 
 void addColumnRanges(CardSection& section, const Json& file, const std::vector<CardColumn>& columns)
 {
-    const Json *low = jsonAt(file, {"card", "x_range", "low"}), *high = jsonAt(file, {"card", "x_range", "high"});
+    const Json *low = cardJsonAt(file, {"card", "x_range", "low"}),
+               *high = cardJsonAt(file, {"card", "x_range", "high"});
     const std::size_t count = columns.size();
     const Sentence what = cardValue(CORE_TR("core", "columns"));
     if (!low || !high || low->items().size() != count || high->items().size() != count)
@@ -112,13 +114,14 @@ void addColumnRanges(CardSection& section, const Json& file, const std::vector<C
 void addMaker(CardSection& section, const Json& file, const ModelLife& life)
 {
     section.lines.push_back(
-        {cardValue(CORE_TR("core", "version")), cardValue(statedOr(textAt(file, {"card", "version"})))});
+        {cardValue(CORE_TR("core", "version")), cardValue(statedOr(cardTextAt(file, {"card", "version"})))});
     section.lines.push_back(
-        {cardValue(CORE_TR("core", "intended use")), cardValue(statedOr(textAt(file, {"card", "purpose"})))});
-    section.lines.push_back({cardValue(CORE_TR("core", "made")),
-                             say(CORE_TR("core", "{1} by {2}, {3}"), statedOr(textAt(file, {"card", "created"})),
-                                 statedOr(textAt(file, {"card", "by"})),
-                                 statedOr(textAt(file, {"card", "program"}), CORE_TR("core", "program not stated")))});
+        {cardValue(CORE_TR("core", "intended use")), cardValue(statedOr(cardTextAt(file, {"card", "purpose"})))});
+    section.lines.push_back(
+        {cardValue(CORE_TR("core", "made")),
+         say(CORE_TR("core", "{1} by {2}, {3}"), statedOr(cardTextAt(file, {"card", "created"})),
+             statedOr(cardTextAt(file, {"card", "by"})),
+             statedOr(cardTextAt(file, {"card", "program"}), CORE_TR("core", "program not stated")))});
     section.lines.push_back({cardValue(CORE_TR("core", "state")), cardValue(nameOf(life.state))});
     if (!life.isSound()) section.lines.push_back({cardValue(CORE_TR("core", "trail")), life.fault});
 }
@@ -127,21 +130,21 @@ CardSection dataSection(const Json& file, std::size_t rows, std::size_t columns)
 {
     CardSection data{
         CORE_TR("core", "Data"),
-        {{cardValue(CORE_TR("core", "table")), cardValue(statedOr(textAt(file, {"card", "data", "file"})))},
-         {cardValue("SHA-256"), cardValue(statedOr(textAt(file, {"card", "data", "sha256"})))}}};
-    if (const std::string recipe = textAt(file, {"card", "data", "recipe", "file"}); !recipe.empty())
+        {{cardValue(CORE_TR("core", "table")), cardValue(statedOr(cardTextAt(file, {"card", "data", "file"})))},
+         {cardValue("SHA-256"), cardValue(statedOr(cardTextAt(file, {"card", "data", "sha256"})))}}};
+    if (const std::string recipe = cardTextAt(file, {"card", "data", "recipe", "file"}); !recipe.empty())
         data.lines.push_back({cardValue(CORE_TR("core", "prepared by")),
-                              say("{1}, SHA-256 {2}", recipe, textAt(file, {"card", "data", "recipe", "sha256"}))});
+                              say("{1}, SHA-256 {2}", recipe, cardTextAt(file, {"card", "data", "recipe", "sha256"}))});
     data.lines.push_back({cardValue(CORE_TR("core", "rows")), cardValue(std::to_string(rows))});
     data.lines.push_back({cardValue(CORE_TR("core", "columns")), cardValue(std::to_string(columns))});
     std::vector<std::string> names;
-    if (const Json* batches = jsonAt(file, {"card", "data", "batches"}))
+    if (const Json* batches = cardJsonAt(file, {"card", "data", "batches"}))
         for (const Json& batch : batches->items()) names.push_back(batch.string());
     data.lines.push_back({cardValue(CORE_TR("core", "batches")),
                           names.empty()
                               ? cardValue(notStated)
                               : say(CORE_TR("core", "{1} by {2}: {3}"), std::to_string(names.size()),
-                                    textAt(file, {"card", "data", "batch_column"}), base::join(names, ", "))});
+                                    cardTextAt(file, {"card", "data", "batch_column"}), base::join(names, ", "))});
     return data;
 }
 
@@ -176,16 +179,16 @@ void addBias(CardSection& section, const CardResponse& response)
 void addRepeatability(CardSection& section, const CardResponse& response)
 {
     const Json* repeated = response.of("repeatability");
-    const double value = repeated ? numberAt(*repeated, {"value"}) : mvda::notShown;
+    const double value = repeated ? cardNumberAt(*repeated, {"value"}) : mvda::notShown;
     section.lines.push_back(
         {response.line(CORE_TR("core", "repeatability")),
          std::isnan(value)
              ? cardValue(notProven)
              : say(CORE_TR("core", "{1} (95 %: {2} to {3}), of {4} samples measured repeatedly, {5} degrees of "
                                    "freedom"),
-                   cardFigure(value, response.unit), cardNumber(numberAt(*repeated, {"low"})),
-                   cardNumber(numberAt(*repeated, {"high"})), cardNumber(numberAt(*repeated, {"samples"})),
-                   cardNumber(numberAt(*repeated, {"freedom"})))});
+                   cardFigure(value, response.unit), cardNumber(cardNumberAt(*repeated, {"low"})),
+                   cardNumber(cardNumberAt(*repeated, {"high"})), cardNumber(cardNumberAt(*repeated, {"samples"})),
+                   cardNumber(cardNumberAt(*repeated, {"freedom"})))});
 }
 
 } // namespace titer::app

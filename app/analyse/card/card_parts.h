@@ -13,10 +13,10 @@ inline constexpr const char* notStated = CORE_TR("core", "not stated");
 inline constexpr const char* notProven = CORE_TR("core", "not shown");
 
 // What lies at a path of keys; nullptr where nothing does.
-const base::Json* jsonAt(const base::Json& json, std::initializer_list<std::string_view> keys);
+const base::Json* cardJsonAt(const base::Json& json, std::initializer_list<std::string_view> keys);
 // NaN, or an empty text, where there is none of this kind.
-double numberAt(const base::Json& json, std::initializer_list<std::string_view> keys);
-std::string textAt(const base::Json& json, std::initializer_list<std::string_view> keys);
+double cardNumberAt(const base::Json& json, std::initializer_list<std::string_view> keys);
+std::string cardTextAt(const base::Json& json, std::initializer_list<std::string_view> keys);
 // The last of a list of numbers, or the one `before` places before it.
 double lastOf(const base::Json& json, std::initializer_list<std::string_view> keys, std::size_t before = 0);
 
@@ -49,8 +49,8 @@ struct CardResponse {
     std::string name, unit;
     bool isNamed = false; // one of several
 
-    const base::Json* of(std::string_view key) const { return jsonAt(file, {"card", "responses", name, key}); }
-    double number(std::string_view key) const { return numberAt(file, {"card", "responses", name, key}); }
+    const base::Json* of(std::string_view key) const { return cardJsonAt(file, {"card", "responses", name, key}); }
+    double number(std::string_view key) const { return cardNumberAt(file, {"card", "responses", name, key}); }
     // "titre: bias", where there are several.
     base::Sentence line(const char* what) const;
 };

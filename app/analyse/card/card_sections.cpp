@@ -33,12 +33,12 @@ CardSection headSection(const Json& file, const mvda::Model& model, const ModelL
 
 CardSection makingSection(const Json& file, const mvda::Model& model)
 {
-    const std::string by = textAt(file, {"card", "components_by"});
+    const std::string by = cardTextAt(file, {"card", "components_by"});
     CardSection making{CORE_TR("core", "Preprocessing and components"), {}};
     making.lines = {
         {cardValue(CORE_TR("core", "preprocessing")),
          cardValue(statedOr(model.preprocessing.text(), CORE_TR("core", "none")))},
-        {cardValue(CORE_TR("core", "scaling")), cardValue(textAt(file, {"scale"}))},
+        {cardValue(CORE_TR("core", "scaling")), cardValue(cardTextAt(file, {"scale"}))},
         {cardValue(CORE_TR("core", "components")), cardValue(std::to_string(model.components()))},
         {cardValue(CORE_TR("core", "chosen")),
          cardValue(by == "one_standard_error"
@@ -55,15 +55,15 @@ CardSection makingSection(const Json& file, const mvda::Model& model)
 
 CardSection transferSection(const Json& file, const mvda::Model& model)
 {
-    const Json& transfer = *jsonAt(file, {"card", "transfer"});
+    const Json& transfer = *cardJsonAt(file, {"card", "transfer"});
     CardSection section{CORE_TR("core", "Transfer from another instrument"), {}};
     section.lines = {
-        {cardValue(CORE_TR("core", "by")), cardValue(statedOr(textAt(transfer, {"by"})))},
-        {cardValue(CORE_TR("core", "of model")),
-         say("{1}, SHA-256 {2}", statedOr(textAt(transfer, {"model"})), statedOr(textAt(transfer, {"model_hash"})))},
-        {cardValue(CORE_TR("core", "samples of both")), cardValue(cardFigure(numberAt(transfer, {"pairs"}), ""))},
-        {cardValue(CORE_TR("core", "master")), cardValue(statedOr(textAt(transfer, {"master", "file"})))},
-        {cardValue(CORE_TR("core", "slave")), cardValue(statedOr(textAt(transfer, {"slave", "file"})))}};
+        {cardValue(CORE_TR("core", "by")), cardValue(statedOr(cardTextAt(transfer, {"by"})))},
+        {cardValue(CORE_TR("core", "of model")), say("{1}, SHA-256 {2}", statedOr(cardTextAt(transfer, {"model"})),
+                                                     statedOr(cardTextAt(transfer, {"model_hash"})))},
+        {cardValue(CORE_TR("core", "samples of both")), cardValue(cardFigure(cardNumberAt(transfer, {"pairs"}), ""))},
+        {cardValue(CORE_TR("core", "master")), cardValue(statedOr(cardTextAt(transfer, {"master", "file"})))},
+        {cardValue(CORE_TR("core", "slave")), cardValue(statedOr(cardTextAt(transfer, {"slave", "file"})))}};
     for (std::size_t k = 0; k < model.yNames.size(); ++k) {
         const CardResponse response{file, model.yNames[k], model.yUnits[k], model.yNames.size() > 1};
         for (const auto& [key, what] :
@@ -71,7 +71,7 @@ CardSection transferSection(const Json& file, const mvda::Model& model)
               std::pair{"left_out", CORE_TR("core", "difference after, each sample by the others")}})
             section.lines.push_back(
                 {response.line(what),
-                 cardValue(cardFigure(numberAt(transfer, {"responses", response.name, key}), response.unit))});
+                 cardValue(cardFigure(cardNumberAt(transfer, {"responses", response.name, key}), response.unit))});
     }
     section.lines.push_back({cardValue(CORE_TR("core", "other figures")),
                              cardValue(CORE_TR("core", "of the model before, by the master"))});
@@ -82,7 +82,7 @@ CardSection transferSection(const Json& file, const mvda::Model& model)
 
 std::vector<CardSection> cardSections(const Json& file, const mvda::Model& model, const ModelLife& life)
 {
-    const std::string format = textAt(file, {"format"});
+    const std::string format = cardTextAt(file, {"format"});
     if (format == mvda::learnedFormat) return learnerSections(file, life);
     if (format == mvda::clustersFormat) return clusterSections(file, life);
     std::vector<CardSection> sections{headSection(file, model, life),
@@ -92,7 +92,7 @@ std::vector<CardSection> cardSections(const Json& file, const mvda::Model& model
         sections.push_back(rangeSection(file, model));
     else
         for (CardSection& section : methodSections(file, model)) sections.push_back(std::move(section));
-    if (jsonAt(file, {"card", "transfer"})) sections.push_back(transferSection(file, model));
+    if (cardJsonAt(file, {"card", "transfer"})) sections.push_back(transferSection(file, model));
     sections.push_back(trailSection(life));
     return sections;
 }

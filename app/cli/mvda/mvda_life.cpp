@@ -14,7 +14,7 @@ namespace titer::cli {
 
 namespace {
 
-using app::textAt;
+using app::cardTextAt;
 using base::say;
 
 std::optional<ModelFile> readOrTell(const std::string& path)
@@ -40,7 +40,7 @@ void tellWhatLacks(const ModelFile& file)
 {
     for (const auto& [key, what, option] :
          {std::tuple{"purpose", "intended use", "--purpose"}, std::tuple{"version", "version", "--version"}})
-        if (textAt(file.json, {"card", key}).empty())
+        if (cardTextAt(file.json, {"card", key}).empty())
             printNotices({{"card", say("The card states no {1}. titer-cli mvda card {2} {3} TEXT states it.", what,
                                        shellWord(file.path), option)}},
                          file.path);

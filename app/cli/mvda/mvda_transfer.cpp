@@ -16,7 +16,7 @@ namespace titer::cli {
 
 namespace {
 
-using app::textAt;
+using app::cardTextAt;
 using mvda::Model;
 
 struct TransferOrder {
@@ -56,7 +56,8 @@ app::MeasuredSamples readMeasured(const std::string& path, const Model& model, b
 
 std::string transferText(const app::TransferredModel& made, const Model& model, Eigen::Index pairs)
 {
-    std::string text = std::to_string(pairs) + " samples of both instruments, by " + textAt(made.answer, {"by"}) + "\n";
+    std::string text =
+        std::to_string(pairs) + " samples of both instruments, by " + cardTextAt(made.answer, {"by"}) + "\n";
     const bool isLine = !made.lines.empty();
     Table table({1, 2, 3, 4, 5});
     table.add({"response", "before", "after", "left out", isLine ? "slope" : "", isLine ? "intercept" : ""});
