@@ -136,7 +136,7 @@ set(floors
     "ui/study"
     "ui/study/maps ui/study/run_sheet ui/study/sheets"
     "ui/report ui/analyse"
-    "ui/pages ui/pages/alarms/editor ui/pages/run/sheets ui/pages/run/shadow ui/pages/run/calibration ui/pages/data/imports ui/pages/data/trends ui/pages/data/chromatograms"
+    "ui/pages ui/pages/alarms/editor ui/pages/analyse/equipment ui/pages/run/sheets ui/pages/run/shadow ui/pages/run/calibration ui/pages/data/imports ui/pages/data/trends ui/pages/data/chromatograms"
     "ui/pages/data/inspectors"
     "ui/pages/data/sources"
     "ui/pages/NAME ui/pages/learn/panes ui/pages/learn/editor"

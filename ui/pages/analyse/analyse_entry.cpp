@@ -1,6 +1,7 @@
 // The page Analyse in the window.
 #include "app/session/workbench.h"
 #include "ui/pages/analyse/analyse_page.h"
+#include "ui/pages/analyse/equipment/effectiveness_sheet.h"
 #include "ui/pages/analyse/process_report_questions.h"
 #include "ui/pages/page_type.h"
 
@@ -27,6 +28,12 @@ Page* makeAnalyse(const PageWork& work)
     QObject::connect(verification, &ProcessReportQuestions::reported, page,
                      [&shell = work.shell](const QString& sentence, bool failed) { shell.report(sentence, failed); });
     work.shell.bind("analyse.verification", [verification] { verification->ask(); });
+    work.shell.bind("analyse.effectiveness", [page, &shell = work.shell] {
+        shell.show(QStringLiteral("analyse"));
+        auto* sheet = page->findChild<EffectivenessSheet*>();
+        if (!sheet) sheet = new EffectivenessSheet(page);
+        sheet->ask();
+    });
     return page;
 }
 
