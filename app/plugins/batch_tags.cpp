@@ -134,7 +134,7 @@ std::vector<double> batchEllipse(const BatchFile& file, const mvda::MonitoredPoi
 
 std::string alarmText(const BatchFile& file, const mvda::MonitoredPoint& point)
 {
-    if (point.standing.empty()) return "in control";
+    if (point.standing.empty()) return inControl;
     const std::string unit = file.model->timeUnit.empty() ? "" : " " + file.model->timeUnit;
     std::vector<std::string> alarms;
     for (const mvda::BatchAlarm& alarm : point.standing) {

@@ -46,7 +46,8 @@ struct BatchValue {
 std::vector<BatchValue> batchValues(const BatchFile& file, const BatchJudged& judged);
 // The array; empty where there is none.
 std::vector<double> batchEllipse(const BatchFile& file, const mvda::MonitoredPoint& point);
-// "in control", or "SPE beyond its 99 % limit since 34.5 h: feed (12), pH (3)", with the contributions of the points beyond it so far.
+inline constexpr const char* inControl = "in control";
+// That, or "SPE beyond its 99 % limit since 34.5 h: feed (12), pH (3)", with the contributions of the points beyond it so far.
 std::string alarmText(const BatchFile& file, const mvda::MonitoredPoint& point);
 // "2026-03-01T09:30:00Z", or "unknown".
 std::string beginText(std::optional<std::int64_t> begin /*[µs, UTC]*/);

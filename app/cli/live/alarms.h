@@ -2,16 +2,12 @@
 #pragma once
 
 #include "app/cli/common/arguments.h"
-#include "app/live/alarms/alarm_board.h"
 #include "core/base/result.h"
 
 #include <string>
 
 namespace titer::cli {
 
-// What the store holds of an active alarm on a batch that is watched: which figure is out, since when, and the largest contributions; empty of
-// others (alarms_of_batches.cpp).
-std::string batchWords(const std::string& project, const app::AlarmRow& row);
 // What the store holds (alarms_report.cpp).
 int listAlarms(const Arguments& arguments);
 int alarmJournal(const Arguments& arguments);

@@ -11,6 +11,7 @@
 #include "app/live/alarms/alarm_defaults.h"
 #include "app/live/alarms/alarm_edits.h"
 #include "app/live/alarms/alarm_replay.h"
+#include "app/live/alarms/batch_words.h"
 #include "app/live/alarms/played_alarm.h"
 #include "core/alarm/figures.h"
 #include "core/base/text.h"
@@ -266,7 +267,7 @@ int listAlarms(const Arguments& arguments)
         for (const app::AlarmRow& row : *rows) {
             json.push(rowJson(row));
             json.items().back()["as_of"] = timeText(kept);
-            json.items().back()["batch"] = batchWords(file, row);
+            json.items().back()["batch"] = app::batchWords(file, row);
         }
         printJson(json);
         return exitDone;
@@ -279,7 +280,7 @@ int listAlarms(const Arguments& arguments)
                    timeText(row.alarmStatus.since), row.definition.name, limitText(row.definition)});
     print(table.text());
     for (const app::AlarmRow& row : *rows)
-        if (const std::string words = batchWords(file, row); !words.empty())
+        if (const std::string words = app::batchWords(file, row); !words.empty())
             print(row.definition.id + ": " + words + "\n");
     return exitDone;
 }

@@ -32,7 +32,13 @@ std::string nameIn(const AlarmRow& row)
     return row.definition.name.empty() ? row.definition.id : row.definition.name;
 }
 
-std::string paragraphOf(const AlarmRow& row, const base::Zone& zone)
+std::string batchOf(const NotificationMessage& message, const AlarmRow& row)
+{
+    const auto found = message.batches.find(row.definition.id);
+    return found == message.batches.end() ? std::string() : found->second;
+}
+
+std::string paragraphOf(const NotificationMessage& message, const AlarmRow& row, const base::Zone& zone)
 {
     const alarm::Definition& definition = row.definition;
     std::string text = nameIn(row) + " (" + definition.id + "), " + alarm::nameOf(definition.priority) + ", " +
@@ -43,13 +49,14 @@ std::string paragraphOf(const AlarmRow& row, const base::Zone& zone)
     line(say(CORE_TR("core", "Tag")), definition.tag);
     if (std::isfinite(row.alarmStatus.value))
         line(say(CORE_TR("core", "Value")), base::writeShort(row.alarmStatus.value, 6));
+    line(say(CORE_TR("core", "Batch")), batchOf(message, row));
     line(say(CORE_TR("core", "Cause")), definition.cause);
     line(say(CORE_TR("core", "Consequence")), definition.consequence);
     line(say(CORE_TR("core", "Response")), definition.response);
     return text;
 }
 
-Json alarmJson(const AlarmRow& row)
+Json alarmJson(const NotificationMessage& message, const AlarmRow& row)
 {
     Json json = Json::object();
     json["id"] = row.definition.id;
@@ -58,6 +65,7 @@ Json alarmJson(const AlarmRow& row)
     json["state"] = alarm::nameOf(row.alarmStatus.state);
     json["since"] = base::writeInstant({row.alarmStatus.since});
     json["value"] = std::isfinite(row.alarmStatus.value) ? Json(row.alarmStatus.value) : Json();
+    json["batch"] = batchOf(message, row);
     json["definition"] = alarm::definitionJson(row.definition);
     return json;
 }
@@ -91,7 +99,7 @@ std::string bodyOf(const NotificationMessage& message, const base::Zone& zone)
                            ? say(CORE_TR("core", "Nobody has acknowledged these alarms in time.")).text() + "\n\n"
                            : std::string();
     for (std::size_t i = 0; i < std::min(message.rows.size(), maxNamed); ++i)
-        text += paragraphOf(message.rows[i], zone) + "\n";
+        text += paragraphOf(message, message.rows[i], zone) + "\n";
     if (message.rows.size() > maxNamed)
         text += say(CORE_TR("core", "{1} more alarms are not acknowledged either."),
                     std::to_string(message.rows.size() - maxNamed))
@@ -115,7 +123,7 @@ Json jsonOf(const NotificationMessage& message, const NotificationRule& rule)
     json["count"] = double(message.rows.size());
     json["alarms"] = Json::array();
     for (std::size_t i = 0; i < std::min(message.rows.size(), maxNamed); ++i)
-        json["alarms"].push(alarmJson(message.rows[i]));
+        json["alarms"].push(alarmJson(message, message.rows[i]));
     return json;
 }
 

@@ -5,17 +5,19 @@
 #include "app/live/notifications/notification_rule.h"
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
 namespace titer::app {
 
 struct NotificationMessage {
-    std::string project;        // its name
-    std::int64_t time = 0;      // [µs, UTC]
-    bool test = false;          // sent by a person who tries the rule
-    bool escalated = false;     // nobody acknowledged in time
-    std::vector<AlarmRow> rows; // those of the highest priority first
+    std::string project;                             // its name
+    std::int64_t time = 0;                           // [µs, UTC]
+    bool test = false;                               // sent by a person who tries the rule
+    bool escalated = false;                          // nobody acknowledged in time
+    std::vector<AlarmRow> rows;                      // those of the highest priority first
+    std::map<std::string, std::string> batches = {}; // by alarm: what is out of a batch that it is on (batchWords())
 };
 
 // That of a person who tries a rule of the project, now.

@@ -3,6 +3,7 @@
 
 #include "app/common/private_file.h"
 #include "app/live/access/project_entry.h"
+#include "app/live/alarms/batch_words.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -124,12 +125,15 @@ void Notifier::begin(const NotificationRule& rule, std::vector<AlarmRow> rows, s
     m_paces[targetOf(rule)].sent(steady);
     Target& target = *m_targets[rule.id];
     NotificationMessage message{std::filesystem::path(m_project).stem().string(), now, false, rule.after > 0.0, rows};
-    target.task.start([this, project = m_project, rule, zone = m_zone, known = target.known,
-                       message = std::move(message)](const std::stop_token& stop,
-                                                     const BackgroundTask::Report&) -> BackgroundTask::Reported {
-        const NotificationOutcome outcome = sendAndRecord(project, rule, message, zone, stop, known);
-        return [this, rule, rows = message.rows, outcome] { take(rule, rows, outcome); };
-    });
+    target.task.start(
+        [this, project = m_project, rule, zone = m_zone, known = target.known, message = std::move(message)](
+            const std::stop_token& stop, const BackgroundTask::Report&) mutable -> BackgroundTask::Reported {
+            for (const AlarmRow& row : message.rows)
+                if (std::string words = batchWords(project, row); !words.empty())
+                    message.batches.emplace(row.definition.id, std::move(words));
+            const NotificationOutcome outcome = sendAndRecord(project, rule, message, zone, stop, known);
+            return [this, rule, rows = message.rows, outcome] { take(rule, rows, outcome); };
+        });
 }
 
 void Notifier::take(const NotificationRule& rule, const std::vector<AlarmRow>& rows, const NotificationOutcome& outcome)

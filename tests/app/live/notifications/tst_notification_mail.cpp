@@ -79,6 +79,7 @@ private slots:
     void initTestCase();
     void headersKeepPlainTextAndEncodeTheRest();
     void linesOfABodyAreShortAndComeBack();
+    void saysWhatIsOutOfABatch();
     void sendsAMail();
     void noTextOfAnAlarmBeginsAHeader();
     void saysWhatTheServerRefuses();
@@ -105,6 +106,20 @@ void TestNotificationMail::initTestCase()
     QVERIFY(m_certificates.makeServer("expired", "IP:127.0.0.1", 0));
     QTest::qSleep(2100);
     m_hasCertificates = true;
+}
+
+// For whoever reads it far from the plant; programs get it as well.
+void TestNotificationMail::saysWhatIsOutOfABatch()
+{
+    NotificationMessage message = oneAlarm("Batch out of control");
+    QVERIFY(bodyOf(message, {}).find("Batch: ") == std::string::npos);
+    message.batches["al-1"] = "SPE beyond its 99 % limit since 7 h: feed (60), pH (1)";
+    const std::string body = bodyOf(message, {});
+    QVERIFY2(body.find("  Batch: SPE beyond its 99 % limit since 7 h: feed (60), pH (1)\n") != std::string::npos,
+             body.c_str());
+    const base::Json json = jsonOf(message, {});
+    QVERIFY(json.write().find("\"batch\": \"SPE beyond its 99 % limit since 7 h: feed (60), pH (1)\"") !=
+            std::string::npos);
 }
 
 void TestNotificationMail::headersKeepPlainTextAndEncodeTheRest()

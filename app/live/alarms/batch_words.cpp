@@ -1,18 +1,19 @@
-// What a watched batch says of an alarm on one of its tags.
-#include "app/cli/live/alarms.h"
+#include "app/live/alarms/batch_words.h"
+
+#include "app/plugins/batch_tags.h"
 #include "app/plugins/recorded_past.h"
 #include "core/store/project_lock.h"
 
 #include <algorithm>
 
-namespace titer::cli {
+namespace titer::app {
 
-std::string batchWords(const std::string& project, const app::AlarmRow& row)
+std::string batchWords(const std::string& project, const AlarmRow& row)
 {
     const std::string& tag = row.definition.tag;
     const std::size_t slash = tag.find('/');
     if (!row.alarmStatus.active || slash == std::string::npos) return {};
-    auto past = app::PastReader::open({store::historyFolder(project), tag.substr(0, slash)});
+    auto past = PastReader::open({store::historyFolder(project), tag.substr(0, slash)});
     if (!past) return {};
     const auto find = [&](const std::string& name) {
         return std::ranges::find(past->tags(), name, &connect::TagInfo::id);
@@ -26,9 +27,9 @@ std::string batchWords(const std::string& project, const app::AlarmRow& row)
             find(batch + ".in_control") == past->tags().end())
             continue;
         const auto text = past->newestText(std::uint32_t(words - past->tags().begin()));
-        return text && *text ? **text : std::string();
+        return text && *text && **text != inControl ? **text : std::string();
     }
     return {};
 }
 
-} // namespace titer::cli
+} // namespace titer::app
