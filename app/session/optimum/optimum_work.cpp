@@ -7,6 +7,7 @@
 #include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/studies/optimal/recipe_courses.h"
 
 #include <algorithm>
 #include <cmath>

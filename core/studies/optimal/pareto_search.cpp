@@ -66,9 +66,34 @@ public:
     // Within the bounds, and whole where it must be.
     VectorXd rounded(const VectorXd& any) const { return unit(point(any)); }
 
+    // How many points there are; nothing where there is no end of them, or none worth counting.
+    std::optional<std::size_t> count() const
+    {
+        constexpr double worthCounting = 1e6;
+        double all = 1.0;
+        for (Index k = 0; k < size(); ++k) {
+            if (m_problem.whole.empty() || !m_problem.whole[std::size_t(at(k))]) return std::nullopt;
+            all *= wholes(k);
+        }
+        return all <= worthCounting ? std::optional(std::size_t(all)) : std::nullopt;
+    }
+
+    // One of so many.
+    VectorXd whole(std::size_t which) const
+    {
+        VectorXd x = m_problem.low;
+        for (Index k = 0; k < size(); ++k) {
+            const std::size_t choices = std::size_t(wholes(k));
+            x[at(k)] = std::ceil(m_problem.low[at(k)]) + double(which % choices);
+            which /= choices;
+        }
+        return unit(x);
+    }
+
 private:
     Index at(Index k) const { return m_free[std::size_t(k)]; }
     double range(Index k) const { return m_problem.high[at(k)] - m_problem.low[at(k)]; }
+    double wholes(Index k) const { return std::floor(m_problem.high[at(k)]) - std::ceil(m_problem.low[at(k)]) + 1.0; }
 
     const ParetoProblem& m_problem;
     std::vector<Index> m_free;
@@ -118,6 +143,8 @@ public:
             if (left() == 0 || m_cube.size() == 0 || stop.stop_requested()) break;
             next = nextPoints(round);
         }
+        const std::optional<std::size_t> all = m_cube.count();
+        m_archive.isComplete = all && m_archive.tried.size() >= *all;
         return std::move(m_archive);
     }
 
@@ -279,13 +306,16 @@ private:
         return best;
     }
 
-    // Nothing where a hundred draws were tried before: whole numbers may leave no others.
+    // Nothing where whole numbers leave no others. Where a hundred draws were tried before, what is left is looked for.
     std::optional<VectorXd> anyBut(const std::vector<VectorXd>& known, base::Random& random) const
     {
         for (int attempt = 0; attempt < 100; ++attempt) {
             const VectorXd unit = m_cube.rounded(drawUnit(m_cube.size(), random));
             if (nearestOf(unit, known) > 0.0) return unit;
         }
+        const std::size_t all = m_cube.count().value_or(0);
+        for (std::size_t which = 0; known.size() < all && which < all; ++which)
+            if (const VectorXd unit = m_cube.whole(which); nearestOf(unit, known) > 0.0) return unit;
         return {};
     }
 

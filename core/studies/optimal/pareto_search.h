@@ -48,6 +48,7 @@ struct ParetoArchive {
     std::vector<ParetoTrial> tried; // in the order of the search
     // Of `tried`: allowed, and no other allowed one better in a goal and as good in all; by the first goal, rising. With one goal: the best.
     std::vector<std::size_t> front;
+    bool isComplete = false; // nothing is left to be tried: whole numbers alone, and all of them
 };
 
 // Tells the caller, on its thread, after each batch.

@@ -74,6 +74,7 @@ RecipeFront frontOf(const RecipeProblem& problem, const ParetoArchive& archive)
 {
     RecipeFront front;
     front.runs = int(archive.tried.size());
+    front.isComplete = archive.isComplete;
     if (!archive.tried.empty()) front.before = pointOf(problem, archive.tried.front());
     front.failed = int(std::ranges::count_if(archive.tried, [](const ParetoTrial& one) { return !one.isSound(); }));
     for (const std::size_t i : archive.front) front.points.push_back(pointOf(problem, archive.tried[i]));

@@ -29,8 +29,9 @@ struct RecipeFront {
     std::vector<RecipePoint> points;
     RecipePoint nearest; // where no run kept all limits: the one that broke them least
     int runs = 0;
-    int failed = 0;   // of them
-    base::Errors why; // of the first that did
+    bool isComplete = false; // there was nothing more to choose
+    int failed = 0;          // of the runs
+    base::Errors why;        // of the first that did
 };
 
 // On the thread of the caller, as more is known; without `why`.

@@ -3,105 +3,14 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/studies/calibration/measured_runs.h"
+#include "core/studies/optimal/recipe_courses.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace titer::studies {
 
 using base::say;
-
-namespace {
-
-// Whether a set-point is written in the recipe or by a controller already.
-bool isWritten(const model::Flowsheet& sheet, const std::string& tag)
-{
-    return std::any_of(sheet.controllers.begin(), sheet.controllers.end(),
-                       [&](const model::ControllerEntry& c) { return c.writes == tag; });
-}
-
-std::string unitOfTag(const std::string& tag)
-{
-    return tag.substr(0, tag.find('.'));
-}
-
-// Takes what the recipe writes to a set-point out of it, and phases of its unit that do nothing else: a unit has one phase at a time.
-void freeFor(model::Flowsheet& sheet, const std::string& tag)
-{
-    for (model::PhaseEntry& phase : sheet.phases)
-        for (base::Json* writes : {&phase.set, &phase.ramp}) {
-            writes->erase(tag);
-            if (writes->isObject() && writes->members().empty()) *writes = base::Json();
-        }
-    const auto isAwaited = [&](const std::string& id) {
-        return std::any_of(sheet.phases.begin(), sheet.phases.end(), [&](const model::PhaseEntry& other) {
-            return std::find(other.after.begin(), other.after.end(), id) != other.after.end();
-        });
-    };
-    const auto isIdle = [&](const model::PhaseEntry& phase) {
-        const base::Json* parts[] = {&phase.set,  &phase.dose,  &phase.transfer,
-                                     &phase.ramp, &phase.clean, &phase.repeat};
-        return phase.unit == unitOfTag(tag) &&
-               std::all_of(std::begin(parts), std::end(parts), [](const base::Json* part) { return part->isNull(); });
-    };
-    // From the last on, so that a chain of them goes as a whole.
-    for (std::size_t i = sheet.phases.size(); i-- > 0;)
-        if (isIdle(sheet.phases[i]) && !isAwaited(sheet.phases[i].id))
-            sheet.phases.erase(sheet.phases.begin() + std::ptrdiff_t(i));
-}
-
-// A feed by the name of its unit alone: "feed.flow" of one that has a single outlet.
-std::string writtenTag(const model::Plant& plant, const std::string& tag)
-{
-    const std::size_t dot = tag.find('.');
-    if (dot == std::string::npos || tag.substr(dot) != ".flow") return tag;
-    const int unit = plant.unitIndex(tag.substr(0, dot));
-    if (unit < 0 || plant.units[std::size_t(unit)].outPorts.size() != 1) return tag;
-    const model::PlantUnit& found = plant.units[std::size_t(unit)];
-    return found.id + "." + found.type->ports[std::size_t(found.outPorts.front())].key + ".flow";
-}
-
-// What the recipe sets it to first, or what the plant begins with; nothing for a flow that nobody sets.
-std::optional<double> startOfCourse(const model::Plant& plant, const model::WriteTarget& target)
-{
-    for (const model::PlantPhase& phase : plant.phases)
-        for (const auto& [written, value] : phase.set)
-            if (written == target) return value;
-    if (target.setPoint < 0) return std::nullopt;
-    return plant.units[std::size_t(target.unit)].set[std::size_t(target.setPoint)];
-}
-
-base::Json writtenValue(double si, const std::string& unit, bool readable)
-{
-    return readable && !unit.empty() ? base::Json(base::writeQuantity(si, unit, 10)) : base::Json(si);
-}
-
-// Whether nothing but a course of this tag would be left to the phases of its unit.
-bool isFreeFor(model::Flowsheet sheet, const std::string& tag)
-{
-    freeFor(sheet, tag);
-    return std::none_of(sheet.phases.begin(), sheet.phases.end(),
-                        [&](const model::PhaseEntry& phase) { return phase.unit == unitOfTag(tag); });
-}
-
-} // namespace
-
-std::vector<CourseChoice> courseChoices(const model::Flowsheet& flowsheet, const model::Plant& plant)
-{
-    std::vector<CourseChoice> choices;
-    const auto add = [&](const std::string& tag) {
-        const base::Result<model::WriteTarget> target = model::findWriteTarget(plant, tag);
-        if (!target || isWritten(flowsheet, tag) || !isFreeFor(flowsheet, tag)) return;
-        choices.push_back({tag, model::displayUnitOf(plant, *target), startOfCourse(plant, *target)});
-    };
-    for (const model::PlantUnit& unit : plant.units) {
-        if (unit.added) continue;
-        for (const auto& setPoint : unit.type->setPoints) add(unit.id + "." + setPoint.key);
-        for (const int port : unit.outPorts) add(unit.id + "." + unit.type->ports[std::size_t(port)].key + ".flow");
-    }
-    return choices;
-}
 
 RecipeProblem::RecipeProblem(RecipeRequest request, const model::Catalogue& catalogue)
     : m_request(std::move(request))
@@ -149,6 +58,7 @@ void RecipeProblem::add(RecipeDecision decision, double start)
 
 base::Done RecipeProblem::take(const RecipeRequest::Vary& vary)
 {
+    if (!vary.choices.empty()) return takeChoices(vary);
     if (vary.path.find('/') == std::string::npos) {
         const std::string tag = writtenTag(*m_plant, vary.path);
         const base::Result<model::WriteTarget> target = model::findWriteTarget(*m_plant, tag);
@@ -171,6 +81,29 @@ base::Done RecipeProblem::take(const RecipeRequest::Vary& vary)
     decision.isWhole = decision.unit.empty() && decision.high >= lower + 1.0 && isTaken(lower) &&
                        isTaken(lower + 1.0) && !isTaken(lower + 0.5);
     add(std::move(decision), place->start);
+    return base::done();
+}
+
+// The number is which of them it is.
+base::Done RecipeProblem::takeChoices(const RecipeRequest::Vary& vary)
+{
+    if (vary.choices.size() < 2)
+        return base::inputError(vary.path,
+                                say(CORE_TR("core", "Of one there is no choice; give two or more, as A|B.")));
+    const base::Json* now = model::findAtPath(m_request.flowsheet, vary.path);
+    double start = 0.0;
+    for (std::size_t i = 0; i < vary.choices.size(); ++i) {
+        model::Flowsheet sheet = m_request.flowsheet;
+        if (base::Done set = model::setAtPath(sheet, vary.path, vary.choices[i]); !set) return set;
+        base::Errors errors;
+        (void)model::check(sheet, *m_catalogue, errors);
+        if (!errors.empty())
+            return base::inputError(vary.path, say(CORE_TR("core", "The plant refuses “{1}”: {2}"), vary.choices[i],
+                                                   errors.front().what.text()));
+        const base::Json* chosen = model::findAtPath(sheet, vary.path);
+        if (now && chosen && *chosen == *now) start = double(i);
+    }
+    add({.path = vary.path, .high = double(vary.choices.size() - 1), .isWhole = true, .choices = vary.choices}, start);
     return base::done();
 }
 
@@ -281,78 +214,6 @@ RecipeProblem RecipeProblem::finer() const
         fine.add(std::move(decision), start);
     }
     return fine;
-}
-
-base::Result<model::Flowsheet> RecipeProblem::plantWith(std::span<const double> x, bool readable) const
-{
-    const auto written = [readable](double si, const std::string& unit) { return writtenValue(si, unit, readable); };
-    model::Flowsheet sheet = m_request.flowsheet;
-    std::map<std::string, std::vector<const RecipeDecision*>> courses; // by their units
-    for (const RecipeDecision& decision : m_decisions) {
-        if (decision.isCourse) {
-            courses[unitOfTag(decision.path)].push_back(&decision);
-            continue;
-        }
-        const double value = x[std::size_t(decision.first)];
-        const base::Json json =
-            decision.isWhole ? base::Json(std::int64_t(std::llround(value))) : written(value, decision.unit);
-        if (base::Done set = model::setAtPath(sheet, decision.path, json); !set) return set.error();
-    }
-    for (const auto& [unit, all] : courses) {
-        for (const RecipeDecision* course : all) freeFor(sheet, course->path);
-        std::string before;
-        for (int k = 0; k < pieces(); ++k) {
-            model::PhaseEntry phase;
-            phase.id = phaseId(unit, k);
-            phase.unit = unit;
-            if (k == 0)
-                phase.at = written(0.0, "h");
-            else
-                phase.after = {before};
-            if (k + 1 < pieces())
-                phase.until = base::Json::object({{"for", written(pieceBegin(k + 1) - pieceBegin(k), "h")}});
-            for (const RecipeDecision* course : all) write(*course, k, x, readable, phase);
-            before = phase.id;
-            sheet.phases.push_back(std::move(phase));
-        }
-        sheet.hasRecipe = true;
-        if (sheet.duration.isNull()) sheet.duration = written(m_duration, "h");
-    }
-    return sheet;
-}
-
-// For others to read a line that stands is a value; a search finds the same fields whatever they hold.
-void RecipeProblem::write(const RecipeDecision& course, int piece, std::span<const double> x, bool readable,
-                          model::PhaseEntry& phase) const
-{
-    const base::Json from = writtenValue(x[std::size_t(course.first + piece)], course.unit, readable);
-    const auto put = [&](base::Json& into, base::Json value) {
-        if (into.isNull()) into = base::Json::object();
-        into[course.path] = std::move(value);
-    };
-    if (!course.isLinear) return put(phase.set, from);
-    const base::Json to = writtenValue(x[std::size_t(course.first + piece + 1)], course.unit, readable);
-    if (readable && to == from) return put(phase.set, from);
-    const double over = pieceBegin(piece + 1) - pieceBegin(piece);
-    put(phase.ramp, base::Json::object({{"from", from}, {"to", to}, {"over", writtenValue(over, "h", readable)}}));
-}
-
-// "optimum_yeast_1", with another word in front where the plant has such a phase.
-std::string RecipeProblem::phaseId(const std::string& unit, int piece) const
-{
-    std::string prefix = "optimum_" + unit;
-    const auto isTaken = [&](const model::PhaseEntry& phase) { return phase.id.starts_with(prefix); };
-    while (std::any_of(m_request.flowsheet.phases.begin(), m_request.flowsheet.phases.end(), isTaken))
-        prefix = "new_" + prefix;
-    return prefix + "_" + std::to_string(piece + 1);
-}
-
-std::shared_ptr<const model::Plant> RecipeProblem::checkedWith(std::span<const double> x, base::Errors& errors) const
-{
-    const base::Result<model::Flowsheet> sheet = plantWith(x);
-    if (!sheet) return errors.push_back(sheet.error()), nullptr;
-    auto plant = std::make_shared<model::Plant>(model::check(*sheet, *m_catalogue, errors));
-    return errors.empty() ? plant : nullptr;
 }
 
 } // namespace titer::studies

@@ -22,6 +22,8 @@ struct RecipeRequest {
     struct Vary {
         std::string path; // of the plant file, as fits and sweeps name it, or the tag of a set-point: "feed.out.flow"
         std::string low, high; // "0 L/h"; empty: half and twice what the plant has
+        std::vector<std::string> choices =
+            {}; // in their place: what stands there is one of these, as a person types it
     };
     struct Goal {
         std::string what; // a key figure, or an expression of variables at the end of the run
@@ -40,13 +42,14 @@ struct RecipeRequest {
 
 // What a person named: one number, or a course of as many as there are intervals; on lines one more.
 struct RecipeDecision {
-    std::string path;         // or tag
-    std::string unit;         // for showing
-    double low = 0, high = 0; // [SI]
-    bool isCourse = false;    // a set-point over time
-    bool isLinear = false;    // likewise, on lines
-    bool isWhole = false;     // takes whole numbers alone
-    int first = 0, count = 1; // its places among all numbers
+    std::string path = {};                 // or tag
+    std::string unit = {};                 // for showing
+    double low = 0, high = 0;              // [SI]
+    bool isCourse = false;                 // a set-point over time
+    bool isLinear = false;                 // likewise, on lines
+    bool isWhole = false;                  // takes whole numbers alone
+    int first = 0, count = 1;              // its places among all numbers
+    std::vector<std::string> choices = {}; // of which the number tells one
 
     int pieces() const { return isLinear ? count - 1 : count; }
 };
@@ -62,14 +65,6 @@ struct RecipeOutcome {
     // A run that one may rely on; whether it keeps the limits says `excess`.
     bool isSound() const { return status == figures::RunStatus::Ok; }
 };
-
-// A set-point or flow that can be given a course: one that no controller writes, of a unit that has no phases beside it.
-struct CourseChoice {
-    std::string tag;
-    std::string unit;            // for showing
-    std::optional<double> start; // what the recipe sets it to first, or the plant begins with [SI]
-};
-std::vector<CourseChoice> courseChoices(const model::Flowsheet& flowsheet, const model::Plant& plant);
 
 // Immutable once opened. [any thread]
 class RecipeProblem {
@@ -132,6 +127,7 @@ public:
 private:
     RecipeProblem(RecipeRequest request, const model::Catalogue& catalogue);
     base::Done take(const RecipeRequest::Vary& vary);
+    base::Done takeChoices(const RecipeRequest::Vary& vary);
     base::Done takeCourse(const RecipeRequest::Vary& vary, const std::string& tag, const model::WriteTarget& target);
     base::Done takeBounds(const RecipeRequest::Vary& vary, const std::string& unit, double start,
                           RecipeDecision& decision) const;

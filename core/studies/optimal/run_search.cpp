@@ -89,7 +89,9 @@ void searchByRuns(const RecipeProblem& problem, int runs, const std::function<vo
         }
         if (!isKept && !broken.empty()) return refuseAll(std::move(broken), found);
         if (!broken.empty()) continue;
-        found.status = OptimumStatus::Suboptimal; // nothing proves that there is no better one
+        // But for all choices nothing proves that there is no better one.
+        found.status = front.isComplete ? OptimumStatus::Optimal : OptimumStatus::Suboptimal;
+        if (front.isComplete) found.method = say(CORE_TR("core", "a whole run of each choice"));
         for (const LimitPrice& one : priceLimits(problem, best, threads, stop))
             found.active.push_back(activeLimit(problem, one.limit, one.price, found.proof.when[one.limit]));
         return;

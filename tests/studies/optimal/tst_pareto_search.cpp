@@ -272,6 +272,15 @@ private slots:
         std::ranges::sort(all);
         QVERIFY(std::ranges::adjacent_find(all) == all.end());
         QVERIFY(all.front() == std::pair(1.0, -1.0) && all.back() == std::pair(4.0, 1.0));
+        QVERIFY(archive.isComplete);
+        // Of many the last ones are found as well, and one run less leaves one.
+        for (const int evaluations : {399, 400, 1000}) {
+            const ParetoArchive many =
+                searchPareto({.low = row({0, 1}), .high = row({19, 20}), .whole = {true, true}, .evaluate = binh},
+                             {.evaluations = evaluations});
+            QCOMPARE(many.tried.size(), std::size_t(std::min(evaluations, 400)));
+            QCOMPARE(many.isComplete, evaluations >= 400);
+        }
     }
 
     // Half of the space gives no number, and the front runs along its edge.
