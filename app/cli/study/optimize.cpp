@@ -10,6 +10,7 @@
 #include "app/cli/common/table.h"
 #include "app/cli/study/optimize_front.h"
 #include "app/cli/study/optimize_spread.h"
+#include "app/cli/study/optimize_values.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/solve/catalogue.h"
@@ -29,7 +30,7 @@ namespace {
 
 constexpr int maxIntervals = 1000, maxFrontRuns = 100'000;
 
-// "PATH=LOW:HIGH", or PATH alone. A path has no equals sign.
+// "PATH=LOW:HIGH", "PATH=A|B|C", or PATH alone. A path has no equals sign.
 studies::RecipeRequest::Vary readVary(const std::string& text, std::string& fault)
 {
     studies::RecipeRequest::Vary vary;
@@ -37,9 +38,14 @@ studies::RecipeRequest::Vary readVary(const std::string& text, std::string& faul
     vary.path = text.substr(0, equals);
     if (equals == std::string::npos) return vary;
     const std::string bounds = text.substr(equals + 1);
+    if (!vary.path.empty() && bounds.find('|') != std::string::npos) {
+        for (const std::string_view choice : base::split(bounds, '|')) vary.choices.emplace_back(base::trimmed(choice));
+        return vary;
+    }
     const std::size_t colon = bounds.find(':');
     if (vary.path.empty() || colon == std::string::npos || colon == 0 || colon + 1 == bounds.size())
-        fault = "--vary: “" + text + "” has no bounds. Write PATH=LOW:HIGH, such as “feed.flow=0 L/h:2 L/h”.";
+        fault =
+            "--vary: “" + text + "” has no bounds. Write PATH=LOW:HIGH, such as “feed.flow=0 L/h:2 L/h”, or PATH=A|B.";
     vary.low = bounds.substr(0, colon);
     vary.high = colon == std::string::npos ? std::string() : bounds.substr(colon + 1);
     return vary;
@@ -84,19 +90,6 @@ Json numberOrNull(double value)
     return std::isfinite(value) ? Json(value) : Json();
 }
 
-Json decisionsJson(const RecipeProblem& problem, const RecipeOptimum& optimum)
-{
-    Json all = Json::object();
-    for (const studies::RecipeDecision& decision : problem.decisions()) {
-        Json course = Json::array();
-        for (int k = 0; k < decision.count; ++k)
-            course.push(Json::object({{"t", decision.isCourse ? problem.pieceBegin(k) : 0.0},
-                                      {"value", optimum.x[std::size_t(decision.first + k)]}}));
-        all[decision.path] = std::move(course);
-    }
-    return all;
-}
-
 Json optimumJson(const RecipeProblem& problem, const RecipeOptimum& optimum)
 {
     const studies::RecipeGoal& goal = problem.goals().front();
@@ -109,7 +102,7 @@ Json optimumJson(const RecipeProblem& problem, const RecipeOptimum& optimum)
     json["unit"] = goal.quantity.unit();
     json["start"] = numberOrNull(optimum.start);
     json["course"] = courseWord(problem);
-    json["decisions"] = decisionsJson(problem, optimum);
+    json["decisions"] = decisionsJson(problem, optimum.x);
     json["active"] = Json::array();
     for (const studies::ActiveLimit& active : optimum.active) {
         Json item = Json::object({{"limit", active.what}, {"price", active.price}, {"unit", active.priceUnit}});
@@ -133,19 +126,14 @@ Json optimumJson(const RecipeProblem& problem, const RecipeOptimum& optimum)
     return json;
 }
 
-std::string shownIn(double si, const std::string& unit)
-{
-    return unit.empty() || unit == "1" ? base::writeShort(si) : base::writeQuantity(si, unit);
-}
-
 std::string optimumText(const RecipeProblem& problem, const RecipeOptimum& optimum)
 {
     const studies::RecipeGoal& goal = problem.goals().front();
     std::string text = problem.request().flowsheet.name + ": " + studies::wordOf(optimum.status) + "\n\n";
     Table table;
     if (std::isfinite(optimum.objective))
-        table.add({"  " + goal.quantity.text(), shownIn(optimum.objective, goal.quantity.displayUnit())});
-    if (std::isfinite(optimum.start)) table.add({"  before", shownIn(optimum.start, goal.quantity.displayUnit())});
+        table.add({"  " + goal.quantity.text(), shownNumber(optimum.objective, goal.quantity.displayUnit())});
+    if (std::isfinite(optimum.start)) table.add({"  before", shownNumber(optimum.start, goal.quantity.displayUnit())});
     table.add({"  took", base::writeShort(optimum.wallTime, 3) + " s, " + std::to_string(optimum.evaluations) +
                              " evaluations: " + optimum.method.text()});
     text += table.text() + "\n";
@@ -156,7 +144,7 @@ std::string optimumText(const RecipeProblem& problem, const RecipeOptimum& optim
                          decision.isCourse ? (decision.isLinear ? "at " : "from ") +
                                                  base::writeQuantity(problem.pieceBegin(k), "h", 4)
                                            : "",
-                         shownIn(optimum.x[std::size_t(decision.first + k)], decision.unit)});
+                         shownValue(decision, optimum.x[std::size_t(decision.first + k)])});
     text += numbers.text();
     if (optimum.active.empty()) return text;
     text += "\nLimits that hold it back, and what one unit (SI) of each would be worth:\n\n";
@@ -257,7 +245,8 @@ constexpr Positional optimizePositionals[] = {
 constexpr Option optimizeOptions[] = {
     {.name = "--vary",
      .value = "PATH[=LOW:HIGH]",
-     .help = "what may be chosen: a number of the plant file, or a set-point or flow (feed.flow=0 L/h:2 L/h)",
+     .help = "what may be chosen: a number of the plant file, a set-point or flow (feed.flow=0 L/h:2 L/h), or with "
+             "PATH=A|B|C one of these values",
      .many = true},
     {.name = "--maximize",
      .value = "WHAT",

@@ -5,6 +5,7 @@
 #include "app/cli/common/long_work.h"
 #include "app/cli/common/table.h"
 #include "app/cli/study/optimize_spread.h"
+#include "app/cli/study/optimize_values.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/studies/optimal/recipe_front.h"
@@ -31,15 +32,8 @@ Json frontGoalsJson(const RecipeProblem& problem, const RecipePoint& point)
 
 Json frontPointJson(const RecipeProblem& problem, const RecipePoint& point)
 {
-    Json decisions = Json::object();
-    for (const studies::RecipeDecision& decision : problem.decisions()) {
-        Json course = Json::array();
-        for (int k = 0; k < decision.count; ++k)
-            course.push(Json::object({{"t", decision.isCourse ? problem.pieceBegin(k) : 0.0},
-                                      {"value", point.x[std::size_t(decision.first + k)]}}));
-        decisions[decision.path] = std::move(course);
-    }
-    return Json::object({{"objectives", frontGoalsJson(problem, point)}, {"decisions", std::move(decisions)}});
+    return Json::object(
+        {{"objectives", frontGoalsJson(problem, point)}, {"decisions", decisionsJson(problem, point.x)}});
 }
 
 // Of the points of a front, in their order; none where nobody asked for draws.
@@ -51,7 +45,9 @@ Json frontJson(const RecipeProblem& problem, const RecipeFront& front, double wa
     Json json = Json::object();
     json["format"] = "titer.optimum/1";
     json["plant"] = problem.request().flowsheet.name;
-    json["status"] = !front.points.empty() ? "suboptimal" : front.nearest.x.empty() ? "failed" : "infeasible";
+    json["status"] = front.points.empty() ? front.nearest.x.empty() ? "failed" : "infeasible"
+                     : front.isComplete   ? "optimal"
+                                          : "suboptimal";
     json["goals"] = Json::array();
     for (const studies::RecipeGoal& goal : problem.goals())
         json["goals"].push(Json::object({{"goal", (goal.maximize ? "maximize " : "minimize ") + goal.quantity.text()},
@@ -88,9 +84,8 @@ std::string frontText(const RecipeProblem& problem, const RecipeFront& front, co
         for (int k = 0; k < decision.count; ++k)
             head.push_back(decision.path + (decision.count > 1 ? " " + std::to_string(k + 1) : std::string()));
     table.add(std::move(head));
-    const auto shown = [](double si, const std::string& unit) {
-        return unit.empty() || unit == "1" ? base::writeShort(si) : base::writeQuantity(si, unit, 5);
-    };
+    constexpr int digits = 5;
+    const auto shown = [](double si, const std::string& unit) { return shownNumber(si, unit, digits); };
     for (std::size_t p = 0; p < front.points.size(); ++p) {
         const RecipePoint& point = front.points[p];
         std::vector<std::string> row;
@@ -109,18 +104,13 @@ std::string frontText(const RecipeProblem& problem, const RecipeFront& front, co
         }
         for (const studies::RecipeDecision& decision : problem.decisions())
             for (int k = 0; k < decision.count; ++k)
-                row.push_back(shown(point.x[std::size_t(decision.first + k)], decision.unit));
+                row.push_back(shownValue(decision, point.x[std::size_t(decision.first + k)], digits));
         table.add(std::move(row));
     }
     return text + table.text();
 }
 
 } // namespace
-
-const char* courseWord(const RecipeProblem& problem)
-{
-    return problem.request().linear ? "linear" : "constant";
-}
 
 int optimizeFront(const Arguments& arguments, const RecipeProblem& problem, int runs,
                   const std::optional<twin::RecipeSpreadRequest>& draws)

@@ -9,9 +9,6 @@
 
 namespace titer::cli {
 
-// How courses go, as --course has it.
-const char* courseWord(const studies::RecipeProblem& problem);
-
 // Searches with so many runs and prints recipes of which no other is better in a goal and as good in all, and how each holds over the draws. The
 // exit status.
 int optimizeFront(const Arguments& arguments, const studies::RecipeProblem& problem, int runs,

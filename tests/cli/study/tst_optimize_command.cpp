@@ -106,6 +106,21 @@ private slots:
         QCOMPARE(optimize(words.mid(0, 4) + QStringList{"--spread", "2 %"}).status, 2);
     }
 
+    // One of several values: the word that was typed, and optimal where all have been run.
+    void choosesOneOfSeveralValues()
+    {
+        const Outcome done = optimize(
+            {"--vary", "units/yeast/params/S_in=10 g/L|20 g/L | 15 g/L", "--maximize", "yeast.secreted", "--json"});
+        QVERIFY2(done.status == 0, done.err.constData());
+        QCOMPARE(done.object()["status"].toString(), "optimal");
+        const QJsonArray chosen = done.object()["decisions"].toObject()["units/yeast/params/S_in"].toArray();
+        QCOMPARE(chosen[0].toObject()["value"].toString(), "20 g/L");
+        const Outcome refused =
+            optimize({"--vary", "units/yeast/params/S_in=10 g/L|20 K", "--maximize", "yeast.secreted"});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains("20 K"), refused.err.constData());
+    }
+
     // Each recipe of a front has its own spread, about what it comes to.
     void saysHowAFrontHolds()
     {
@@ -123,7 +138,7 @@ private slots:
         for (const QJsonValue& point : front) {
             const QJsonObject spread = point["uncertainty"].toObject();
             QCOMPARE(spread["draws"].toInt(), 10);
-            const QJsonObject after = spread["goals"][0]["after"].toObject();
+            const QJsonObject after = spread["goals"].toArray()[0].toObject()["after"].toObject();
             QVERIFY(after["p10"].toDouble() < after["p90"].toDouble());
             const double found = point["objectives"]["yeast.secreted"].toDouble();
             QVERIFY(after["p10"].toDouble() < 1.05 * found && after["p90"].toDouble() > 0.95 * found);
