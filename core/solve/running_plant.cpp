@@ -227,6 +227,7 @@ void RunningPlant::jump(int unit, int guard)
     const int g = m_groupIndex[unit];
     prepare(g);
     if (!m_prepared[g]) return;
+    if (m_tangents) m_tangents->jump(unit, m_time, *m_state);
     std::vector<double> moving;
     const std::span<const double> set = m_groups[g]->evaluation().mode().setPoints(unit, m_time, moving);
     m_groups[g]->jump(unit, m_time, guard, {set.begin(), set.end()}, m_state.change().memory[unit],

@@ -44,13 +44,14 @@ protected:
 
 class SwitchingModel;
 
-// Along what a tangent is taken, next to the states: how the instant of the jump moves, and the same unit with the parameter a little smaller
-// and a little larger.
+// Along what a tangent is taken, next to the states: how the instant of the jump moves, the same unit with the parameter a little smaller and a
+// little larger, and how its set-points move, empty where they do not.
 struct JumpDirection {
     double time = 0.0;
     const SwitchingModel* less = nullptr; // nullptr: a direction of the states alone
     const SwitchingModel* more = nullptr;
     double step = 1.0; // from one to the other
+    std::span<const double> set = {};
 };
 
 // Changes at instants: by a program of its own (an inlet, a carousel), or by an event that its type names "switch".

@@ -72,6 +72,21 @@ bool GroupTangents::isMoving(const model::WriteTarget& target) const
                        [&](const auto& neighbour) { return neighbour->inputs.isMoving(target); });
 }
 
+void GroupTangents::jump(int unit, double t, const RunState& running)
+{
+    std::vector<std::vector<double>> slopes;
+    for (int k = 0; k < count(); ++k) {
+        std::vector<double>& own = slopes.emplace_back();
+        for (int s = 0; s < int(running.set[unit].size()); ++s) {
+            const model::WriteTarget target{.unit = unit, .setPoint = s};
+            const double before = less(k).inputs.at(target, besideAt(2 * k, t).time, running);
+            const double after = more(k).inputs.at(target, besideAt(2 * k + 1, t).time, running);
+            own.push_back((after - before) / m_parameters[k].step);
+        }
+    }
+    m_jumped.push_back(std::move(slopes));
+}
+
 void GroupTangents::dose(const model::PlantDose& dose, double t, std::vector<double> states,
                          const std::function<double(const model::Plant&)>& volume)
 {

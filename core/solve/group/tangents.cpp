@@ -213,14 +213,16 @@ std::vector<double> GroupTangents::moves(double t) const
     return t == m_instant ? m_moves : std::vector<double>();
 }
 
-void GroupTangents::jump(const Integration& group, const Integration::Jump& jump, int k, double moves)
+void GroupTangents::follow(const Integration& group, std::size_t which, int k, double moves)
 {
+    const Integration::Jump& jump = group.jumps()[which];
     std::vector<double> memory = jump.memory;
     const auto unitOf = [&jump](const Neighbour& neighbour) {
         return neighbour.layout.slotOf(jump.unit).facets.switching;
     };
     group.layout().jumpTangent(jump.unit, jump.time, jump.guard, jump.set, memory.data(), jump.states.data(),
-                               m_rest[k].data(), {moves, unitOf(less(k)), unitOf(more(k)), m_parameters[k].step});
+                               m_rest[k].data(),
+                               {moves, unitOf(less(k)), unitOf(more(k)), m_parameters[k].step, m_jumped[which][k]});
 }
 
 void GroupTangents::keep(const Integration& group, double t)
@@ -230,10 +232,11 @@ void GroupTangents::keep(const Integration& group, double t)
             const double moves = t == m_instant ? m_moves[k] : 0.0;
             m_rest[k] = at(group, k, t);
             for (std::size_t i = 0; t == m_instant && i < m_before.size(); ++i) m_rest[k][i] += moves * m_before[i];
-            for (const Integration::Jump& jump : group.jumps()) this->jump(group, jump, k, moves);
+            for (std::size_t i = 0; i < group.jumps().size(); ++i) follow(group, i, k, moves);
             for (const Dose& dose : m_doses) give(dose, k);
         }
         m_doses.clear();
+        m_jumped.clear();
         return;
     }
     for (int k = 0; k < count(); ++k) {

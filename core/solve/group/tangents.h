@@ -60,6 +60,8 @@ public:
                const std::function<Written(const Beside&)>& written);
     bool forget(const model::WriteTarget& target);
     bool isMoving(const model::WriteTarget& target) const; // in any of them
+    // A unit jumps at t: so its set-points move.
+    void jump(int unit, double t, const RunState& running);
     // A dose into all states of the group, as they are before it.
     void dose(const model::PlantDose& dose, double t, std::vector<double> states,
               const std::function<double(const model::Plant&)>& volume);
@@ -115,7 +117,7 @@ private:
                         const std::vector<double>& s);
     int rowCount() const; // of the states that are integrated
     std::vector<double> ratesOf(const Integration& group, double t, const std::vector<double>& y);
-    void jump(const Integration& group, const Integration::Jump& jump, int k, double moves);
+    void follow(const Integration& group, std::size_t jump, int k, double moves);
     void give(const Dose& dose, int k);
     Neighbour& less(int k) const { return *m_neighbours[2 * k]; }
     Neighbour& more(int k) const { return *m_neighbours[2 * k + 1]; }
@@ -126,9 +128,11 @@ private:
     const model::Plant& m_running;
     const Versioned<RunState>& m_state;
     std::vector<Parameter> m_parameters;
-    std::unique_ptr<Base> m_base;                          // as the one that runs
-    std::vector<std::unique_ptr<Neighbour>> m_neighbours;  // of each parameter the one with less, then that with more
-    std::vector<Dose> m_doses;                             // since the last start
+    std::unique_ptr<Base> m_base;                         // as the one that runs
+    std::vector<std::unique_ptr<Neighbour>> m_neighbours; // of each parameter the one with less, then that with more
+    // Since the last start: doses, and of each jump the tangents of the unit's set-points, per parameter.
+    std::vector<Dose> m_doses;
+    std::vector<std::vector<std::vector<double>>> m_jumped;
     std::map<int, std::unique_ptr<NewtonMatrix>> m_newton; // of the base, by the number of states
     std::vector<std::vector<double>> m_rest;               // all tangents at the last start
     double m_instant = base::notAvailable;                 // that moves with the parameters,

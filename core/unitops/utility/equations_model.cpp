@@ -152,7 +152,7 @@ double EquationsUnit::nextBreak(double t, std::span<const double> memory) const
 
 void EquationsUnit::jump(double t, int, std::span<const double> set, double* memory, double* y) const
 {
-    m_events.happen(t, set, memory, y, {});
+    m_events.happen<double>(t, set, memory, y, {});
 }
 
 void EquationsUnit::jumpTangent(double t, int, std::span<const double> set, double* memory, const double* y,
@@ -166,7 +166,9 @@ void EquationsUnit::jumpTangent(double t, int, std::span<const double> set, doub
     if (direction.less)
         perturbed = {static_cast<const EquationsUnit*>(direction.less)->m_tape.get(),
                      static_cast<const EquationsUnit*>(direction.more)->m_tape.get(), direction.step};
-    m_events.happen(instant, set, memory, duals.data(), perturbed);
+    std::vector<model::Dual8> moving(set.begin(), set.end());
+    for (std::size_t i = 0; i < direction.set.size(); ++i) moving[i].d[0] = direction.set[i];
+    m_events.happen<model::Dual8>(instant, moving, memory, duals.data(), perturbed);
     for (std::size_t i = 0; i < duals.size(); ++i) tangent[i] = duals[i].d[0];
 }
 

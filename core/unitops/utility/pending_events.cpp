@@ -65,8 +65,7 @@ double PendingEvents::next(double t, std::span<const double> memory) const
 // waits is put back.
 template <class T> class PendingEvents::Instant {
 public:
-    Instant(const PendingEvents& events, T t, std::span<const double> set, double* memory, T* y,
-            const Perturbed& perturbed)
+    Instant(const PendingEvents& events, T t, std::span<const T> set, double* memory, T* y, const Perturbed& perturbed)
         : m_all(events)
         , m_tape(*events.m_tape)
         , m_perturbed(perturbed)
@@ -213,13 +212,13 @@ private:
 };
 
 template <class T>
-void PendingEvents::happen(T t, std::span<const double> set, double* memory, T* y, const Perturbed& perturbed) const
+void PendingEvents::happen(T t, std::span<const T> set, double* memory, T* y, const Perturbed& perturbed) const
 {
     if (!m_tape->events.empty()) Instant<T>(*this, t, set, memory, y, perturbed).run();
 }
 
 template void PendingEvents::happen(double, std::span<const double>, double*, double*, const Perturbed&) const;
-template void PendingEvents::happen(base::Dual<8>, std::span<const double>, double*, base::Dual<8>*,
+template void PendingEvents::happen(base::Dual<8>, std::span<const base::Dual<8>>, double*, base::Dual<8>*,
                                     const Perturbed&) const;
 
 } // namespace titer::unitops

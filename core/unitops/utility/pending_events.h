@@ -28,10 +28,9 @@ public:
         double step = 1.0;
     };
     // All that happens at the time t, in its order: conditions that turned trigger, what is due acts, and what that turns follows.
-    // With dual numbers the tangents of the states and of the time go along, and what `perturbed` makes of the values that are set; those of
-    // values that wait stay behind.
-    template <class T>
-    void happen(T t, std::span<const double> set, double* memory, T* y, const Perturbed& perturbed) const;
+    // With dual numbers the tangents of the states, set-points and of the time go along, and what `perturbed` makes of the values that are set; those
+    // of values that wait stay behind.
+    template <class T> void happen(T t, std::span<const T> set, double* memory, T* y, const Perturbed& perturbed) const;
 
 private:
     // What waits: its event, counted from 1 (0: nothing), when it acts, and the values that it sets.

@@ -193,6 +193,35 @@ private slots:
         near(run, 2, (1.0 - fades) / k);
     }
 
+    // m fades from 1 to 0.6 m3 and then jumps up by u: by what the recipe says then, here on a line from p to q over 4 h; twice until 4 h where u
+    // stands, of which the second jump comes later with a higher first one.
+    void goThroughJumpsOfAUnit()
+    {
+        const auto plant = [](const QString& phase) {
+            return QStringLiteral(R"({"format": "titer.plant/1", "name": "tank", "units": [{"id": "tank",
+                "type": "equations", "params": {"states": {"m": {"unit": "m3", "nominal": "1 m3"}},
+                    "inputs": {"u": {"value": "0.9 m3"}}, "params": {"k": "0.5 1/h", "low": "0.6 m3"},
+                    "rates": {"m": "-k*m"}, "events": {"low": {"when": "m < low", "set": {"m": "m + u"}}}},
+                "initial": {"m": "1 m3"}}], "recipe": {"duration": "8 h", "phases": [{"id": "p", "unit": "tank",
+                "at": "0 h", %1}]}})")
+                .arg(phase);
+        };
+        const double k = 0.5, first = std::log(1.0 / 0.6) / k;
+        const PlantText onALine = [&](const Numbers& n) {
+            return plant(QStringLiteral(R"("ramp": {"tank.u": {"from": "%1 m3", "to": "%2 m3", "over": "4 h"}})")
+                             .arg(text(n[0]), text(n[1])));
+        };
+        const solve::Simulation line = followed(onALine, {0.8, 1.4}, 2.5 * hour);
+        const double since = std::exp(-k * (2.5 - first));
+        near(line, 0, (1.0 - first / 4.0) * since);
+        near(line, 1, first / 4.0 * since);
+        const PlantText standing = [&](const Numbers& n) {
+            return plant(QStringLiteral(R"("set": {"tank.u": "%1 m3"})").arg(text(n[0])));
+        };
+        const double u = 0.9, second = first + std::log((0.6 + u) / 0.6) / k;
+        near(followed(standing, {u}, 4.0 * hour), 0, 2.0 * std::exp(-k * (4.0 - second)));
+    }
+
     // A transfer until a vessel is empty, doses counted from there, and another transfer after a time: what each number of it does to a vessel that
     // takes all.
     void agreeWithDifferencesOfRuns()
