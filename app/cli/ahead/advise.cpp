@@ -39,6 +39,13 @@ base::Result<double> readLoadShare(std::string_view text)
     return base::inputError("--load-share", base::say("It must be a fraction above 0 and up to 100 %."));
 }
 
+base::Result<twin::HarvestGoal> readHarvestGoal(const std::string& text)
+{
+    if (text == "per_hour") return twin::HarvestGoal::PerHour;
+    if (text == "product") return twin::HarvestGoal::Product;
+    return base::inputError(base::say("“{1}” is no goal of a harvest: write per_hour or product.", text));
+}
+
 // "4.1 g/L", or with its standard deviation "4.1 g/L=0.1 g/L".
 void readLoadedTitre(const Arguments& arguments, LoadingFile& loading, std::string& fault)
 {
@@ -90,6 +97,7 @@ AdviseOrder readAdviseOrder(const Arguments& arguments)
     takeOption(arguments, "--load-share", order.advice.train.share, readLoadShare, fault);
     if (fault.empty()) readCapacities(arguments, order.ahead.request.deviation, order.advice.train, fault);
     takeLoading(arguments, order);
+    takeOption(arguments, "--harvest-by", order.advice.train.goal, readHarvestGoal, fault);
     if (fault.empty() && arguments.has("--maximize") && arguments.has("--minimize"))
         fault = "name the goal by --maximize or by --minimize";
     for (const char* option : {"--subject", "--vary", "--most"})
@@ -186,6 +194,11 @@ constexpr auto adviseOptions = withImportOptions(joinedOptions(
         Option{.name = "--loaded-titre",
                .value = "TITRE[=DEVIATION]",
                .help = "of that load (4.1 g/L=0.1 g/L); default: that of a run of the plant"},
+        Option{.name = "--harvest-by",
+               .value = "GOAL",
+               .help =
+                   "what days of harvest and loads of the first column are ranked by: per_hour (product in its pool "
+                   "per hour since the culture began), or product; default: per_hour"},
         Option{.name = "--most", .value = "N", .help = "how many are told; default: 6"},
         Option{.name = "--runs", .value = "N", .help = "how many runs make a spread; default: 60"},
     },
@@ -202,7 +215,8 @@ const Command adviseRun{
         "Changes of the recipe from now on, each tried by runs of the model from what the estimators of the plant "
         "know (see titer-cli\nforecast), and ranked by the gain in the goal against the recipe as planned, with "
         "P10 and P90. Nothing is changed. Of a culture with columns or filters behind it the steps of this train are "
-        "planned too:\ncycles, load, buffers, filter area, hours; without a goal these alone.\n--json prints "
+        "planned too:\ncycles, load, buffers, filter area, hours, day of harvest; without a goal these alone.\n--json "
+        "prints "
         "titer.advice/1, in SI units.",
     .example = "titer-cli advise culture.plant.json --recording cells.csv --maximize "
                "production.volume*production.product --subject \"production.glucose <= 8 g/L\"",

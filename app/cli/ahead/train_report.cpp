@@ -26,7 +26,10 @@ Json capacityJson(const std::optional<TrainCapacity>& capacity)
     const char* source = capacity->source == TrainCapacity::Source::Measured ? "measured"
                          : capacity->source == TrainCapacity::Source::Model  ? "model"
                                                                              : "stated";
-    return Json::object({{"value", capacity->value}, {"deviation", capacity->deviation}, {"source", source}});
+    return Json::object({{"value", capacity->value},
+                         {"deviation", capacity->deviation},
+                         {"first", capacity->first > 0.0 ? Json(capacity->first) : Json()},
+                         {"source", source}});
 }
 
 Json stepJson(const TrainStep& step, const StepPlan& plan)
@@ -51,6 +54,25 @@ Json stepJson(const TrainStep& step, const StepPlan& plan)
         json["area_needed"] = spreadJson(plan.areaNeeded);
         json["enough"] = *plan.enough;
     }
+    return json;
+}
+
+Json harvestJson(const app::PlannedTrain& train)
+{
+    Json json = Json::object({{"goal", train.goal == twin::HarvestGoal::PerHour ? "per_hour" : "product"}});
+    Json choices = Json::array();
+    for (const twin::HarvestChoice& one : train.harvests)
+        choices.push(Json::object({{"time", one.time},
+                                   {"load_share", one.share},
+                                   {"planned", one.isPlanned},
+                                   {"goal", spreadJson(one.goal)},
+                                   {"pool", spreadJson(one.pool)},
+                                   {"time_to_pool", spreadJson(one.hours)},
+                                   {"cycles", spreadJson(one.cycles)},
+                                   {"load", spreadJson(one.load)},
+                                   {"lost", spreadJson(one.lost)},
+                                   {"exceeds", one.exceeds}}));
+    json["choices"] = std::move(choices);
     return json;
 }
 
@@ -83,6 +105,7 @@ Json trainJson(const app::PlannedTrain& train)
     Json steps = Json::array();
     for (std::size_t s = 0; s < plan.steps.size(); ++s) steps.push(stepJson(train.frame.steps[s], plan.steps[s]));
     json["steps"] = std::move(steps);
+    json["harvest"] = train.harvests.empty() ? Json() : harvestJson(train);
     json["notices"] = noticesJson(train.notices);
     return json;
 }

@@ -22,6 +22,16 @@ namespace {
 constexpr double runTolerance = 1e-4; // as forecasts have it
 constexpr int coursePoints = 481;     // of the culture until its harvest
 
+constexpr double harvestDay = 24.0 * 3600.0;
+constexpr double harvestEarlier = 4.0 * harvestDay, harvestLater = 3.0 * harvestDay; // than the harvest of the recipe
+constexpr double triedLoads[] = {0.5, 0.6, 0.7, 0.8, 0.9, 1.0};
+
+// Of the culture, by run.
+struct Courses {
+    std::vector<double> times;
+    std::vector<std::vector<double>> volumes = {}, titres = {}; // [m3], [kg/m3]
+};
+
 class TrainPlanner {
 public:
     TrainPlanner(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
@@ -47,7 +57,12 @@ private:
     Result<TrainCapacity> measured(const TrainStep& step, const TrainOrder::Loading& loading,
                                    const figures::RunResult& result, PlannedTrain& train) const;
     TrainCapacity capacityByModel(int unit, const figures::RunResult& result) const;
+    Result<Courses> courses(const twin::TrainFrame& frame, std::shared_ptr<const model::Plant> ahead,
+                            double until) const;
     Result<std::vector<twin::VesselState>> states(const twin::TrainFrame& frame) const;
+    std::shared_ptr<const model::Plant> prolonged(const std::string& vessel) const;
+    Result<std::vector<twin::HarvestDay>> days(const twin::TrainFrame& frame) const;
+    base::Done rank(PlannedTrain& train) const;
 
     const model::Flowsheet& m_flowsheet;
     const model::Catalogue& m_catalogue;
@@ -88,7 +103,9 @@ TrainCapacity TrainPlanner::capacityByModel(int unit, const figures::RunResult& 
     const int product = m_plant->componentIndex(load->product);
     const double capacity =
         point->atTenPercent * m_plant->components[std::size_t(product)].conversion(model::Basis::Mass);
-    return {capacity, m_forecast.deviation * capacity, TrainCapacity::Source::Model};
+    const double first =
+        std::isfinite(point->atOnePercent) ? capacity * point->atOnePercent / point->atTenPercent : 0.0;
+    return {capacity, m_forecast.deviation * capacity, TrainCapacity::Source::Model, first};
 }
 
 // Of the product by concentration, at the detector behind the column [AU m3/kg].
@@ -132,14 +149,17 @@ Result<TrainCapacity> TrainPlanner::measured(const TrainStep& step, const TrainO
 {
     const bool isStated = loading.titre > 0.0;
     const double titre = isStated ? loading.titre : step.product / step.volume;
-    const Result<twin::MeasuredCapacity> found =
-        twin::measuredCapacity({loadedVolumes(loading, step.volume / step.loading), loading.absorbances},
-                               {.titre = titre,
-                                .titreDeviation = isStated ? loading.titreDeviation : m_forecast.deviation * titre,
-                                .absorbance = absorbanceOf(step, train.frame.component),
-                                .bed = step.bed});
+    const twin::LoadingTrace trace{loadedVolumes(loading, step.volume / step.loading), loading.absorbances};
+    twin::LoadedColumn column{.titre = titre,
+                              .titreDeviation = isStated ? loading.titreDeviation : m_forecast.deviation * titre,
+                              .absorbance = absorbanceOf(step, train.frame.component),
+                              .bed = step.bed};
+    const Result<twin::MeasuredCapacity> found = twin::measuredCapacity(trace, column);
     if (!found) return base::inputError("units/" + step.unit, found.error().what);
-    const TrainCapacity capacity{found->capacity, found->deviation, TrainCapacity::Source::Measured};
+    column.share = 0.01; // which may lie in the noise
+    const Result<twin::MeasuredCapacity> first = twin::measuredCapacity(trace, column);
+    const TrainCapacity capacity{found->capacity, found->deviation, TrainCapacity::Source::Measured,
+                                 first && first->isReached ? first->capacity : 0.0};
     if (found->isReached) return capacity;
     const TrainCapacity model = capacityByModel(m_plant->unitIndex(step.unit), result);
     train.notices.push_back(
@@ -168,13 +188,15 @@ Result<TrainCapacity> TrainPlanner::capacityOf(const TrainStep& step, const figu
     return known;
 }
 
-// At the harvest, of each run of the forecast.
-Result<std::vector<twin::VesselState>> TrainPlanner::states(const twin::TrainFrame& frame) const
+// Of each run that has one, until a time.
+Result<Courses> TrainPlanner::courses(const twin::TrainFrame& frame, std::shared_ptr<const model::Plant> ahead,
+                                      double until) const
 {
     twin::ForecastRequest request = m_forecast;
+    request.ahead = std::move(ahead);
     request.tags = {figures::tagOfHoldup(*m_plant, m_plant->unitIndex(frame.vessel)),
                     frame.vessel + "." + frame.component};
-    request.until = std::min(request.until, frame.harvest + frame.emptying); // runs that are harvested later, too
+    request.until = until;
     request.points = coursePoints;
     request.threads = 0;
     request.progress = {};
@@ -182,17 +204,85 @@ Result<std::vector<twin::VesselState>> TrainPlanner::states(const twin::TrainFra
     if (!runs) return runs.error();
     const double mass =
         m_plant->components[std::size_t(m_plant->componentIndex(frame.component))].conversion(model::Basis::Mass);
-    std::vector<twin::VesselState> states;
+    Courses courses{.times = runs->times};
     for (const std::vector<double>& run : runs->values) {
-        std::vector<double> volumes, titres;
+        if (run.empty()) continue;
+        courses.volumes.emplace_back();
+        courses.titres.emplace_back();
         for (std::size_t t = 0; 2 * t + 1 < run.size(); ++t) {
-            volumes.push_back(run[2 * t]);
-            titres.push_back(run[2 * t + 1] * mass);
+            courses.volumes.back().push_back(run[2 * t]);
+            courses.titres.back().push_back(run[2 * t + 1] * mass);
         }
-        if (!run.empty())
-            if (const auto state = twin::stateAtHarvest(runs->times, volumes, titres)) states.push_back(*state);
     }
+    return courses;
+}
+
+// At the harvest, of runs that are harvested later than the run of the plant, too.
+Result<std::vector<twin::VesselState>> TrainPlanner::states(const twin::TrainFrame& frame) const
+{
+    const Result<Courses> held = courses(frame, m_forecast.ahead, frame.harvest + frame.emptying);
+    if (!held) return held.error();
+    std::vector<twin::VesselState> states;
+    for (std::size_t run = 0; run < held->volumes.size(); ++run)
+        if (const auto state = twin::stateAtHarvest(held->times, held->volumes[run], held->titres[run]))
+            states.push_back(*state);
     return states;
+}
+
+// The same plant, harvested later; nullptr where its harvest waits for more than a time.
+std::shared_ptr<const model::Plant> TrainPlanner::prolonged(const std::string& vessel) const
+{
+    auto plant = std::make_shared<model::Plant>(*m_plant);
+    const int unit = plant->unitIndex(vessel);
+    bool any = false;
+    for (std::size_t p = 0; p < plant->phases.size(); ++p) {
+        model::PlantPhase& harvest = plant->phases[p];
+        if (!harvest.isTransfer || harvest.transfer.unit != unit) continue;
+        if (harvest.at >= 0.0) {
+            harvest.at += harvestLater;
+            any = true;
+        }
+        for (const int before : harvest.after)
+            for (model::Condition& condition : plant->phases[std::size_t(before)].until)
+                if (condition.kind == model::Condition::Kind::For) {
+                    condition.limit += harvestLater;
+                    any = true;
+                }
+    }
+    if (!any) return nullptr;
+    plant->duration += harvestLater;
+    return plant;
+}
+
+// Of each day around the harvest of the recipe what the runs hold that can be harvested on all of them.
+Result<std::vector<twin::HarvestDay>> TrainPlanner::days(const twin::TrainFrame& frame) const
+{
+    const std::shared_ptr<const model::Plant> prolongedPlant = prolonged(frame.vessel);
+    const double until = frame.harvest + (prolongedPlant ? harvestLater : 0.0);
+    const Result<Courses> held = courses(frame, prolongedPlant ? prolongedPlant : m_forecast.ahead, until);
+    if (!held) return held.error();
+    std::vector<twin::HarvestDay> days;
+    for (double time = frame.harvest - harvestEarlier; time <= until * (1.0 + 1e-12); time += harvestDay)
+        if (time >= m_forecast.from) days.push_back({std::abs(time - frame.harvest) < 1.0 ? frame.harvest : time, {}});
+    for (std::size_t run = 0; run < held->volumes.size(); ++run) {
+        std::vector<twin::VesselState> states;
+        for (const twin::HarvestDay& one : days)
+            if (const auto state = twin::stateAt(held->times, held->volumes[run], held->titres[run], one.time))
+                states.push_back(*state);
+        if (states.size() != days.size()) continue;
+        for (std::size_t d = 0; d < days.size(); ++d) days[d].states.push_back(states[d]);
+    }
+    return days;
+}
+
+base::Done TrainPlanner::rank(PlannedTrain& train) const
+{
+    train.goal = m_order.goal;
+    if (twin::chosenColumn(train.frame, train.options) < 0) return base::done();
+    const Result<std::vector<twin::HarvestDay>> around = days(train.frame);
+    if (!around) return around.error();
+    train.harvests = twin::rankedHarvests(train.frame, *around, triedLoads, train.goal, train.options);
+    return base::done();
 }
 
 Result<PlannedTrain> TrainPlanner::planned()
@@ -219,6 +309,7 @@ Result<PlannedTrain> TrainPlanner::planned()
     const Result<std::vector<twin::VesselState>> held = states(train.frame);
     if (!held) return held.error();
     train.plan = twin::planTrain(train.frame, *held, train.options);
+    if (const base::Done ranked = rank(train); !ranked) return ranked.error();
     if (m_stop.stop_requested())
         return base::inputError("train", say(CORE_TR("core", "It was stopped before its end.")));
     return train;

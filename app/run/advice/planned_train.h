@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/flowsheet.h"
+#include "core/twin/advice/harvest_choice.h"
 #include "core/twin/advice/train_plan.h"
 #include "core/twin/estimation/forecast_request.h"
 
@@ -30,13 +31,16 @@ struct TrainOrder {
                titreDeviation = 0.0; // of the load [kg/m3]; 0: as in the run, by the deviation of the forecast
     };
     std::vector<Loading> loadings = {};
+    twin::HarvestGoal goal = twin::HarvestGoal::PerHour; // by which days of harvest and loads are ranked
 };
 
 struct PlannedTrain {
     twin::TrainFrame frame;
     twin::TrainOptions options; // with the capacities
     twin::TrainPlan plan = {};
-    base::Notices notices = {}; // of columns whose capacity is not known
+    twin::HarvestGoal goal = twin::HarvestGoal::PerHour;
+    std::vector<twin::HarvestChoice> harvests = {}; // none where no column's capacity is known
+    base::Notices notices = {};                     // of columns whose capacity is not known
 };
 
 // `forecast`: what the culture starts from; the plant that it goes on with is that of the flowsheet. A capacity by a model spreads by the deviation of

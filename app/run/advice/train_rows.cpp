@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 
+#include <algorithm>
+
 namespace titer::app {
 
 using twin::Spread;
@@ -60,6 +62,25 @@ void TrainRows::addVessel(const PlannedTrain& train, std::vector<TrainRow>& rows
     rows.push_back(rowOf(tr("Time"), plan.emptying, "s"));
 }
 
+void TrainRows::addHarvests(const PlannedTrain& train, std::vector<TrainRow>& rows)
+{
+    constexpr std::size_t most = 5;
+    const bool isPerHour = train.goal == twin::HarvestGoal::PerHour;
+    for (std::size_t i = 0; i < std::min(train.harvests.size(), most); ++i) {
+        const twin::HarvestChoice& one = train.harvests[i];
+        QString remark = tr("%1 of the load passes, above the capacity in %2 of the runs; %3 in the pool")
+                             .arg(percentText(one.lost.p50), percentText(one.exceeds),
+                                  quantityWords(base::writeQuantity(one.pool.p50, base::displayUnit("kg"), 4)));
+        if (one.isPlanned) remark += tr("; as the recipe has it");
+        rows.push_back(isPerHour ? rowOf(tr("Product in the pool per hour"), one.goal, "kg/s", remark)
+                                 : rowOf(tr("Product in the pool"), one.goal, "kg", remark));
+        rows.back().step = tr("%1. harvest at %2, %3 cycles of %4", "place, time, number, load of a column")
+                               .arg(QString::number(i + 1), quantityWords(base::writeQuantity(one.time, "h", 4)),
+                                    quantityWords(base::writeShort(one.cycles.p50, 3)),
+                                    quantityWords(base::writeQuantity(one.load.p50, base::displayUnit("kg/m3"), 3)));
+    }
+}
+
 void TrainRows::addStep(const PlannedTrain& train, std::size_t at, std::vector<TrainRow>& rows)
 {
     const TrainStep& step = train.frame.steps[at];
@@ -88,6 +109,7 @@ std::vector<TrainRow> TrainRows::of(const PlannedTrain& train)
 {
     std::vector<TrainRow> rows;
     addVessel(train, rows);
+    addHarvests(train, rows);
     for (std::size_t step = 0; step < train.plan.steps.size(); ++step) addStep(train, step, rows);
     return rows;
 }

@@ -22,11 +22,12 @@ struct TrainRows {
     Q_DECLARE_TR_FUNCTIONS(TrainRows)
 
 public:
-    // The culture at its harvest first.
+    // The culture at its harvest first, then when and with which load it is best, then the steps.
     static std::vector<TrainRow> of(const PlannedTrain& train);
 
 private:
     static void addVessel(const PlannedTrain& train, std::vector<TrainRow>& rows);
+    static void addHarvests(const PlannedTrain& train, std::vector<TrainRow>& rows);
     static void addStep(const PlannedTrain& train, std::size_t step, std::vector<TrainRow>& rows);
     static QString capacityText(const twin::TrainCapacity& capacity, double share);
 };

@@ -155,6 +155,7 @@ std::optional<TrainStep> TrainReader::step(int unit) const
     step.bed = equipment.resin;
     step.area = equipment.filterArea;
     step.isByProduct = equipment.membraneArea > 0.0;
+    if (const figures::Kpi* yield = m_result.kpi(one.id + ".yield")) step.yield = yield->value;
     step.holds = one.type->holdup && !step.isByProduct;
     if (step.kind == TrainStep::Kind::Column) step.cycles = cyclesOf(one.id);
     if (step.kind == TrainStep::Kind::Filter) step.used = usedOf(one.id);
@@ -174,6 +175,7 @@ base::Result<TrainFrame> TrainReader::frame(int vessel)
                 unit.id));
     frame.component = m_plant.components[std::size_t(m_product)].id;
     if (const model::HoldupModel* holdup = unit.model->facets().holdup) frame.heel = holdup->heel();
+    if (std::size_t(vessel) < m_result.starts.size()) frame.begin = std::max(m_result.starts[std::size_t(vessel)], 0.0);
     frame.harvest = m_result.simulatedTime;
     for (std::size_t s = 0; s < m_plant.streams.size(); ++s) {
         if (m_plant.streams[s].from != vessel || !(productIn(s, m_product) > 0.0)) continue;

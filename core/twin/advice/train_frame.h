@@ -28,6 +28,7 @@ struct TrainStep {
     double time = 0.0;    // for which it was occupied [s]
     double loading = 0.0; // of it while that volume came [s]
     double cycles = 1.0;
+    double yield = 1.0; // of the product that came
     std::vector<TrainBuffer> buffers = {};
     double bed = 0.0;         // of all its beds [m3]
     double area = 0.0;        // of a filter [m2]
@@ -40,6 +41,7 @@ struct TrainStep {
 struct TrainFrame {
     std::string vessel, label;
     std::string component = {};        // its product
+    double begin = 0.0;                // of the culture [s]
     double heel = 0.0;                 // that cannot leave [m3]
     double harvest = 0.0;              // when it first leaves [s]
     double emptying = 0.0;             // time for which it leaves [s]

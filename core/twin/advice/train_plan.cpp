@@ -1,7 +1,5 @@
 #include "core/twin/advice/train_plan.h"
 
-#include "core/base/math/random.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -14,15 +12,6 @@ struct StepDraws {
     std::vector<double> volume, product, time, cycles, load, area;
     std::vector<std::vector<double>> buffers;
 };
-
-// Of whole numbers: one that was drawn, not one between two.
-Spread wholeSpreadOf(std::vector<double> values)
-{
-    if (values.empty()) return spreadOf(values);
-    std::ranges::sort(values);
-    const auto at = [&](double share) { return values[std::size_t(std::lround(share * double(values.size() - 1)))]; };
-    return {at(0.1), at(0.5), at(0.9)};
-}
 
 class TrainPlanning {
 public:
@@ -84,8 +73,7 @@ void TrainPlanning::addStep(std::size_t s, double byVolume, double byProduct)
     double buffers = step.isByProduct ? byProduct : flowing, time = step.holds ? step.time : step.time * flowing;
     if (step.kind == TrainStep::Kind::Column) {
         const TrainCapacity known = capacity(s);
-        constexpr double minShare = 0.01; // of a capacity of which nearly nothing is known
-        const double drawn = std::max(m_random[s].normal(known.value, known.deviation), minShare * known.value);
+        const double drawn = drawnCapacity(m_random[s], known);
         const double cycles = drawn > 0.0 ? cyclesFor(product, m_options.share * drawn, step.bed) : step.cycles;
         m_cycles[s] = buffers = cycles / step.cycles;
         time = step.loading * flowing + (step.time - step.loading) * buffers;
@@ -122,18 +110,53 @@ StepPlan TrainPlanning::step(std::size_t s) const
 
 } // namespace
 
+namespace {
+
+constexpr double unharvested = 0.98; // of the largest volume so far: less has begun to be harvested
+
+} // namespace
+
 std::optional<VesselState> stateAtHarvest(std::span<const double> times, std::span<const double> volumes,
                                           std::span<const double> titres)
 {
-    constexpr double left = 0.98; // of the largest volume so far: less has begun to be harvested
     double largest = 0.0;
     std::optional<VesselState> last;
     for (std::size_t t = 0; t < times.size(); ++t) {
         if (!std::isfinite(volumes[t]) || !std::isfinite(titres[t])) continue;
         largest = std::max(largest, volumes[t]);
-        if (volumes[t] > 0.0 && volumes[t] >= left * largest) last = VesselState{times[t], volumes[t], titres[t]};
+        if (volumes[t] > 0.0 && volumes[t] >= unharvested * largest)
+            last = VesselState{times[t], volumes[t], titres[t]};
     }
     return last;
+}
+
+std::optional<VesselState> stateAt(std::span<const double> times, std::span<const double> volumes,
+                                   std::span<const double> titres, double time)
+{
+    const auto count = std::size_t(std::ranges::upper_bound(times, time) - times.begin());
+    const std::optional<VesselState> last =
+        stateAtHarvest(times.first(count), volumes.first(count), titres.first(count));
+    if (count == 0 || !last || last->time < times[count - 1]) return std::nullopt;
+    if (count == times.size() || !std::isfinite(volumes[count]) || !std::isfinite(titres[count]))
+        return time - last->time <= 1e-9 * time ? last : std::nullopt;
+    if (volumes[count] < unharvested * volumes[count - 1]) return std::nullopt;
+    const double part = (time - times[count - 1]) / (times[count] - times[count - 1]);
+    return VesselState{time, std::lerp(volumes[count - 1], volumes[count], part),
+                       std::lerp(titres[count - 1], titres[count], part)};
+}
+
+Spread wholeSpreadOf(std::vector<double> values)
+{
+    if (values.empty()) return spreadOf(values);
+    std::ranges::sort(values);
+    const auto at = [&](double share) { return values[std::size_t(std::lround(share * double(values.size() - 1)))]; };
+    return {at(0.1), at(0.5), at(0.9)};
+}
+
+double drawnCapacity(base::Random& random, const TrainCapacity& known)
+{
+    constexpr double minShare = 0.01; // of a capacity of which nearly nothing is known
+    return std::max(random.normal(known.value, known.deviation), minShare * known.value);
 }
 
 double cyclesFor(double product, double load, double bed)

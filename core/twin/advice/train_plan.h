@@ -7,6 +7,7 @@
 // is the usual practice: Shukla, Hubbard, Tressel, Guhan, Low 2007, J. Chromatogr. B 848, 28-39.
 #pragma once
 
+#include "core/base/math/random.h"
 #include "core/twin/advice/spread.h"
 #include "core/twin/advice/train_frame.h"
 
@@ -29,6 +30,7 @@ struct TrainCapacity {
     double value = 0.0;
     double deviation = 0.0; // standard deviation
     Source source = Source::Unknown;
+    double first = 0.0; // at 1 % breakthrough; 0: not known
 };
 
 struct TrainOptions {
@@ -61,6 +63,16 @@ struct TrainPlan {
 // held anything.
 std::optional<VesselState> stateAtHarvest(std::span<const double> times, std::span<const double> volumes,
                                           std::span<const double> titres);
+
+// Of the same course at any time, by straight lines between its points; nothing before it holds anything, and once its harvest has begun.
+std::optional<VesselState> stateAt(std::span<const double> times, std::span<const double> volumes,
+                                   std::span<const double> titres, double time);
+
+// Of whole numbers: one that was drawn, not one between two.
+Spread wholeSpreadOf(std::vector<double> values);
+
+// One that may be [kg/m3 of bed]; 0 where nothing is known.
+double drawnCapacity(base::Random& random, const TrainCapacity& known);
 
 // Cycles in which a column of this bed takes a product [kg]: as few as hold the load.
 double cyclesFor(double product, double load, double bed);

@@ -149,6 +149,37 @@ private slots:
         QVERIFY2(none.status == 1 && none.err.contains("--map UV=capture.uv"), none.err.constData());
     }
 
+    // The pairs are ranked by the median of the goal; the product alone grows with the days, per hour it does not.
+    void ranksHarvestAndLoadTogether()
+    {
+        const QStringList words{"advise", platform,     "--runs",        "8", "--spread", "0 %",
+                                "--json", "--capacity", "capture=45 g/L"};
+        const Json byHour = jsonOf(runCommandLine(words)),
+                   byProduct = jsonOf(runCommandLine(words + QStringList{"--harvest-by", "product"}));
+        const Json &perHour = *byHour.find("train")->find("harvest"),
+                   &product = *byProduct.find("train")->find("harvest");
+        QCOMPARE(perHour.find("goal")->string(), std::string("per_hour"));
+        QCOMPARE(product.find("goal")->string(), std::string("product"));
+        const std::vector<Json>& choices = perHour.find("choices")->items();
+        QVERIFY(choices.size() >= 8);
+        const double harvest = shareOf(*byHour.find("train"), "at");
+        double earliest = 1e9, latest = 0.0;
+        int planned = 0;
+        for (std::size_t i = 0; i < choices.size(); ++i) {
+            if (i > 0) QVERIFY(shareOf(choices[i], "goal") <= shareOf(choices[i - 1], "goal"));
+            QVERIFY(isNear(shareOf(choices[i], "goal"),
+                           shareOf(choices[i], "pool") / shareOf(choices[i], "time_to_pool"), 1e-9));
+            earliest = std::min(earliest, choices[i].find("time")->number());
+            latest = std::max(latest, choices[i].find("time")->number());
+            if (!choices[i].find("planned")->boolean()) continue;
+            ++planned;
+            QVERIFY(isNear(choices[i].find("time")->number(), harvest));
+        }
+        QVERIFY(planned >= 1 && isNear(latest - earliest, 7.0 * 24.0 * 3600.0, 1e-9));
+        // In the days that are added the cells go on making product.
+        QCOMPARE(product.find("choices")->items().front().find("time")->number(), latest);
+    }
+
     void saysItInWords()
     {
         const Outcome done =
@@ -171,6 +202,8 @@ private slots:
         QTest::newRow("share") << QStringList{"--load-share", "120 %"} << 2 << QByteArray("100 %");
         QTest::newRow("titre without a load")
             << QStringList{"--loaded-titre", "4 g/L"} << 2 << QByteArray("goes with --loading");
+        QTest::newRow("goal of the harvest")
+            << QStringList{"--harvest-by", "yield"} << 2 << QByteArray("per_hour or product");
         QTest::newRow("no such load") << QStringList{"--loading", "none.csv"} << 1 << QByteArray("none.csv");
         QTest::newRow("no goal to keep") << QStringList{"--subject", "production.glucose <= 8 g/L"} << 2
                                          << QByteArray("goes with a goal");

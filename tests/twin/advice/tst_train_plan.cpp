@@ -161,6 +161,16 @@ private slots:
         QVERIFY(!stateAtHarvest(times, std::vector<double>(5, std::nan("")), titres));
     }
 
+    void findsWhatAVesselHoldsAtAnyTime()
+    {
+        const std::vector<double> times{0.0, 1.0, 2.0, 3.0}, volumes{1.0, 1.0, 1.2, 0.6}, titres{1.0, 2.0, 3.0, 3.0};
+        const auto between = stateAt(times, volumes, titres, 1.5);
+        QVERIFY(between && between->time == 1.5 && std::abs(between->volume - 1.1) < 1e-12 && between->titre == 2.5);
+        QVERIFY(stateAt(times, volumes, titres, 1.0)->titre == 2.0);
+        QVERIFY(!stateAt(times, volumes, titres, 2.5) && !stateAt(times, volumes, titres, 3.0));
+        QVERIFY(!stateAt(times, volumes, titres, -1.0));
+    }
+
     // The platform: volume and product come to the capture column as the run says, cycles and buffers follow its bed.
     void readsTheTrainOfThePlatform()
     {
@@ -185,6 +195,9 @@ private slots:
         for (const TrainBuffer& buffer : capture.buffers) buffers += buffer.volume;
         QCOMPARE(capture.buffers.size(), std::size_t(4));
         QVERIFY(std::abs(buffers - 5.394) < 1e-3);
+        QVERIFY(std::abs(capture.yield - 0.968) < 5e-3);
+        QVERIFY(frame->begin > 70.0 * hour && frame->begin < 90.0 * hour &&
+                frame->harvest > frame->begin + 335.0 * hour);
         QVERIFY(capture.loading > 0.4 * hour && capture.loading < 0.7 * hour && capture.time > 2.0 * hour);
         QVERIFY(frame->steps[3].holds && frame->steps[3].follows == 2 && polish.follows == 2);
         QVERIFY(aex.follows == 4 && frame->steps[7].isByProduct);

@@ -53,6 +53,9 @@ app::PreparedAdvice advice()
     std::vector<twin::VesselState> states;
     for (int i = 0; i <= 10; ++i) states.push_back({336.0 * hour, 1.0, 5.0 + 0.1 * i});
     train.plan = twin::planTrain(train.frame, states, train.options);
+    const twin::HarvestDay planned{train.frame.harvest, states};
+    const double share = 0.8;
+    train.harvests = twin::rankedHarvests(train.frame, {&planned, 1}, {&share, 1}, train.goal, train.options);
     app::PreparedAdvice advice;
     advice.train = train;
     return advice;
@@ -92,6 +95,9 @@ private slots:
                 cell(pane, "Protein A", "Load", 3).endsWith(QStringLiteral(" g/L")));
         QCOMPARE(cell(pane, "Depth filter", "Filter area needed", 2), shown::valueWithUnit(6.0, "m2"));
         QVERIFY(cell(pane, "Depth filter", "Filter area needed", 4).contains(QStringLiteral("enough in 0 %")));
+        const QString best = QStringLiteral("1. harvest at 336 h, 2 cycles of 27.5 g/L");
+        QVERIFY(cell(pane, best, "Product in the pool per hour", 2).endsWith(QStringLiteral(" kg/h")));
+        QVERIFY(cell(pane, best, "Product in the pool per hour", 4).endsWith(QStringLiteral("as the recipe has it")));
         pane.setFound(nullptr);
         QCOMPARE(pane.table()->rowCount(), 0);
     }
