@@ -57,6 +57,8 @@ private:
     Result<TrainCapacity> measured(const TrainStep& step, const TrainOrder::Loading& loading,
                                    const figures::RunResult& result, PlannedTrain& train) const;
     TrainCapacity capacityByModel(int unit, const figures::RunResult& result) const;
+    Result<twin::TrainFrame> frameOf(const figures::RunResult& result) const;
+    Result<std::vector<twin::VesselState>> present(const twin::TrainFrame& frame) const;
     Result<Courses> courses(const twin::TrainFrame& frame, std::shared_ptr<const model::Plant> ahead,
                             double until) const;
     Result<std::vector<twin::VesselState>> states(const twin::TrainFrame& frame) const;
@@ -278,11 +280,46 @@ Result<std::vector<twin::HarvestDay>> TrainPlanner::days(const twin::TrainFrame&
 base::Done TrainPlanner::rank(PlannedTrain& train) const
 {
     train.goal = m_order.goal;
-    if (twin::chosenColumn(train.frame, train.options) < 0) return base::done();
+    if (train.frame.isTank || twin::chosenColumn(train.frame, train.options) < 0) return base::done();
     const Result<std::vector<twin::HarvestDay>> around = days(train.frame);
     if (!around) return around.error();
     train.harvests = twin::rankedHarvests(train.frame, *around, triedLoads, train.goal, train.options);
     return base::done();
+}
+
+// Behind the culture until it is harvested, then behind the tank that the first column is loaded from.
+Result<twin::TrainFrame> TrainPlanner::frameOf(const figures::RunResult& result) const
+{
+    Result<twin::TrainFrame> culture = twin::trainBehind(*m_plant, result);
+    if (!culture || m_forecast.from < culture->harvest) return culture;
+    const std::string harvest = base::writeQuantity(culture->harvest, "h", 4);
+    const double empty = culture->harvest + culture->emptying;
+    if (m_forecast.from < empty)
+        return base::inputError("units/" + culture->vessel,
+                                say(CORE_TR("core", "“{1}” is being harvested from {2} on; plan from before that, or "
+                                                    "from when it is empty, at {3}."),
+                                    culture->label, harvest, base::writeQuantity(empty, "h", 5)));
+    if (culture->tank.empty() || culture->tank == culture->vessel)
+        return base::inputError("units/" + culture->vessel,
+                                say(CORE_TR("core", "“{1}” is harvested from {2} on, before the time from which it is "
+                                                    "looked ahead, so that nothing is left to plan behind it."),
+                                    culture->label, harvest));
+    return twin::trainBehindTank(*m_plant, result, *culture);
+}
+
+// What a tank holds at the time from which it is looked ahead.
+Result<std::vector<twin::VesselState>> TrainPlanner::present(const twin::TrainFrame& frame) const
+{
+    constexpr double moment = 1.0;   // [s]
+    constexpr double traces = 0.001; // of the product that leaves it in the run
+    const Result<Courses> held = courses(frame, m_forecast.ahead, m_forecast.from + moment);
+    if (!held) return held.error();
+    std::vector<twin::VesselState> states;
+    for (std::size_t run = 0; run < held->volumes.size(); ++run) {
+        const double volume = held->volumes[run].front(), titre = held->titres[run].front();
+        if ((volume - frame.heel) * titre > traces * frame.product) states.push_back({m_forecast.from, volume, titre});
+    }
+    return states;
 }
 
 Result<PlannedTrain> TrainPlanner::planned()
@@ -291,23 +328,22 @@ Result<PlannedTrain> TrainPlanner::planned()
     request.tolerance = runTolerance;
     const figures::RunResult result = runs::run(m_plant, request, m_stop);
     if (!result.errors.empty()) return result.errors.front();
-    Result<twin::TrainFrame> frame = twin::trainBehind(*m_plant, result);
+    Result<twin::TrainFrame> frame = frameOf(result);
     if (!frame) return frame.error();
     if (const base::Done known = checkColumns(*frame); !known) return known.error();
-    if (!(m_forecast.from < frame->harvest))
-        return base::inputError(
-            "units/" + frame->vessel,
-            say(CORE_TR("core", "“{1}” is harvested from {2} on, before the time from which it is looked ahead, so "
-                                "that nothing is left to plan behind it."),
-                frame->label, base::writeQuantity(frame->harvest, "h", 4)));
     PlannedTrain train{.frame = std::move(*frame), .options = {.share = m_order.share, .seed = m_forecast.seed}};
     for (const TrainStep& step : train.frame.steps) {
         const Result<TrainCapacity> capacity = capacityOf(step, result, train);
         if (!capacity) return capacity.error();
         train.options.capacities.push_back(*capacity);
     }
-    const Result<std::vector<twin::VesselState>> held = states(train.frame);
+    const Result<std::vector<twin::VesselState>> held = train.frame.isTank ? present(train.frame) : states(train.frame);
     if (!held) return held.error();
+    if (held->empty())
+        return base::inputError("units/" + train.frame.vessel,
+                                say(CORE_TR("core", "“{1}” holds no product, so that nothing is left to plan behind "
+                                                    "it."),
+                                    train.frame.label));
     train.plan = twin::planTrain(train.frame, *held, train.options);
     if (const base::Done ranked = rank(train); !ranked) return ranked.error();
     if (m_stop.stop_requested())

@@ -44,7 +44,9 @@ struct PlannedTrain {
 };
 
 // `forecast`: what the culture starts from; the plant that it goes on with is that of the flowsheet. A capacity by a model spreads by the deviation of
-// the forecast. Errors: no train, a run or a forecast that fails, a culture that is harvested already, capacities or loads of what is no column of the train, a breakthrough that cannot be read.
+// the forecast. From the end of the harvest on what the tank before the first column holds is planned. Errors: no train, a run or a forecast
+// that fails, a culture that is being harvested, nothing left of it, capacities or loads of what is no column of the train, a breakthrough that
+// cannot be read.
 base::Result<PlannedTrain> plannedTrain(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
                                         const twin::ForecastRequest& forecast, const TrainOrder& order,
                                         std::stop_token stop = {});

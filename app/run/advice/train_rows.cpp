@@ -54,7 +54,7 @@ QString TrainRows::capacityText(const TrainCapacity& capacity, double share)
 void TrainRows::addVessel(const PlannedTrain& train, std::vector<TrainRow>& rows)
 {
     const twin::TrainPlan& plan = train.plan;
-    rows.push_back(rowOf(tr("Harvest at"), plan.time, "s"));
+    rows.push_back(rowOf(train.frame.isTank ? tr("At", "a time") : tr("Harvest at"), plan.time, "s"));
     rows.back().step = QString::fromStdString(train.frame.label);
     rows.push_back(rowOf(tr("Volume"), plan.volume, "m3"));
     rows.push_back(rowOf(tr("Titre"), plan.titre, "kg/m3"));

@@ -69,6 +69,7 @@ private:
     double cyclesOf(const std::string& unit) const;
     double usedOf(const std::string& unit) const;
     std::optional<TrainStep> step(int unit) const;
+    std::string tankOf(int unit) const;
 
     const Plant& m_plant;
     const RunResult& m_result;
@@ -162,6 +163,22 @@ std::optional<TrainStep> TrainReader::step(int unit) const
     return step;
 }
 
+// The vessel from which most comes to it.
+std::string TrainReader::tankOf(int unit) const
+{
+    std::vector<std::size_t> sources;
+    addSources(unit, sources, 0);
+    double most = 0.0;
+    std::string tank;
+    for (const std::size_t s : sources) {
+        const model::PlantUnit& from = m_plant.units[std::size_t(m_plant.streams[s].from)];
+        if (!from.type->holdup || !(productIn(s, m_product) > most)) continue;
+        most = productIn(s, m_product);
+        tank = from.id;
+    }
+    return tank;
+}
+
 base::Result<TrainFrame> TrainReader::frame(int vessel)
 {
     const model::PlantUnit& unit = m_plant.units[std::size_t(vessel)];
@@ -191,7 +208,10 @@ base::Result<TrainFrame> TrainReader::frame(int vessel)
         if (!found) continue;
         found->follows = follows;
         // A column that no buffer comes to is flowed through.
-        if (found->kind == TrainStep::Kind::Column && !found->buffers.empty()) follows = int(frame.steps.size());
+        if (found->kind == TrainStep::Kind::Column && !found->buffers.empty()) {
+            follows = int(frame.steps.size());
+            if (frame.tank.empty()) frame.tank = tankOf(u);
+        }
         frame.steps.push_back(std::move(*found));
     }
     return frame;
@@ -226,6 +246,13 @@ base::Result<TrainFrame> trainBehind(const Plant& plant, const RunResult& result
         return base::inputError("run", say(CORE_TR("core", "The run of this plant says nothing of its streams; run "
                                                            "the plant again.")));
     return TrainReader(plant, result).frame(vessel);
+}
+
+base::Result<TrainFrame> trainBehindTank(const Plant& plant, const RunResult& result, const TrainFrame& culture)
+{
+    base::Result<TrainFrame> frame = TrainReader(plant, result).frame(plant.unitIndex(culture.tank));
+    if (frame) frame->isTank = true;
+    return frame;
 }
 
 } // namespace titer::twin

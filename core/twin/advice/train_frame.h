@@ -41,6 +41,8 @@ struct TrainStep {
 struct TrainFrame {
     std::string vessel, label;
     std::string component = {};        // its product
+    std::string tank = {};             // from which the first column that is eluted is loaded; empty without one
+    bool isTank = false;               // it is that tank, not the culture
     double begin = 0.0;                // of the culture [s]
     double heel = 0.0;                 // that cannot leave [m3]
     double harvest = 0.0;              // when it first leaves [s]
@@ -55,5 +57,8 @@ int vesselOfTrain(const model::Plant& plant);
 
 // `result`: a run of the plant to its end. Errors: no such vessel, one that is not emptied in the run, or no free product in what leaves it.
 base::Result<TrainFrame> trainBehind(const model::Plant& plant, const figures::RunResult& result);
+// The same from the tank of that frame on.
+base::Result<TrainFrame> trainBehindTank(const model::Plant& plant, const figures::RunResult& result,
+                                         const TrainFrame& culture);
 
 } // namespace titer::twin

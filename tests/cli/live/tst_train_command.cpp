@@ -180,6 +180,22 @@ private slots:
         QCOMPARE(product.find("choices")->items().front().find("time")->number(), latest);
     }
 
+    // Once the culture is harvested, what the tank before the column holds is planned: what is left for it.
+    void plansFromTheTankBehindTheHarvest()
+    {
+        const Outcome done = runCommandLine({"advise", platform, "--runs", "8", "--spread", "0 %", "--from", "417.5 h",
+                                             "--capacity", "capture=30 g/L", "--json"});
+        QVERIFY2(done.status == 0, done.err.constData());
+        const Json json = jsonOf(done);
+        const Json& train = *json.find("train");
+        QCOMPARE(train.find("vessel")->string(), std::string("pool"));
+        QVERIFY(train.find("harvest")->isNull());
+        QCOMPARE(train.find("steps")->items().front().find("unit")->string(), std::string("capture"));
+        const Json& capture = stepOf(train, "capture");
+        QVERIFY(isNear(shareOf(capture, "product"), 1.804 * 4.437));
+        QCOMPARE(shareOf(capture, "cycles"), 2.0);
+    }
+
     void saysItInWords()
     {
         const Outcome done =
@@ -207,7 +223,9 @@ private slots:
         QTest::newRow("no such load") << QStringList{"--loading", "none.csv"} << 1 << QByteArray("none.csv");
         QTest::newRow("no goal to keep") << QStringList{"--subject", "production.glucose <= 8 g/L"} << 2
                                          << QByteArray("goes with a goal");
-        QTest::newRow("harvested") << QStringList{"--from", "500 h"} << 1 << QByteArray("is harvested from");
+        QTest::newRow("being harvested") << QStringList{"--from", "416 h"} << 1
+                                         << QByteArray("is being harvested from");
+        QTest::newRow("gone") << QStringList{"--from", "500 h"} << 1 << QByteArray("holds no product");
     }
     void saysWhatIsWrong()
     {
