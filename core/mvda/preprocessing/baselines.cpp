@@ -2,6 +2,7 @@
 #include "core/mvda/preprocessing/steps.h"
 #include "core/studies/numerics/dense.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace titer::mvda {
@@ -10,6 +11,11 @@ using Eigen::Index;
 
 namespace {
 
+// Rows that are solved at once: of one row each channel waits for the division of the one before it, and rows do not wait for each other.
+constexpr Index lanes = 4;
+using Lanes = Eigen::Array<double, lanes, 1>;
+using LanesOfRows = Eigen::Array<double, lanes, Eigen::Dynamic>; // a column for each channel
+
 // (W + lambda D'D) z = W x with second differences D: five diagonals, as L D L' [Golub and Van Loan 2013, 4.3].
 class AlsSystem {
 public:
@@ -17,9 +23,10 @@ public:
         : m_diagonal(VectorXd::Zero(n))
         , m_first(VectorXd::Zero(n))
         , m_second(VectorXd::Zero(n))
-        , m_pivots(n)
-        , m_one(n)
-        , m_two(n)
+        , m_pivots(lanes, n)
+        , m_one(lanes, n)
+        , m_two(lanes, n)
+        , m_smooth(lanes, n)
     {
         for (Index k = 0; k + 2 < n; ++k) {
             m_diagonal.segment(k, 3) += lambda * Eigen::Vector3d(1.0, 4.0, 1.0);
@@ -28,37 +35,40 @@ public:
         }
     }
 
-    VectorXd smooth(const RowVectorXd& row, const VectorXd& weights)
+    const LanesOfRows& smooth(const LanesOfRows& rows, const LanesOfRows& weights)
     {
         const Index n = m_diagonal.size();
-        VectorXd z(n);
+        LanesOfRows& z = m_smooth;
         for (Index i = 0; i < n; ++i) {
-            double pivot = m_diagonal[i] + weights[i], next = m_first[i], right = weights[i] * row[i];
+            Lanes pivot = weights.col(i) + m_diagonal[i], next = Lanes::Constant(m_first[i]),
+                  right = weights.col(i) * rows.col(i);
             if (i > 0) {
-                pivot -= m_pivots[i - 1] * m_one[i - 1] * m_one[i - 1];
-                next -= m_pivots[i - 1] * m_one[i - 1] * m_two[i - 1];
-                right -= m_one[i - 1] * z[i - 1];
+                pivot -= m_pivots.col(i - 1) * m_one.col(i - 1) * m_one.col(i - 1);
+                next -= m_pivots.col(i - 1) * m_one.col(i - 1) * m_two.col(i - 1);
+                right -= m_one.col(i - 1) * z.col(i - 1);
             }
             if (i > 1) {
-                pivot -= m_pivots[i - 2] * m_two[i - 2] * m_two[i - 2];
-                right -= m_two[i - 2] * z[i - 2];
+                pivot -= m_pivots.col(i - 2) * m_two.col(i - 2) * m_two.col(i - 2);
+                right -= m_two.col(i - 2) * z.col(i - 2);
             }
-            m_pivots[i] = pivot;
-            m_one[i] = next / pivot;
-            m_two[i] = m_second[i] / pivot;
-            z[i] = right;
+            m_pivots.col(i) = pivot;
+            m_one.col(i) = next / pivot;
+            m_two.col(i) = Lanes::Constant(m_second[i]) / pivot;
+            z.col(i) = right;
         }
         for (Index i = n - 1; i >= 0; --i) {
-            z[i] /= m_pivots[i];
-            if (i + 1 < n) z[i] -= m_one[i] * z[i + 1];
-            if (i + 2 < n) z[i] -= m_two[i] * z[i + 2];
+            Lanes value = z.col(i) / m_pivots.col(i);
+            if (i + 1 < n) value -= m_one.col(i) * z.col(i + 1);
+            if (i + 2 < n) value -= m_two.col(i) * z.col(i + 2);
+            z.col(i) = value;
         }
         return z;
     }
 
 private:
     VectorXd m_diagonal, m_first, m_second; // of lambda D'D, and beneath it
-    VectorXd m_pivots, m_one, m_two;        // of the factors
+    LanesOfRows m_pivots, m_one, m_two;     // of the factors
+    LanesOfRows m_smooth;
 };
 
 // The corners of the lower convex hull, rising along `positions`.
@@ -89,17 +99,25 @@ void takeAlsBaseline(MatrixXd& cells, double lambda, double p, int rounds)
 {
     const Index n = cells.cols();
     AlsSystem system(n, lambda);
-    for (Index i = 0; i < cells.rows(); ++i) {
-        const RowVectorXd row = cells.row(i);
-        VectorXd weights = VectorXd::Ones(n), baseline = VectorXd::Zero(n);
+    LanesOfRows rows(lanes, n), weights(lanes, n), baseline(lanes, n);
+    const double sides[] = {1.0 - p, p}; // weights beneath the baseline and above it
+    for (Index first = 0; first < cells.rows(); first += lanes) {
+        const Index count = std::min(lanes, cells.rows() - first);
+        rows.topRows(count) = cells.middleRows(first, count).array();
+        for (Index k = count; k < lanes; ++k) rows.row(k) = rows.row(0); // solved, and not asked for
+        weights.setOnes();
+        baseline.setZero();
         for (int round = 0; round < rounds; ++round) {
-            baseline = system.smooth(row, weights);
-            const VectorXd next = (row.transpose().array() > baseline.array())
-                                      .select(VectorXd::Constant(n, p), VectorXd::Constant(n, 1.0 - p));
-            if (next == weights) break;
-            weights = next;
+            baseline = system.smooth(rows, weights);
+            bool isAtRest = true; // a row whose weights stay has its baseline, while others go on
+            for (Index i = 0; i < weights.size(); ++i) {
+                const double next = sides[rows.data()[i] > baseline.data()[i]];
+                isAtRest &= next == weights.data()[i];
+                weights.data()[i] = next;
+            }
+            if (isAtRest) break;
         }
-        cells.row(i) -= baseline.transpose();
+        cells.middleRows(first, count) -= baseline.topRows(count).matrix();
     }
 }
 

@@ -86,6 +86,7 @@ private slots:
     void scatterIsCorrectedByTheSpectraOfTheModel();
     void detrendingLeavesNothingOfAPolynomial();
     void alsIsWhatSolvesItsEquations();
+    void alsTakesEachRowByItself();
     void aRubberBandLiesUnderTheBands();
     void normsAreOne();
     void onlySpikesAreReplaced();
@@ -221,6 +222,18 @@ void PreprocessingStepsTest::alsIsWhatSolvesItsEquations()
     // To what the system's condition, 16 lambda/p, leaves of the last digit.
     const RowVectorXd line = 3.0 - 2.0 * axis.array();
     QVERIFY(near(after("als 1e5", line, axis), RowVectorXd::Zero(n), 1e-6));
+}
+
+// Rows are solved several at once: each comes out as alone, to the last digit.
+void PreprocessingStepsTest::alsTakesEachRowByItself()
+{
+    constexpr Index n = 60;
+    const RowVectorXd axis = RowVectorXd::LinSpaced(n, 0.0, 1.0);
+    MatrixXd rows = 0.3 * drawn(7, n, "rows");
+    for (Index i = 0; i < rows.rows(); ++i) rows.row(i) += double(i) * bands(axis);
+    const MatrixXd together = after("als 1000 0.01 20", rows, axis);
+    for (Index i = 0; i < rows.rows(); ++i)
+        QCOMPARE(MatrixXd(together.row(i)), after("als 1000 0.01 20", MatrixXd(rows.row(i)), axis));
 }
 
 void PreprocessingStepsTest::aRubberBandLiesUnderTheBands()
