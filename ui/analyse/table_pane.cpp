@@ -4,6 +4,8 @@
 #include "core/base/not_available.h"
 #include "ui/analyse/table_rows.h"
 
+#include <QComboBox>
+
 #include <cmath>
 #include <map>
 
@@ -47,10 +49,28 @@ QString joined(const QString& first, const QString& second)
 } // namespace
 
 TablePane::TablePane(Kind kind, QWidget* parent)
-    : AnalysePane(PaneKind::Scores, kind == Kind::Scatter ? tr("Scatter") : tr("Over time"), parent)
+    : AnalysePane(PaneKind::Scores,
+                  kind == Kind::Scatter ? tr("Scatter")
+                  : kind == Kind::Trend ? tr("Over time")
+                                        : tr("Control chart"),
+                  parent)
     , m_table(kind)
 {
     putNoteBelow();
+    if (kind != Kind::Control) return;
+    m_chart = new QComboBox;
+    m_chart->addItems({tr("Individual values"), tr("Moving range"), tr("EWMA"), tr("CUSUM")});
+    m_chart->setAccessibleName(tr("Kind of control chart"));
+    m_chart->setToolTip(m_chart->accessibleName());
+    m_chart->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_chart->setMinimumContentsLength(8);
+    addTool(m_chart);
+    connect(m_chart, &QComboBox::currentIndexChanged, this, [this] {
+        m_isOther = true;
+        const AnalyseScene now = scene();
+        show(now);
+        m_isOther = false;
+    });
 }
 
 bool TablePane::isBare() const
@@ -60,13 +80,13 @@ bool TablePane::isBare() const
 
 AnalysePicture TablePane::pictureNow() const
 {
-    return m_table == Kind::Scatter ? scatter() : trend();
+    return m_table == Kind::Scatter ? scatter() : m_table == Kind::Trend ? trend() : control();
 }
 
 bool TablePane::isAsBefore(const AnalyseScene& before) const
 {
     return before.exploration == scene().exploration && before.rowTable == scene().rowTable &&
-           before.pair == scene().pair;
+           (m_table == Kind::Control ? before.column == scene().column && !m_isOther : before.pair == scene().pair);
 }
 
 QString TablePane::rowWords(const app::AnalyseRow& row) const

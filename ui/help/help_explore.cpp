@@ -25,7 +25,7 @@ constexpr const char* framedKeys = QT_TRANSLATE_NOOP(
     "the selected rows out, or takes them in again\nT: the numbers as a table; Ctrl+C copies them, Ctrl+Shift+C "
     "the picture");
 
-enum ExplorePlace { ScatterTopic, OverTimeTopic, HistogramTopic, CorrelationsTopic, ParallelTopic };
+enum ExplorePlace { ScatterTopic, OverTimeTopic, HistogramTopic, CorrelationsTopic, ParallelTopic, ControlTopic };
 
 // By ExplorePlace.
 constexpr ExploreTopic exploreTopics[] = {
@@ -67,7 +67,14 @@ constexpr ExploreTopic exploreTopics[] = {
      QT_TRANSLATE_NOOP("Help",
                        "Click, or Left and Right: another row\nCtrl+click, or Space: one more\nDrag: all rows whose "
                        "lines go through a frame\nX: leaves the selected rows out, or takes them in again\nT: the "
-                       "numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture")}};
+                       "numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture")},
+    {"page/analyse/control_chart", QT_TRANSLATE_NOOP("Help", "Control chart"),
+     QT_TRANSLATE_NOOP(
+         "Help", "The column of the histogram from row to row, each row a batch, with limits three standard deviations "
+                 "out by the moving range. Signals are those of the rules of Western Electric (1956): one beyond a "
+                 "limit, two of three beyond two thirds of it, four of five beyond a third, eight on one side. EWMA "
+                 "and CUSUM find small shifts earlier."),
+     framedKeys}};
 
 QString exploreWord(const char* text)
 {
@@ -89,8 +96,14 @@ void addExploreTopics(app::HelpTopics& topics, const QString& page)
 
 std::string exploreTopicOf(const QWidget* widget)
 {
-    if (const auto* pane = qobject_cast<const analyse::TablePane*>(widget))
-        return exploreTopics[pane->ofTable() == analyse::TablePane::Kind::Scatter ? ScatterTopic : OverTimeTopic].id;
+    if (const auto* pane = qobject_cast<const analyse::TablePane*>(widget)) {
+        using Kind = analyse::TablePane::Kind;
+        const Kind kind = pane->ofTable();
+        return exploreTopics[kind == Kind::Scatter ? ScatterTopic
+                             : kind == Kind::Trend ? OverTimeTopic
+                                                   : ControlTopic]
+            .id;
+    }
     if (qobject_cast<const analyse::HistogramPane*>(widget)) return exploreTopics[HistogramTopic].id;
     if (qobject_cast<const analyse::CorrelationPane*>(widget)) return exploreTopics[CorrelationsTopic].id;
     if (qobject_cast<const analyse::ParallelPane*>(widget)) return exploreTopics[ParallelTopic].id;

@@ -55,6 +55,7 @@ ExplorePanes::ExplorePanes(app::AnalyseSession& session)
     , m_board(new study::PaneBoard)
     , m_scatter(new TablePane(TablePane::Kind::Scatter))
     , m_trend(new TablePane(TablePane::Kind::Trend))
+    , m_control(new TablePane(TablePane::Kind::Control))
     , m_scores(new AnalysePane(PaneKind::Scores))
     , m_histogram(new analyse::HistogramPane)
     , m_correlations(new analyse::CorrelationPane)
@@ -117,6 +118,7 @@ void ExplorePanes::addPanes()
     add(m_trend, BoardRow::Lower, 36, false);
     add(m_correlations, BoardRow::Lower, 32, false);
     add(m_parallel, BoardRow::Lower, 32, false);
+    add(m_control, BoardRow::Lower, 36, false);
 }
 
 void ExplorePanes::openChooser()
@@ -134,7 +136,8 @@ void ExplorePanes::refresh()
     refreshChoices();
     const analyse::AnalyseScene scene = analyse::sceneOf(m_session, m_explored);
     m_board->setPresent(scoresPlace, scene.analysis && scene.analysis->hasComponents());
-    for (AnalysePane* pane : std::initializer_list<AnalysePane*>{m_scatter, m_trend, m_scores}) pane->show(scene);
+    for (AnalysePane* pane : std::initializer_list<AnalysePane*>{m_scatter, m_trend, m_control, m_scores})
+        pane->show(scene);
     m_histogram->show(scene);
     m_correlations->show(scene);
     m_parallel->show(scene);
@@ -187,7 +190,7 @@ QList<QWidget*> ExplorePanes::regions() const
 {
     QList<QWidget*> regions{m_scatter, m_histogram};
     if (m_board->isPresent(scoresPlace)) regions.append(m_scores);
-    return regions + QList<QWidget*>{m_trend, m_correlations, m_parallel};
+    return regions + QList<QWidget*>{m_trend, m_correlations, m_parallel, m_control};
 }
 
 } // namespace titer::pages

@@ -41,6 +41,7 @@ public:
     study::PaneBoard* board() const { return m_board; }
     analyse::TablePane* scatter() const { return m_scatter; }
     analyse::TablePane* trend() const { return m_trend; }
+    analyse::TablePane* control() const { return m_control; } // of the column of the histogram
     analyse::AnalysePane* scores() const { return m_scores; }
     analyse::HistogramPane* histogram() const { return m_histogram; }
     analyse::CorrelationPane* correlations() const { return m_correlations; }
@@ -68,7 +69,7 @@ private:
     app::AnalyseSession& m_session;
     app::ExploreSession m_explored;
     study::PaneBoard* m_board;
-    analyse::TablePane *m_scatter, *m_trend;
+    analyse::TablePane *m_scatter, *m_trend, *m_control;
     analyse::AnalysePane* m_scores;
     analyse::HistogramPane* m_histogram;
     analyse::CorrelationPane* m_correlations;

@@ -203,6 +203,7 @@ private slots:
     void aModelIsSavedDeployedReplacedAndWarnsOfIt();
     void aFrameOverAScatterMarksTheSameRowsOverTime();
     void pairsOfColumnsAreOpenedFromTheirCorrelation();
+    void aControlChartNamesTheBatchThatIsOut();
     void samplesOfBatchesAreExploredByBatch();
     void aPaneGivesItsNumbersAndItsPicture();
     void virtualBatchesAndSpectraAreDrawnFromThePlant();
@@ -1070,6 +1071,42 @@ void AnalysePageTest::aFrameOverAScatterMarksTheSameRowsOverTime()
     QTRY_COMPARE_WITH_TIMEOUT(panes.explored().exploration()->countedRows(), 32 - chosen, longWork);
     QTRY_VERIFY_WITH_TIMEOUT(panes.explored().isCurrent(), longWork);
     QCOMPARE(panes.scatter()->shown().model.curves.size(), 2); // and those that are left out, as crosses
+}
+
+// Figures of studies_process_verification: of R, by the moving range.
+void AnalysePageTest::aControlChartNamesTheBatchThatIsOut()
+{
+    Stage stage;
+    const double titres[] = {5.02, 4.91, 5.11, 4.97, 5.06, 4.88, 5.00, 5.09, 4.95, 5.04, 4.72, 4.41, 5.01, 4.98, 5.03};
+    QByteArray text = "row,titre [g/L],temperature [°C]\n";
+    for (int i = 0; i < 15; ++i)
+        text += "L" + QByteArray::number(i + 1) + "," + QByteArray::number(titres[i]) + "," +
+                QByteArray::number(37.0 + 0.1 * ((i * 7) % 5)) + "\n";
+    stage.open(text);
+    pages::ExplorePanes& panes = stage.explore();
+    panes.explored().selectColumn("titre");
+    support::settle();
+    analyse::TablePane& pane = *panes.control();
+    QVERIFY2(pane.isVisible() && pane.message().isEmpty(), qPrintable(pane.message()));
+    QVERIFY2(pane.sentence().startsWith(QStringLiteral("centre 4.945, limits 4.476 to 5.414 g/L")),
+             qPrintable(pane.sentence()));
+    QVERIFY2(pane.sentence().contains(QStringLiteral("1 signal")) &&
+                 pane.sentence().endsWith(QStringLiteral(": L12 (rule 1)")),
+             qPrintable(pane.sentence()));
+    QVERIFY(pane.shown().model.leftUnit.contains(QStringLiteral("g/L")));
+    // It is selected there as in all panes.
+    const AnalyseRow odd{false, stage.rowOf("L12")};
+    QTest::mouseClick(pane.plot(), Qt::LeftButton, {}, stage.placeOf(pane, odd));
+    QCOMPARE(stage.session().rows(), (std::set<AnalyseRow>{odd}));
+    // Without it the limits are narrower, and of other charts their own.
+    QTest::keyClick(pane.plot(), Qt::Key_X);
+    QTRY_VERIFY_WITH_TIMEOUT(pane.sentence().contains(QStringLiteral("0 signal")), longWork);
+    pane.chart()->setFocus();
+    for (int i = 0; i < 3; ++i) QTest::keyClick(pane.chart(), Qt::Key_Down);
+    QCOMPARE(pane.chart()->currentText(), QStringLiteral("CUSUM"));
+    QVERIFY2(pane.sentence().startsWith(QStringLiteral("centre 0, limits \u22125 to 5 standard deviations")),
+             qPrintable(pane.sentence()));
+    QCOMPARE(pane.shown().model.curves.size(), 5);
 }
 
 void AnalysePageTest::pairsOfColumnsAreOpenedFromTheirCorrelation()
