@@ -27,6 +27,17 @@ std::optional<model::ReadTarget> kpiTarget(const model::Plant& plant, int unit, 
 
 } // namespace
 
+std::optional<model::ReadTarget> lastValueOf(const model::Plant& plant, std::string_view figure)
+{
+    const std::size_t dot = figure.find('.');
+    const int unit = dot == std::string_view::npos ? -1 : plant.unitIndex(figure.substr(0, dot));
+    if (unit < 0) return std::nullopt;
+    for (const model::KpiSpec& kpi : plant.units[unit].type->kpis)
+        if (kpi.kind == model::KpiSpec::Kind::Last && figure.substr(dot + 1) == kpi.key)
+            return kpiTarget(plant, unit, kpi);
+    return std::nullopt;
+}
+
 Observations::Observations(const model::Plant& plant, const std::vector<char>& idle)
     : m_plant(plant)
 {

@@ -4,6 +4,7 @@
 #include "core/solve/group/extremes.h"
 
 #include <optional>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -31,6 +32,9 @@ struct Observed {
     std::vector<std::vector<double>> initiallyHeld; // per unit and component, and behind them the volume [m3]
     base::Notices notices;
 };
+
+// The quantity that a key figure ("production.titer") is the last value of; nothing for others.
+std::optional<model::ReadTarget> lastValueOf(const model::Plant& plant, std::string_view figure);
 
 class Observations {
 public:

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/model/predictive_texts.h"
+#include "core/solve/observations.h"
 
 #include <algorithm>
 #include <cmath>
@@ -57,6 +58,10 @@ base::Result<RecipeQuantity> RecipeQuantity::read(const std::string& text, const
     }
     quantity.m_tags = variables;
     quantity.m_kpis = figures;
+    quantity.m_variables = quantity.m_targets;
+    for (const std::string& figure : figures)
+        if (const std::optional<model::ReadTarget> last = solve::lastValueOf(plant, figure))
+            quantity.m_variables.push_back(*last);
     variables.insert(variables.end(), figures.begin(), figures.end());
     ofVariables.insert(ofVariables.end(), ofFigures.begin(), ofFigures.end());
     base::Result<base::Expression> expression = base::readExpression(text, variables);

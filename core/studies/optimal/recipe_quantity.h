@@ -27,6 +27,9 @@ public:
     bool hasKpi() const { return !m_kpis.empty(); }
     const std::vector<std::string>& tags() const { return m_tags; } // of the targets
     const std::vector<model::ReadTarget>& targets() const { return m_targets; }
+    // Whether its key figures are the last values of variables, so long as no unit is emptied; then all that it is of: its targets, then these.
+    bool isOfVariables() const { return m_variables.size() == m_tags.size() + m_kpis.size(); }
+    const std::vector<model::ReadTarget>& variables() const { return m_variables; }
 
     // From the values of its targets, then of its key figures [SI].
     double value(std::span<const double> of) const;
@@ -39,7 +42,7 @@ public:
 private:
     base::Expression m_expression;
     std::vector<std::string> m_tags;
-    std::vector<model::ReadTarget> m_targets;
+    std::vector<model::ReadTarget> m_targets, m_variables;
     std::vector<std::string> m_kpis;
     std::string m_unit, m_displayUnit;
 };

@@ -1,5 +1,6 @@
 #include "core/studies/optimal/run_tangents.h"
 
+#include "core/base/not_available.h"
 #include "core/model/types/unit_tape.h"
 #include "core/solve/group/same_time.h"
 #include "core/solve/simulation.h"
@@ -60,18 +61,22 @@ public:
         return bool(m_run->advance(times.back(), times, visit, stop)) && next == times.size();
     }
 
-    // Of a quantity now, by the numbers of this run; nothing of what waits.
-    VectorXd slopesOf(const RecipeQuantity& quantity) const
+    // Of a quantity now, by the numbers of this run; nothing of what waits. No numbers where a key figure is other than it is now: that of a unit
+    // which was emptied before.
+    VectorXd slopesOf(const RecipeQuantity& quantity, double known) const
     {
         VectorXd slopes = VectorXd::Zero(m_count);
         std::vector<double> values;
-        for (const model::ReadTarget& target : quantity.targets()) {
-            if (m_run->idle(target.unit)) return slopes;
+        for (const model::ReadTarget& target : quantity.variables()) {
+            if (m_run->idle(target.unit) && !quantity.hasKpi()) return slopes;
             values.push_back(m_run->value(target));
         }
+        constexpr double agreement = 1e-5;
+        if (quantity.hasKpi() && !(std::abs(quantity.value(values) - known) <= agreement * std::abs(known)))
+            return VectorXd::Constant(m_count, base::notAvailable);
         const std::vector<double> outer = quantity.slopes(values);
         for (std::size_t j = 0; j < outer.size(); ++j)
-            for (int k = 0; k < m_count; ++k) slopes[k] += outer[j] * m_run->derivative(quantity.targets()[j], k);
+            for (int k = 0; k < m_count; ++k) slopes[k] += outer[j] * m_run->derivative(quantity.variables()[j], k);
         return slopes;
     }
 
@@ -95,7 +100,7 @@ private:
 bool hasRunTangents(const RecipeProblem& problem)
 {
     const model::Plant& plant = *problem.plant();
-    const auto readsKpi = [](const auto& what) { return what.quantity.hasKpi(); };
+    const auto readsKpi = [](const auto& what) { return !what.quantity.isOfVariables(); };
     const auto isDelayed = [](const model::PlantUnit& unit) {
         return unit.setup.equations &&
                std::any_of(unit.setup.equations->events.begin(), unit.setup.equations->events.end(),
@@ -127,11 +132,12 @@ bool followRunTangents(const RecipeProblem& problem, const VectorXd& x, double t
                 for (int r = 0; r < rows.count(); ++r) {
                     if (places.outputs[std::size_t(r)] != output) continue;
                     const RecipeLimit& limit = problem.limits()[std::size_t(rows.limit[std::size_t(r)])];
-                    const double sign = limit.atMost ? 1.0 : -1.0;
-                    sample.slopes.row(r).segment(first, count) = sign * run.slopesOf(limit.quantity).transpose();
+                    const double sign = limit.atMost ? 1.0 : -1.0, known = limit.value + sign * sample.excess[r];
+                    sample.slopes.row(r).segment(first, count) = sign * run.slopesOf(limit.quantity, known).transpose();
                 }
                 if (output + 1 == places.times.size())
-                    sample.gradient.segment(first, count) = run.slopesOf(problem.goals().front().quantity);
+                    sample.gradient.segment(first, count) =
+                        run.slopesOf(problem.goals().front().quantity, sample.objective);
             };
             if (!run.open(plant, tolerance) || !run.go(places.times, read, stop)) isSound = false;
         },

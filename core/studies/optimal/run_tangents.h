@@ -12,10 +12,11 @@ struct RunPlaces {
     std::vector<std::size_t> outputs; // of each row
 };
 
-// Whether tangents have them: nobody but the recipe writes anything, and neither goal nor limits are key figures.
+// Whether tangents have them: nobody but the recipe writes anything, and key figures in goal and limits are last values of variables.
 bool hasRunTangents(const RecipeProblem& problem);
 
-// Of the goal and of each row at its place. False where these numbers, or such beside them, have no run.
+// Of the goal and of each row at its place, in a sample that has their values. False where these numbers, or such beside them, have no run, or a
+// key figure is no last value.
 bool followRunTangents(const RecipeProblem& problem, const Eigen::VectorXd& x, double tolerance,
                        const RunPlaces& places, const RecipeRows& rows, RecipeSample& sample, std::stop_token stop);
 

@@ -70,7 +70,7 @@ public:
 
     bool open()
     {
-        const auto readsKpi = [](const auto& what) { return what.quantity.hasKpi(); };
+        const auto readsKpi = [](const auto& what) { return !what.quantity.isOfVariables(); };
         if (!isPlain(*m_problem.plant(), m_problem.duration()) || m_problem.goals().empty() ||
             readsKpi(m_problem.goals().front()) ||
             std::any_of(m_problem.limits().begin(), m_problem.limits().end(), readsKpi))
@@ -209,8 +209,8 @@ private:
 
     std::vector<double> valuesOf(const RecipeQuantity& quantity, double t)
     {
-        std::vector<double> values(quantity.targets().size());
-        m_dynamics->values(quantity.targets(), t, m_y, values.data());
+        std::vector<double> values(quantity.variables().size());
+        m_dynamics->values(quantity.variables(), t, m_y, values.data());
         return values;
     }
 
@@ -268,7 +268,7 @@ private:
     {
         const std::vector<double> slopes = quantity.slopes(valuesOf(quantity, t));
         MatrixXd byStates, byInputs;
-        m_dynamics->slopesOf(quantity.targets(), t, m_y, byStates, byInputs);
+        m_dynamics->slopesOf(quantity.variables(), t, m_y, byStates, byInputs);
         const VectorXd outer = Eigen::Map<const VectorXd>(slopes.data(), Index(slopes.size()));
         VectorXd along = s.transpose() * (byStates.transpose() * outer);
         along.tail(byInputs.cols()) += byInputs.transpose() * outer;

@@ -3,6 +3,7 @@
 #include "core/solve/catalogue.h"
 #include "core/studies/optimal/optimal_recipe.h"
 #include "core/studies/optimal/recipe_model.h"
+#include "tests/studies/culture_plant.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -90,6 +91,39 @@ private slots:
         QVERIFY(isNear(sample.objective, 2.0 * w - w * w / (2.0 * a) - a * w / 2.0));
         QVERIFY(isNear(sample.gradient[0] / hour / hour, w * w / (2.0 * a * a) - w / 2.0));
         QVERIFY(isNear(sample.gradient[1] / hour, 2.0 - w / a - a / 2.0));
+    }
+
+    // A key figure that is the last value of a variable has the derivatives of that: of a volume, by the flow into it, the 12 h that it flows.
+    // The most cells that there were are no such value.
+    void hasTheDerivativesOfLastValues()
+    {
+        const auto problemOf = [](const char* goal) {
+            base::Errors errors;
+            base::Result<RecipeProblem> problem =
+                RecipeProblem::open({.flowsheet = model::readPlant(culture("0.1 1/h"), errors),
+                                     .vary = {{"units/medium/program/0/flow", "0.02 L/h", "0.1 L/h"}},
+                                     .goals = {{goal, true}},
+                                     .limits = {"vessel.volume <= 5 L"}},
+                                    solve::catalogue());
+            if (!problem) qFatal("%s: %s", problem.error().where.c_str(), problem.error().what.text().c_str());
+            return std::move(*problem);
+        };
+        const RecipeProblem problem = problemOf("vessel.volume"), peak = problemOf("vessel.peak_cells");
+        QVERIFY(problem.goals().front().quantity.hasKpi());
+        const Eigen::VectorXd x = Eigen::VectorXd::Constant(1, problem.start().front());
+        for (const bool isSmooth : {true, false}) {
+            const std::unique_ptr<RecipeModel> model = isSmooth ? smoothModel(problem) : runModel(problem, {});
+            QVERIFY(model);
+            RecipeSample sample;
+            QVERIFY(model->evaluate(x, false, sample) && model->evaluate(x, true, sample));
+            QVERIFY2(model->words().text().find("exact") != std::string::npos, model->words().text().c_str());
+            QVERIFY2(isNear(sample.gradient[0] / hour, 12.0), qPrintable(QString::number(sample.gradient[0] / hour)));
+        }
+        QVERIFY(!smoothModel(peak));
+        RecipeSample sample;
+        const std::unique_ptr<RecipeModel> byRuns = runModel(peak, {});
+        QVERIFY(byRuns->evaluate(x, true, sample));
+        QVERIFY2(byRuns->words().text().find("differences") != std::string::npos, byRuns->words().text().c_str());
     }
 
     // Both slopes are 0 where a = 2 - T/2 and a = 2 (2 - T): a = T = 4/3, and x - c = 32/27.
