@@ -73,7 +73,8 @@ GuardedState GuardedPoint::state() const
             .let = m_verdict.value,
             .limit = m_verdict.limit,
             .held = m_held,
-            .recipe = back(),
+            .recipe = m_recipe,
+            .dropsTo = back(),
             .isDriven = m_isDriven,
             .written = m_written.value_or(base::notAvailable)};
 }
@@ -232,22 +233,22 @@ bool GuardedPoint::runsAway() const
 // Where trust is lost the fall-back that its guard states goes before the recipe; whoever is disarmed, or armed for so long, goes to the recipe.
 double GuardedPoint::back() const
 {
-    const bool isLoss = !m_isLeaving && m_arming.dropped() != Distrust::TimeOver;
+    const bool isLoss = m_isLeaving ? m_fallsBack : m_arming.dropped() != Distrust::TimeOver;
     const guard::Limits& limits = m_binding.limits;
     return isLoss && limits.fallback == guard::Fallback::Value ? limits.fallbackValue : m_recipe;
 }
 
-// What is written from here on, after the arming has changed.
+// What is written from here on, after the arming has changed. What fell back goes on to there, though a person has seen it.
 void GuardedPoint::follow()
 {
-    const bool isDropped = m_arming.state() == ArmState::Dropped;
+    const bool fellBack = std::exchange(m_fallsBack, false);
     m_isLeaving = false;
-    const bool isBack = isDropped && leavesDevice(m_arming.dropped()) && std::isfinite(back());
-    const bool mayTake = m_trust.isThere && !m_trust.isLocal;
-    const bool mayLeave = m_isDriven && !m_arming.isArmed() && !isBack && !m_hasFallenBack;
-    m_hasFallenBack =
-        isBack && m_binding.limits.fallback == guard::Fallback::Value && m_arming.dropped() != Distrust::TimeOver;
-    m_isLeaving = mayLeave && std::isfinite(m_recipe) && mayTake;
+    const bool isLost = m_arming.state() == ArmState::Dropped && leavesDevice(m_arming.dropped());
+    const bool isBack = isLost && std::isfinite(back());
+    m_fallsBack = isBack ? m_arming.dropped() != Distrust::TimeOver : fellBack;
+    m_isLeaving = m_isDriven && !m_arming.isArmed() && !isBack && m_trust.isThere && !m_trust.isLocal;
+    m_isLeaving = m_isLeaving && std::isfinite(back());
+    m_fallsBack = m_fallsBack && (isBack || m_isLeaving);
     m_hasLeft = false;
     setDriven(m_arming.isArmed() || isBack || m_isLeaving);
     m_isNew = m_isNew || m_isDriven;
@@ -282,7 +283,7 @@ void GuardedPoint::look(double time, bool isThere, bool isLocal)
     m_arming.look(time, m_trust);
     if (m_arming.state() != before) follow();
     noteState(time, before, m_by);
-    const bool hasLeft = m_written && (m_hasLeft || isSame(*m_written, m_recipe));
+    const bool hasLeft = m_written && (m_hasLeft || isSame(*m_written, back()));
     if (m_isLeaving && (hasLeft || !isThere || isLocal)) setDriven(false);
     followDevice(time);
 }
@@ -322,7 +323,7 @@ void GuardedPoint::decide(double time)
     m_isNew = m_isNew && m_verdict.limit == guard::Limit::Clock;
     // The recipe may have gone on when this is looked at next, and the guard may not let it come nearer.
     m_hasLeft = m_isLeaving && (m_verdict.limit == guard::Limit::Min || m_verdict.limit == guard::Limit::Max ||
-                                isSame(m_verdict.value, m_recipe));
+                                isSame(m_verdict.value, back()));
     noteCut(time);
 }
 

@@ -27,9 +27,10 @@ struct GuardedState {
     double let = 0.0;                        // what the guard lets through; while it is not driven: would let through
     guard::Limit limit = guard::Limit::None; // that cuts now
     double held = 0.0;                       // what the device holds
-    double recipe = 0.0;   // what it goes back to: where trust is lost the fall-back of its guard before the recipe
-    bool isDriven = false; // it is written to
-    double written = 0.0;  // what the device took last, while it is driven
+    double recipe = 0.0;                     // what it goes back to in good order
+    double dropsTo = 0.0;                    // where trust is lost: the fall-back of its guard, else the recipe
+    bool isDriven = false;                   // it is written to
+    double written = 0.0;                    // what the device took last, while it is driven
 };
 
 // [one thread at a time] Times are the writer's, in seconds.
@@ -100,7 +101,7 @@ private:
     bool m_isDriven = false;              // armed, or back at the recipe, or on the way there
     bool m_isLeaving = false;             // driven only until it has come to the recipe
     bool m_hasLeft = false;               // it has come there, or as near as the guard lets it
-    bool m_hasFallenBack = false;         // it was left at the fall-back of its guard
+    bool m_fallsBack = false;             // to the fall-back of its guard, where that states one
     bool m_isNew = false;                 // what was asked for is to go through the guard yet
     bool m_isToNote = false;              // what a person asked for
     std::optional<guard::Writer> m_writer;

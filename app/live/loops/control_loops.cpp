@@ -311,7 +311,7 @@ LoopRow ControlLoops::row(std::size_t index, double time) const
     row.advised = controller.wanted();
     if (!controller.trouble() || state.isDriven) row.let = state.let;
     row.held = state.held;
-    row.recipe = state.recipe;
+    row.recipe = state.dropsTo;
     row.recipeHeld = loop.held;
     row.limit = state.limit;
     row.arming = state.arming;

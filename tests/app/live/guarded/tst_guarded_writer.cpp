@@ -288,16 +288,27 @@ private slots:
         setup.points[0].limits.fallbackValue = 0.125 * perHour;
         Stand stand(setup);
         stand.arm();
-        QCOMPARE(stand.state().recipe, 0.125 * perHour);
+        QCOMPARE(stand.state().dropsTo, 0.125 * perHour);
+        QCOMPARE(stand.state().recipe, 0.5 * perHour);
         stand.asks = false;
         stand.pass(50.0);
         QCOMPARE(int(stand.state().dropped), int(Distrust::Stale));
         QCOMPARE(stand.device[Feed], 0.125);
-        // To have seen it writes nothing.
+        // To have seen it writes nothing else, on the way there neither.
         stand.writer.acknowledge(0, stand.time, "ada");
         stand.pass(2.0);
         QVERIFY(!stand.state().isDriven);
         QCOMPARE(stand.written.back(), 0.125);
+        setup.points[0].limits.rateDown = 0.01 * perHour;
+        Stand slow(setup);
+        slow.arm();
+        slow.asks = false;
+        slow.pass(33.0);
+        QVERIFY(slow.state().isDriven && slow.written.back() > 0.5);
+        slow.writer.acknowledge(0, slow.time, "ada");
+        slow.pass(120.0);
+        QVERIFY(!slow.state().isDriven);
+        QCOMPARE(slow.written.back(), 0.125);
         Stand over(setup);
         over.arm();
         over.pass(601.0);
