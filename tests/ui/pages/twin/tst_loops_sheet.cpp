@@ -233,6 +233,10 @@ private slots:
         QVERIFY(!arm->isVisible() && panel.disarmButton()->isVisible() && !panel.beginButton()->isVisible());
         QVERIFY(panel.words().contains(QStringLiteral("Back to the recipe")));
         QVERIFY(panel.words().contains(QStringLiteral("no heartbeat")));
+        QVERIFY(!panel.words().contains(QStringLiteral("Instead of the recipe")));
+        row.recipeHeld = base::say("Nobody tells how far the batch is.");
+        stand.send({row});
+        QVERIFY(panel.words().contains(QStringLiteral("what the device held: Nobody tells how far the batch is.")));
         row.arming = ArmState::Dropped;
         row.dropped = guard::Distrust::Mismatch;
         stand.send({row});
