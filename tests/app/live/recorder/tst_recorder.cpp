@@ -563,7 +563,7 @@ void TestRecorder::recordsTheGapWhereLoopsBegin()
         missed += gap.to - gap.from;
         from = std::min(from, gap.from);
     }
-    QVERIFY2(missed >= 300'000, std::to_string(missed).c_str());
+    QVERIFY2(missed >= 200'000, std::to_string(missed).c_str());
     // Nothing good stands in it, and the last value before it has ended.
     const std::vector<store::Point> points = stored();
     const auto lost = std::ranges::find(points, connect::status::badNoCommunication, &store::Point::status);
