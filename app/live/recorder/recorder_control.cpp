@@ -108,7 +108,8 @@ void Recorder::takeEnded(Line& line, bool abandon)
 {
     QThread* thread = std::exchange(line.thread, nullptr);
     line.runner = nullptr;
-    if (thread) {
+    const bool ran = thread != nullptr;
+    if (ran) {
         thread->quit();
         // One that still runs cannot be taken away; it stays as it is until the program ends.
         if (!abandon && thread->wait(threadStopTimeout)) delete thread;
@@ -122,11 +123,11 @@ void Recorder::takeEnded(Line& line, bool abandon)
     line.feed.reset();
     reportIdle(line);
     line.idle.reset();
-    // Nobody listened since it stopped, or since it was heard last, where it was left behind.
+    // Of one that ran nobody has listened since it stopped, or since it was heard last, where it was left behind.
     const std::int64_t now = base::now().microseconds;
-    const std::int64_t heard = line.state.status.state == connect::State::Stopped ? line.state.since
-                               : abandon && line.state.lastValue != 0             ? line.state.lastValue
-                                                                                  : now;
+    std::int64_t heard = now;
+    if (ran && line.state.status.state == connect::State::Stopped) heard = std::min(now, line.state.since);
+    if (abandon && line.state.lastValue != 0) heard = std::min(now, line.state.lastValue);
     takeStatus(line, {.state = connect::State::Stopped});
     if (m_stopping) {
         finishWhenAllEnded();
@@ -135,7 +136,7 @@ void Recorder::takeEnded(Line& line, bool abandon)
     const std::string id = line.source.id;
     if (std::optional<connect::Source> next = std::exchange(line.next, std::nullopt)) {
         line.setUp(std::move(*next));
-        line.down = connect::Gap{std::min(heard, now), now, connect::Gap::Cause::Disconnected, -1, "set up again"};
+        line.down = connect::Gap{heard, now, connect::Gap::Cause::Disconnected, -1, "set up again"};
         line.isDownTold = false;
         line.lastSource = 0;
         if (line.source.enabled) run(line);
