@@ -1,11 +1,11 @@
 // titer-cli advise: what could be done from a time on, ranked by what it would gain.
 #include "app/cli/ahead/advice_report.h"
-#include "app/cli/ahead/column_loading.h"
 #include "app/cli/ahead/looking_ahead.h"
 #include "app/cli/common/console.h"
 #include "app/cli/common/core_application.h"
 #include "app/cli/common/import_options.h"
 #include "app/cli/common/readings.h"
+#include "app/live/recordings/column_loading.h"
 #include "core/base/units/units.h"
 #include "core/solve/catalogue.h"
 
@@ -47,7 +47,7 @@ base::Result<twin::HarvestGoal> readHarvestGoal(const std::string& text)
 }
 
 // "4.1 g/L", or with its standard deviation "4.1 g/L=0.1 g/L".
-void readLoadedTitre(const Arguments& arguments, LoadingFile& loading, std::string& fault)
+void readLoadedTitre(const Arguments& arguments, app::LoadingFile& loading, std::string& fault)
 {
     const std::optional<std::string> text = arguments.value("--loaded-titre");
     if (!text || !fault.empty()) return;
@@ -65,7 +65,7 @@ void readLoadedTitre(const Arguments& arguments, LoadingFile& loading, std::stri
 struct AdviseOrder {
     AheadOrder ahead;
     app::AdviceOrder advice;
-    LoadingFile loading; // of columns; without a path none
+    app::LoadingFile loading; // of columns; without a path none
     int count = 6;
 };
 
@@ -146,8 +146,8 @@ int adviseFile(const Arguments& arguments)
             ahead.errors().push_back(taken.error());
     LongWork work(ahead.report().plant);
     if (sound && ahead.errors().empty() && !order.loading.path.empty())
-        readLoading(order.loading, *ahead.request().plant, order.advice.train, ahead.errors(), ahead.report().notices,
-                    work.token());
+        app::readLoading(order.loading, *ahead.request().plant, order.advice.train, ahead.errors(),
+                         ahead.report().notices, work.token());
     app::PreparedAdvice advice;
     if (sound && ahead.errors().empty() && ahead.start(work)) findAll(ahead, document, order, work, advice);
     work.clear();

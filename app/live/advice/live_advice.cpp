@@ -1,6 +1,7 @@
 #include "app/live/advice/live_advice.h"
 
 #include "app/common/sentence.h"
+#include "app/live/recordings/column_loading.h"
 #include "core/base/units/units.h"
 
 #include <QSignalBlocker>
@@ -104,6 +105,18 @@ void LiveAdvice::forget()
         m_session.clear();
     }
     emit changed();
+}
+
+base::Errors LiveAdvice::readLoading(const std::string& path, TrainOrder& train) const
+{
+    base::Errors errors;
+    base::Notices notices;
+    const auto& plant = m_laid.live.plant();
+    if (!plant)
+        errors.push_back(base::inputError(base::say(CORE_TR("core", "Nothing is overlaid on the plant."))));
+    else
+        app::readLoading({.path = path}, *plant, train, errors, notices, {});
+    return errors;
 }
 
 double LiveAdvice::at() const

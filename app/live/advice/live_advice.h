@@ -72,6 +72,8 @@ public:
     // Errors: the project cannot be written to, or the recipe cannot be changed so; nothing is changed then.
     base::Done accept(std::size_t offer);
     base::Done decline(std::size_t offer, const std::string& reason);
+    // Adds what was measured while columns of the plant were loaded, by its tags. Errors: nothing lies over a plant, and those of the file.
+    base::Errors readLoading(const std::string& path, TrainOrder& train) const;
     // Of all batches of the project, oldest first.
     const std::vector<store::KeptAdvice>& record() const { return m_record; }
     // Why it cannot be read or written to.

@@ -146,7 +146,7 @@ private slots:
         const Json stated = jsonOf(runCommandLine(words + QStringList{"4.4 g/L", "--capacity", "capture=45 g/L"}));
         QCOMPARE(stepOf(*stated.find("train"), "capture").find("capacity")->find("value")->number(), 45.0);
         const Outcome none = runCommandLine({"advise", platform, "--runs", "8", "--loading", file.fileName()});
-        QVERIFY2(none.status == 1 && none.err.contains("--map UV=capture.uv"), none.err.constData());
+        QVERIFY2(none.status == 1 && none.err.contains("such as UV=capture.uv"), none.err.constData());
     }
 
     // The pairs are ranked by the median of the goal; the product alone grows with the days, per hour it does not.

@@ -9,6 +9,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/plain_table.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -106,6 +107,7 @@ LiveAdviceSheet::LiveAdviceSheet(LiveAdvice& advice, std::function<bool()> ensur
     column->addWidget(m_panes, 1);
     hide();
     connect(m_go, &QPushButton::clicked, this, &LiveAdviceSheet::goOrStop);
+    connect(m_train, &TrainPane::loadAsked, this, &LiveAdviceSheet::readLoad);
     connect(m_form, &AdviceForm::asked, this, &LiveAdviceSheet::goOrStop);
     connect(m_accept, &QPushButton::clicked, this, &LiveAdviceSheet::accept);
     connect(m_decline, &QPushButton::clicked, this, &LiveAdviceSheet::decline);
@@ -153,6 +155,7 @@ void LiveAdviceSheet::goOrStop()
         return;
     }
     order.train.share = *share;
+    order.train.loadings = m_train->loadings();
     m_advice.begin(order, *validity);
     refresh();
 }
@@ -191,6 +194,18 @@ void LiveAdviceSheet::refresh()
     refreshButtons();
 }
 
+void LiveAdviceSheet::readLoad()
+{
+    const QString path = widgets::askOpenFile(this, tr("Last load of a column"), tr("Recordings (*)"));
+    if (path.isEmpty()) return;
+    app::TrainOrder read;
+    if (const base::Errors errors = m_advice.readLoading(path.toStdString(), read); !errors.empty()) {
+        emit failed(app::sentence(errors.front()));
+        return;
+    }
+    m_train->setLoadings(std::move(read.loadings), QFileInfo(path).fileName());
+}
+
 // Another list has come: rows that a person looks at stay where they are so long as it is the same.
 void LiveAdviceSheet::refreshTrain()
 {
@@ -205,6 +220,7 @@ void LiveAdviceSheet::refreshButtons()
     m_form->setEnabled(!m_advice.isOn());
     m_validity->setEnabled(!m_advice.isOn());
     m_train->shareField()->setEnabled(!m_advice.isOn());
+    m_train->loadButton()->setEnabled(!m_advice.isOn());
     const int row = m_offers->currentRow();
     const bool chosen = row >= 0 && row < int(m_advice.offers().size());
     m_accept->setEnabled(chosen);

@@ -55,6 +55,7 @@ private:
     void refreshOffers();
     void refreshRecord();
     void refreshTrain();
+    void readLoad();
     QString stateWords() const;
     QStringList offerCells(const app::LiveAdvice::Offer& offer) const;
 

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ using widgets::Label;
 
 TrainPane::TrainPane()
     : m_share(new QLineEdit(QStringLiteral("80 %")))
+    , m_load(new QPushButton)
     , m_state(new Label({}, Type::Body, Token::Muted))
     , m_table(widgets::plainTable({tr("Step"), tr("Figure"), tr("Median"), tr("P10 to P90"), tr("Note")},
                                   tr("The train behind the culture")))
@@ -35,12 +37,30 @@ TrainPane::TrainPane()
     auto* head = new QHBoxLayout;
     head->addWidget(new Label(tr("Columns are loaded to")));
     head->addWidget(m_share);
+    head->addWidget(m_load);
     head->addWidget(m_state, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(head);
     column->addWidget(m_table, 1);
+    setLoadings({}, {});
     setFound(nullptr);
+    // A second click goes back to what the models say.
+    connect(m_load, &QPushButton::clicked, this, [this] {
+        if (m_loadings.empty())
+            emit loadAsked();
+        else
+            setLoadings({}, {});
+    });
+}
+
+void TrainPane::setLoadings(std::vector<app::TrainOrder::Loading> loadings, const QString& name)
+{
+    m_loadings = std::move(loadings);
+    m_load->setText(m_loadings.empty() ? tr("Last load…", "of a column") : tr("Without %1", "a file").arg(name));
+    m_load->setToolTip(
+        tr("Recording of the absorbance at the outlet while a column was loaded: its breakthrough corrects "
+           "what the column binds"));
 }
 
 void TrainPane::setShare(double share)

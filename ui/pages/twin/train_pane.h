@@ -6,7 +6,10 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLineEdit;
+class QPushButton;
 class QTableWidget;
 
 namespace titer::widgets {
@@ -25,15 +28,24 @@ public:
     void setShare(double share);
     // Errors: no share above 0 and up to 100 %.
     base::Result<double> share() const;
+    // What was measured of the last load of columns, and the name of its file; none: what their models say.
+    void setLoadings(std::vector<app::TrainOrder::Loading> loadings, const QString& name);
+    const std::vector<app::TrainOrder::Loading>& loadings() const { return m_loadings; }
 
     QLineEdit* shareField() const { return m_share; }
+    QPushButton* loadButton() const { return m_load; }
     QTableWidget* table() const { return m_table; }
     QString state() const;
+
+signals:
+    void loadAsked(); // for a file of a load
 
 private:
     void fill(const app::PlannedTrain& train);
 
     QLineEdit* m_share;
+    QPushButton* m_load;
+    std::vector<app::TrainOrder::Loading> m_loadings;
     widgets::Label* m_state;
     QTableWidget* m_table;
 };

@@ -6,6 +6,8 @@
 #include "ui/shown/run_values.h"
 
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
 
@@ -113,6 +115,20 @@ private slots:
             pane.shareField()->setText(QString::fromLatin1(wrong));
             QVERIFY2(!pane.share(), wrong);
         }
+    }
+
+    // The button asks for a file; with one it goes back to what the models say.
+    void takesTheLastLoadOfAColumn()
+    {
+        TrainPane pane;
+        QSignalSpy asked(&pane, &TrainPane::loadAsked);
+        pane.loadButton()->click();
+        QCOMPARE(asked.size(), 1);
+        pane.setLoadings({{.column = "capture"}}, QStringLiteral("load.csv"));
+        QVERIFY(pane.loadButton()->text().contains(QStringLiteral("load.csv")));
+        pane.loadButton()->click();
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(pane.loadings().empty() && !pane.loadButton()->text().contains(QStringLiteral("load.csv")));
     }
 
     void saysWhyThereIsNone()

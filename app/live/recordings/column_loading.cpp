@@ -1,4 +1,4 @@
-#include "app/cli/ahead/column_loading.h"
+#include "app/live/recordings/column_loading.h"
 
 #include "app/live/recordings/recorded_samples.h"
 #include "core/connect/import_options.h"
@@ -7,9 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::cli {
+namespace titer::app {
 
-using app::TrainOrder;
 using base::say;
 using twin::MappedTag;
 
@@ -57,7 +56,7 @@ void readLoading(const LoadingFile& file, const model::Plant& plant, TrainOrder&
     const std::vector<MappedTag> mapped = twin::mapTags(plant, tags, entriesOf(file.map, tags), errors);
     if (!errors.empty()) return;
     std::vector<twin::ShadowSample> samples;
-    if (const base::Done read = app::readSamples(recording, places, 0.0, samples); !read) {
+    if (const base::Done read = readSamples(recording, places, 0.0, samples); !read) {
         errors.push_back(read.error());
         return;
     }
@@ -81,8 +80,8 @@ void readLoading(const LoadingFile& file, const model::Plant& plant, TrainOrder&
     if (!any)
         errors.push_back(base::inputError(
             file.path,
-            say("No tag of this recording is the absorbance at the outlet of a column: map one to it, such as "
-                "--map UV=capture.uv.")));
+            say(CORE_TR("core", "No tag of this recording is the absorbance at the outlet of a column: map one to it, "
+                                "such as UV=capture.uv."))));
 }
 
-} // namespace titer::cli
+} // namespace titer::app
