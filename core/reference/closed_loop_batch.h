@@ -19,8 +19,10 @@ struct ClosedLoopBatch {
     double lowestFlow = 0.0, highestFlow = 0.0;      // of all [m3/s]
     double fed = 0.0;                                // [m3]
     int cuts = 0;                                    // by the guard
-    guard::Distrust dropped = guard::Distrust::None; // to the recipe
-    double droppedAt = 0.0;                          // [s]
+    int drops = 0;                                   // to the recipe
+    guard::Distrust dropped = guard::Distrust::None; // at first
+    double droppedAt = 0.0;                          // likewise [s]
+    double armed = 0.0;                              // for so long [s]
 
     bool keepsLimit() const { return cells <= (1.0 + batchAgreement) * batchCellLimit; }
     bool isPastGuard() const

@@ -127,8 +127,14 @@ double ClosedLoopBatches::makesAsMuch() const
 
 int ClosedLoopBatches::dropped() const
 {
-    return int(
-        std::ranges::count_if(pairs, [](const Pair& pair) { return pair.steered.dropped != guard::Distrust::None; }));
+    return int(std::ranges::count_if(pairs, [](const Pair& pair) { return pair.steered.drops > 0; }));
+}
+
+double ClosedLoopBatches::armedShare() const
+{
+    double armed = 0.0;
+    for (const Pair& pair : pairs) armed += pair.steered.armed;
+    return pairs.empty() ? base::notAvailable : armed / (double(pairs.size()) * batchHours * batchHour);
 }
 
 int ClosedLoopBatches::pastGuard() const

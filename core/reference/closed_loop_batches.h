@@ -1,8 +1,9 @@
-// The fed batch of steered_fed_batch.h, many times over, each with parameters of its own that nobody knows, and with a probe that fails at some
-// time. Its feed is decided by predictive control, which believes the published parameters and what an estimator says of noisy samples; it
-// stands behind a guard, is armed, and drops to the recipe for good where trust is lost, as where it runs at a source. Beside it the same
-// batch by the recipe alone. That recipe keeps the limit of cells for 95 % of such parameters: it is the plan of the same controller with a
-// limit that is lower by so much. (Scaling the flows of a plan besides, 0.9 to 1.2, brings no more product at the same risk.)
+// The fed batch of steered_fed_batch.h, many times over, each with parameters of its own that nobody knows, and with a probe that fails at
+// some time. Its feed is decided by predictive control, which believes the published parameters and what an estimator says of noisy samples.
+// It stands behind a guard and is armed after an advisory period; where trust is lost it drops to the recipe, as where it runs at a source. A
+// person then has the probe mended within a shift, acknowledges, and arms it again after another period. Beside it the same batch by the
+// recipe alone. That recipe keeps the limit of cells for 95 % of such parameters: it is the plan of the same controller with a limit that is
+// lower by so much. (Scaling the flows of a plan besides, by 0.9 to 1.2, brings no more product at the same risk.)
 #pragma once
 
 #include "core/base/result.h"
@@ -31,15 +32,19 @@ struct ClosedLoopBatches {
     std::vector<Pair> pairs;
     double recipeLimit = 0.0; // of cells, that the recipe was planned with [kg/m3]
 
-    double share(bool (*holds)(const Pair&)) const; // of the pairs; NaN of none
+    // Shares are of the pairs; NaN of none.
     double noWorse() const;
     double steeredCrosses() const; // the limit
     double recipeCrosses() const;  //
     double makesAsMuch() const;
-    int dropped() const;   // to the recipe
-    int pastGuard() const; // batches in which a flow, or a volume, passed its guard
+    int dropped() const;       // to the recipe, once or more often
+    double armedShare() const; // of all the time
+    int pastGuard() const;     // batches in which a flow, or a volume, passed its guard
     // P10, median and P90 of product over that of the recipe, less 1, where both keep the limit; NaN where they never do.
     std::array<double, 3> gain() const;
+
+private:
+    double share(bool (*holds)(const Pair&)) const;
 };
 
 // The same seed gives the same batches. `probesFail`: else they are sound. An error where a run fails; none of them after a stop.

@@ -3,6 +3,7 @@
 
 #include "core/base/math/random.h"
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 
@@ -38,6 +39,11 @@ public:
 
     // In place of a sound sample; NaN for none. In order of time.
     double shown(double t, double sound, base::Random& random);
+    // Somebody has seen to it: what has befallen it until then is over.
+    void mend(double t)
+    {
+        if (t >= m_fault.begin) m_fault.end = std::min(m_fault.end, t);
+    }
 
 private:
     ProbeFault m_fault;

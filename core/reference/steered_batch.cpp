@@ -1,6 +1,5 @@
 #include "core/reference/steered_batch.h"
 
-#include "core/base/not_available.h"
 #include "core/guard/guard.h"
 #include "core/twin/estimation/channel_verdict.h"
 
@@ -23,9 +22,12 @@ constexpr int cellProbe = 0, substrateProbe = 1, laboratoryCells = 2;
 constexpr double usualReadings[batchProbes] = {3.7, 0.5}; // [kg/m3]
 constexpr int laboratoryEvery = 12, laboratoryTakes = 1;  // [h]
 
-constexpr double cellMargin = 2.0;     // standard deviations of cells, by which control stays below their limit
+// Standard deviations of cells, by which control stays below their limit: 2, 2.5 and 3 were tried, with other draws than are told of.
+constexpr double cellMargin = 3.0;
 constexpr double readCorrection = 0.2; // less than where states are read as they are: what scatters is no disturbance
-constexpr double staleAfter = 3.0 * batchHour; // three samples, as for loops at a source
+constexpr double staleAfter = 3.0 * batchHour;     // three samples, as for loops at a source
+constexpr double advisoryPeriod = 4.0 * batchHour; // [s]
+constexpr double mendedAfter = 8.0 * batchHour;    // it dropped [s]
 
 std::vector<twin::StateSpec> estimatedStates()
 {
@@ -97,33 +99,29 @@ public:
         m_dynamics->feed(0.0, 0.0);
         if (base::Done started = m_filter->start(0.0, start); !started) return started.error();
         m_guard.begin(0.0, 0.0, m_kept);
-        if (base::Done armed = arm(); !armed) return armed.error();
+        m_arming.begin(0.0, {.advisory = advisoryPeriod,
+                             .armed = 2.0 * batchHours * batchHour,
+                             .stale = staleAfter,
+                             .maxGap = batchHour});
         for (int half = 0; half < 2 * batchHours && !stop.stop_requested(); ++half) {
             look(half % 2 == 0, stop);
             if (half % 2 == 0) decide(stop);
+            see();
+            if (m_arming.isArmed()) m_loop.armed += batchHalfHour;
             if (!goTo((half + 1) * batchHalfHour)) return noBatchCourse();
             measure(half + 1);
             m_filter->advance(m_batch.time(), stop);
         }
         ClosedLoopBatch made = m_batch.made();
-        made.cuts = m_cuts;
-        made.dropped = m_arming.dropped();
-        made.droppedAt = m_droppedAt;
+        made.cuts = m_loop.cuts;
+        made.drops = m_loop.drops;
+        made.dropped = m_loop.dropped;
+        made.droppedAt = m_loop.droppedAt;
+        made.armed = m_loop.armed;
         return made;
     }
 
 private:
-    base::Done arm()
-    {
-        constexpr double before = 60.0; // [s]
-        m_arming.begin(
-            -before,
-            {.advisory = 0.0, .armed = 2.0 * batchHours * batchHour, .stale = staleAfter, .maxGap = batchHour});
-        if (base::Done pressed = m_arming.press(-before); !pressed) return pressed;
-        m_arming.look(0.0, {});
-        return base::done();
-    }
-
     double hour() const { return std::floor(m_batch.time() / batchHour); }
     double recipeFlow() const { return m_recipe[std::min(std::size_t(hour()), m_recipe.size() - 1)]; }
 
@@ -135,12 +133,31 @@ private:
         for (const twin::Innovation& each : m_filter->log())
             if (each.outcome == twin::Outcome::Accepted && each.sample.channel < batchProbes)
                 m_believed[std::size_t(each.sample.channel)] = each.sample.drawn;
-        if (!m_arming.isArmed()) return;
         if (evaluates) m_inBand = !twin::doubtIn(twin::evaluateChannels(*m_filter, stop));
-        m_arming.look(m_batch.time(), {.age = m_batch.time() - readAt(), .cuts = m_isCut, .inBand = m_inBand});
-        if (m_arming.isArmed()) return;
-        m_droppedAt = m_batch.time();
+        const double now = m_batch.time();
+        const bool wasArmed = m_arming.isArmed();
+        m_arming.look(now, {.age = now - readAt(), .cuts = wasArmed && m_isCut, .inBand = m_inBand});
+        if (!wasArmed || m_arming.isArmed()) return;
+        if (m_loop.drops++ == 0) {
+            m_loop.dropped = m_arming.dropped();
+            m_loop.droppedAt = now;
+        }
+        m_lastDrop = now;
+        m_memory = {};
+        m_isSteady = false;
         write(recipeFlow(), guard::Writer::Recipe);
+    }
+
+    // What a person does about it.
+    void see()
+    {
+        const double now = m_batch.time();
+        if (m_arming.state() == guard::ArmState::Dropped && now - m_lastDrop >= mendedAfter) {
+            for (FaultyProbe& probe : m_probes) probe.mend(now);
+            m_arming.acknowledge(now);
+        }
+        // Refused until the period is over.
+        if (m_arming.state() == guard::ArmState::Advisory) (void)m_arming.press(now);
     }
 
     void decide(const std::stop_token& stop)
@@ -166,7 +183,7 @@ private:
     void follow(const guard::Verdict& verdict)
     {
         m_isCut = verdict.limit != guard::Limit::None;
-        m_cuts += m_isCut;
+        m_loop.cuts += m_isCut;
         m_wake = verdict.next;
         if (verdict.value == m_flow) return;
         m_flow = verdict.value;
@@ -228,8 +245,8 @@ private:
     std::vector<double> m_kept; // by the guard
     guard::Arming m_arming;
     bool m_inBand = true, m_isCut = false;
-    int m_cuts = 0;
-    double m_flow = 0.0, m_wake = std::numeric_limits<double>::infinity(), m_droppedAt = base::notAvailable;
+    double m_flow = 0.0, m_wake = std::numeric_limits<double>::infinity(), m_lastDrop = 0.0;
+    ClosedLoopBatch m_loop; // what the loop has to say
 };
 
 } // namespace
