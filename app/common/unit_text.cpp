@@ -46,7 +46,8 @@ QString airWords()
 QString unitText(std::string_view unit)
 {
     if (unit.empty() || unit == "1" || unit == "pH") return {};
-    if (unit == "dK") return QStringLiteral("K"); // the file keeps differences apart
+    // The file keeps differences apart: "dK", and "dK/h" of how fast they grow.
+    if (unit == "dK" || unit.starts_with("dK/")) return unitText(unit.substr(1));
     QString text = QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
     if (text.startsWith(QLatin1String("1e"))) {
         const qsizetype end = text.indexOf(u' ');

@@ -106,6 +106,8 @@ Result<double> typedIn(const QString& text, const std::string& unit, const QLoca
     const double value = *base::readNumber(typed->number);
     const std::string own = typed->rest.toStdString();
     if (own.empty() || own == unit) return value;
+    // People write a difference of temperatures as they write a temperature.
+    if (unit == "dK") return typedIn(text, "K", locale, TypedAs::Difference);
     if (!base::findUnit(own) || !base::findUnit(unit) || !base::sameDimension(own, unit))
         return Error{
             Code::Input, "",

@@ -47,6 +47,7 @@ private slots:
         QCOMPARE(app::unitText("m3"), QStringLiteral("m³"));
         QCOMPARE(app::unitText("um"), QStringLiteral("µm"));
         QCOMPARE(app::unitText("dK"), QStringLiteral("K"));
+        QCOMPARE(app::unitText("dK/h"), QStringLiteral("K/h"));
         QCOMPARE(app::unitText("1"), QString());
     }
 };

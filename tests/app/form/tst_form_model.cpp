@@ -174,6 +174,10 @@ private slots:
         QCOMPARE(*typedIn("1,5 mg/L", "g/L", german), 0.0015);
         QCOMPARE(*typedIn("3", "", english), 3.0);
         QCOMPARE(*typedIn("2 °C", "K", english), 275.15);
+        // A difference, as it is shown and as people call it.
+        QCOMPARE(*typedIn("2 K", "dK", english), 2.0);
+        QVERIFY(std::abs(*typedIn("2 °C", "dK", english) - 2.0) < 1e-9);
+        QCOMPARE(*typedIn("2 K/h", "dK/h", english), 2.0);
         QCOMPARE(*typedIn("2 °C", "K", english, TypedAs::Difference), 2.0);
         QCOMPARE(*typedIn("1,5 mg/L", "g/L", german, TypedAs::Difference), 0.0015);
         for (const auto& [text, unit] : {std::pair("12 apples", "g/L"), std::pair("12 kg", "g/L"), std::pair("3 x", ""),
