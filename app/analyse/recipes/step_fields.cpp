@@ -28,11 +28,18 @@ SettingPlace placeOfTime(const char* label, prepare::Quantity& time)
     return {.label = label, .unit = time.unit, .number = &time.value};
 }
 
-std::vector<SettingPlace> placesOfMarking(FieldStep& step, const std::string& columnUnit)
+// "g/L/h"; "/h" of columns whose unit is not known.
+std::string perTimeUnit(const std::optional<std::string>& columnUnit, const std::string& time)
 {
-    const std::string unit = step.unit.empty() ? columnUnit : step.unit;
+    if (!columnUnit) return "/" + time;
+    return (columnUnit->empty() ? "1" : base::differenceUnit(*columnUnit)) + "/" + time;
+}
+
+std::vector<SettingPlace> placesOfMarking(FieldStep& step, const std::optional<std::string>& columnUnit)
+{
+    const std::string own = columnUnit.value_or(std::string()), unit = step.unit.empty() ? own : step.unit;
     const auto apart = [&](const char* label) {
-        return SettingPlace{.label = label, .unit = base::differenceUnit(columnUnit), .number = &step.limit};
+        return SettingPlace{.label = label, .unit = base::differenceUnit(own), .number = &step.limit};
     };
     switch (step.kind) {
     case FieldKind::Range:
@@ -46,14 +53,14 @@ std::vector<SettingPlace> placesOfMarking(FieldStep& step, const std::string& co
         return {placeOfTime(CORE_TR("core", "Duration"), step.time), apart(CORE_TR("core", "Within"))};
     case FieldKind::Rate:
         return {{.label = CORE_TR("core", "Limit"),
-                 .unit = (columnUnit.empty() ? "1" : base::differenceUnit(columnUnit)) + "/" + step.time.unit,
+                 .unit = perTimeUnit(columnUnit, step.time.unit),
                  .number = &step.limit}};
     default:
         return {apart(CORE_TR("core", "Size"))};
     }
 }
 
-std::vector<SettingPlace> settingPlaces(FieldStep& step, const std::string& columnUnit)
+std::vector<SettingPlace> settingPlaces(FieldStep& step, const std::optional<std::string>& columnUnit)
 {
     switch (step.kind) {
     case FieldKind::Range:
@@ -84,7 +91,7 @@ std::vector<SettingPlace> settingPlaces(FieldStep& step, const std::string& colu
 
 } // namespace
 
-std::vector<StepField> stepFields(const FieldStep& step, const std::string& columnUnit)
+std::vector<StepField> stepFields(const FieldStep& step, const std::optional<std::string>& columnUnit)
 {
     FieldStep own = step;
     std::vector<StepField> fields;

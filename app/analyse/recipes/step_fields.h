@@ -17,8 +17,8 @@ struct StepField {
 
 inline constexpr std::size_t maxStepFields = 3;
 
-// In the order in which they are written. `columnUnit` is that of the columns that the step works on, where they share one.
-std::vector<StepField> stepFields(const prepare::Step& step, const std::string& columnUnit);
+// In the order in which they are written. `columnUnit` is that of the columns that the step works on, where they share one and it is known.
+std::vector<StepField> stepFields(const prepare::Step& step, const std::optional<std::string>& columnUnit);
 // The step with another value of this one, in the unit of the field; nothing opens a range. Errors as of readStep().
 base::Result<prepare::Step> withStepField(prepare::Step step, std::size_t field, std::optional<double> value);
 

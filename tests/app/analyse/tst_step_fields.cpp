@@ -60,6 +60,20 @@ private slots:
         QCOMPARE(changed->person, std::string("Ada"));
     }
 
+    // A rate of columns whose unit is not known was one of bare numbers, "1/h".
+    void unitsFollowTheColumns()
+    {
+        const prepare::Step rate = *prepare::readStep("rate a 0.5 /h"), jump = *prepare::readStep("jump a 1");
+        const auto unitOf = [](const prepare::Step& step, const std::optional<std::string>& column) {
+            return QString::fromStdString(app::stepFields(step, column).front().unit);
+        };
+        QCOMPARE(unitOf(rate, std::nullopt), QStringLiteral("/h"));
+        QCOMPARE(unitOf(rate, ""), QStringLiteral("1/h"));
+        QCOMPARE(unitOf(rate, "°C"), QStringLiteral("dK/h"));
+        QCOMPARE(unitOf(jump, "°C"), QStringLiteral("dK"));
+        QCOMPARE(unitOf(jump, std::nullopt), QString());
+    }
+
     void sayWhatTheyCannotBe()
     {
         const prepare::Step window = *prepare::readStep("mean a 1 h"), hampel = *prepare::readStep("hampel a 5 3"),

@@ -3,9 +3,6 @@
 
 #include "app/analyse/recipes/step_sentence.h"
 #include "app/common/sentence.h"
-#include "app/common/unit_text.h"
-#include "app/form/typed_number.h"
-#include "core/base/text.h"
 #include "core/store/audit.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/act_button.h"
@@ -72,7 +69,7 @@ RecipeSheet::RecipeSheet(app::AnalyseSession& session, QWidget* page)
         {tr("Step"), tr("What it does"), tr("Marked"), tr("Filled"), tr("Rows after it"), tr("By"), tr("Why")});
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_line->setAccessibleName(tr("Step as it is written"));
-    m_line->setToolTip(tr("Kind, columns and settings with their units; Enter takes it over"));
+    m_line->setToolTip(tr("Kind, columns and settings with their units"));
     auto* acts = new QHBoxLayout;
     acts->setSpacing(2 * u);
     acts->addWidget(m_line, 1);
@@ -87,6 +84,7 @@ RecipeSheet::RecipeSheet(app::AnalyseSession& session, QWidget* page)
     }
     m_reason->setPlaceholderText(tr("why this step, for the file of the recipe"));
     m_reason->setAccessibleName(tr("Why"));
+    settings->addWidget(new Label(m_reason->accessibleName(), Type::Caption));
     settings->addWidget(m_reason, 1);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(2 * u);
@@ -110,10 +108,16 @@ void RecipeSheet::connectAll()
     auto* menu = new QMenu(m_add);
     connect(menu, &QMenu::aboutToShow, this, &RecipeSheet::fillMenu);
     m_add->setMenu(menu);
-    connect(m_line, &QLineEdit::returnPressed, this, &RecipeSheet::takeLine);
+    connect(m_line, &QLineEdit::editingFinished, this, &RecipeSheet::takeLine);
     for (std::size_t i = 0; i < m_fields.size(); ++i)
         connect(m_fields[i].edit, &QLineEdit::editingFinished, this, [this, i] { takeField(i); });
     connect(m_reason, &QLineEdit::editingFinished, this, &RecipeSheet::takeReason);
+    // What is wrong is said until a person types again.
+    for (const QLineEdit* edit : editsBut(nullptr))
+        connect(edit, &QLineEdit::textEdited, this, [this] {
+            m_fault.clear();
+            showTold();
+        });
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RecipeSheet::showChosen);
     connect(m_up, &QPushButton::clicked, this, [this] { moveStep(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { moveStep(1); });
@@ -121,16 +125,7 @@ void RecipeSheet::connectAll()
     connect(m_save, &QPushButton::clicked, this, &RecipeSheet::ask);
     connect(m_cancel, &QPushButton::clicked, this, &RecipeSheet::leave);
     connect(&m_session, &app::AnalyseSession::changed, this, [this] {
-        if (!isVisible()) return;
-        // What is typed stays.
-        QList<std::pair<QLineEdit*, QString>> typed{{m_line, m_line->text()}};
-        for (QLineEdit* edit : {m_reason, m_fields[0].edit, m_fields[1].edit, m_fields[2].edit})
-            if (edit->isModified()) typed.append({edit, edit->text()});
-        refresh(chosen());
-        for (const auto& [edit, text] : typed) {
-            edit->setText(text);
-            edit->setModified(true);
-        }
+        if (isVisible()) keepTyped(editsBut(nullptr), [this] { refresh(chosen()); });
     });
 }
 
@@ -145,8 +140,10 @@ void RecipeSheet::fillMenu()
             found != table->sheet.columns.end())
             column = found->name;
     for (const app::StepExample& example : app::stepExamples(column.empty() ? anyColumn : column))
-        menu->addAction(app::sentence(example.what), this,
-                        [this, text = QString::fromStdString(example.text)] { add(text); });
+        menu->addAction(app::sentence(example.what), this, [this, text = QString::fromStdString(example.text)] {
+            add(text);
+            m_line->setFocus(Qt::OtherFocusReason);
+        });
 }
 
 void RecipeSheet::open()
@@ -185,8 +182,7 @@ void RecipeSheet::saveAt(const QString& path)
     // What is typed counts, also where nobody has pressed Enter.
     takeReason();
     m_fault.clear();
-    const int at = chosen();
-    if (at >= 0 && m_line->text() != QString::fromStdString(prepare::writeStep(m_recipe.steps[std::size_t(at)])))
+    if (isLineTyped())
         takeLine();
     else
         for (std::size_t i = 0; i < m_fields.size() && m_fault.isEmpty(); ++i) takeField(i);
@@ -214,103 +210,29 @@ int RecipeSheet::chosen() const
 void RecipeSheet::add(const QString& text)
 {
     base::Result<prepare::Step> step = prepare::readStep(text.toStdString());
-    m_fault = step ? QString() : app::sentence(step.error().what);
+    if (!step) return refuse(step.error());
+    m_fault.clear();
     const int at = chosen() + 1;
-    if (step) step->person = store::personOfProcess();
-    if (step) m_recipe.steps.insert(m_recipe.steps.begin() + at, *step);
-    refresh(step ? at : at - 1);
-    if (step) m_line->setFocus(Qt::OtherFocusReason);
+    step->person = store::personOfProcess();
+    m_recipe.steps.insert(m_recipe.steps.begin() + at, *step);
+    refresh(at);
 }
 
 void RecipeSheet::takeLine()
 {
+    if (!isLineTyped()) return;
     const int at = chosen();
     if (at < 0) return add(m_line->text());
     base::Result<prepare::Step> step = prepare::readStep(m_line->text().toStdString());
     if (!step) return refuse(step.error());
     step->reason = m_recipe.steps[std::size_t(at)].reason;
-    replaceStep(*std::move(step));
+    replaceStep(*std::move(step), {m_reason});
 }
 
 void RecipeSheet::refuse(const base::Error& error)
 {
     m_fault = app::sentence(error.what);
-    m_told->setText(told());
-    m_told->show();
-}
-
-void RecipeSheet::replaceStep(prepare::Step step)
-{
-    const int at = chosen();
-    m_fault.clear();
-    prepare::Step& there = m_recipe.steps[std::size_t(at)];
-    step.person = there.person;
-    if (step != there) step.person = store::personOfProcess();
-    there = std::move(step);
-    refresh(at);
-}
-
-void RecipeSheet::takeField(std::size_t place)
-{
-    const int at = chosen();
-    if (at < 0 || !m_fields[place].edit->isModified()) return;
-    const prepare::Step& step = m_recipe.steps[std::size_t(at)];
-    const std::vector<app::StepField> fields = app::stepFields(step, columnUnit(step));
-    if (place >= fields.size()) return;
-    std::optional<double> value;
-    if (const QString text = m_fields[place].edit->text().trimmed(); !text.isEmpty()) {
-        const base::Result<double> typed = app::typedIn(text, fields[place].unit);
-        if (!typed) return refuse(typed.error());
-        value = *typed;
-    }
-    base::Result<prepare::Step> changed = app::withStepField(step, place, value);
-    if (!changed) return refuse(changed.error());
-    replaceStep(*std::move(changed));
-}
-
-void RecipeSheet::takeReason()
-{
-    const int at = chosen();
-    if (at < 0 || !m_reason->isModified()) return;
-    prepare::Step step = m_recipe.steps[std::size_t(at)];
-    step.reason = m_reason->text().trimmed().toStdString();
-    const QString typed = m_line->text();
-    replaceStep(std::move(step));
-    m_line->setText(typed);
-}
-
-// That its columns share in the table that is open; empty where they have none, or several.
-std::string RecipeSheet::columnUnit(const prepare::Step& step) const
-{
-    const app::TableValue table = m_session.table();
-    std::string unit;
-    for (const std::string& name : step.columns) {
-        const studies::Column* column = table ? table->sheet.find(name) : nullptr;
-        if (!column || (&name != &step.columns.front() && column->unit != unit)) return {};
-        unit = column->unit;
-    }
-    return unit;
-}
-
-void RecipeSheet::showFields(const prepare::Step* step)
-{
-    const std::vector<app::StepField> fields =
-        step ? app::stepFields(*step, columnUnit(*step)) : std::vector<app::StepField>();
-    for (std::size_t i = 0; i < m_fields.size(); ++i) {
-        const auto& [label, edit] = m_fields[i];
-        label->setVisible(i < fields.size());
-        edit->setVisible(i < fields.size());
-        if (i >= fields.size()) continue;
-        const app::StepField& field = fields[i];
-        const QString name = app::label(field.label);
-        const QString words =
-            field.unit.empty() ? name : tr("%1 [%2]", "a setting, its unit").arg(name, app::unitText(field.unit));
-        label->setText(words);
-        edit->setAccessibleName(words);
-        edit->setText(field.value ? app::fieldNumber(base::writeShort(*field.value, 9), QLocale()) : QString());
-    }
-    m_reason->setEnabled(step != nullptr);
-    m_reason->setText(step ? QString::fromStdString(step->reason) : QString());
+    showTold();
 }
 
 void RecipeSheet::moveStep(int by)
@@ -318,8 +240,10 @@ void RecipeSheet::moveStep(int by)
     const int at = chosen(), to = at + by;
     if (at < 0 || to < 0 || to >= int(m_recipe.steps.size())) return;
     m_fault.clear();
-    std::swap(m_recipe.steps[std::size_t(at)], m_recipe.steps[std::size_t(to)]);
-    refresh(to);
+    keepTyped(editsBut(nullptr), [&] {
+        std::swap(m_recipe.steps[std::size_t(at)], m_recipe.steps[std::size_t(to)]);
+        refresh(to);
+    });
 }
 
 void RecipeSheet::remove()
@@ -369,6 +293,7 @@ void RecipeSheet::refresh(int chosen)
             countText(counts.marked), countText(counts.filled), countText(counts.rows),
             QString::fromStdString(m_recipe.steps[i].person), QString::fromStdString(m_recipe.steps[i].reason)});
         item->setToolTip(1, QString::fromStdString(prepare::writeStep(m_recipe.steps[i])));
+        for (const int number : {0, 2, 3, 4}) item->setTextAlignment(number, Qt::AlignRight | Qt::AlignVCenter);
         m_list->addTopLevelItem(item);
     }
     m_list->setCurrentItem(m_list->topLevelItem(std::clamp(chosen, 0, std::max(0, m_list->topLevelItemCount() - 1))));
@@ -384,8 +309,14 @@ void RecipeSheet::showChosen()
     m_down->setEnabled(at >= 0 && at + 1 < count);
     m_remove->setEnabled(at >= 0);
     m_save->setEnabled(count > 0);
-    m_told->setText(told());
-    m_told->setVisible(!told().isEmpty());
+    showTold();
+}
+
+void RecipeSheet::showTold()
+{
+    const QString words = told();
+    m_told->setText(words);
+    m_told->setVisible(!words.isEmpty());
 }
 
 } // namespace titer::pages

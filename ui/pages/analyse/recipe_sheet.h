@@ -8,7 +8,11 @@
 #include "app/analyse/recipes/step_fields.h"
 #include "ui/widgets/sheet.h"
 
+#include <QList>
+
 #include <array>
+#include <functional>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -35,7 +39,7 @@ public:
     void remove();
 
     QTreeWidget* list() const { return m_list; }
-    // The step that is chosen as it is written; Enter takes it over.
+    // The step that is chosen as it is written; Enter, or leaving it, takes it over.
     QLineEdit* line() const { return m_line; }
     // Of the step that is chosen: its settings that are numbers, and why it is there.
     QLineEdit* field(std::size_t place) const { return m_fields[place].edit; }
@@ -55,14 +59,18 @@ private:
     void takeLine();
     void takeField(std::size_t place);
     void takeReason();
-    // In place of the step that is chosen, by whoever sits here.
-    void replaceStep(prepare::Step step);
+    // In place of the step that is chosen, by whoever sits here; what is typed in `kept` stays.
+    void replaceStep(prepare::Step step, const QList<QLineEdit*>& kept);
+    void keepTyped(const QList<QLineEdit*>& edits, const std::function<void()>& act);
+    QList<QLineEdit*> editsBut(const QLineEdit* edit) const;
+    bool isLineTyped() const;              // and not taken over yet
     void refuse(const base::Error& error); // what was typed stays
-    std::string columnUnit(const prepare::Step& step) const;
+    std::optional<std::string> columnUnit(const prepare::Step& step) const;
     void showFields(const prepare::Step* step);
     int chosen() const; // from 0; -1: none
     void refresh(int chosen);
     void showChosen();
+    void showTold();
     // Of how many of the first steps the table says what they did.
     std::size_t countedSteps() const;
 

@@ -190,6 +190,7 @@ private slots:
     void responsesAreDrawnAnewAndTheTestIsStopped();
     void aChainOfStepsIsTypedChosenAndTakenBack();
     void stepsOfARecipeAreShownChangedAndSaved();
+    void numbersOfAStepAreTakenAsTheyAreTyped();
     void laboratoryValuesAreAddedToSpectra();
     void recordingsAreChosenByBatchAndStandThereAgain();
     void anImportedRecordingIsABatch();
@@ -1339,6 +1340,58 @@ void AnalysePageTest::stepsOfARecipeAreShownChangedAndSaved()
     sheet.leave();
     stage.session().undoStack()->undo();
     QVERIFY(stage.session().setup().table.recipe.isEmpty());
+}
+
+// In its own unit a number was refused ("2 K" of [K]), and what was refused was forgotten with the next thing that was typed.
+void AnalysePageTest::numbersOfAStepAreTakenAsTheyAreTyped()
+{
+    Stage stage;
+    QByteArray text = "time [h],T [°C],pH [pH]\n";
+    for (int i = 0; i < 24; ++i) text += QByteArray::number(i) + ",37," + QByteArray::number(7 + 0.01 * i) + '\n';
+    stage.open(text);
+    stage.page().setup().notices()->stepsButton()->click();
+    pages::RecipeSheet& sheet = stage.page().recipeSheet();
+    // A slip in the first step stays typed as well.
+    QTest::keyClicks(sheet.line(), QStringLiteral("jmp T 1"));
+    QTest::keyClick(sheet.line(), Qt::Key_Return);
+    QCOMPARE(sheet.line()->text(), QStringLiteral("jmp T 1"));
+    QVERIFY(!sheet.told().contains(QStringLiteral("no steps yet")));
+    sheet.line()->clear();
+    sheet.add(QStringLiteral("jump T 1"));
+    QCOMPARE(sheet.field(0)->accessibleName(), QStringLiteral("Size [K]"));
+    sheet.add(QStringLiteral("range pH 6..8"));
+    QCOMPARE(sheet.field(0)->accessibleName(), QStringLiteral("Lowest")); // it was “Lowest []”
+    sheet.remove();
+    const auto type = [](QLineEdit* edit, const QString& typed) {
+        edit->setText(typed);
+        edit->setModified(true);
+        QTest::keyClick(edit, Qt::Key_Return);
+    };
+    for (const auto& [typed, step] : {std::pair("2 K", "jump T 2"), std::pair("3 °C", "jump T 3")}) {
+        type(sheet.field(0), QString::fromUtf8(typed));
+        QCOMPARE(sheet.line()->text(), QString::fromUtf8(step));
+    }
+    type(sheet.field(0), QStringLiteral("no"));
+    const QString fault = sheet.told();
+    QVERIFY(!fault.isEmpty() && !fault.contains(QStringLiteral("are changed")));
+    QTest::keyClicks(sheet.reason(), QStringLiteral("the probe drifts"));
+    QVERIFY(sheet.told() != fault); // until one types again
+    QTest::keyClick(sheet.reason(), Qt::Key_Return);
+    QCOMPARE(sheet.list()->topLevelItem(0)->text(6), QStringLiteral("the probe drifts"));
+    QCOMPARE(sheet.field(0)->text(), QStringLiteral("no"));
+    const QString file = stage.desk.folder.filePath(QStringLiteral("drift.prepare.json"));
+    sheet.saveAt(file);
+    QVERIFY(!QFile::exists(file));
+    QCOMPARE(sheet.told(), fault);
+    // The line is taken by leaving it, as any other field.
+    type(sheet.field(0), QStringLiteral("3"));
+    sheet.line()->setFocus();
+    sheet.line()->selectAll();
+    QTest::keyClicks(sheet.line(), QStringLiteral("rate T 5 /h"));
+    sheet.reason()->setFocus();
+    QCOMPARE(sheet.field(0)->accessibleName(), QStringLiteral("Limit [K/h]"));
+    QCOMPARE(sheet.list()->topLevelItem(0)->text(6), QStringLiteral("the probe drifts"));
+    sheet.leave();
 }
 
 void AnalysePageTest::eachPartOfThePageHasItsTopicInTheHelp()
