@@ -16,7 +16,7 @@ class EstimatorSource : public connect::Connector {
 public:
     // `clocks`: of the processes whose samples the store holds; `plans`: where those of predictive controllers go. `now`: this computer's clock [µs, UTC].
     EstimatorSource(
-        std::string project, std::shared_ptr<const ProcessClocks> clocks, std::shared_ptr<LivePlans> plans = {},
+        std::string project, std::shared_ptr<const ProcessClocks> clocks, std::shared_ptr<LivePlans> plans,
         std::function<std::int64_t()> now = [] { return base::now().microseconds; });
     ~EstimatorSource() override;
 

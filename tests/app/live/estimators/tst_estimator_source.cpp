@@ -65,7 +65,7 @@ public:
     {
         (void)store::ProjectFile::create(m_path, plant, true);
         m_historian.emplace(*store::Historian::open(store::historyFolder(m_path)));
-        m_source = std::make_unique<EstimatorSource>(m_path, clocks, [this] { return now; });
+        m_source = std::make_unique<EstimatorSource>(m_path, clocks, nullptr, [this] { return now; });
         begin();
     }
 
@@ -99,7 +99,7 @@ public:
     void restart(bool inGoodOrder)
     {
         if (inGoodOrder) m_source->stop();
-        m_source = std::make_unique<EstimatorSource>(m_path, clocks, [this] { return now; });
+        m_source = std::make_unique<EstimatorSource>(m_path, clocks, nullptr, [this] { return now; });
         begin();
     }
     connect::ConnectorStatus status() const { return m_source->status(); }
