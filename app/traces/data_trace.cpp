@@ -2,6 +2,8 @@
 
 #include "core/base/not_available.h"
 
+#include <algorithm>
+
 namespace titer::app {
 
 double goodShare(const DataTrace& trace)
@@ -11,7 +13,7 @@ double goodShare(const DataTrace& trace)
         all += span.to - span.from;
         if (span.kind == QualitySpan::Kind::Good) good += span.to - span.from;
     }
-    return all > 0.0 ? trace.numbers * good / all : base::notAvailable;
+    return all > 0.0 ? std::min(good / all, trace.numbers) : base::notAvailable;
 }
 
 } // namespace titer::app

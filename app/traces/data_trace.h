@@ -61,7 +61,8 @@ struct DataTrace {
     bool laboratory = false; // single samples, known some time after they were drawn
 };
 
-// Share of the time with a good value [0 to 1], of which each cell without one takes its part; NaN where nobody can say.
+// Share of the time with a good value [0 to 1], and no more than the share of numbers: cells without one may be a gap already. NaN where
+// nobody can say.
 double goodShare(const DataTrace& trace);
 
 // Of a column of a line: its first, least, greatest and last sample.

@@ -167,6 +167,19 @@ void TestDataRecordings::countsCellsWithoutANumber()
     // "100 % good" stood beside both; an empty cell is none that could not be read.
     QCOMPARE(app::goodShare((*traces)[0]), 0.5);
     QCOMPARE(app::goodShare((*traces)[1]), 0.4);
+    // Of those that are a gap in time nothing is counted twice.
+    QFile away(m_folder->filePath("project/away.csv"));
+    QVERIFY(away.open(QFile::WriteOnly));
+    away.write("time [min];DO [%]\n");
+    for (int minute = 0; minute < 20; ++minute)
+        away.write(QByteArray::number(minute) +
+                   (minute >= 5 && minute < 15 ? QByteArray(";n.a.\n") : QByteArray(";40,5\n")));
+    away.close();
+    const int second = recordings.add({{"file", away.fileName().toStdString()}}, "away");
+    QTRY_COMPARE(recordings.find(second)->state, State::Read);
+    const auto gap = app::readTraces(recordings.find(second)->recording, {0}, {}, {});
+    QVERIFY(gap);
+    QCOMPARE(app::goodShare((*gap)[0]), 8.0 / 19.0);
 }
 
 TITER_TEST(TestDataRecordings)
