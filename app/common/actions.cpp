@@ -73,7 +73,7 @@ constexpr ActionSpec all[] = {
      QT_TRANSLATE_NOOP("Actions", "Place all units again along the flow; zones stay together"), "Ctrl+Shift+L", "",
      onFlowsheet},
     {"edit.find", Edit, QT_TRANSLATE_NOOP("Actions", "Find…"),
-     QT_TRANSLATE_NOOP("Actions", "Go to a unit, a field, a tag or a run by its name"), "Ctrl+F", "search"},
+     QT_TRANSLATE_NOOP("Actions", "Go to a unit, a stream, a field, a tag or a run by its name"), "Ctrl+F", "search"},
 
     {"insert.unit", Insert, QT_TRANSLATE_NOOP("Actions", "Add a unit…"),
      QT_TRANSLATE_NOOP("Actions", "Type a unit operation; it is placed after the selected unit and connected"),
