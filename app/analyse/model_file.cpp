@@ -4,6 +4,7 @@
 #include "app/analyse/card/model_acts.h"
 #include "app/analyse/learner_analysis.h"
 #include "app/analyse/model_order.h"
+#include "core/mvda/batch/batch_card.h"
 #include "core/mvda/batch/batch_model_json.h"
 #include "core/mvda/learn/learned_card.h"
 #include "core/mvda/learn/learned_json.h"
@@ -33,7 +34,8 @@ base::Json cardOf(const Analysis& analysis, int learner)
     origin.batchColumn = analysis.batchColumn();
     if (analysis.batches) {
         origin.batches = analysis.batches->model.batches;
-        return mvda::cardJson(origin);
+        return mvda::cardJson(analysis.batches->model,
+                              {.components = analysis.setup.components, .quality = analysis.batches->quality}, origin);
     }
     if (analysis.learners) {
         const LearnerAnalysis& all = *analysis.learners;

@@ -119,6 +119,23 @@ private slots:
         QCOMPARE(double(out->sourceTime) / 86400e6, printed["alarms"][0]["raised"].toDouble());
     }
 
+    void aCardTellsOfBatches()
+    {
+        const QString model = path("card.mvda.json");
+        QCOMPARE(mvda({"batch", m_table, "--batch", "lot", "--time", "time", "--align", "resample:21", "--y", m_quality,
+                       "--components", "2", "-o", model})
+                     .status,
+                 0);
+        const Outcome card = mvda({"card", model});
+        QVERIFY2(card.status == 0, card.err);
+        for (const char* line :
+             {"PLS of batches", "16 by lot", "aligned by", "resample:21, 21 points", "a row for each batch",
+              "stated by the maker", "fold 1", "Accuracy", "bias, cross-validated", "heat",
+              "False alarms, each batch by a model of the others", "points beyond 99 % of T2"})
+            QVERIFY2(card.out.contains(line), QByteArray(line) + "\n" + card.out);
+        QVERIFY2(card.out.contains(" °C\n") && !card.out.contains("virtual"), card.out); // the range of heat
+    }
+
     void predictsQuality()
     {
         const Outcome made = mvda({"batch", m_table, "--batch", "lot", "--time", "time", "--align", "grid:0.1", "--y",

@@ -24,6 +24,21 @@ std::vector<CardResponse> cardResponses(const Json& file, const mvda::Model& mod
     return responses;
 }
 
+// Of batches their variables, else the columns of the table.
+std::vector<CardColumn> columnsOfRange(const Json& file, const mvda::Model& model)
+{
+    std::vector<CardColumn> columns;
+    const Json *variables = cardJsonAt(file, {"batch", "variables"}), *of = cardJsonAt(file, {"batch", "units"});
+    if (variables && of) {
+        for (std::size_t j = 0; j < variables->items().size() && j < of->items().size(); ++j)
+            columns.push_back({variables->items()[j].string(), of->items()[j].string()});
+        return columns;
+    }
+    const std::vector<std::string>&names = model.tableNames(), &units = model.tableUnits();
+    for (std::size_t j = 0; j < names.size(); ++j) columns.push_back({names[j], units[j]});
+    return columns;
+}
+
 CardSection errorsSection(const Json& file, const std::vector<CardResponse>& responses)
 {
     CardSection errors{CORE_TR("core", "Errors"), {}};
@@ -146,10 +161,7 @@ CardSection rangeSection(const Json& file, const mvda::Model& model)
     for (const CardResponse& response : cardResponses(file, model))
         section.lines.push_back(
             {response.line(CORE_TR("core", "reference values")), cardRange(response.of("range"), response.unit)});
-    const std::vector<std::string>&names = model.tableNames(), &units = model.tableUnits();
-    std::vector<CardColumn> columns;
-    for (std::size_t j = 0; j < names.size(); ++j) columns.push_back({names[j], units[j]});
-    addColumnRanges(section, file, columns);
+    addColumnRanges(section, file, columnsOfRange(file, model));
     for (const auto& [name, what] : {std::pair{"t2_new_99", CORE_TR("core", "holds within T2 (99 %)")},
                                      std::pair{"spe_box_99", CORE_TR("core", "holds within SPE (99 %)")}}) {
         const mvda::Limit* limit = mvda::findLimit(model.limits, name);

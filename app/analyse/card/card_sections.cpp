@@ -22,6 +22,9 @@ CardSection headSection(const Json& file, const mvda::Model& model, const ModelL
     CardSection head{CORE_TR("core", "Model"),
                      {{cardValue(CORE_TR("core", "method")),
                        file.find("batch") ? say(CORE_TR("core", "{1} of batches"), method) : cardValue(method)}}};
+    if (cardTextAt(file, {"batch", "origin"}) == "virtual")
+        head.lines.push_back({cardValue(CORE_TR("core", "batches")),
+                              cardValue(CORE_TR("core", "virtual: runs of a model of the plant"))});
     addMaker(head, file, life);
     std::vector<std::string> predicted;
     for (std::size_t k = 0; k < model.yNames.size(); ++k)
@@ -31,11 +34,38 @@ CardSection headSection(const Json& file, const mvda::Model& model, const ModelL
     return head;
 }
 
+std::size_t pointsOf(const Json& file)
+{
+    const Json* axis = cardJsonAt(file, {"batch", "alignment", "axis"});
+    return axis ? axis->items().size() : 0;
+}
+
+// How often batches that the model was made of lie beyond its limits where they are left out.
+CardSection falseAlarmsSection(const Json& file)
+{
+    CardSection section{CORE_TR("core", "False alarms, each batch by a model of the others"), {}};
+    for (const auto& [key, what] : {std::pair{"t2_99", CORE_TR("core", "points beyond 99 % of T2")},
+                                    std::pair{"spe_99", CORE_TR("core", "points beyond 99 % of SPE")},
+                                    std::pair{"t2_95", CORE_TR("core", "points beyond 95 % of T2")},
+                                    std::pair{"spe_95", CORE_TR("core", "points beyond 95 % of SPE")}})
+        section.lines.push_back(
+            {cardValue(what), cardValue(cardPercent(cardNumberAt(file, {"batch", "beyond", key})))});
+    return section;
+}
+
 CardSection makingSection(const Json& file, const mvda::Model& model)
 {
     const std::string by = cardTextAt(file, {"card", "components_by"});
     CardSection making{CORE_TR("core", "Preprocessing and components"), {}};
-    making.lines = {
+    if (file.find("batch"))
+        making.lines = {
+            {cardValue(CORE_TR("core", "aligned by")),
+             say(CORE_TR("core", "{1}, {2} points"), cardTextAt(file, {"batch", "aligned_by"}),
+                 std::to_string(pointsOf(file)))},
+            {cardValue(CORE_TR("core", "unfolded")), cardValue(cardTextAt(file, {"batch", "unfold"}) == "observation"
+                                                                   ? CORE_TR("core", "a row for each point")
+                                                                   : CORE_TR("core", "a row for each batch"))}};
+    const std::vector<CardLine> found{
         {cardValue(CORE_TR("core", "preprocessing")),
          cardValue(statedOr(model.preprocessing.text(), CORE_TR("core", "none")))},
         {cardValue(CORE_TR("core", "scaling")), cardValue(cardTextAt(file, {"scale"}))},
@@ -47,6 +77,7 @@ CardSection makingSection(const Json& file, const mvda::Model& model)
                                     : notStated)},
         {cardValue(CORE_TR("core", "cross-validation")), cardValue(statedOr(model.folds, CORE_TR("core", "none")))},
         {cardValue("R2X"), cardValue(cardPercent(lastOf(file, {"r2x"})))}};
+    making.lines.insert(making.lines.end(), found.begin(), found.end());
     if (!model.yNames.empty())
         making.lines.push_back({cardValue("R2Y"), cardValue(cardPercent(lastOf(file, {"r2y"})))});
     making.lines.push_back({cardValue("Q2"), cardValue(cardPercent(lastOf(file, {"q2"})))});
@@ -92,6 +123,7 @@ std::vector<CardSection> cardSections(const Json& file, const mvda::Model& model
         sections.push_back(rangeSection(file, model));
     else
         for (CardSection& section : methodSections(file, model)) sections.push_back(std::move(section));
+    if (file.find("batch")) sections.push_back(falseAlarmsSection(file));
     if (cardJsonAt(file, {"card", "transfer"})) sections.push_back(transferSection(file, model));
     sections.push_back(trailSection(life));
     return sections;

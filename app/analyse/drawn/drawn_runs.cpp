@@ -4,6 +4,7 @@
 #include "app/analyse/card/model_acts.h"
 #include "app/analyse/runs/run_batches.h"
 #include "app/common/export_file.h"
+#include "core/mvda/batch/batch_card.h"
 #include "core/mvda/batch/batch_model_json.h"
 #include "core/solve/catalogue.h"
 
@@ -71,7 +72,7 @@ base::Done makeModel(const DrawnOrder& order, const mvda::BatchTable& batches, c
     base::Json json = mvda::batchModelJson(*model);
     mvda::CardOrigin origin = cardOrigin(order.plant, {}, "Titer " TITER_VERSION);
     origin.batches = model->batches;
-    json["card"] = mvda::cardJson(origin);
+    json["card"] = mvda::cardJson(*model, request, origin);
     return writeText(order.out, json.write() + "\n");
 }
 

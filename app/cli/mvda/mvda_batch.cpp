@@ -10,6 +10,7 @@
 #include "app/cli/mvda/mvda_batches.h"
 #include "app/cli/mvda/mvda_table.h"
 #include "core/base/hash.h"
+#include "core/mvda/batch/batch_card.h"
 #include "core/mvda/batch/batch_model_json.h"
 
 #include <algorithm>
@@ -167,7 +168,7 @@ int makeBatchModel(const Arguments& arguments)
     }
     origin.batches = model->batches;
     base::Json json = mvda::batchModelJson(*model);
-    json["card"] = mvda::cardJson(origin);
+    json["card"] = mvda::cardJson(*model, order.request, origin);
     return giveModel(arguments, json, batchText(*model));
 }
 

@@ -229,6 +229,20 @@ base::Done checkVariables(const BatchModel& model, const std::vector<MatrixXd>& 
     return base::done();
 }
 
+void takeRanges(BatchModel& model, const BatchTable& table)
+{
+    const Index variables = Index(table.names.size());
+    model.low = RowVectorXd::Constant(variables, std::numeric_limits<double>::infinity());
+    model.high = -model.low;
+    for (const Batch& batch : table.batches)
+        for (Index j = 0; j < variables; ++j)
+            for (const double cell : batch.cells.col(j)) {
+                if (std::isnan(cell)) continue;
+                model.low[j] = std::min(model.low[j], cell);
+                model.high[j] = std::max(model.high[j], cell);
+            }
+}
+
 // The columns of the table with their names.
 Block blockOfCourses(const BatchModel& model, const std::vector<MatrixXd>& courses)
 {
@@ -331,6 +345,7 @@ base::Result<BatchModel> batchModelOf(const BatchTable& table, const BatchReques
     if (!limits) return limits.error();
     model.limits = std::move(*limits);
     if (request.unfold == Unfold::Batch) model.parts = partsOf(model, courses);
+    takeRanges(model, table);
     return model;
 }
 

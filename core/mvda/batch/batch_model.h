@@ -49,6 +49,8 @@ struct BatchModel {
     Evolution evolution;
     EvolvingLimits limits;
     BatchParts parts; // batch-wise; a file does not hold them
+    RowVectorXd low = {},
+                high = {}; // of each variable, of the samples that it was made of; a file holds them in its card
 
     Unfold unfold() const { return evolution.unfold; }
     // What a column of an aligned course holds: time in place of an indicator.

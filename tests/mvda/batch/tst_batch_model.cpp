@@ -1,5 +1,6 @@
 // Models of batches: a published one, how the figures of a running batch end in those of the whole one, and what is refused.
 #include "core/base/text.h"
+#include "core/mvda/batch/batch_card.h"
 #include "core/mvda/batch/batch_model_json.h"
 #include "core/mvda/batch/batch_monitor.h"
 #include "core/mvda/batch/score_ellipse.h"
@@ -96,6 +97,7 @@ private slots:
     void endsInTheFiguresOfTheWholeBatch();
     void followsTheMaturity();
     void predictsTheQualityAtTheEnd();
+    void aCardHasItsRangesAndTheErrorsOfItsQuality();
     void readsWhatItWrote_data();
     void readsWhatItWrote();
     void findsAFaultWithItsVariable();
@@ -213,6 +215,45 @@ void BatchModelTest::predictsTheQualityAtTheEnd()
     const double end = fresh.cells.col(0).tail(8).mean();
     const double spread = std::sqrt((quality.cells.array() - quality.cells.mean()).square().mean());
     QVERIFY(std::abs(points.back().predicted[0] - end) < 0.5 * spread);
+}
+
+void BatchModelTest::aCardHasItsRangesAndTheErrorsOfItsQuality()
+{
+    const BatchTable table = goodBatches(10);
+    BatchRequest request{.components = 2, .quality = {{"titre"}, {"g/L"}, MatrixXd(10, 1)}};
+    double low = INFINITY, high = -INFINITY;
+    for (Index b = 0; b < 10; ++b) {
+        const auto cells = table.batches[std::size_t(b)].cells.col(0);
+        request.quality.cells(b, 0) = cells.tail(8).mean();
+        low = std::min(low, cells.minCoeff());
+        high = std::max(high, cells.maxCoeff());
+    }
+    const base::Result<BatchModel> model = batchModelOf(table, request);
+    QVERIFY(bool(model));
+    base::Json card = cardJson(*model, request, {.file = "a.csv"});
+    QCOMPARE(card.find("components_by")->string(), std::string("stated"));
+    const base::Json &ranges = *card.find("x_range"), &titre = *card.find("responses")->find("titre");
+    QCOMPARE(ranges.find("low")->items().size(), std::size_t(4));
+    QCOMPARE(ranges.find("low")->items()[0].number(), low);
+    QCOMPARE(ranges.find("high")->items()[0].number(), high);
+    const VectorXd apart = model->model.validation->predicted.col(0) - request.quality.cells.col(0);
+    QVERIFY(std::abs(titre.find("bias")->find("value")->number() - apart.mean()) < 1e-12);
+    QCOMPARE(titre.find("range")->find("low_row")->string().empty(), false);
+    double squares = 0.0;
+    for (const base::Json& fold : card.find("folds")->items())
+        squares += fold.find("rows")->number() * std::pow(fold.find("rmse")->find("titre")->number(), 2.0);
+    QVERIFY(std::abs(squares - apart.squaredNorm()) < 1e-12);
+    // Few batches are left out one by one, and called by their names.
+    const BatchTable few = goodBatches(5);
+    request.quality.cells.conservativeResize(5, 1);
+    const base::Result<BatchModel> small = batchModelOf(few, request);
+    QVERIFY(bool(small));
+    card = cardJson(*small, request, {});
+    QCOMPARE(card.find("folds")->items()[4].find("left")->string(), few.batches[4].name);
+    // Without a quality there is nothing to be wrong about.
+    const base::Result<BatchModel> plain = batchModelOf(few, {.components = 1, .quality = {}});
+    QVERIFY(plain && !cardJson(*plain, {.quality = {}}, {}).find("folds"));
+    QCOMPARE(cardJson(*plain, {.quality = {}}, {}).find("components_by")->string(), std::string("one_standard_error"));
 }
 
 void BatchModelTest::readsWhatItWrote_data()
