@@ -44,7 +44,7 @@ namespace {
 // The second byte is the version; of the old one base says nothing, since it is less sure.
 bool isSpc(std::string_view bytes)
 {
-    if (base::trimmed(bytes.substr(0, 64)).starts_with("##")) return false;
+    if (base::trimmed(bytes.substr(0, 64)).starts_with("##") || base::isSpectrumText(bytes)) return false;
     constexpr std::size_t sizeOfOldHead = 256;
     const bool isOld =
         bytes.size() > sizeOfOldHead && bytes[1] == 0x4d && bytes.substr(0, sizeOfOldHead).find('\0') != bytes.npos;

@@ -1,4 +1,5 @@
 // Files of spectra: the same spectrum in each form that JCAMP-DX has, SPC byte by byte, and text as spectrometers write it.
+#include "core/base/tables/cells/spectrum.h"
 #include "core/formats/spectra/jcamp_numbers.h"
 #include "core/formats/spectra/spectra_table.h"
 #include "tests/support/test_program.h"
@@ -235,6 +236,47 @@ private slots:
         QCOMPARE(several->spectra[1].name, std::string("second"));
         QCOMPARE(several->xUnit, std::string("nm"));
         QVERIFY(bool(formats::readSpectra("d", "1\t2\r3\t4\r"))); // line ends of an old Macintosh
+    }
+
+    // A row for each channel of each place, as of a map or a series.
+    void seriesOfRenishaw()
+    {
+        const auto map = formats::readSpectra("map", "#X\t\t#Y\t\t#Wave\t\t#Intensity\r\n"
+                                                     "-143.5\t2\t1808.5\t210\r\n-143.5\t2\t1807\t211\r\n"
+                                                     "-142.5\t2\t1808.5\t220\r\n-142.5\t2\t1807\t221\r\n");
+        QVERIFY2(bool(map), map ? "" : map.error().what.text().c_str());
+        QCOMPARE(map->spectra.size(), std::size_t(2));
+        QCOMPARE(map->spectra[0].name, std::string("map X -143.5 Y 2"));
+        QCOMPARE(map->spectra[1].x, (std::vector<double>{1808.5, 1807}));
+        QCOMPARE(map->spectra[1].y, (std::vector<double>{220, 221}));
+        const auto series = formats::readSpectra("s", "#Time\t#Wave\t#Intensity\n0\t400\t1\n0\t401\t2\n"
+                                                      "60\t400\t3\n60\t401\t4\n");
+        QVERIFY(series && series->spectra.size() == 2 && series->spectra[1].name == "s Time 60");
+        const auto mixed = formats::readSpectra("m", "#Time\t#Wave\t#Intensity\n0\t400\t1\n0\t402\t2\n0\t401\t3\n");
+        QVERIFY(!mixed);
+        QVERIFY2(mixed.error().what.text().find("neither rise nor fall") != std::string::npos,
+                 mixed.error().what.text().c_str());
+        QVERIFY(base::isSpectrum("#X\t\t#Y\t\t#Wave\t\t#Intensity\r\n1\t2\t3\t4\r\n"));
+        QVERIFY(!base::isSpectrum("# wave heights\ntime,height\n0,1\n"));
+    }
+
+    void asciiOfPerkinElmer()
+    {
+        const std::string text =
+            "PE IR       SUBTECH     SPECTRUM    ASCII       PEDS        4.00        \r\n   -1\r\n"
+            "sample.sp\r\n26/03/04\r\n09:30:00.00\r\n26/03/05\r\n08:00:00.00\r\nanalyst\r\nbroth 3\r\n"
+            "400.0\r\n#HDR\r\n-1\r\n-1\r\n#GR\r\ncm-1\r\n%T\r\n1.0\r\n0.0\r\n4000.0\r\n-1.0\r\n3\r\n8\r\n"
+            "#DATA\r\n4000.0\t100.5\r\n3999.0\t100.4\r\n3998.0\t100.25\r\n";
+        const auto read = formats::readSpectra("a", text);
+        QVERIFY2(bool(read), read ? "" : read.error().what.text().c_str());
+        QCOMPARE(read->xName, std::string("wavenumber"));
+        QCOMPARE(read->xUnit, std::string("1/cm"));
+        QCOMPARE(read->yName, std::string("%T"));
+        QCOMPARE(read->spectra[0].x, (std::vector<double>{4000, 3999, 3998}));
+        QCOMPARE(read->spectra[0].y, (std::vector<double>{100.5, 100.4, 100.25}));
+        QVERIFY(read->spectra[0].measured);
+        QCOMPARE(base::writeInstant(read->spectra[0].measured->clock), std::string("2026-03-04T09:30:00Z"));
+        QVERIFY(base::isSpectrum(text));
     }
 
     void aTableHasOneAxis()

@@ -6,10 +6,19 @@
 
 namespace titer::base {
 
-bool isSpectrum(std::string_view bytes)
+bool isSpectrumText(std::string_view bytes)
 {
     const std::string begin = lowerAscii(trimmed(bytes.substr(0, 4096)));
-    if (startsWith(begin, "##title=") && begin.find("##jcamp") != std::string::npos) return true;
+    const std::string head = begin.substr(0, begin.find('\n'));
+    const auto holds = [](const std::string& text, const char* word) { return text.find(word) != std::string::npos; };
+    return (startsWith(begin, "##title=") && holds(begin, "##jcamp")) ||
+           (startsWith(begin, "pe ") && holds(head, "peds")) ||
+           (startsWith(begin, "#") && holds(head, "#wave") && holds(head, "#intensity"));
+}
+
+bool isSpectrum(std::string_view bytes)
+{
+    if (isSpectrumText(bytes)) return true;
     // The second byte is the version, the third the technique, of which there are fourteen.
     constexpr std::size_t sizeOfHead = 512;
     if (bytes.size() < sizeOfHead) return false;
