@@ -28,7 +28,9 @@ constexpr std::array params{
               .min = 1.0,
               .max = model::maxMoves,
               .decimals = 0,
-              .help = CORE_TR("core", "How many moves a plan has. The last one holds until the end of the horizon.")},
+              .help = CORE_TR(
+                  "core", "How many moves a plan has; of all its inputs together at most 40. The last one holds until "
+                          "the end of the horizon.")},
     ParamSpec{.key = "low",
               .label = CORE_TR("core", "Lower limit"),
               .unit = "writes",
@@ -103,6 +105,7 @@ extern const model::ControllerType predictive{
     .source = "Diehl et al. 2002, J Process Control 12:577",
     .reads = false,
     .hasSetpoint = false,
+    .plans = true,
     .params = params,
     .make = [](const model::ParamSet&) -> std::unique_ptr<model::Controller> {
         return std::make_unique<model::Prediction>();

@@ -41,6 +41,8 @@ RecedingHorizon::RecedingHorizon(HorizonSettings settings, std::vector<Predicted
     m_settings.moves = std::clamp(m_settings.moves, 1, m_settings.stages);
     m_count = place(int(m_models.size()), 1);
     m_moveLimits = m_settings.moveLimits.cwiseQuotient(m_range.cwiseMax(1e-300)).cwiseMax(0.0);
+    m_moveWeights = VectorXd::Zero(m_inputs);
+    if (m_settings.moveWeights.size() > 0) m_moveWeights = m_settings.moveWeights / double(m_models.size());
 }
 
 Index RecedingHorizon::place(int model, int move) const
@@ -50,7 +52,8 @@ Index RecedingHorizon::place(int model, int move) const
 
 VectorXd RecedingHorizon::scaled(const VectorXd& inputs) const
 {
-    return (inputs - m_settings.low).cwiseQuotient(m_range).cwiseMax(0.0).cwiseMin(1.0);
+    const VectorXd shares = (inputs - m_settings.low).cwiseQuotient(m_range).cwiseMax(0.0).cwiseMin(1.0);
+    return (m_range.array() > 0.0).select(shares, 0.0);
 }
 
 VectorXd RecedingHorizon::inputsOf(const VectorXd& plan, int model, int move) const
@@ -245,13 +248,13 @@ void RecedingHorizon::addGain(int s, bool atEnd, const VectorXd& values, const M
 
 void RecedingHorizon::addMoves(const VectorXd& standing, const VectorXd& plan, bool withSlopes, Course& course) const
 {
-    const double weight = m_settings.moveWeight / double(m_models.size());
-    if (weight == 0.0) return;
+    if (m_moveWeights.isZero(0.0)) return;
     for (int s = 0; s < int(m_models.size()); ++s)
         for (int k = 0; k < m_settings.moves; ++k)
             for (Index j = 0; j < m_inputs; ++j) {
                 const Index here = place(s, k) + j, there = k > 0 ? place(s, k - 1) + j : -1;
                 const double move = plan[here] - (k > 0 ? plan[there] : standing[j]);
+                const double weight = m_moveWeights[j];
                 course.smooth += weight * move * move;
                 if (!withSlopes) continue;
                 course.gradient[here] += 2.0 * weight * move;
@@ -287,7 +290,8 @@ PlannedMoves RecedingHorizon::withoutPlan(Reason reason, const VectorXd& standin
 PlannedMoves RecedingHorizon::advise(double time, const VectorXd& state, const VectorXd& standing, bool undisturbed,
                                      HorizonMemory& memory, const std::stop_token& stop)
 {
-    if (!(m_range.array() > 0.0).all()) return withoutPlan(Reason::Contradiction, standing, memory);
+    if (!(m_range.array() >= 0.0).all() || !(m_range.array() > 0.0).any())
+        return withoutPlan(Reason::Contradiction, standing, memory);
     if (!state.allFinite() || !standing.allFinite() || !std::isfinite(time))
         return withoutPlan(Reason::NotANumber, standing, memory);
     learn(time, state, standing, undisturbed, memory);

@@ -34,14 +34,14 @@ public:
 // All inputs and times in SI.
 struct HorizonSettings {
     double period = 0.0;
-    int stages = 1;             // samples ahead
-    int moves = 1;              // of each input; the last one holds to the end
-    Eigen::VectorXd low, high;  // of the inputs
-    Eigen::VectorXd moveLimits; // most that an input changes from one sample to the next; may be infinite
-    double moveWeight = 0.0;    // what a move over the whole range costs of the goal, by its square
-    double penalty = 1e3;       // what it costs of the goal when a limit is exceeded by its own size
-    double correction = 0.5;    // share of what was off that the disturbance takes up at a sample; 0: none is estimated
-    int iterations = 3;         // quadratic programs a sample; three times as many where there is no plan
+    int stages = 1;              // samples ahead
+    int moves = 1;               // of each input; the last one holds to the end
+    Eigen::VectorXd low, high;   // of the inputs; one that has the same twice stays there
+    Eigen::VectorXd moveLimits;  // most that an input changes from one sample to the next; may be infinite
+    Eigen::VectorXd moveWeights; // what a move over the whole range costs of the goal, by its square; empty: nothing
+    double penalty = 1e3;        // what it costs of the goal when a limit is exceeded by its own size
+    double correction = 0.5; // share of what was off that the disturbance takes up at a sample; 0: none is estimated
+    int iterations = 3;      // quadratic programs a sample; three times as many where there is no plan
 };
 
 // What exceeding a limit by this share of its size costs, over the penalty: exact, and strictly convex.
@@ -108,7 +108,7 @@ private:
     HorizonSettings m_settings;
     std::vector<PredictedUnit*> m_models;
     Eigen::Index m_inputs, m_count; // numbers of a plan
-    Eigen::VectorXd m_range, m_moveLimits;
+    Eigen::VectorXd m_range, m_moveLimits, m_moveWeights;
 };
 
 } // namespace titer::control

@@ -11,6 +11,8 @@
 namespace titer::model {
 
 inline constexpr const char* predictiveType = "predictive";
+// One more input of what such a one plans.
+inline constexpr const char* plannedType = "planned";
 
 // "TAG <= VALUE", taken apart.
 struct StatedLimit {

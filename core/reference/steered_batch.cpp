@@ -259,7 +259,7 @@ control::HorizonSettings horizonSettings(double correction)
     settings.low = VectorXd::Zero(1);
     settings.high = VectorXd::Constant(1, batchFlowLimit);
     settings.moveLimits = VectorXd::Constant(1, std::numeric_limits<double>::infinity());
-    settings.moveWeight = 0.04;
+    settings.moveWeights = VectorXd::Constant(1, 0.04);
     settings.correction = correction;
     settings.iterations = 1;
     return settings;

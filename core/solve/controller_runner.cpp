@@ -25,6 +25,7 @@ std::optional<SteeringState> begunAgain(std::optional<SteeringState> before)
 {
     if (before) {
         before->horizon = {};
+        before->moves.clear();
         before->recipe = base::notAvailable;
     }
     return before;
@@ -43,7 +44,7 @@ ControllerRunner::ControllerRunner(RunningPlant& running, GuardRunner& guards, c
         const auto* prediction = dynamic_cast<const model::Prediction*>(c.controller.get());
         m_predictive.push_back(prediction ? std::make_unique<PredictiveRunner>(running.plant, c, *prediction)
                                           : nullptr);
-        if (prediction) m_states.back().steering.emplace();
+        if (prediction || c.type->isPlanned) m_states.back().steering.emplace();
     }
     m_times.resize(m_states.size());
 }
@@ -55,7 +56,7 @@ std::vector<ControlRecord> ControllerRunner::records() const
     std::vector<ControlRecord> all;
     for (std::size_t c = 0; c < m_states.size(); ++c) {
         const std::optional<SteeringState>& own = m_states[c].steering;
-        if (!own) continue;
+        if (!m_predictive[c]) continue;
         std::vector<double> times = m_times[c];
         std::sort(times.begin(), times.end());
         const auto at = [&times](double share) {
@@ -202,12 +203,11 @@ void ControllerRunner::sample(std::size_t index)
     if (controller.delay > 0.0) in.age = double(samplesLate(controller)) * controller.period;
     const model::WriteTarget& target = controller.writes;
     const double before = m_running.written(target);
-    // Where a phase has just ended that set it, the controller takes over from there.
-    in.output = m_recipe.leftAt(target).value_or(before);
-    if (std::isnan(in.output)) in.output = 0.0;
-    if (m_predictive[index]) {
+    in.output = standing(target);
+    if (state.steering) {
         if (first) state.steering->recipe = before;
-        return steer(index, in.output);
+        if (m_predictive[index]) steer(index);
+        return writeMove(index);
     }
     if (controller.type->hasShare && first) in.share = shareOfFollowers(index);
     if (controller.type->hasShare && !first) in.followed = spanOfFollowers(index);
@@ -244,19 +244,28 @@ long ControllerRunner::happenedSoFar() const
     return count;
 }
 
-void ControllerRunner::steer(std::size_t index, double standing)
+// Where a phase has just ended that set it, the controller takes over from there.
+double ControllerRunner::standing(const model::WriteTarget& target) const
 {
-    const model::WriteTarget& target = m_running.plant->controllers[index].writes;
-    ControllerState& state = m_states[index];
-    SteeringState& own = *state.steering;
+    const double stands = m_recipe.leftAt(target).value_or(m_running.written(target));
+    return std::isnan(stands) ? 0.0 : stands;
+}
+
+void ControllerRunner::steer(std::size_t index)
+{
+    SteeringState& own = *m_states[index].steering;
+    const model::Plant& plant = *m_running.plant;
+    const auto& prediction = static_cast<const model::Prediction&>(*plant.controllers[index].controller);
+    std::vector<double> stands;
+    for (const model::Prediction::Input& input : prediction.inputs) stands.push_back(standing(input.writes));
     const long happened = happenedSoFar();
     const bool undisturbed = std::exchange(own.happened, happened) == happened;
     const auto begin = std::chrono::steady_clock::now();
     const auto statesOf = [this](int unit) {
         return m_running.stateOfUnit(unit) + m_running.layoutOf(unit).slotOf(unit).state;
     };
-    const control::PlannedMoves moves = m_predictive[index]->sample({m_running.time(), m_running.state(), statesOf},
-                                                                    standing, undisturbed, own.horizon);
+    control::PlannedMoves moves =
+        m_predictive[index]->sample({m_running.time(), m_running.state(), statesOf}, stands, undisturbed, own.horizon);
     m_times[index].push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
     ++own.steps;
     using Status = control::PlanStatus;
@@ -265,13 +274,32 @@ void ControllerRunner::steer(std::size_t index, double standing)
        : moves.status == Status::Fallback   ? own.fallback
                                             : own.failed);
     reportPlan(index, moves);
+    own.moves = std::move(moves.inputs);
+}
+
+// What a plan has for it now: its own, or that of which it is an input. Nothing where there is none, as where the master rests.
+std::optional<double> ControllerRunner::moveOf(std::size_t index) const
+{
+    const std::vector<model::PlantController>& all = m_running.plant->controllers;
+    const std::size_t master = all[index].follows < 0 ? index : std::size_t(all[index].follows);
+    const ControllerState& state = m_states[master];
+    const auto& inputs = static_cast<const model::Prediction&>(*all[master].controller).inputs;
+    const auto own = std::ranges::find(inputs, int(index), &model::Prediction::Input::controller);
+    if (state.steering->moves.empty() || std::isinf(nextSample(master))) return std::nullopt;
+    return state.steering->moves[std::size_t(own - inputs.begin())];
+}
+
+void ControllerRunner::writeMove(std::size_t index)
+{
+    const model::WriteTarget& target = m_running.plant->controllers[index].writes;
+    ControllerState& state = m_states[index];
+    const SteeringState& own = *state.steering;
     state.begun = true;
     state.moved = false;
     if (m_recipe.owns(target)) return;
     const double before = m_running.written(target);
-    if (!moves.inputs.empty()) {
-        if (m_guards.stands(target) || moves.inputs.front() != before)
-            m_guards.write(target, moves.inputs.front(), guard::Writer::Controller);
+    if (const std::optional<double> move = moveOf(index)) {
+        if (m_guards.stands(target) || *move != before) m_guards.write(target, *move, guard::Writer::Controller);
     } else if (target.outPort >= 0) {
         m_guards.release(target);
     } else if (std::isfinite(own.recipe)) {

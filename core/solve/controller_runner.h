@@ -19,9 +19,10 @@ struct TakenSample {
     std::vector<double> tags;
 };
 
-// Of a predictive controller.
+// Of a predictive controller; of one more input of its plan the recipe alone.
 struct SteeringState {
     control::HorizonMemory horizon;
+    std::vector<double> moves = {}; // of all inputs at the last sample [SI]; empty where there was no plan
     long steps = 0, optimal = 0, suboptimal = 0, fallback = 0, failed = 0;
     long happened = 0;                  // doses and turns of phases at the last sample
     double recipe = base::notAvailable; // what stood before it began, or after its phases
@@ -42,7 +43,7 @@ struct ControllerState {
     bool moved = false;                         // the last sample changed what it writes
     bool works = false;                         // one of its phases runs, where it has any
     bool reported = false;                      // a notice says that its law gave no number
-    std::optional<SteeringState> steering = {}; // of a predictive one
+    std::optional<SteeringState> steering = {}; // of a predictive one, and of one more input of its plan
 };
 
 class ControllerRunner {
@@ -79,7 +80,10 @@ private:
     model::ShareSpan spanOfFollowers(std::size_t index) const;
     void sample(std::size_t index);
     void reportUndefined(std::size_t index, const model::ControllerInput& in);
-    void steer(std::size_t index, double standing);
+    double standing(const model::WriteTarget& target) const;
+    void steer(std::size_t index);
+    std::optional<double> moveOf(std::size_t index) const;
+    void writeMove(std::size_t index);
     void reportPlan(std::size_t index, const control::PlannedMoves& moves);
     long happenedSoFar() const;
 

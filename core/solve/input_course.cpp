@@ -251,16 +251,18 @@ std::size_t InputCourse::instantAt(double t) const
     return std::size_t(std::max<std::ptrdiff_t>(after - m_instants.begin() - 1, 0));
 }
 
-bool InputCourse::hasActed(double from, double to, const model::WriteTarget& besides) const
+bool InputCourse::hasActed(double from, double to, std::span<const model::WriteTarget> besides) const
 {
     const auto without = [&besides](UnitInputs inputs) {
-        if (inputs.unit != besides.unit) return inputs;
-        if (besides.outPort >= 0) {
-            inputs.flow[std::size_t(besides.outPort)] = 0.0;
-            inputs.ramp[std::size_t(besides.outPort)] = {};
-        } else {
-            inputs.set[std::size_t(besides.setPoint)] = 0.0;
-            if (!inputs.setRamp.empty()) inputs.setRamp[std::size_t(besides.setPoint)] = {};
+        for (const model::WriteTarget& target : besides) {
+            if (inputs.unit != target.unit) continue;
+            if (target.outPort >= 0) {
+                inputs.flow[std::size_t(target.outPort)] = 0.0;
+                inputs.ramp[std::size_t(target.outPort)] = {};
+            } else {
+                inputs.set[std::size_t(target.setPoint)] = 0.0;
+                if (!inputs.setRamp.empty()) inputs.setRamp[std::size_t(target.setPoint)] = {};
+            }
         }
         return inputs;
     };

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <utility>
 #include <vector>
@@ -65,8 +66,8 @@ public:
     const std::vector<Instant>& instants() const { return m_instants; }
     // The last one that is not after t.
     std::size_t instantAt(double t) const;
-    // Whether anything but what was written there has acted in (from, to]: doses, events, other inputs.
-    bool hasActed(double from, double to, const model::WriteTarget& besides) const;
+    // Whether anything but what was written to these has acted in (from, to]: doses, events, other inputs.
+    bool hasActed(double from, double to, std::span<const model::WriteTarget> besides) const;
     // When the unit begins [s]; nothing so long as it waits.
     std::optional<double> startOf(int unit) const;
     // What other groups send at t to the units of this layout, which has these units, in the mode that holds there

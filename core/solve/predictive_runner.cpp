@@ -20,11 +20,10 @@ using Eigen::VectorXd;
 namespace {
 
 // The units that goal and limits read and that is written to, with all upstream of them, in groups as they are solved.
-std::vector<int> concernedUnits(const model::Plant& plant, const model::PlantController& controller,
-                                const model::Prediction& prediction)
+std::vector<int> concernedUnits(const model::Plant& plant, const model::Prediction& prediction)
 {
     std::vector<char> isIn(plant.units.size(), 0);
-    isIn[std::size_t(controller.writes.unit)] = 1;
+    for (const model::Prediction::Input& input : prediction.inputs) isIn[std::size_t(input.writes.unit)] = 1;
     for (const model::ReadTarget& target : prediction.targets) isIn[std::size_t(target.unit)] = 1;
     const std::vector<std::vector<int>> groups = makeGroups(plant, false);
     for (auto group = groups.rbegin(); group != groups.rend(); ++group) {
@@ -39,25 +38,33 @@ std::vector<int> concernedUnits(const model::Plant& plant, const model::PlantCon
     return units;
 }
 
+// Over which derivatives are taken; that of an input that stays has none that counts.
+double stepOf(const model::PlannedRange& range)
+{
+    if (range.high > range.low) return 1e-4 * (range.high - range.low);
+    return range.low != 0.0 ? 1e-4 * std::abs(range.low) : 1e-4;
+}
+
 class FollowedUnits final : public control::PredictedUnit {
 public:
     FollowedUnits(std::shared_ptr<const model::Plant> plant, const std::vector<int>& units, const RunState& state,
-                  const model::WriteTarget& target, const model::Prediction& prediction)
+                  const model::Prediction& prediction)
         : m_prediction(prediction)
         , m_dynamics(std::make_unique<FollowedPlant>(plant, units, state))
     {
-        m_dynamics.addWritten(target, prediction.low, 1e-4 * (prediction.high - prediction.low),
-                              std::make_unique<FollowedPlant>(plant, units, state),
-                              std::make_unique<FollowedPlant>(plant, units, state));
+        for (const model::Prediction::Input& input : prediction.inputs)
+            m_dynamics.addWritten(input.writes, input.range.low, stepOf(input.range),
+                                  std::make_unique<FollowedPlant>(plant, units, state),
+                                  std::make_unique<FollowedPlant>(plant, units, state));
     }
 
     PlantDynamics& dynamics() { return m_dynamics; }
 
     Index states() const override { return m_dynamics.states(); }
-    Index inputs() const override { return 1; }
+    Index inputs() const override { return m_dynamics.inputs(); }
     void begin(double t, const VectorXd& x, const VectorXd& inputs, bool withSlopes) override
     {
-        m_dynamics.begin(t, x, {inputs.data(), 1}, withSlopes);
+        m_dynamics.begin(t, x, {inputs.data(), std::size_t(inputs.size())}, withSlopes);
     }
     bool rates(double t, const VectorXd& x, VectorXd& rates) override { return m_dynamics.rates(t, x, rates); }
     bool slopes(double t, const VectorXd& x, MatrixXd& byStates, MatrixXd& byInputs) override
@@ -153,7 +160,7 @@ PredictiveRunner::PredictiveRunner(std::shared_ptr<const model::Plant> plant, co
     : m_plant(std::move(plant))
     , m_controller(controller)
     , m_prediction(prediction)
-    , m_units(concernedUnits(*m_plant, controller, prediction))
+    , m_units(concernedUnits(*m_plant, prediction))
 {
 }
 
@@ -165,37 +172,50 @@ void PredictiveRunner::make(const RunState& begin)
     std::vector<control::PredictedUnit*> models;
     bool hasBeds = false;
     for (const std::shared_ptr<const model::Plant>& scenario : m_prediction.scenarios) {
-        m_models->all.push_back(std::make_unique<FollowedUnits>(scenario ? scenario : m_plant, m_units, begin,
-                                                                m_controller.writes, m_prediction));
+        m_models->all.push_back(
+            std::make_unique<FollowedUnits>(scenario ? scenario : m_plant, m_units, begin, m_prediction));
         models.push_back(m_models->all.back().get());
         hasBeds = hasBeds || m_models->all.back()->dynamics().base().evaluation.hasBeds();
     }
     if (hasBeds || models.empty()) return;
+    m_models->horizon = std::make_unique<control::RecedingHorizon>(settings(), std::move(models));
+}
+
+// Within the guards of what is written.
+control::HorizonSettings PredictiveRunner::settings() const
+{
     control::HorizonSettings settings;
     settings.period = m_controller.period;
     settings.stages = m_prediction.stages;
     settings.moves = m_prediction.moves;
-    double low = m_prediction.low, high = m_prediction.high;
-    double move = m_prediction.moveLimit > 0.0 ? m_prediction.moveLimit : std::numeric_limits<double>::infinity();
-    for (const model::PlantGuard& guard : m_plant->guards) {
-        if (!(guard.writes == m_controller.writes)) continue;
-        const guard::Limits& limits = guard.guard->limits();
-        low = std::max(low, limits.min);
-        high = std::min(high, limits.max);
-        move = std::min(move, std::min(limits.rateUp, limits.rateDown) * m_controller.period);
+    const Index count = Index(m_prediction.inputs.size());
+    for (VectorXd* each : {&settings.low, &settings.high, &settings.moveLimits, &settings.moveWeights})
+        each->resize(count);
+    for (Index i = 0; i < count; ++i) {
+        const model::Prediction::Input& input = m_prediction.inputs[std::size_t(i)];
+        double low = input.range.low, high = input.range.high;
+        double move = input.range.moveLimit > 0.0 ? input.range.moveLimit : std::numeric_limits<double>::infinity();
+        for (const model::PlantGuard& guard : m_plant->guards) {
+            if (!(guard.writes == input.writes)) continue;
+            const guard::Limits& limits = guard.guard->limits();
+            low = std::max(low, limits.min);
+            high = std::min(high, limits.max);
+            move = std::min(move, std::min(limits.rateUp, limits.rateDown) * m_controller.period);
+        }
+        settings.low[i] = low;
+        settings.high[i] = high;
+        settings.moveLimits[i] = move;
+        settings.moveWeights[i] = input.range.moveWeight;
     }
-    settings.low = VectorXd::Constant(1, low);
-    settings.high = VectorXd::Constant(1, high);
-    settings.moveLimits = VectorXd::Constant(1, move);
-    settings.moveWeight = m_prediction.moveWeight;
     settings.penalty = m_prediction.penalty;
     settings.correction = m_prediction.correction;
     settings.iterations = m_prediction.iterations;
-    m_models->horizon = std::make_unique<control::RecedingHorizon>(std::move(settings), std::move(models));
+    return settings;
 }
 
-control::PlannedMoves PredictiveRunner::sample(const PlantStand& now, double standing, bool undisturbed,
-                                               control::HorizonMemory& memory, const std::stop_token& stop)
+control::PlannedMoves PredictiveRunner::sample(const PlantStand& now, std::span<const double> standing,
+                                               bool undisturbed, control::HorizonMemory& memory,
+                                               const std::stop_token& stop)
 {
     if (!m_models) make(now.state);
     if (!m_models->horizon) return {.reason = control::PlannedMoves::Reason::NoCourse};
@@ -209,17 +229,19 @@ control::PlannedMoves PredictiveRunner::sample(const PlantStand& now, double sta
         const Layout::Slot& here = layout.slotOf(u);
         if (here.states > 0) std::copy_n(now.states(u), here.states, x.data() + here.state);
     }
-    return m_models->horizon->advise(now.time, x, VectorXd::Constant(1, standing), undisturbed, memory, stop);
+    const VectorXd stands = Eigen::Map<const VectorXd>(standing.data(), Index(standing.size()));
+    return m_models->horizon->advise(now.time, x, stands, undisturbed, memory, stop);
 }
 
-std::vector<std::vector<double>> PredictiveRunner::plan(const control::HorizonMemory& memory) const
+std::vector<std::vector<double>> PredictiveRunner::plan(const control::HorizonMemory& memory, std::size_t input) const
 {
     std::vector<std::vector<double>> courses;
     if (!m_models || !m_models->horizon) return courses;
     for (std::size_t s = 0; s < m_models->all.size(); ++s) {
         const MatrixXd moves = m_models->horizon->planOf(memory, int(s));
         const Index left = std::min(moves.rows(), Index(memory.left) + 1);
-        if (left > 0) courses.emplace_back(moves.data(), moves.data() + left);
+        const double* const own = moves.data() + moves.rows() * Index(input);
+        if (left > 0) courses.emplace_back(own, own + left);
     }
     return courses;
 }

@@ -8,8 +8,13 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <stop_token>
 #include <vector>
+
+namespace titer::control {
+struct HorizonSettings;
+}
 
 namespace titer::solve {
 
@@ -30,16 +35,18 @@ public:
     // Whose states a sample needs.
     const std::vector<int>& units() const { return m_units; }
 
-    // At a sample, with what stands where it writes. `undisturbed`: nothing but what is written acted since the last one. What recipe and
-    // others will write later is not foreseen: what stands now is taken to stand. What is stopped gives the plan of before.
-    control::PlannedMoves sample(const PlantStand& now, double standing, bool undisturbed,
+    // At a sample, with what stands where its inputs are written, in the order of Prediction::inputs. `undisturbed`: nothing but what is
+    // written acted since the last one. What recipe and others will write later is not foreseen: what stands now is taken to stand. What is
+    // stopped gives the plan of before.
+    control::PlannedMoves sample(const PlantStand& now, std::span<const double> standing, bool undisturbed,
                                  control::HorizonMemory& memory, const std::stop_token& stop = {});
-    // The moves that a plan in memory still has, of what is expected and of each other scenario [SI]; empty where there is no plan.
-    std::vector<std::vector<double>> plan(const control::HorizonMemory& memory) const;
+    // The moves of an input that a plan in memory still has, of what is expected and of each other scenario [SI]; empty where there is no plan.
+    std::vector<std::vector<double>> plan(const control::HorizonMemory& memory, std::size_t input = 0) const;
 
 private:
     struct Models;
     void make(const RunState& begin);
+    control::HorizonSettings settings() const;
 
     const std::shared_ptr<const model::Plant> m_plant;
     const model::PlantController& m_controller;

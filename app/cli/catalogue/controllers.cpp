@@ -26,6 +26,8 @@ Json controllerJson(const ControllerType& type)
     item["may_read"] = type.mayRead ? Json(type.mayRead) : Json();
     item["has_share"] = type.hasShare;
     item["follows"] = type.follows;
+    item["plans"] = type.plans;
+    item["is_planned"] = type.isPlanned;
     item["parameters"] = specsJson(type.params);
     item["formerly"] = textsJson(type.formerly);
     return item;
@@ -36,10 +38,11 @@ std::string controllerText(const ControllerType& type)
     std::string text = std::string(type.label) + " (" + type.id + ")\n" + wrapped(type.help);
     if (*type.source) text += wrapped(std::string("Source: ") + type.source);
     const std::string tag = type.readsIn ? "a tag in " + base::displayUnit(type.readsIn) : "a tag";
-    text += type.reads     ? "It reads " + tag + (type.hasSetpoint ? " and has a set-point.\n" : ".\n")
-            : type.follows ? std::string("It follows a cascade.\n")
-            : type.mayRead ? "It may read a tag in " + base::displayUnit(type.mayRead) + ".\n"
-                           : std::string("It reads nothing.\n");
+    text += type.reads       ? "It reads " + tag + (type.hasSetpoint ? " and has a set-point.\n" : ".\n")
+            : type.isPlanned ? std::string("It follows a predictive controller.\n")
+            : type.follows   ? std::string("It follows a cascade.\n")
+            : type.mayRead   ? "It may read a tag in " + base::displayUnit(type.mayRead) + ".\n"
+                             : std::string("It reads nothing.\n");
     return text + specsText("Parameters", type.params);
 }
 

@@ -1,4 +1,4 @@
-// What predictive controllers plan, by controller: made where estimators run, and followed by loops at a device.
+// What predictive controllers plan, by the controller that writes it: made where estimators run, and followed by loops at a device.
 #pragma once
 
 #include "core/base/result.h"

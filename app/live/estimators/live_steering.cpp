@@ -11,7 +11,8 @@ bool concerns(const model::PlantController& controller, const std::vector<int>& 
 {
     const auto* prediction = dynamic_cast<const model::Prediction*>(controller.controller.get());
     const auto isHere = [&units](int unit) { return std::ranges::find(units, unit) != units.end(); };
-    return prediction && (isHere(controller.writes.unit) ||
+    const auto writesHere = [&isHere](const model::Prediction::Input& input) { return isHere(input.writes.unit); };
+    return prediction && (std::ranges::any_of(prediction->inputs, writesHere) ||
                           std::ranges::any_of(prediction->targets, isHere, &model::ReadTarget::unit));
 }
 
@@ -21,6 +22,13 @@ LiveSteering::LiveSteering(std::shared_ptr<const model::Plant> plant, std::share
     : m_plant(std::move(plant))
     , m_plans(std::move(plans))
 {
+}
+
+// For each that writes an input of it.
+void LiveSteering::setAll(const model::PlantController& controller, const base::Sentence& why)
+{
+    for (const model::Prediction::Input& input : static_cast<const model::Prediction&>(*controller.controller).inputs)
+        m_plans->set(m_plant->controllers[std::size_t(input.controller)].id, {.why = why});
 }
 
 void LiveSteering::begin(const twin::Estimator& estimator)
@@ -33,7 +41,7 @@ void LiveSteering::begin(const twin::Estimator& estimator)
         if (steering)
             m_all.push_back({*std::move(steering)});
         else
-            m_plans->set(m_plant->controllers[c].id, {.why = steering.error().what});
+            setAll(m_plant->controllers[c], steering.error().what);
     }
 }
 
@@ -53,20 +61,24 @@ void LiveSteering::work(const twin::Estimator& estimator, std::int64_t now, doub
         base::Result<twin::EstimatedSteering::Plan> plan = one.steering.sample(estimator, stop);
         if (stop.stop_requested()) return;
         if (!plan) {
-            m_plans->set(controller.id, {.why = plan.error().what});
+            setAll(controller, plan.error().what);
             continue;
         }
-        m_plans->set(controller.id, {.at = now,
-                                     .period = controller.period,
-                                     .pace = pace,
-                                     .status = plan->moves.status,
-                                     .courses = std::move(plan->courses)});
+        const std::vector<model::Prediction::Input>& inputs = one.steering.inputs();
+        plan->courses.resize(inputs.size());
+        for (std::size_t i = 0; i < inputs.size(); ++i)
+            m_plans->set(m_plant->controllers[std::size_t(inputs[i].controller)].id,
+                         {.at = now,
+                          .period = controller.period,
+                          .pace = pace,
+                          .status = plan->moves.status,
+                          .courses = std::move(plan->courses[i])});
     }
 }
 
 void LiveSteering::end(const base::Sentence& why)
 {
-    for (const One& one : m_all) m_plans->set(one.steering.controller().id, {.why = why});
+    for (const One& one : m_all) setAll(one.steering.controller(), why);
 }
 
 } // namespace titer::app

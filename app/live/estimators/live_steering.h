@@ -1,4 +1,5 @@
-// The predictive controllers that go by one estimator: each is sampled with its period, and its plan is there for whoever follows it.
+// The predictive controllers that go by one estimator: each is sampled with its period, and its plan is there for whoever follows it, one for
+// each controller that writes an input of it.
 #pragma once
 
 #include "app/live/estimators/live_plans.h"
@@ -29,6 +30,8 @@ private:
         twin::EstimatedSteering steering;
         double due = 0.0; // [s of the process]
     };
+
+    void setAll(const model::PlantController& controller, const base::Sentence& why);
 
     const std::shared_ptr<const model::Plant> m_plant;
     const std::shared_ptr<LivePlans> m_plans;

@@ -156,7 +156,10 @@ void ControlLoops::turn(const Clock& clock)
 {
     for (std::size_t c = 0; c < m_controllers.size(); ++c) {
         if (!m_controllers[c].turn(clock.process, clock.process - clock.begin)) continue;
-        const auto follows = [&](const LoopController& other) { return other.controller().follows == int(c); };
+        // One more input of a plan has these phases itself.
+        const auto follows = [&](const LoopController& other) {
+            return other.controller().follows == int(c) && !other.isPlanned();
+        };
         for (LoopController& other : m_controllers)
             if (follows(other)) other.rest();
         for (Loop& loop : m_loops) {

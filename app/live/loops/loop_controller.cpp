@@ -1,7 +1,6 @@
 #include "app/live/loops/loop_controller.h"
 
 #include "core/base/time.h"
-#include "core/model/plant/prediction.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +14,7 @@ LoopController::LoopController(std::shared_ptr<const model::Plant> plant, std::s
     : m_plant(std::move(plant))
     , m_index(index)
     , m_plans(std::move(plans))
-    , m_isPlanned(dynamic_cast<const model::Prediction*>(controller().controller.get()) != nullptr)
+    , m_isPlanned(controller().type->plans || controller().type->isPlanned)
 {
     m_memory.resize(std::size_t(controller().controller->memoryCount()));
 }

@@ -61,7 +61,7 @@ public:
         double recipe = base::notAvailable; // what its set-point goes back to [SI]
     };
     bool sample(const Instant& now);
-    // Of a predictive one: it follows plans that somebody else makes. What it wants by the newest of them, where that, or the move that holds now,
+    // Of a predictive one, and of one more input of its plan: it follows plans that somebody else makes. What it wants by the newest of them, where that, or the move that holds now,
     // is another one than at the last look; false else, and where there is none.
     bool isPlanned() const { return m_isPlanned; }
     bool follow(const Instant& now);

@@ -101,32 +101,43 @@ void noticeSetpoint(Checking& checking, const ControllerEntry& entry, const std:
             offerToRemove(where));
 }
 
-// The cascade whose share it maps.
+// The cascade whose share it maps, or the predictive controller of whose plan it is an input.
 void readFollowed(Checking& checking, const ControllerEntry& entry, PlantController& controller,
                   const std::string& where)
 {
-    std::vector<std::string> cascades;
+    const bool isPlanned = controller.type->isPlanned;
+    std::vector<std::string> others;
     const auto& entries = checking.flowsheet.controllers;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const ControllerType* type = typeOf(checking.catalogue, entries[i]);
-        if (!type || !type->hasShare) continue;
-        cascades.push_back(entries[i].id);
+        if (!type || !canFollow(*controller.type, *type)) continue;
+        others.push_back(entries[i].id);
         if (entries[i].id == entry.follows) controller.follows = int(i);
     }
     if (controller.follows >= 0) return;
-    if (cascades.empty())
-        checking.faults.add(where, say(CORE_TR("core", "A controller of the type “{1}” follows a cascade, and this "
-                                                       "plant has none; add a controller of the type “cascade”."),
-                                       entry.type));
+    if (others.empty())
+        checking.faults.add(
+            where,
+            say(isPlanned ? CORE_TR("core", "A controller of the type “{1}” follows a predictive controller, and this "
+                                            "plant has none; add a controller of the type “predictive”.")
+                          : CORE_TR("core", "A controller of the type “{1}” follows a cascade, and this "
+                                            "plant has none; add a controller of the type “cascade”."),
+                entry.type));
     else if (entry.follows.empty())
-        checking.faults.add(where,
-                            say(CORE_TR("core", "The cascade that the controller follows is missing; it must be one "
-                                                "of {1}."),
-                                listed(cascades)),
-                            offerToSet(where, cascades.front()));
+        checking.faults.add(
+            where,
+            say(isPlanned ? CORE_TR("core", "The predictive controller that plans this set-point is missing; it must "
+                                            "be one of {1}.")
+                          : CORE_TR("core", "The cascade that the controller follows is missing; it must be one "
+                                            "of {1}."),
+                listed(others)),
+            offerToSet(where, others.front()));
     else
-        checking.faults.add(where, say(CORE_TR("core", "“{1}” is not a cascade of this plant; possible are {2}."),
-                                       excerpt(entry.follows), listed(cascades)));
+        checking.faults.add(
+            where,
+            say(isPlanned ? CORE_TR("core", "“{1}” is not a predictive controller of this plant; possible are {2}.")
+                          : CORE_TR("core", "“{1}” is not a cascade of this plant; possible are {2}."),
+                excerpt(entry.follows), listed(others)));
 }
 
 void readMeasured(Checking& checking, const ControllerEntry& entry, PlantController& controller,
@@ -220,6 +231,7 @@ void makeController(Checking& checking, const ControllerEntry& entry, PlantContr
     checking.values.setPlaces({}, {});
     if (own) return readControllerEquations(checking, entry, params, controller, where);
     if (entry.type == predictiveType) return readPrediction(checking, entry, params, controller, where);
+    if (entry.type == plannedType) return readPlannedInput(checking, entry, params, controller, where);
     checking.values.noticeUnused(params, params, where);
     noticeNoStart(checking, params, where);
     const char* replaced = controller.hasRead ? controller.type->inPlaceOf : nullptr;
@@ -317,21 +329,21 @@ void checkControllers(Checking& checking)
         controller.type = typeNamed(checking, entry, where + "/type");
         readMeasured(checking, entry, controller, where);
         readWritten(checking, entry, controller, where + "/writes");
-        if (entry.period.isNull())
-            checking.faults.add(
-                where + "/period",
-                say(CORE_TR("core", "The period is missing: the time between two samples, such as “1 min”.")),
-                offerToSet(where + "/period", "1 min"));
-        else
+        const std::string period = where + "/period";
+        if (!entry.period.isNull())
             controller.period =
-                checking.values
-                    .quantity(entry.period, "s", CORE_TR("core", "Period"), where + "/period", {0.1, unbounded})
+                checking.values.quantity(entry.period, "s", CORE_TR("core", "Period"), period, {0.1, unbounded})
                     .value_or(0.0);
+        else if (!controller.type || !controller.type->isPlanned)
+            checking.faults.add(
+                period, say(CORE_TR("core", "The period is missing: the time between two samples, such as “1 min”.")),
+                offerToSet(period, "1 min"));
         readProbe(checking, entry, controller, where);
         readDuring(checking, entry, controller, where + "/during");
         if (controller.type) makeController(checking, entry, controller, where + "/params");
         checking.plant.controllers.push_back(std::move(controller));
     }
+    joinPlans(checking);
     checkWriters(checking);
 }
 

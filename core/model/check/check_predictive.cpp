@@ -1,4 +1,4 @@
-// Checks a predictive controller: its goal, its limits, and what else may be than the plant says.
+// Checks a predictive controller: its goal, its limits, what else may be than the plant says, and the further inputs of its plan.
 #include "core/model/check/checking.h"
 
 #include "core/base/units/units.h"
@@ -13,6 +13,21 @@ using base::Json;
 using base::say;
 
 namespace {
+
+// The limits of what is written, which are given; with one more input of a plan they may be the same.
+PlannedRange rangeOf(Checking& checking, const ParamSet& params, const std::string& where, bool mayStand)
+{
+    const PlannedRange range{params["low"], params["high"], params["move_limit"], params["move_weight"]};
+    if (!params.given("high"))
+        checking.faults.add(where + "/high",
+                            say(CORE_TR("core", "The upper limit of what the controller writes is missing; "
+                                                "give the most that may be written.")));
+    else if (mayStand && range.high < range.low)
+        checking.faults.add(where + "/high", say(CORE_TR("core", "The upper limit must not lie below the lower one.")));
+    else if (!mayStand && !(range.low < range.high))
+        checking.faults.add(where + "/high", say(CORE_TR("core", "The upper limit must lie above the lower one.")));
+    return range;
+}
 
 class PredictionCheck {
 public:
@@ -48,19 +63,11 @@ private:
 
     void readNumbers(const ParamSet& params)
     {
-        m_made->low = params["low"];
-        m_made->high = params["high"];
-        m_made->moveLimit = params["move_limit"];
-        m_made->moveWeight = params["move_weight"];
+        const int own = int(m_checking.plant.controllers.size());
+        m_made->inputs.push_back({own, m_controller.writes, rangeOf(m_checking, params, m_where, false)});
         m_made->penalty = params["penalty"];
         m_made->correction = params["correction"];
         m_made->iterations = int(std::lround(params["iterations"]));
-        if (!params.given("high"))
-            m_checking.faults.add(at("high"),
-                                  say(CORE_TR("core", "The upper limit of what the controller writes is missing; "
-                                                      "give the most that may be written.")));
-        else if (!(m_made->low < m_made->high))
-            m_checking.faults.add(at("high"), say(CORE_TR("core", "The upper limit must lie above the lower one.")));
         if (!(m_controller.period > 0.0)) return;
         const double stages = params["horizon"] / m_controller.period;
         m_made->stages = int(std::clamp(std::round(stages), 1.0, double(maxStages)));
@@ -220,12 +227,70 @@ private:
     std::vector<base::Dimension> m_dimensions;
 };
 
+// Of one more input of a plan: those of the plan. What it states itself is to be the same.
+void takeTimes(Checking& checking, PlantController& own, const PlantController& master, const std::string& where)
+{
+    if (own.period > 0.0 && master.period > 0.0 && std::abs(own.period - master.period) > 1e-9 * master.period)
+        checking.faults.add(where + "/period",
+                            say(CORE_TR("core", "The period is {1} s, and that of “{2}”, which plans for the "
+                                                "controller, {3} s; give the same, or leave it out."),
+                                base::writeShort(own.period), master.id, base::writeShort(master.period)),
+                            offerToRemove(where + "/period"));
+    std::vector<int> phases = own.during, others = master.during;
+    std::ranges::sort(phases);
+    std::ranges::sort(others);
+    if (!phases.empty() && phases != others)
+        checking.faults.add(where + "/during",
+                            say(CORE_TR("core", "“{1}”, which plans for the controller, works in other phases; name "
+                                                "the same, or leave them out."),
+                                master.id),
+                            offerToRemove(where + "/during"));
+    own.period = master.period;
+    own.during = master.during;
+}
+
 } // namespace
 
 void readPrediction(Checking& checking, const ControllerEntry& entry, const ParamSet& params,
                     PlantController& controller, const std::string& where)
 {
     PredictionCheck(checking, entry, controller, where).read(params);
+}
+
+void readPlannedInput(Checking& checking, const ControllerEntry& entry, const ParamSet& params,
+                      PlantController& controller, const std::string& where)
+{
+    std::vector<std::string> known;
+    for (const ParamSpec& spec : controller.type->params) known.push_back(spec.key);
+    checking.values.rejectUnknownKeys(entry.params, known, where);
+    controller.controller = std::make_shared<PlannedInput>(rangeOf(checking, params, where, true));
+}
+
+void joinPlans(Checking& checking)
+{
+    std::vector<PlantController>& all = checking.plant.controllers;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        PlantController& own = all[i];
+        if (!own.type || !own.type->isPlanned || own.follows < 0) continue;
+        PlantController& master = all[std::size_t(own.follows)];
+        takeTimes(checking, own, master, entryPath("controllers", own.id, i));
+        const auto* input = dynamic_cast<const PlannedInput*>(own.controller.get());
+        const auto* plan = dynamic_cast<const Prediction*>(master.controller.get());
+        if (!input || !plan) continue;
+        auto next = std::make_shared<Prediction>(*plan);
+        next->inputs.push_back({int(i), own.writes, input->range()});
+        master.controller = std::move(next);
+    }
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto* plan = dynamic_cast<const Prediction*>(all[i].controller.get());
+        const int inputs = plan ? int(plan->inputs.size()) : 1;
+        if (inputs == 1 || plan->moves * inputs <= maxMoves) continue;
+        checking.faults.add(entryPath("controllers", all[i].id, i) + "/params/moves",
+                            say(CORE_TR("core", "The plan has {1} moves of each of its {2} inputs; at most {3} are "
+                                                "possible together. Give {4} moves, or fewer."),
+                                std::to_string(plan->moves), std::to_string(inputs), std::to_string(maxMoves),
+                                std::to_string(maxMoves / inputs)));
+    }
 }
 
 } // namespace titer::model

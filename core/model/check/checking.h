@@ -131,6 +131,11 @@ void readControllerEquations(Checking& checking, const ControllerEntry& entry, c
 // A predictive controller (check_predictive.cpp), whose parameters were read: its goal, limits and scenarios.
 void readPrediction(Checking& checking, const ControllerEntry& entry, const ParamSet& params,
                     PlantController& controller, const std::string& where);
+// Likewise one more input of its plan: its limits.
+void readPlannedInput(Checking& checking, const ControllerEntry& entry, const ParamSet& params,
+                      PlantController& controller, const std::string& where);
+// Once all controllers were read: each plan has the inputs that follow it, which work with its period and in its phases.
+void joinPlans(Checking& checking);
 
 // A unit's own parts (check_kinetics.cpp, check_equations.cpp, check_beds.cpp).
 void readKinetics(Checking& checking, const base::Json& record, std::size_t unit, const std::string& where);

@@ -248,14 +248,18 @@ Json controllerSchema(const Catalogue& catalogue)
         if (t->id == std::string_view(predictiveType)) addPrediction(params);
         Json record =
             t->id == std::string_view(equationsType) ? equationsController() : closedObject(std::move(params));
-        types.push_back(whereType(*t, Json::object({{"properties", Json::object({{"params", std::move(record)}})}})));
+        Json then = Json::object({{"properties", Json::object({{"params", std::move(record)}})}});
+        // That of one more input of a plan is the plan's.
+        then["required"] = Json::array({Json(t->isPlanned ? "follows" : "period")});
+        types.push_back(whereType(*t, std::move(then)));
     }
     Json controller = closedObject(
         {{"id", reference("id")},
          {"label", ofType("string")},
          {"type", allIds(catalogue.controllers)},
          {"reads", ofType("string")},
-         {"follows", described(ofType("string"), "The cascade whose output it maps.")},
+         {"follows", described(ofType("string"), "The cascade whose output it maps, or the predictive "
+                                                 "controller whose plan it is an input of.")},
          {"lag", described(reference("quantity"), "Time in which the probe that it reads by follows, of first "
                                                   "order.")},
          {"delay", described(reference("quantity"), "From drawing to knowing a sample.")},
@@ -264,7 +268,7 @@ Json controllerSchema(const Catalogue& catalogue)
          {"period", reference("quantity")},
          {"during", anyOf({ofType("string"), listOf(ofType("string"))})},
          {"params", ofType("object")}},
-        {Json("id"), Json("type"), Json("writes"), Json("period")});
+        {Json("id"), Json("type"), Json("writes")});
     if (!types.empty()) controller["allOf"] = Json::array(std::move(types));
     return controller;
 }

@@ -89,11 +89,18 @@ struct ControllerType {
     const char* mayRead = nullptr;   // where it need not: the unit of the tag that it may read [SI]
     const char* inPlaceOf = nullptr; // the parameter that is not used then
     bool hasShare = false;           // others can follow it (Controller::share)
-    bool follows = false;            // maps the share of another one instead of reading a tag
+    bool follows = false;            // goes by another one instead of reading a tag: maps its share, or takes its plan
+    bool plans = false;              // others can be inputs of its plan
+    bool isPlanned = false;          // is one: of what it follows it takes the plan, not the share
     // "writes" and "reads" in a unit stand for the units of what the controller writes and reads: a gain is in "writes/reads".
     std::span<const ParamSpec> params = {};
     std::span<const char* const> formerly = {};
     std::unique_ptr<Controller> (*make)(const ParamSet& params) = nullptr;
 };
+
+inline bool canFollow(const ControllerType& own, const ControllerType& other)
+{
+    return own.isPlanned ? other.plans : other.hasShare;
+}
 
 } // namespace titer::model

@@ -38,12 +38,15 @@ base::Result<EstimatedSteering> EstimatedSteering::open(std::shared_ptr<const mo
                                        "let its goal and limits read units that are estimated together."),
                        steered.id, unit.id, estimator.plan().id));
     }
-    const std::string written = model::tagOf(own, steered.writes);
-    if (std::ranges::find(estimator.plan().inputs, written, &EstimatorInput::variable) == estimator.plan().inputs.end())
-        return base::inputError(
-            where, say(CORE_TR("core", "The estimator “{1}” does not know what {2} is at the process; map the tag that "
-                                       "reads it back to it."),
-                       estimator.plan().id, written));
+    for (const model::Prediction::Input& input : steering.inputs()) {
+        const std::string written = model::tagOf(own, input.writes);
+        const std::vector<EstimatorInput>& known = estimator.plan().inputs;
+        if (std::ranges::find(known, written, &EstimatorInput::variable) == known.end())
+            return base::inputError(
+                where, say(CORE_TR("core", "The estimator “{1}” does not know what {2} is at the process; map the tag "
+                                           "that reads it back to it."),
+                           estimator.plan().id, written));
+    }
     return steering;
 }
 
@@ -87,12 +90,16 @@ base::Result<EstimatedSteering::Plan> EstimatedSteering::sample(const Estimator&
         }
         return static_cast<const double*>(own.data());
     };
-    const model::WriteTarget& writes = controller().writes;
-    const bool undisturbed = std::isfinite(m_last) && !dynamics.hasActed(m_last, plan.time, writes);
+    std::vector<model::WriteTarget> written;
+    std::vector<double> stands;
+    for (const model::Prediction::Input& input : inputs()) {
+        written.push_back(input.writes);
+        stands.push_back(standing.at(input.writes, plan.time));
+    }
+    const bool undisturbed = std::isfinite(m_last) && !dynamics.hasActed(m_last, plan.time, written);
     m_last = plan.time;
-    plan.moves =
-        m_runner->sample({plan.time, standing, statesOf}, standing.at(writes, plan.time), undisturbed, m_memory, stop);
-    plan.courses = m_runner->plan(m_memory);
+    plan.moves = m_runner->sample({plan.time, standing, statesOf}, stands, undisturbed, m_memory, stop);
+    for (std::size_t i = 0; i < stands.size(); ++i) plan.courses.push_back(m_runner->plan(m_memory, i));
     return plan;
 }
 

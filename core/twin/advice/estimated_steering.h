@@ -18,15 +18,19 @@ public:
     static base::Result<EstimatedSteering> open(std::shared_ptr<const model::Plant> plant, std::size_t controller,
                                                 const Estimator& estimator);
 
+    // The moves that are left, of what is expected and of each other scenario [SI].
+    using Courses = std::vector<std::vector<double>>;
     struct Plan {
         double time = 0.0; // of the run [s]
         control::PlannedMoves moves;
-        std::vector<std::vector<double>> courses; // that are left, of what is expected and of each other scenario [SI]
+        std::vector<Courses> courses; // of each input
     };
     // At a sample, with what the estimator knows then; the error is that it knows nothing, as of a unit that rests.
     base::Result<Plan> sample(const Estimator& estimator, const std::stop_token& stop = {});
 
     const model::PlantController& controller() const { return m_plant->controllers[m_controller]; }
+    // Those that write the inputs of the plan, itself first.
+    const std::vector<model::Prediction::Input>& inputs() const { return predictionOf().inputs; }
 
 private:
     EstimatedSteering(std::shared_ptr<const model::Plant> plant, std::size_t controller);

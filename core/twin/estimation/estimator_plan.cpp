@@ -2,7 +2,6 @@
 #include "core/twin/estimation/estimator.h"
 
 #include "core/base/text.h"
-#include "core/model/predictive_texts.h"
 #include "core/twin/estimation/scatter.h"
 
 #include <algorithm>
@@ -50,7 +49,7 @@ bool isInput(const model::Plant& plant, const MappedTag& mapped)
     const model::ReadTarget::Kind kind = mapped.link->target.kind;
     return kind == model::ReadTarget::Kind::PortFlow || kind == model::ReadTarget::Kind::SetPoint ||
            std::ranges::any_of(plant.controllers, [&](const model::PlantController& controller) {
-               return controller.type->id == model::predictiveType && controller.writes == *target;
+               return (controller.type->plans || controller.type->isPlanned) && controller.writes == *target;
            });
 }
 

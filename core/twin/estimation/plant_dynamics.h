@@ -52,7 +52,7 @@ public:
     std::vector<double> startStates() const;
     // What stands just after t, of these units and their neighbours; and whether anything but what was written there has acted in (from, to].
     solve::RunState standingAt(double t) const;
-    bool hasActed(double from, double to, const model::WriteTarget& besides) const
+    bool hasActed(double from, double to, std::span<const model::WriteTarget> besides) const
     {
         return m_course.hasActed(from, to, besides);
     }
