@@ -88,6 +88,18 @@ Edited retypeController(const Flowsheet& before, const model::Catalogue& catalog
         changed.reads.clear();
         changed.lag = changed.delay = Json();
     }
+    // An input of a plan has the period of the plan, and its phases; what follows a cascade follows no plan.
+    const bool wasPlanned = former && former->isPlanned;
+    if (now->isPlanned != wasPlanned) changed.follows.clear();
+    if (now->isPlanned) {
+        changed.period = changed.during = Json();
+        for (const ControllerEntry& other : before.controllers)
+            if (const model::ControllerType* known = model::typeOf(catalogue, other);
+                changed.follows.empty() && other.id != found->id && known && model::canFollow(*now, *known))
+                changed.follows = other.id;
+    } else if (wasPlanned && changed.period.isNull()) {
+        changed.period = Json("1 min");
+    }
     if (!now->follows && (typeId != model::equationsType || now->hasSetpoint)) changed.follows.clear();
     if (!now->reads || !now->hasSetpoint) changed.setpoint = Json();
     return setController(before, changed, id);

@@ -183,7 +183,7 @@ base::Result<AddedController> addController(const Flowsheet& before, const model
                            [&wish](const auto& c) { return c.label == wish; });
     });
     entry.writes = written->tag;
-    entry.period = Json("1 min");
+    if (!type->isPlanned) entry.period = Json("1 min");
     // Own equations begin with one that holds what stands.
     if (own) entry.params = Json::object({{"output", "output"}});
     const auto read = std::find_if(tags.read().begin(), tags.read().end(),
@@ -194,13 +194,18 @@ base::Result<AddedController> addController(const Flowsheet& before, const model
     }
     if (type->follows) {
         for (const model::ControllerEntry& other : before.controllers)
-            if (const model::ControllerType* known = model::typeOf(catalogue, other); known && known->hasShare)
+            if (const model::ControllerType* known = model::typeOf(catalogue, other);
+                known && model::canFollow(*type, *known))
                 entry.follows = other.id;
         if (entry.follows.empty())
             return base::inputError(
-                "controllers", base::say(CORE_TR("core", "A controller of the type “{1}” follows a cascade, and this "
-                                                         "plant has none; add a controller of the type “cascade”."),
-                                         id));
+                "controllers",
+                base::say(type->isPlanned
+                              ? CORE_TR("core", "A controller of the type “{1}” follows a predictive controller, and "
+                                                "this plant has none; add a controller of the type “predictive”.")
+                              : CORE_TR("core", "A controller of the type “{1}” follows a cascade, and this "
+                                                "plant has none; add a controller of the type “cascade”."),
+                          id));
     }
     Edited added = setController(before, entry);
     if (!added) return added.error();

@@ -168,15 +168,16 @@ void addReads(Form& form, const model::ControllerType& type, const model::Contro
     addTag(form, path, group, label(CORE_TR("core", "Reads")), fitting, controller.reads, !type.reads);
 }
 
-// The cascade that it follows, next to what stands there.
+// The controller that it follows, next to what stands there.
 void addFollows(Form& form, const Flowsheet& flowsheet, const model::Catalogue& catalogue,
-                const model::ControllerEntry& controller, const std::string& path, const QString& group)
+                const model::ControllerType& own, const model::ControllerEntry& controller, const std::string& path,
+                const QString& group)
 {
-    std::vector<ReadTag> cascades;
+    std::vector<ReadTag> others;
     for (const model::ControllerEntry& other : flowsheet.controllers)
-        if (const model::ControllerType* type = model::typeOf(catalogue, other); type && type->hasShare)
-            cascades.push_back({other.id, QString::fromStdString(other.label.empty() ? other.id : other.label), "1"});
-    addTag(form, path, group, label(CORE_TR("core", "Follows")), cascades, controller.follows, false);
+        if (const model::ControllerType* type = model::typeOf(catalogue, other); type && model::canFollow(own, *type))
+            others.push_back({other.id, QString::fromStdString(other.label.empty() ? other.id : other.label), "1"});
+    addTag(form, path, group, label(CORE_TR("core", "Follows")), others, controller.follows, false);
 }
 
 // What the check of a plant takes (core/model/check/check_components.cpp): a number beyond is refused where it is typed.
@@ -313,13 +314,15 @@ std::vector<FormRow> controllerForm(const Flowsheet& flowsheet, const model::Cat
                 Json(found->type), FormRow::Kind::Record);
     addReads(form, *type, *found, tags, path + "/reads", group);
     if (type->follows || !found->follows.empty())
-        addFollows(form, flowsheet, catalogue, *found, path + "/follows", group);
+        addFollows(form, flowsheet, catalogue, *type, *found, path + "/follows", group);
     addTag(form, path + "/writes", group, label(CORE_TR("core", "Writes")), tags.written(), found->writes, false);
     if (type->reads && type->hasSetpoint && !reads.empty())
         form.number(path + "/setpoint", group, label(CORE_TR("core", "Set-point")), reads, found->setpoint,
                     base::notAvailable, -model::unbounded);
-    form.number(path + "/period", group, label(CORE_TR("core", "Period")), "s", found->period, base::notAvailable);
-    addDuring(form, flowsheet, *found, path + "/during", group);
+    // One more input of a plan has those of the plan; what stands there can be taken away.
+    if (!type->isPlanned || !found->period.isNull())
+        form.number(path + "/period", group, label(CORE_TR("core", "Period")), "s", found->period, base::notAvailable);
+    if (!type->isPlanned || !found->during.isNull()) addDuring(form, flowsheet, *found, path + "/during", group);
     if (!found->reads.empty()) {
         form.number(path + "/lag", group, label(CORE_TR("core", "Probe lag")), "s", found->lag, 0.0);
         form.number(path + "/delay", group, label(CORE_TR("core", "Delay of samples")), "s", found->delay, 0.0);

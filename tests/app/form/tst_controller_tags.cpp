@@ -87,6 +87,7 @@ private slots:
     void whatARecipeTransfersIsNotProposed();
     void whatNothingSaysIsAskedFor();
     void aPlantWithoutSetPointsHasNone();
+    void anInputOfAPlanTakesItsTimes();
     void theFormChoosesTags();
     void anotherTypeKeepsWhatItKnows();
     void aControllerGetsAName();
@@ -202,6 +203,42 @@ void TestControllerTags::aPlantWithoutSetPointsHasNone()
     const Flowsheet cascade = added(vessel(), "cascade").flowsheet;
     const auto follower = addController(cascade, solve::catalogue(), nullptr, "split_range");
     QVERIFY(follower && follower->flowsheet.controllers.back().follows == cascade.controllers.back().id);
+}
+
+// It follows a predictive controller and no cascade, and states neither period nor phases.
+void TestControllerTags::anInputOfAPlanTakesItsTimes()
+{
+    const Flowsheet cascade = added(vessel(), "cascade").flowsheet;
+    const auto without = addController(cascade, solve::catalogue(), nullptr, "planned");
+    QVERIFY(!without);
+    QVERIFY(without.error().what.text().find("add a controller of the type “predictive”") != std::string::npos);
+    const Flowsheet plan = added(cascade, "predictive").flowsheet;
+    Flowsheet f = added(plan, "planned").flowsheet;
+    const model::ControllerEntry own = f.controllers.back();
+    QCOMPARE(own.follows, plan.controllers.back().id);
+    QVERIFY(own.period.isNull());
+    const std::string path = "controllers/" + own.id + "/";
+    const FormRow follows = rowAt(f, own.id, path + "follows");
+    QCOMPARE(follows.choices.size(), 1u);
+    QCOMPARE(follows.choices.front().id, own.follows);
+    const auto has = [&](const char* key) {
+        const std::vector<FormRow> rows = controllerForm(f, solve::catalogue(), nullptr, own.id);
+        return std::ranges::find(rows, path + key, &FormRow::path) != rows.end();
+    };
+    QVERIFY(!has("period") && !has("during") && has("params/high") && has("params/move_limit"));
+    // What stands there is shown, so that it can be taken away.
+    f.controllers.back().period = base::Json("2 min");
+    QVERIFY(has("period"));
+    // Another type has a period again, and follows no plan; what becomes an input of one follows it.
+    const Flowsheet split = support::must(setRecord(f, solve::catalogue(), path + "type", "split_range"));
+    QVERIFY(split.controllers.back().follows.empty());
+    f.controllers.back().period = base::Json();
+    const Flowsheet pid = support::must(setRecord(f, solve::catalogue(), path + "type", "pid"));
+    QCOMPARE(pid.controllers.back().period, base::Json("1 min"));
+    QVERIFY(pid.controllers.back().follows.empty());
+    const Flowsheet again = support::must(setRecord(pid, solve::catalogue(), path + "type", "planned"));
+    QCOMPARE(again.controllers.back().follows, own.follows);
+    QVERIFY(again.controllers.back().period.isNull());
 }
 
 // Of a plant that cannot be checked as well: a person must get out of what is wrong by the form.
