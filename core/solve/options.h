@@ -19,7 +19,8 @@ struct Options {
     // what a recipe writes, doses and waits for; their influence on what controllers write and guards cut, on what waits in a unit for a delay,
     // and on when controllers sample is not.
     std::vector<Parameter> parameters = {};
-    long maxSteps = 0; // of each group: a run that needs more is given up with an error; 0: without limit
+    bool testTangents = false; // steps are as short as tangents ask for, too: where states rest, these may not
+    long maxSteps = 0;         // of each group: a run that needs more is given up with an error; 0: without limit
 };
 
 } // namespace titer::solve

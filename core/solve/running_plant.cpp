@@ -26,7 +26,8 @@ RunningPlant::RunningPlant(std::shared_ptr<const model::Plant> thePlant, const O
     for (auto& group : m_groups) group->connect(groupOfUnit);
     for (const Extremes::Sought& sought : m_observed.sought()) groupOf(sought.unit).extremes().add(sought);
     if (!options.parameters.empty()) {
-        m_tangents = std::make_unique<GroupTangents>(*plant, group(0).layout().units, m_state, options.parameters);
+        m_tangents = std::make_unique<GroupTangents>(*plant, group(0).layout().units, m_state, options.parameters,
+                                                     options.testTangents);
         m_groups.front()->integration().setTangents(m_tangents.get());
     }
     if (options.reuseCycles && options.parameters.empty())

@@ -60,10 +60,11 @@ bool GroupTangents::Neighbour::rates(double t, const double* y, const std::vecto
 }
 
 GroupTangents::GroupTangents(const model::Plant& plant, const std::vector<int>& units, const Versioned<RunState>& state,
-                             std::vector<Parameter> parameters)
+                             std::vector<Parameter> parameters, bool limitSteps)
     : m_running(plant)
     , m_state(state)
     , m_parameters(std::move(parameters))
+    , m_limitSteps(limitSteps)
     , m_base(std::make_unique<Base>(plant, units, state))
 {
     for (int k = 0; k < count(); ++k)

@@ -32,10 +32,11 @@ class GroupTangents : public FollowedTangents {
 public:
     // Of the group of `units` of the plant that runs; `state` is shared with it.
     GroupTangents(const model::Plant& plant, const std::vector<int>& units, const Versioned<RunState>& state,
-                  std::vector<Parameter> parameters);
+                  std::vector<Parameter> parameters, bool limitSteps);
 
     int count() const override { return int(m_parameters.size()); }
     std::vector<double> scales() const override;
+    bool limitSteps() const override { return m_limitSteps; }
     bool slopes(double t, const double* y, const std::vector<const double*>& s,
                 const std::vector<double*>& slope) override;
 
@@ -128,6 +129,7 @@ private:
     const model::Plant& m_running;
     const Versioned<RunState>& m_state;
     std::vector<Parameter> m_parameters;
+    bool m_limitSteps;
     std::unique_ptr<Base> m_base;                         // as the one that runs
     std::vector<std::unique_ptr<Neighbour>> m_neighbours; // of each parameter the one with less, then that with more
     // Since the last start: doses, and of each jump the tangents of the unit's set-points, per parameter.

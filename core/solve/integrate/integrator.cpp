@@ -262,6 +262,7 @@ void Integrator::start(double t, std::span<const double> y, const std::vector<st
     m->tangentScales = m->tangents->scales();
     memory.done(CVodeSetSensParams(cvode, nullptr, m->tangentScales.data(), nullptr), "CVodeSetSensParams");
     memory.done(CVodeSensEEtolerances(cvode), "CVodeSensEEtolerances");
+    if (m->tangents->limitSteps()) memory.done(CVodeSetSensErrCon(cvode, SUNTRUE), "CVodeSetSensErrCon");
 }
 
 bool Integrator::goOn(double t, std::span<const double> y)

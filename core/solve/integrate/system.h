@@ -28,6 +28,8 @@ public:
     virtual int count() const = 0;
     // Size of each parameter, for tolerances.
     virtual std::vector<double> scales() const = 0;
+    // Whether steps are as short as they ask for, too; else as the states do.
+    virtual bool limitSteps() const { return false; }
     // slope[k] = ds_k/dt at (t, y), all rows. False where it cannot be evaluated.
     virtual bool slopes(double t, const double* y, const std::vector<const double*>& s,
                         const std::vector<double*>& slope) = 0;

@@ -34,7 +34,7 @@ public:
 
     bool open(const std::shared_ptr<const model::Plant>& plant, double tolerance)
     {
-        solve::Options options{.tolerance = tolerance};
+        solve::Options options{.tolerance = tolerance, .testTangents = true};
         for (int i = m_first; i < m_first + m_count; ++i) {
             const double low = m_problem.low()[std::size_t(i)], own = m_x[std::size_t(i)],
                          range = m_problem.high()[std::size_t(i)] - low;

@@ -35,7 +35,7 @@ Numbers moved(Numbers numbers, std::size_t place, double by)
 // A run with the tangents of all numbers, as far as t.
 solve::Simulation followed(const PlantText& text, const Numbers& numbers, double t)
 {
-    solve::Options options{.tolerance = 1e-10};
+    solve::Options options{.tolerance = 1e-10, .testTangents = true};
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         const double by = 1e-4 * std::abs(numbers[i]);
         options.parameters.push_back({plantOf(text, moved(numbers, i, -by)), plantOf(text, moved(numbers, i, by)),
@@ -139,6 +139,22 @@ private slots:
                             "until": {"for": "2 h"}}, {"id": "b", "unit": "tank", "after": ["a"],
                             "set": {"tank.u": "%2 m3/h"}})")
                             .arg(text(n[0]), text(n[1])));
+        };
+        const solve::Simulation run = followed(plant, {1.0, 1.0}, 5.0 * hour);
+        near(run, 0, (1.0 - std::exp(-1.0)) / 0.5 * std::exp(-1.5));
+        near(run, 1, (1.0 - std::exp(-1.5)) / 0.5);
+    }
+
+    // A tank at rest asks for no steps, and yet its tangents move.
+    void areExactWhereTheRunRests()
+    {
+        const PlantText plant = [](const Numbers& n) {
+            return tank(QStringLiteral("1"),
+                        QStringLiteral(R"({"id": "a", "unit": "tank", "at": "0 h", "set": {"tank.u": "%1 m3/h"},
+                            "until": {"for": "2 h"}}, {"id": "b", "unit": "tank", "after": ["a"],
+                            "set": {"tank.u": "%2 m3/h"}})")
+                            .arg(text(n[0]), text(n[1])))
+                .replace(R"("initial": {"m": "1 m3"})", R"("initial": {"m": "2 m3"})");
         };
         const solve::Simulation run = followed(plant, {1.0, 1.0}, 5.0 * hour);
         near(run, 0, (1.0 - std::exp(-1.0)) / 0.5 * std::exp(-1.5));
