@@ -37,8 +37,10 @@ void LoopController::bind(std::span<const connect::TagInfo> tags)
     m_reads.reset();
     findPhases();
     if (own.hasRead) m_reads = bound(tags, own.reads);
+    // A plan goes by what an estimator knows, which need not be measured.
     for (const model::ReadTarget& target : own.tags)
-        if (std::optional<Tag> tag = bound(tags, target)) m_tags.push_back(*std::move(tag));
+        if (std::optional<Tag> tag = m_isPlanned ? std::nullopt : bound(tags, target))
+            m_tags.push_back(*std::move(tag));
 }
 
 // Those of “during”; trouble where more than time decides when one of them runs.
