@@ -28,6 +28,19 @@ std::string estimated(const std::string& more = {})
       {"tag": "P", "variable": "reactor.P"}, {"tag": "V", "variable": "reactor.V"}]})json";
 }
 
+// The same with a factor of growth as one more input of the plan, which is to stay at 1 and stands at something else.
+std::string factored(std::string text)
+{
+    const auto put = [&text](std::string_view before, std::string_view what) {
+        text.insert(text.find(before) + before.size(), what);
+    };
+    put(R"("inputs": {)", R"("f": {"value": 0.5, "label": "Factor", "range": [0, 2]}, )");
+    put(R"("mu": ")", "f*");
+    put(R"("controllers": [)", R"({"id": "factor", "type": "planned", "follows": "feed", "writes": "reactor.f",
+        "params": {"low": 1, "high": 1}}, )");
+    return text;
+}
+
 struct Outcome {
     double product = 0.0, cells = 0.0, yield = 0.0; // [g/L]; the most that there was; as it was estimated at last
     int planned = 0, samples = 0;
@@ -36,7 +49,7 @@ struct Outcome {
 // A process of this yield, of which an estimator hears at each hour; what it plans is done.
 class Batch {
 public:
-    Batch(const std::string& text, const std::string& yield, bool readsBack = true)
+    Batch(const std::string& text, const std::string& yield, const std::vector<Tag>& readBack = {{"reactor.u", "L/h"}})
         : m_process(*solve::Simulation::open(processOf(yield), {.tolerance = 1e-8}))
         , m_random(7, yield)
     {
@@ -45,7 +58,7 @@ public:
         m_flowsheet = model::readPlant(text, errors);
         m_plant = std::make_shared<const model::Plant>(model::check(m_flowsheet, solve::catalogue(), errors));
         std::vector<Tag> tags{{"X", "g/L"}, {"S", "g/L"}, {"P", "g/L"}};
-        if (readsBack) tags.push_back({"reactor.u", "L/h"});
+        tags.insert(tags.end(), readBack.begin(), readBack.end());
         std::vector<EstimatorTag> of;
         for (const MappedTag& mapped : mapTags(*m_plant, tags, {}, errors))
             of.push_back({.mapped = mapped, .scatter = {}});
@@ -79,6 +92,9 @@ public:
             const model::WriteTarget feed = support::writes(real, "reactor.u");
             if (!plan->moves.inputs.empty() && !m_process.set(feed, plan->moves.inputs.front())) break;
             estimator->takeInput({0, t, m_process.get(feed) * 1e3 * hour});
+            // The process has no factor: it is that which is planned.
+            for (std::size_t k = 1; k < plan->moves.inputs.size(); ++k)
+                estimator->takeInput({k, t, plan->moves.inputs[k]});
         }
         if (m_process.advance(150.0 * hour)) outcome.product = value("reactor.P");
         return outcome;
@@ -120,6 +136,19 @@ private slots:
         QVERIFY2(outcome.cells > 3.69 && outcome.cells <= 3.7005, qPrintable(QString::number(outcome.cells, 'g', 8)));
     }
 
+    // One more input that stays at 1 changes nothing of that.
+    void plansTwoInputs()
+    {
+        Batch batch(factored(estimated()), "0.5", {{"reactor.u", "L/h"}, {"reactor.f", "1"}});
+        base::Result<EstimatedSteering> steering = EstimatedSteering::open(batch.plant(), 1, *batch.estimator);
+        QVERIFY2(steering, steering ? "" : steering.error().what.text().c_str());
+        QCOMPARE(steering->inputs().size(), std::size_t(2));
+        const Outcome outcome = batch.run(*steering, {0.0, 0.0, 0.0});
+        QCOMPARE(outcome.planned, outcome.samples);
+        QVERIFY2(std::abs(outcome.product - reference::convergedProduct) <= 2e-3 * reference::convergedProduct,
+                 qPrintable(QString::number(outcome.product, 'g', 8)));
+    }
+
     // Of cells that yield less than the plant says, with noise: where the yield is estimated, the plans go by that.
     void goesByTheNumbersThatAreEstimated()
     {
@@ -142,7 +171,7 @@ private slots:
 
     void saysWhatTheEstimatorDoesNotKnow()
     {
-        Batch batch(estimated(), "0.5", false);
+        Batch batch(estimated(), "0.5", {});
         const base::Result<EstimatedSteering> steering = EstimatedSteering::open(batch.plant(), 0, *batch.estimator);
         QVERIFY(!steering);
         QCOMPARE(steering.error().where, std::string("controllers/feed"));
