@@ -189,9 +189,9 @@ void TestAnalyseBadInput::aModelIsMadeAndToldOf_data()
     QTest::newRow("saturated") << spectra(400, 6.0) << 1
                                << "1 of 10 spectra have a flat top, as a saturated detector gives: s2.";
     QTest::newRow("units: rows of batches")
-        << rows(Odd::Units) << 1 << "as large in batch “B1” as in the others: its unit";
+        << rows(Odd::Units) << 2 << "as large in batch “B1” as in the others: its unit";
     QTest::newRow("units: rows")
-        << rows(Odd::Units, 16, false) << 1
+        << rows(Odd::Units, 16, false) << 2
         << "as large in the rows r4 to r7 as before and behind them: its unit may have changed";
     QTest::newRow("units: batches") << courses(false, 1000.0) << 1
                                     << "as large in batch “B2” as in the others: its unit may have changed";
@@ -224,7 +224,7 @@ void TestAnalyseBadInput::aBatchThatIsLeftOutIsNotToldOf()
     QTRY_VERIFY_WITH_TIMEOUT(desk.isSettled(), longWork);
     QCOMPARE(desk.notices(), QString());
     Desk other;
-    make(other, rows(Odd::Units), 1);
+    make(other, rows(Odd::Units), 2);
     QVERIFY(other.notices().contains(QStringLiteral("batch “B1”")));
     other.session.setExcluded({4, 5, 6, 7}, true);
     QTRY_VERIFY_WITH_TIMEOUT(other.isSettled(), longWork);
