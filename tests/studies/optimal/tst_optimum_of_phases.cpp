@@ -3,6 +3,7 @@
 #include "core/solve/catalogue.h"
 #include "core/studies/optimal/optimal_recipe.h"
 #include "core/studies/optimal/recipe_model.h"
+#include "generated/examples.h"
 #include "tests/studies/culture_plant.h"
 #include "tests/support/test_program.h"
 
@@ -124,6 +125,45 @@ private slots:
         const std::unique_ptr<RecipeModel> byRuns = runModel(peak, {});
         QVERIFY(byRuns->evaluate(x, true, sample));
         QVERIFY2(byRuns->words().text().find("differences") != std::string::npos, byRuns->words().text().c_str());
+    }
+
+    // A culture that begins where a seed has grown to its cells, with doses, phases counted from there and a shift of temperature: what the end comes
+    // to by each kind of number, against differences of runs.
+    void hasTheDerivativesOfACulture()
+    {
+        base::Errors errors;
+        model::Flowsheet sheet;
+        for (const model::Example& example : model::examples())
+            if (example.id == std::string_view("cho-fed-batch")) sheet = model::readPlant(example.text, errors);
+        const base::Result<RecipeProblem> problem =
+            RecipeProblem::open({.flowsheet = std::move(sheet),
+                                 .vary = {{"recipe/phases/grow/until/any/0/above", "4e6 cells/mL", "7e6 cells/mL"},
+                                          {"recipe/phases/batch/until/for", "60 h", "90 h"},
+                                          {"recipe/phases/feed_37/dose/1/volume", "20 L", "45 L"},
+                                          {"recipe/phases/feed_37/dose/1/first", "12 h", "36 h"},
+                                          {"recipe/phases/feed_37/until/for", "60 h", "100 h"},
+                                          {"recipe/phases/feed_34/set/production.temperature", "32 °C", "36 °C"}},
+                                 .goals = {{"production.volume*production.mab", true}},
+                                 .until = 390.0 * hour},
+                                solve::catalogue());
+        QVERIFY2(problem, problem ? "" : (problem.error().where + problem.error().what.text()).c_str());
+        const std::unique_ptr<RecipeModel> model = runModel(*problem, {});
+        const Eigen::VectorXd x = Eigen::Map<const Eigen::VectorXd>(problem->start().data(), problem->size());
+        RecipeSample sample;
+        QVERIFY(model->evaluate(x, true, sample));
+        QVERIFY2(model->words().text().find("exact") != std::string::npos, model->words().text().c_str());
+        for (int i = 0; i < problem->size(); ++i) {
+            const std::size_t at = std::size_t(i);
+            const double range = problem->high()[at] - problem->low()[at], by = 4e-3 * range;
+            std::vector<double> less = problem->start(), more = less;
+            less[at] -= by;
+            more[at] += by;
+            const double apart = problem->evaluate(more, {}, 1e-9).objectives.front() -
+                                 problem->evaluate(less, {}, 1e-9).objectives.front();
+            const double tangent = sample.gradient[i] * range, difference = apart / (2.0 * by) * range;
+            QVERIFY2(std::abs(tangent - difference) < 1e-3 * std::abs(difference) + 1e-5 * sample.objective,
+                     qPrintable(QStringLiteral("%1: %2 for %3").arg(i).arg(tangent).arg(difference)));
+        }
     }
 
     // Both slopes are 0 where a = 2 - T/2 and a = 2 (2 - T): a = T = 4/3, and x - c = 32/27.
