@@ -134,9 +134,10 @@ void AdvicePreparing::takeTags()
 void planTrain(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, PreparedAdvice& advice,
                std::stop_token stop)
 {
-    const twin::ForecastRequest& forecast = advice.request.forecast;
-    if (twin::vesselOfTrain(*forecast.plant) < 0) return;
-    Result<PlannedTrain> train = plannedTrain(flowsheet, catalogue, forecast, advice.trainOrder, stop);
+    twin::ForecastRequest forecast = advice.request.forecast;
+    forecast.progress = {}; // which has come to its end
+    if (!advice.trainOrder || twin::vesselOfTrain(*forecast.plant) < 0) return;
+    Result<PlannedTrain> train = plannedTrain(flowsheet, catalogue, forecast, *advice.trainOrder, stop);
     if (train)
         advice.train = std::move(*train);
     else

@@ -1,6 +1,7 @@
 #include "app/run/advice/planned_train.h"
 
 #include "app/run/columns/residence_sweep.h"
+#include "app/run/output_times.h"
 #include "core/base/units/units.h"
 #include "core/figures/course_end.h"
 #include "core/runs/run.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace titer::app {
 
@@ -51,12 +53,11 @@ public:
 
 private:
     base::Done checkColumns(const twin::TrainFrame& frame) const;
-    Result<TrainCapacity> capacityOf(const TrainStep& step, const figures::RunResult& result,
-                                     PlannedTrain& train) const;
+    Result<TrainCapacity> capacityOf(const TrainStep& step, PlannedTrain& train);
     double absorbanceOf(const TrainStep& step, const std::string& component) const;
-    Result<TrainCapacity> measured(const TrainStep& step, const TrainOrder::Loading& loading,
-                                   const figures::RunResult& result, PlannedTrain& train) const;
-    TrainCapacity capacityByModel(int unit, const figures::RunResult& result) const;
+    Result<TrainCapacity> measured(const TrainStep& step, const TrainOrder::Loading& loading, PlannedTrain& train);
+    TrainCapacity capacityByModel(int unit);
+    const figures::RunResult& finer();
     Result<twin::TrainFrame> frameOf(const figures::RunResult& result) const;
     Result<std::vector<twin::VesselState>> present(const twin::TrainFrame& frame) const;
     Result<Courses> courses(const twin::TrainFrame& frame, std::shared_ptr<const model::Plant> ahead,
@@ -72,6 +73,8 @@ private:
     const TrainOrder& m_order;
     std::stop_token m_stop;
     std::shared_ptr<const model::Plant> m_plant;
+    figures::RunResult m_run;                  // of the plant
+    std::optional<figures::RunResult> m_finer; // with its short phases, too; where they are looked at
 };
 
 base::Done TrainPlanner::checkColumns(const twin::TrainFrame& frame) const
@@ -89,8 +92,19 @@ base::Done TrainPlanner::checkColumns(const twin::TrainFrame& frame) const
     return base::done();
 }
 
+const figures::RunResult& TrainPlanner::finer()
+{
+    if (!m_finer) {
+        runs::RunRequest request;
+        request.tolerance = runTolerance;
+        request.grid = finerTimes(m_run, m_run.simulatedTime);
+        m_finer = runs::run(m_plant, request, m_stop);
+    }
+    return *m_finer;
+}
+
 // By its own parameter, or of a bed by loading it until the product breaks through.
-TrainCapacity TrainPlanner::capacityByModel(int unit, const figures::RunResult& result) const
+TrainCapacity TrainPlanner::capacityByModel(int unit)
 {
     const model::PlantUnit& column = m_plant->units[std::size_t(unit)];
     const auto stated = std::ranges::find_if(column.setup.params.entries, [](const model::ParamSet::Entry& entry) {
@@ -98,7 +112,7 @@ TrainCapacity TrainPlanner::capacityByModel(int unit, const figures::RunResult& 
     });
     if (stated != column.setup.params.entries.end())
         return {stated->value, m_forecast.deviation * stated->value, TrainCapacity::Source::Stated};
-    const std::optional<LoadCase> load = loadCaseOf(m_flowsheet, *m_plant, result, unit);
+    const std::optional<LoadCase> load = loadCaseOf(m_flowsheet, *m_plant, finer(), unit);
     if (!load) return {};
     const Result<CapacityPoint> point = capacityAt(*load, load->residenceTime, m_catalogue, m_stop);
     if (!point || !std::isfinite(point->atTenPercent)) return {};
@@ -147,7 +161,7 @@ std::vector<double> loadedVolumes(const TrainOrder::Loading& loading, double flo
 }
 
 Result<TrainCapacity> TrainPlanner::measured(const TrainStep& step, const TrainOrder::Loading& loading,
-                                             const figures::RunResult& result, PlannedTrain& train) const
+                                             PlannedTrain& train)
 {
     const bool isStated = loading.titre > 0.0;
     const double titre = isStated ? loading.titre : step.product / step.volume;
@@ -163,7 +177,7 @@ Result<TrainCapacity> TrainPlanner::measured(const TrainStep& step, const TrainO
     const TrainCapacity capacity{found->capacity, found->deviation, TrainCapacity::Source::Measured,
                                  first && first->isReached ? first->capacity : 0.0};
     if (found->isReached) return capacity;
-    const TrainCapacity model = capacityByModel(m_plant->unitIndex(step.unit), result);
+    const TrainCapacity model = capacityByModel(m_plant->unitIndex(step.unit));
     train.notices.push_back(
         {"units/" + step.unit,
          say(CORE_TR("core",
@@ -172,15 +186,14 @@ Result<TrainCapacity> TrainPlanner::measured(const TrainStep& step, const TrainO
     return model.value > capacity.value ? model : capacity;
 }
 
-Result<TrainCapacity> TrainPlanner::capacityOf(const TrainStep& step, const figures::RunResult& result,
-                                               PlannedTrain& train) const
+Result<TrainCapacity> TrainPlanner::capacityOf(const TrainStep& step, PlannedTrain& train)
 {
     if (step.kind != TrainStep::Kind::Column) return TrainCapacity();
     for (const TrainOrder::Capacity& stated : m_order.capacities)
         if (stated.column == step.unit) return stated.capacity;
     for (const TrainOrder::Loading& loading : m_order.loadings)
-        if (loading.column == step.unit) return measured(step, loading, result, train);
-    const TrainCapacity known = capacityByModel(m_plant->unitIndex(step.unit), result);
+        if (loading.column == step.unit) return measured(step, loading, train);
+    const TrainCapacity known = capacityByModel(m_plant->unitIndex(step.unit));
     if (!(known.value > 0.0))
         train.notices.push_back(
             {"units/" + step.unit,
@@ -201,7 +214,6 @@ Result<Courses> TrainPlanner::courses(const twin::TrainFrame& frame, std::shared
     request.until = until;
     request.points = coursePoints;
     request.threads = 0;
-    request.progress = {};
     const Result<twin::RunsAhead> runs = twin::runsAhead(request, m_stop);
     if (!runs) return runs.error();
     const double mass =
@@ -219,15 +231,21 @@ Result<Courses> TrainPlanner::courses(const twin::TrainFrame& frame, std::shared
     return courses;
 }
 
-// At the harvest, of runs that are harvested later than the run of the plant, too.
+// At the harvest. Where runs have not come to it with that of the plant, they are followed for a day more.
 Result<std::vector<twin::VesselState>> TrainPlanner::states(const twin::TrainFrame& frame) const
 {
-    const Result<Courses> held = courses(frame, m_forecast.ahead, frame.harvest + frame.emptying);
-    if (!held) return held.error();
+    const double emptied = frame.harvest + frame.emptying;
     std::vector<twin::VesselState> states;
-    for (std::size_t run = 0; run < held->volumes.size(); ++run)
-        if (const auto state = twin::stateAtHarvest(held->times, held->volumes[run], held->titres[run]))
-            states.push_back(*state);
+    for (const double until : {emptied, emptied + harvestDay}) {
+        states.clear();
+        const Result<Courses> held = courses(frame, m_forecast.ahead, until);
+        if (!held) return held.error();
+        for (std::size_t run = 0; run < held->volumes.size(); ++run)
+            if (const auto state = twin::stateAtHarvest(held->times, held->volumes[run], held->titres[run]))
+                states.push_back(*state);
+        const auto isOpen = [&](const twin::VesselState& state) { return state.time >= held->times.back(); };
+        if (std::ranges::none_of(states, isOpen)) break;
+    }
     return states;
 }
 
@@ -326,14 +344,14 @@ Result<PlannedTrain> TrainPlanner::planned()
 {
     runs::RunRequest request;
     request.tolerance = runTolerance;
-    const figures::RunResult result = runs::run(m_plant, request, m_stop);
-    if (!result.errors.empty()) return result.errors.front();
-    Result<twin::TrainFrame> frame = frameOf(result);
+    m_run = runs::run(m_plant, request, m_stop);
+    if (!m_run.errors.empty()) return m_run.errors.front();
+    Result<twin::TrainFrame> frame = frameOf(m_run);
     if (!frame) return frame.error();
     if (const base::Done known = checkColumns(*frame); !known) return known.error();
     PlannedTrain train{.frame = std::move(*frame), .options = {.share = m_order.share, .seed = m_forecast.seed}};
     for (const TrainStep& step : train.frame.steps) {
-        const Result<TrainCapacity> capacity = capacityOf(step, result, train);
+        const Result<TrainCapacity> capacity = capacityOf(step, train);
         if (!capacity) return capacity.error();
         train.options.capacities.push_back(*capacity);
     }

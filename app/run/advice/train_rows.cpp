@@ -74,7 +74,7 @@ void TrainRows::addHarvests(const PlannedTrain& train, std::vector<TrainRow>& ro
         if (one.isPlanned) remark += tr("; as the recipe has it");
         rows.push_back(isPerHour ? rowOf(tr("Product in the pool per hour"), one.goal, "kg/s", remark)
                                  : rowOf(tr("Product in the pool"), one.goal, "kg", remark));
-        rows.back().step = tr("%1. harvest at %2, %3 cycles of %4", "place, time, number, load of a column")
+        rows.back().step = tr("%1. harvest at %2, %3 × %4", "place, time, number of cycles, load of each")
                                .arg(QString::number(i + 1), quantityWords(base::writeQuantity(one.time, "h", 4)),
                                     quantityWords(base::writeShort(one.cycles.p50, 3)),
                                     quantityWords(base::writeQuantity(one.load.p50, base::displayUnit("kg/m3"), 3)));
@@ -95,7 +95,8 @@ void TrainRows::addStep(const PlannedTrain& train, std::size_t at, std::vector<T
                              plan.capacity ? capacityText(*plan.capacity, train.options.share) : QString()));
     }
     for (const StepPlan::Buffer& buffer : plan.buffers)
-        rows.push_back(rowOf(tr("%1, buffer").arg(QString::fromStdString(buffer.label)), buffer.volume, "m3"));
+        rows.push_back(
+            rowOf(tr("Buffer: %1", "a solution").arg(QString::fromStdString(buffer.label)), buffer.volume, "m3"));
     if (plan.enough)
         rows.push_back(
             rowOf(tr("Filter area needed"), plan.areaNeeded, "m2",

@@ -92,7 +92,7 @@ void TrainPane::setFound(const app::PreparedAdvice* found)
 void TrainPane::fill(const app::PlannedTrain& train)
 {
     QStringList state{
-        tr("Planned from %n runs; what steps take is that of a run of the plant.", nullptr, train.plan.runs)};
+        tr("Planned from %n run(s); what steps take is that of a run of the plant.", nullptr, train.plan.runs)};
     for (const base::Notice& notice : train.notices) state << app::sentence(notice.what);
     m_state->setText(state.join(u' '));
     const std::vector<app::TrainRow> rows = app::TrainRows::of(train);
