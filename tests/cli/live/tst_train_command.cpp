@@ -116,7 +116,7 @@ private slots:
     {
         const Outcome done = runCommandLine({"advise", platform, "--runs", "8", "--from", "300 h", "--until", "430 h",
                                              "--json", "--maximize", "production.volume*production.mab", "--vary",
-                                             "recipe/phases/feed_34/set/production.temperature", "--capacity",
+                                             "recipe/phases/feed_34/set/production.temperature=33 °C:35 °C", "--capacity",
                                              "capture=45 g/L", "--capacity", "polish=60 g/L"});
         QVERIFY2(done.status == 0, done.err.constData());
         const Json json = jsonOf(done);
