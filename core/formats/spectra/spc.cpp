@@ -46,7 +46,7 @@ base::Error isCut()
 }
 
 // The bytes of an abscissa may be of no number, which would compare as neither rising nor falling.
-bool isAxis(const std::vector<double>& x)
+bool isFiniteAxis(const std::vector<double>& x)
 {
     return std::all_of(x.begin(), x.end(), [](double each) { return std::isfinite(each); });
 }
@@ -134,7 +134,7 @@ base::Result<Spectra> readOld(std::string_view name, const Bytes& bytes)
                             low = sixteen ? 0 : bytes.at<std::uint16_t>(place + 2);
         spectrum.y.push_back(std::ldexp(double(std::int32_t(high << 16 | low)), exponent - 32));
     }
-    if (!isAxis(spectrum.x)) return isDamaged();
+    if (!isFiniteAxis(spectrum.x)) return isDamaged();
     // Four bits of the year are of something else.
     spectrum.measured = dateOf(bytes.at<std::uint16_t>(18) & 0xfffU, bytes.at<std::uint8_t>(20),
                                bytes.at<std::uint8_t>(21), bytes.at<std::uint8_t>(22), bytes.at<std::uint8_t>(23));
@@ -196,7 +196,7 @@ base::Result<Spectra> readSpc(std::string_view name, std::string_view content)
         }
         spectrum.y = ordinates(bytes, place, own, exponent, sixteen);
         place = end;
-        if (!isAxis(spectrum.x)) return isDamaged();
+        if (!isFiniteAxis(spectrum.x)) return isDamaged();
         all.spectra.push_back(std::move(spectrum));
     }
     return all;
