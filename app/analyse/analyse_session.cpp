@@ -124,10 +124,6 @@ base::Done AnalyseSession::saveModel(const QString& path) const
 {
     if (!m_analysis)
         return base::inputError(base::say(CORE_TR("core", "There is no model to be saved. Open a table first.")));
-    if ((m_analysis->learners || m_analysis->clusters) && !m_analysis->setup.preprocessing.empty())
-        return base::inputError(base::say(
-            CORE_TR("core", "The file of a learner or of clusters cannot hold the steps of preprocessing, and "
-                            "would say something else of new rows. Take the steps away first.")));
     return writeExport(path, QByteArray::fromStdString(modelFileJson(*m_analysis, learner()).write() + "\n"));
 }
 

@@ -49,9 +49,11 @@ void standAlone(Analysis& analysis)
         const mvda::Learned& any = *analysis.learners->fits[std::size_t(analysis.learners->best())].learned;
         analysis.model.xNames = any.xNames;
         analysis.model.xUnits = any.xUnits;
+        analysis.model.preprocessing = any.preprocessing;
     } else {
         analysis.model.xNames = analysis.clusters->clusters.names;
         analysis.model.xUnits = analysis.clusters->clusters.units;
+        analysis.model.preprocessing = analysis.clusters->clusters.preprocessing;
     }
 }
 
@@ -71,7 +73,8 @@ base::Done openModel(Analysis& analysis, const std::string& path)
     } else if (format == mvda::clustersFormat) {
         base::Result<mvda::Clusters> clusters = mvda::readClusters(*text);
         if (!clusters) return clusters.error();
-        analysis.clusters = std::make_shared<const ClusterAnalysis>(ClusterAnalysis{*std::move(clusters)});
+        analysis.clusters = std::make_shared<const ClusterAnalysis>(
+            ClusterAnalysis{.clusters = *clusters, .steps = clusters->preprocessing});
         standAlone(analysis);
     } else if (analysis.file->isObject() && analysis.file->find("batch")) {
         base::Result<mvda::BatchModel> model = mvda::readBatchModel(*text);

@@ -45,18 +45,9 @@ base::Result<CompleteRows> completeRows(const ModelRows& of, const studies::Colu
     if (of.setup.preprocessing.empty()) return complete;
     base::Result<mvda::Preprocessing> chain = readChain(of.setup.preprocessing);
     if (!chain) return chain.error();
-    for (std::size_t i = 0; i < chain->steps.size(); ++i)
-        if (chain->steps[i].isFitted())
-            return base::inputError(
-                "step " + std::to_string(i + 1),
-                say(CORE_TR("core", "“{1}” is fitted to the rows of a model, which learners and clusters cannot do in "
-                                    "each fold. Take a step that sees each row by itself, such as snv."),
-                    chain->steps[i].text));
-    const base::Result<std::vector<int>> places = mvda::bindColumns(*chain, complete.x.names, complete.x.units);
-    if (!places) return places.error();
-    base::Result<mvda::MatrixXd> cells = mvda::applied(*chain, complete.x.cells(Eigen::all, *places));
-    if (!cells) return cells.error();
-    complete.x = {chain->columnsLeft(), chain->unitsLeft(), *std::move(cells)};
+    x = mvda::afterSteps(*chain, complete.x);
+    if (!x) return x.error();
+    complete.x = *std::move(x);
     complete.steps = *std::move(chain);
     return complete;
 }
@@ -307,6 +298,7 @@ base::Result<LearnerAnalysis> learnersOf(const ModelRows& of, const std::stop_to
             fit.error = learned.error();
             continue;
         }
+        learned->preprocessing = complete->steps;
         if (const auto* tree = std::get_if<mvda::Tree>(&learned->fitted.model))
             learners.rules = rulesOf(*tree, complete->x.cells, complete->rows);
         fit.learned = std::make_shared<const mvda::Learned>(*std::move(learned));
@@ -330,13 +322,15 @@ base::Result<ClusterAnalysis> clustersOf(const ModelRows& of, const std::stop_to
     base::Result<mvda::Clusters> clusters = mvda::clustersOf(
         complete->x, {.way = of.setup.beside.way, .scale = scale, .count = of.setup.beside.clusters, .stop = stop});
     if (!clusters) return clusters.error();
+    clusters->preprocessing = complete->steps;
     return ClusterAnalysis{*std::move(clusters), std::move(complete->rows), complete->incomplete,
                            std::move(complete->steps)};
 }
 
 LearnerAnalysis learnersOf(mvda::Learned learned)
 {
-    LearnerAnalysis learners{.response = {.name = learned.yName, .unit = learned.yUnit, .classes = learned.classes}};
+    LearnerAnalysis learners{.response = {.name = learned.yName, .unit = learned.yUnit, .classes = learned.classes},
+                             .steps = learned.preprocessing};
     if (const auto* tree = std::get_if<mvda::Tree>(&learned.fitted.model))
         learners.rules = rulesOf(*tree, mvda::MatrixXd(0, Index(learned.xNames.size())), {});
     const mvda::Learner learner = learned.fitted.settings.learner;

@@ -100,6 +100,46 @@ private slots:
         QVERIFY2(none.err.contains("Contributions are told of models with scores"), none.err);
     }
 
+    // What a learner and clusters were made of goes with them: another table of the same spectra, a scale apart, is said to be the same.
+    void stepsOfSpectraGoWithTheModel()
+    {
+        const auto spectra = [](double times) {
+            QByteArray text = ",400,410,420,430,440,450,460,470,y [g/L]\n";
+            for (int i = 0; i < 12; ++i) {
+                text += "s" + QByteArray::number(i);
+                const double amount = 1.0 + (5 * i) % 12;
+                for (int j = 0; j < 8; ++j)
+                    text += ',' + QByteArray::number(times * (20.0 + j + amount * std::exp(-0.3 * (j - 3) * (j - 3))),
+                                                     'g', 17);
+                text += ',' + QByteArray::number(amount) + '\n';
+            }
+            return text;
+        };
+        const QString table = write("spectra.csv", spectra(1.0)), scaled = write("scaled.csv", spectra(3.0)),
+                      model = path("steps.mvda.json"), groups = path("step-groups.mvda.json");
+        const Outcome made = mvda({"learn", "svm", table, "--y", "y", "--prep", "range 410..470; snv", "--c", "8",
+                                   "--gamma", "0.1", "-o", model, "--json"});
+        QVERIFY2(made.status == 0, made.err);
+        QCOMPARE(made.object()["preprocessing"].toObject()["text"].toString(), QString("range 410..470; snv"));
+        QCOMPARE(made.object()["x"].toArray().size(), 7);
+        const QJsonArray own =
+                             mvda({"predict", model, table, "--json"}).object()["predicted"].toObject()["y"].toArray(),
+                         other =
+                             mvda({"predict", model, scaled, "--json"}).object()["predicted"].toObject()["y"].toArray();
+        QCOMPARE(own.size(), 12);
+        for (int i = 0; i < 12; ++i) QVERIFY(std::abs(own[i].toDouble() - other[i].toDouble()) < 1e-9);
+        QVERIFY(mvda({"card", model}).out.contains("range 410..470; snv"));
+        const Outcome clusters = mvda({"learn", "cluster", table, "--x", "400,410,420,430,440,450,460,470", "--prep",
+                                       "snv", "--k", "2", "-o", groups});
+        QVERIFY2(clusters.status == 0, clusters.err);
+        QCOMPARE(mvda({"predict", groups, scaled, "--json"}).object()["predicted"].toObject()["cluster"].toArray(),
+                 mvda({"predict", groups, table, "--json"}).object()["predicted"].toObject()["cluster"].toArray());
+        const Outcome fitted = mvda({"learn", "svm", table, "--y", "y", "--prep", "msc"});
+        QVERIFY2(fitted.status == 1 && fitted.err.contains("is fitted to the rows of a model"), fitted.err);
+        const Outcome wrong = mvda({"learn", "cluster", table, "--prep", "snw"});
+        QVERIFY2(wrong.status == 2 && QString::fromUtf8(wrong.err).contains("did you mean “snv”?"), wrong.err);
+    }
+
     void aCardTellsWhatALearnerIsWorth()
     {
         const QString model = path("card.mvda.json");

@@ -118,11 +118,18 @@ Sentence whyThisLearner(const LearnedFile& file)
                cardWordsFor(learnerWords, cardTextAt(best, {"learner"})), file.spread(file.unseen(best)));
 }
 
+CardLine stepsLine(const Json& file)
+{
+    return {cardValue(CORE_TR("core", "preprocessing")),
+            cardValue(statedOr(cardTextAt(file, {"preprocessing", "text"}), CORE_TR("core", "none")))};
+}
+
 CardSection learnedSettings(const LearnedFile& file)
 {
     const Json& json = file.json;
     CardSection section{CORE_TR("core", "Settings"),
-                        {{cardValue(CORE_TR("core", "scaling")), cardValue(cardTextAt(json, {"scale"}))},
+                        {stepsLine(json),
+                         {cardValue(CORE_TR("core", "scaling")), cardValue(cardTextAt(json, {"scale"}))},
                          {cardValue(CORE_TR("core", "learner chosen")), whyThisLearner(file)}}};
     if (const Json* settings = json.find("settings"); settings && settings->isObject())
         for (const auto& [name, value] : settings->members()) {
@@ -329,7 +336,8 @@ std::vector<CardSection> clusterSections(const Json& json, const ModelLife& life
                                    : CORE_TR("core", "nothing of other rows; it measures nothing"))});
     CardSection making{
         CORE_TR("core", "Settings"),
-        {{cardValue(CORE_TR("core", "scaling")), cardValue(cardTextAt(json, {"scale"}))},
+        {stepsLine(json),
+         {cardValue(CORE_TR("core", "scaling")), cardValue(cardTextAt(json, {"scale"}))},
          {cardValue(CORE_TR("core", "clusters")), cardValue(cardFigure(cardNumberAt(json, {"clusters"}), ""))},
          {cardValue(CORE_TR("core", "chosen")),
           cardValue(by == "silhouette" ? CORE_TR("core", "the largest mean silhouette of 2 to 10 clusters")

@@ -89,6 +89,7 @@ int makeClusters(const Arguments& arguments)
 {
     std::string fault = outputFault(arguments);
     mvda::ClusterRequest request = readClusterRequest(arguments, fault);
+    mvda::Preprocessing steps = readSteps(arguments, fault);
     if (!fault.empty()) return usageError(arguments.command(), fault);
     const std::string path = arguments.positional(0);
     if (!canGive(arguments)) return exitError;
@@ -104,18 +105,20 @@ int makeClusters(const Arguments& arguments)
         table = blockOf(*sheet, names.empty() ? numberColumns(*sheet, {}) : names, errors);
         if (errors.empty()) warnOfUnits(*sheet, table.names, {}, notices);
         if (errors.empty() && mvda::areChannels(table.names)) warnOfSpectra(table.cells, *sheet, notices);
+        if (errors.empty()) goThroughSteps(path, steps, table, errors);
     }
     printNotices(notices, path);
     printErrors(errors, path);
     if (!errors.empty()) return exitError;
     LongWork work(arguments.command().name);
     request.stop = work.token();
-    const base::Result<mvda::Clusters> clusters = mvda::clustersOf(table, request);
+    base::Result<mvda::Clusters> clusters = mvda::clustersOf(table, request);
     work.clear();
     if (!clusters) {
         printError(clusters.error(), path);
         return exitError;
     }
+    clusters->preprocessing = std::move(steps);
     base::Json json = mvda::clustersJson(*clusters);
     json["card"] = mvda::cardJson(*clusters, origin);
     return giveModel(arguments, json, clustersText(*clusters, rowNames(*sheet)));
@@ -124,6 +127,7 @@ int makeClusters(const Arguments& arguments)
 constexpr Positional clusterPositionals[] = {tablePositional};
 constexpr Option clusterOptions[] = {
     {.name = "--x", .value = "COLUMN,…", .help = "columns to go by; default: all of numbers", .many = true},
+    prepOption,
     {.name = "--way",
      .value = "WAY",
      .help = "kmeans (default), or ward, complete, average, single, where the nearest two join again and again"},

@@ -30,6 +30,7 @@ struct LearnOrder {
     mvda::LearnRequest request;
     std::vector<std::string> x;
     std::string y, batches; // columns
+    mvda::Preprocessing steps;
     bool areClasses = false;
     std::string fault;
 };
@@ -123,6 +124,7 @@ LearnOrder readLearnOrder(const Arguments& arguments)
         assessment.folds = "batch:" + order.batches;
     if (const std::string_view rule = assessment.folds; rule.starts_with("batch:")) order.batches = rule.substr(6);
     takeOption(arguments, "--threads", assessment.threads, countWithin(1, maxThreads), order.fault);
+    order.steps = readSteps(arguments, order.fault);
     if (order.fault.empty()) readCompared(arguments, order);
     return order;
 }
@@ -190,6 +192,7 @@ int makeLearned(const Arguments& arguments)
         origin.rowNames = rowNames(*sheet);
         takeRecipe(arguments, origin, errors);
         if (errors.empty()) warnOfLearned(order, *sheet, x, notices);
+        if (errors.empty()) goThroughSteps(path, order.steps, x, errors);
     }
     printNotices(notices, path);
     printErrors(errors, path);
@@ -197,7 +200,7 @@ int makeLearned(const Arguments& arguments)
 
     LongWork work(arguments.command().name);
     order.request.assessment.stop = work.token();
-    const base::Result<mvda::Learned> model = mvda::learn(x, y, order.request);
+    base::Result<mvda::Learned> model = mvda::learn(x, y, order.request);
     work.clear();
     if (!model) {
         printError(model.error(), path);
@@ -212,6 +215,7 @@ int makeLearned(const Arguments& arguments)
         warnOfSwaps(*sheet, model->assessment.said, {{y.name}, {y.unit}, y.numbers}, order.request.assessment.batches,
                     swaps);
     printNotices(swaps, path);
+    model->preprocessing = std::move(order.steps);
     base::Json json = mvda::learnedJson(*model);
     json["card"] = mvda::cardJson(*model, y, order.request, origin);
     return giveModel(arguments, json, learnedText(*model));
@@ -225,6 +229,7 @@ constexpr Option learnOptions[] = {
      .value = "COLUMN,…",
      .help = "columns that describe a row; default: all of numbers but the response",
      .many = true},
+    prepOption,
     {.name = "--classes", .help = "the response holds classes, though they are written as numbers"},
     {.name = "--batch",
      .value = "COLUMN",

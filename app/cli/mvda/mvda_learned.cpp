@@ -101,7 +101,8 @@ std::string saidText(const RowsSaid& said)
 
 // The columns of a model in a table, in its units.
 std::optional<mvda::Block> columnsFor(const std::vector<std::string>& names, const std::vector<std::string>& units,
-                                      const Arguments& arguments, RowsSaid& said, base::Notices& notices)
+                                      const mvda::Preprocessing& steps, const Arguments& arguments, RowsSaid& said,
+                                      base::Notices& notices)
 {
     const std::string path = arguments.positional(1);
     base::Errors errors;
@@ -109,6 +110,7 @@ std::optional<mvda::Block> columnsFor(const std::vector<std::string>& names, con
     mvda::Model like;
     like.xNames = names;
     like.xUnits = units;
+    like.preprocessing = steps;
     mvda::Block block;
     base::Errors faults;
     if (sheet) block = mvda::blockFor(like, *sheet, faults);
@@ -124,8 +126,12 @@ std::optional<mvda::Block> columnsFor(const std::vector<std::string>& names, con
     if (!errors.empty()) return std::nullopt;
     said.rows = rowNames(*sheet);
     for (base::Notice& notice : mvda::oddColumns(like, *sheet)) notices.push_back(std::move(notice));
-    if (mvda::areChannels(names)) warnOfSpectra(block.cells, *sheet, notices);
-    return block;
+    if (!steps.empty() || mvda::areChannels(names)) warnOfSpectra(block.cells, *sheet, notices);
+    if (steps.empty()) return block;
+    base::Result<mvda::MatrixXd> cells = mvda::applied(steps, block.cells);
+    if (cells) return mvda::Block{names, units, *std::move(cells)};
+    printError({cells.error().code, path + ": " + cells.error().where, cells.error().what}, path);
+    return std::nullopt;
 }
 
 int give(const Arguments& arguments, const RowsSaid& said, base::Notices notices)
@@ -148,7 +154,8 @@ int failed(const base::Error& error, const std::string& path)
 int predictLearned(const Arguments& arguments, const mvda::Learned& model, base::Notices notices)
 {
     RowsSaid said{.response = model.yName, .unit = model.yUnit, .classes = model.classes};
-    const std::optional<mvda::Block> block = columnsFor(model.xNames, model.xUnits, arguments, said, notices);
+    const std::optional<mvda::Block> block =
+        columnsFor(model.xNames, model.xUnits, model.preprocessing, arguments, said, notices);
     if (!block) return exitError;
     const base::Result<mvda::LearnedPrediction> prediction = mvda::predict(model, *block);
     if (!prediction) return failed(prediction.error(), arguments.positional(1));
@@ -165,7 +172,8 @@ int predictClusters(const Arguments& arguments, const mvda::Clusters& clusters, 
 {
     if (const base::Done can = mvda::canPredict(clusters); !can) return failed(can.error(), arguments.positional(0));
     RowsSaid said{.response = "cluster"};
-    const std::optional<mvda::Block> block = columnsFor(clusters.names, clusters.units, arguments, said, notices);
+    const std::optional<mvda::Block> block =
+        columnsFor(clusters.names, clusters.units, clusters.preprocessing, arguments, said, notices);
     if (!block) return exitError;
     const base::Result<mvda::ClusterPrediction> prediction = mvda::predict(clusters, *block);
     if (!prediction) return failed(prediction.error(), arguments.positional(1));

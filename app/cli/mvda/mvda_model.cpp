@@ -52,17 +52,6 @@ void readPermutations(const Arguments& arguments, ModelOrder& order)
     order.request.permutationSeed = std::uint64_t(*seed);
 }
 
-void readChain(const Arguments& arguments, ModelOrder& order)
-{
-    const std::optional<std::string> text = arguments.value("--prep");
-    if (!text || !order.fault.empty()) return;
-    base::Result<mvda::Preprocessing> chain = mvda::readPreprocessing(*text);
-    if (chain)
-        order.request.preprocessing = std::move(*chain);
-    else
-        order.fault = "--prep: " + chain.error().what.text();
-}
-
 ModelOrder readModelOrder(const Arguments& arguments, Method method)
 {
     ModelOrder order;
@@ -88,7 +77,7 @@ ModelOrder readModelOrder(const Arguments& arguments, Method method)
         if (std::find(order.y.begin(), order.y.end(), name) != order.y.end())
             order.fault = "“" + name + "” is named in --x and in --y";
     readPermutations(arguments, order);
-    readChain(arguments, order);
+    order.request.preprocessing = readSteps(arguments, order.fault);
     return order;
 }
 
@@ -259,8 +248,6 @@ constexpr Option componentsOption{
 constexpr Option cvOption{.name = "--cv",
                           .value = "RULE",
                           .help = "venetian:N (default: 7), contiguous:N, random:N[:SEED], loo, batch:COLUMN, none"};
-constexpr Option prepOption{
-    .name = "--prep", .value = "STEPS", .help = "preprocessing of the rows, which are spectra: \"snv; savgol 15 2 1\""};
 constexpr Option batchOption{
     .name = "--batch",
     .value = "COLUMN",

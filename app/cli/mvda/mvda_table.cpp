@@ -5,6 +5,7 @@
 #include "app/cli/common/output_file.h"
 #include "core/base/hash.h"
 #include "core/base/text.h"
+#include "core/mvda/learn/cells.h"
 #include "core/mvda/odd_columns.h"
 #include "core/mvda/preprocessing/preprocessing.h"
 #include "core/mvda/swapped.h"
@@ -88,6 +89,27 @@ void warnOfSpectra(const mvda::MatrixXd& spectra, const studies::Sheet& sheet, b
 {
     for (base::Sentence& sentence : mvda::oddSpectra(spectra, rowNames(sheet)))
         notices.push_back({sheet.name, std::move(sentence)});
+}
+
+mvda::Preprocessing readSteps(const Arguments& arguments, std::string& fault)
+{
+    const std::optional<std::string> text = arguments.value("--prep");
+    if (!text || !fault.empty()) return {};
+    base::Result<mvda::Preprocessing> chain = mvda::readPreprocessing(*text);
+    if (chain) return *std::move(chain);
+    fault = "--prep: " + chain.error().what.text();
+    return {};
+}
+
+void goThroughSteps(const std::string& path, mvda::Preprocessing& steps, mvda::Block& rows, base::Errors& errors)
+{
+    if (steps.empty()) return;
+    base::Result<mvda::Block> after = mvda::afterSteps(steps, rows);
+    if (after)
+        rows = *std::move(after);
+    else
+        errors.push_back({after.error().code, after.error().where.empty() ? path : path + ": " + after.error().where,
+                          after.error().what});
 }
 
 bool canGive(const Arguments& arguments)

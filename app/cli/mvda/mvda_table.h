@@ -12,6 +12,8 @@ namespace titer::cli {
 inline constexpr Positional tablePositional{
     .name = "TABLE",
     .help = "rows of observations as CSV with a line of names; empty cells are missing; - reads standard input"};
+inline constexpr Option prepOption{
+    .name = "--prep", .value = "STEPS", .help = "preprocessing of the rows, which are spectra: \"snv; savgol 15 2 1\""};
 
 // "a, b" of all times that an option is given.
 std::vector<std::string> listedNames(const Arguments& arguments, const char* option);
@@ -28,6 +30,10 @@ std::vector<std::string> numberColumns(const studies::Sheet& sheet, const std::v
 std::vector<std::string> rowNames(const studies::Sheet& sheet);
 // Whether what --out names, if it is there, can be written; says why not, before long work is done for nothing.
 bool canGive(const Arguments& arguments);
+// The steps of --prep; none without, or with a fault.
+mvda::Preprocessing readSteps(const Arguments& arguments, std::string& fault);
+// The rows after steps that see each row by itself, which it binds; an error is at the file, and the rows stay.
+void goThroughSteps(const std::string& path, mvda::Preprocessing& steps, mvda::Block& rows, base::Errors& errors);
 // Writes a model where --out says, and says what it is in words, or all of it with --json. The exit status.
 int giveModel(const Arguments& arguments, const base::Json& model, const std::string& words);
 // Notices where the unit of columns looks changed, by batches (a name for each row; empty: nobody names them) or from a row on.

@@ -34,6 +34,22 @@ base::Done everyCellOfColumns(const Block& block)
     return everyCell(block);
 }
 
+base::Result<Block> afterSteps(Preprocessing& chain, const Block& rows)
+{
+    for (std::size_t i = 0; i < chain.steps.size(); ++i)
+        if (chain.steps[i].isFitted())
+            return base::inputError(
+                "step " + std::to_string(i + 1),
+                say(CORE_TR("core", "“{1}” is fitted to the rows of a model, which learners and clusters cannot do in "
+                                    "each fold. Take a step that sees each row by itself, such as snv."),
+                    chain.steps[i].text));
+    const base::Result<std::vector<int>> places = bindColumns(chain, rows.names, rows.units);
+    if (!places) return places.error();
+    base::Result<MatrixXd> cells = applied(chain, rows.cells(Eigen::all, *places));
+    if (!cells) return cells.error();
+    return Block{chain.columnsLeft(), chain.unitsLeft(), *std::move(cells)};
+}
+
 std::vector<OutsideCell> outsideOf(const MatrixXd& cells, const RowVectorXd& low, const RowVectorXd& high)
 {
     std::vector<OutsideCell> outside;

@@ -28,6 +28,7 @@ struct Clusters {
     ClusterWay way = ClusterWay::KMeans;
     Scale scale = Scale::UnitVariance;
     std::vector<std::string> names = {}, units = {};
+    Preprocessing preprocessing = {}; // as of a learner (learned.h)
     Scaling scaling = {};
     RowVectorXd low = {}, high = {}; // of each column
     std::vector<int> places = {};    // the cluster of each row; the first one is that of the first row, and so on

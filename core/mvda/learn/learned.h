@@ -22,6 +22,8 @@ struct LearnRequest {
 
 struct Learned {
     std::vector<std::string> xNames = {}, xUnits = {};
+    Preprocessing preprocessing =
+        {}; // that rows go through first, by whoever asks; xNames are the columns that it leaves
     std::string yName = {}, yUnit = {};
     std::vector<std::string> classes = {}; // empty of numbers
     RowVectorXd low = {}, high = {};       // of each column, of the rows that it was made of

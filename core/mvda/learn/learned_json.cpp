@@ -51,6 +51,17 @@ Json saidJson(const VectorXd& said, const std::vector<std::string>& classes)
     return list;
 }
 
+// The steps before these columns, of a file that has some.
+Preprocessing stepsBefore(model::JsonFields& fields, const std::vector<std::string>& columns)
+{
+    const Json* json = fields.find("preprocessing");
+    if (!json) return {};
+    Preprocessing steps = readPreprocessing(*json, "preprocessing", fields.faults());
+    if (steps.columnsLeft() != columns)
+        fields.fault("x", say(CORE_TR("core", "These are not the columns that the preprocessing leaves.")));
+    return steps;
+}
+
 // The head that both formats have.
 void readHead(model::JsonFields& fields, const char* wanted, Scale& scale)
 {
@@ -149,6 +160,7 @@ Learned learnedOf(const Json& json, model::Faults& faults)
     if (columns.names.empty()) fields.fault("x", say(CORE_TR("core", "The model has no column.")));
     model.xNames = std::move(columns.names);
     model.xUnits = std::move(columns.units);
+    model.preprocessing = stepsBefore(fields, model.xNames);
     model.fitted.x = std::move(columns.scaling);
     model.low = std::move(columns.low);
     model.high = std::move(columns.high);
@@ -204,6 +216,7 @@ Clusters clustersIn(const Json& json, model::Faults& faults)
     if (columns.names.empty()) fields.fault("x", say(CORE_TR("core", "The model has no column.")));
     clusters.names = std::move(columns.names);
     clusters.units = std::move(columns.units);
+    clusters.preprocessing = stepsBefore(fields, clusters.names);
     clusters.scaling = std::move(columns.scaling);
     clusters.low = std::move(columns.low);
     clusters.high = std::move(columns.high);
@@ -240,6 +253,7 @@ Json learnedJson(const Learned& model)
                       {"rows", model.rows},
                       {"x", learnColumnsJson({model.xNames, model.xUnits, model.fitted.x, model.low, model.high})},
                       {"y", std::move(y)}});
+    if (!model.preprocessing.empty()) json["preprocessing"] = preprocessingJson(model.preprocessing);
     const Json own = assessmentJson(model.assessment, isClasses);
     for (const Json::Member& member : own.members()) json[member.first] = member.second;
     if (model.assessment.validated) json["predicted_cv"] = saidJson(model.assessment.said, model.classes);
@@ -279,6 +293,7 @@ Json clustersJson(const Clusters& clusters)
          {"total", clusters.total},
          {"silhouettes", numbersJson(clusters.silhouettes)},
          {"silhouette", clusters.silhouettes.mean()}});
+    if (!clusters.preprocessing.empty()) json["preprocessing"] = preprocessingJson(clusters.preprocessing);
     if (!clusters.tried.empty())
         json["tried"] = numbersJson(Eigen::Map<const VectorXd>(clusters.tried.data(), Index(clusters.tried.size())));
     if (clusters.merges.empty()) return json;

@@ -121,6 +121,7 @@ private slots:
     void whatPlsComplainsOfStandsBesideTheOthers();
     void newRowsArePredictedByEachLearner();
     void newRowsOfClassesAndOfClusters();
+    void fileOfALearnerPredictsAsItDid_data();
     void fileOfALearnerPredictsAsItDid();
     void aStopEndsTheWork();
 };
@@ -412,11 +413,20 @@ void TestLearnerAnalysis::newRowsOfClassesAndOfClusters()
     QVERIFY(desk.session.analysis()->fresh && !desk.session.analysis()->fresh->learned);
 }
 
-// A learner and clusters that were saved say the same of new rows, and how wrong they were.
+void TestLearnerAnalysis::fileOfALearnerPredictsAsItDid_data()
+{
+    QTest::addColumn<QString>("steps");
+    QTest::newRow("columns as they are") << "";
+    QTest::newRow("after a step") << "snv";
+}
+
+// A learner and clusters that were saved say the same of new rows, which go through the same steps, and how wrong they were.
 void TestLearnerAnalysis::fileOfALearnerPredictsAsItDid()
 {
+    QFETCH(QString, steps);
     Desk desk;
     AnalyseSetup setup = desk.asked(Beside::Learners, "yield");
+    setup.preprocessing = steps.toStdString();
     setup.beside.learners = {Learner::Tree};
     setup.folds = "venetian:4";
     desk.make(setup);
@@ -444,6 +454,7 @@ void TestLearnerAnalysis::fileOfALearnerPredictsAsItDid()
     QVERIFY(!opened.table && !opened.hasComponents());
     QVERIFY(opened.life.state == ModelState::Deployed && opened.life.isSound());
     QCOMPARE(desk.session.learner(), 0);
+    QCOMPARE(QString::fromStdString(opened.learners->steps.text()), steps);
     QCOMPARE(opened.learners->unseenError(0), made->learners->unseenError(1));
     QCOMPARE(opened.learners->ownError(0), made->learners->ownError(1));
     QCOMPARE(opened.learners->rules.size(), made->learners->rules.size());
