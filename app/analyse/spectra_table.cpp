@@ -133,7 +133,8 @@ base::Result<SpectraSheet> readSpectraFolder(const QString& path, const base::Zo
         if (!spectra) return atFile(name, spectra.error());
         // A row is called as its file is, since spectra in it often have all the same title.
         const bool alone = spectra->spectra.size() == 1;
-        for (Spectrum& spectrum : spectra->spectra) spectrum.name = alone ? stem : stem + " " + spectrum.name;
+        for (Spectrum& spectrum : spectra->spectra)
+            if (alone || !spectrum.name.starts_with(stem)) spectrum.name = alone ? stem : stem + " " + spectrum.name;
         takeTimes(*spectra, zone, changedAt(each), made);
         files.emplace_back(name, *std::move(spectra));
     }

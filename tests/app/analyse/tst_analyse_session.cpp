@@ -567,6 +567,20 @@ void TestAnalyseSession::aFolderOfSpectraIsATable()
     const auto refused = readTable({Kind::File, desk.path("raman")});
     QVERIFY(!refused.ok());
     QVERIFY2(refused.error().where.find("other.txt") != std::string::npos, refused.error().where.c_str());
+    // A series of a spectrometer has a row for each of its times, alone and in a folder.
+    QVERIFY(QDir(desk.folder.path()).mkdir(QStringLiteral("series")));
+    QByteArray series = "#Time\t#Wave\t#Intensity\n";
+    for (int i = 0; i < 3; ++i)
+        for (int j = 0; j < 6; ++j)
+            series += QByteArray::number(60 * i) + '\t' + QByteArray::number(410 - j) + '\t' +
+                      QByteArray::number(10 * i + j) + '\n';
+    desk.write("series/run.txt", series);
+    for (const char* place : {"series/run.txt", "series"}) {
+        const auto read = readTable({Kind::File, desk.path(place)});
+        QVERIFY2(read.ok(), read.ok() ? "" : read.error().what.text().c_str());
+        QCOMPARE(read->rows, (std::vector<std::string>{"run Time 0", "run Time 60", "run Time 120"}));
+        QCOMPARE(read->lines.axis.size(), std::size_t(6));
+    }
 }
 
 // Proposed by the rising times of batches; all that is said is that of core/mvda/batch.
