@@ -127,10 +127,14 @@ CardLine stepsLine(const Json& file)
 CardSection learnedSettings(const LearnedFile& file)
 {
     const Json& json = file.json;
-    CardSection section{CORE_TR("core", "Settings"),
-                        {stepsLine(json),
-                         {cardValue(CORE_TR("core", "scaling")), cardValue(cardTextAt(json, {"scale"}))},
-                         {cardValue(CORE_TR("core", "learner chosen")), whyThisLearner(file)}}};
+    const std::string learner = cardTextAt(json, {"learner"});
+    const bool isOfTrees = learner == "tree" || learner == "forest";
+    CardSection section{
+        CORE_TR("core", "Settings"),
+        {stepsLine(json),
+         {cardValue(CORE_TR("core", "scaling")),
+          cardValue(isOfTrees ? CORE_TR("core", "none: trees take columns as they are") : cardTextAt(json, {"scale"}))},
+         {cardValue(CORE_TR("core", "learner chosen")), whyThisLearner(file)}}};
     if (const Json* settings = json.find("settings"); settings && settings->isObject())
         for (const auto& [name, value] : settings->members()) {
             const std::string by = cardTextAt(json, {"card", "settings_by", name}),
@@ -157,7 +161,7 @@ CardSection learnedErrors(const LearnedFile& file)
     const auto add = [&](const char* pattern, std::string value) {
         section.lines.push_back({say(pattern, file.errorName()), cardValue(value)});
     };
-    add(CORE_TR("core", "{1} of its own rows"), file.error(json, "training"));
+    add(CORE_TR("core", "{1}, its own rows"), file.error(json, "training"));
     add(CORE_TR("core", "{1}, cross-validated"), file.error(json, "cross_validated"));
     if (json.find("out_of_bag"))
         add(CORE_TR("core", "{1}, by trees that have not seen the row"), file.error(json, "out_of_bag"));
