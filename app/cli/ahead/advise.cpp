@@ -91,7 +91,8 @@ AdviseOrder readAdviseOrder(const Arguments& arguments)
     order.advice = {.goal = arguments.value("--maximize").value_or(arguments.value("--minimize").value_or("")),
                     .isMinimized = arguments.has("--minimize"),
                     .limits = arguments.values("--subject"),
-                    .vary = arguments.values("--vary")};
+                    .vary = arguments.values("--vary"),
+                    .plansTrain = true};
     takeOption(arguments, "--runs", order.ahead.request.runs, countWithin(8, 100'000), fault);
     takeOption(arguments, "--most", order.count, countWithin(1, 1000), fault);
     takeOption(arguments, "--load-share", order.advice.train.share, readLoadShare, fault);
@@ -214,10 +215,9 @@ const Command adviseRun{
     .about =
         "Changes of the recipe from now on, each tried by runs of the model from what the estimators of the plant "
         "know (see titer-cli\nforecast), and ranked by the gain in the goal against the recipe as planned, with "
-        "P10 and P90. Nothing is changed. Of a culture with columns or filters behind it the steps of this train are "
-        "planned too:\ncycles, load, buffers, filter area, hours, day of harvest; without a goal these alone.\n--json "
-        "prints "
-        "titer.advice/1, in SI units.",
+        "P10 and P90. Nothing is changed.\nOf a culture with columns or filters behind it the steps of this train "
+        "are planned too: cycles, load, buffers, filter\narea, hours, and the day of harvest; without a goal these "
+        "alone. --json prints titer.advice/1, in SI units.",
     .example = "titer-cli advise culture.plant.json --recording cells.csv --maximize "
                "production.volume*production.product --subject \"production.glucose <= 8 g/L\"",
     .run = adviseFile};

@@ -151,7 +151,7 @@ PreparedAdvice prepareAdvice(const Document& document, const AdviceOrder& order,
 {
     PreparedAdvice advice;
     advice.request.forecast = std::move(forecast);
-    advice.trainOrder = order.train;
+    if (order.plansTrain) advice.trainOrder = order.train;
     AdvicePreparing preparing(document, advice, errors);
     preparing.takeGoal(order);
     for (const std::string& limit : order.limits) preparing.takeLimit(limit);

@@ -19,6 +19,7 @@ struct AdviceOrder {
     bool isMinimized = false;
     std::vector<std::string> limits; // "production.glucose <= 8 g/L"
     std::vector<std::string> vary;   // "PATH" or "PATH=LOW:HIGH"; none: each number of the recipe
+    bool plansTrain = false;         // behind a culture that has columns or filters behind it
     TrainOrder train = {};
 };
 
@@ -32,10 +33,10 @@ struct AdviceChange {
 
 struct PreparedAdvice {
     twin::AdviceRequest request;
-    std::vector<AdviceChange> changes; // as the candidates of the request, once these are made
-    base::Errors untried;              // values that make no plant
-    twin::AdviceList list = {};        // what was found
-    TrainOrder trainOrder = {};
+    std::vector<AdviceChange> changes;            // as the candidates of the request, once these are made
+    base::Errors untried;                         // values that make no plant
+    twin::AdviceList list = {};                   // what was found
+    std::optional<TrainOrder> trainOrder = {};    // nothing: none is planned
     std::optional<PlannedTrain> train = {};       // of a plant with a culture that has columns or filters behind it
     std::optional<base::Error> trainTrouble = {}; // why there is none all the same
 

@@ -26,6 +26,7 @@ constexpr int coursePoints = 481;     // of the culture until its harvest
 
 constexpr double harvestDay = 24.0 * 3600.0;
 constexpr double harvestEarlier = 4.0 * harvestDay, harvestLater = 3.0 * harvestDay; // than the harvest of the recipe
+constexpr double prolongation = harvestLater + harvestDay; // of runs that come to their harvest earlier, too
 constexpr double triedLoads[] = {0.5, 0.6, 0.7, 0.8, 0.9, 1.0};
 
 // Of the culture, by run.
@@ -259,18 +260,18 @@ std::shared_ptr<const model::Plant> TrainPlanner::prolonged(const std::string& v
         model::PlantPhase& harvest = plant->phases[p];
         if (!harvest.isTransfer || harvest.transfer.unit != unit) continue;
         if (harvest.at >= 0.0) {
-            harvest.at += harvestLater;
+            harvest.at += prolongation;
             any = true;
         }
         for (const int before : harvest.after)
             for (model::Condition& condition : plant->phases[std::size_t(before)].until)
                 if (condition.kind == model::Condition::Kind::For) {
-                    condition.limit += harvestLater;
+                    condition.limit += prolongation;
                     any = true;
                 }
     }
     if (!any) return nullptr;
-    plant->duration += harvestLater;
+    plant->duration += prolongation;
     return plant;
 }
 

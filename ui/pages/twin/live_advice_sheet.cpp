@@ -154,6 +154,7 @@ void LiveAdviceSheet::goOrStop()
         emit failed(app::sentence(share.error().what));
         return;
     }
+    order.plansTrain = true;
     order.train.share = *share;
     order.train.loadings = m_train->loadings();
     m_advice.begin(order, *validity);
