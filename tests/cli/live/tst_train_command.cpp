@@ -21,6 +21,31 @@ namespace {
 
 const QString platform = QStringLiteral(TITER_SOURCE_DIR "/resources/examples/mab-platform.plant.json");
 
+// 10 L of cells that make product at 0.1 g/L/h where the plant believes so, 0.12 g/L/h in the recording, harvested at 24 h onto a column of 0.2 L.
+const char* const culture = R"json({"format": "titer.plant/1", "name": "small train", "components": [
+  {"id": "cells", "basis": "mass", "role": "cells"}, {"id": "product", "basis": "mass", "molar_mass": "148 kg/mol", "role": "product"},
+  {"id": "eluent", "basis": "amount", "molar_mass": "60 g/mol", "role": "buffer"}],
+ "units": [
+  {"id": "culture", "type": "bioreactor", "params": {"vessel_volume": "20 L", "kinetics": {"type": "equations",
+    "species": {"X": {"component": "cells", "unit": "g/L"}, "P": {"component": "product", "unit": "g/L"}},
+    "params": {"v": {"value": "0.02 g/g/h", "range": ["0.001 g/g/h", "0.2 g/g/h"]}}, "rates": {"X": "0*v*X", "P": "v*X"}}},
+   "initial": {"volume": "10 L", "cells": "5 g/L"}},
+  {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "20 L"}},
+  {"id": "elution", "type": "inlet", "program": [{"for": "10 d", "concentration": {"eluent": "1 M"}}]},
+  {"id": "manifold", "type": "mixer"},
+  {"id": "column", "type": "bind_elute_step", "label": "Column", "params": {"length": "10 cm", "diameter": "5 cm", "capacity": "60 g/L", "product": "product", "eluent": "eluent"}},
+  {"id": "pool", "type": "outlet"}],
+ "streams": [{"from": "culture.out", "to": "tank.in"}, {"from": "tank.out", "to": "manifold.in"}, {"from": "elution.out", "to": "manifold.in"},
+  {"from": "manifold.out", "to": "column.in"}, {"from": "column.out", "to": "pool.in"}],
+ "recipe": {"duration": "40 h", "phases": [
+  {"id": "grow", "unit": "culture", "at": "0 h", "until": {"for": "24 h"}},
+  {"id": "harvest", "unit": "culture", "after": ["grow"], "transfer": {"from": "culture.out", "flow": "0.5 L/min", "until": "empty"}},
+  {"id": "load", "unit": "column", "after": ["harvest"], "transfer": {"from": "tank.out", "flow": "0.1 L/min", "until": "empty"}},
+  {"id": "elute", "unit": "column", "after": ["load"], "until": {"for": "30 min"}, "set": {"elution.out.flow": "0.1 L/min"}}]},
+ "tags": [{"tag": "Titre", "variable": "culture.product"}],
+ "estimators": [{"id": "twin", "unit": "culture", "channels": [{"tag": "Titre", "variable": "culture.product", "noise": "0.02 g/L"}],
+  "parameters": [{"path": "units/culture/params/kinetics/v", "start_deviation": "20 %"}]}]})json";
+
 Json jsonOf(const Outcome& outcome)
 {
     titer::base::Errors errors;
@@ -116,8 +141,8 @@ private slots:
     {
         const Outcome done = runCommandLine({"advise", platform, "--runs", "8", "--from", "300 h", "--until", "430 h",
                                              "--json", "--maximize", "production.volume*production.mab", "--vary",
-                                             "recipe/phases/feed_34/set/production.temperature=33 °C:35 °C", "--capacity",
-                                             "capture=45 g/L", "--capacity", "polish=60 g/L"});
+                                             "recipe/phases/feed_34/set/production.temperature=33 °C:35 °C",
+                                             "--capacity", "capture=45 g/L", "--capacity", "polish=60 g/L"});
         QVERIFY2(done.status == 0, done.err.constData());
         const Json json = jsonOf(done);
         QVERIFY(json.find("advised") && json.find("goal"));
@@ -203,6 +228,30 @@ private slots:
         const Json& capture = stepOf(train, "capture");
         QVERIFY(isNear(shareOf(capture, "product"), 1.804 * 4.437));
         QCOMPARE(shareOf(capture, "cycles"), 2.0);
+    }
+
+    // With more samples the culture is known better, and so is its train: 24 h of 0.12 g/L/h.
+    void isPlannedAnewWithEverySample()
+    {
+        const auto write = [this](const QString& name, const QByteArray& text) {
+            QFile file(m_folder.filePath(name));
+            if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) qFatal("no file");
+            return file.fileName();
+        };
+        QByteArray samples = "time [h],Titre [g/L]\n";
+        for (int i = 1; i <= 24; ++i)
+            samples += QStringLiteral("%1,%2\n").arg(i).arg(0.12 * i + (i % 2 ? 0.01 : -0.01)).toUtf8();
+        const QString plant = write("culture.plant.json", culture), titres = write("titre.csv", samples);
+        const auto plannedAt = [&](const QString& time) {
+            return jsonOf(runCommandLine({"advise", plant, "--recording", titres, "--from", time, "--json"}));
+        };
+        const Json early = plannedAt("3 h"), late = plannedAt("18 h");
+        const auto width = [](const Json& json) {
+            return shareOf(*json.find("train"), "titre", "p90") - shareOf(*json.find("train"), "titre", "p10");
+        };
+        QVERIFY2(width(late) < 0.7 * width(early), qPrintable(QString::number(width(late))));
+        QVERIFY(isNear(shareOf(*late.find("train"), "titre"), 24.0 * 0.12, 0.03));
+        QVERIFY(shareOf(stepOf(*late.find("train"), "column"), "cycles") >= 3.0);
     }
 
     void saysItInWords()
