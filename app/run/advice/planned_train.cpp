@@ -57,7 +57,7 @@ private:
     Result<TrainCapacity> capacityOf(const TrainStep& step, PlannedTrain& train);
     double absorbanceOf(const TrainStep& step, const std::string& component) const;
     Result<TrainCapacity> measured(const TrainStep& step, const TrainOrder::Loading& loading, PlannedTrain& train);
-    TrainCapacity capacityByModel(int unit);
+    TrainCapacity capacityByModel(int unit, base::Notices& notices);
     const figures::RunResult& finer();
     Result<twin::TrainFrame> frameOf(const figures::RunResult& result) const;
     Result<std::vector<twin::VesselState>> present(const twin::TrainFrame& frame) const;
@@ -105,7 +105,7 @@ const figures::RunResult& TrainPlanner::finer()
 }
 
 // By its own parameter, or of a bed by loading it until the product breaks through.
-TrainCapacity TrainPlanner::capacityByModel(int unit)
+TrainCapacity TrainPlanner::capacityByModel(int unit, base::Notices& notices)
 {
     const model::PlantUnit& column = m_plant->units[std::size_t(unit)];
     const auto stated = std::ranges::find_if(column.setup.params.entries, [](const model::ParamSet::Entry& entry) {
@@ -117,6 +117,8 @@ TrainCapacity TrainPlanner::capacityByModel(int unit)
     if (!load) return {};
     const Result<CapacityPoint> point = capacityAt(*load, load->residenceTime, m_catalogue, m_stop);
     if (!point || !std::isfinite(point->atTenPercent)) return {};
+    const base::Notices caveats = caveatsOf(*load);
+    notices.insert(notices.end(), caveats.begin(), caveats.end());
     const int product = m_plant->componentIndex(load->product);
     const double capacity =
         point->atTenPercent * m_plant->components[std::size_t(product)].conversion(model::Basis::Mass);
@@ -178,7 +180,7 @@ Result<TrainCapacity> TrainPlanner::measured(const TrainStep& step, const TrainO
     const TrainCapacity capacity{found->capacity, found->deviation, TrainCapacity::Source::Measured,
                                  first && first->isReached ? first->capacity : 0.0};
     if (found->isReached) return capacity;
-    const TrainCapacity model = capacityByModel(m_plant->unitIndex(step.unit));
+    const TrainCapacity model = capacityByModel(m_plant->unitIndex(step.unit), train.notices);
     train.notices.push_back(
         {"units/" + step.unit,
          say(CORE_TR("core",
@@ -194,7 +196,7 @@ Result<TrainCapacity> TrainPlanner::capacityOf(const TrainStep& step, PlannedTra
         if (stated.column == step.unit) return stated.capacity;
     for (const TrainOrder::Loading& loading : m_order.loadings)
         if (loading.column == step.unit) return measured(step, loading, train);
-    const TrainCapacity known = capacityByModel(m_plant->unitIndex(step.unit));
+    const TrainCapacity known = capacityByModel(m_plant->unitIndex(step.unit), train.notices);
     if (!(known.value > 0.0))
         train.notices.push_back(
             {"units/" + step.unit,
