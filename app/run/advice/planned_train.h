@@ -40,7 +40,7 @@ struct PlannedTrain {
     twin::TrainPlan plan = {};
     twin::HarvestGoal goal = twin::HarvestGoal::PerHour;
     std::vector<twin::HarvestChoice> harvests = {}; // none where no column's capacity is known
-    base::Notices notices = {};                     // of columns whose capacity is not known
+    base::Notices notices = {};                     // of columns: what is not known of their capacities
 };
 
 // `forecast`: what the culture starts from; the plant that it goes on with is that of the flowsheet. A capacity by a model spreads by the deviation of
