@@ -75,8 +75,9 @@ void ControlLoops::hear(const LoopEstimate& estimate)
     const int unit = m_start.plant->unitIndex(estimate.variable.substr(0, estimate.variable.find('.')));
     if (unit < 0) return;
     for (const Loop& loop : m_loops) {
-        const model::PlantController& own = m_controllers[loop.controller].controller();
-        if (own.writes.unit == unit || (own.hasRead && own.reads.unit == unit))
+        const LoopController& controller = m_controllers[loop.controller];
+        const int master = controller.controller().follows;
+        if (controller.goesBy(unit) || (master >= 0 && m_controllers[std::size_t(master)].goesBy(unit)))
             m_writer.setInBand(loop.point, !estimate.isDoubtful);
     }
 }

@@ -46,7 +46,7 @@ public:
     void bind(std::span<const connect::TagInfo> tags);
     // Good or not; `drawn` by the clock of the writer [s].
     void hear(const connect::Sample& sample, double drawn);
-    // Loops that read or write a unit whose estimator is in doubt lose trust where that lasts.
+    // Loops that go by a unit whose estimator is in doubt, or write to it, lose trust where that lasts.
     void hear(const LoopEstimate& estimate);
     void setThere(bool isThere) { m_writer.setThere(isThere); }
     double work(const Clock& clock);

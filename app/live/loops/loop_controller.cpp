@@ -29,6 +29,13 @@ std::optional<LoopController::Tag> LoopController::bound(std::span<const connect
     return std::nullopt;
 }
 
+bool LoopController::goesBy(int unit) const
+{
+    const model::PlantController& own = controller();
+    return own.writes.unit == unit || (own.hasRead && own.reads.unit == unit) ||
+           std::ranges::find(own.tags, unit, &model::ReadTarget::unit) != own.tags.end();
+}
+
 void LoopController::bind(std::span<const connect::TagInfo> tags)
 {
     const model::PlantController& own = controller();
@@ -36,6 +43,8 @@ void LoopController::bind(std::span<const connect::TagInfo> tags)
     m_tags.clear();
     m_reads.reset();
     findPhases();
+    // What it goes by is estimated.
+    if (m_isPlanned) return;
     if (own.hasRead) m_reads = bound(tags, own.reads);
     // A plan goes by what an estimator knows, which need not be measured.
     for (const model::ReadTarget& target : own.tags)

@@ -28,6 +28,8 @@ public:
                    std::shared_ptr<const LivePlans> plans = {});
 
     const model::PlantController& controller() const { return m_plant->controllers[m_index]; }
+    // It reads the unit, plans by it, or writes to it.
+    bool goesBy(int unit) const;
     // To the tags of a source, again where others have come up.
     void bind(std::span<const connect::TagInfo> tags);
     // Why it does not work: it cannot here, or none of its phases runs.

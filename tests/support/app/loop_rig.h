@@ -163,11 +163,13 @@ public:
     struct Plant {
         std::string text;
     };
-    explicit StillTank(const Plant& plant, const guard::ArmTerms& terms = advisedAtOnce())
+    explicit StillTank(const Plant& plant, const guard::ArmTerms& terms = advisedAtOnce(),
+                       std::shared_ptr<const app::LivePlans> plans = {})
     {
         app::LoopStart start;
         start.plant = checkedPlant(plant.text);
         start.terms = terms;
+        start.plans = std::move(plans);
         start.by = "ada";
         std::vector<connect::TagInfo> tags(2);
         tags.back().id = "tank.x";
