@@ -17,6 +17,7 @@ namespace titer::app {
 struct LivePlan {
     std::optional<base::Sentence> why = {}; // there is no plan; the rest says nothing then
     std::int64_t at = 0;                    // of the estimate that it goes by [µs, UTC]
+    std::int64_t heard = 0;                 // the newest sample of that, or of the plan that it goes on with [µs, UTC]
     double period = 0.0;                    // from one move to the next [s of the process]
     double pace = 1.0;                      // seconds of the process per second
     control::PlanStatus status = control::PlanStatus::Failed;

@@ -50,7 +50,8 @@ bool LiveSteering::isDue(double process) const
     return std::ranges::any_of(m_all, [process](const One& one) { return process >= one.due; });
 }
 
-void LiveSteering::work(const twin::Estimator& estimator, std::int64_t now, double pace, const std::stop_token& stop)
+void LiveSteering::work(const twin::Estimator& estimator, std::int64_t now, std::int64_t heard, double pace,
+                        const std::stop_token& stop)
 {
     const double process = estimator.filter().time();
     for (One& one : m_all) {
@@ -64,11 +65,13 @@ void LiveSteering::work(const twin::Estimator& estimator, std::int64_t now, doub
             setAll(controller, plan.error().what);
             continue;
         }
+        if (plan->moves.status != control::PlanStatus::Fallback) one.heard = heard;
         const std::vector<model::Prediction::Input>& inputs = one.steering.inputs();
         plan->courses.resize(inputs.size());
         for (std::size_t i = 0; i < inputs.size(); ++i)
             m_plans->set(m_plant->controllers[std::size_t(inputs[i].controller)].id,
                          {.at = now,
+                          .heard = one.heard,
                           .period = controller.period,
                           .pace = pace,
                           .status = plan->moves.status,

@@ -20,15 +20,17 @@ public:
     // For those that write to what this estimates, or go by it.
     void begin(const twin::Estimator& estimator);
     bool isDue(double process) const;
-    // A sample of those that are due, of an estimator that has come to this time.
-    void work(const twin::Estimator& estimator, std::int64_t now, double pace, const std::stop_token& stop);
+    // A sample of those that are due, of an estimator that has come to this time. `heard`: the newest sample that it took.
+    void work(const twin::Estimator& estimator, std::int64_t now, std::int64_t heard, double pace,
+              const std::stop_token& stop);
     // There is no plan from now on.
     void end(const base::Sentence& why);
 
 private:
     struct One {
         twin::EstimatedSteering steering;
-        double due = 0.0; // [s of the process]
+        double due = 0.0;       // [s of the process]
+        std::int64_t heard = 0; // of the last that was not that of before
     };
 
     void setAll(const model::PlantController& controller, const base::Sentence& why);

@@ -114,7 +114,7 @@ SoftSensor::Reading SoftSensor::read(std::int64_t now, std::stop_token stop)
         return reading;
     }
     reading.values = values();
-    m_steering.work(*m_estimator, now, pace(), stop);
+    m_steering.work(*m_estimator, now, m_newest, pace(), stop);
     return reading;
 }
 

@@ -29,6 +29,7 @@ public:
     void hear(const connect::Sample& sample);
     void setThere(bool isThere) { m_isThere = isThere; } // the source is connected
     void setClockSound(bool isSound);                    // that of the process, which writers go by
+    void setClockSound(std::size_t point, bool isSound) { m_points[point].setClockSound(isSound); }
 
     // --- what is wanted. Value in SI; `readAt`: of a controller, when what it read was measured [s].
     base::Done ask(std::size_t point, double time, double value, guard::Writer writer, double readAt = 0.0);

@@ -193,6 +193,7 @@ double ControlLoops::work(const Clock& clock)
     const bool hasLeapt = !clock.lost && leaps(clock);
     if (hasLeapt) beginAnew();
     m_writer.setClockSound(!hasLeapt);
+    if (isDaySet(clock)) forgetPlans();
     for (Loop& loop : m_loops) askRecipe(loop, clock);
     if (clock.lost) {
         rest(clock);

@@ -84,6 +84,8 @@ private:
     double shareOfFollowers(std::size_t controller) const;
     model::ShareSpan spanOfFollowers(std::size_t controller) const;
     bool leaps(const Clock& clock);
+    bool isDaySet(const Clock& clock);
+    void forgetPlans();
     void beginAnew();
     void askRecipe(Loop& loop, const Clock& clock);
     void turn(const Clock& clock);
@@ -102,7 +104,8 @@ private:
     struct Known {
         double time, process, begin;
     };
-    std::optional<Known> m_known; // of the clock of the process, when it was told last
+    std::optional<Known> m_known;                         // of the clock of the process, when it was told last
+    std::optional<std::pair<double, std::int64_t>> m_day; // of the writer [s] and of the day [µs], at the last look
 };
 
 } // namespace titer::app

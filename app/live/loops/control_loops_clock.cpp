@@ -2,6 +2,7 @@
 #include "app/live/loops/control_loops.h"
 
 #include <cmath>
+#include <utility>
 
 namespace titer::app {
 
@@ -15,6 +16,25 @@ bool ControlLoops::leaps(const Clock& clock)
     const double moved = clock.process - before->process, step = clock.rough * clock.pace;
     return moved < -step || moved > (clock.time - before->time) * clock.pace + step ||
            std::isnan(clock.begin) != std::isnan(before->begin);
+}
+
+// Whether the clock of the day was set.
+bool ControlLoops::isDaySet(const Clock& clock)
+{
+    const auto before = std::exchange(m_day, std::pair(clock.time, clock.day));
+    if (!before) return false;
+    const double moved = double(clock.day - before->second) * 1e-6;
+    return std::abs(moved - (clock.time - before->first)) > LoopController::smallStep;
+}
+
+// By that clock it is known of which time they are.
+void ControlLoops::forgetPlans()
+{
+    for (const Loop& loop : m_loops) {
+        if (!m_controllers[loop.controller].isPlanned()) continue;
+        m_controllers[loop.controller].beginAnew();
+        m_writer.setClockSound(loop.point, false);
+    }
 }
 
 // Nobody tells how far the process is: what was written stands, until what it was made of is too old. Where the batch has ended there is nothing to

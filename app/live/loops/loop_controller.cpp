@@ -118,6 +118,7 @@ void LoopController::beginAnew()
     rest();
     m_start.reset();
     m_works = false;
+    if (m_plans) m_passed = m_plans->of(controller().id);
 }
 
 // What comes late does not take the place of what was drawn after it. What is not good is no reading: the last one grows older, however often
@@ -148,6 +149,7 @@ void LoopController::rest()
 {
     restart();
     m_wanted = base::notAvailable;
+    m_planStatus.reset();
 }
 
 bool LoopController::isDue(double process) const
@@ -218,7 +220,9 @@ bool LoopController::follow(const Instant& now)
 {
     if (!controller().during.empty() && !m_works) return false;
     const std::shared_ptr<const LivePlan> plan = m_plans ? m_plans->of(controller().id) : nullptr;
-    const std::optional<std::size_t> move = plan && !plan->why ? moveOf(*plan, now.day) : std::nullopt;
+    const bool isPassed =
+        plan && (plan == m_passed || double(plan->at - now.day) * 1e-6 > smallStep); // the clock was set back since
+    const std::optional<std::size_t> move = plan && !plan->why && !isPassed ? moveOf(*plan, now.day) : std::nullopt;
     if (!move) {
         if (!plan)
             m_idle =
@@ -226,8 +230,11 @@ bool LoopController::follow(const Instant& now)
                                     "estimate that unit."),
                     m_plant->units[std::size_t(controller().writes.unit)].id);
         else
-            m_idle = plan->why
-                         ? *plan->why
+            m_idle = plan->why ? *plan->why
+                     : isPassed
+                         ? say(CORE_TR("core", "The last plan was made at {1}, by another clock or for another batch; "
+                                               "the controller waits for the next one."),
+                               base::writeInstant({plan->at}))
                          : say(CORE_TR("core", "The last plan was made at {1}, and all its moves are past; see why "
                                                "the estimator gives no more."),
                                base::writeInstant({plan->at}));
@@ -243,7 +250,7 @@ bool LoopController::follow(const Instant& now)
     // What is late goes on by the plan of before.
     m_planStatus = *move > 0 ? control::PlanStatus::Fallback : plan->status;
     m_wanted = plan->courses.empty() ? now.recipe : plan->courses.front()[*move];
-    m_readAt = now.time - std::max(0.0, double(now.day - plan->at) * 1e-6);
+    m_readAt = now.time - std::max(0.0, double(now.day - plan->heard) * 1e-6);
     ++m_samples;
     return true;
 }

@@ -18,6 +18,8 @@ namespace titer::app {
 // [one thread at a time] Two clocks, in seconds: that of the writer, which nobody sets, and that of the process.
 class LoopController {
 public:
+    static constexpr double smallStep = 60.0; // by which the clock of the day is set, and plans hold on [s]
+
     // What a tag reads, in SI, NaN while that is not good, and when its last good value was drawn [s of the writer]; NaN before.
     struct Reading {
         double value = base::notAvailable, at = base::notAvailable;
@@ -39,7 +41,7 @@ public:
     bool turn(double process, double recipe);
     // Nobody knows how far the process is, and why: nothing is sampled until turn() says it again, and all goes on from there.
     void hold(const base::Sentence& why);
-    // The clock of the process is another one from now on.
+    // The clock of the process, or that of the day, is another one from now on: what was planned before is of no use.
     void beginAnew();
 
     void hear(const connect::Sample& sample, double drawn);
@@ -92,7 +94,8 @@ private:
     const std::shared_ptr<const LivePlans> m_plans;
     bool m_isPlanned = false;
     std::shared_ptr<const LivePlan> m_plan;
-    std::size_t m_move = 0; // of it
+    std::size_t m_move = 0;                   // of it
+    std::shared_ptr<const LivePlan> m_passed; // by clocks that there were before
     std::optional<control::PlanStatus> m_planStatus;
     std::vector<PhaseTimes> m_during; // its phases
     std::optional<base::Sentence> m_trouble, m_idle;

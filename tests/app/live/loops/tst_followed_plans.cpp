@@ -14,6 +14,7 @@ using control::PlanStatus;
 using guard::ArmState;
 using guard::Distrust;
 using support::StillTank;
+using What = LoopAct::What;
 
 namespace {
 
@@ -45,12 +46,14 @@ guard::ArmTerms shortTerms()
 }
 
 struct SteeredTank {
-    // Moves of 10 s each.
-    void plan()
+    // Moves of 10 s each, made `ago` [s], of samples that came before that by as much as `old` [s].
+    void plan(double ago = 0.0, double old = 0.0, PlanStatus status = PlanStatus::Optimal)
     {
-        plans->set("control", {.at = day,
+        const auto at = day - std::int64_t(ago * second);
+        plans->set("control", {.at = at,
+                               .heard = at - std::int64_t(old * second),
                                .period = 10.0,
-                               .status = PlanStatus::Optimal,
+                               .status = status,
                                .courses = {{30.0 * perHour, 31.0 * perHour, 32.0 * perHour}}});
     }
     // 3 s; the clock of the day may be set before.
@@ -108,6 +111,106 @@ private slots:
         steered.tank.loops->hear(LoopEstimate{variable.toStdString(), true});
         for (int i = 0; i < 3; ++i) steered.work();
         QCOMPARE(int(steered.tank.row().dropped), int(Distrust::OutOfBand));
+    }
+
+    // However new the plan is.
+    void isAsOldAsTheSamplesBehindItsPlan()
+    {
+        SteeredTank steered;
+        steered.plan();
+        QVERIFY(steered.arm());
+        for (int i = 0; i < 5; ++i) {
+            steered.plan(0.0, 3.0 * i);
+            steered.work();
+        }
+        QCOMPARE(int(steered.tank.row().arming), int(ArmState::Armed));
+        steered.plan(0.0, 21.0);
+        steered.work();
+        QCOMPARE(int(steered.tank.row().dropped), int(Distrust::Stale));
+    }
+
+    // What was planned by the clock as it was before is nothing to go by, and a person's word is needed.
+    void aClockOfTheDayThatIsSetDropsIt_data()
+    {
+        QTest::addColumn<double>("by");
+        QTest::newRow("back") << -3600.0;
+        QTest::newRow("ahead") << 3600.0;
+    }
+    void aClockOfTheDayThatIsSetDropsIt()
+    {
+        QFETCH(double, by);
+        SteeredTank steered;
+        steered.plan();
+        QVERIFY(steered.arm());
+        for (int i = 0; i < 3; ++i) steered.work();
+        QVERIFY2(std::abs(steered.tank.held - 31.0) < 1e-9, qPrintable(QString::number(steered.tank.held)));
+        steered.day += std::int64_t(by * second);
+        steered.work();
+        QCOMPARE(int(steered.tank.row().dropped), int(Distrust::Clock));
+        QVERIFY(!steered.trouble().isEmpty());
+        QVERIFY(steered.tank.act(What::Acknowledge).ok());
+        steered.work();
+        QVERIFY(!steered.tank.press().ok());
+        QVERIFY(std::isnan(steered.tank.row().advised));
+        steered.plan();
+        QVERIFY(steered.arm());
+    }
+
+    // NTP sets it by little.
+    void aSmallStepOfTheDayIsFollowed()
+    {
+        SteeredTank steered;
+        steered.plan();
+        QVERIFY(steered.arm());
+        for (const double by : {-2.0, 2.0}) {
+            steered.day += std::int64_t(by * second);
+            steered.work();
+            QCOMPARE(int(steered.tank.row().arming), int(ArmState::Armed));
+        }
+    }
+
+    // Of one that loops find when they begin.
+    void aPlanOfTheFutureIsNone()
+    {
+        SteeredTank steered;
+        steered.plan(-3600.0);
+        steered.work();
+        QVERIFY(!steered.trouble().isEmpty());
+        QVERIFY(!steered.tank.row().plan && !steered.tank.row().status);
+        QVERIFY(!steered.tank.press().ok());
+    }
+
+    // The next batch does not go by what was planned for the one before.
+    void aPlanOfTheBatchBeforeIsNone()
+    {
+        SteeredTank steered;
+        steered.plan();
+        steered.work(3.0 * 3600.0);
+        QVERIFY(steered.tank.row().plan && steered.trouble().isEmpty());
+        steered.work(0.0);
+        QVERIFY(!steered.tank.row().plan && !steered.tank.row().status);
+        QVERIFY(std::isnan(steered.tank.row().advised));
+        QVERIFY(!steered.trouble().isEmpty());
+        steered.plan();
+        steered.work();
+        QVERIFY(steered.tank.row().plan && steered.trouble().isEmpty());
+        QCOMPARE(int(*steered.tank.row().status), int(PlanStatus::Optimal));
+    }
+
+    // Where no batch runs there is neither, and no status beside it.
+    void theEndOfABatchEndsItsPlan()
+    {
+        SteeredTank steered;
+        steered.plan();
+        steered.work();
+        QVERIFY(steered.tank.row().status);
+        steered.tank.work({.process = base::notAvailable,
+                           .pace = support::loopPace,
+                           .day = steered.day,
+                           .lost = base::say("No batch runs."),
+                           .isOver = true});
+        QVERIFY(!steered.tank.row().plan && !steered.tank.row().status);
+        QVERIFY(std::isnan(steered.tank.row().advised));
     }
 };
 
