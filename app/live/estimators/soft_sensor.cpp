@@ -41,6 +41,14 @@ SoftSensor::SoftSensor(Order order)
 {
 }
 
+SoftSensor::~SoftSensor()
+{
+    if (m_estimator)
+        m_steering.end(say(CORE_TR("core", "The estimator “{1}” has ended; there is no plan until one gives the "
+                                           "controller its states again."),
+                           m_order.id));
+}
+
 void SoftSensor::rest(connect::Status status, base::Sentence why)
 {
     m_status = status;

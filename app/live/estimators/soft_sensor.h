@@ -46,6 +46,7 @@ public:
     };
 
     explicit SoftSensor(Order order);
+    ~SoftSensor(); // its plans are none from then on
 
     // Takes what is new in the store. A reading where something came or a while has passed; of what is bad the first alone.
     std::optional<Reading> work(std::int64_t now, std::stop_token stop);
