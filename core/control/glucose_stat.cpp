@@ -66,12 +66,16 @@ public:
 
     double sample(const model::ControllerInput& in, bool first, std::span<double> memory) const override
     {
+        if (!first) {
+            memory[Fed] += m_perFlow * in.output * (in.time - memory[Counted]);
+            memory[Counted] = in.time;
+        }
         if (std::isnan(in.measured)) return in.measured; // the last sample holds
         const double drawn = in.time - in.age;
         if (first) {
             memory[Demand] = m_perFlow * in.output;
+            memory[Counted] = in.time;
         } else {
-            memory[Fed] += m_perFlow * in.output * in.period;
             const double since = drawn - memory[Drawn];
             if (since <= 0.0 || since < m_interval - 0.5 * in.period) return memory[Asked];
             // What flowed while the samples were under way counts with the interval in which it flowed.
@@ -90,8 +94,9 @@ public:
 
 private:
     // When the last sample was drawn and what it said; what was fed since it was known, and between drawing and knowing it [as
-    // it reads]; the demand [of that per s]; what it asks for until the next sample, whatever is made of it meanwhile [m3/s].
-    enum Memory { Drawn, Last, Fed, UnderWay, Demand, Asked, Count };
+    // it reads]; until when that is counted [s]; the demand [of that per s]; what it asks for until the next sample, whatever is made of it
+    // meanwhile [m3/s].
+    enum Memory { Drawn, Last, Fed, Counted, UnderWay, Demand, Asked, Count };
 
     double m_perFlow;    // [of what it reads per s, per m3/s]
     double m_interval;   // [s]

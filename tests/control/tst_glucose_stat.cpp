@@ -72,6 +72,8 @@ private slots:
     void findsANewDemandFromOneSample();
     void holdsBetweenSamples();
     void goesOnAfterACut();
+    void countsWhatIsFedWhileNothingIsMeasured_data();
+    void countsWhatIsFedWhileNothingIsMeasured();
     void neverFeedsBackwardsNorAboveItsLimit();
     void waitsForASample();
 };
@@ -131,6 +133,33 @@ void GlucoseStat::goesOnAfterACut()
         QVERIFY(near(asked, (i < 24 ? demand : demand + missed / day) * volume / feed));
         flow = i == 10 ? 0.0 : asked;
         glucose += hour * (feed * flow / volume - demand);
+    }
+}
+
+void GlucoseStat::countsWhatIsFedWhileNothingIsMeasured_data()
+{
+    QTest::addColumn<bool>("isCalled");
+    QTest::newRow("the analyser gives no number") << true;
+    QTest::newRow("nobody knows how far the batch is") << false;
+}
+
+// For eight hours between two samples; what is fed then is not taken for less consumption.
+void GlucoseStat::countsWhatIsFedWhileNothingIsMeasured()
+{
+    QFETCH(bool, isCalled);
+    const auto controller = make({});
+    std::vector<double> memory(std::size_t(controller->memoryCount()), 0.0);
+    const double demand = 8.0 / day, flow = demand * volume / feed;
+    for (int i = 0; i <= 24; ++i) {
+        const bool isMeasured = i < 10 || i >= 18;
+        if (!isMeasured && !isCalled) continue;
+        const double asked = controller->sample({.time = i * hour,
+                                                 .period = hour,
+                                                 .measured = isMeasured ? 20.0 : std::nan(""),
+                                                 .setpoint = 20.0,
+                                                 .output = flow},
+                                                i == 0, memory);
+        QVERIFY(isMeasured ? near(asked, flow) : std::isnan(asked));
     }
 }
 
