@@ -6,6 +6,7 @@
 #include "core/solve/catalogue.h"
 #include "core/solve/simulation.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -82,8 +83,9 @@ Measured measureClosedLoop(bool probesFail, std::stop_token stop)
     if (stop.stop_requested()) return {.errors = {noFigure("stopped")}};
     const auto [low, median, high] = found->gain();
     Measured measured{.value = 100.0 * found->noWorse(),
-                      .note = "limit crossed: steered " + percentText(found->steeredCrosses()) + ", recipe " +
-                              percentText(found->recipeCrosses()) + "; as much product in " +
+                      .note = "limit crossed: steered " + percentText(found->steeredCrosses()) + ", by up to " +
+                              percentText(std::max(0.0, found->densest() / reference::batchCellLimit - 1.0)) +
+                              ", recipe " + percentText(found->recipeCrosses()) + "; as much product in " +
                               percentText(found->makesAsMuch()) + ", gain " + percentText(median) + " (P10 " +
                               percentText(low) + ", P90 " + percentText(high) + "); " +
                               std::to_string(found->dropped()) + " of " + std::to_string(found->pairs.size()) +

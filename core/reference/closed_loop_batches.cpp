@@ -120,6 +120,13 @@ double ClosedLoopBatches::recipeCrosses() const
     return share([](const Pair& pair) { return !pair.recipe.keepsLimit(); });
 }
 
+double ClosedLoopBatches::densest() const
+{
+    double densest = 0.0;
+    for (const Pair& pair : pairs) densest = std::max(densest, pair.steered.cells);
+    return densest;
+}
+
 double ClosedLoopBatches::makesAsMuch() const
 {
     return share([](const Pair& pair) { return pair.makesAsMuch(); });

@@ -1,9 +1,9 @@
 // The fed batch of steered_fed_batch.h, many times over, each with parameters of its own that nobody knows, and with a probe that fails at
 // some time. Its feed is decided by predictive control, which believes the published parameters and what an estimator says of noisy samples.
-// It stands behind a guard and is armed after an advisory period; where trust is lost it drops to the recipe, as where it runs at a source. A
-// person then has the probe mended within a shift, acknowledges, and arms it again after another period. Beside it the same batch by the
-// recipe alone. That recipe keeps the limit of cells for 95 % of such parameters: it is the plan of the same controller with a limit that is
-// lower by so much. (Scaling the flows of a plan besides, by 0.9 to 1.2, brings no more product at the same risk.)
+// It stands behind a guard and is armed after an advisory period, in which it plans, too; where trust is lost it drops to the recipe, as where
+// it runs at a source. A person then has the probe mended within a shift, acknowledges, and arms it again after another period. Beside it the
+// same batch by the recipe alone. That recipe keeps the limit of cells for 95 % of such parameters: it is the plan of the same controller with
+// a limit that is lower by so much. (Scaling the flows of a plan besides, by 0.9 to 1.2, brings no more product at the same risk.)
 #pragma once
 
 #include "core/base/result.h"
@@ -36,6 +36,7 @@ struct ClosedLoopBatches {
     double noWorse() const;
     double steeredCrosses() const; // the limit
     double recipeCrosses() const;  //
+    double densest() const;        // of the steered [kg/m3]
     double makesAsMuch() const;
     int dropped() const;       // to the recipe, once or more often
     double armedShare() const; // of all the time

@@ -10,6 +10,7 @@
 #include <memory>
 #include <numbers>
 #include <optional>
+#include <utility>
 
 namespace titer::reference {
 
@@ -25,6 +26,8 @@ constexpr int laboratoryEvery = 12, laboratoryTakes = 1;  // [h]
 // Standard deviations of cells, by which control stays below their limit: 2, 2.5 and 3 were tried, with other draws than are told of.
 constexpr double cellMargin = 3.0;
 constexpr double readCorrection = 0.2; // less than where states are read as they are: what scatters is no disturbance
+// An offset is one once it fills half of this; 8, 12, 24 and 48 h were tried, likewise [s].
+constexpr double lookedBack = 12.0 * batchHour;
 constexpr double staleAfter = 3.0 * batchHour;     // three samples, as for loops at a source
 constexpr double advisoryPeriod = 4.0 * batchHour; // [s]
 constexpr double mendedAfter = 8.0 * batchHour;    // it dropped [s]
@@ -90,7 +93,7 @@ public:
     base::Result<ClosedLoopBatch> run(const std::stop_token& stop)
     {
         auto filter = twin::makeFilter(twin::Method::Extended, m_dynamics, estimatedStates(), batchChannels(),
-                                       {.buffer = 24.0 * batchHour});
+                                       {.buffer = lookedBack});
         if (!filter) return filter.error();
         m_filter = std::move(*filter);
         const CultureParameters published;
@@ -143,8 +146,6 @@ private:
             m_loop.droppedAt = now;
         }
         m_lastDrop = now;
-        m_memory = {};
-        m_isSteady = false;
         write(recipeFlow(), guard::Writer::Recipe);
     }
 
@@ -163,16 +164,19 @@ private:
     void decide(const std::stop_token& stop)
     {
         m_guard.setRecipe(recipeFlow(), m_kept);
-        if (!m_arming.isArmed()) return write(recipeFlow(), guard::Writer::Recipe);
-        const VectorXd state = Eigen::Map<const VectorXd>(m_filter->state().data(), cultureStates);
-        m_model.setCellLimit(batchCellLimit - cellMargin * m_filter->deviations()[0]);
-        const control::PlannedMoves moves =
-            m_horizon.advise(m_batch.time(), state, VectorXd::Constant(1, m_flow), m_isSteady, m_memory, stop);
-        m_isSteady = true;
-        if (moves.inputs.empty())
-            write(recipeFlow(), guard::Writer::Recipe);
-        else
+        const bool steadily = std::exchange(m_isSteady, true);
+        control::PlannedMoves moves;
+        if (m_arming.state() == guard::ArmState::Dropped) {
+            m_memory = {}; // of what is in doubt
+        } else {
+            const VectorXd state = Eigen::Map<const VectorXd>(m_filter->state().data(), cultureStates);
+            m_model.setCellLimit(batchCellLimit - cellMargin * m_filter->deviations()[0]);
+            moves = m_horizon.advise(m_batch.time(), state, VectorXd::Constant(1, m_flow), steadily, m_memory, stop);
+        }
+        if (m_arming.isArmed() && !moves.inputs.empty())
             write(moves.inputs.front(), guard::Writer::Controller);
+        else
+            write(recipeFlow(), guard::Writer::Recipe);
     }
 
     void write(double flow, guard::Writer writer)

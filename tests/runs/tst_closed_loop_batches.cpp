@@ -51,8 +51,11 @@ private slots:
             QVERIFY(std::isfinite(pair.fault.begin));
         }
         QCOMPARE(found->pastGuard(), 0);
-        QVERIFY2(found->noWorse() >= 0.85, qPrintable(QString::number(found->noWorse())));
-        QVERIFY2(found->steeredCrosses() <= 0.05, qPrintable(QString::number(found->steeredCrosses())));
+        // Not in 95 %: where the probe of cells reads low, or that of substrate for long, nobody knows of it at first (twin-closed-loop).
+        QVERIFY2(found->noWorse() >= (isLong ? 0.9 : 0.8), qPrintable(QString::number(found->noWorse())));
+        QVERIFY2(found->steeredCrosses() <= (isLong ? 0.06 : 0.1),
+                 qPrintable(QString::number(found->steeredCrosses())));
+        QVERIFY(found->densest() < 1.1 * reference::batchCellLimit);
         QVERIFY(found->gain()[1] > 0.0);
         QVERIFY(found->dropped() > 0);
         QVERIFY(found->armedShare() > 0.5 && found->armedShare() < 0.98);
