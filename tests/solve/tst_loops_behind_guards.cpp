@@ -42,7 +42,7 @@ std::string control(const std::string& type, const std::string& params, const st
            params + "}}";
 }
 
-std::string guard(const std::string& limits)
+std::string guardOf(const std::string& limits)
 {
     return R"(, "guards": [{"id": "g", "by": "A. Keller", "writes": "tank.u", )" + limits + "}]";
 }
@@ -87,8 +87,7 @@ private slots:
         const auto plant = [&](const QString& own, const std::string& guards) {
             return tank("30", control(type.toStdString(), (params + own).toStdString()), guards);
         };
-        const std::vector<double> guarded =
-            course(plant({}, tst_loops_behind_guards::guard(guard.toStdString())), "tank.x", 20.0 * hour);
+        const std::vector<double> guarded = course(plant({}, guardOf(guard.toStdString())), "tank.x", 20.0 * hour);
         const std::vector<double> limited = course(plant(limits, {}), "tank.x", 20.0 * hour);
         QCOMPARE(guarded.size(), limited.size());
         QVERIFY(guarded.size() > 100 && *std::ranges::max_element(guarded) > 37.9);
@@ -110,7 +109,7 @@ private slots:
         QFETCH(QString, controller);
         const auto plant =
             checkedPlant(tank("38", controller.toStdString(),
-                              guard(R"("interlocks": [{"value": "lock.x", "above": 0.5, "hold": "20 1/h"}])")));
+                              guardOf(R"("interlocks": [{"value": "lock.x", "above": 0.5, "hold": "20 1/h"}])")));
         base::Result<solve::Simulation> run = solve::Simulation::open(plant, {});
         QVERIFY(run && run->advance(2.0 * hour));
         QVERIFY(run->set(writes(*plant, "lock.u"), 60.0 / hour) && run->advance(3.0 * hour));
@@ -136,7 +135,7 @@ private slots:
                 "params": {"gain": 0.02, "integral_time": "20 min", "range_end": "40 %", "output_min": "0 1/h", "output_max": "10 1/h"}},
                {"id": "second", "type": "split_range", "follows": "first", "writes": "tank.u", "period": "1 min",
                 "params": {"range_begin": "40 %", "range_end": "100 %", "output_min": "30 1/h", "output_max": "60 1/h"}})",
-            guard(R"("max": "36 1/h")")));
+            guardOf(R"("max": "36 1/h")")));
         base::Result<solve::Simulation> run = solve::Simulation::open(plant, {});
         QVERIFY(run && run->advance(20.0 * hour));
         QVERIFY(std::abs(run->get(writes(*plant, "tank.u")) * hour - 36.0) < 1e-9);

@@ -90,6 +90,8 @@ Variable variableOf(const model::Plant& plant, const figures::Column& column, in
     case Target::PortFlow:
         v.kind = Kind::Flow;
         break;
+    case Target::SetPoint:
+        break; // of no column
     }
     v.displayUnit = app::shownUnit(v.si, v.displayUnit, figureName(v.tag));
     return v;
