@@ -20,26 +20,38 @@ namespace {
 
 constexpr double hour = 3600.0; // [s]
 
+// With each word replaced by its text.
+std::string filled(std::string text, std::initializer_list<std::pair<const char*, std::string>> words)
+{
+    for (const auto& [word, with] : words)
+        for (auto at = text.find(word); at != std::string::npos; at = text.find(word, at + with.size()))
+            text.replace(at, std::string_view(word).size(), with);
+    return text;
+}
+
 // x' = u - x, by hours, and a second one, by minutes, that only an interlock reads.
 std::string tank(const std::string& start, const std::string& controllers, const std::string& guards)
 {
     const auto unit = [](const std::string& id, const std::string& u, const std::string& k, const std::string& x) {
-        return R"({"id": ")" + id +
-               R"(", "type": "equations", "params": {"states": {"x": {"unit": "1"}}, "params": {"k": ")" + k +
-               R"("}, "inputs": {"u": {"value": ")" + u + R"(", "range": ["0 1/h", "100 1/h"]}},
-                  "rates": {"x": "u - k*x"}}, "initial": {"x": )" +
-               x + "}}";
+        return filled(R"json({"id": "ID", "type": "equations", "params": {"states": {"x": {"unit": "1"}},
+            "params": {"k": "RATE"}, "inputs": {"u": {"value": "INPUT", "range": ["0 1/h", "100 1/h"]}},
+            "rates": {"x": "u - k*x"}}, "initial": {"x": START}})json",
+                      {{"ID", id}, {"RATE", k}, {"INPUT", u}, {"START", x}});
     };
-    return R"({"format": "titer.plant/1", "name": "tank", "components": [], "streams": [], "units": [)" +
-           unit("tank", start + " 1/h", "1 1/h", start) + ", " + unit("lock", "0 1/h", "60 1/h", "0") +
-           R"(], "recipe": {"duration": "40 h", "phases": []}, "controllers": [)" + controllers + "]" + guards + "}";
+    return filled(
+        R"json({"format": "titer.plant/1", "name": "tank", "components": [], "streams": [], "units": [TANK, LOCK],
+        "recipe": {"duration": "40 h", "phases": []}, "controllers": [CONTROLLERS]GUARDS})json",
+        {{"TANK", unit("tank", start + " 1/h", "1 1/h", start)},
+         {"LOCK", unit("lock", "0 1/h", "60 1/h", "0")},
+         {"CONTROLLERS", controllers},
+         {"GUARDS", guards}});
 }
 
 std::string control(const std::string& type, const std::string& params, const std::string& period = "1 min")
 {
-    return R"({"id": "c", "type": ")" + type +
-           R"(", "reads": "tank.x", "writes": "tank.u", "setpoint": 38, "period": ")" + period + R"(", "params": {)" +
-           params + "}}";
+    return filled(R"json({"id": "c", "type": "TYPE", "reads": "tank.x", "writes": "tank.u", "setpoint": 38,
+        "period": "PERIOD", "params": {PARAMS}})json",
+                  {{"TYPE", type}, {"PERIOD", period}, {"PARAMS", params}});
 }
 
 std::string guardOf(const std::string& limits)
