@@ -317,7 +317,8 @@ LoopRow ControlLoops::row(std::size_t index, double time) const
     if (!controller.trouble() || state.isDriven) row.let = state.let;
     row.held = state.held;
     row.recipe = state.dropsTo;
-    row.recipeHeld = loop.held;
+    // Else the fall-back of its guard goes before it.
+    if (!(std::isfinite(state.recipe) && state.dropsTo != state.recipe)) row.recipeHeld = loop.held;
     row.limit = state.limit;
     row.arming = state.arming;
     row.doubt = state.doubt;

@@ -173,7 +173,9 @@ public:
         start.by = "ada";
         std::vector<connect::TagInfo> tags(2);
         tags.back().id = "tank.x";
-        loops.emplace(start, loopSetup(0, "feed"), tags, [this](const auto&, std::uint32_t, const auto& value) {
+        app::GuardedSetup setup = loopSetup(0, "feed");
+        setup.points.front().limits = start.plant->guards.front().guard->limits();
+        loops.emplace(start, setup, tags, [this](const auto&, std::uint32_t, const auto& value) {
             held = std::get<double>(value);
             return base::done();
         });

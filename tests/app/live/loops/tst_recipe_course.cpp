@@ -160,6 +160,12 @@ private slots:
         QVERIFY(tank.act(What::Disarm).ok());
         tank.work(2.5 * hour, base::notAvailable);
         QVERIFY(near(tank.held, 37.0));
+        // The fall-back that its guard states goes before that.
+        std::string guard = support::loopGuard;
+        guard.insert(guard.find("\"by\""), R"("fallback": "25 1/h", )");
+        StillTank fallen(StillTank::Plant{support::loopTank(support::loopController, guard, lowThenHigh)});
+        fallen.work(0.0, base::notAvailable);
+        QVERIFY(near(fallen.row().recipe * hour, 25.0) && heldWords(fallen.row()).isEmpty());
         StillTank over = tankWith(lowThenHigh);
         over.work(41.0 * hour);
         QVERIFY(heldWords(over.row()).contains(QStringLiteral("is over")));
