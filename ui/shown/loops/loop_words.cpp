@@ -92,7 +92,7 @@ look::Glyph loopGlyph(const app::LoopRow& loop)
     if (loop.unheardSince != 0) return look::Glyph::Alarm;
     switch (loop.arming) {
     case ArmState::Armed:
-        return loop.limit == Limit::None ? look::Glyph::Running : look::Glyph::Warn;
+        return loop.limit == Limit::None && !loop.trouble ? look::Glyph::Running : look::Glyph::Warn;
     case ArmState::Dropped:
         return look::Glyph::Alarm;
     case ArmState::Disarmed:
@@ -119,7 +119,8 @@ QString armingWords(const app::LoopRow& loop)
     case ArmState::Armed:
         return LoopWords::tr("armed, %1 left", "a time").arg(lengthText(loop.armedLeft));
     case ArmState::Dropped:
-        return LoopWords::tr("dropped to the recipe");
+        return loop.isDriven ? LoopWords::tr("dropped to %1", "a value").arg(loopValue(loop, loop.recipe))
+                             : LoopWords::tr("dropped, left to the device");
     }
     return {};
 }

@@ -237,8 +237,16 @@ private slots:
         row.recipeHeld = base::say("Nobody tells how far the batch is.");
         stand.send({row});
         QVERIFY(panel.words().contains(QStringLiteral("what the device held: Nobody tells how far the batch is.")));
+        row.limit = guard::Limit::None;
+        QCOMPARE(int(shown::loopGlyph(row)), int(look::Glyph::Running));
+        row.trouble = base::say("There is no plan.");
+        QCOMPARE(int(shown::loopGlyph(row)), int(look::Glyph::Warn));
+        row.trouble.reset();
         row.arming = ArmState::Dropped;
+        QCOMPARE(shown::armingWords(row), QStringLiteral("dropped to ") + shown::loopValue(row, row.recipe));
         row.dropped = guard::Distrust::Mismatch;
+        row.isDriven = false;
+        QCOMPARE(shown::armingWords(row), QStringLiteral("dropped, left to the device"));
         stand.send({row});
         QVERIFY(panel.acknowledgeButton()->isVisible());
         QVERIFY(panel.words().contains(QStringLiteral("holds another")));
