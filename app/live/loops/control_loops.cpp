@@ -211,16 +211,20 @@ double ControlLoops::work(const Clock& clock)
 
 base::Done ControlLoops::begin(Loop& loop, const guard::ArmTerms& terms, double time, const std::string& by)
 {
-    const LoopController& controller = m_controllers[loop.controller];
+    LoopController& controller = m_controllers[loop.controller];
     const double period = controller.controller().period / m_pace;
     if (terms.stale < period)
         return base::Error{Code::Input, controller.controller().id,
                            say(CORE_TR("core", "The controller reads every {1} s, and what it reads may be {2} s old "
                                                "at most; let it be older than that."),
                                base::writeShort(period), base::writeShort(terms.stale))};
+    const bool wasDisarmed = pointOf(loop).arming().state() == ArmState::Disarmed;
     const base::Done begun = m_writer.begin(loop.point, time, terms, by);
-    if (begun) loop.by = by;
-    if (begun) loop.unbegun.reset();
+    if (!begun) return begun;
+    loop.by = by;
+    loop.unbegun.reset();
+    // What it wanted was taken from it, and its next sample may be a day ahead.
+    if (wasDisarmed) controller.restart();
     return begun;
 }
 

@@ -135,6 +135,23 @@ private slots:
         QVERIFY(!tank.press().ok());
     }
 
+    // It advises at once, though its next sample is not due.
+    void oneThatIsBegunAnewIsSampledAtOnce()
+    {
+        StillTank tank(steerAllThrough);
+        tank.work(0.0);
+        QVERIFY(tank.act(What::Disarm).ok());
+        tank.work(0.0);
+        LoopAct begin;
+        begin.what = What::Begin;
+        begin.loop = "control";
+        begin.terms = StillTank::advisedAtOnce();
+        QVERIFY(tank.loops->act(begin, tank.time).ok());
+        tank.work(0.0);
+        QCOMPARE(int(tank.row().doubt), int(Distrust::None));
+        QVERIFY(tank.press().ok());
+    }
+
     // Nobody waits for an answer where it begins by itself.
     void whyItDidNotBeginStandsAtTheLoop()
     {
