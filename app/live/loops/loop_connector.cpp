@@ -170,10 +170,13 @@ void LoopConnector::bind(double time)
 {
     if (!m_tagsChanged || time < m_nextBinding) return;
     m_nextBinding = time + betweenBindings;
+    const bool isWhole = m_loops && m_loops->count() == m_guarded.size();
     if (m_loops)
         for (std::size_t l = 0; l < m_loops->count(); ++l) {
             const GuardedState state = m_loops->stateOf(l);
             if (state.isDriven || state.arming == guard::ArmState::Holding) return;
+            // All would begin anew, and a person has not seen yet why this one dropped.
+            if (!isWhole && state.arming == guard::ArmState::Dropped) return;
         }
     m_tagsChanged = false;
     const model::Plant& plant = *m_order.start.plant;
@@ -181,7 +184,6 @@ void LoopConnector::bind(double time)
     base::Notices notices;
     GuardedSetup setup = readGuardedSetup(plant, m_tags, m_order.device, errors, notices);
     m_faults = errors;
-    const bool isWhole = m_loops && m_loops->count() == m_guarded.size();
     if (isWhole) {
         m_loops->bind(m_tags);
     } else {
@@ -204,6 +206,7 @@ void LoopConnector::begin(GuardedSetup setup, double time)
     m_batch.emplace(setup.batch, time, now);
     for (const auto& [tag, newest] : m_newest) m_batch->hear(newest.first, newest.second);
     for (const auto& [tag, text] : m_newestTexts) m_batch->hear(text, time, now);
+    if (m_loops) takeNotes(now);
     LoopStart start = m_order.start;
     start.time = time;
     // The key is the writer's; this hands it on.
@@ -245,12 +248,17 @@ void LoopConnector::stop()
     WrappedConnector::stop();
 }
 
-void LoopConnector::tell(std::int64_t now)
+void LoopConnector::takeNotes(std::int64_t now)
 {
     for (GuardNote& note : m_loops->takeNotes()) {
         m_notes.push_back({now, m_order.source, std::move(note.change)});
         m_isNew = true;
     }
+}
+
+void LoopConnector::tell(std::int64_t now)
+{
+    takeNotes(now);
     for (std::size_t l = 0; l < m_loops->count(); ++l) tellOf(l, now);
 }
 

@@ -64,6 +64,7 @@ private:
     void bind(double time);
     void begin(GuardedSetup setup, double time);
     LoopRow undrivenRow(std::size_t controller) const;
+    void takeNotes(std::int64_t now);
     void tell(std::int64_t now);
     void tellOf(std::size_t loop, std::int64_t now);
 

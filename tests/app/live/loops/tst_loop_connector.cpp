@@ -1,20 +1,15 @@
 // A source at which controllers are, around a device without a process behind it: what it tells, writes and takes back, by its own clock.
-#include "app/live/loops/loop_connector.h"
-#include "core/base/time.h"
-#include "tests/support/app/loop_rig.h"
+#include "tests/support/app/loop_device.h"
 #include "tests/support/core/write_access.h"
 #include "tests/support/test_program.h"
 
-#include <QTest>
-
-#include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace tst_loop_connector {
 
 using namespace titer;
 using namespace titer::app;
+using namespace titer::support::loop_device;
 using connect::State;
 using guard::ArmState;
 using guard::Distrust;
@@ -22,178 +17,19 @@ using What = LoopAct::What;
 
 namespace {
 
-enum Place : std::uint32_t { Feed, Measured, Batch };
-
-// What the device does.
-struct Script {
-    State state = State::Connected;
-    std::optional<double> process = 0.0; // its clock of the process [s]
-    double held = 37.0, measured = 37.0, batch = 0.0;
-    bool tells = true;          // all of that, each time
-    bool isLate = false;        // what it measures is a tag only once it tells it
-    std::vector<double> writes; // that it took
-    std::vector<connect::Sample> besides;
-};
-
-constexpr connect::ConnectorInfo deviceInfo{.id = "device", .label = "Device", .help = "", .settings = {}};
-
-connect::TagInfo tagOf(const char* id, const char* unit)
-{
-    return {.id = id, .label = {}, .unit = unit, .kind = {}, .writable = true};
-}
-
-class Device : public connect::Connector {
-public:
-    explicit Device(Script& script)
-        : m_script(script)
-    {
-    }
-    const connect::ConnectorInfo& info() const override { return deviceInfo; }
-    std::vector<connect::AccessScope> accessScope(const connect::Settings&) const override { return {}; }
-    std::vector<connect::Finding> test(const connect::Settings&, const connect::TaskContext&) override { return {}; }
-    connect::Opened open(const connect::Settings&, const connect::TaskContext&, base::Errors&) override
-    {
-        connect::Opened opened;
-        opened.tags.push_back(tagOf("tank.u", "1/h"));
-        if (!m_script.isLate) opened.tags.push_back(tagOf("tank.x", "1"));
-        if (!m_script.isLate) opened.tags.push_back(tagOf("batch.time", "h"));
-        return opened;
-    }
-    base::Done start(connect::Feed& feed) override
-    {
-        m_feed = &feed;
-        return base::done();
-    }
-    Clock::time_point work(Clock::time_point now) override
-    {
-        const std::int64_t wall = base::now().microseconds;
-        if (m_script.tells) {
-            m_feed->push(connect::Sample{Feed, 0, wall, wall, m_script.held});
-            if (!m_script.isLate) m_feed->push(connect::Sample{Measured, 0, wall, wall, m_script.measured});
-            if (!m_script.isLate) m_feed->push(connect::Sample{Batch, 0, wall, wall, m_script.batch});
-        }
-        for (const connect::Sample& sample : std::exchange(m_script.besides, {})) m_feed->push(sample);
-        return now;
-    }
-    void name(std::uint32_t place, const char* id, const char* unit)
-    {
-        m_feed->push(connect::OutOfBand(connect::NewTag{place, tagOf(id, unit)}));
-    }
-    void stop() override {}
-    connect::ConnectorStatus status() const override
-    {
-        connect::ConnectorStatus status{.state = m_script.state};
-        if (m_script.process) status.process = connect::ProcessClock{base::now().microseconds, *m_script.process, 1.0};
-        return status;
-    }
-    base::Done write(const connect::WriteKey&, std::uint32_t, const connect::WriteValue& value,
-                     const connect::TaskContext&) override
-    {
-        m_script.held = std::get<double>(value);
-        m_script.writes.push_back(m_script.held);
-        return base::done();
-    }
-
-private:
-    Script& m_script;
-    connect::Feed* m_feed = nullptr;
-};
-
-// Sampled each 10 s.
-std::string quick(std::string controller)
-{
-    const std::string period = "\"0.5 h\"";
-    return controller.replace(controller.find(period), period.size(), "\"10 s\"");
-}
-
-LoopOrder orderOf(const std::string& controller, const connect::Settings& device = {})
-{
-    const std::string phases = R"({"id": "wait", "unit": "tank", "at": "0 h", "until": {"for": "20 s"}},
-        {"id": "steer", "unit": "tank", "after": ["wait"], "until": {"for": "30 h"}})";
-    LoopOrder order{.source = "src-1", .start = {}, .device = device};
-    order.start.plant = support::checkedPlant(support::loopTank(quick(controller), support::loopGuard, phases));
-    order.start.terms = support::StillTank::advisedAtOnce();
-    order.start.by = "ada";
-    return order;
-}
-
-class Rig {
-public:
-    explicit Rig(LoopOrder order = orderOf(support::loopController))
-        : m_inner(new Device(script))
-        , connector(std::unique_ptr<connect::Connector>(m_inner), std::move(order), [this] { return time; })
-    {
-    }
-    void open()
-    {
-        base::Errors errors;
-        opened = connector.open({}, {}, errors);
-        QVERIFY(errors.empty());
-        for (const connect::TagInfo& tag : opened.tags) m_names.push_back(tag.id);
-        QVERIFY(connector.start(m_feed).ok());
-    }
-    // Round by round, as a thread of a source does.
-    void work(double seconds = 2.0)
-    {
-        for (const double end = time + seconds; time < end - 1e-9;) {
-            time += 0.5;
-            if (script.process) *script.process += 0.5;
-            if (script.batch > 0.0) script.batch += 0.5 / 3600.0;
-            connector.work({});
-            take();
-        }
-    }
-    void take()
-    {
-        while (const std::optional<connect::Sample> sample = m_feed.samples().pop())
-            if (sample->tag < m_names.size()) newest[m_names[sample->tag]] = *sample;
-        while (std::optional<connect::OutOfBand> aside = m_feed.takeOutOfBand())
-            if (auto* text = std::get_if<connect::LongSample>(&*aside))
-                texts[m_names[text->tag]] = std::get<std::string>(text->value);
-        if (std::optional<LoopPicture> next = connector.takePicture()) {
-            rows = next->rows;
-            notes.insert(notes.end(), next->notes.begin(), next->notes.end());
-        }
-    }
-    base::Done act(What what)
-    {
-        LoopAct act;
-        act.what = what;
-        if (what != What::DisarmAll) act.loop = "control";
-        act.by = "ada";
-        return connector.act(act);
-    }
-    bool arm()
-    {
-        work();
-        if (!act(What::Press)) return false;
-        work(4.0);
-        return row().arming == ArmState::Armed;
-    }
-    const LoopRow& row() const { return rows.at(0); }
-    QString trouble() const { return row().trouble ? QString::fromStdString(row().trouble->text()) : QString(); }
-    void name(std::uint32_t place, const char* id, const char* unit) { m_inner->name(place, id, unit); }
-    bool hasNoted(const std::string& reason) const
-    {
-        return std::ranges::any_of(notes, [&](const LoopNote& note) { return note.change.reason == reason; });
-    }
-
-    Script script;
-    double time = 1000.0; // of the clock that nobody sets [s]
-    connect::Opened opened;
-    std::map<std::string, connect::Sample> newest; // by tag
-    std::map<std::string, std::string> texts;
-    std::vector<LoopRow> rows;
-    std::vector<LoopNote> notes;
-
-private:
-    connect::Feed m_feed{4096, connect::Backpressure::Block};
-    std::vector<std::string> m_names;
-    Device* m_inner;
-
-public:
-    LoopConnector connector; // after what it uses
-};
+// Of whose set-points the device has one at first.
+const std::string twoSetPoints =
+    R"json({"format": "titer.plant/1", "name": "tank", "components": [], "streams": [],
+ "units": [{"id": "tank", "type": "equations", "params": {"states": {"x": {"unit": "1"}},
+    "inputs": {"u": {"value": "37 1/h", "range": ["0 1/h", "100 1/h"]}, "w": {"value": "0 1/h", "range": ["0 1/h", "100 1/h"]}},
+    "params": {"k": "1 1/h"}, "rates": {"x": "u + w - k*x"}}, "initial": {"x": 37}}],
+ "guards": [{"id": "feed", "writes": "tank.u", "min": "20 1/h", "max": "39 1/h"},
+    {"id": "more", "writes": "tank.w", "min": "0 1/h", "max": "9 1/h"}],
+ "recipe": {"duration": "40 h", "phases": []},
+ "controllers": [{"id": "control", "type": "pid", "reads": "tank.x", "writes": "tank.u", "setpoint": 38, "period": "10 s",
+    "params": {"gain": "1 1/h"}},
+  {"id": "other", "type": "pid", "reads": "tank.x", "writes": "tank.w", "setpoint": 38, "period": "10 s",
+    "params": {"gain": "1 1/h"}}]})json";
 
 } // namespace
 
@@ -375,6 +211,28 @@ private slots:
         rig.work(4.0);
         QVERIFY2(rig.trouble().isEmpty(), qPrintable(rig.trouble()));
         QCOMPARE(rig.row().measured, 37.0);
+    }
+
+    // Another loop is bound only when a person has seen it, and what that did is told.
+    void whatDroppedIsSeenBeforeOtherTagsAreBound()
+    {
+        Rig rig(orderOfPlant(twoSetPoints));
+        rig.open();
+        QVERIFY(rig.arm());
+        rig.script.state = State::Retrying;
+        rig.work();
+        rig.script.state = State::Connected;
+        QCOMPARE(int(rig.row().dropped), int(Distrust::Gone));
+        rig.name(3, "tank.w", "1/h");
+        rig.work(4.0);
+        QCOMPARE(int(rig.row().arming), int(ArmState::Dropped));
+        QVERIFY(rig.rows.at(1).tag.empty());
+        QVERIFY(rig.act(What::Acknowledge).ok());
+        rig.work(4.0);
+        QCOMPARE(rig.rows.at(1).tag, std::string("tank.w"));
+        QVERIFY(std::ranges::any_of(rig.notes, [](const LoopNote& note) {
+            return note.change.before == "dropped" && note.change.after == "advisory";
+        }));
     }
 
     void whatComesLateTakesNoNewersPlace()
