@@ -74,7 +74,7 @@ LoopsSheet::LoopsSheet(app::LoopSession& loops, const app::LoopTrail& trail, QWi
     , m_choose(new QPushButton(tr("Run the loops at a source…")))
     , m_disarmAll(new QPushButton(tr("Disarm all")))
     , m_table(loopTable({tr("Loop"), tr("State"), tr("Measured"), tr("Advised"), tr("Guard lets through"), tr("Cut by"),
-                         tr("Device holds"), tr("Recipe"), tr("Plan")},
+                         tr("Device holds"), tr("Drops to"), tr("Plan")},
                         tr("Loops at devices")))
     , m_log(loopTable({tr("Time"), tr("Guard"), tr("What"), tr("From"), tr("To"), tr("Why")}, tr("Log of the guards")))
     , m_panel(new ArmPanel(loops))
@@ -241,7 +241,7 @@ void LoopsSheet::refreshPlot()
         model.curves.append(plan);
     }
     model.curves += {held, let, advised};
-    if (!std::isnan(loop->recipe)) model.levels = {{value(loop->recipe), tr("Recipe"), false}};
+    if (!std::isnan(loop->recipe)) model.levels = {{value(loop->recipe), tr("Drops to"), false}};
     m_plot->setModel(model);
 }
 

@@ -108,6 +108,8 @@ private slots:
         for (int i = 0; i < table->columnCount(); ++i) cells << cell(table, 0, i).replace(QChar(0xa0), u' ');
         QCOMPARE(cells, QStringList({"Glucose feed", "advisory, may be armed", "–", "2.00 L/h", "1.50 L/h", "maximum",
                                      "1.00 L/h", "1.00 L/h", "suboptimal"}));
+        // The recipe, the fall-back of its guard, or what the device held.
+        QCOMPARE(table->horizontalHeaderItem(7)->text(), QStringLiteral("Drops to"));
         QVERIFY(!sheet.disarmAllButton()->isEnabled());
         LoopRow armed = feed();
         armed.arming = ArmState::Armed;
