@@ -101,7 +101,8 @@ void SoftSensor::take(Estimator& estimator, std::size_t place, const store::Poin
     if (const std::size_t noise = m_channels + m_inputs; place >= noise)
         return estimator.takeNoise(m_noisy[place - noise], seconds(point.time), seconds(point.received), value);
     if (place >= m_channels) return estimator.takeInput({place - m_channels, seconds(point.time), value});
-    m_newest = std::max(m_newest, point.received);
+    // What is no number is no sample, however often it comes.
+    if (std::isfinite(value)) m_newest = std::max(m_newest, point.received);
     estimator.take(place, seconds(point.time), seconds(point.received), value);
 }
 

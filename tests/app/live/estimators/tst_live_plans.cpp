@@ -53,13 +53,13 @@ public:
         if (!saveEstimators(project, entries, "of the test") || !project.close()) qFatal("no project");
     }
     // As the batch begins.
-    void measure(double hours)
+    void measure(double hours, connect::Status status = connect::status::good)
     {
         for (const auto& [tag, unit, value] :
              {std::tuple("X", "g/L", 1.0), {"S", "g/L", 0.5}, {"P", "g/L", 0.0}, {"u", "L/h", 0.0}}) {
             const auto id = m_historian->tag({.source = "src-1", .name = tag, .label = {}, .unit = unit});
             const store::Point point{began + std::int64_t(hours * double(hour)),
-                                     began + std::int64_t(hours * double(hour)), value, connect::status::good};
+                                     began + std::int64_t(hours * double(hour)), value, status};
             (void)m_historian->append(*id, std::span(&point, 1));
         }
         (void)m_historian->commit(now);
@@ -104,6 +104,7 @@ private slots:
         QVERIFY2(!stand.plan()->why, stand.plan()->why ? stand.plan()->why->text().c_str() : "");
         QCOMPARE(stand.plan()->at, stand.now);
         QCOMPARE(stand.plan()->heard, began + hour / 5);
+        for (const double hours : {1.0, 2.0, 4.9}) stand.measure(hours, connect::status::bad);
         stand.work(5.0);
         QVERIFY(!stand.plan()->why);
         QCOMPARE(stand.plan()->at, stand.now);
