@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace titer::reference {
 
@@ -36,5 +37,18 @@ inline constexpr const char* threeScenarios =
     R"json("correction": 0, "scenarios": {"nominal": {"units/reactor/params/params/Y_x": 0.4},
       "worst": {"units/reactor/params/params/Y_x": 0.3, "units/reactor/params/params/S_in": "180 g/L"},
       "best": {"units/reactor/params/params/Y_x": 0.5, "units/reactor/params/params/S_in": "220 g/L"}}, )json";
+
+// The same with a factor of its growth as one more input of the plan, which is to stay at 1 and stands at a half.
+inline std::string withPlannedFactor(std::string text)
+{
+    const auto put = [&text](std::string_view before, std::string_view what) {
+        text.insert(text.find(before) + before.size(), what);
+    };
+    put("\"inputs\": {", R"json("f": {"value": 0.5, "label": "Factor", "range": [0, 2]}, )json");
+    put("\"mu\": \"", "f*");
+    put("\"controllers\": [", R"json({"id": "factor", "type": "planned", "follows": "feed", "writes": "reactor.f",
+        "params": {"low": 1, "high": 1}}, )json");
+    return text;
+}
 
 } // namespace titer::reference

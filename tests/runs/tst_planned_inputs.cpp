@@ -53,19 +53,6 @@ double held(const solve::Simulation& run, const char* tag)
     return run.get(writes(run.plant(), tag));
 }
 
-// The fed batch, whose growth has a factor that is to stay at 1 and stands at something else.
-std::string factored(std::string text)
-{
-    const auto put = [&text](std::string_view before, std::string_view what) {
-        text.insert(text.find(before) + before.size(), what);
-    };
-    put(R"("inputs": {)", R"("f": {"value": 0.5, "label": "Factor", "range": [0, 2]}, )");
-    put(R"("mu": ")", "f*");
-    put(R"("controllers": [)", R"({"id": "factor", "type": "planned", "follows": "feed", "writes": "reactor.f",
-        "params": {"low": 1, "high": 1}}, )");
-    return text;
-}
-
 base::Errors errorsOf(const std::string& text)
 {
     base::Errors errors;
@@ -102,7 +89,7 @@ private slots:
         long optimal[2] = {};
         for (const bool two : {false, true}) {
             const std::string text = reference::steeredFedBatch();
-            const auto plant = checkedPlant(two ? factored(text) : text);
+            const auto plant = checkedPlant(two ? reference::withPlannedFactor(text) : text);
             base::Result<solve::Simulation> run = solve::Simulation::open(plant, {.tolerance = 1e-8});
             QVERIFY(run && run->advance(150.0 * hour));
             product[two] = run->value(reads(*plant, "reactor.P"));

@@ -28,19 +28,6 @@ std::string estimated(const std::string& more = {})
       {"tag": "P", "variable": "reactor.P"}, {"tag": "V", "variable": "reactor.V"}]})json";
 }
 
-// The same with a factor of growth as one more input of the plan, which is to stay at 1 and stands at something else.
-std::string factored(std::string text)
-{
-    const auto put = [&text](std::string_view before, std::string_view what) {
-        text.insert(text.find(before) + before.size(), what);
-    };
-    put(R"("inputs": {)", R"("f": {"value": 0.5, "label": "Factor", "range": [0, 2]}, )");
-    put(R"("mu": ")", "f*");
-    put(R"("controllers": [)", R"({"id": "factor", "type": "planned", "follows": "feed", "writes": "reactor.f",
-        "params": {"low": 1, "high": 1}}, )");
-    return text;
-}
-
 struct Outcome {
     double product = 0.0, cells = 0.0, yield = 0.0; // [g/L]; the most that there was; as it was estimated at last
     int planned = 0, samples = 0;
@@ -139,7 +126,7 @@ private slots:
     // One more input that stays at 1 changes nothing of that.
     void plansTwoInputs()
     {
-        Batch batch(factored(estimated()), "0.5", {{"reactor.u", "L/h"}, {"reactor.f", "1"}});
+        Batch batch(reference::withPlannedFactor(estimated()), "0.5", {{"reactor.u", "L/h"}, {"reactor.f", "1"}});
         base::Result<EstimatedSteering> steering = EstimatedSteering::open(batch.plant(), 1, *batch.estimator);
         QVERIFY2(steering, steering ? "" : steering.error().what.text().c_str());
         QCOMPARE(steering->inputs().size(), std::size_t(2));

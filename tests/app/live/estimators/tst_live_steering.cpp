@@ -22,14 +22,7 @@ constexpr std::int64_t hour = 3'600'000'000, began = 500'000 * hour;
 // The fed batch, whose growth has a factor that is to stay at 1.
 std::string steered()
 {
-    std::string text = reference::steeredFedBatch();
-    const auto put = [&text](std::string_view before, std::string_view what) {
-        text.insert(text.find(before) + before.size(), what);
-    };
-    put(R"("inputs": {)", R"("f": {"value": 0.5, "label": "Factor", "range": [0, 2]}, )");
-    put(R"("mu": ")", "f*");
-    put(R"("controllers": [)", R"({"id": "factor", "type": "planned", "follows": "feed", "writes": "reactor.f",
-        "params": {"low": 1, "high": 1}}, )");
+    std::string text = reference::withPlannedFactor(reference::steeredFedBatch());
     text.pop_back();
     return text + R"json(, "estimators": [{"id": "culture", "unit": "reactor", "channels": [
       {"tag": "X", "noise": "0.01 g/L"}, {"tag": "S", "noise": "0.002 g/L"}, {"tag": "P", "noise": "0.005 g/L"}]}],
