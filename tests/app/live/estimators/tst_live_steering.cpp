@@ -79,7 +79,7 @@ private slots:
     {
         Stand stand(both);
         QVERIFY(stand.steering->isDue(0.0));
-        stand.steering->work(*stand.estimator, began, 1.0, {});
+        stand.steering->work(*stand.estimator, began, began, 1.0, {});
         QVERIFY(!stand.steering->isDue(3599.0));
         const auto feed = stand.plans->of("feed"), factor = stand.plans->of("factor");
         QVERIFY(feed && factor);
@@ -104,7 +104,7 @@ private slots:
         QVERIFY(loop.isPlanned() && master.isPlanned());
         QVERIFY(!loop.follow({.day = began}));
         QVERIFY(loop.trouble());
-        stand.steering->work(*stand.estimator, began, 1.0, {});
+        stand.steering->work(*stand.estimator, began, began, 1.0, {});
         QVERIFY(loop.follow({.day = began}));
         QVERIFY(master.follow({.day = began}));
         QVERIFY(!loop.trouble());
@@ -134,7 +134,7 @@ private slots:
     void theEndIsSaidToEach()
     {
         Stand stand(both);
-        stand.steering->work(*stand.estimator, began, 1.0, {});
+        stand.steering->work(*stand.estimator, began, began, 1.0, {});
         stand.steering->end(base::say("It rests."));
         for (const char* id : {"feed", "factor"}) {
             QVERIFY(stand.plans->of(id)->why);
