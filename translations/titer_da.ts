@@ -993,8 +993,24 @@
         <translation>Find …</translation>
     </message>
     <message>
-        <source>Go to a unit, a field, a tag or a run by its name</source>
-        <translation>Gå til en enhed, et felt, et tag eller en kørsel ved navn</translation>
+        <source>Go to a unit, a stream, a field, a tag or a run by its name</source>
+        <translation>Gå til et apparat, en strøm, et felt, et tag eller en kørsel ud fra navnet</translation>
+    </message>
+    <message>
+        <source>Deviations of batches…</source>
+        <translation>Afvigelser for batcher…</translation>
+    </message>
+    <message>
+        <source>Deviations with cause and action, listed, recorded and closed</source>
+        <translation>Afvigelser med årsag og handling, opstillet, registreret og afsluttet</translation>
+    </message>
+    <message>
+        <source>Equipment effectiveness (OEE)…</source>
+        <translation>Udstyrets effektivitet (OEE)…</translation>
+    </message>
+    <message>
+        <source>How much planned time went into good product, of a table of intervals</source>
+        <translation>Hvor meget planlagt tid der gik til godt produkt, ud fra en tabel med intervaller</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2203,20 @@
             <numerusform>%n batcher udløser en alarm: tre punkter i træk ud over 99 %. Enkelte grænser er så vide som hele forløbet af modellens batcher.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, lengths and noise found with %2 of %3 rows</source>
+        <comment>settings, numbers</comment>
+        <translation>%1, længder og støj fundet med %2 af %3 rækker</translation>
+    </message>
+    <message>
+        <source>There is no nested figure: %1</source>
+        <comment>why</comment>
+        <translation>Der er intet indlejret tal: %1</translation>
+    </message>
+    <message>
+        <source>There is no nested figure, since the number of components is stated.</source>
+        <translation>Der er intet indlejret tal, da antallet af komponenter er angivet.</translation>
+    </message>
 </context>
 <context>
     <name>ArmPanel</name>
@@ -2275,6 +2305,13 @@
     <message>
         <source>fewer than main effects</source>
         <translation>færre end hovedeffekter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) at further levels</source>
+        <translation>
+            <numerusform>%n forsøg ved yderligere niveauer</numerusform>
+            <numerusform>%n forsøg ved yderligere niveauer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2368,11 +2405,6 @@
         <translation>SPE</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>T² or SPE, its value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1, without a limit</source>
         <translation>%1, uden grænse</translation>
     </message>
@@ -2403,6 +2435,19 @@
     <message>
         <source>95 % limit</source>
         <translation>95 %-grænse</translation>
+    </message>
+    <message>
+        <source>DModX of the batch</source>
+        <translation>Batchens DModX</translation>
+    </message>
+    <message>
+        <source>DModX</source>
+        <translation>DModX</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>T², SPE or DModX, its value</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +3746,15 @@
         <source>Open</source>
         <translation>Åbn</translation>
     </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <comment>a stream: from, to, the port by which it leaves</comment>
+        <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Strøm</translation>
+    </message>
 </context>
 <context>
     <name>DesignOverlay</name>
@@ -4154,6 +4208,18 @@ A number and its unit.</extracomment>
         <source>Replaced: %1. Undo brings it back.</source>
         <comment>streams</comment>
         <translation>Erstattet: %1. Fortryd bringer det tilbage.</translation>
+    </message>
+    <message>
+        <source>Not copied, since they work with other units: controllers %1.</source>
+        <translation>Ikke kopieret, da de arbejder med andre apparater: regulatorer %1.</translation>
+    </message>
+    <message>
+        <source>Not copied, since they look at other units alone: guards of %1.</source>
+        <translation>Ikke kopieret, da de kun ser på andre apparater: vagter for %1.</translation>
+    </message>
+    <message>
+        <source>Copied without the interlocks that look at other units: guards of %1. Add what the copies need.</source>
+        <translation>Kopieret uden de forriglinger, der ser på andre apparater: vagter for %1. Tilføj det, kopierne har brug for.</translation>
     </message>
 </context>
 <context>
@@ -5660,10 +5726,6 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <translation>Modelkort</translation>
     </message>
     <message>
-        <source>What the model of a file is for, of which table it was made, by whom, and its trail. A draft is deployed once it may be used; it is replaced by another one or withdrawn with a reason. Who opens it afterwards is told so. The trail is that of titer-cli mvda deploy, replace and withdraw.</source>
-        <translation>Hvad en fils model er til, hvilken tabel den er lavet af, af hvem, og dens spor. En kladde tages i brug, når den må anvendes; den erstattes med en anden model eller trækkes tilbage med en begrundelse. Den, der åbner den bagefter, får det at vide. Sporet er det fra titer-cli mvda deploy, replace og withdraw.</translation>
-    </message>
-    <message>
         <source>Esc: back to the model</source>
         <translation>Esc: tilbage til modellen</translation>
     </message>
@@ -5894,6 +5956,18 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
     <message>
         <source>Which batches lie beyond the 99 % limit of T² or SPE at three points in a row: since when, at which time the alarm was raised, and the variables with the largest contributions, the largest first. Beside it stands when a limit of a single variable would have spoken, as wide as the whole course of the batches of the model. Of new batches where there are any, else of those of the table. A line that is chosen shows its batch and its point in the other panes.</source>
         <translation>Hvilke batcher der ligger ud over 99 %-grænsen for T² eller SPE ved tre punkter i træk: siden hvornår, på hvilket tidspunkt alarmen blev udløst, og de variable med de største bidrag, den største først. Ved siden af står, hvornår en enkelt variabels grænse ville have talt, så vid som hele forløbet af modellens batcher. Af nye batcher, hvor der er nogen, ellers af tabellens. En valgt linje viser sin batch og sit punkt i de andre felter.</translation>
+    </message>
+    <message>
+        <source>What the model of a file is for, of which table it was made, by whom, how wrong it is and within what it holds, and its trail; of learners and clusters as well. A draft is deployed once it may be used; it is replaced by another one or withdrawn with a reason. Who opens it afterwards is told so. Card and trail are those of titer-cli mvda card, deploy, replace and withdraw.</source>
+        <translation>Hvad en fils model er til, af hvilken tabel og af hvem den er lavet, hvor meget den tager fejl, og hvor den gælder, og dens spor; også for læringsmetoder og klynger. En kladde tages i brug, når den må bruges; den erstattes med en anden model eller trækkes tilbage med en begrundelse. Den, der åbner den bagefter, får det at vide. Kort og spor er dem fra titer-cli mvda card, deploy, replace og withdraw.</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>Kontrolkort</translation>
+    </message>
+    <message>
+        <source>The column of the histogram from row to row, each row a batch, with limits three standard deviations out by the moving range. Signals are those of the rules of Western Electric (1956): one beyond a limit, two of three beyond two thirds of it, four of five beyond a third, eight on one side. EWMA and CUSUM find small shifts earlier.</source>
+        <translation>Histogrammets kolonne fra række til række, hver række en batch, med grænser tre standardafvigelser ude efter den glidende variationsbredde. Signaler er dem fra Western Electrics regler (1956): én ud over en grænse, to af tre ud over to tredjedele af den, fire af fem ud over en tredjedel, otte på én side. EWMA og CUSUM finder små forskydninger tidligere.</translation>
     </message>
 </context>
 <context>
@@ -6207,10 +6281,6 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <translation>aktiveret, %1 tilbage</translation>
     </message>
     <message>
-        <source>dropped to the recipe</source>
-        <translation>faldet tilbage til recepten</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>Why a loop dropped or cannot be armed, what to do.</extracomment>
         <translation>%1 %2</translation>
@@ -6338,6 +6408,32 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
     <message>
         <source>the device has no heartbeat and keeps its value: take it back there</source>
         <translation>enheden har intet livstegn og beholder sin værdi: tag den tilbage dér</translation>
+    </message>
+    <message>
+        <source>not running – last heard at %1; its source is stopped</source>
+        <translation>kører ikke – sidst hørt kl. %1; dens kilde er stoppet</translation>
+    </message>
+    <message>
+        <source>not running – recorder lost at %1; the device has fallen back by its heartbeat</source>
+        <translation>kører ikke – optager mistet kl. %1; enheden er faldet tilbage ved sit livstegn</translation>
+    </message>
+    <message>
+        <source>not running – recorder lost at %1; a person has looked at the device</source>
+        <translation>kører ikke – optager mistet kl. %1; en person har set til enheden</translation>
+    </message>
+    <message>
+        <source>dropped to %1</source>
+        <comment>a value</comment>
+        <translation>faldet til %1</translation>
+    </message>
+    <message>
+        <source>dropped, left to the device</source>
+        <translation>faldet, overladt til apparatet</translation>
+    </message>
+    <message>
+        <source>Instead of the recipe it goes back to what the device held: %1</source>
+        <comment>why</comment>
+        <translation>I stedet for til recepten går den tilbage til det, enheden holdt: %1</translation>
     </message>
 </context>
 <context>
@@ -6852,10 +6948,6 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <translation>%1, %2: forløb</translation>
     </message>
     <message>
-        <source>As many equally long pieces over the run as “Pieces” says, each with a value of its own; they take the place of what the recipe sets.</source>
-        <translation>Så mange lige lange stykker over kørslen, som ”Stykker” angiver, hvert med sin egen værdi; de træder i stedet for det, recepten indstiller.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>a unit, a quantity</comment>
         <translation>%1, %2</translation>
@@ -6873,6 +6965,27 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <source>Draws that cross “%1”</source>
         <comment>a limit</comment>
         <translation>Trækninger, der krydser ”%1”</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>a set-point, a time of the run</comment>
+        <translation>%1, ved %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n time(s)</source>
+        <translation>
+            <numerusform>på %n tidspunkt</numerusform>
+            <numerusform>på %n tidspunkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running %1 best recipes with draws of the parameters: %2</source>
+        <comment>how many, how far</comment>
+        <translation>Kører %1 bedste recepter med trækninger af parametrene: %2</translation>
+    </message>
+    <message>
+        <source>As many equally long pieces over the run as “Pieces” says, each with a value of its own or a line; they take the place of what the recipe sets.</source>
+        <translation>Så mange lige lange stykker over kørslen, som ”Stykker” angiver, hvert med sin egen værdi eller en linje; de træder i stedet for det, recepten sætter.</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7340,20 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
     <message>
         <source>upper limit of the specification</source>
         <translation>specifikationens øvre grænse</translation>
+    </message>
+    <message>
+        <source>%1, CUSUM</source>
+        <comment>an attribute</comment>
+        <translation>%1, CUSUM</translation>
+    </message>
+    <message>
+        <source>%1, EWMA</source>
+        <comment>an attribute</comment>
+        <translation>%1, EWMA</translation>
+    </message>
+    <message>
+        <source>standard deviations</source>
+        <translation>standardafvigelser</translation>
     </message>
 </context>
 <context>
@@ -9283,6 +9410,100 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <source>Day %1, %2</source>
         <comment>elapsed days, hours and minutes: Day 9, 04:12</comment>
         <translation>Dag %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrainRows</name>
+    <message>
+        <source>%1 ± %2 %3</source>
+        <comment>a capacity with its standard deviation and its unit</comment>
+        <translation>%1 ± %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, as its breakthrough was measured</source>
+        <comment>a share of the capacity of a column</comment>
+        <translation>%1 af %2, som dens gennembrud blev målt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at 10 % breakthrough, by its model</source>
+        <comment>a share of the capacity of a column</comment>
+        <translation>%1 af %2 ved 10 % gennembrud, efter dens model</translation>
+    </message>
+    <message>
+        <source>%1 of %2, as stated</source>
+        <comment>a share of the capacity of a column</comment>
+        <translation>%1 af %2, som angivet</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>a time</comment>
+        <translation>Ved</translation>
+    </message>
+    <message>
+        <source>Harvest at</source>
+        <translation>Høst ved</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Titer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>%1 of the load passes, above the capacity in %2 of the runs; %3 in the pool</source>
+        <translation>%1 af belastningen går igennem, over kapaciteten i %2 af kørslerne; %3 i puljen</translation>
+    </message>
+    <message>
+        <source>; as the recipe has it</source>
+        <translation>; som recepten har det</translation>
+    </message>
+    <message>
+        <source>Product in the pool per hour</source>
+        <translation>Produkt i puljen pr. time</translation>
+    </message>
+    <message>
+        <source>Product in the pool</source>
+        <translation>Produkt i puljen</translation>
+    </message>
+    <message>
+        <source>%1. harvest at %2, %3 × %4</source>
+        <comment>place, time, number of cycles, load of each</comment>
+        <translation>%1. høst ved %2, %3 × %4</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Cyklusser</translation>
+    </message>
+    <message>
+        <source>as in the run: its capacity is not known</source>
+        <translation>som i kørslen: dens kapacitet er ikke kendt</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastning</translation>
+    </message>
+    <message>
+        <source>Buffer: %1</source>
+        <comment>a solution</comment>
+        <translation>Buffer: %1</translation>
+    </message>
+    <message>
+        <source>Filter area needed</source>
+        <translation>Krævet filterareal</translation>
+    </message>
+    <message>
+        <source>%1 are there, enough in %2 of the runs</source>
+        <translation>%1 er til stede, nok i %2 af kørslerne</translation>
     </message>
 </context>
 <context>
@@ -31003,10 +31224,6 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <translation>OPLS har én respons. Lav en model af hver, eller brug PLS.</translation>
     </message>
     <message>
-        <source>{1} components are asked for, and {2} columns in {3} rows have at most {4}.</source>
-        <translation>Der bedes om {1} komponenter, og {2} kolonner i {3} rækker har højst {4}.</translation>
-    </message>
-    <message>
         <source>Without cross-validation the number of components must be stated.</source>
         <translation>Uden krydsvalidering skal antallet af komponenter angives.</translation>
     </message>
@@ -31597,10 +31814,6 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
     <message>
         <source>The list of steps is missing: &quot;steps&quot;: [&quot;range pH 6..8&quot;].</source>
         <translation>Listen over trin mangler: &quot;steps&quot;: [&quot;range pH 6..8&quot;].</translation>
-    </message>
-    <message>
-        <source>A step is a text such as &quot;range pH 6..8&quot;.</source>
-        <translation>Et trin er en tekst som &quot;range pH 6..8&quot;.</translation>
     </message>
     <message>
         <source>A name is given to what is derived of one column.</source>
@@ -32703,10 +32916,6 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <translation>Start på en batch</translation>
     </message>
     <message>
-        <source>the tag whose change begins a batch, such as its name; 0 and an empty text end one; without a tag it begins with the first value</source>
-        <translation>det tag, hvis ændring begynder en batch, f.eks. dens navn; 0 og en tom tekst afslutter en; uden et tag begynder den med den første værdi</translation>
-    </message>
-    <message>
         <source>Phase of the batch</source>
         <translation>Batchens fase</translation>
     </message>
@@ -32837,14 +33046,6 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
     <message>
         <source>Figure</source>
         <translation>Nøgletal</translation>
-    </message>
-    <message>
-        <source>T² (how far it lies from the mean), SPE (how it differs now), or both</source>
-        <translation>T² (hvor langt den ligger fra middel), SPE (hvordan den afviger nu) eller begge</translation>
-    </message>
-    <message>
-        <source>The file of a learner or of clusters cannot hold the steps of preprocessing, and would say something else of new rows. Take the steps away first.</source>
-        <translation>Filen med en læringsmetode eller med klynger kan ikke rumme forbehandlingens trin og ville sige noget andet om nye rækker. Fjern først trinene.</translation>
     </message>
     <message>
         <source>Change of the output, which goes from 0 to 1, per control deviation in its SI unit: K, Pa, % air, kg/m3.</source>
@@ -33273,10 +33474,6 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
     <message>
         <source>Moves</source>
         <translation>Styretrin</translation>
-    </message>
-    <message>
-        <source>How many moves a plan has. The last one holds until the end of the horizon.</source>
-        <translation>Hvor mange styretrin en plan har. Det sidste gælder til horisontens slutning.</translation>
     </message>
     <message>
         <source>Lower limit</source>
@@ -34095,10 +34292,6 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <translation>Intet tag fra kilden måler {1}, som regulatoren læser; knyt et tag til det.</translation>
     </message>
     <message>
-        <source>A predictive controller needs all states of its unit, which are not handed to loops of a recorder; run it in the model.</source>
-        <translation>En prædiktiv regulator kræver alle tilstande i sin enhed, som ikke gives til en optagers sløjfer; kør den i modellen.</translation>
-    </message>
-    <message>
         <source>The source of the loops does not run; start it first.</source>
         <translation>Sløjfernes kilde kører ikke; start den først.</translation>
     </message>
@@ -34237,6 +34430,950 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
     <message>
         <source>None of the phases in which the controller works runs now; it advises when one begins.</source>
         <translation>Ingen af de faser, hvori regulatoren arbejder, løber nu; den rådgiver, når en begynder.</translation>
+    </message>
+    <message>
+        <source>Course of the cells</source>
+        <translation>Cellernes forløb</translation>
+    </message>
+    <message>
+        <source>Specific growth rate that the feed maintains.</source>
+        <translation>Specifik vækstrate, som feedet holder.</translation>
+    </message>
+    <message>
+        <source>Volume of the culture at the first sample; what is fed since is added to it.</source>
+        <translation>Kulturens volumen ved den første prøve; det, der tilføres siden, lægges til.</translation>
+    </message>
+    <message>
+        <source>Time in which the total cells are brought back to the exponential course that begins with the feed, by faster or slower growth. Keep it above the period. 0: they are not, and grow on from where they are.</source>
+        <translation>Tid, hvori de samlede celler bringes tilbage til det eksponentielle forløb, der begynder med feedet, ved hurtigere eller langsommere vækst. Hold den over perioden. 0: de bringes ikke tilbage og vokser videre fra, hvor de er.</translation>
+    </message>
+    <message>
+        <source>Highest growth rate</source>
+        <translation>Højeste vækstrate</translation>
+    </message>
+    <message>
+        <source>Growth is never fed faster than this, such as where overflow metabolism begins. 0: no limit.</source>
+        <translation>Vækst fødes aldrig hurtigere end dette, f.eks. hvor overflow-stofskiftet begynder. 0: ingen grænse.</translation>
+    </message>
+    <message>
+        <source>Model-based feed</source>
+        <translation>Modelbaseret feed</translation>
+    </message>
+    <message>
+        <source>Feeds what the cells that it reads consume at a growth rate, so that cells that die, are drawn off or grow otherwise are fed as many as they are, and brings them back to the course of that rate. It reads the dry cells, measured or estimated, and writes the flow of an inlet.</source>
+        <translation>Føder det, som de celler, den læser, forbruger ved en vækstrate, så celler, der dør, tappes af eller vokser anderledes, fødes efter, hvor mange de er, og bringer dem tilbage til forløbet ved den rate. Den læser de tørre celler, målt eller estimeret, og skriver flowet i et indløb.</translation>
+    </message>
+    <message>
+        <source>Nothing above this is written. Where it is the lower limit, that is held. A narrower guard holds too.</source>
+        <translation>Intet over denne skrives. Hvor den er den nedre grænse, holdes den. En snævrere vagt gælder også.</translation>
+    </message>
+    <message>
+        <source>Planned input</source>
+        <translation>Planlagt input</translation>
+    </message>
+    <message>
+        <source>Follows a controller of the type “predictive”, which plans this set-point together with its own: with its period, in its phases, for its goal and limits.</source>
+        <translation>Følger en regulator af typen ”predictive”, som planlægger dette setpunkt sammen med sit eget: med dens periode, i dens faser, for dens mål og grænser.</translation>
+    </message>
+    <message>
+        <source>How many moves a plan has; of all its inputs together at most 40. The last one holds until the end of the horizon.</source>
+        <translation>Hvor mange styretrin en plan har; over alle dens input tilsammen højst 40. Det sidste gælder til horisontens slutning.</translation>
+    </message>
+    <message>
+        <source>A controller of the type “{1}” follows a predictive controller, and this plant has none; add a controller of the type “predictive”.</source>
+        <translation>En regulator af typen ”{1}” følger en prædiktiv regulator, og dette anlæg har ingen; tilføj en regulator af typen ”predictive”.</translation>
+    </message>
+    <message>
+        <source>The predictive controller that plans this set-point is missing; it must be one of {1}.</source>
+        <translation>Den prædiktive regulator, der planlægger dette setpunkt, mangler; den skal være en af {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a predictive controller of this plant; possible are {2}.</source>
+        <translation>”{1}” er ikke en prædiktiv regulator i dette anlæg; mulige er {2}.</translation>
+    </message>
+    <message>
+        <source>The upper limit must not lie below the lower one.</source>
+        <translation>Den øvre grænse må ikke ligge under den nedre.</translation>
+    </message>
+    <message>
+        <source>The period is {1} s, and that of “{2}”, which plans for the controller, {3} s; give the same, or leave it out.</source>
+        <translation>Perioden er {1} s, og den for ”{2}”, som planlægger for regulatoren, {3} s; angiv den samme, eller udelad den.</translation>
+    </message>
+    <message>
+        <source>“{1}”, which plans for the controller, works in other phases; name the same, or leave them out.</source>
+        <translation>”{1}”, som planlægger for regulatoren, arbejder i andre faser; angiv de samme, eller udelad dem.</translation>
+    </message>
+    <message>
+        <source>The plan has {1} moves of each of its {2} inputs; at most {3} are possible together. Give {4} moves, or fewer.</source>
+        <translation>Planen har {1} styretrin for hvert af sine {2} input; tilsammen er højst {3} mulige. Angiv {4} styretrin eller færre.</translation>
+    </message>
+    <message>
+        <source>{1} components are asked for, and {2} columns in {3} rows have at most {4}. Ask for no more, or leave their number to cross-validation.</source>
+        <translation>Der bedes om {1} komponenter, og {2} kolonner i {3} rækker har højst {4}. Bed ikke om flere, eller overlad antallet til krydsvalideringen.</translation>
+    </message>
+    <message>
+        <source>This is the model of a learner or of clusters, and one with components is needed here. Make it by PCA, PLS or OPLS.</source>
+        <translation>Dette er en læringsmetodes eller klyngers model, og her kræves en med komponenter. Lav den med PCA, PLS eller OPLS.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rows are unlike those of the model (SPE above its 99 % limit), as where another instrument measured them, or columns mean something else. Bring the model to this instrument (Upkeep of its card, mvda transfer), or take the right one.</source>
+        <translation>{1} af {2} rækker ligner ikke modellens (SPE over dens 99 %-grænse), f.eks. fordi et andet instrument målte dem, eller kolonner betyder noget andet. Overfør modellen til dette instrument (Vedligeholdelse på dens kort, mvda transfer), eller tag den rigtige.</translation>
+    </message>
+    <message>
+        <source>“{1}” is about {2} times as large from the row {3} on as before: its unit may have changed, unless the process did. Bring it to one unit, or leave the rows out.</source>
+        <translation>”{1}” er fra række {3} omkring {2} gange så stor som før: dens enhed kan have ændret sig, hvis ikke processen har. Bring den til én enhed, eller udelad rækkerne.</translation>
+    </message>
+    <message>
+        <source>A step is a text such as &quot;range pH 6..8&quot;, or has such a text as “step”, and as “by” and “why” whose it is and what for.</source>
+        <translation>Et trin er en tekst som &quot;range pH 6..8&quot; eller har en sådan tekst som ”step”, og som ”by” og ”why”, hvis det er, og hvad det er til.</translation>
+    </message>
+    <message>
+        <source>Of one there is no choice; give two or more, as A|B.</source>
+        <translation>Blandt én er der intet valg; angiv to eller flere, som A|B.</translation>
+    </message>
+    <message>
+        <source>The plant refuses “{1}”: {2}</source>
+        <translation>Anlægget afviser ”{1}”: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” takes whole numbers, between which no line goes. Give it a course of constant pieces.</source>
+        <translation>”{1}” tager hele tal, mellem hvilke der ikke går nogen linje. Giv den et forløb af konstante stykker.</translation>
+    </message>
+    <message>
+        <source>whole runs with exact derivatives through phases, doses and events</source>
+        <translation>hele kørsler med eksakte afledede gennem faser, doser og hændelser</translation>
+    </message>
+    <message>
+        <source>a whole run of each choice</source>
+        <translation>en hel kørsel for hvert valg</translation>
+    </message>
+    <message>
+        <source>Further levels are those of a single factor, but the study has {1}. Add D-optimal runs instead.</source>
+        <translation>Yderligere niveauer er dem for en enkelt faktor, men studiet har {1}. Tilføj i stedet D-optimale forsøg.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” goes by “{2}”, which the estimator “{3}” does not follow; let its goal and limits read units that are estimated together.</source>
+        <translation>Regulatoren ”{1}” går efter ”{2}”, som estimatoren ”{3}” ikke følger; lad dens mål og grænser læse apparater, der estimeres sammen.</translation>
+    </message>
+    <message>
+        <source>The estimator “{1}” does not know what {2} is at the process; map the tag that reads it back to it.</source>
+        <translation>Estimatoren ”{1}” ved ikke, hvad {2} er ved processen; knyt det tag, der læser den tilbage, til den.</translation>
+    </message>
+    <message>
+        <source>There are {1} readings behind the first volume of the bed, of which {2} are needed: name a recording of the whole load.</source>
+        <translation>Der er {1} aflæsninger efter lejets første volumen, hvoraf {2} kræves: angiv en optagelse af hele belastningen.</translation>
+    </message>
+    <message>
+        <source>A breakthrough of {1} % is {2} AU, less than three times the noise of the absorbance, {3} AU.</source>
+        <translation>Et gennembrud på {1} % er {2} AU, mindre end tre gange absorbansens støj, {3} AU.</translation>
+    </message>
+    <message>
+        <source>A breakthrough wants the titre of the load, the absorptivity of the product and the volume of the bed, each above 0: {1}, {2} AU per g/L and {3} are known.</source>
+        <translation>Et gennembrud kræver belastningens titer, produktets ekstinktionskoefficient og lejets volumen, hver over 0: {1}, {2} AU pr. g/L og {3} kendes.</translation>
+    </message>
+    <message>
+        <source>No product leaves “{1}” in the run of this plant, so that nothing can be planned behind it: let its recipe empty it.</source>
+        <translation>Intet produkt forlader ”{1}” i kørslen af dette anlæg, så intet kan planlægges efter den: lad dets recept tømme den.</translation>
+    </message>
+    <message>
+        <source>This plant has no culture with columns or filters behind it, so that there is no train to plan.</source>
+        <translation>Dette anlæg har ingen kultur med kolonner eller filtre efter sig, så der er ingen proceskæde at planlægge.</translation>
+    </message>
+    <message>
+        <source>The run of this plant says nothing of its streams; run the plant again.</source>
+        <translation>Kørslen af dette anlæg siger intet om dets strømme; kør anlægget igen.</translation>
+    </message>
+    <message>
+        <source>support vectors</source>
+        <translation>støttevektorer</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>træ</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>skov</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>netværk</translation>
+    </message>
+    <message>
+        <source>Gaussian process</source>
+        <translation>Gaussisk proces</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>kerne</translation>
+    </message>
+    <message>
+        <source>price of an error</source>
+        <translation>pris på en fejl</translation>
+    </message>
+    <message>
+        <source>gamma of the kernel</source>
+        <translation>kernens gamma</translation>
+    </message>
+    <message>
+        <source>errors that cost nothing [standard deviations]</source>
+        <translation>fejl, der intet koster [standardafvigelser]</translation>
+    </message>
+    <message>
+        <source>splits on a way at most</source>
+        <translation>delinger på en vej højst</translation>
+    </message>
+    <message>
+        <source>rows of a leaf at least</source>
+        <translation>rækker i et blad mindst</translation>
+    </message>
+    <message>
+        <source>part of the risk that a split saves at least</source>
+        <translation>del af risikoen, som en deling mindst sparer</translation>
+    </message>
+    <message>
+        <source>trees</source>
+        <translation>træer</translation>
+    </message>
+    <message>
+        <source>columns drawn for each split</source>
+        <translation>kolonner trukket for hver deling</translation>
+    </message>
+    <message>
+        <source>seed of the random numbers</source>
+        <translation>seed for de tilfældige tal</translation>
+    </message>
+    <message>
+        <source>hidden units</source>
+        <translation>skjulte enheder</translation>
+    </message>
+    <message>
+        <source>price of the squares of the weights</source>
+        <translation>pris på vægtenes kvadrater</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>starter</translation>
+    </message>
+    <message>
+        <source>share of the noise</source>
+        <translation>andel af støjen</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>komponenter</translation>
+    </message>
+    <message>
+        <source>{1}, with the least error by cross-validation among the rows of the model</source>
+        <translation>{1}, med den mindste fejl ved krydsvalidering blandt modellens rækker</translation>
+    </message>
+    <message>
+        <source>{1}, the simplest within one standard error of the least by cross-validation among the rows of the model</source>
+        <translation>{1}, den enkleste inden for én standardfejl fra den mindste ved krydsvalidering blandt modellens rækker</translation>
+    </message>
+    <message>
+        <source>{1}, of the highest likelihood of the rows of the model</source>
+        <translation>{1}, med den højeste likelihood for modellens rækker</translation>
+    </message>
+    <message>
+        <source>clusters by k-means</source>
+        <translation>klynger ved k-means</translation>
+    </message>
+    <message>
+        <source>clusters by joining (Ward)</source>
+        <translation>klynger ved forening (Ward)</translation>
+    </message>
+    <message>
+        <source>clusters by joining (complete)</source>
+        <translation>klynger ved forening (fjerneste rækker)</translation>
+    </message>
+    <message>
+        <source>clusters by joining (average)</source>
+        <translation>klynger ved forening (middelafstand)</translation>
+    </message>
+    <message>
+        <source>clusters by joining (single)</source>
+        <translation>klynger ved forening (nærmeste rækker)</translation>
+    </message>
+    <message>
+        <source>wrong rows</source>
+        <translation>forkerte rækker</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>metode</translation>
+    </message>
+    <message>
+        <source>predicts</source>
+        <translation>forudsiger</translation>
+    </message>
+    <message>
+        <source>the classes of “{1}”</source>
+        <translation>klasserne for ”{1}”</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>ikke muligt</translation>
+    </message>
+    <message>
+        <source>a source, drift and transfer take models with components alone</source>
+        <translation>kilde, drift og overførsel tager kun modeller med komponenter</translation>
+    </message>
+    <message>
+        <source>by the maker, without a comparison</source>
+        <translation>af den, der lavede den, uden sammenligning</translation>
+    </message>
+    <message>
+        <source>the least error by cross-validation of those that were compared</source>
+        <translation>den mindste fejl ved krydsvalidering blandt de sammenlignede</translation>
+    </message>
+    <message>
+        <source>by the maker, though {1} has a smaller error by cross-validation: {2}</source>
+        <translation>af den, der lavede den, skønt {1} har en mindre fejl ved krydsvalidering: {2}</translation>
+    </message>
+    <message>
+        <source>preprocessing</source>
+        <translation>forbehandling</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>scaling</source>
+        <translation>skalering</translation>
+    </message>
+    <message>
+        <source>none: trees take columns as they are</source>
+        <translation>ingen: træer tager kolonnerne, som de er</translation>
+    </message>
+    <message>
+        <source>learner chosen</source>
+        <translation>læringsmetode valgt</translation>
+    </message>
+    <message>
+        <source>as usual for so many columns</source>
+        <translation>som sædvanlig for så mange kolonner</translation>
+    </message>
+    <message>
+        <source>{1}, stated or as usual</source>
+        <translation>{1}, angivet eller som sædvanlig</translation>
+    </message>
+    <message>
+        <source>lengths and noise</source>
+        <translation>længder og støj</translation>
+    </message>
+    <message>
+        <source>found with {1} of {2} rows</source>
+        <translation>fundet med {1} af {2} rækker</translation>
+    </message>
+    <message>
+        <source>cross-validation</source>
+        <translation>krydsvalidering</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fejl</translation>
+    </message>
+    <message>
+        <source>{1}, its own rows</source>
+        <translation>{1}, egne rækker</translation>
+    </message>
+    <message>
+        <source>{1}, cross-validated</source>
+        <translation>{1}, krydsvalideret</translation>
+    </message>
+    <message>
+        <source>{1}, by trees that have not seen the row</source>
+        <translation>{1}, ved træer, der ikke har set rækken</translation>
+    </message>
+    <message>
+        <source>by fold</source>
+        <translation>pr. del af krydsvalideringen</translation>
+    </message>
+    <message>
+        <source>fold {1}</source>
+        <translation>del {1}</translation>
+    </message>
+    <message>
+        <source>{1}, {2} rows left out</source>
+        <translation>{1}, {2} rækker udeladt</translation>
+    </message>
+    <message>
+        <source>sensitivity {1}, specificity {2}</source>
+        <translation>sensitivitet {1}, specificitet {2}</translation>
+    </message>
+    <message>
+        <source>Specificity (selectivity)</source>
+        <translation>Specificitet (selektivitet)</translation>
+    </message>
+    <message>
+        <source>columns of the largest importance</source>
+        <translation>kolonner med størst vigtighed</translation>
+    </message>
+    <message>
+        <source>samples with interferents alone</source>
+        <translation>prøver med interferenser alene</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>reference values</source>
+        <translation>referenceværdier</translation>
+    </message>
+    <message>
+        <source>{1} rows</source>
+        <translation>{1} rækker</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>gælder</translation>
+    </message>
+    <message>
+        <source>within the ranges of its columns; rows outside are named</source>
+        <translation>inden for dens kolonners områder; rækker udenfor nævnes</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Nøjagtighed</translation>
+    </message>
+    <message>
+        <source>balanced accuracy, cross-validated</source>
+        <translation>balanceret nøjagtighed, krydsvalideret</translation>
+    </message>
+    <message>
+        <source>samples of another day, instrument or batch (RMSEP)</source>
+        <translation>prøver fra en anden dag, et andet instrument eller en anden batch (RMSEP)</translation>
+    </message>
+    <message>
+        <source>not shown; {1} tries the model on some</source>
+        <translation>ikke vist; {1} prøver modellen på nogle</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Præcision</translation>
+    </message>
+    <message>
+        <source>intermediate precision, reproducibility</source>
+        <translation>mellemliggende præcision, reproducerbarhed</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>Robusthed</translation>
+    </message>
+    <message>
+        <source>standard error over the folds</source>
+        <translation>standardfejl over krydsvalideringens dele</translation>
+    </message>
+    <message>
+        <source>{1} on the same folds</source>
+        <translation>{1} på de samme dele</translation>
+    </message>
+    <message>
+        <source>{1} {2}, of its own rows {3}</source>
+        <translation>{1} {2}, på egne rækker {3}</translation>
+    </message>
+    <message>
+        <source>other settings, other seeds</source>
+        <translation>andre indstillinger, andre seeds</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Klynger</translation>
+    </message>
+    <message>
+        <source>mean silhouette</source>
+        <translation>middelsilhuet</translation>
+    </message>
+    <message>
+        <source>cluster {1}</source>
+        <translation>klynge {1}</translation>
+    </message>
+    <message>
+        <source>{1} rows, mean silhouette {2}</source>
+        <translation>{1} rækker, middelsilhuet {2}</translation>
+    </message>
+    <message>
+        <source>tried: {1} clusters</source>
+        <translation>prøvet: {1} klynger</translation>
+    </message>
+    <message>
+        <source>mean silhouette {1}</source>
+        <translation>middelsilhuet {1}</translation>
+    </message>
+    <message>
+        <source>the nearest centre of a row; it measures nothing</source>
+        <translation>en rækkes nærmeste centrum; den måler intet</translation>
+    </message>
+    <message>
+        <source>nothing of other rows; it measures nothing</source>
+        <translation>intet om andre rækker; den måler intet</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>klynger</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valgt</translation>
+    </message>
+    <message>
+        <source>the largest mean silhouette of 2 to 10 clusters</source>
+        <translation>den største middelsilhuet af 2 til 10 klynger</translation>
+    </message>
+    <message>
+        <source>stated by the maker</source>
+        <translation>angivet af den, der lavede den</translation>
+    </message>
+    <message>
+        <source>{1}: fold {2}</source>
+        <translation>{1}: del {2}</translation>
+    </message>
+    <message>
+        <source>signal explained (R2X)</source>
+        <translation>forklaret signal (R2X)</translation>
+    </message>
+    <message>
+        <source>largest selectivity ratios</source>
+        <translation>største selektivitetsforhold</translation>
+    </message>
+    <message>
+        <source>RMSECV nested</source>
+        <translation>RMSECV, indlejret</translation>
+    </message>
+    <message>
+        <source>{1} of {2} coefficients differ from 0 (95 %, jack-knife)</source>
+        <translation>{1} af {2} koefficienter afviger fra 0 (95 %, jackknife)</translation>
+    </message>
+    <message>
+        <source>permuted responses</source>
+        <translation>permuterede responser</translation>
+    </message>
+    <message>
+        <source>{1}: Q2 {2} at no correlation, p {3}</source>
+        <translation>{1}: Q2 {2} uden korrelation, p {3}</translation>
+    </message>
+    <message>
+        <source>coefficients</source>
+        <translation>koefficienter</translation>
+    </message>
+    <message>
+        <source>RMSECV with one component fewer</source>
+        <translation>RMSECV med en komponent færre</translation>
+    </message>
+    <message>
+        <source>RMSECV with one component more</source>
+        <translation>RMSECV med en komponent mere</translation>
+    </message>
+    <message>
+        <source>holds within T2 (99 %)</source>
+        <translation>gælder inden for T2 (99 %)</translation>
+    </message>
+    <message>
+        <source>holds within SPE (99 %)</source>
+        <translation>gælder inden for SPE (99 %)</translation>
+    </message>
+    <message>
+        <source>{1} (95 %: {2} to {3})</source>
+        <translation>{1} (95 %: {2} til {3})</translation>
+    </message>
+    <message>
+        <source>{1} (row {2}) to {3} (row {4})</source>
+        <translation>{1} (række {2}) til {3} (række {4})</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>kolonner</translation>
+    </message>
+    <message>
+        <source>{1}, {2} to {3}</source>
+        <translation>{1}, {2} til {3}</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>intended use</source>
+        <translation>tilsigtet brug</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>lavet</translation>
+    </message>
+    <message>
+        <source>{1} by {2}, {3}</source>
+        <translation>{1} af {2}, {3}</translation>
+    </message>
+    <message>
+        <source>program not stated</source>
+        <translation>program ikke angivet</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>tilstand</translation>
+    </message>
+    <message>
+        <source>trail</source>
+        <translation>spor</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabel</translation>
+    </message>
+    <message>
+        <source>prepared by</source>
+        <translation>forberedt med</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rækker</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>batcher</translation>
+    </message>
+    <message>
+        <source>{1} by {2}: {3}</source>
+        <translation>{1} af {2}: {3}</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Spor</translation>
+    </message>
+    <message>
+        <source>{1} by “{2}”, {3}: {4}</source>
+        <translation>{1} med ”{2}”, {3}: {4}</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>hændelser</translation>
+    </message>
+    <message>
+        <source>none: the model is a draft</source>
+        <translation>ingen: modellen er en kladde</translation>
+    </message>
+    <message>
+        <source>bias, cross-validated</source>
+        <translation>bias, krydsvalideret</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>genfinding</translation>
+    </message>
+    <message>
+        <source>repeatability</source>
+        <translation>repeterbarhed</translation>
+    </message>
+    <message>
+        <source>{1} (95 %: {2} to {3}), of {4} samples measured repeatedly, {5} degrees of freedom</source>
+        <translation>{1} (95 %: {2} til {3}), af {4} prøver målt gentagne gange, {5} frihedsgrader</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ikke angivet</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>ikke vist</translation>
+    </message>
+    <message>
+        <source>{1} of batches</source>
+        <translation>{1} af batcherne</translation>
+    </message>
+    <message>
+        <source>virtual: runs of a model of the plant</source>
+        <translation>virtuelle: kørsler af en model af anlægget</translation>
+    </message>
+    <message>
+        <source>False alarms, each batch by a model of the others</source>
+        <translation>Falske alarmer, hver batch ved en model af de andre</translation>
+    </message>
+    <message>
+        <source>points beyond 99 % of T2</source>
+        <translation>punkter ud over 99 % af T2</translation>
+    </message>
+    <message>
+        <source>points beyond 99 % of SPE</source>
+        <translation>punkter ud over 99 % af SPE</translation>
+    </message>
+    <message>
+        <source>points beyond 95 % of T2</source>
+        <translation>punkter ud over 95 % af T2</translation>
+    </message>
+    <message>
+        <source>points beyond 95 % of SPE</source>
+        <translation>punkter ud over 95 % af SPE</translation>
+    </message>
+    <message>
+        <source>Preprocessing and components</source>
+        <translation>Forbehandling og komponenter</translation>
+    </message>
+    <message>
+        <source>aligned by</source>
+        <translation>rettet ind efter</translation>
+    </message>
+    <message>
+        <source>{1}, {2} points</source>
+        <translation>{1}, {2} punkter</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>udfoldet</translation>
+    </message>
+    <message>
+        <source>a row for each point</source>
+        <translation>en række for hvert punkt</translation>
+    </message>
+    <message>
+        <source>a row for each batch</source>
+        <translation>en række for hver batch</translation>
+    </message>
+    <message>
+        <source>the fewest within one standard error of the least error by cross-validation</source>
+        <translation>de færreste inden for én standardfejl fra den mindste fejl ved krydsvalidering</translation>
+    </message>
+    <message>
+        <source>Transfer from another instrument</source>
+        <translation>Overførsel fra et andet instrument</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>ved</translation>
+    </message>
+    <message>
+        <source>of model</source>
+        <translation>af modellen</translation>
+    </message>
+    <message>
+        <source>samples of both</source>
+        <translation>prøver fra begge</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>master</translation>
+    </message>
+    <message>
+        <source>slave</source>
+        <translation>slave</translation>
+    </message>
+    <message>
+        <source>difference before</source>
+        <translation>forskel før</translation>
+    </message>
+    <message>
+        <source>difference after, each sample by the others</source>
+        <translation>forskel efter, hver prøve ved de andre</translation>
+    </message>
+    <message>
+        <source>other figures</source>
+        <translation>andre tal</translation>
+    </message>
+    <message>
+        <source>of the model before, by the master</source>
+        <translation>for modellen før, ved master</translation>
+    </message>
+    <message>
+        <source>exponentially weighted moving average, {1} for each new batch, beyond {2} of its standard deviations</source>
+        <translation>eksponentielt vægtet glidende middel, {1} for hver ny batch, ud over {2} af dets standardafvigelser</translation>
+    </message>
+    <message>
+        <source>sum of what lies more than {1} standard deviations off the centre, on one side, beyond {2}</source>
+        <translation>sum af det, der ligger mere end {1} standardafvigelser fra midten, på én side, ud over {2}</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Mindste værdi</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Største værdi</translation>
+    </message>
+    <message>
+        <source>Values on each side</source>
+        <translation>Værdier på hver side</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Længste hul</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Vindue</translation>
+    </message>
+    <message>
+        <source>A number is missing. Type one, or choose another step.</source>
+        <translation>Der mangler et tal. Skriv et, eller vælg et andet trin.</translation>
+    </message>
+    <message>
+        <source>{1} is not above 0. Enter a number above 0.</source>
+        <translation>{1} er ikke over 0. Angiv et tal over 0.</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, højst %2</translation>
+    </message>
+    <message>
+        <source>Nothing is overlaid on the plant.</source>
+        <translation>Intet er lagt over anlægget.</translation>
+    </message>
+    <message>
+        <source>The estimator “{1}” has ended; there is no plan until one gives the controller its states again.</source>
+        <translation>Estimatoren ”{1}” er afsluttet; der er ingen plan, før en igen giver regulatoren dens tilstande.</translation>
+    </message>
+    <message>
+        <source>“{1}” is set up anew; there is no plan until it estimates again.</source>
+        <translation>”{1}” sættes op på ny; der er ingen plan, før den igen estimerer.</translation>
+    </message>
+    <message>
+        <source>Clock of the batch</source>
+        <translation>Batchens ur</translation>
+    </message>
+    <message>
+        <source>tag of the time since the batch began, 0 without one, or of the instant at which it began; for what goes by the recipe</source>
+        <translation>tag for tiden siden batchens begyndelse, 0 uden batch, eller for det tidspunkt, den begyndte på; til det, der følger recepten</translation>
+    </message>
+    <message>
+        <source>Batch began</source>
+        <translation>Batchen begyndte</translation>
+    </message>
+    <message>
+        <source>with zone, such as 2026-03-01T08:30:00Z, where no tag tells it</source>
+        <translation>med zone, f.eks. 2026-03-01T08:30:00Z, hvor intet tag oplyser det</translation>
+    </message>
+    <message>
+        <source>The source has no tag “{1}” with numbers or text; name one of its tags.</source>
+        <translation>Kilden har intet tag ”{1}” med tal eller tekst; angiv et af dens tags.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” has the unit “{2}”, which is none of time; state its unit in the settings of the source, such as h.</source>
+        <translation>Tagget ”{1}” har enheden ”{2}”, som ikke er en tidsenhed; angiv dets enhed i kildens indstillinger, f.eks. h.</translation>
+    </message>
+    <message>
+        <source>The begin of the batch is stated twice, by a tag and as {1}; state one of them.</source>
+        <translation>Batchens begyndelse er angivet to gange, med et tag og som {1}; angiv kun det ene.</translation>
+    </message>
+    <message>
+        <source>The batch begins at {1}, as was stated.</source>
+        <translation>Batchen begynder {1}, som angivet.</translation>
+    </message>
+    <message>
+        <source>No batch runs, says the tag “{1}”.</source>
+        <translation>Ingen batch kører, siger tagget ”{1}”.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” does not tell just now how far the batch is; the loop keeps what it has written, and goes on once that is told again.</source>
+        <translation>Tagget ”{1}” oplyser ikke lige nu, hvor langt batchen er; sløjfen holder det, den har skrevet, og fortsætter, når det igen oplyses.</translation>
+    </message>
+    <message>
+        <source>The source does not tell how far the batch is.</source>
+        <translation>Kilden oplyser ikke, hvor langt batchen er.</translation>
+    </message>
+    <message>
+        <source>The recipe has not begun yet, or is over.</source>
+        <translation>Recepten er endnu ikke begyndt eller er slut.</translation>
+    </message>
+    <message>
+        <source>The source does not tell just now how far the process is; the loop keeps what it has written, and goes on once that is told again.</source>
+        <translation>Kilden oplyser ikke lige nu, hvor langt processen er; sløjfen holder det, den har skrevet, og fortsætter, når det igen oplyses.</translation>
+    </message>
+    <message>
+        <source>No estimator of the project gives the controller the states of “{1}”; let one estimate that unit.</source>
+        <translation>Ingen estimator i projektet giver regulatoren tilstandene for ”{1}”; lad en estimere det apparat.</translation>
+    </message>
+    <message>
+        <source>The last plan was made at {1}, by another clock or for another batch; the controller waits for the next one.</source>
+        <translation>Den seneste plan blev lavet ved {1}, efter et andet ur eller til en anden batch; regulatoren venter på den næste.</translation>
+    </message>
+    <message>
+        <source>The last plan was made at {1}, and all its moves are past; see why the estimator gives no more.</source>
+        <translation>Den seneste plan blev lavet ved {1}, og alle dens styretrin er forbi; se efter, hvorfor estimatoren ikke giver flere.</translation>
+    </message>
+    <message>
+        <source>The recipe of the plant does not state {1}.</source>
+        <translation>Anlæggets recept angiver ikke {1}.</translation>
+    </message>
+    <message>
+        <source>When the phase “{1}”, which sets {2}, runs depends on more than time.</source>
+        <translation>Hvornår fasen ”{1}”, som sætter {2}, kører, afhænger af mere end tiden.</translation>
+    </message>
+    <message>
+        <source>No tag of this recording is the absorbance at the outlet of a column: map one to it, such as UV=capture.uv.</source>
+        <translation>Intet tag i denne optagelse er absorbansen ved udløbet af en kolonne: tilknyt et til den, f.eks. UV=capture.uv.</translation>
+    </message>
+    <message>
+        <source>the tag whose change begins a batch, such as its name; 0 and an empty text end one; or the time at which one began, such as 2026-03-01T09:30Z; without either one batch is watched, which begins with the first value</source>
+        <translation>det tag, hvis ændring begynder en batch, f.eks. dens navn; 0 og en tom tekst afslutter en; eller det tidspunkt, en begyndte på, f.eks. 2026-03-01T09:30Z; uden nogen af delene overvåges én batch, som begynder med den første værdi</translation>
+    </message>
+    <message>
+        <source>What was recorded of the batch that runs cannot be read, so that it is not judged: {1}</source>
+        <translation>Det, der blev optaget af den batch, der kører, kan ikke læses, så den ikke bedømmes: {1}</translation>
+    </message>
+    <message>
+        <source>The batch is not judged without its beginning at {1}: the first value after it is of {2}.</source>
+        <translation>Batchen bedømmes ikke uden sin begyndelse {1}: den første værdi derefter er fra {2}.</translation>
+    </message>
+    <message>
+        <source>State as the start of a batch (batch_start) the tag whose change begins one, or the time at which it began, such as {1}.</source>
+        <translation>Angiv som begyndelse på en batch (batch_start) det tag, hvis ændring begynder en, eller det tidspunkt, den begyndte på, f.eks. {1}.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged, as it is not known when it began.</source>
+        <translation>Batchen bedømmes ikke, da det ikke vides, hvornår den begyndte.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged, as it is not known whether it is still the one that began at {1}: nothing is known from {2} to {3}.</source>
+        <translation>Batchen bedømmes ikke, da det ikke vides, om det stadig er den, der begyndte {1}: intet vides fra {2} til {3}.</translation>
+    </message>
+    <message>
+        <source>The batch that began at {1} is no longer judged: its rows are counted, as the model has no unit of time, and some were missed from {2} to {3}.</source>
+        <translation>Batchen, der begyndte {1}, bedømmes ikke længere: dens rækker tælles, da modellen ikke har nogen tidsenhed, og nogle manglede fra {2} til {3}.</translation>
+    </message>
+    <message>
+        <source>The batch that began at {1} has reached the last point of the model. When the next one begins is not known, so that nothing is judged.</source>
+        <translation>Batchen, der begyndte {1}, har nået modellens sidste punkt. Hvornår den næste begynder, vides ikke, så intet bedømmes.</translation>
+    </message>
+    <message>
+        <source>Behind “{1}” there is no column “{2}”; name one that the product goes through.</source>
+        <translation>Efter ”{1}” er der ingen kolonne ”{2}”; angiv en, som produktet går igennem.</translation>
+    </message>
+    <message>
+        <source>The load of “{1}” ended at {2} of bed, before a tenth broke through: it binds that or more.</source>
+        <translation>Belastningen af ”{1}” endte ved {2} leje, før en tiendedel brød igennem: den binder så meget eller mere.</translation>
+    </message>
+    <message>
+        <source>In the run of this plant nothing breaks through “{1}”, so that its capacity is not known: as many cycles are planned as in the run. State its capacity.</source>
+        <translation>I kørslen af dette anlæg bryder intet igennem ”{1}”, så dens kapacitet ikke kendes: der planlægges lige så mange cyklusser som i kørslen. Angiv dens kapacitet.</translation>
+    </message>
+    <message>
+        <source>“{1}” is being harvested from {2} on; plan from before that, or from when it is empty, at {3}.</source>
+        <translation>”{1}” høstes fra {2}; planlæg fra før det, eller fra den er tom, ved {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is harvested from {2} on, before the time from which it is looked ahead, so that nothing is left to plan behind it.</source>
+        <translation>”{1}” høstes fra {2}, før det tidspunkt, der ses frem fra, så der ikke er noget tilbage at planlægge efter den.</translation>
+    </message>
+    <message>
+        <source>“{1}” holds no product, so that nothing is left to plan behind it.</source>
+        <translation>”{1}” indeholder intet produkt, så der ikke er noget tilbage at planlægge efter den.</translation>
+    </message>
+    <message>
+        <source>Columns are loaded to a share above 0 and up to 100 %.</source>
+        <translation>Kolonner belastes til en andel over 0 og op til 100 %.</translation>
+    </message>
+    <message>
+        <source>T² (how far it lies from the mean), SPE (how it differs now), or both; DModX is the root of SPE by its mean over good batches</source>
+        <translation>T² (hvor langt den ligger fra middel), SPE (hvordan den afviger nu) eller begge; DModX er roden af SPE divideret med dens middel over gode batcher</translation>
     </message>
 </context>
 <context>
@@ -34864,10 +36001,6 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <translation>T² og SPE</translation>
     </message>
     <message>
-        <source>T² and SPE of a watched batch over time, with the limits of each point.</source>
-        <translation>T² og SPE for en overvåget batch over tid, med grænserne for hvert punkt.</translation>
-    </message>
-    <message>
         <source>Batch maturity</source>
         <translation>Batchens modenhed</translation>
     </message>
@@ -34891,6 +36024,10 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <source>%1 (%2)</source>
         <extracomment>What a tag is called, and whether it is of the model, an estimate or calculated.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>T² and SPE of a watched batch over time, or DModX, with the limits of each point.</source>
+        <translation>T² og SPE for en overvåget batch over tid, eller DModX, med grænserne for hvert punkt.</translation>
     </message>
 </context>
 <context>
@@ -35260,6 +36397,88 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <source>Look first for drifts, jumps and gaps. A frame over a stretch marks its rows in all panes.</source>
         <translation>Se først efter drift, spring og huller. En ramme hen over et stykke markerer dets rækker i alle paneler.</translation>
     </message>
+    <message>
+        <source>Choose a column in the histogram.</source>
+        <translation>Vælg en kolonne i histogrammet.</translation>
+    </message>
+    <message>
+        <source>Rows of a batch are no chart. Summarize each batch to a row by a recipe first.</source>
+        <translation>Rækker i en batch giver intet kontrolkort. Sammenfat først hver batch til én række med en recept.</translation>
+    </message>
+    <message>
+        <source>A control chart is of at most %1 rows.</source>
+        <translation>Et kontrolkort har højst %1 rækker.</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>below the centre</source>
+        <translation>under midten</translation>
+    </message>
+    <message>
+        <source>%1 (rule %2)</source>
+        <comment>a row, rules of Western Electric</comment>
+        <translation>%1 (regel %2)</translation>
+    </message>
+    <message>
+        <source>standard deviations</source>
+        <translation>standardafvigelser</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>midte</translation>
+    </message>
+    <message>
+        <source>upper control limit</source>
+        <translation>øvre kontrolgrænse</translation>
+    </message>
+    <message>
+        <source>lower control limit</source>
+        <translation>nedre kontrolgrænse</translation>
+    </message>
+    <message>
+        <source>centre %1, limits %2 to %3 %4</source>
+        <comment>figures, then their unit</comment>
+        <translation>midte %1, grænser %2 til %3 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <comment>points that are not as chance has them</comment>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signaler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look first for points beyond the limits, then for runs on one side. Leave out of them only what has a cause that is known.</source>
+        <translation>Se først efter punkter ud over grænserne, derefter efter serier på én side. Udelad kun det af dem, som har en kendt årsag.</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>Kontrolkort</translation>
+    </message>
+    <message>
+        <source>Individual values</source>
+        <translation>Enkeltværdier</translation>
+    </message>
+    <message>
+        <source>Moving range</source>
+        <translation>Glidende variationsbredde</translation>
+    </message>
+    <message>
+        <source>EWMA</source>
+        <translation>EWMA</translation>
+    </message>
+    <message>
+        <source>CUSUM</source>
+        <translation>CUSUM</translation>
+    </message>
+    <message>
+        <source>Kind of control chart</source>
+        <translation>Type af kontrolkort</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::AdviceSession</name>
@@ -35297,6 +36516,10 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
     <message>
         <source>Take rows in again</source>
         <translation>Tag rækker med igen</translation>
+    </message>
+    <message>
+        <source>Prepare the table</source>
+        <translation>Forbered tabellen</translation>
     </message>
 </context>
 <context>
@@ -35531,6 +36754,13 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <translation>
             <numerusform>%n vagt</numerusform>
             <numerusform>%n vagter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>interlocks of %n guard(s) that stay(s)</source>
+        <translation>
+            <numerusform>forriglinger i %n vagt, der bliver</numerusform>
+            <numerusform>forriglinger i %n vagter, der bliver</numerusform>
         </translation>
     </message>
 </context>
@@ -38069,6 +39299,14 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <source>The spectra are written to “%1”.</source>
         <translation>Spektrene er skrevet til ”%1”.</translation>
     </message>
+    <message>
+        <source>Deviations…</source>
+        <translation>Afvigelser…</translation>
+    </message>
+    <message>
+        <source>Deviations of batches with cause and action, with a trail</source>
+        <translation>Afvigelser i batcher med årsag og tiltag, med et spor</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -38203,6 +39441,14 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
     <message>
         <source>Begin as advisory</source>
         <translation>Begynd som rådgivende</translation>
+    </message>
+    <message>
+        <source>Look at the device, then acknowledge that here; or start the recorder again.</source>
+        <translation>Se til enheden, og kvittér derefter for det her; eller start optageren igen.</translation>
+    </message>
+    <message>
+        <source>You have looked at the device; the loop is no longer unknown then</source>
+        <translation>Du har set til enheden; så er sløjfen ikke længere ukendt</translation>
     </message>
 </context>
 <context>
@@ -40120,6 +41366,146 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::DeviationSheet</name>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>as the table names it</source>
+        <translation>som tabellen kalder den</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>its column; empty: the batch as a whole</source>
+        <translation>dets kolonne; tom: batchen som helhed</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Hvad der blev fundet</translation>
+    </message>
+    <message>
+        <source>such as below its lower limit</source>
+        <translation>f.eks. under sin nedre grænse</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>why it came to that</source>
+        <translation>hvorfor det kom så vidt</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tiltag</translation>
+    </message>
+    <message>
+        <source>what was done about it</source>
+        <translation>hvad der blev gjort ved det</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>why, for the trail</source>
+        <translation>hvorfor, til sporet</translation>
+    </message>
+    <message>
+        <source>New deviation</source>
+        <translation>Ny afvigelse</translation>
+    </message>
+    <message>
+        <source>Records another one</source>
+        <translation>Registrerer endnu en</translation>
+    </message>
+    <message>
+        <source>Record the deviation</source>
+        <translation>Registrér afvigelsen</translation>
+    </message>
+    <message>
+        <source>Close the deviation</source>
+        <translation>Luk afvigelsen</translation>
+    </message>
+    <message>
+        <source>With cause and action; what is closed stays as it is</source>
+        <translation>Med årsag og tiltag; det, der er lukket, forbliver, som det er</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Afvigelser</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Afvigelse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Seneste post</translation>
+    </message>
+    <message>
+        <source>Table of batches, record of deviations, or project</source>
+        <translation>Tabel over batcher, fortegnelse over afvigelser eller projekt</translation>
+    </message>
+    <message>
+        <source>Batches and deviations (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Batcher og afvigelser (%1)</translation>
+    </message>
+    <message>
+        <source>Deviations in %1</source>
+        <comment>a file</comment>
+        <translation>Afvigelser i %1</translation>
+    </message>
+    <message>
+        <source>No deviation is recorded yet. State the batch and what was found of it.</source>
+        <translation>Der er endnu ikke registreret nogen afvigelse. Angiv batchen, og hvad der blev fundet ved den.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åben</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>Keep cause and action</source>
+        <translation>Behold årsag og tiltag</translation>
+    </message>
+    <message>
+        <source>%1 was recorded on %2 by %3.</source>
+        <comment>a deviation, a time, an account</comment>
+        <translation>%1 blev registreret den %2 af %3.</translation>
+    </message>
+    <message>
+        <source>Cause and action of %1 are kept.</source>
+        <comment>a deviation</comment>
+        <translation>Årsag og tiltag for %1 er bevaret.</translation>
+    </message>
+    <message>
+        <source>The deviation is recorded.</source>
+        <translation>Afvigelsen er registreret.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <comment>a deviation</comment>
+        <translation>%1 er lukket.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::DifferenceTable</name>
     <message>
         <source>Differences between the runs</source>
@@ -40432,6 +41818,151 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     <message>
         <source>The name of an earlier one</source>
         <translation>Navnet på et, der står før det</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::EffectivenessSheet</name>
+    <message>
+        <source>all together</source>
+        <translation>alle tilsammen</translation>
+    </message>
+    <message>
+        <source>productive</source>
+        <translation>produktiv</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>standby</translation>
+    </message>
+    <message>
+        <source>engineering</source>
+        <translation>engineering</translation>
+    </message>
+    <message>
+        <source>scheduled down</source>
+        <translation>planlagt stop</translation>
+    </message>
+    <message>
+        <source>unscheduled down</source>
+        <translation>uplanlagt stop</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>ikke i planen</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>tilgængelighed</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>ydelse</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>kvalitet</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Effektivitet</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Udstyr</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>Fra (UTC)</translation>
+    </message>
+    <message>
+        <source>To (UTC)</source>
+        <translation>Til (UTC)</translation>
+    </message>
+    <message>
+        <source>Planned [h]</source>
+        <translation>Planlagt [h]</translation>
+    </message>
+    <message>
+        <source>Availability [%]</source>
+        <translation>Tilgængelighed [%]</translation>
+    </message>
+    <message>
+        <source>Performance [%]</source>
+        <translation>Ydelse [%]</translation>
+    </message>
+    <message>
+        <source>Quality [%]</source>
+        <translation>Kvalitet [%]</translation>
+    </message>
+    <message>
+        <source>OEE [%]</source>
+        <translation>OEE [%]</translation>
+    </message>
+    <message>
+        <source>Uptime [%]</source>
+        <translation>Oppetid [%]</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Loss of</source>
+        <translation>Tab af</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Time [h]</source>
+        <translation>Tid [h]</translation>
+    </message>
+    <message>
+        <source>Of planned [%]</source>
+        <translation>Af det planlagte [%]</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervaller</translation>
+    </message>
+    <message>
+        <source>Another table…</source>
+        <translation>En anden tabel…</translation>
+    </message>
+    <message>
+        <source>Intervals: equipment, start, end, state, good, total, rate, reason</source>
+        <translation>Intervaller: equipment, start, end, state, good, total, rate, reason</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Equipment effectiveness</source>
+        <translation>Udstyrets effektivitet</translation>
+    </message>
+    <message>
+        <source>What took the rest of the planned time</source>
+        <translation>Hvad der tog resten af den planlagte tid</translation>
+    </message>
+    <message>
+        <source>Intervals of equipment: equipment, start, end, state, good, total, rate, reason</source>
+        <translation>Intervaller for udstyr: equipment, start, end, state, good, total, rate, reason</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tabeller (%1)</translation>
+    </message>
+    <message>
+        <source>Equipment effectiveness of %1</source>
+        <comment>a table</comment>
+        <translation>Udstyrets effektivitet ud fra %1</translation>
     </message>
 </context>
 <context>
@@ -40904,6 +42435,11 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     <message>
         <source>A bound of the fit; where you state none, it looks from %1 to %2. The plant takes: %3</source>
         <translation>En grænse for tilpasningen; uden angivelse søger den fra %1 til %2. Anlægget tager: %3</translation>
+    </message>
+    <message>
+        <source>Not compared: %1?</source>
+        <comment>a suggested variable</comment>
+        <translation>Ikke sammenlignet: %1?</translation>
     </message>
 </context>
 <context>
@@ -42654,6 +44190,24 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <source>%1, %2 to %3</source>
         <translation>%1, %2 til %3</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <comment>of the recipe</comment>
+        <translation>Ændringer</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <comment>the steps behind a culture</comment>
+        <translation>Procestog</translation>
+    </message>
+    <message>
+        <source>Last load of a column</source>
+        <translation>Seneste belastning af en kolonne</translation>
+    </message>
+    <message>
+        <source>Recordings (*)</source>
+        <translation>Optagelser (*)</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::LoopStartSheet</name>
@@ -42709,6 +44263,23 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <source>No recorder is running. The loops begin with it; start it on the page Data.</source>
         <translation>Der kører ingen optager. Sløjferne begynder med den; start den på siden Data.</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <comment>an instant</comment>
+        <translation>ikke angivet</translation>
+    </message>
+    <message>
+        <source>By it controllers work in their phases, and loops drop to the recipe. The tag counts the time since the begin, or tells that. A source that knows it needs neither.</source>
+        <translation>Efter det arbejder regulatorer i deres faser, og falder sløjfer tilbage til recepten. Tagget tæller tiden siden begyndelsen eller oplyser den. En kilde, der kender den, behøver ingen af delene.</translation>
+    </message>
+    <message>
+        <source>Tag of the batch clock</source>
+        <translation>Batchurets tag</translation>
+    </message>
+    <message>
+        <source>Or the batch began at</source>
+        <translation>Eller batchen begyndte</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::LoopsSheet</name>
@@ -42743,10 +44314,6 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     <message>
         <source>Device holds</source>
         <translation>Enheden holder</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Recept</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -42819,6 +44386,10 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     <message>
         <source>No loops run. Choose the source at which they run, or start the recorder of this project by titer-cli record with --loops and the plant.</source>
         <translation>Der kører ingen sløjfer. Vælg den kilde, ved hvilken de kører, eller start dette projekts optager med titer-cli record, --loops og anlægget.</translation>
+    </message>
+    <message>
+        <source>Drops to</source>
+        <translation>Falder til</translation>
     </message>
 </context>
 <context>
@@ -43066,6 +44637,20 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     <message>
         <source>A new source of the project predicts by the model, or watches its batch</source>
         <translation>En ny kilde i projektet forudsiger med modellen eller overvåger dens batch</translation>
+    </message>
+    <message>
+        <source>What the card tells</source>
+        <translation>Hvad kortet fortæller</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>a column of a card</comment>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>a column of a card</comment>
+        <translation>Værdi</translation>
     </message>
 </context>
 <context>
@@ -43464,12 +45049,30 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <translation>Trækninger af parametrene</translation>
     </message>
     <message>
-        <source>A recipe that is looked at is run with so many draws of the parameters, each 5 % around what it is, beside the recipe as it is: how goals spread, and how often limits are crossed</source>
-        <translation>En recept, der ses på, køres med så mange trækninger af parametrene, hver 5 % omkring det, den er, ved siden af recepten, som den er: hvordan mål spreder sig, og hvor ofte grænser krydses</translation>
-    </message>
-    <message>
         <source>Draws</source>
         <translation>Trækninger</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <comment>a course</comment>
+        <translation>i trin</translation>
+    </message>
+    <message>
+        <source>on lines</source>
+        <comment>a course</comment>
+        <translation>på linjer</translation>
+    </message>
+    <message>
+        <source>Form of a course</source>
+        <translation>Form på et forløb</translation>
+    </message>
+    <message>
+        <source>In steps each piece has a value; on lines the course goes evenly from one value to the next, without a jump, and has one value more than pieces</source>
+        <translation>I trin har hvert stykke én værdi; på linjer går forløbet jævnt fra én værdi til den næste, uden spring, og har én værdi mere end stykker</translation>
+    </message>
+    <message>
+        <source>A recipe that is looked at is run with so many draws of the parameters, each 5 % around what it is, beside the recipe as it is: how goals spread, and how often limits are crossed. With two goals all recipes of the front are, at the end of the search.</source>
+        <translation>En recept, der ses på, køres med så mange trækninger af parametrene, hver 5 % omkring det, den er, ved siden af recepten, som den er: hvordan mål spreder sig, og hvor ofte grænser krydses. Med to mål gælder det alle frontens recepter ved søgningens slutning.</translation>
     </message>
 </context>
 <context>
@@ -43564,6 +45167,10 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     <message>
         <source>Where</source>
         <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Best recipes, with P10 to P90 of the draws</source>
+        <translation>Bedste recepter, med P10 til P90 af trækningerne</translation>
     </message>
 </context>
 <context>
@@ -43945,6 +45552,26 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <comment>a file, how many, the first</comment>
         <translation>Rapporten er skrevet til ”%1”. Læs meddelelserne i dens begyndelse, som der er %2 af: %3</translation>
     </message>
+    <message>
+        <source>Control charts</source>
+        <translation>Kontrolkort</translation>
+    </message>
+    <message>
+        <source>Individual values and moving ranges</source>
+        <translation>Enkeltværdier og glidende variationsbredder</translation>
+    </message>
+    <message>
+        <source>With EWMA, for small shifts</source>
+        <translation>Med EWMA, til små forskydninger</translation>
+    </message>
+    <message>
+        <source>With CUSUM, for small shifts</source>
+        <translation>Med CUSUM, til små forskydninger</translation>
+    </message>
+    <message>
+        <source>With EWMA and CUSUM</source>
+        <translation>Med EWMA og CUSUM</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ProcessTable</name>
@@ -44191,10 +45818,6 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <translation>Trinnet, som det skrives</translation>
     </message>
     <message>
-        <source>Kind, columns and settings with their units; Enter takes it over</source>
-        <translation>Art, kolonner og indstillinger med deres enheder; Enter overtager det</translation>
-    </message>
-    <message>
         <source>Save the recipe</source>
         <translation>Gem recepten</translation>
     </message>
@@ -44223,6 +45846,27 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <source>Steps of “%1”</source>
         <comment>a recipe</comment>
         <translation>Trin i ”%1”</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a setting, its unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Kind, columns and settings with their units</source>
+        <translation>Type, kolonner og indstillinger med deres enheder</translation>
+    </message>
+    <message>
+        <source>why this step, for the file of the recipe</source>
+        <translation>hvorfor dette trin, til receptens fil</translation>
     </message>
 </context>
 <context>
@@ -47524,6 +49168,78 @@ Integration: %6</translation>
     <message>
         <source>Exporting</source>
         <translation>Eksport</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TrainPane</name>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 til P90</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The train behind the culture</source>
+        <translation>Procestoget efter kulturen</translation>
+    </message>
+    <message>
+        <source>Columns are loaded to</source>
+        <translation>Kolonner belastes til</translation>
+    </message>
+    <message>
+        <source>Share of the capacity at 10 % breakthrough; usual: 70 to 80 %</source>
+        <translation>Andel af kapaciteten ved 10 % gennembrud; sædvanligt: 70 til 80 %</translation>
+    </message>
+    <message>
+        <source>Last load…</source>
+        <comment>of a column</comment>
+        <translation>Seneste belastning…</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>a file</comment>
+        <translation>Uden %1</translation>
+    </message>
+    <message>
+        <source>Recording of the absorbance at the outlet while a column was loaded: its breakthrough corrects what the column binds</source>
+        <translation>Optagelse af absorbansen ved udløbet, mens en kolonne blev belastet: dens gennembrud korrigerer, hvad kolonnen binder</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It is planned with each list of advice.</source>
+        <translation>Det planlægges med hver liste af råd.</translation>
+    </message>
+    <message>
+        <source>No culture of this plant has columns or filters behind it.</source>
+        <translation>Ingen kultur i dette anlæg har kolonner eller filtre efter sig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned from %n run(s); what steps take is that of a run of the plant.</source>
+        <translation>
+            <numerusform>Planlagt ud fra %n kørsel; det, trin tager, er fra en kørsel af anlægget.</numerusform>
+            <numerusform>Planlagt ud fra %n kørsler; det, trin tager, er fra en kørsel af anlægget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
     </message>
 </context>
 <context>
@@ -51076,6 +52792,10 @@ Integration: %6</translation>
         <source>Response</source>
         <translation>Respons</translation>
     </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
 </context>
 <context>
     <name>titer::tiles::BoardView</name>
@@ -51605,12 +53325,12 @@ Integration: %6</translation>
         <translation>%1 · Ctrl+Enter: ved siden af</translation>
     </message>
     <message>
-        <source>Find a unit, a field, a tag or a run</source>
-        <translation>Find en enhed, et felt, et tag eller en kørsel</translation>
-    </message>
-    <message>
         <source>Nothing here is called so. Ctrl+K adds units and runs commands.</source>
         <translation>Intet hedder sådan her. Ctrl+K tilføjer enheder og udfører kommandoer.</translation>
+    </message>
+    <message>
+        <source>Find a unit, a stream, a field, a tag or a run</source>
+        <translation>Find et apparat, en strøm, et felt, et tag eller en kørsel</translation>
     </message>
 </context>
 <context>

@@ -993,8 +993,24 @@
         <translation>Suchen …</translation>
     </message>
     <message>
-        <source>Go to a unit, a field, a tag or a run by its name</source>
-        <translation>Zu einem Apparat, einem Feld, einer Messstelle oder einem Lauf nach Namen gehen</translation>
+        <source>Go to a unit, a stream, a field, a tag or a run by its name</source>
+        <translation>Zu einem Apparat, einem Strom, einem Feld, einer Messstelle oder einem Lauf anhand des Namens gehen</translation>
+    </message>
+    <message>
+        <source>Deviations of batches…</source>
+        <translation>Abweichungen von Chargen…</translation>
+    </message>
+    <message>
+        <source>Deviations with cause and action, listed, recorded and closed</source>
+        <translation>Abweichungen mit Ursache und Maßnahme, aufgelistet, erfasst und abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Equipment effectiveness (OEE)…</source>
+        <translation>Gesamtanlageneffektivität (OEE)…</translation>
+    </message>
+    <message>
+        <source>How much planned time went into good product, of a table of intervals</source>
+        <translation>Wie viel der geplanten Zeit in gutes Produkt floss, aus einer Tabelle von Intervallen</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2203,20 @@
             <numerusform>%n Chargen lösen einen Alarm aus: drei Punkte in Folge jenseits von 99 %. Einzelne Grenzen sind so weit wie der ganze Verlauf der Chargen des Modells.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, lengths and noise found with %2 of %3 rows</source>
+        <comment>settings, numbers</comment>
+        <translation>%1, Längen und Rauschen mit %2 von %3 Zeilen gefunden</translation>
+    </message>
+    <message>
+        <source>There is no nested figure: %1</source>
+        <comment>why</comment>
+        <translation>Es gibt keinen verschachtelten Wert: %1</translation>
+    </message>
+    <message>
+        <source>There is no nested figure, since the number of components is stated.</source>
+        <translation>Es gibt keinen verschachtelten Wert, da die Zahl der Komponenten angegeben ist.</translation>
+    </message>
 </context>
 <context>
     <name>ArmPanel</name>
@@ -2275,6 +2305,13 @@
     <message>
         <source>fewer than main effects</source>
         <translation>weniger als Haupteffekte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) at further levels</source>
+        <translation>
+            <numerusform>%n Lauf mit weiteren Stufen</numerusform>
+            <numerusform>%n Läufe mit weiteren Stufen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2368,11 +2405,6 @@
         <translation>SPE</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>T² or SPE, its value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1, without a limit</source>
         <translation>%1, ohne Grenze</translation>
     </message>
@@ -2403,6 +2435,19 @@
     <message>
         <source>95 % limit</source>
         <translation>95-%-Grenze</translation>
+    </message>
+    <message>
+        <source>DModX of the batch</source>
+        <translation>DModX der Charge</translation>
+    </message>
+    <message>
+        <source>DModX</source>
+        <translation>DModX</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>T², SPE or DModX, its value</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +3746,15 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <comment>a stream: from, to, the port by which it leaves</comment>
+        <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Strom</translation>
+    </message>
 </context>
 <context>
     <name>DesignOverlay</name>
@@ -4154,6 +4208,18 @@ A number and its unit.</extracomment>
         <source>Replaced: %1. Undo brings it back.</source>
         <comment>streams</comment>
         <translation>Ersetzt: %1. Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Not copied, since they work with other units: controllers %1.</source>
+        <translation>Nicht kopiert, da sie mit anderen Apparaten arbeiten: Regler %1.</translation>
+    </message>
+    <message>
+        <source>Not copied, since they look at other units alone: guards of %1.</source>
+        <translation>Nicht kopiert, da sie nur auf andere Apparate sehen: Wächter von %1.</translation>
+    </message>
+    <message>
+        <source>Copied without the interlocks that look at other units: guards of %1. Add what the copies need.</source>
+        <translation>Ohne die Verriegelungen kopiert, die auf andere Apparate sehen: Wächter von %1. Fügen Sie hinzu, was die Kopien brauchen.</translation>
     </message>
 </context>
 <context>
@@ -5660,10 +5726,6 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <translation>Modellkarte</translation>
     </message>
     <message>
-        <source>What the model of a file is for, of which table it was made, by whom, and its trail. A draft is deployed once it may be used; it is replaced by another one or withdrawn with a reason. Who opens it afterwards is told so. The trail is that of titer-cli mvda deploy, replace and withdraw.</source>
-        <translation>Wofür das Modell einer Datei ist, aus welcher Tabelle es entstanden ist, von wem, und sein Protokoll. Ein Entwurf wird in Betrieb genommen, sobald er verwendet werden darf; er wird durch ein anderes Modell ersetzt oder mit Begründung zurückgezogen. Wer es danach öffnet, erfährt es. Das Protokoll ist das von titer-cli mvda deploy, replace und withdraw.</translation>
-    </message>
-    <message>
         <source>Esc: back to the model</source>
         <translation>Esc: zurück zum Modell</translation>
     </message>
@@ -5894,6 +5956,18 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
     <message>
         <source>Which batches lie beyond the 99 % limit of T² or SPE at three points in a row: since when, at which time the alarm was raised, and the variables with the largest contributions, the largest first. Beside it stands when a limit of a single variable would have spoken, as wide as the whole course of the batches of the model. Of new batches where there are any, else of those of the table. A line that is chosen shows its batch and its point in the other panes.</source>
         <translation>Welche Chargen an drei Punkten in Folge jenseits der 99-%-Grenze von T² oder SPE liegen: seit wann, zu welcher Zeit der Alarm ausgelöst wurde, und die Variablen mit den größten Beiträgen, die größte zuerst. Daneben steht, wann die Grenze einer einzelnen Variablen gesprochen hätte, so weit wie der ganze Verlauf der Chargen des Modells. Von neuen Chargen, wo es solche gibt, sonst von denen der Tabelle. Eine gewählte Zeile zeigt ihre Charge und ihren Punkt in den anderen Feldern.</translation>
+    </message>
+    <message>
+        <source>What the model of a file is for, of which table it was made, by whom, how wrong it is and within what it holds, and its trail; of learners and clusters as well. A draft is deployed once it may be used; it is replaced by another one or withdrawn with a reason. Who opens it afterwards is told so. Card and trail are those of titer-cli mvda card, deploy, replace and withdraw.</source>
+        <translation>Wofür das Modell einer Datei ist, aus welcher Tabelle und von wem es erstellt wurde, wie sehr es irrt und in welchen Grenzen es gilt, und sein Protokoll; auch von Lernverfahren und Clustern. Ein Entwurf wird in Betrieb genommen, sobald er benutzt werden darf; er wird durch ein anderes Modell ersetzt oder mit einem Grund zurückgezogen. Wer es danach öffnet, erfährt das. Karte und Protokoll sind die von titer-cli mvda card, deploy, replace und withdraw.</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>Regelkarte</translation>
+    </message>
+    <message>
+        <source>The column of the histogram from row to row, each row a batch, with limits three standard deviations out by the moving range. Signals are those of the rules of Western Electric (1956): one beyond a limit, two of three beyond two thirds of it, four of five beyond a third, eight on one side. EWMA and CUSUM find small shifts earlier.</source>
+        <translation>Die Spalte des Histogramms von Zeile zu Zeile, jede Zeile eine Charge, mit Grenzen drei Standardabweichungen weit nach der gleitenden Spannweite. Signale sind die der Regeln von Western Electric (1956): einer jenseits einer Grenze, zwei von drei jenseits von zwei Dritteln davon, vier von fünf jenseits eines Drittels, acht auf einer Seite. EWMA und CUSUM finden kleine Verschiebungen früher.</translation>
     </message>
 </context>
 <context>
@@ -6207,10 +6281,6 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <translation>scharf, noch %1</translation>
     </message>
     <message>
-        <source>dropped to the recipe</source>
-        <translation>auf das Rezept zurückgefallen</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>Why a loop dropped or cannot be armed, what to do.</extracomment>
         <translation>%1 %2</translation>
@@ -6338,6 +6408,32 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
     <message>
         <source>the device has no heartbeat and keeps its value: take it back there</source>
         <translation>das Gerät hat kein Lebenszeichen und behält seinen Wert: dort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>not running – last heard at %1; its source is stopped</source>
+        <translation>läuft nicht – zuletzt gehört um %1; seine Quelle ist angehalten</translation>
+    </message>
+    <message>
+        <source>not running – recorder lost at %1; the device has fallen back by its heartbeat</source>
+        <translation>läuft nicht – Rekorder verloren um %1; das Gerät ist durch sein Lebenszeichen zurückgefallen</translation>
+    </message>
+    <message>
+        <source>not running – recorder lost at %1; a person has looked at the device</source>
+        <translation>läuft nicht – Rekorder verloren um %1; eine Person hat nach dem Gerät gesehen</translation>
+    </message>
+    <message>
+        <source>dropped to %1</source>
+        <comment>a value</comment>
+        <translation>gefallen auf %1</translation>
+    </message>
+    <message>
+        <source>dropped, left to the device</source>
+        <translation>gefallen, dem Gerät überlassen</translation>
+    </message>
+    <message>
+        <source>Instead of the recipe it goes back to what the device held: %1</source>
+        <comment>why</comment>
+        <translation>Statt zum Rezept geht er zu dem zurück, was das Gerät hielt: %1</translation>
     </message>
 </context>
 <context>
@@ -6852,10 +6948,6 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <translation>%1, %2: Verlauf</translation>
     </message>
     <message>
-        <source>As many equally long pieces over the run as “Pieces” says, each with a value of its own; they take the place of what the recipe sets.</source>
-        <translation>So viele gleich lange Abschnitte über den Lauf, wie „Abschnitte“ angibt, jeder mit einem eigenen Wert; sie treten an die Stelle dessen, was das Rezept stellt.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>a unit, a quantity</comment>
         <translation>%1, %2</translation>
@@ -6873,6 +6965,27 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <source>Draws that cross “%1”</source>
         <comment>a limit</comment>
         <translation>Ziehungen, die „%1“ überschreiten</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>a set-point, a time of the run</comment>
+        <translation>%1, bei %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n time(s)</source>
+        <translation>
+            <numerusform>zu %n Zeitpunkt</numerusform>
+            <numerusform>zu %n Zeitpunkten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running %1 best recipes with draws of the parameters: %2</source>
+        <comment>how many, how far</comment>
+        <translation>%1 beste Rezepte laufen mit Ziehungen der Parameter: %2</translation>
+    </message>
+    <message>
+        <source>As many equally long pieces over the run as “Pieces” says, each with a value of its own or a line; they take the place of what the recipe sets.</source>
+        <translation>So viele gleich lange Abschnitte über den Lauf, wie „Abschnitte“ angibt, jeder mit einem eigenen Wert oder einer Linie; sie treten an die Stelle dessen, was das Rezept setzt.</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7340,20 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
     <message>
         <source>upper limit of the specification</source>
         <translation>obere Grenze der Spezifikation</translation>
+    </message>
+    <message>
+        <source>%1, CUSUM</source>
+        <comment>an attribute</comment>
+        <translation>%1, CUSUM</translation>
+    </message>
+    <message>
+        <source>%1, EWMA</source>
+        <comment>an attribute</comment>
+        <translation>%1, EWMA</translation>
+    </message>
+    <message>
+        <source>standard deviations</source>
+        <translation>Standardabweichungen</translation>
     </message>
 </context>
 <context>
@@ -9283,6 +9410,100 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <source>Day %1, %2</source>
         <comment>elapsed days, hours and minutes: Day 9, 04:12</comment>
         <translation>Tag %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrainRows</name>
+    <message>
+        <source>%1 ± %2 %3</source>
+        <comment>a capacity with its standard deviation and its unit</comment>
+        <translation>%1 ± %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, as its breakthrough was measured</source>
+        <comment>a share of the capacity of a column</comment>
+        <translation>%1 von %2, wie ihr Durchbruch gemessen wurde</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at 10 % breakthrough, by its model</source>
+        <comment>a share of the capacity of a column</comment>
+        <translation>%1 von %2 bei 10 % Durchbruch, nach ihrem Modell</translation>
+    </message>
+    <message>
+        <source>%1 of %2, as stated</source>
+        <comment>a share of the capacity of a column</comment>
+        <translation>%1 von %2, wie angegeben</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>a time</comment>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Harvest at</source>
+        <translation>Ernte bei</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Titer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 of the load passes, above the capacity in %2 of the runs; %3 in the pool</source>
+        <translation>%1 der Beladung geht durch, über der Kapazität in %2 der Läufe; %3 im Pool</translation>
+    </message>
+    <message>
+        <source>; as the recipe has it</source>
+        <translation>; wie im Rezept</translation>
+    </message>
+    <message>
+        <source>Product in the pool per hour</source>
+        <translation>Produkt im Pool je Stunde</translation>
+    </message>
+    <message>
+        <source>Product in the pool</source>
+        <translation>Produkt im Pool</translation>
+    </message>
+    <message>
+        <source>%1. harvest at %2, %3 × %4</source>
+        <comment>place, time, number of cycles, load of each</comment>
+        <translation>%1. Ernte bei %2, %3 × %4</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Zyklen</translation>
+    </message>
+    <message>
+        <source>as in the run: its capacity is not known</source>
+        <translation>wie im Lauf: ihre Kapazität ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Beladung</translation>
+    </message>
+    <message>
+        <source>Buffer: %1</source>
+        <comment>a solution</comment>
+        <translation>Puffer: %1</translation>
+    </message>
+    <message>
+        <source>Filter area needed</source>
+        <translation>Benötigte Filterfläche</translation>
+    </message>
+    <message>
+        <source>%1 are there, enough in %2 of the runs</source>
+        <translation>%1 sind vorhanden, genug in %2 der Läufe</translation>
     </message>
 </context>
 <context>
@@ -31003,10 +31224,6 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <translation>OPLS hat eine Zielgröße. Erstellen Sie für jede ein Modell, oder verwenden Sie PLS.</translation>
     </message>
     <message>
-        <source>{1} components are asked for, and {2} columns in {3} rows have at most {4}.</source>
-        <translation>{1} Komponenten sind verlangt, {2} Spalten in {3} Zeilen haben aber höchstens {4}.</translation>
-    </message>
-    <message>
         <source>Without cross-validation the number of components must be stated.</source>
         <translation>Ohne Kreuzvalidierung muss die Zahl der Komponenten angegeben werden.</translation>
     </message>
@@ -31597,10 +31814,6 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
     <message>
         <source>The list of steps is missing: &quot;steps&quot;: [&quot;range pH 6..8&quot;].</source>
         <translation>Die Liste der Schritte fehlt: &quot;steps&quot;: [&quot;range pH 6..8&quot;].</translation>
-    </message>
-    <message>
-        <source>A step is a text such as &quot;range pH 6..8&quot;.</source>
-        <translation>Ein Schritt ist ein Text wie &quot;range pH 6..8&quot;.</translation>
     </message>
     <message>
         <source>A name is given to what is derived of one column.</source>
@@ -32703,10 +32916,6 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <translation>Beginn einer Charge</translation>
     </message>
     <message>
-        <source>the tag whose change begins a batch, such as its name; 0 and an empty text end one; without a tag it begins with the first value</source>
-        <translation>die Messstelle, deren Änderung eine Charge beginnt, etwa ihr Name; 0 und ein leerer Text beenden eine; ohne Messstelle beginnt sie mit dem ersten Wert</translation>
-    </message>
-    <message>
         <source>Phase of the batch</source>
         <translation>Phase der Charge</translation>
     </message>
@@ -32837,14 +33046,6 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
     <message>
         <source>Figure</source>
         <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>T² (how far it lies from the mean), SPE (how it differs now), or both</source>
-        <translation>T² (wie weit sie vom Mittel liegt), SPE (wie sie jetzt abweicht) oder beide</translation>
-    </message>
-    <message>
-        <source>The file of a learner or of clusters cannot hold the steps of preprocessing, and would say something else of new rows. Take the steps away first.</source>
-        <translation>Die Datei eines Lernverfahrens oder von Clustern kann die Schritte der Vorbehandlung nicht enthalten und würde über neue Zeilen etwas anderes sagen. Entfernen Sie zuerst die Schritte.</translation>
     </message>
     <message>
         <source>Change of the output, which goes from 0 to 1, per control deviation in its SI unit: K, Pa, % air, kg/m3.</source>
@@ -33273,10 +33474,6 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
     <message>
         <source>Moves</source>
         <translation>Stellschritte</translation>
-    </message>
-    <message>
-        <source>How many moves a plan has. The last one holds until the end of the horizon.</source>
-        <translation>Wie viele Stellschritte ein Plan hat. Der letzte gilt bis zum Ende des Horizonts.</translation>
     </message>
     <message>
         <source>Lower limit</source>
@@ -34095,10 +34292,6 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <translation>Keine Messstelle der Quelle misst {1}, was der Regler liest; ordnen Sie dem eine Messstelle zu.</translation>
     </message>
     <message>
-        <source>A predictive controller needs all states of its unit, which are not handed to loops of a recorder; run it in the model.</source>
-        <translation>Ein prädiktiver Regler braucht alle Zustände seines Apparats, die den Regelkreisen eines Rekorders nicht übergeben werden; lassen Sie ihn im Modell laufen.</translation>
-    </message>
-    <message>
         <source>The source of the loops does not run; start it first.</source>
         <translation>Die Quelle der Regelkreise läuft nicht; starten Sie sie zuerst.</translation>
     </message>
@@ -34237,6 +34430,950 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
     <message>
         <source>None of the phases in which the controller works runs now; it advises when one begins.</source>
         <translation>Keine der Phasen, in denen der Regler arbeitet, läuft jetzt; er rät, sobald eine beginnt.</translation>
+    </message>
+    <message>
+        <source>Course of the cells</source>
+        <translation>Verlauf der Zellen</translation>
+    </message>
+    <message>
+        <source>Specific growth rate that the feed maintains.</source>
+        <translation>Spezifische Wachstumsrate, die der Zulauf hält.</translation>
+    </message>
+    <message>
+        <source>Volume of the culture at the first sample; what is fed since is added to it.</source>
+        <translation>Volumen der Kultur bei der ersten Probe; was seither zuläuft, kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>Time in which the total cells are brought back to the exponential course that begins with the feed, by faster or slower growth. Keep it above the period. 0: they are not, and grow on from where they are.</source>
+        <translation>Zeit, in der die gesamten Zellen auf den exponentiellen Verlauf zurückgebracht werden, der mit dem Zulauf beginnt, durch schnelleres oder langsameres Wachstum. Halten Sie sie über der Abtastzeit. 0: Sie werden nicht zurückgebracht und wachsen von dort weiter, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Highest growth rate</source>
+        <translation>Höchste Wachstumsrate</translation>
+    </message>
+    <message>
+        <source>Growth is never fed faster than this, such as where overflow metabolism begins. 0: no limit.</source>
+        <translation>Schneller als so wird Wachstum nie zugefüttert, etwa wo der Overflow-Stoffwechsel beginnt. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Model-based feed</source>
+        <translation>Modellgestützter Zulauf</translation>
+    </message>
+    <message>
+        <source>Feeds what the cells that it reads consume at a growth rate, so that cells that die, are drawn off or grow otherwise are fed as many as they are, and brings them back to the course of that rate. It reads the dry cells, measured or estimated, and writes the flow of an inlet.</source>
+        <translation>Füttert zu, was die Zellen, die er liest, bei einer Wachstumsrate verbrauchen, sodass auch Zellen, die sterben, abgezogen werden oder anders wachsen, so viel bekommen, wie sie sind, und bringt sie auf den Verlauf dieser Rate zurück. Liest die trockenen Zellen, gemessen oder geschätzt, und schreibt den Fluss eines Einlasses.</translation>
+    </message>
+    <message>
+        <source>Nothing above this is written. Where it is the lower limit, that is held. A narrower guard holds too.</source>
+        <translation>Nichts darüber wird geschrieben. Wo dies die untere Grenze ist, wird sie gehalten. Ein engerer Wächter gilt ebenfalls.</translation>
+    </message>
+    <message>
+        <source>Planned input</source>
+        <translation>Geplante Stellgröße</translation>
+    </message>
+    <message>
+        <source>Follows a controller of the type “predictive”, which plans this set-point together with its own: with its period, in its phases, for its goal and limits.</source>
+        <translation>Folgt einem Regler vom Typ „predictive“, der diesen Sollwert zusammen mit seinem eigenen plant: mit dessen Abtastzeit, in dessen Phasen, für dessen Ziel und Grenzen.</translation>
+    </message>
+    <message>
+        <source>How many moves a plan has; of all its inputs together at most 40. The last one holds until the end of the horizon.</source>
+        <translation>Wie viele Stellschritte ein Plan hat; über alle seine Stellgrößen zusammen höchstens 40. Der letzte gilt bis zum Ende des Horizonts.</translation>
+    </message>
+    <message>
+        <source>A controller of the type “{1}” follows a predictive controller, and this plant has none; add a controller of the type “predictive”.</source>
+        <translation>Ein Regler vom Typ „{1}“ folgt einem prädiktiven Regler, und diese Anlage hat keinen; fügen Sie einen Regler vom Typ „predictive“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The predictive controller that plans this set-point is missing; it must be one of {1}.</source>
+        <translation>Der prädiktive Regler, der diesen Sollwert plant, fehlt; er muss einer von {1} sein.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a predictive controller of this plant; possible are {2}.</source>
+        <translation>„{1}“ ist kein prädiktiver Regler dieser Anlage; möglich sind {2}.</translation>
+    </message>
+    <message>
+        <source>The upper limit must not lie below the lower one.</source>
+        <translation>Die obere Grenze darf nicht unter der unteren liegen.</translation>
+    </message>
+    <message>
+        <source>The period is {1} s, and that of “{2}”, which plans for the controller, {3} s; give the same, or leave it out.</source>
+        <translation>Die Abtastzeit ist {1} s, und die von „{2}“, der für den Regler plant, {3} s; geben Sie dieselbe an, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>“{1}”, which plans for the controller, works in other phases; name the same, or leave them out.</source>
+        <translation>„{1}“, der für den Regler plant, arbeitet in anderen Phasen; nennen Sie dieselben, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>The plan has {1} moves of each of its {2} inputs; at most {3} are possible together. Give {4} moves, or fewer.</source>
+        <translation>Der Plan hat {1} Stellschritte für jede seiner {2} Stellgrößen; zusammen sind höchstens {3} möglich. Geben Sie {4} Stellschritte oder weniger an.</translation>
+    </message>
+    <message>
+        <source>{1} components are asked for, and {2} columns in {3} rows have at most {4}. Ask for no more, or leave their number to cross-validation.</source>
+        <translation>{1} Komponenten sind verlangt, und {2} Spalten in {3} Zeilen haben höchstens {4}. Verlangen Sie nicht mehr, oder überlassen Sie die Zahl der Kreuzvalidierung.</translation>
+    </message>
+    <message>
+        <source>This is the model of a learner or of clusters, and one with components is needed here. Make it by PCA, PLS or OPLS.</source>
+        <translation>Dies ist das Modell eines Lernverfahrens oder von Clustern, und hier wird eines mit Komponenten gebraucht. Erstellen Sie es mit PCA, PLS oder OPLS.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rows are unlike those of the model (SPE above its 99 % limit), as where another instrument measured them, or columns mean something else. Bring the model to this instrument (Upkeep of its card, mvda transfer), or take the right one.</source>
+        <translation>{1} von {2} Zeilen sind anders als die des Modells (SPE über seiner 99-%-Grenze), etwa weil ein anderes Gerät sie gemessen hat oder Spalten etwas anderes bedeuten. Übertragen Sie das Modell auf dieses Gerät (Pflege seiner Karte, mvda transfer), oder nehmen Sie das richtige.</translation>
+    </message>
+    <message>
+        <source>“{1}” is about {2} times as large from the row {3} on as before: its unit may have changed, unless the process did. Bring it to one unit, or leave the rows out.</source>
+        <translation>„{1}“ ist ab der Zeile {3} etwa {2}-mal so groß wie davor: Seine Einheit kann sich geändert haben, wenn nicht der Prozess. Bringen Sie es auf eine Einheit, oder lassen Sie die Zeilen weg.</translation>
+    </message>
+    <message>
+        <source>A step is a text such as &quot;range pH 6..8&quot;, or has such a text as “step”, and as “by” and “why” whose it is and what for.</source>
+        <translation>Ein Schritt ist ein Text wie &quot;range pH 6..8&quot; oder hat einen solchen Text als „step“ und als „by“ und „why“, von wem er ist und wofür.</translation>
+    </message>
+    <message>
+        <source>Of one there is no choice; give two or more, as A|B.</source>
+        <translation>Unter einem gibt es keine Wahl; geben Sie zwei oder mehr an, als A|B.</translation>
+    </message>
+    <message>
+        <source>The plant refuses “{1}”: {2}</source>
+        <translation>Die Anlage lehnt „{1}“ ab: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” takes whole numbers, between which no line goes. Give it a course of constant pieces.</source>
+        <translation>„{1}“ nimmt ganze Zahlen, zwischen denen keine Linie verläuft. Geben Sie ihm einen Verlauf aus konstanten Abschnitten.</translation>
+    </message>
+    <message>
+        <source>whole runs with exact derivatives through phases, doses and events</source>
+        <translation>ganze Läufe mit exakten Ableitungen durch Phasen, Gaben und Ereignisse</translation>
+    </message>
+    <message>
+        <source>a whole run of each choice</source>
+        <translation>ein ganzer Lauf je Wahl</translation>
+    </message>
+    <message>
+        <source>Further levels are those of a single factor, but the study has {1}. Add D-optimal runs instead.</source>
+        <translation>Weitere Stufen sind die eines einzigen Faktors, aber die Studie hat {1}. Fügen Sie stattdessen D-optimale Läufe hinzu.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” goes by “{2}”, which the estimator “{3}” does not follow; let its goal and limits read units that are estimated together.</source>
+        <translation>Der Regler „{1}“ richtet sich nach „{2}“, dem der Schätzer „{3}“ nicht folgt; lassen Sie sein Ziel und seine Grenzen Apparate lesen, die zusammen geschätzt werden.</translation>
+    </message>
+    <message>
+        <source>The estimator “{1}” does not know what {2} is at the process; map the tag that reads it back to it.</source>
+        <translation>Der Schätzer „{1}“ weiß nicht, was {2} im Prozess ist; ordnen Sie ihm die Messstelle zu, die es zurückliest.</translation>
+    </message>
+    <message>
+        <source>There are {1} readings behind the first volume of the bed, of which {2} are needed: name a recording of the whole load.</source>
+        <translation>Es gibt {1} Messwerte hinter dem ersten Volumen des Betts, von denen {2} gebraucht werden: Nennen Sie eine Aufzeichnung der ganzen Beladung.</translation>
+    </message>
+    <message>
+        <source>A breakthrough of {1} % is {2} AU, less than three times the noise of the absorbance, {3} AU.</source>
+        <translation>Ein Durchbruch von {1} % ist {2} AU, weniger als das Dreifache des Rauschens der Absorbanz, {3} AU.</translation>
+    </message>
+    <message>
+        <source>A breakthrough wants the titre of the load, the absorptivity of the product and the volume of the bed, each above 0: {1}, {2} AU per g/L and {3} are known.</source>
+        <translation>Ein Durchbruch braucht den Titer der Beladung, den Extinktionskoeffizienten des Produkts und das Volumen des Betts, jeweils über 0: Bekannt sind {1}, {2} AU je g/L und {3}.</translation>
+    </message>
+    <message>
+        <source>No product leaves “{1}” in the run of this plant, so that nothing can be planned behind it: let its recipe empty it.</source>
+        <translation>Im Lauf dieser Anlage verlässt kein Produkt „{1}“, sodass dahinter nichts geplant werden kann: Lassen Sie ihr Rezept es leeren.</translation>
+    </message>
+    <message>
+        <source>This plant has no culture with columns or filters behind it, so that there is no train to plan.</source>
+        <translation>Diese Anlage hat keine Kultur mit Säulen oder Filtern dahinter, sodass es keine Prozesskette zu planen gibt.</translation>
+    </message>
+    <message>
+        <source>The run of this plant says nothing of its streams; run the plant again.</source>
+        <translation>Der Lauf dieser Anlage sagt nichts über ihre Ströme; lassen Sie die Anlage erneut laufen.</translation>
+    </message>
+    <message>
+        <source>support vectors</source>
+        <translation>Stützvektoren</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>Wald</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Gaussian process</source>
+        <translation>Gauß-Prozess</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>price of an error</source>
+        <translation>Preis eines Fehlers</translation>
+    </message>
+    <message>
+        <source>gamma of the kernel</source>
+        <translation>Gamma des Kerns</translation>
+    </message>
+    <message>
+        <source>errors that cost nothing [standard deviations]</source>
+        <translation>Fehler, die nichts kosten [Standardabweichungen]</translation>
+    </message>
+    <message>
+        <source>splits on a way at most</source>
+        <translation>Teilungen auf einem Weg höchstens</translation>
+    </message>
+    <message>
+        <source>rows of a leaf at least</source>
+        <translation>Zeilen eines Blatts mindestens</translation>
+    </message>
+    <message>
+        <source>part of the risk that a split saves at least</source>
+        <translation>Anteil des Risikos, den eine Teilung mindestens spart</translation>
+    </message>
+    <message>
+        <source>trees</source>
+        <translation>Bäume</translation>
+    </message>
+    <message>
+        <source>columns drawn for each split</source>
+        <translation>je Teilung gezogene Spalten</translation>
+    </message>
+    <message>
+        <source>seed of the random numbers</source>
+        <translation>Startwert der Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>hidden units</source>
+        <translation>verborgene Einheiten</translation>
+    </message>
+    <message>
+        <source>price of the squares of the weights</source>
+        <translation>Preis der Quadrate der Gewichte</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>share of the noise</source>
+        <translation>Anteil des Rauschens</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>{1}, with the least error by cross-validation among the rows of the model</source>
+        <translation>{1}, mit dem kleinsten Fehler der Kreuzvalidierung unter den Zeilen des Modells</translation>
+    </message>
+    <message>
+        <source>{1}, the simplest within one standard error of the least by cross-validation among the rows of the model</source>
+        <translation>{1}, das einfachste innerhalb eines Standardfehlers vom kleinsten der Kreuzvalidierung unter den Zeilen des Modells</translation>
+    </message>
+    <message>
+        <source>{1}, of the highest likelihood of the rows of the model</source>
+        <translation>{1}, mit der höchsten Likelihood der Zeilen des Modells</translation>
+    </message>
+    <message>
+        <source>clusters by k-means</source>
+        <translation>Cluster nach K-Means</translation>
+    </message>
+    <message>
+        <source>clusters by joining (Ward)</source>
+        <translation>Cluster durch Verbinden (Ward)</translation>
+    </message>
+    <message>
+        <source>clusters by joining (complete)</source>
+        <translation>Cluster durch Verbinden (fernste Zeilen)</translation>
+    </message>
+    <message>
+        <source>clusters by joining (average)</source>
+        <translation>Cluster durch Verbinden (mittlerer Abstand)</translation>
+    </message>
+    <message>
+        <source>clusters by joining (single)</source>
+        <translation>Cluster durch Verbinden (nächste Zeilen)</translation>
+    </message>
+    <message>
+        <source>wrong rows</source>
+        <translation>falsche Zeilen</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>predicts</source>
+        <translation>sagt vorher</translation>
+    </message>
+    <message>
+        <source>the classes of “{1}”</source>
+        <translation>die Klassen von „{1}“</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>a source, drift and transfer take models with components alone</source>
+        <translation>Quelle, Drift und Übertragung nehmen nur Modelle mit Komponenten</translation>
+    </message>
+    <message>
+        <source>by the maker, without a comparison</source>
+        <translation>durch den Ersteller, ohne Vergleich</translation>
+    </message>
+    <message>
+        <source>the least error by cross-validation of those that were compared</source>
+        <translation>der kleinste Fehler der Kreuzvalidierung unter den verglichenen</translation>
+    </message>
+    <message>
+        <source>by the maker, though {1} has a smaller error by cross-validation: {2}</source>
+        <translation>durch den Ersteller, obwohl {1} einen kleineren Fehler der Kreuzvalidierung hat: {2}</translation>
+    </message>
+    <message>
+        <source>preprocessing</source>
+        <translation>Vorbehandlung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>scaling</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>none: trees take columns as they are</source>
+        <translation>keine: Bäume nehmen die Spalten, wie sie sind</translation>
+    </message>
+    <message>
+        <source>learner chosen</source>
+        <translation>Lernverfahren gewählt</translation>
+    </message>
+    <message>
+        <source>as usual for so many columns</source>
+        <translation>wie üblich bei so vielen Spalten</translation>
+    </message>
+    <message>
+        <source>{1}, stated or as usual</source>
+        <translation>{1}, angegeben oder wie üblich</translation>
+    </message>
+    <message>
+        <source>lengths and noise</source>
+        <translation>Längen und Rauschen</translation>
+    </message>
+    <message>
+        <source>found with {1} of {2} rows</source>
+        <translation>mit {1} von {2} Zeilen gefunden</translation>
+    </message>
+    <message>
+        <source>cross-validation</source>
+        <translation>Kreuzvalidierung</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>{1}, its own rows</source>
+        <translation>{1}, eigene Zeilen</translation>
+    </message>
+    <message>
+        <source>{1}, cross-validated</source>
+        <translation>{1}, kreuzvalidiert</translation>
+    </message>
+    <message>
+        <source>{1}, by trees that have not seen the row</source>
+        <translation>{1}, durch Bäume, die die Zeile nicht gesehen haben</translation>
+    </message>
+    <message>
+        <source>by fold</source>
+        <translation>je Teil der Kreuzvalidierung</translation>
+    </message>
+    <message>
+        <source>fold {1}</source>
+        <translation>Teil {1}</translation>
+    </message>
+    <message>
+        <source>{1}, {2} rows left out</source>
+        <translation>{1}, {2} Zeilen weggelassen</translation>
+    </message>
+    <message>
+        <source>sensitivity {1}, specificity {2}</source>
+        <translation>Sensitivität {1}, Spezifität {2}</translation>
+    </message>
+    <message>
+        <source>Specificity (selectivity)</source>
+        <translation>Spezifität (Selektivität)</translation>
+    </message>
+    <message>
+        <source>columns of the largest importance</source>
+        <translation>Spalten mit der größten Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>samples with interferents alone</source>
+        <translation>Proben nur mit Störstoffen</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>reference values</source>
+        <translation>Referenzwerte</translation>
+    </message>
+    <message>
+        <source>{1} rows</source>
+        <translation>{1} Zeilen</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>within the ranges of its columns; rows outside are named</source>
+        <translation>in den Bereichen seiner Spalten; Zeilen außerhalb werden genannt</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Richtigkeit</translation>
+    </message>
+    <message>
+        <source>balanced accuracy, cross-validated</source>
+        <translation>ausgewogene Genauigkeit, kreuzvalidiert</translation>
+    </message>
+    <message>
+        <source>samples of another day, instrument or batch (RMSEP)</source>
+        <translation>Proben eines anderen Tags, Geräts oder einer anderen Charge (RMSEP)</translation>
+    </message>
+    <message>
+        <source>not shown; {1} tries the model on some</source>
+        <translation>nicht gezeigt; {1} erprobt das Modell an einigen</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>intermediate precision, reproducibility</source>
+        <translation>Zwischenpräzision, Vergleichpräzision</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>Robustheit</translation>
+    </message>
+    <message>
+        <source>standard error over the folds</source>
+        <translation>Standardfehler über die Teile der Kreuzvalidierung</translation>
+    </message>
+    <message>
+        <source>{1} on the same folds</source>
+        <translation>{1} über dieselben Teile</translation>
+    </message>
+    <message>
+        <source>{1} {2}, of its own rows {3}</source>
+        <translation>{1} {2}, mit eigenen Zeilen {3}</translation>
+    </message>
+    <message>
+        <source>other settings, other seeds</source>
+        <translation>andere Einstellungen, andere Startwerte</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>mean silhouette</source>
+        <translation>mittlere Silhouette</translation>
+    </message>
+    <message>
+        <source>cluster {1}</source>
+        <translation>Cluster {1}</translation>
+    </message>
+    <message>
+        <source>{1} rows, mean silhouette {2}</source>
+        <translation>{1} Zeilen, mittlere Silhouette {2}</translation>
+    </message>
+    <message>
+        <source>tried: {1} clusters</source>
+        <translation>versucht: {1} Cluster</translation>
+    </message>
+    <message>
+        <source>mean silhouette {1}</source>
+        <translation>mittlere Silhouette {1}</translation>
+    </message>
+    <message>
+        <source>the nearest centre of a row; it measures nothing</source>
+        <translation>die nächste Mitte einer Zeile; es misst nichts</translation>
+    </message>
+    <message>
+        <source>nothing of other rows; it measures nothing</source>
+        <translation>nichts über andere Zeilen; es misst nichts</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>the largest mean silhouette of 2 to 10 clusters</source>
+        <translation>die größte mittlere Silhouette von 2 bis 10 Clustern</translation>
+    </message>
+    <message>
+        <source>stated by the maker</source>
+        <translation>vom Ersteller angegeben</translation>
+    </message>
+    <message>
+        <source>{1}: fold {2}</source>
+        <translation>{1}: Teil {2}</translation>
+    </message>
+    <message>
+        <source>signal explained (R2X)</source>
+        <translation>erklärtes Signal (R2X)</translation>
+    </message>
+    <message>
+        <source>largest selectivity ratios</source>
+        <translation>größte Selektivitätsverhältnisse</translation>
+    </message>
+    <message>
+        <source>RMSECV nested</source>
+        <translation>RMSECV, verschachtelt</translation>
+    </message>
+    <message>
+        <source>{1} of {2} coefficients differ from 0 (95 %, jack-knife)</source>
+        <translation>{1} von {2} Koeffizienten weichen von 0 ab (95 %, Jackknife)</translation>
+    </message>
+    <message>
+        <source>permuted responses</source>
+        <translation>permutierte Zielgrößen</translation>
+    </message>
+    <message>
+        <source>{1}: Q2 {2} at no correlation, p {3}</source>
+        <translation>{1}: Q2 {2} ohne Korrelation, p {3}</translation>
+    </message>
+    <message>
+        <source>coefficients</source>
+        <translation>Koeffizienten</translation>
+    </message>
+    <message>
+        <source>RMSECV with one component fewer</source>
+        <translation>RMSECV mit einer Komponente weniger</translation>
+    </message>
+    <message>
+        <source>RMSECV with one component more</source>
+        <translation>RMSECV mit einer Komponente mehr</translation>
+    </message>
+    <message>
+        <source>holds within T2 (99 %)</source>
+        <translation>gilt innerhalb von T2 (99 %)</translation>
+    </message>
+    <message>
+        <source>holds within SPE (99 %)</source>
+        <translation>gilt innerhalb von SPE (99 %)</translation>
+    </message>
+    <message>
+        <source>{1} (95 %: {2} to {3})</source>
+        <translation>{1} (95 %: {2} bis {3})</translation>
+    </message>
+    <message>
+        <source>{1} (row {2}) to {3} (row {4})</source>
+        <translation>{1} (Zeile {2}) bis {3} (Zeile {4})</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>{1}, {2} to {3}</source>
+        <translation>{1}, {2} bis {3}</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>intended use</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>{1} by {2}, {3}</source>
+        <translation>{1} von {2}, {3}</translation>
+    </message>
+    <message>
+        <source>program not stated</source>
+        <translation>Programm nicht angegeben</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>trail</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>prepared by</source>
+        <translation>aufbereitet durch</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>{1} by {2}: {3}</source>
+        <translation>{1} von {2}: {3}</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>{1} by “{2}”, {3}: {4}</source>
+        <translation>{1} durch „{2}“, {3}: {4}</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>none: the model is a draft</source>
+        <translation>keine: das Modell ist ein Entwurf</translation>
+    </message>
+    <message>
+        <source>bias, cross-validated</source>
+        <translation>Bias, kreuzvalidiert</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>Wiederfindung</translation>
+    </message>
+    <message>
+        <source>repeatability</source>
+        <translation>Wiederholpräzision</translation>
+    </message>
+    <message>
+        <source>{1} (95 %: {2} to {3}), of {4} samples measured repeatedly, {5} degrees of freedom</source>
+        <translation>{1} (95 %: {2} bis {3}), von {4} mehrfach gemessenen Proben, {5} Freiheitsgrade</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>{1} of batches</source>
+        <translation>{1} der Chargen</translation>
+    </message>
+    <message>
+        <source>virtual: runs of a model of the plant</source>
+        <translation>virtuell: Läufe eines Modells der Anlage</translation>
+    </message>
+    <message>
+        <source>False alarms, each batch by a model of the others</source>
+        <translation>Fehlalarme, jede Charge nach einem Modell der anderen</translation>
+    </message>
+    <message>
+        <source>points beyond 99 % of T2</source>
+        <translation>Punkte jenseits von 99 % von T2</translation>
+    </message>
+    <message>
+        <source>points beyond 99 % of SPE</source>
+        <translation>Punkte jenseits von 99 % von SPE</translation>
+    </message>
+    <message>
+        <source>points beyond 95 % of T2</source>
+        <translation>Punkte jenseits von 95 % von T2</translation>
+    </message>
+    <message>
+        <source>points beyond 95 % of SPE</source>
+        <translation>Punkte jenseits von 95 % von SPE</translation>
+    </message>
+    <message>
+        <source>Preprocessing and components</source>
+        <translation>Vorbehandlung und Komponenten</translation>
+    </message>
+    <message>
+        <source>aligned by</source>
+        <translation>ausgerichtet an</translation>
+    </message>
+    <message>
+        <source>{1}, {2} points</source>
+        <translation>{1}, {2} Punkte</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>entfaltet</translation>
+    </message>
+    <message>
+        <source>a row for each point</source>
+        <translation>eine Zeile je Punkt</translation>
+    </message>
+    <message>
+        <source>a row for each batch</source>
+        <translation>eine Zeile je Charge</translation>
+    </message>
+    <message>
+        <source>the fewest within one standard error of the least error by cross-validation</source>
+        <translation>die wenigsten innerhalb eines Standardfehlers vom kleinsten Fehler der Kreuzvalidierung</translation>
+    </message>
+    <message>
+        <source>Transfer from another instrument</source>
+        <translation>Übertragung von einem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>durch</translation>
+    </message>
+    <message>
+        <source>of model</source>
+        <translation>des Modells</translation>
+    </message>
+    <message>
+        <source>samples of both</source>
+        <translation>Proben beider</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>slave</source>
+        <translation>Slave</translation>
+    </message>
+    <message>
+        <source>difference before</source>
+        <translation>Unterschied vorher</translation>
+    </message>
+    <message>
+        <source>difference after, each sample by the others</source>
+        <translation>Unterschied nachher, jede Probe nach den anderen</translation>
+    </message>
+    <message>
+        <source>other figures</source>
+        <translation>andere Kennzahlen</translation>
+    </message>
+    <message>
+        <source>of the model before, by the master</source>
+        <translation>des vorigen Modells, am Master</translation>
+    </message>
+    <message>
+        <source>exponentially weighted moving average, {1} for each new batch, beyond {2} of its standard deviations</source>
+        <translation>exponentiell gewichteter gleitender Mittelwert, {1} für jede neue Charge, jenseits von {2} seiner Standardabweichungen</translation>
+    </message>
+    <message>
+        <source>sum of what lies more than {1} standard deviations off the centre, on one side, beyond {2}</source>
+        <translation>Summe dessen, was mehr als {1} Standardabweichungen von der Mitte abweicht, auf einer Seite, jenseits von {2}</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>Values on each side</source>
+        <translation>Werte auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Längste Lücke</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>A number is missing. Type one, or choose another step.</source>
+        <translation>Eine Zahl fehlt. Geben Sie eine ein, oder wählen Sie einen anderen Schritt.</translation>
+    </message>
+    <message>
+        <source>{1} is not above 0. Enter a number above 0.</source>
+        <translation>{1} ist nicht größer als 0. Geben Sie eine Zahl über 0 ein.</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>Nothing is overlaid on the plant.</source>
+        <translation>Nichts ist über die Anlage gelegt.</translation>
+    </message>
+    <message>
+        <source>The estimator “{1}” has ended; there is no plan until one gives the controller its states again.</source>
+        <translation>Der Schätzer „{1}“ ist beendet; es gibt keinen Plan, bis einer dem Regler wieder seine Zustände gibt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is set up anew; there is no plan until it estimates again.</source>
+        <translation>„{1}“ wird neu eingerichtet; es gibt keinen Plan, bis er wieder schätzt.</translation>
+    </message>
+    <message>
+        <source>Clock of the batch</source>
+        <translation>Uhr der Charge</translation>
+    </message>
+    <message>
+        <source>tag of the time since the batch began, 0 without one, or of the instant at which it began; for what goes by the recipe</source>
+        <translation>Messstelle der Zeit seit Beginn der Charge, 0 ohne Charge, oder des Zeitpunkts, zu dem sie begann; für das, was nach dem Rezept geht</translation>
+    </message>
+    <message>
+        <source>Batch began</source>
+        <translation>Beginn der Charge</translation>
+    </message>
+    <message>
+        <source>with zone, such as 2026-03-01T08:30:00Z, where no tag tells it</source>
+        <translation>mit Zone, etwa 2026-03-01T08:30:00Z, wo keine Messstelle ihn mitteilt</translation>
+    </message>
+    <message>
+        <source>The source has no tag “{1}” with numbers or text; name one of its tags.</source>
+        <translation>Die Quelle hat keine Messstelle „{1}“ mit Zahlen oder Text; nennen Sie eine ihrer Messstellen.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” has the unit “{2}”, which is none of time; state its unit in the settings of the source, such as h.</source>
+        <translation>Die Messstelle „{1}“ hat die Einheit „{2}“, die keine Zeiteinheit ist; geben Sie ihre Einheit in den Einstellungen der Quelle an, etwa h.</translation>
+    </message>
+    <message>
+        <source>The begin of the batch is stated twice, by a tag and as {1}; state one of them.</source>
+        <translation>Der Beginn der Charge ist zweimal angegeben, durch eine Messstelle und als {1}; geben Sie nur eines davon an.</translation>
+    </message>
+    <message>
+        <source>The batch begins at {1}, as was stated.</source>
+        <translation>Die Charge beginnt um {1}, wie angegeben.</translation>
+    </message>
+    <message>
+        <source>No batch runs, says the tag “{1}”.</source>
+        <translation>Es läuft keine Charge, sagt die Messstelle „{1}“.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” does not tell just now how far the batch is; the loop keeps what it has written, and goes on once that is told again.</source>
+        <translation>Die Messstelle „{1}“ teilt gerade nicht mit, wie weit die Charge ist; der Regelkreis hält, was er geschrieben hat, und fährt fort, sobald das wieder mitgeteilt wird.</translation>
+    </message>
+    <message>
+        <source>The source does not tell how far the batch is.</source>
+        <translation>Die Quelle teilt nicht mit, wie weit die Charge ist.</translation>
+    </message>
+    <message>
+        <source>The recipe has not begun yet, or is over.</source>
+        <translation>Das Rezept hat noch nicht begonnen oder ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The source does not tell just now how far the process is; the loop keeps what it has written, and goes on once that is told again.</source>
+        <translation>Die Quelle teilt gerade nicht mit, wie weit der Prozess ist; der Regelkreis hält, was er geschrieben hat, und fährt fort, sobald das wieder mitgeteilt wird.</translation>
+    </message>
+    <message>
+        <source>No estimator of the project gives the controller the states of “{1}”; let one estimate that unit.</source>
+        <translation>Kein Schätzer des Projekts gibt dem Regler die Zustände von „{1}“; lassen Sie einen diesen Apparat schätzen.</translation>
+    </message>
+    <message>
+        <source>The last plan was made at {1}, by another clock or for another batch; the controller waits for the next one.</source>
+        <translation>Der letzte Plan wurde bei {1} erstellt, nach einer anderen Uhr oder für eine andere Charge; der Regler wartet auf den nächsten.</translation>
+    </message>
+    <message>
+        <source>The last plan was made at {1}, and all its moves are past; see why the estimator gives no more.</source>
+        <translation>Der letzte Plan wurde bei {1} erstellt, und alle seine Stellschritte sind vorbei; sehen Sie nach, warum der Schätzer keinen weiteren liefert.</translation>
+    </message>
+    <message>
+        <source>The recipe of the plant does not state {1}.</source>
+        <translation>Das Rezept der Anlage gibt {1} nicht an.</translation>
+    </message>
+    <message>
+        <source>When the phase “{1}”, which sets {2}, runs depends on more than time.</source>
+        <translation>Wann die Phase „{1}“ läuft, die {2} setzt, hängt von mehr als der Zeit ab.</translation>
+    </message>
+    <message>
+        <source>No tag of this recording is the absorbance at the outlet of a column: map one to it, such as UV=capture.uv.</source>
+        <translation>Keine Messstelle dieser Aufzeichnung ist die Extinktion am Auslass einer Säule: Ordnen Sie ihr eine zu, etwa UV=capture.uv.</translation>
+    </message>
+    <message>
+        <source>the tag whose change begins a batch, such as its name; 0 and an empty text end one; or the time at which one began, such as 2026-03-01T09:30Z; without either one batch is watched, which begins with the first value</source>
+        <translation>die Messstelle, deren Änderung eine Charge beginnt, etwa ihr Name; 0 und ein leerer Text beenden eine; oder die Zeit, zu der eine begann, etwa 2026-03-01T09:30Z; ohne beides wird eine einzige Charge überwacht, die mit dem ersten Wert beginnt</translation>
+    </message>
+    <message>
+        <source>What was recorded of the batch that runs cannot be read, so that it is not judged: {1}</source>
+        <translation>Was von der laufenden Charge aufgezeichnet wurde, lässt sich nicht lesen, sodass sie nicht beurteilt wird: {1}</translation>
+    </message>
+    <message>
+        <source>The batch is not judged without its beginning at {1}: the first value after it is of {2}.</source>
+        <translation>Die Charge wird ohne ihren Beginn um {1} nicht beurteilt: Der erste Wert danach ist von {2}.</translation>
+    </message>
+    <message>
+        <source>State as the start of a batch (batch_start) the tag whose change begins one, or the time at which it began, such as {1}.</source>
+        <translation>Geben Sie als Beginn einer Charge (batch_start) die Messstelle an, deren Änderung eine beginnt, oder die Zeit, zu der sie begann, etwa {1}.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged, as it is not known when it began.</source>
+        <translation>Die Charge wird nicht beurteilt, da nicht bekannt ist, wann sie begann.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged, as it is not known whether it is still the one that began at {1}: nothing is known from {2} to {3}.</source>
+        <translation>Die Charge wird nicht beurteilt, da nicht bekannt ist, ob es noch die ist, die um {1} begann: Von {2} bis {3} ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The batch that began at {1} is no longer judged: its rows are counted, as the model has no unit of time, and some were missed from {2} to {3}.</source>
+        <translation>Die Charge, die um {1} begann, wird nicht mehr beurteilt: Ihre Zeilen werden gezählt, da das Modell keine Zeiteinheit hat, und von {2} bis {3} fehlten einige.</translation>
+    </message>
+    <message>
+        <source>The batch that began at {1} has reached the last point of the model. When the next one begins is not known, so that nothing is judged.</source>
+        <translation>Die Charge, die um {1} begann, hat den letzten Punkt des Modells erreicht. Wann die nächste beginnt, ist nicht bekannt, sodass nichts beurteilt wird.</translation>
+    </message>
+    <message>
+        <source>Behind “{1}” there is no column “{2}”; name one that the product goes through.</source>
+        <translation>Hinter „{1}“ gibt es keine Säule „{2}“; nennen Sie eine, durch die das Produkt geht.</translation>
+    </message>
+    <message>
+        <source>The load of “{1}” ended at {2} of bed, before a tenth broke through: it binds that or more.</source>
+        <translation>Die Beladung von „{1}“ endete bei {2} Bett, bevor ein Zehntel durchbrach: Sie bindet so viel oder mehr.</translation>
+    </message>
+    <message>
+        <source>In the run of this plant nothing breaks through “{1}”, so that its capacity is not known: as many cycles are planned as in the run. State its capacity.</source>
+        <translation>Im Lauf dieser Anlage bricht durch „{1}“ nichts durch, sodass die Kapazität nicht bekannt ist: Es werden so viele Zyklen geplant wie im Lauf. Geben Sie die Kapazität an.</translation>
+    </message>
+    <message>
+        <source>“{1}” is being harvested from {2} on; plan from before that, or from when it is empty, at {3}.</source>
+        <translation>„{1}“ wird ab {2} geerntet; planen Sie von einer Zeit davor oder ab dann, wenn der Behälter leer ist, bei {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is harvested from {2} on, before the time from which it is looked ahead, so that nothing is left to plan behind it.</source>
+        <translation>„{1}“ wird ab {2} geerntet, vor der Zeit, ab der vorausgeschaut wird, sodass dahinter nichts mehr zu planen ist.</translation>
+    </message>
+    <message>
+        <source>“{1}” holds no product, so that nothing is left to plan behind it.</source>
+        <translation>„{1}“ enthält kein Produkt, sodass dahinter nichts mehr zu planen ist.</translation>
+    </message>
+    <message>
+        <source>Columns are loaded to a share above 0 and up to 100 %.</source>
+        <translation>Säulen werden zu einem Anteil über 0 und bis 100 % beladen.</translation>
+    </message>
+    <message>
+        <source>T² (how far it lies from the mean), SPE (how it differs now), or both; DModX is the root of SPE by its mean over good batches</source>
+        <translation>T² (wie weit sie vom Mittel liegt), SPE (wie sie jetzt abweicht) oder beide; DModX ist die Wurzel aus SPE durch dessen Mittel über gute Chargen</translation>
     </message>
 </context>
 <context>
@@ -34864,10 +36001,6 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <translation>T² und SPE</translation>
     </message>
     <message>
-        <source>T² and SPE of a watched batch over time, with the limits of each point.</source>
-        <translation>T² und SPE einer überwachten Charge über die Zeit, mit den Grenzen jedes Punkts.</translation>
-    </message>
-    <message>
         <source>Batch maturity</source>
         <translation>Reife der Charge</translation>
     </message>
@@ -34891,6 +36024,10 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <source>%1 (%2)</source>
         <extracomment>What a tag is called, and whether it is of the model, an estimate or calculated.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>T² and SPE of a watched batch over time, or DModX, with the limits of each point.</source>
+        <translation>T² und SPE einer überwachten Charge über die Zeit, oder DModX, mit den Grenzen jedes Punktes.</translation>
     </message>
 </context>
 <context>
@@ -35260,6 +36397,88 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <source>Look first for drifts, jumps and gaps. A frame over a stretch marks its rows in all panes.</source>
         <translation>Suchen Sie zuerst nach Drift, Sprüngen und Lücken. Ein Rahmen über einen Abschnitt markiert seine Zeilen in allen Feldern.</translation>
     </message>
+    <message>
+        <source>Choose a column in the histogram.</source>
+        <translation>Wählen Sie eine Spalte im Histogramm.</translation>
+    </message>
+    <message>
+        <source>Rows of a batch are no chart. Summarize each batch to a row by a recipe first.</source>
+        <translation>Zeilen einer Charge ergeben keine Regelkarte. Fassen Sie zuerst jede Charge durch ein Rezept zu einer Zeile zusammen.</translation>
+    </message>
+    <message>
+        <source>A control chart is of at most %1 rows.</source>
+        <translation>Eine Regelkarte hat höchstens %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>below the centre</source>
+        <translation>unter der Mitte</translation>
+    </message>
+    <message>
+        <source>%1 (rule %2)</source>
+        <comment>a row, rules of Western Electric</comment>
+        <translation>%1 (Regel %2)</translation>
+    </message>
+    <message>
+        <source>standard deviations</source>
+        <translation>Standardabweichungen</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>upper control limit</source>
+        <translation>obere Eingriffsgrenze</translation>
+    </message>
+    <message>
+        <source>lower control limit</source>
+        <translation>untere Eingriffsgrenze</translation>
+    </message>
+    <message>
+        <source>centre %1, limits %2 to %3 %4</source>
+        <comment>figures, then their unit</comment>
+        <translation>Mitte %1, Grenzen %2 bis %3 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <comment>points that are not as chance has them</comment>
+        <translation>
+            <numerusform>%n Signal</numerusform>
+            <numerusform>%n Signale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look first for points beyond the limits, then for runs on one side. Leave out of them only what has a cause that is known.</source>
+        <translation>Sehen Sie zuerst nach Punkten jenseits der Grenzen, dann nach Folgen auf einer Seite. Lassen Sie davon nur weg, was eine bekannte Ursache hat.</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>Regelkarte</translation>
+    </message>
+    <message>
+        <source>Individual values</source>
+        <translation>Einzelwerte</translation>
+    </message>
+    <message>
+        <source>Moving range</source>
+        <translation>Gleitende Spannweite</translation>
+    </message>
+    <message>
+        <source>EWMA</source>
+        <translation>EWMA</translation>
+    </message>
+    <message>
+        <source>CUSUM</source>
+        <translation>CUSUM</translation>
+    </message>
+    <message>
+        <source>Kind of control chart</source>
+        <translation>Art der Regelkarte</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::AdviceSession</name>
@@ -35297,6 +36516,10 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
     <message>
         <source>Take rows in again</source>
         <translation>Zeilen wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Prepare the table</source>
+        <translation>Tabelle aufbereiten</translation>
     </message>
 </context>
 <context>
@@ -35531,6 +36754,13 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <translation>
             <numerusform>%n Wächter</numerusform>
             <numerusform>%n Wächter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>interlocks of %n guard(s) that stay(s)</source>
+        <translation>
+            <numerusform>Verriegelungen von %n Wächter, der bleibt</numerusform>
+            <numerusform>Verriegelungen von %n Wächtern, die bleiben</numerusform>
         </translation>
     </message>
 </context>
@@ -38069,6 +39299,14 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <source>The spectra are written to “%1”.</source>
         <translation>Die Spektren sind nach „%1“ geschrieben.</translation>
     </message>
+    <message>
+        <source>Deviations…</source>
+        <translation>Abweichungen…</translation>
+    </message>
+    <message>
+        <source>Deviations of batches with cause and action, with a trail</source>
+        <translation>Abweichungen von Chargen mit Ursache und Maßnahme, mit Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -38203,6 +39441,14 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
     <message>
         <source>Begin as advisory</source>
         <translation>Beratend beginnen</translation>
+    </message>
+    <message>
+        <source>Look at the device, then acknowledge that here; or start the recorder again.</source>
+        <translation>Sehen Sie nach dem Gerät, und quittieren Sie das dann hier; oder starten Sie den Rekorder erneut.</translation>
+    </message>
+    <message>
+        <source>You have looked at the device; the loop is no longer unknown then</source>
+        <translation>Sie haben nach dem Gerät gesehen; danach ist der Regelkreis nicht mehr unbekannt</translation>
     </message>
 </context>
 <context>
@@ -40120,6 +41366,146 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
     </message>
 </context>
 <context>
+    <name>titer::pages::DeviationSheet</name>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>as the table names it</source>
+        <translation>wie die Tabelle sie nennt</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>its column; empty: the batch as a whole</source>
+        <translation>seine Spalte; leer: die ganze Charge</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>such as below its lower limit</source>
+        <translation>etwa unter seiner unteren Grenze</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>why it came to that</source>
+        <translation>warum es dazu kam</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>what was done about it</source>
+        <translation>was dagegen getan wurde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>why, for the trail</source>
+        <translation>warum, für das Protokoll</translation>
+    </message>
+    <message>
+        <source>New deviation</source>
+        <translation>Neue Abweichung</translation>
+    </message>
+    <message>
+        <source>Records another one</source>
+        <translation>Erfasst eine weitere</translation>
+    </message>
+    <message>
+        <source>Record the deviation</source>
+        <translation>Abweichung erfassen</translation>
+    </message>
+    <message>
+        <source>Close the deviation</source>
+        <translation>Abweichung abschließen</translation>
+    </message>
+    <message>
+        <source>With cause and action; what is closed stays as it is</source>
+        <translation>Mit Ursache und Maßnahme; was abgeschlossen ist, bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>Table of batches, record of deviations, or project</source>
+        <translation>Tabelle der Chargen, Verzeichnis der Abweichungen oder Projekt</translation>
+    </message>
+    <message>
+        <source>Batches and deviations (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Chargen und Abweichungen (%1)</translation>
+    </message>
+    <message>
+        <source>Deviations in %1</source>
+        <comment>a file</comment>
+        <translation>Abweichungen in %1</translation>
+    </message>
+    <message>
+        <source>No deviation is recorded yet. State the batch and what was found of it.</source>
+        <translation>Es ist noch keine Abweichung erfasst. Geben Sie die Charge an und was an ihr gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Keep cause and action</source>
+        <translation>Ursache und Maßnahme behalten</translation>
+    </message>
+    <message>
+        <source>%1 was recorded on %2 by %3.</source>
+        <comment>a deviation, a time, an account</comment>
+        <translation>%1 wurde am %2 von %3 erfasst.</translation>
+    </message>
+    <message>
+        <source>Cause and action of %1 are kept.</source>
+        <comment>a deviation</comment>
+        <translation>Ursache und Maßnahme von %1 sind festgehalten.</translation>
+    </message>
+    <message>
+        <source>The deviation is recorded.</source>
+        <translation>Die Abweichung ist erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <comment>a deviation</comment>
+        <translation>%1 ist abgeschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::DifferenceTable</name>
     <message>
         <source>Differences between the runs</source>
@@ -40432,6 +41818,151 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     <message>
         <source>The name of an earlier one</source>
         <translation>Der Name einer, die davor steht</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::EffectivenessSheet</name>
+    <message>
+        <source>all together</source>
+        <translation>alle zusammen</translation>
+    </message>
+    <message>
+        <source>productive</source>
+        <translation>produktiv</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>in Bereitschaft</translation>
+    </message>
+    <message>
+        <source>engineering</source>
+        <translation>Engineering</translation>
+    </message>
+    <message>
+        <source>scheduled down</source>
+        <translation>geplanter Stillstand</translation>
+    </message>
+    <message>
+        <source>unscheduled down</source>
+        <translation>ungeplanter Stillstand</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>nicht eingeplant</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Effektivität</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>Von (UTC)</translation>
+    </message>
+    <message>
+        <source>To (UTC)</source>
+        <translation>Bis (UTC)</translation>
+    </message>
+    <message>
+        <source>Planned [h]</source>
+        <translation>Geplant [h]</translation>
+    </message>
+    <message>
+        <source>Availability [%]</source>
+        <translation>Verfügbarkeit [%]</translation>
+    </message>
+    <message>
+        <source>Performance [%]</source>
+        <translation>Leistung [%]</translation>
+    </message>
+    <message>
+        <source>Quality [%]</source>
+        <translation>Qualität [%]</translation>
+    </message>
+    <message>
+        <source>OEE [%]</source>
+        <translation>OEE [%]</translation>
+    </message>
+    <message>
+        <source>Uptime [%]</source>
+        <translation>Betriebsbereit [%]</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Verluste</translation>
+    </message>
+    <message>
+        <source>Loss of</source>
+        <translation>Verlust an</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Time [h]</source>
+        <translation>Zeit [h]</translation>
+    </message>
+    <message>
+        <source>Of planned [%]</source>
+        <translation>Vom Geplanten [%]</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Another table…</source>
+        <translation>Andere Tabelle…</translation>
+    </message>
+    <message>
+        <source>Intervals: equipment, start, end, state, good, total, rate, reason</source>
+        <translation>Intervalle: equipment, start, end, state, good, total, rate, reason</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Equipment effectiveness</source>
+        <translation>Effektivität der Apparate</translation>
+    </message>
+    <message>
+        <source>What took the rest of the planned time</source>
+        <translation>Was den Rest der geplanten Zeit beanspruchte</translation>
+    </message>
+    <message>
+        <source>Intervals of equipment: equipment, start, end, state, good, total, rate, reason</source>
+        <translation>Intervalle von Apparaten: equipment, start, end, state, good, total, rate, reason</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tabellen (%1)</translation>
+    </message>
+    <message>
+        <source>Equipment effectiveness of %1</source>
+        <comment>a table</comment>
+        <translation>Effektivität der Apparate aus %1</translation>
     </message>
 </context>
 <context>
@@ -40904,6 +42435,11 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     <message>
         <source>A bound of the fit; where you state none, it looks from %1 to %2. The plant takes: %3</source>
         <translation>Eine Grenze der Anpassung; ohne Angabe sucht sie von %1 bis %2. Die Anlage nimmt: %3</translation>
+    </message>
+    <message>
+        <source>Not compared: %1?</source>
+        <comment>a suggested variable</comment>
+        <translation>Nicht verglichen: %1?</translation>
     </message>
 </context>
 <context>
@@ -42654,6 +44190,24 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <source>%1, %2 to %3</source>
         <translation>%1, %2 bis %3</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <comment>of the recipe</comment>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <comment>the steps behind a culture</comment>
+        <translation>Prozesskette</translation>
+    </message>
+    <message>
+        <source>Last load of a column</source>
+        <translation>Letzte Beladung einer Säule</translation>
+    </message>
+    <message>
+        <source>Recordings (*)</source>
+        <translation>Aufzeichnungen (*)</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::LoopStartSheet</name>
@@ -42709,6 +44263,23 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <source>No recorder is running. The loops begin with it; start it on the page Data.</source>
         <translation>Es läuft kein Rekorder. Die Regelkreise beginnen mit ihm; starten Sie ihn auf der Seite Daten.</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <comment>an instant</comment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>By it controllers work in their phases, and loops drop to the recipe. The tag counts the time since the begin, or tells that. A source that knows it needs neither.</source>
+        <translation>Nach ihr arbeiten Regler in ihren Phasen und fallen Regelkreise auf das Rezept zurück. Die Messstelle zählt die Zeit seit dem Beginn oder teilt diesen mit. Eine Quelle, die ihn kennt, braucht keines von beiden.</translation>
+    </message>
+    <message>
+        <source>Tag of the batch clock</source>
+        <translation>Messstelle der Chargenuhr</translation>
+    </message>
+    <message>
+        <source>Or the batch began at</source>
+        <translation>Oder die Charge begann um</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::LoopsSheet</name>
@@ -42743,10 +44314,6 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     <message>
         <source>Device holds</source>
         <translation>Gerät hält</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Rezept</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -42819,6 +44386,10 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     <message>
         <source>No loops run. Choose the source at which they run, or start the recorder of this project by titer-cli record with --loops and the plant.</source>
         <translation>Es laufen keine Regelkreise. Wählen Sie die Quelle, an der sie laufen, oder starten Sie den Rekorder dieses Projekts mit titer-cli record, --loops und der Anlage.</translation>
+    </message>
+    <message>
+        <source>Drops to</source>
+        <translation>Fällt auf</translation>
     </message>
 </context>
 <context>
@@ -43066,6 +44637,20 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     <message>
         <source>A new source of the project predicts by the model, or watches its batch</source>
         <translation>Eine neue Quelle des Projekts sagt mit dem Modell voraus oder überwacht seine Charge</translation>
+    </message>
+    <message>
+        <source>What the card tells</source>
+        <translation>Was die Karte sagt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>a column of a card</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>a column of a card</comment>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -43464,12 +45049,30 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <translation>Ziehungen der Parameter</translation>
     </message>
     <message>
-        <source>A recipe that is looked at is run with so many draws of the parameters, each 5 % around what it is, beside the recipe as it is: how goals spread, and how often limits are crossed</source>
-        <translation>Ein betrachtetes Rezept wird mit so vielen Ziehungen der Parameter ausgeführt, jeder 5 % um das, was er ist, neben dem Rezept, wie es ist: wie Ziele streuen, und wie oft Grenzen überschritten werden</translation>
-    </message>
-    <message>
         <source>Draws</source>
         <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <comment>a course</comment>
+        <translation>in Stufen</translation>
+    </message>
+    <message>
+        <source>on lines</source>
+        <comment>a course</comment>
+        <translation>auf Geraden</translation>
+    </message>
+    <message>
+        <source>Form of a course</source>
+        <translation>Form eines Verlaufs</translation>
+    </message>
+    <message>
+        <source>In steps each piece has a value; on lines the course goes evenly from one value to the next, without a jump, and has one value more than pieces</source>
+        <translation>In Stufen hat jeder Abschnitt einen Wert; auf Geraden geht der Verlauf gleichmäßig von einem Wert zum nächsten, ohne Sprung, und hat einen Wert mehr als Abschnitte</translation>
+    </message>
+    <message>
+        <source>A recipe that is looked at is run with so many draws of the parameters, each 5 % around what it is, beside the recipe as it is: how goals spread, and how often limits are crossed. With two goals all recipes of the front are, at the end of the search.</source>
+        <translation>Ein betrachtetes Rezept wird mit so vielen Ziehungen der Parameter gerechnet, jeder im Bereich von 5 % um das, was er ist, neben dem Rezept, wie es ist: wie Ziele streuen und wie oft Grenzen überschritten werden. Mit zwei Zielen gilt das am Ende der Suche für alle Rezepte der Front.</translation>
     </message>
 </context>
 <context>
@@ -43564,6 +45167,10 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Best recipes, with P10 to P90 of the draws</source>
+        <translation>Beste Rezepte, mit P10 bis P90 der Ziehungen</translation>
     </message>
 </context>
 <context>
@@ -43945,6 +45552,26 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <comment>a file, how many, the first</comment>
         <translation>Der Bericht ist nach „%1“ geschrieben. Lesen Sie die Hinweise an seinem Anfang, %2 an der Zahl: %3</translation>
     </message>
+    <message>
+        <source>Control charts</source>
+        <translation>Regelkarten</translation>
+    </message>
+    <message>
+        <source>Individual values and moving ranges</source>
+        <translation>Einzelwerte und gleitende Spannweiten</translation>
+    </message>
+    <message>
+        <source>With EWMA, for small shifts</source>
+        <translation>Mit EWMA, für kleine Verschiebungen</translation>
+    </message>
+    <message>
+        <source>With CUSUM, for small shifts</source>
+        <translation>Mit CUSUM, für kleine Verschiebungen</translation>
+    </message>
+    <message>
+        <source>With EWMA and CUSUM</source>
+        <translation>Mit EWMA und CUSUM</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ProcessTable</name>
@@ -44191,10 +45818,6 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <translation>Schritt, wie er geschrieben wird</translation>
     </message>
     <message>
-        <source>Kind, columns and settings with their units; Enter takes it over</source>
-        <translation>Art, Spalten und Einstellungen mit ihren Einheiten; Eingabe übernimmt es</translation>
-    </message>
-    <message>
         <source>Save the recipe</source>
         <translation>Rezept speichern</translation>
     </message>
@@ -44223,6 +45846,27 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <source>Steps of “%1”</source>
         <comment>a recipe</comment>
         <translation>Schritte von „%1“</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a setting, its unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Kind, columns and settings with their units</source>
+        <translation>Art, Spalten und Einstellungen mit ihren Einheiten</translation>
+    </message>
+    <message>
+        <source>why this step, for the file of the recipe</source>
+        <translation>warum dieser Schritt, für die Datei des Rezepts</translation>
     </message>
 </context>
 <context>
@@ -47524,6 +49168,78 @@ Integration: %6</translation>
     <message>
         <source>Exporting</source>
         <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TrainPane</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 bis P90</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>The train behind the culture</source>
+        <translation>Die Prozesskette hinter der Kultur</translation>
+    </message>
+    <message>
+        <source>Columns are loaded to</source>
+        <translation>Säulen werden beladen zu</translation>
+    </message>
+    <message>
+        <source>Share of the capacity at 10 % breakthrough; usual: 70 to 80 %</source>
+        <translation>Anteil der Kapazität bei 10 % Durchbruch; üblich: 70 bis 80 %</translation>
+    </message>
+    <message>
+        <source>Last load…</source>
+        <comment>of a column</comment>
+        <translation>Letzte Beladung…</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>a file</comment>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>Recording of the absorbance at the outlet while a column was loaded: its breakthrough corrects what the column binds</source>
+        <translation>Aufzeichnung der Extinktion am Auslass, während eine Säule beladen wurde: Ihr Durchbruch berichtigt, was die Säule bindet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It is planned with each list of advice.</source>
+        <translation>Sie wird mit jeder Liste von Empfehlungen geplant.</translation>
+    </message>
+    <message>
+        <source>No culture of this plant has columns or filters behind it.</source>
+        <translation>Keine Kultur dieser Anlage hat Säulen oder Filter hinter sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned from %n run(s); what steps take is that of a run of the plant.</source>
+        <translation>
+            <numerusform>Aus %n Lauf geplant; wie lange Schritte dauern, stammt aus einem Lauf der Anlage.</numerusform>
+            <numerusform>Aus %n Läufen geplant; wie lange Schritte dauern, stammt aus einem Lauf der Anlage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -51076,6 +52792,10 @@ Integration: %6</translation>
         <source>Response</source>
         <translation>Maßnahme</translation>
     </message>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
 </context>
 <context>
     <name>titer::tiles::BoardView</name>
@@ -51605,12 +53325,12 @@ Integration: %6</translation>
         <translation>%1 · Strg+Enter: daneben</translation>
     </message>
     <message>
-        <source>Find a unit, a field, a tag or a run</source>
-        <translation>Apparat, Feld, Messstelle oder Lauf suchen</translation>
-    </message>
-    <message>
         <source>Nothing here is called so. Ctrl+K adds units and runs commands.</source>
         <translation>Nichts heißt hier so. Strg+K fügt Apparate hinzu und führt Befehle aus.</translation>
+    </message>
+    <message>
+        <source>Find a unit, a stream, a field, a tag or a run</source>
+        <translation>Apparat, Strom, Feld, Messstelle oder Lauf suchen</translation>
     </message>
 </context>
 <context>

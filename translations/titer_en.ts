@@ -170,6 +170,13 @@
             <numerusform>%n most promising runs for %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) at further levels</source>
+        <translation>
+            <numerusform>%n run at further levels</numerusform>
+            <numerusform>%n runs at further levels</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BatchOverlay</name>
@@ -330,6 +337,13 @@
         <translation>
             <numerusform>in %n piece</numerusform>
             <numerusform>in %n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n time(s)</source>
+        <translation>
+            <numerusform>at %n time</numerusform>
+            <numerusform>at %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -525,6 +539,14 @@
             <numerusform>%n rows in their order</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <comment>points that are not as chance has them</comment>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>titer::app::RemovedParts</name>
@@ -590,6 +612,13 @@
         <translation>
             <numerusform>%n guard</numerusform>
             <numerusform>%n guards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>interlocks of %n guard(s) that stay(s)</source>
+        <translation>
+            <numerusform>interlocks of %n guard that stays</numerusform>
+            <numerusform>interlocks of %n guards that stay</numerusform>
         </translation>
     </message>
 </context>
@@ -952,6 +981,16 @@
         <translation>
             <numerusform>%n sample was written to %1</numerusform>
             <numerusform>%n samples were written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TrainPane</name>
+    <message numerus="yes">
+        <source>Planned from %n run(s); what steps take is that of a run of the plant.</source>
+        <translation>
+            <numerusform>Planned from %n run; what steps take is that of a run of the plant.</numerusform>
+            <numerusform>Planned from %n runs; what steps take is that of a run of the plant.</numerusform>
         </translation>
     </message>
 </context>

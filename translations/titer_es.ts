@@ -993,8 +993,24 @@
         <translation>Buscar…</translation>
     </message>
     <message>
-        <source>Go to a unit, a field, a tag or a run by its name</source>
-        <translation>Ir a una unidad, un campo, una variable o una corrida por su nombre</translation>
+        <source>Go to a unit, a stream, a field, a tag or a run by its name</source>
+        <translation>Ir a un equipo, una corriente, un campo, un tag o una ejecución por su nombre</translation>
+    </message>
+    <message>
+        <source>Deviations of batches…</source>
+        <translation>Desviaciones de lotes…</translation>
+    </message>
+    <message>
+        <source>Deviations with cause and action, listed, recorded and closed</source>
+        <translation>Desviaciones con causa y acción, listadas, registradas y cerradas</translation>
+    </message>
+    <message>
+        <source>Equipment effectiveness (OEE)…</source>
+        <translation>Eficiencia de los equipos (OEE)…</translation>
+    </message>
+    <message>
+        <source>How much planned time went into good product, of a table of intervals</source>
+        <translation>Cuánto del tiempo planificado se convirtió en producto bueno, según una tabla de intervalos</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2203,20 @@
             <numerusform>%n lotes dan una alarma: tres puntos seguidos más allá del 99 %. Los límites individuales son tan anchos como el curso entero de los lotes del modelo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, lengths and noise found with %2 of %3 rows</source>
+        <comment>settings, numbers</comment>
+        <translation>%1, longitudes y ruido hallados con %2 de %3 filas</translation>
+    </message>
+    <message>
+        <source>There is no nested figure: %1</source>
+        <comment>why</comment>
+        <translation>No hay cifra anidada: %1</translation>
+    </message>
+    <message>
+        <source>There is no nested figure, since the number of components is stated.</source>
+        <translation>No hay cifra anidada, ya que el número de componentes está indicado.</translation>
+    </message>
 </context>
 <context>
     <name>ArmPanel</name>
@@ -2275,6 +2305,13 @@
     <message>
         <source>fewer than main effects</source>
         <translation>menos que efectos principales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) at further levels</source>
+        <translation>
+            <numerusform>%n ensayo en otros niveles</numerusform>
+            <numerusform>%n ensayos en otros niveles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2368,11 +2405,6 @@
         <translation>SPE</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>T² or SPE, its value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1, without a limit</source>
         <translation>%1, sin límite</translation>
     </message>
@@ -2403,6 +2435,19 @@
     <message>
         <source>95 % limit</source>
         <translation>límite del 95 %</translation>
+    </message>
+    <message>
+        <source>DModX of the batch</source>
+        <translation>DModX del lote</translation>
+    </message>
+    <message>
+        <source>DModX</source>
+        <translation>DModX</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>T², SPE or DModX, its value</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +3746,15 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <comment>a stream: from, to, the port by which it leaves</comment>
+        <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Corriente</translation>
+    </message>
 </context>
 <context>
     <name>DesignOverlay</name>
@@ -4154,6 +4208,18 @@ A number and its unit.</extracomment>
         <source>Replaced: %1. Undo brings it back.</source>
         <comment>streams</comment>
         <translation>Sustituido: %1. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>Not copied, since they work with other units: controllers %1.</source>
+        <translation>No se copiaron, porque trabajan con otros equipos: controladores %1.</translation>
+    </message>
+    <message>
+        <source>Not copied, since they look at other units alone: guards of %1.</source>
+        <translation>No se copiaron, porque solo miran otros equipos: protecciones de %1.</translation>
+    </message>
+    <message>
+        <source>Copied without the interlocks that look at other units: guards of %1. Add what the copies need.</source>
+        <translation>Copiadas sin los enclavamientos que miran otros equipos: protecciones de %1. Añada lo que necesiten las copias.</translation>
     </message>
 </context>
 <context>
@@ -5660,10 +5726,6 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <translation>Ficha del modelo</translation>
     </message>
     <message>
-        <source>What the model of a file is for, of which table it was made, by whom, and its trail. A draft is deployed once it may be used; it is replaced by another one or withdrawn with a reason. Who opens it afterwards is told so. The trail is that of titer-cli mvda deploy, replace and withdraw.</source>
-        <translation>Para qué sirve el modelo de un archivo, de qué tabla se hizo, quién lo hizo y su registro. Un borrador se pone en uso cuando ya puede utilizarse; se reemplaza por otro modelo o se retira con un motivo. A quien lo abra después se le informa de ello. El registro es el de titer-cli mvda deploy, replace y withdraw.</translation>
-    </message>
-    <message>
         <source>Esc: back to the model</source>
         <translation>Esc: volver al modelo</translation>
     </message>
@@ -5894,6 +5956,18 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
     <message>
         <source>Which batches lie beyond the 99 % limit of T² or SPE at three points in a row: since when, at which time the alarm was raised, and the variables with the largest contributions, the largest first. Beside it stands when a limit of a single variable would have spoken, as wide as the whole course of the batches of the model. Of new batches where there are any, else of those of the table. A line that is chosen shows its batch and its point in the other panes.</source>
         <translation>Qué lotes están más allá del límite del 99 % de T² o SPE en tres puntos seguidos: desde cuándo, a qué hora se dio la alarma, y las variables con las mayores contribuciones, la mayor primero. Al lado está cuándo habría hablado el límite de una sola variable, tan ancho como el curso entero de los lotes del modelo. De lotes nuevos donde los hay, si no de los de la tabla. Una línea elegida muestra su lote y su punto en los otros paneles.</translation>
+    </message>
+    <message>
+        <source>What the model of a file is for, of which table it was made, by whom, how wrong it is and within what it holds, and its trail; of learners and clusters as well. A draft is deployed once it may be used; it is replaced by another one or withdrawn with a reason. Who opens it afterwards is told so. Card and trail are those of titer-cli mvda card, deploy, replace and withdraw.</source>
+        <translation>Para qué es el modelo de un archivo, con qué tabla y por quién se hizo, cuánto se equivoca y dentro de qué es válido, y su registro; también de métodos de aprendizaje y grupos. Un borrador se pone en uso cuando puede usarse; se reemplaza por otro modelo o se retira con un motivo. A quien lo abre después se le dice. La ficha y el registro son los de titer-cli mvda card, deploy, replace y withdraw.</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>Gráfico de control</translation>
+    </message>
+    <message>
+        <source>The column of the histogram from row to row, each row a batch, with limits three standard deviations out by the moving range. Signals are those of the rules of Western Electric (1956): one beyond a limit, two of three beyond two thirds of it, four of five beyond a third, eight on one side. EWMA and CUSUM find small shifts earlier.</source>
+        <translation>La columna del histograma de fila en fila, cada fila un lote, con límites a tres desviaciones estándar según el rango móvil. Las señales son las de las reglas de Western Electric (1956): uno más allá de un límite, dos de tres más allá de dos tercios de él, cuatro de cinco más allá de un tercio, ocho a un mismo lado. EWMA y CUSUM encuentran antes los desplazamientos pequeños.</translation>
     </message>
 </context>
 <context>
@@ -6207,10 +6281,6 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <translation>armado, quedan %1</translation>
     </message>
     <message>
-        <source>dropped to the recipe</source>
-        <translation>caído a la receta</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>Why a loop dropped or cannot be armed, what to do.</extracomment>
         <translation>%1 %2</translation>
@@ -6338,6 +6408,32 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
     <message>
         <source>the device has no heartbeat and keeps its value: take it back there</source>
         <translation>el dispositivo no tiene señal de vida y conserva su valor: retírelo allí</translation>
+    </message>
+    <message>
+        <source>not running – last heard at %1; its source is stopped</source>
+        <translation>no está en marcha – última noticia a las %1; su fuente está detenida</translation>
+    </message>
+    <message>
+        <source>not running – recorder lost at %1; the device has fallen back by its heartbeat</source>
+        <translation>no está en marcha – registrador perdido a las %1; el dispositivo ha vuelto gracias a su señal de vida</translation>
+    </message>
+    <message>
+        <source>not running – recorder lost at %1; a person has looked at the device</source>
+        <translation>no está en marcha – registrador perdido a las %1; una persona ha revisado el dispositivo</translation>
+    </message>
+    <message>
+        <source>dropped to %1</source>
+        <comment>a value</comment>
+        <translation>pasado a %1</translation>
+    </message>
+    <message>
+        <source>dropped, left to the device</source>
+        <translation>abandonado, dejado al dispositivo</translation>
+    </message>
+    <message>
+        <source>Instead of the recipe it goes back to what the device held: %1</source>
+        <comment>why</comment>
+        <translation>En lugar de a la receta vuelve a lo que mantenía el dispositivo: %1</translation>
     </message>
 </context>
 <context>
@@ -6852,10 +6948,6 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <translation>%1, %2: evolución</translation>
     </message>
     <message>
-        <source>As many equally long pieces over the run as “Pieces” says, each with a value of its own; they take the place of what the recipe sets.</source>
-        <translation>Tantos tramos de igual duración a lo largo de la ejecución como indica «Tramos», cada uno con un valor propio; sustituyen a lo que fija la receta.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>a unit, a quantity</comment>
         <translation>%1, %2</translation>
@@ -6873,6 +6965,27 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <source>Draws that cross “%1”</source>
         <comment>a limit</comment>
         <translation>Sorteos que cruzan «%1»</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>a set-point, a time of the run</comment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n time(s)</source>
+        <translation>
+            <numerusform>en %n momento</numerusform>
+            <numerusform>en %n momentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running %1 best recipes with draws of the parameters: %2</source>
+        <comment>how many, how far</comment>
+        <translation>Ejecutando %1 mejores recetas con sorteos de los parámetros: %2</translation>
+    </message>
+    <message>
+        <source>As many equally long pieces over the run as “Pieces” says, each with a value of its own or a line; they take the place of what the recipe sets.</source>
+        <translation>Tantos tramos de igual duración a lo largo de la ejecución como dice «Tramos», cada uno con un valor propio o una línea; sustituyen lo que fija la receta.</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7340,20 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
     <message>
         <source>upper limit of the specification</source>
         <translation>límite superior de la especificación</translation>
+    </message>
+    <message>
+        <source>%1, CUSUM</source>
+        <comment>an attribute</comment>
+        <translation>%1, CUSUM</translation>
+    </message>
+    <message>
+        <source>%1, EWMA</source>
+        <comment>an attribute</comment>
+        <translation>%1, EWMA</translation>
+    </message>
+    <message>
+        <source>standard deviations</source>
+        <translation>desviaciones estándar</translation>
     </message>
 </context>
 <context>
@@ -9283,6 +9410,100 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <source>Day %1, %2</source>
         <comment>elapsed days, hours and minutes: Day 9, 04:12</comment>
         <translation>Día %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrainRows</name>
+    <message>
+        <source>%1 ± %2 %3</source>
+        <comment>a capacity with its standard deviation and its unit</comment>
+        <translation>%1 ± %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, as its breakthrough was measured</source>
+        <comment>a share of the capacity of a column</comment>
+        <translation>%1 de %2, según se midió su ruptura</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at 10 % breakthrough, by its model</source>
+        <comment>a share of the capacity of a column</comment>
+        <translation>%1 de %2 al 10 % de ruptura, según su modelo</translation>
+    </message>
+    <message>
+        <source>%1 of %2, as stated</source>
+        <comment>a share of the capacity of a column</comment>
+        <translation>%1 de %2, según lo indicado</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>a time</comment>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Harvest at</source>
+        <translation>Cosecha en</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>%1 of the load passes, above the capacity in %2 of the runs; %3 in the pool</source>
+        <translation>%1 de la carga pasa, por encima de la capacidad en %2 de las ejecuciones; %3 en el pool</translation>
+    </message>
+    <message>
+        <source>; as the recipe has it</source>
+        <translation>; como en la receta</translation>
+    </message>
+    <message>
+        <source>Product in the pool per hour</source>
+        <translation>Producto en el pool por hora</translation>
+    </message>
+    <message>
+        <source>Product in the pool</source>
+        <translation>Producto en el pool</translation>
+    </message>
+    <message>
+        <source>%1. harvest at %2, %3 × %4</source>
+        <comment>place, time, number of cycles, load of each</comment>
+        <translation>%1. cosecha en %2, %3 × %4</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Ciclos</translation>
+    </message>
+    <message>
+        <source>as in the run: its capacity is not known</source>
+        <translation>como en la ejecución: su capacidad no se conoce</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Buffer: %1</source>
+        <comment>a solution</comment>
+        <translation>Tampón: %1</translation>
+    </message>
+    <message>
+        <source>Filter area needed</source>
+        <translation>Área de filtro necesaria</translation>
+    </message>
+    <message>
+        <source>%1 are there, enough in %2 of the runs</source>
+        <translation>hay %1, suficiente en %2 de las ejecuciones</translation>
     </message>
 </context>
 <context>
@@ -31003,10 +31224,6 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <translation>OPLS tiene una respuesta. Haga un modelo de cada una o use PLS.</translation>
     </message>
     <message>
-        <source>{1} components are asked for, and {2} columns in {3} rows have at most {4}.</source>
-        <translation>Se piden {1} componentes, y {2} columnas en {3} filas tienen como máximo {4}.</translation>
-    </message>
-    <message>
         <source>Without cross-validation the number of components must be stated.</source>
         <translation>Sin validación cruzada debe indicarse el número de componentes.</translation>
     </message>
@@ -31597,10 +31814,6 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
     <message>
         <source>The list of steps is missing: &quot;steps&quot;: [&quot;range pH 6..8&quot;].</source>
         <translation>Falta la lista de pasos: &quot;steps&quot;: [&quot;range pH 6..8&quot;].</translation>
-    </message>
-    <message>
-        <source>A step is a text such as &quot;range pH 6..8&quot;.</source>
-        <translation>Un paso es un texto como &quot;range pH 6..8&quot;.</translation>
     </message>
     <message>
         <source>A name is given to what is derived of one column.</source>
@@ -32703,10 +32916,6 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <translation>Inicio de un lote</translation>
     </message>
     <message>
-        <source>the tag whose change begins a batch, such as its name; 0 and an empty text end one; without a tag it begins with the first value</source>
-        <translation>el tag cuyo cambio inicia un lote, como su nombre; 0 y un texto vacío terminan uno; sin tag empieza con el primer valor</translation>
-    </message>
-    <message>
         <source>Phase of the batch</source>
         <translation>Fase del lote</translation>
     </message>
@@ -32837,14 +33046,6 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
     <message>
         <source>Figure</source>
         <translation>Cifra</translation>
-    </message>
-    <message>
-        <source>T² (how far it lies from the mean), SPE (how it differs now), or both</source>
-        <translation>T² (lo lejos que está de la media), SPE (cómo difiere ahora), o ambos</translation>
-    </message>
-    <message>
-        <source>The file of a learner or of clusters cannot hold the steps of preprocessing, and would say something else of new rows. Take the steps away first.</source>
-        <translation>El archivo de un método de aprendizaje o de grupos no puede contener los pasos de pretratamiento y diría otra cosa de filas nuevas. Quite primero los pasos.</translation>
     </message>
     <message>
         <source>Change of the output, which goes from 0 to 1, per control deviation in its SI unit: K, Pa, % air, kg/m3.</source>
@@ -33273,10 +33474,6 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
     <message>
         <source>Moves</source>
         <translation>Movimientos</translation>
-    </message>
-    <message>
-        <source>How many moves a plan has. The last one holds until the end of the horizon.</source>
-        <translation>Cuántos movimientos tiene un plan. El último se mantiene hasta el final del horizonte.</translation>
     </message>
     <message>
         <source>Lower limit</source>
@@ -34095,10 +34292,6 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <translation>Ningún tag de la fuente mide {1}, que el controlador lee; asígnele un tag.</translation>
     </message>
     <message>
-        <source>A predictive controller needs all states of its unit, which are not handed to loops of a recorder; run it in the model.</source>
-        <translation>Un controlador predictivo necesita todos los estados de su unidad, que no se entregan a los lazos de un registrador; ejecútelo en el modelo.</translation>
-    </message>
-    <message>
         <source>The source of the loops does not run; start it first.</source>
         <translation>La fuente de los lazos no está en marcha; iníciela primero.</translation>
     </message>
@@ -34237,6 +34430,950 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
     <message>
         <source>None of the phases in which the controller works runs now; it advises when one begins.</source>
         <translation>Ninguna de las fases en que trabaja el controlador transcurre ahora; aconseja cuando empieza una.</translation>
+    </message>
+    <message>
+        <source>Course of the cells</source>
+        <translation>Evolución de las células</translation>
+    </message>
+    <message>
+        <source>Specific growth rate that the feed maintains.</source>
+        <translation>Tasa específica de crecimiento que mantiene la alimentación.</translation>
+    </message>
+    <message>
+        <source>Volume of the culture at the first sample; what is fed since is added to it.</source>
+        <translation>Volumen del cultivo en la primera muestra; lo que se alimenta después se suma.</translation>
+    </message>
+    <message>
+        <source>Time in which the total cells are brought back to the exponential course that begins with the feed, by faster or slower growth. Keep it above the period. 0: they are not, and grow on from where they are.</source>
+        <translation>Tiempo en el que las células totales vuelven a la evolución exponencial que empieza con la alimentación, con un crecimiento más rápido o más lento. Manténgalo por encima del periodo. 0: no vuelven, y siguen creciendo desde donde están.</translation>
+    </message>
+    <message>
+        <source>Highest growth rate</source>
+        <translation>Tasa de crecimiento máxima</translation>
+    </message>
+    <message>
+        <source>Growth is never fed faster than this, such as where overflow metabolism begins. 0: no limit.</source>
+        <translation>El crecimiento nunca se alimenta más rápido que esto, por ejemplo donde empieza el metabolismo de overflow. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Model-based feed</source>
+        <translation>Alimentación basada en modelo</translation>
+    </message>
+    <message>
+        <source>Feeds what the cells that it reads consume at a growth rate, so that cells that die, are drawn off or grow otherwise are fed as many as they are, and brings them back to the course of that rate. It reads the dry cells, measured or estimated, and writes the flow of an inlet.</source>
+        <translation>Alimenta lo que consumen las células que lee a una tasa de crecimiento, de modo que las células que mueren, se extraen o crecen de otra forma se alimentan según cuántas son, y las devuelve a la evolución de esa tasa. Lee las células secas, medidas o estimadas, y escribe el caudal de una entrada.</translation>
+    </message>
+    <message>
+        <source>Nothing above this is written. Where it is the lower limit, that is held. A narrower guard holds too.</source>
+        <translation>No se escribe nada por encima. Donde coincide con el límite inferior, se mantiene ese. Una protección más estrecha también vale.</translation>
+    </message>
+    <message>
+        <source>Planned input</source>
+        <translation>Entrada planificada</translation>
+    </message>
+    <message>
+        <source>Follows a controller of the type “predictive”, which plans this set-point together with its own: with its period, in its phases, for its goal and limits.</source>
+        <translation>Sigue a un controlador del tipo «predictive», que planifica esta consigna junto con la suya: con su periodo, en sus fases, para su objetivo y sus límites.</translation>
+    </message>
+    <message>
+        <source>How many moves a plan has; of all its inputs together at most 40. The last one holds until the end of the horizon.</source>
+        <translation>Cuántos movimientos tiene un plan; de todas sus entradas en conjunto, como máximo 40. El último vale hasta el final del horizonte.</translation>
+    </message>
+    <message>
+        <source>A controller of the type “{1}” follows a predictive controller, and this plant has none; add a controller of the type “predictive”.</source>
+        <translation>Un controlador del tipo «{1}» sigue a un controlador predictivo, y esta planta no tiene ninguno; añada un controlador del tipo «predictive».</translation>
+    </message>
+    <message>
+        <source>The predictive controller that plans this set-point is missing; it must be one of {1}.</source>
+        <translation>Falta el controlador predictivo que planifica esta consigna; tiene que ser uno de {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a predictive controller of this plant; possible are {2}.</source>
+        <translation>«{1}» no es un controlador predictivo de esta planta; son posibles {2}.</translation>
+    </message>
+    <message>
+        <source>The upper limit must not lie below the lower one.</source>
+        <translation>El límite superior no puede estar por debajo del inferior.</translation>
+    </message>
+    <message>
+        <source>The period is {1} s, and that of “{2}”, which plans for the controller, {3} s; give the same, or leave it out.</source>
+        <translation>El periodo es de {1} s, y el de «{2}», que planifica para el controlador, de {3} s; indique el mismo u omítalo.</translation>
+    </message>
+    <message>
+        <source>“{1}”, which plans for the controller, works in other phases; name the same, or leave them out.</source>
+        <translation>«{1}», que planifica para el controlador, trabaja en otras fases; indique las mismas u omítalas.</translation>
+    </message>
+    <message>
+        <source>The plan has {1} moves of each of its {2} inputs; at most {3} are possible together. Give {4} moves, or fewer.</source>
+        <translation>El plan tiene {1} movimientos de cada una de sus {2} entradas; en conjunto son posibles como máximo {3}. Indique {4} movimientos o menos.</translation>
+    </message>
+    <message>
+        <source>{1} components are asked for, and {2} columns in {3} rows have at most {4}. Ask for no more, or leave their number to cross-validation.</source>
+        <translation>Se piden {1} componentes, y {2} columnas en {3} filas tienen como máximo {4}. No pida más, o deje el número a la validación cruzada.</translation>
+    </message>
+    <message>
+        <source>This is the model of a learner or of clusters, and one with components is needed here. Make it by PCA, PLS or OPLS.</source>
+        <translation>Este es el modelo de un método de aprendizaje o de grupos, y aquí hace falta uno con componentes. Hágalo con PCA, PLS u OPLS.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rows are unlike those of the model (SPE above its 99 % limit), as where another instrument measured them, or columns mean something else. Bring the model to this instrument (Upkeep of its card, mvda transfer), or take the right one.</source>
+        <translation>{1} de {2} filas no se parecen a las del modelo (SPE por encima de su límite del 99 %), por ejemplo porque las midió otro instrumento o las columnas significan otra cosa. Lleve el modelo a este instrumento (Mantenimiento de su ficha, mvda transfer) o tome el correcto.</translation>
+    </message>
+    <message>
+        <source>“{1}” is about {2} times as large from the row {3} on as before: its unit may have changed, unless the process did. Bring it to one unit, or leave the rows out.</source>
+        <translation>«{1}» es unas {2} veces mayor a partir de la fila {3} que antes: su unidad puede haber cambiado, a no ser que cambiara el proceso. Llévelo a una sola unidad u omita las filas.</translation>
+    </message>
+    <message>
+        <source>A step is a text such as &quot;range pH 6..8&quot;, or has such a text as “step”, and as “by” and “why” whose it is and what for.</source>
+        <translation>Un paso es un texto como &quot;range pH 6..8&quot;, o tiene tal texto como «step», y como «by» y «why» de quién es y para qué.</translation>
+    </message>
+    <message>
+        <source>Of one there is no choice; give two or more, as A|B.</source>
+        <translation>Con uno solo no hay elección; indique dos o más, como A|B.</translation>
+    </message>
+    <message>
+        <source>The plant refuses “{1}”: {2}</source>
+        <translation>La planta rechaza «{1}»: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” takes whole numbers, between which no line goes. Give it a course of constant pieces.</source>
+        <translation>«{1}» admite números enteros, entre los que no va ninguna línea. Déle una evolución de tramos constantes.</translation>
+    </message>
+    <message>
+        <source>whole runs with exact derivatives through phases, doses and events</source>
+        <translation>ejecuciones completas con derivadas exactas a través de fases, dosis y eventos</translation>
+    </message>
+    <message>
+        <source>a whole run of each choice</source>
+        <translation>una ejecución completa de cada opción</translation>
+    </message>
+    <message>
+        <source>Further levels are those of a single factor, but the study has {1}. Add D-optimal runs instead.</source>
+        <translation>Otros niveles son los de un único factor, pero el estudio tiene {1}. Añada en su lugar ensayos D-óptimos.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” goes by “{2}”, which the estimator “{3}” does not follow; let its goal and limits read units that are estimated together.</source>
+        <translation>El controlador «{1}» se guía por «{2}», que el estimador «{3}» no sigue; haga que su objetivo y sus límites lean equipos que se estiman juntos.</translation>
+    </message>
+    <message>
+        <source>The estimator “{1}” does not know what {2} is at the process; map the tag that reads it back to it.</source>
+        <translation>El estimador «{1}» no sabe qué vale {2} en el proceso; asígnele el tag que lo relee.</translation>
+    </message>
+    <message>
+        <source>There are {1} readings behind the first volume of the bed, of which {2} are needed: name a recording of the whole load.</source>
+        <translation>Hay {1} lecturas detrás del primer volumen del lecho, de las que hacen falta {2}: indique un registro de toda la carga.</translation>
+    </message>
+    <message>
+        <source>A breakthrough of {1} % is {2} AU, less than three times the noise of the absorbance, {3} AU.</source>
+        <translation>Una ruptura del {1} % es de {2} AU, menos de tres veces el ruido de la absorbancia, {3} AU.</translation>
+    </message>
+    <message>
+        <source>A breakthrough wants the titre of the load, the absorptivity of the product and the volume of the bed, each above 0: {1}, {2} AU per g/L and {3} are known.</source>
+        <translation>Una ruptura necesita el título de la carga, la absortividad del producto y el volumen del lecho, cada uno por encima de 0: se conocen {1}, {2} AU por g/L y {3}.</translation>
+    </message>
+    <message>
+        <source>No product leaves “{1}” in the run of this plant, so that nothing can be planned behind it: let its recipe empty it.</source>
+        <translation>En la ejecución de esta planta ningún producto sale de «{1}», por lo que nada puede planificarse detrás: haga que su receta lo vacíe.</translation>
+    </message>
+    <message>
+        <source>This plant has no culture with columns or filters behind it, so that there is no train to plan.</source>
+        <translation>Esta planta no tiene ningún cultivo con columnas o filtros detrás, así que no hay tren que planificar.</translation>
+    </message>
+    <message>
+        <source>The run of this plant says nothing of its streams; run the plant again.</source>
+        <translation>La ejecución de esta planta no dice nada de sus corrientes; ejecute la planta de nuevo.</translation>
+    </message>
+    <message>
+        <source>support vectors</source>
+        <translation>vectores de soporte</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>árbol</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>bosque</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>Gaussian process</source>
+        <translation>Proceso gaussiano</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>núcleo</translation>
+    </message>
+    <message>
+        <source>price of an error</source>
+        <translation>precio de un error</translation>
+    </message>
+    <message>
+        <source>gamma of the kernel</source>
+        <translation>gamma del núcleo</translation>
+    </message>
+    <message>
+        <source>errors that cost nothing [standard deviations]</source>
+        <translation>errores que no cuestan nada [desviaciones estándar]</translation>
+    </message>
+    <message>
+        <source>splits on a way at most</source>
+        <translation>divisiones en un camino como máximo</translation>
+    </message>
+    <message>
+        <source>rows of a leaf at least</source>
+        <translation>filas de una hoja como mínimo</translation>
+    </message>
+    <message>
+        <source>part of the risk that a split saves at least</source>
+        <translation>parte del riesgo que ahorra una división como mínimo</translation>
+    </message>
+    <message>
+        <source>trees</source>
+        <translation>árboles</translation>
+    </message>
+    <message>
+        <source>columns drawn for each split</source>
+        <translation>columnas sorteadas para cada división</translation>
+    </message>
+    <message>
+        <source>seed of the random numbers</source>
+        <translation>semilla de los números aleatorios</translation>
+    </message>
+    <message>
+        <source>hidden units</source>
+        <translation>unidades ocultas</translation>
+    </message>
+    <message>
+        <source>price of the squares of the weights</source>
+        <translation>precio de los cuadrados de los pesos</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>inicios</translation>
+    </message>
+    <message>
+        <source>share of the noise</source>
+        <translation>proporción del ruido</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>componentes</translation>
+    </message>
+    <message>
+        <source>{1}, with the least error by cross-validation among the rows of the model</source>
+        <translation>{1}, con el menor error por validación cruzada entre las filas del modelo</translation>
+    </message>
+    <message>
+        <source>{1}, the simplest within one standard error of the least by cross-validation among the rows of the model</source>
+        <translation>{1}, el más sencillo dentro de un error estándar del menor por validación cruzada entre las filas del modelo</translation>
+    </message>
+    <message>
+        <source>{1}, of the highest likelihood of the rows of the model</source>
+        <translation>{1}, de la mayor verosimilitud de las filas del modelo</translation>
+    </message>
+    <message>
+        <source>clusters by k-means</source>
+        <translation>grupos por k-means</translation>
+    </message>
+    <message>
+        <source>clusters by joining (Ward)</source>
+        <translation>grupos por unión (Ward)</translation>
+    </message>
+    <message>
+        <source>clusters by joining (complete)</source>
+        <translation>grupos por unión (filas más lejanas)</translation>
+    </message>
+    <message>
+        <source>clusters by joining (average)</source>
+        <translation>grupos por unión (distancia media)</translation>
+    </message>
+    <message>
+        <source>clusters by joining (single)</source>
+        <translation>grupos por unión (filas más próximas)</translation>
+    </message>
+    <message>
+        <source>wrong rows</source>
+        <translation>filas erróneas</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>predicts</source>
+        <translation>predice</translation>
+    </message>
+    <message>
+        <source>the classes of “{1}”</source>
+        <translation>las clases de «{1}»</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>no es posible</translation>
+    </message>
+    <message>
+        <source>a source, drift and transfer take models with components alone</source>
+        <translation>una fuente, la deriva y la transferencia solo admiten modelos con componentes</translation>
+    </message>
+    <message>
+        <source>by the maker, without a comparison</source>
+        <translation>por el autor, sin comparación</translation>
+    </message>
+    <message>
+        <source>the least error by cross-validation of those that were compared</source>
+        <translation>el menor error por validación cruzada de los comparados</translation>
+    </message>
+    <message>
+        <source>by the maker, though {1} has a smaller error by cross-validation: {2}</source>
+        <translation>por el autor, aunque {1} tiene un error menor por validación cruzada: {2}</translation>
+    </message>
+    <message>
+        <source>preprocessing</source>
+        <translation>preprocesamiento</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>scaling</source>
+        <translation>escalado</translation>
+    </message>
+    <message>
+        <source>none: trees take columns as they are</source>
+        <translation>ninguno: los árboles toman las columnas tal como son</translation>
+    </message>
+    <message>
+        <source>learner chosen</source>
+        <translation>método de aprendizaje elegido</translation>
+    </message>
+    <message>
+        <source>as usual for so many columns</source>
+        <translation>como de costumbre con tantas columnas</translation>
+    </message>
+    <message>
+        <source>{1}, stated or as usual</source>
+        <translation>{1}, indicado o como de costumbre</translation>
+    </message>
+    <message>
+        <source>lengths and noise</source>
+        <translation>longitudes y ruido</translation>
+    </message>
+    <message>
+        <source>found with {1} of {2} rows</source>
+        <translation>hallados con {1} de {2} filas</translation>
+    </message>
+    <message>
+        <source>cross-validation</source>
+        <translation>validación cruzada</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>{1}, its own rows</source>
+        <translation>{1}, sus propias filas</translation>
+    </message>
+    <message>
+        <source>{1}, cross-validated</source>
+        <translation>{1}, con validación cruzada</translation>
+    </message>
+    <message>
+        <source>{1}, by trees that have not seen the row</source>
+        <translation>{1}, por árboles que no han visto la fila</translation>
+    </message>
+    <message>
+        <source>by fold</source>
+        <translation>por parte de la validación cruzada</translation>
+    </message>
+    <message>
+        <source>fold {1}</source>
+        <translation>parte {1}</translation>
+    </message>
+    <message>
+        <source>{1}, {2} rows left out</source>
+        <translation>{1}, {2} filas omitidas</translation>
+    </message>
+    <message>
+        <source>sensitivity {1}, specificity {2}</source>
+        <translation>sensibilidad {1}, especificidad {2}</translation>
+    </message>
+    <message>
+        <source>Specificity (selectivity)</source>
+        <translation>Especificidad (selectividad)</translation>
+    </message>
+    <message>
+        <source>columns of the largest importance</source>
+        <translation>columnas de mayor importancia</translation>
+    </message>
+    <message>
+        <source>samples with interferents alone</source>
+        <translation>muestras solo con interferentes</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>reference values</source>
+        <translation>valores de referencia</translation>
+    </message>
+    <message>
+        <source>{1} rows</source>
+        <translation>{1} filas</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>vale</translation>
+    </message>
+    <message>
+        <source>within the ranges of its columns; rows outside are named</source>
+        <translation>dentro de los intervalos de sus columnas; las filas fuera se nombran</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>balanced accuracy, cross-validated</source>
+        <translation>exactitud equilibrada, con validación cruzada</translation>
+    </message>
+    <message>
+        <source>samples of another day, instrument or batch (RMSEP)</source>
+        <translation>muestras de otro día, instrumento o lote (RMSEP)</translation>
+    </message>
+    <message>
+        <source>not shown; {1} tries the model on some</source>
+        <translation>no demostrado; {1} prueba el modelo con algunas</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>intermediate precision, reproducibility</source>
+        <translation>precisión intermedia, reproducibilidad</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>Robustez</translation>
+    </message>
+    <message>
+        <source>standard error over the folds</source>
+        <translation>error estándar sobre las partes de la validación cruzada</translation>
+    </message>
+    <message>
+        <source>{1} on the same folds</source>
+        <translation>{1} sobre las mismas partes</translation>
+    </message>
+    <message>
+        <source>{1} {2}, of its own rows {3}</source>
+        <translation>{1} {2}, de sus propias filas {3}</translation>
+    </message>
+    <message>
+        <source>other settings, other seeds</source>
+        <translation>otros ajustes, otras semillas</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>mean silhouette</source>
+        <translation>silueta media</translation>
+    </message>
+    <message>
+        <source>cluster {1}</source>
+        <translation>grupo {1}</translation>
+    </message>
+    <message>
+        <source>{1} rows, mean silhouette {2}</source>
+        <translation>{1} filas, silueta media {2}</translation>
+    </message>
+    <message>
+        <source>tried: {1} clusters</source>
+        <translation>probados: {1} grupos</translation>
+    </message>
+    <message>
+        <source>mean silhouette {1}</source>
+        <translation>silueta media {1}</translation>
+    </message>
+    <message>
+        <source>the nearest centre of a row; it measures nothing</source>
+        <translation>el centro más próximo de una fila; no mide nada</translation>
+    </message>
+    <message>
+        <source>nothing of other rows; it measures nothing</source>
+        <translation>nada de otras filas; no mide nada</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>grupos</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>the largest mean silhouette of 2 to 10 clusters</source>
+        <translation>la mayor silueta media de 2 a 10 grupos</translation>
+    </message>
+    <message>
+        <source>stated by the maker</source>
+        <translation>indicado por el autor</translation>
+    </message>
+    <message>
+        <source>{1}: fold {2}</source>
+        <translation>{1}: parte {2}</translation>
+    </message>
+    <message>
+        <source>signal explained (R2X)</source>
+        <translation>señal explicada (R2X)</translation>
+    </message>
+    <message>
+        <source>largest selectivity ratios</source>
+        <translation>mayores cocientes de selectividad</translation>
+    </message>
+    <message>
+        <source>RMSECV nested</source>
+        <translation>RMSECV anidado</translation>
+    </message>
+    <message>
+        <source>{1} of {2} coefficients differ from 0 (95 %, jack-knife)</source>
+        <translation>{1} de {2} coeficientes difieren de 0 (95 %, jackknife)</translation>
+    </message>
+    <message>
+        <source>permuted responses</source>
+        <translation>respuestas permutadas</translation>
+    </message>
+    <message>
+        <source>{1}: Q2 {2} at no correlation, p {3}</source>
+        <translation>{1}: Q2 {2} sin correlación, p {3}</translation>
+    </message>
+    <message>
+        <source>coefficients</source>
+        <translation>coeficientes</translation>
+    </message>
+    <message>
+        <source>RMSECV with one component fewer</source>
+        <translation>RMSECV con un componente menos</translation>
+    </message>
+    <message>
+        <source>RMSECV with one component more</source>
+        <translation>RMSECV con un componente más</translation>
+    </message>
+    <message>
+        <source>holds within T2 (99 %)</source>
+        <translation>vale dentro de T2 (99 %)</translation>
+    </message>
+    <message>
+        <source>holds within SPE (99 %)</source>
+        <translation>vale dentro de SPE (99 %)</translation>
+    </message>
+    <message>
+        <source>{1} (95 %: {2} to {3})</source>
+        <translation>{1} (95 %: {2} a {3})</translation>
+    </message>
+    <message>
+        <source>{1} (row {2}) to {3} (row {4})</source>
+        <translation>{1} (fila {2}) a {3} (fila {4})</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>columnas</translation>
+    </message>
+    <message>
+        <source>{1}, {2} to {3}</source>
+        <translation>{1}, {2} a {3}</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>intended use</source>
+        <translation>uso previsto</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>{1} by {2}, {3}</source>
+        <translation>{1} por {2}, {3}</translation>
+    </message>
+    <message>
+        <source>program not stated</source>
+        <translation>programa sin indicar</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>trail</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>prepared by</source>
+        <translation>preparada por</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>lotes</translation>
+    </message>
+    <message>
+        <source>{1} by {2}: {3}</source>
+        <translation>{1} por {2}: {3}</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>{1} by “{2}”, {3}: {4}</source>
+        <translation>{1} por «{2}», {3}: {4}</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
+    <message>
+        <source>none: the model is a draft</source>
+        <translation>ninguno: el modelo es un borrador</translation>
+    </message>
+    <message>
+        <source>bias, cross-validated</source>
+        <translation>sesgo, con validación cruzada</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>recuperación</translation>
+    </message>
+    <message>
+        <source>repeatability</source>
+        <translation>repetibilidad</translation>
+    </message>
+    <message>
+        <source>{1} (95 %: {2} to {3}), of {4} samples measured repeatedly, {5} degrees of freedom</source>
+        <translation>{1} (95 %: {2} a {3}), de {4} muestras medidas repetidamente, {5} grados de libertad</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no demostrado</translation>
+    </message>
+    <message>
+        <source>{1} of batches</source>
+        <translation>{1} de los lotes</translation>
+    </message>
+    <message>
+        <source>virtual: runs of a model of the plant</source>
+        <translation>virtuales: ejecuciones de un modelo de la planta</translation>
+    </message>
+    <message>
+        <source>False alarms, each batch by a model of the others</source>
+        <translation>Falsas alarmas, cada lote por un modelo de los demás</translation>
+    </message>
+    <message>
+        <source>points beyond 99 % of T2</source>
+        <translation>puntos más allá del 99 % de T2</translation>
+    </message>
+    <message>
+        <source>points beyond 99 % of SPE</source>
+        <translation>puntos más allá del 99 % de SPE</translation>
+    </message>
+    <message>
+        <source>points beyond 95 % of T2</source>
+        <translation>puntos más allá del 95 % de T2</translation>
+    </message>
+    <message>
+        <source>points beyond 95 % of SPE</source>
+        <translation>puntos más allá del 95 % de SPE</translation>
+    </message>
+    <message>
+        <source>Preprocessing and components</source>
+        <translation>Preprocesamiento y componentes</translation>
+    </message>
+    <message>
+        <source>aligned by</source>
+        <translation>alineado por</translation>
+    </message>
+    <message>
+        <source>{1}, {2} points</source>
+        <translation>{1}, {2} puntos</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>desplegado</translation>
+    </message>
+    <message>
+        <source>a row for each point</source>
+        <translation>una fila por cada punto</translation>
+    </message>
+    <message>
+        <source>a row for each batch</source>
+        <translation>una fila por cada lote</translation>
+    </message>
+    <message>
+        <source>the fewest within one standard error of the least error by cross-validation</source>
+        <translation>los menos dentro de un error estándar del menor error por validación cruzada</translation>
+    </message>
+    <message>
+        <source>Transfer from another instrument</source>
+        <translation>Transferencia desde otro instrumento</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>of model</source>
+        <translation>del modelo</translation>
+    </message>
+    <message>
+        <source>samples of both</source>
+        <translation>muestras de ambos</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>maestro</translation>
+    </message>
+    <message>
+        <source>slave</source>
+        <translation>esclavo</translation>
+    </message>
+    <message>
+        <source>difference before</source>
+        <translation>diferencia antes</translation>
+    </message>
+    <message>
+        <source>difference after, each sample by the others</source>
+        <translation>diferencia después, cada muestra por las demás</translation>
+    </message>
+    <message>
+        <source>other figures</source>
+        <translation>otras cifras</translation>
+    </message>
+    <message>
+        <source>of the model before, by the master</source>
+        <translation>del modelo anterior, con el maestro</translation>
+    </message>
+    <message>
+        <source>exponentially weighted moving average, {1} for each new batch, beyond {2} of its standard deviations</source>
+        <translation>media móvil ponderada exponencialmente, {1} por cada lote nuevo, más allá de {2} de sus desviaciones estándar</translation>
+    </message>
+    <message>
+        <source>sum of what lies more than {1} standard deviations off the centre, on one side, beyond {2}</source>
+        <translation>suma de lo que dista más de {1} desviaciones estándar del centro, a un lado, más allá de {2}</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Values on each side</source>
+        <translation>Valores a cada lado</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Hueco máximo</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>A number is missing. Type one, or choose another step.</source>
+        <translation>Falta un número. Escriba uno, o elija otro paso.</translation>
+    </message>
+    <message>
+        <source>{1} is not above 0. Enter a number above 0.</source>
+        <translation>{1} no es mayor que 0. Indique un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, como máximo %2</translation>
+    </message>
+    <message>
+        <source>Nothing is overlaid on the plant.</source>
+        <translation>No hay nada superpuesto a la planta.</translation>
+    </message>
+    <message>
+        <source>The estimator “{1}” has ended; there is no plan until one gives the controller its states again.</source>
+        <translation>El estimador «{1}» ha terminado; no hay ningún plan hasta que uno vuelva a dar al controlador sus estados.</translation>
+    </message>
+    <message>
+        <source>“{1}” is set up anew; there is no plan until it estimates again.</source>
+        <translation>«{1}» se vuelve a configurar; no hay ningún plan hasta que estime de nuevo.</translation>
+    </message>
+    <message>
+        <source>Clock of the batch</source>
+        <translation>Reloj del lote</translation>
+    </message>
+    <message>
+        <source>tag of the time since the batch began, 0 without one, or of the instant at which it began; for what goes by the recipe</source>
+        <translation>tag del tiempo desde que empezó el lote, 0 si no hay ninguno, o del instante en que empezó; para lo que sigue la receta</translation>
+    </message>
+    <message>
+        <source>Batch began</source>
+        <translation>Inicio del lote</translation>
+    </message>
+    <message>
+        <source>with zone, such as 2026-03-01T08:30:00Z, where no tag tells it</source>
+        <translation>con zona, por ejemplo 2026-03-01T08:30:00Z, donde ningún tag lo dice</translation>
+    </message>
+    <message>
+        <source>The source has no tag “{1}” with numbers or text; name one of its tags.</source>
+        <translation>La fuente no tiene ningún tag «{1}» con números o texto; indique uno de sus tags.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” has the unit “{2}”, which is none of time; state its unit in the settings of the source, such as h.</source>
+        <translation>El tag «{1}» tiene la unidad «{2}», que no es de tiempo; indique su unidad en los ajustes de la fuente, por ejemplo h.</translation>
+    </message>
+    <message>
+        <source>The begin of the batch is stated twice, by a tag and as {1}; state one of them.</source>
+        <translation>El inicio del lote se indica dos veces, con un tag y como {1}; indique solo uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The batch begins at {1}, as was stated.</source>
+        <translation>El lote empieza en {1}, como se indicó.</translation>
+    </message>
+    <message>
+        <source>No batch runs, says the tag “{1}”.</source>
+        <translation>No hay ningún lote en curso, según el tag «{1}».</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” does not tell just now how far the batch is; the loop keeps what it has written, and goes on once that is told again.</source>
+        <translation>El tag «{1}» no dice en este momento hasta dónde ha llegado el lote; el lazo mantiene lo que ha escrito y sigue en cuanto vuelva a decirse.</translation>
+    </message>
+    <message>
+        <source>The source does not tell how far the batch is.</source>
+        <translation>La fuente no dice hasta dónde ha llegado el lote.</translation>
+    </message>
+    <message>
+        <source>The recipe has not begun yet, or is over.</source>
+        <translation>La receta aún no ha empezado, o ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>The source does not tell just now how far the process is; the loop keeps what it has written, and goes on once that is told again.</source>
+        <translation>La fuente no dice en este momento hasta dónde ha llegado el proceso; el lazo mantiene lo que ha escrito y sigue en cuanto vuelva a decirse.</translation>
+    </message>
+    <message>
+        <source>No estimator of the project gives the controller the states of “{1}”; let one estimate that unit.</source>
+        <translation>Ningún estimador del proyecto da al controlador los estados de «{1}»; haga que uno estime ese equipo.</translation>
+    </message>
+    <message>
+        <source>The last plan was made at {1}, by another clock or for another batch; the controller waits for the next one.</source>
+        <translation>El último plan se hizo en {1}, según otro reloj o para otro lote; el controlador espera el siguiente.</translation>
+    </message>
+    <message>
+        <source>The last plan was made at {1}, and all its moves are past; see why the estimator gives no more.</source>
+        <translation>El último plan se hizo en {1}, y todos sus movimientos han pasado; vea por qué el estimador no da más.</translation>
+    </message>
+    <message>
+        <source>The recipe of the plant does not state {1}.</source>
+        <translation>La receta de la planta no indica {1}.</translation>
+    </message>
+    <message>
+        <source>When the phase “{1}”, which sets {2}, runs depends on more than time.</source>
+        <translation>Cuándo se ejecuta la fase «{1}», que fija {2}, depende de algo más que del tiempo.</translation>
+    </message>
+    <message>
+        <source>No tag of this recording is the absorbance at the outlet of a column: map one to it, such as UV=capture.uv.</source>
+        <translation>Ningún tag de este registro es la absorbancia a la salida de una columna: asígnele uno, por ejemplo UV=capture.uv.</translation>
+    </message>
+    <message>
+        <source>the tag whose change begins a batch, such as its name; 0 and an empty text end one; or the time at which one began, such as 2026-03-01T09:30Z; without either one batch is watched, which begins with the first value</source>
+        <translation>el tag cuyo cambio inicia un lote, por ejemplo su nombre; 0 y un texto vacío lo terminan; o la hora en que empezó uno, por ejemplo 2026-03-01T09:30Z; sin lo uno ni lo otro se vigila un solo lote, que empieza con el primer valor</translation>
+    </message>
+    <message>
+        <source>What was recorded of the batch that runs cannot be read, so that it is not judged: {1}</source>
+        <translation>Lo que se registró del lote en curso no se puede leer, de modo que no se juzga: {1}</translation>
+    </message>
+    <message>
+        <source>The batch is not judged without its beginning at {1}: the first value after it is of {2}.</source>
+        <translation>El lote no se juzga sin su inicio en {1}: el primer valor posterior es de {2}.</translation>
+    </message>
+    <message>
+        <source>State as the start of a batch (batch_start) the tag whose change begins one, or the time at which it began, such as {1}.</source>
+        <translation>Indique como inicio de un lote (batch_start) el tag cuyo cambio lo inicia, o la hora en que empezó, por ejemplo {1}.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged, as it is not known when it began.</source>
+        <translation>El lote no se juzga, porque no se sabe cuándo empezó.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged, as it is not known whether it is still the one that began at {1}: nothing is known from {2} to {3}.</source>
+        <translation>El lote no se juzga, porque no se sabe si sigue siendo el que empezó en {1}: no se sabe nada de {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>The batch that began at {1} is no longer judged: its rows are counted, as the model has no unit of time, and some were missed from {2} to {3}.</source>
+        <translation>El lote que empezó en {1} ya no se juzga: sus filas se cuentan, porque el modelo no tiene unidad de tiempo, y faltaron algunas de {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>The batch that began at {1} has reached the last point of the model. When the next one begins is not known, so that nothing is judged.</source>
+        <translation>El lote que empezó en {1} ha llegado al último punto del modelo. No se sabe cuándo empieza el siguiente, por lo que no se juzga nada.</translation>
+    </message>
+    <message>
+        <source>Behind “{1}” there is no column “{2}”; name one that the product goes through.</source>
+        <translation>Detrás de «{1}» no hay ninguna columna «{2}»; indique una por la que pase el producto.</translation>
+    </message>
+    <message>
+        <source>The load of “{1}” ended at {2} of bed, before a tenth broke through: it binds that or more.</source>
+        <translation>La carga de «{1}» terminó a {2} de lecho, antes de que pasara una décima parte: une eso o más.</translation>
+    </message>
+    <message>
+        <source>In the run of this plant nothing breaks through “{1}”, so that its capacity is not known: as many cycles are planned as in the run. State its capacity.</source>
+        <translation>En la ejecución de esta planta nada atraviesa «{1}», por lo que su capacidad no se conoce: se planifican tantos ciclos como en la ejecución. Indique su capacidad.</translation>
+    </message>
+    <message>
+        <source>“{1}” is being harvested from {2} on; plan from before that, or from when it is empty, at {3}.</source>
+        <translation>«{1}» se está cosechando desde {2}; planifique desde antes, o desde que esté vacío, en {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is harvested from {2} on, before the time from which it is looked ahead, so that nothing is left to plan behind it.</source>
+        <translation>«{1}» se cosecha desde {2}, antes del momento desde el que se mira hacia delante, por lo que no queda nada que planificar detrás.</translation>
+    </message>
+    <message>
+        <source>“{1}” holds no product, so that nothing is left to plan behind it.</source>
+        <translation>«{1}» no contiene producto, por lo que no queda nada que planificar detrás.</translation>
+    </message>
+    <message>
+        <source>Columns are loaded to a share above 0 and up to 100 %.</source>
+        <translation>Las columnas se cargan hasta una proporción superior a 0 y de hasta 100 %.</translation>
+    </message>
+    <message>
+        <source>T² (how far it lies from the mean), SPE (how it differs now), or both; DModX is the root of SPE by its mean over good batches</source>
+        <translation>T² (lo lejos que está de la media), SPE (cómo difiere ahora) o ambos; DModX es la raíz de SPE dividido por su media en los lotes buenos</translation>
     </message>
 </context>
 <context>
@@ -34864,10 +36001,6 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <translation>T² y SPE</translation>
     </message>
     <message>
-        <source>T² and SPE of a watched batch over time, with the limits of each point.</source>
-        <translation>T² y SPE de un lote vigilado en el tiempo, con los límites de cada punto.</translation>
-    </message>
-    <message>
         <source>Batch maturity</source>
         <translation>Madurez del lote</translation>
     </message>
@@ -34891,6 +36024,10 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <source>%1 (%2)</source>
         <extracomment>What a tag is called, and whether it is of the model, an estimate or calculated.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>T² and SPE of a watched batch over time, or DModX, with the limits of each point.</source>
+        <translation>T² y SPE de un lote vigilado en el tiempo, o DModX, con los límites de cada punto.</translation>
     </message>
 </context>
 <context>
@@ -35260,6 +36397,88 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <source>Look first for drifts, jumps and gaps. A frame over a stretch marks its rows in all panes.</source>
         <translation>Busque primero derivas, saltos y huecos. Un marco sobre un tramo marca sus filas en todos los paneles.</translation>
     </message>
+    <message>
+        <source>Choose a column in the histogram.</source>
+        <translation>Elija una columna en el histograma.</translation>
+    </message>
+    <message>
+        <source>Rows of a batch are no chart. Summarize each batch to a row by a recipe first.</source>
+        <translation>Las filas de un lote no dan un gráfico de control. Resuma antes cada lote en una fila con una receta.</translation>
+    </message>
+    <message>
+        <source>A control chart is of at most %1 rows.</source>
+        <translation>Un gráfico de control tiene como máximo %1 filas.</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Señales</translation>
+    </message>
+    <message>
+        <source>below the centre</source>
+        <translation>por debajo del centro</translation>
+    </message>
+    <message>
+        <source>%1 (rule %2)</source>
+        <comment>a row, rules of Western Electric</comment>
+        <translation>%1 (regla %2)</translation>
+    </message>
+    <message>
+        <source>standard deviations</source>
+        <translation>desviaciones estándar</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>centro</translation>
+    </message>
+    <message>
+        <source>upper control limit</source>
+        <translation>límite superior de control</translation>
+    </message>
+    <message>
+        <source>lower control limit</source>
+        <translation>límite inferior de control</translation>
+    </message>
+    <message>
+        <source>centre %1, limits %2 to %3 %4</source>
+        <comment>figures, then their unit</comment>
+        <translation>centro %1, límites de %2 a %3 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <comment>points that are not as chance has them</comment>
+        <translation>
+            <numerusform>%n señal</numerusform>
+            <numerusform>%n señales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look first for points beyond the limits, then for runs on one side. Leave out of them only what has a cause that is known.</source>
+        <translation>Busque primero puntos más allá de los límites y después rachas a un mismo lado. De ellos omita solo lo que tenga una causa conocida.</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>Gráfico de control</translation>
+    </message>
+    <message>
+        <source>Individual values</source>
+        <translation>Valores individuales</translation>
+    </message>
+    <message>
+        <source>Moving range</source>
+        <translation>Rango móvil</translation>
+    </message>
+    <message>
+        <source>EWMA</source>
+        <translation>EWMA</translation>
+    </message>
+    <message>
+        <source>CUSUM</source>
+        <translation>CUSUM</translation>
+    </message>
+    <message>
+        <source>Kind of control chart</source>
+        <translation>Tipo de gráfico de control</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::AdviceSession</name>
@@ -35297,6 +36516,10 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
     <message>
         <source>Take rows in again</source>
         <translation>Volver a incluir filas</translation>
+    </message>
+    <message>
+        <source>Prepare the table</source>
+        <translation>Preparar la tabla</translation>
     </message>
 </context>
 <context>
@@ -35531,6 +36754,13 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <translation>
             <numerusform>%n protección</numerusform>
             <numerusform>%n protecciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>interlocks of %n guard(s) that stay(s)</source>
+        <translation>
+            <numerusform>enclavamientos de %n protección que permanece</numerusform>
+            <numerusform>enclavamientos de %n protecciones que permanecen</numerusform>
         </translation>
     </message>
 </context>
@@ -38069,6 +39299,14 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <source>The spectra are written to “%1”.</source>
         <translation>Los espectros se escribieron en «%1».</translation>
     </message>
+    <message>
+        <source>Deviations…</source>
+        <translation>Desviaciones…</translation>
+    </message>
+    <message>
+        <source>Deviations of batches with cause and action, with a trail</source>
+        <translation>Desviaciones de lotes con causa y acción, con un registro</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -38203,6 +39441,14 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
     <message>
         <source>Begin as advisory</source>
         <translation>Empezar como asesor</translation>
+    </message>
+    <message>
+        <source>Look at the device, then acknowledge that here; or start the recorder again.</source>
+        <translation>Revise el dispositivo y reconózcalo después aquí; o vuelva a iniciar el registrador.</translation>
+    </message>
+    <message>
+        <source>You have looked at the device; the loop is no longer unknown then</source>
+        <translation>Ha revisado el dispositivo; después el lazo deja de ser desconocido</translation>
     </message>
 </context>
 <context>
@@ -40120,6 +41366,146 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
     </message>
 </context>
 <context>
+    <name>titer::pages::DeviationSheet</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>as the table names it</source>
+        <translation>como lo llama la tabla</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>its column; empty: the batch as a whole</source>
+        <translation>su columna; vacío: el lote entero</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se halló</translation>
+    </message>
+    <message>
+        <source>such as below its lower limit</source>
+        <translation>por ejemplo por debajo de su límite inferior</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>why it came to that</source>
+        <translation>por qué se llegó a eso</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>what was done about it</source>
+        <translation>qué se hizo al respecto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>why, for the trail</source>
+        <translation>por qué, para el registro</translation>
+    </message>
+    <message>
+        <source>New deviation</source>
+        <translation>Nueva desviación</translation>
+    </message>
+    <message>
+        <source>Records another one</source>
+        <translation>Registra otra más</translation>
+    </message>
+    <message>
+        <source>Record the deviation</source>
+        <translation>Registrar la desviación</translation>
+    </message>
+    <message>
+        <source>Close the deviation</source>
+        <translation>Cerrar la desviación</translation>
+    </message>
+    <message>
+        <source>With cause and action; what is closed stays as it is</source>
+        <translation>Con causa y acción; lo que está cerrado queda como está</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Desviaciones</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Desviación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Última entrada</translation>
+    </message>
+    <message>
+        <source>Table of batches, record of deviations, or project</source>
+        <translation>Tabla de lotes, registro de desviaciones o proyecto</translation>
+    </message>
+    <message>
+        <source>Batches and deviations (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Lotes y desviaciones (%1)</translation>
+    </message>
+    <message>
+        <source>Deviations in %1</source>
+        <comment>a file</comment>
+        <translation>Desviaciones en %1</translation>
+    </message>
+    <message>
+        <source>No deviation is recorded yet. State the batch and what was found of it.</source>
+        <translation>Aún no hay ninguna desviación registrada. Indique el lote y qué se halló en él.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>Keep cause and action</source>
+        <translation>Guardar causa y acción</translation>
+    </message>
+    <message>
+        <source>%1 was recorded on %2 by %3.</source>
+        <comment>a deviation, a time, an account</comment>
+        <translation>%1 fue registrada el %2 por %3.</translation>
+    </message>
+    <message>
+        <source>Cause and action of %1 are kept.</source>
+        <comment>a deviation</comment>
+        <translation>La causa y la acción de %1 se han guardado.</translation>
+    </message>
+    <message>
+        <source>The deviation is recorded.</source>
+        <translation>La desviación está registrada.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <comment>a deviation</comment>
+        <translation>%1 está cerrada.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::DifferenceTable</name>
     <message>
         <source>Differences between the runs</source>
@@ -40432,6 +41818,151 @@ Nombrarla: doble clic o F2 en su columna</translation>
     <message>
         <source>The name of an earlier one</source>
         <translation>El nombre de uno que está antes</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::EffectivenessSheet</name>
+    <message>
+        <source>all together</source>
+        <translation>todos juntos</translation>
+    </message>
+    <message>
+        <source>productive</source>
+        <translation>productivo</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>engineering</source>
+        <translation>ingeniería</translation>
+    </message>
+    <message>
+        <source>scheduled down</source>
+        <translation>parada programada</translation>
+    </message>
+    <message>
+        <source>unscheduled down</source>
+        <translation>parada no programada</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>no programado</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>disponibilidad</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>rendimiento</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>calidad</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Eficacia</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>Desde (UTC)</translation>
+    </message>
+    <message>
+        <source>To (UTC)</source>
+        <translation>Hasta (UTC)</translation>
+    </message>
+    <message>
+        <source>Planned [h]</source>
+        <translation>Previsto [h]</translation>
+    </message>
+    <message>
+        <source>Availability [%]</source>
+        <translation>Disponibilidad [%]</translation>
+    </message>
+    <message>
+        <source>Performance [%]</source>
+        <translation>Rendimiento [%]</translation>
+    </message>
+    <message>
+        <source>Quality [%]</source>
+        <translation>Calidad [%]</translation>
+    </message>
+    <message>
+        <source>OEE [%]</source>
+        <translation>OEE [%]</translation>
+    </message>
+    <message>
+        <source>Uptime [%]</source>
+        <translation>Tiempo operativo [%]</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Pérdidas</translation>
+    </message>
+    <message>
+        <source>Loss of</source>
+        <translation>Pérdida de</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Time [h]</source>
+        <translation>Tiempo [h]</translation>
+    </message>
+    <message>
+        <source>Of planned [%]</source>
+        <translation>De lo previsto [%]</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalos</translation>
+    </message>
+    <message>
+        <source>Another table…</source>
+        <translation>Otra tabla…</translation>
+    </message>
+    <message>
+        <source>Intervals: equipment, start, end, state, good, total, rate, reason</source>
+        <translation>Intervalos: equipment, start, end, state, good, total, rate, reason</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Equipment effectiveness</source>
+        <translation>Eficacia de los equipos</translation>
+    </message>
+    <message>
+        <source>What took the rest of the planned time</source>
+        <translation>Qué ocupó el resto del tiempo previsto</translation>
+    </message>
+    <message>
+        <source>Intervals of equipment: equipment, start, end, state, good, total, rate, reason</source>
+        <translation>Intervalos de equipos: equipment, start, end, state, good, total, rate, reason</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tablas (%1)</translation>
+    </message>
+    <message>
+        <source>Equipment effectiveness of %1</source>
+        <comment>a table</comment>
+        <translation>Eficacia de los equipos de %1</translation>
     </message>
 </context>
 <context>
@@ -40904,6 +42435,11 @@ Nombrarla: doble clic o F2 en su columna</translation>
     <message>
         <source>A bound of the fit; where you state none, it looks from %1 to %2. The plant takes: %3</source>
         <translation>Un límite del ajuste; si no indica ninguno, busca de %1 a %2. La planta admite: %3</translation>
+    </message>
+    <message>
+        <source>Not compared: %1?</source>
+        <comment>a suggested variable</comment>
+        <translation>Sin comparar: ¿%1?</translation>
     </message>
 </context>
 <context>
@@ -42654,6 +44190,24 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <source>%1, %2 to %3</source>
         <translation>%1, %2 a %3</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <comment>of the recipe</comment>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <comment>the steps behind a culture</comment>
+        <translation>Tren</translation>
+    </message>
+    <message>
+        <source>Last load of a column</source>
+        <translation>Última carga de una columna</translation>
+    </message>
+    <message>
+        <source>Recordings (*)</source>
+        <translation>Grabaciones (*)</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::LoopStartSheet</name>
@@ -42709,6 +44263,23 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <source>No recorder is running. The loops begin with it; start it on the page Data.</source>
         <translation>No hay ningún registrador en marcha. Los lazos empiezan con él; inícielo en la página Datos.</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <comment>an instant</comment>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>By it controllers work in their phases, and loops drop to the recipe. The tag counts the time since the begin, or tells that. A source that knows it needs neither.</source>
+        <translation>Según él, los controladores trabajan en sus fases y los lazos vuelven a la receta. El tag cuenta el tiempo desde el inicio, o lo indica. Una fuente que lo conoce no necesita ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>Tag of the batch clock</source>
+        <translation>Tag del reloj del lote</translation>
+    </message>
+    <message>
+        <source>Or the batch began at</source>
+        <translation>O el lote empezó en</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::LoopsSheet</name>
@@ -42743,10 +44314,6 @@ Nombrarla: doble clic o F2 en su columna</translation>
     <message>
         <source>Device holds</source>
         <translation>El dispositivo mantiene</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Receta</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -42819,6 +44386,10 @@ Nombrarla: doble clic o F2 en su columna</translation>
     <message>
         <source>No loops run. Choose the source at which they run, or start the recorder of this project by titer-cli record with --loops and the plant.</source>
         <translation>No funciona ningún lazo. Elija la fuente en la que funcionan, o inicie el registrador de este proyecto con titer-cli record, --loops y la planta.</translation>
+    </message>
+    <message>
+        <source>Drops to</source>
+        <translation>Pasa a</translation>
     </message>
 </context>
 <context>
@@ -43066,6 +44637,20 @@ Nombrarla: doble clic o F2 en su columna</translation>
     <message>
         <source>A new source of the project predicts by the model, or watches its batch</source>
         <translation>Una nueva fuente del proyecto predice con el modelo o vigila su lote</translation>
+    </message>
+    <message>
+        <source>What the card tells</source>
+        <translation>Qué dice la ficha</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>a column of a card</comment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>a column of a card</comment>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
@@ -43464,12 +45049,30 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <translation>Sorteos de los parámetros</translation>
     </message>
     <message>
-        <source>A recipe that is looked at is run with so many draws of the parameters, each 5 % around what it is, beside the recipe as it is: how goals spread, and how often limits are crossed</source>
-        <translation>Una receta que se mira se ejecuta con tantos sorteos de los parámetros, cada uno un 5 % en torno a lo que es, junto a la receta tal como es: cómo se dispersan los objetivos y con qué frecuencia se cruzan los límites</translation>
-    </message>
-    <message>
         <source>Draws</source>
         <translation>Sorteos</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <comment>a course</comment>
+        <translation>por escalones</translation>
+    </message>
+    <message>
+        <source>on lines</source>
+        <comment>a course</comment>
+        <translation>por rectas</translation>
+    </message>
+    <message>
+        <source>Form of a course</source>
+        <translation>Forma de una evolución</translation>
+    </message>
+    <message>
+        <source>In steps each piece has a value; on lines the course goes evenly from one value to the next, without a jump, and has one value more than pieces</source>
+        <translation>Por escalones cada tramo tiene un valor; por rectas la evolución va de forma uniforme de un valor al siguiente, sin saltos, y tiene un valor más que tramos</translation>
+    </message>
+    <message>
+        <source>A recipe that is looked at is run with so many draws of the parameters, each 5 % around what it is, beside the recipe as it is: how goals spread, and how often limits are crossed. With two goals all recipes of the front are, at the end of the search.</source>
+        <translation>Una receta que se mira se ejecuta con tantos sorteos de los parámetros, cada uno un 5 % en torno a lo que es, junto a la receta tal cual: cómo se dispersan los objetivos y con qué frecuencia se cruzan los límites. Con dos objetivos lo son todas las recetas del frente, al final de la búsqueda.</translation>
     </message>
 </context>
 <context>
@@ -43564,6 +45167,10 @@ Nombrarla: doble clic o F2 en su columna</translation>
     <message>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Best recipes, with P10 to P90 of the draws</source>
+        <translation>Mejores recetas, con P10 a P90 de los sorteos</translation>
     </message>
 </context>
 <context>
@@ -43945,6 +45552,26 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <comment>a file, how many, the first</comment>
         <translation>El informe se ha escrito en «%1». Lea los avisos de su comienzo, que son %2: %3</translation>
     </message>
+    <message>
+        <source>Control charts</source>
+        <translation>Gráficos de control</translation>
+    </message>
+    <message>
+        <source>Individual values and moving ranges</source>
+        <translation>Valores individuales y rangos móviles</translation>
+    </message>
+    <message>
+        <source>With EWMA, for small shifts</source>
+        <translation>Con EWMA, para desplazamientos pequeños</translation>
+    </message>
+    <message>
+        <source>With CUSUM, for small shifts</source>
+        <translation>Con CUSUM, para desplazamientos pequeños</translation>
+    </message>
+    <message>
+        <source>With EWMA and CUSUM</source>
+        <translation>Con EWMA y CUSUM</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ProcessTable</name>
@@ -44191,10 +45818,6 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <translation>Paso tal como se escribe</translation>
     </message>
     <message>
-        <source>Kind, columns and settings with their units; Enter takes it over</source>
-        <translation>Tipo, columnas y ajustes con sus unidades; Enter lo aplica</translation>
-    </message>
-    <message>
         <source>Save the recipe</source>
         <translation>Guardar la receta</translation>
     </message>
@@ -44223,6 +45846,27 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <source>Steps of “%1”</source>
         <comment>a recipe</comment>
         <translation>Pasos de «%1»</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a setting, its unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Kind, columns and settings with their units</source>
+        <translation>Tipo, columnas y ajustes con sus unidades</translation>
+    </message>
+    <message>
+        <source>why this step, for the file of the recipe</source>
+        <translation>por qué este paso, para el archivo de la receta</translation>
     </message>
 </context>
 <context>
@@ -47524,6 +49168,78 @@ Integración: %6</translation>
     <message>
         <source>Exporting</source>
         <translation>Exportación</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TrainPane</name>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 a P90</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The train behind the culture</source>
+        <translation>El tren tras el cultivo</translation>
+    </message>
+    <message>
+        <source>Columns are loaded to</source>
+        <translation>Las columnas se cargan al</translation>
+    </message>
+    <message>
+        <source>Share of the capacity at 10 % breakthrough; usual: 70 to 80 %</source>
+        <translation>Proporción de la capacidad al 10 % de ruptura; habitual: 70 a 80 %</translation>
+    </message>
+    <message>
+        <source>Last load…</source>
+        <comment>of a column</comment>
+        <translation>Última carga…</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>a file</comment>
+        <translation>Sin %1</translation>
+    </message>
+    <message>
+        <source>Recording of the absorbance at the outlet while a column was loaded: its breakthrough corrects what the column binds</source>
+        <translation>Registro de la absorbancia a la salida mientras se cargaba una columna: su ruptura corrige lo que la columna une</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It is planned with each list of advice.</source>
+        <translation>Se planifica con cada lista de consejos.</translation>
+    </message>
+    <message>
+        <source>No culture of this plant has columns or filters behind it.</source>
+        <translation>Ningún cultivo de esta planta tiene columnas o filtros detrás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned from %n run(s); what steps take is that of a run of the plant.</source>
+        <translation>
+            <numerusform>Planificado a partir de %n ejecución; lo que duran los pasos es lo de una ejecución de la planta.</numerusform>
+            <numerusform>Planificado a partir de %n ejecuciones; lo que duran los pasos es lo de una ejecución de la planta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -51076,6 +52792,10 @@ Integración: %6</translation>
         <source>Response</source>
         <translation>Respuesta</translation>
     </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
 </context>
 <context>
     <name>titer::tiles::BoardView</name>
@@ -51605,12 +53325,12 @@ Integración: %6</translation>
         <translation>%1 · Ctrl+Enter: al lado</translation>
     </message>
     <message>
-        <source>Find a unit, a field, a tag or a run</source>
-        <translation>Busque una unidad, un campo, una variable o una corrida</translation>
-    </message>
-    <message>
         <source>Nothing here is called so. Ctrl+K adds units and runs commands.</source>
         <translation>Nada se llama así aquí. Ctrl+K añade unidades y ejecuta órdenes.</translation>
+    </message>
+    <message>
+        <source>Find a unit, a stream, a field, a tag or a run</source>
+        <translation>Buscar un equipo, una corriente, un campo, un tag o una ejecución</translation>
     </message>
 </context>
 <context>

@@ -993,8 +993,24 @@
         <translation>Rechercher…</translation>
     </message>
     <message>
-        <source>Go to a unit, a field, a tag or a run by its name</source>
-        <translation>Aller à une opération, un champ, une variable ou une exécution par son nom</translation>
+        <source>Go to a unit, a stream, a field, a tag or a run by its name</source>
+        <translation>Aller à un appareil, un courant, un champ, un tag ou une exécution par son nom</translation>
+    </message>
+    <message>
+        <source>Deviations of batches…</source>
+        <translation>Écarts des lots…</translation>
+    </message>
+    <message>
+        <source>Deviations with cause and action, listed, recorded and closed</source>
+        <translation>Écarts avec cause et action, listés, consignés et clos</translation>
+    </message>
+    <message>
+        <source>Equipment effectiveness (OEE)…</source>
+        <translation>Rendement des équipements (OEE)…</translation>
+    </message>
+    <message>
+        <source>How much planned time went into good product, of a table of intervals</source>
+        <translation>Quelle part du temps planifié est allée à du bon produit, d’après un tableau d’intervalles</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2203,20 @@
             <numerusform>%n lots déclenchent une alarme : trois points de suite au-delà de 99 %. Les limites seules sont aussi larges que le cours entier des lots du modèle.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, lengths and noise found with %2 of %3 rows</source>
+        <comment>settings, numbers</comment>
+        <translation>%1, longueurs et bruit trouvés avec %2 lignes sur %3</translation>
+    </message>
+    <message>
+        <source>There is no nested figure: %1</source>
+        <comment>why</comment>
+        <translation>Il n’y a pas de chiffre imbriqué : %1</translation>
+    </message>
+    <message>
+        <source>There is no nested figure, since the number of components is stated.</source>
+        <translation>Il n’y a pas de chiffre imbriqué, puisque le nombre de composantes est indiqué.</translation>
+    </message>
 </context>
 <context>
     <name>ArmPanel</name>
@@ -2275,6 +2305,13 @@
     <message>
         <source>fewer than main effects</source>
         <translation>moins que les effets principaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) at further levels</source>
+        <translation>
+            <numerusform>%n essai à d’autres niveaux</numerusform>
+            <numerusform>%n essais à d’autres niveaux</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2368,11 +2405,6 @@
         <translation>SPE</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>T² or SPE, its value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1, without a limit</source>
         <translation>%1, sans limite</translation>
     </message>
@@ -2403,6 +2435,19 @@
     <message>
         <source>95 % limit</source>
         <translation>limite à 95 %</translation>
+    </message>
+    <message>
+        <source>DModX of the batch</source>
+        <translation>DModX du lot</translation>
+    </message>
+    <message>
+        <source>DModX</source>
+        <translation>DModX</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>T², SPE or DModX, its value</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +3746,15 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <comment>a stream: from, to, the port by which it leaves</comment>
+        <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Courant</translation>
+    </message>
 </context>
 <context>
     <name>DesignOverlay</name>
@@ -4154,6 +4208,18 @@ A number and its unit.</extracomment>
         <source>Replaced: %1. Undo brings it back.</source>
         <comment>streams</comment>
         <translation>Remplacé : %1. Annuler le ramène.</translation>
+    </message>
+    <message>
+        <source>Not copied, since they work with other units: controllers %1.</source>
+        <translation>Non copiés, car ils travaillent avec d’autres appareils : régulateurs %1.</translation>
+    </message>
+    <message>
+        <source>Not copied, since they look at other units alone: guards of %1.</source>
+        <translation>Non copiées, car elles ne regardent que d’autres appareils : protections de %1.</translation>
+    </message>
+    <message>
+        <source>Copied without the interlocks that look at other units: guards of %1. Add what the copies need.</source>
+        <translation>Copiées sans les verrouillages qui regardent d’autres appareils : protections de %1. Ajoutez ce dont les copies ont besoin.</translation>
     </message>
 </context>
 <context>
@@ -5660,10 +5726,6 @@ T&#xa0;: les nombres sous forme de tableau&#xa0;; Ctrl+C les copie, Ctrl+Maj+C c
         <translation>Fiche du modèle</translation>
     </message>
     <message>
-        <source>What the model of a file is for, of which table it was made, by whom, and its trail. A draft is deployed once it may be used; it is replaced by another one or withdrawn with a reason. Who opens it afterwards is told so. The trail is that of titer-cli mvda deploy, replace and withdraw.</source>
-        <translation>À quoi sert le modèle d’un fichier, de quel tableau il a été tiré, par qui, et son journal. Un brouillon est mis en service dès qu’il peut être utilisé&#xa0;; il est remplacé par un autre modèle ou retiré avec un motif. Quiconque l’ouvre ensuite en est averti. Le journal est celui de titer-cli mvda deploy, replace et withdraw.</translation>
-    </message>
-    <message>
         <source>Esc: back to the model</source>
         <translation>Échap&#xa0;: retour au modèle</translation>
     </message>
@@ -5894,6 +5956,18 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     <message>
         <source>Which batches lie beyond the 99 % limit of T² or SPE at three points in a row: since when, at which time the alarm was raised, and the variables with the largest contributions, the largest first. Beside it stands when a limit of a single variable would have spoken, as wide as the whole course of the batches of the model. Of new batches where there are any, else of those of the table. A line that is chosen shows its batch and its point in the other panes.</source>
         <translation>Quels lots sont au-delà de la limite de 99 % de T² ou SPE en trois points de suite : depuis quand, à quel moment l’alarme a été déclenchée, et les variables aux plus grandes contributions, la plus grande d’abord. À côté figure le moment où la limite d’une seule variable aurait parlé, aussi large que le cours entier des lots du modèle. De lots nouveaux s’il y en a, sinon de ceux de la table. Une ligne choisie montre son lot et son point dans les autres panneaux.</translation>
+    </message>
+    <message>
+        <source>What the model of a file is for, of which table it was made, by whom, how wrong it is and within what it holds, and its trail; of learners and clusters as well. A draft is deployed once it may be used; it is replaced by another one or withdrawn with a reason. Who opens it afterwards is told so. Card and trail are those of titer-cli mvda card, deploy, replace and withdraw.</source>
+        <translation>À quoi sert le modèle d’un fichier, à partir de quel tableau et par qui il a été établi, de combien il se trompe et dans quoi il est valable, et son journal ; aussi pour les méthodes d’apprentissage et les groupes. Un brouillon est mis en service dès qu’il peut être utilisé ; il est remplacé par un autre modèle ou retiré avec un motif. Qui l’ouvre ensuite en est informé. Fiche et journal sont ceux de titer-cli mvda card, deploy, replace et withdraw.</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>Carte de contrôle</translation>
+    </message>
+    <message>
+        <source>The column of the histogram from row to row, each row a batch, with limits three standard deviations out by the moving range. Signals are those of the rules of Western Electric (1956): one beyond a limit, two of three beyond two thirds of it, four of five beyond a third, eight on one side. EWMA and CUSUM find small shifts earlier.</source>
+        <translation>La colonne de l’histogramme de ligne en ligne, chaque ligne un lot, avec des limites à trois écarts-types d’après l’étendue mobile. Les signaux sont ceux des règles de Western Electric (1956) : un au-delà d’une limite, deux sur trois au-delà des deux tiers de celle-ci, quatre sur cinq au-delà d’un tiers, huit d’un même côté. EWMA et CUSUM trouvent plus tôt les petits décalages.</translation>
     </message>
 </context>
 <context>
@@ -6207,10 +6281,6 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
         <translation>armée, encore %1</translation>
     </message>
     <message>
-        <source>dropped to the recipe</source>
-        <translation>retombée sur la recette</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>Why a loop dropped or cannot be armed, what to do.</extracomment>
         <translation>%1 %2</translation>
@@ -6338,6 +6408,32 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     <message>
         <source>the device has no heartbeat and keeps its value: take it back there</source>
         <translation>l’appareil n’a pas de signe de vie et garde sa valeur : reprenez-la sur place</translation>
+    </message>
+    <message>
+        <source>not running – last heard at %1; its source is stopped</source>
+        <translation>ne fonctionne pas – dernier signe à %1 ; sa source est arrêtée</translation>
+    </message>
+    <message>
+        <source>not running – recorder lost at %1; the device has fallen back by its heartbeat</source>
+        <translation>ne fonctionne pas – enregistreur perdu à %1 ; l’appareil s’est replié par son signe de vie</translation>
+    </message>
+    <message>
+        <source>not running – recorder lost at %1; a person has looked at the device</source>
+        <translation>ne fonctionne pas – enregistreur perdu à %1 ; une personne a vérifié l’appareil</translation>
+    </message>
+    <message>
+        <source>dropped to %1</source>
+        <comment>a value</comment>
+        <translation>revenu à %1</translation>
+    </message>
+    <message>
+        <source>dropped, left to the device</source>
+        <translation>abandonné, laissé à l’appareil</translation>
+    </message>
+    <message>
+        <source>Instead of the recipe it goes back to what the device held: %1</source>
+        <comment>why</comment>
+        <translation>Au lieu de la recette, elle revient à ce que l’appareil maintenait : %1</translation>
     </message>
 </context>
 <context>
@@ -6852,10 +6948,6 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
         <translation>%1, %2&#xa0;: évolution</translation>
     </message>
     <message>
-        <source>As many equally long pieces over the run as “Pieces” says, each with a value of its own; they take the place of what the recipe sets.</source>
-        <translation>Autant de morceaux de même durée au cours de l’exécution que l’indique «&#xa0;Morceaux&#xa0;», chacun avec sa propre valeur&#xa0;; ils remplacent ce que fixe la recette.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>a unit, a quantity</comment>
         <translation>%1, %2</translation>
@@ -6873,6 +6965,27 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
         <source>Draws that cross “%1”</source>
         <comment>a limit</comment>
         <translation>Tirages qui franchissent «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>a set-point, a time of the run</comment>
+        <translation>%1, à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n time(s)</source>
+        <translation>
+            <numerusform>à %n instant</numerusform>
+            <numerusform>à %n instants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running %1 best recipes with draws of the parameters: %2</source>
+        <comment>how many, how far</comment>
+        <translation>Exécution de %1 meilleures recettes avec des tirages des paramètres : %2</translation>
+    </message>
+    <message>
+        <source>As many equally long pieces over the run as “Pieces” says, each with a value of its own or a line; they take the place of what the recipe sets.</source>
+        <translation>Autant de morceaux de même durée sur l’exécution que l’indique « Morceaux », chacun avec une valeur propre ou une droite ; ils prennent la place de ce que fixe la recette.</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7340,20 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     <message>
         <source>upper limit of the specification</source>
         <translation>limite supérieure de la spécification</translation>
+    </message>
+    <message>
+        <source>%1, CUSUM</source>
+        <comment>an attribute</comment>
+        <translation>%1, CUSUM</translation>
+    </message>
+    <message>
+        <source>%1, EWMA</source>
+        <comment>an attribute</comment>
+        <translation>%1, EWMA</translation>
+    </message>
+    <message>
+        <source>standard deviations</source>
+        <translation>écarts-types</translation>
     </message>
 </context>
 <context>
@@ -9283,6 +9410,100 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
         <source>Day %1, %2</source>
         <comment>elapsed days, hours and minutes: Day 9, 04:12</comment>
         <translation>Jour %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrainRows</name>
+    <message>
+        <source>%1 ± %2 %3</source>
+        <comment>a capacity with its standard deviation and its unit</comment>
+        <translation>%1 ± %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, as its breakthrough was measured</source>
+        <comment>a share of the capacity of a column</comment>
+        <translation>%1 de %2, d’après sa percée mesurée</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at 10 % breakthrough, by its model</source>
+        <comment>a share of the capacity of a column</comment>
+        <translation>%1 de %2 à 10 % de percée, d’après son modèle</translation>
+    </message>
+    <message>
+        <source>%1 of %2, as stated</source>
+        <comment>a share of the capacity of a column</comment>
+        <translation>%1 de %2, comme indiqué</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>a time</comment>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Harvest at</source>
+        <translation>Récolte à</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>%1 of the load passes, above the capacity in %2 of the runs; %3 in the pool</source>
+        <translation>%1 de la charge passe, au-dessus de la capacité dans %2 des exécutions ; %3 dans le pool</translation>
+    </message>
+    <message>
+        <source>; as the recipe has it</source>
+        <translation> ; comme dans la recette</translation>
+    </message>
+    <message>
+        <source>Product in the pool per hour</source>
+        <translation>Produit dans le pool par heure</translation>
+    </message>
+    <message>
+        <source>Product in the pool</source>
+        <translation>Produit dans le pool</translation>
+    </message>
+    <message>
+        <source>%1. harvest at %2, %3 × %4</source>
+        <comment>place, time, number of cycles, load of each</comment>
+        <translation>%1. récolte à %2, %3 × %4</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Cycles</translation>
+    </message>
+    <message>
+        <source>as in the run: its capacity is not known</source>
+        <translation>comme dans l’exécution : sa capacité n’est pas connue</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Buffer: %1</source>
+        <comment>a solution</comment>
+        <translation>Tampon : %1</translation>
+    </message>
+    <message>
+        <source>Filter area needed</source>
+        <translation>Surface filtrante nécessaire</translation>
+    </message>
+    <message>
+        <source>%1 are there, enough in %2 of the runs</source>
+        <translation>%1 sont disponibles, assez dans %2 des exécutions</translation>
     </message>
 </context>
 <context>
@@ -31003,10 +31224,6 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
         <translation>OPLS a une réponse. Faites un modèle de chacune ou utilisez PLS.</translation>
     </message>
     <message>
-        <source>{1} components are asked for, and {2} columns in {3} rows have at most {4}.</source>
-        <translation>{1} composantes sont demandées, et {2} colonnes en {3} lignes en ont au plus {4}.</translation>
-    </message>
-    <message>
         <source>Without cross-validation the number of components must be stated.</source>
         <translation>Sans validation croisée, le nombre de composantes doit être indiqué.</translation>
     </message>
@@ -31597,10 +31814,6 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     <message>
         <source>The list of steps is missing: &quot;steps&quot;: [&quot;range pH 6..8&quot;].</source>
         <translation>La liste des étapes manque : &quot;steps&quot;: [&quot;range pH 6..8&quot;].</translation>
-    </message>
-    <message>
-        <source>A step is a text such as &quot;range pH 6..8&quot;.</source>
-        <translation>Une étape est un texte comme &quot;range pH 6..8&quot;.</translation>
     </message>
     <message>
         <source>A name is given to what is derived of one column.</source>
@@ -32703,10 +32916,6 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
         <translation>Début d’un lot</translation>
     </message>
     <message>
-        <source>the tag whose change begins a batch, such as its name; 0 and an empty text end one; without a tag it begins with the first value</source>
-        <translation>le tag dont le changement commence un lot, comme son nom&#xa0;; 0 et un texte vide en terminent un&#xa0;; sans tag, il commence avec la première valeur</translation>
-    </message>
-    <message>
         <source>Phase of the batch</source>
         <translation>Phase du lot</translation>
     </message>
@@ -32837,14 +33046,6 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     <message>
         <source>Figure</source>
         <translation>Chiffre</translation>
-    </message>
-    <message>
-        <source>T² (how far it lies from the mean), SPE (how it differs now), or both</source>
-        <translation>T² (sa distance à la moyenne), SPE (comment il diffère en ce moment), ou les deux</translation>
-    </message>
-    <message>
-        <source>The file of a learner or of clusters cannot hold the steps of preprocessing, and would say something else of new rows. Take the steps away first.</source>
-        <translation>Le fichier d&apos;une méthode d&apos;apprentissage ou de groupes ne peut contenir les étapes de prétraitement et dirait autre chose de nouvelles lignes. Retirez d&apos;abord les étapes.</translation>
     </message>
     <message>
         <source>Change of the output, which goes from 0 to 1, per control deviation in its SI unit: K, Pa, % air, kg/m3.</source>
@@ -33273,10 +33474,6 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     <message>
         <source>Moves</source>
         <translation>Mouvements</translation>
-    </message>
-    <message>
-        <source>How many moves a plan has. The last one holds until the end of the horizon.</source>
-        <translation>Combien de mouvements a un plan. Le dernier vaut jusqu’à la fin de l’horizon.</translation>
     </message>
     <message>
         <source>Lower limit</source>
@@ -34095,10 +34292,6 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
         <translation>Aucun tag de la source ne mesure {1}, que lit le régulateur&#xa0;; associez-lui un tag.</translation>
     </message>
     <message>
-        <source>A predictive controller needs all states of its unit, which are not handed to loops of a recorder; run it in the model.</source>
-        <translation>Un régulateur prédictif a besoin de tous les états de son appareil, qui ne sont pas remis aux boucles d’un enregistreur&#xa0;; exécutez-le dans le modèle.</translation>
-    </message>
-    <message>
         <source>The source of the loops does not run; start it first.</source>
         <translation>La source des boucles n’est pas en marche&#xa0;; démarrez-la d’abord.</translation>
     </message>
@@ -34237,6 +34430,950 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     <message>
         <source>None of the phases in which the controller works runs now; it advises when one begins.</source>
         <translation>Aucune des phases où le régulateur travaille ne se déroule maintenant ; il conseille quand il en commence une.</translation>
+    </message>
+    <message>
+        <source>Course of the cells</source>
+        <translation>Évolution des cellules</translation>
+    </message>
+    <message>
+        <source>Specific growth rate that the feed maintains.</source>
+        <translation>Taux de croissance spécifique que l’alimentation maintient.</translation>
+    </message>
+    <message>
+        <source>Volume of the culture at the first sample; what is fed since is added to it.</source>
+        <translation>Volume de la culture au premier échantillon ; ce qui est alimenté depuis s’y ajoute.</translation>
+    </message>
+    <message>
+        <source>Time in which the total cells are brought back to the exponential course that begins with the feed, by faster or slower growth. Keep it above the period. 0: they are not, and grow on from where they are.</source>
+        <translation>Temps dans lequel les cellules totales sont ramenées à l’évolution exponentielle qui commence avec l’alimentation, par une croissance plus rapide ou plus lente. Gardez-le au-dessus de la période. 0 : elles ne le sont pas, et croissent à partir de là où elles sont.</translation>
+    </message>
+    <message>
+        <source>Highest growth rate</source>
+        <translation>Taux de croissance maximal</translation>
+    </message>
+    <message>
+        <source>Growth is never fed faster than this, such as where overflow metabolism begins. 0: no limit.</source>
+        <translation>La croissance n’est jamais alimentée plus vite que cela, par exemple là où commence le métabolisme d’overflow. 0 : pas de limite.</translation>
+    </message>
+    <message>
+        <source>Model-based feed</source>
+        <translation>Alimentation basée sur un modèle</translation>
+    </message>
+    <message>
+        <source>Feeds what the cells that it reads consume at a growth rate, so that cells that die, are drawn off or grow otherwise are fed as many as they are, and brings them back to the course of that rate. It reads the dry cells, measured or estimated, and writes the flow of an inlet.</source>
+        <translation>Alimente ce que les cellules qu’il lit consomment à un taux de croissance, de sorte que les cellules qui meurent, sont soutirées ou croissent autrement sont alimentées selon leur nombre, et les ramène à l’évolution de ce taux. Il lit les cellules sèches, mesurées ou estimées, et écrit le débit d’une entrée.</translation>
+    </message>
+    <message>
+        <source>Nothing above this is written. Where it is the lower limit, that is held. A narrower guard holds too.</source>
+        <translation>Rien n’est écrit au-dessus. Là où elle est la limite inférieure, celle-ci est maintenue. Une protection plus étroite vaut aussi.</translation>
+    </message>
+    <message>
+        <source>Planned input</source>
+        <translation>Entrée planifiée</translation>
+    </message>
+    <message>
+        <source>Follows a controller of the type “predictive”, which plans this set-point together with its own: with its period, in its phases, for its goal and limits.</source>
+        <translation>Suit un régulateur du type « predictive », qui planifie cette consigne avec la sienne : avec sa période, dans ses phases, pour son objectif et ses limites.</translation>
+    </message>
+    <message>
+        <source>How many moves a plan has; of all its inputs together at most 40. The last one holds until the end of the horizon.</source>
+        <translation>Combien de mouvements a un plan ; sur toutes ses entrées ensemble, au plus 40. Le dernier vaut jusqu’à la fin de l’horizon.</translation>
+    </message>
+    <message>
+        <source>A controller of the type “{1}” follows a predictive controller, and this plant has none; add a controller of the type “predictive”.</source>
+        <translation>Un régulateur du type « {1} » suit un régulateur prédictif, et cette installation n’en a pas ; ajoutez un régulateur du type « predictive ».</translation>
+    </message>
+    <message>
+        <source>The predictive controller that plans this set-point is missing; it must be one of {1}.</source>
+        <translation>Le régulateur prédictif qui planifie cette consigne manque ; il doit être l’un de {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a predictive controller of this plant; possible are {2}.</source>
+        <translation>« {1} » n’est pas un régulateur prédictif de cette installation ; possibles : {2}.</translation>
+    </message>
+    <message>
+        <source>The upper limit must not lie below the lower one.</source>
+        <translation>La limite supérieure ne doit pas être au-dessous de l’inférieure.</translation>
+    </message>
+    <message>
+        <source>The period is {1} s, and that of “{2}”, which plans for the controller, {3} s; give the same, or leave it out.</source>
+        <translation>La période est de {1} s, et celle de « {2} », qui planifie pour le régulateur, de {3} s ; indiquez la même, ou omettez-la.</translation>
+    </message>
+    <message>
+        <source>“{1}”, which plans for the controller, works in other phases; name the same, or leave them out.</source>
+        <translation>« {1} », qui planifie pour le régulateur, travaille dans d’autres phases ; indiquez les mêmes, ou omettez-les.</translation>
+    </message>
+    <message>
+        <source>The plan has {1} moves of each of its {2} inputs; at most {3} are possible together. Give {4} moves, or fewer.</source>
+        <translation>Le plan a {1} mouvements pour chacune de ses {2} entrées ; au plus {3} sont possibles ensemble. Indiquez {4} mouvements ou moins.</translation>
+    </message>
+    <message>
+        <source>{1} components are asked for, and {2} columns in {3} rows have at most {4}. Ask for no more, or leave their number to cross-validation.</source>
+        <translation>{1} composantes sont demandées, et {2} colonnes sur {3} lignes en ont au plus {4}. N’en demandez pas plus, ou laissez leur nombre à la validation croisée.</translation>
+    </message>
+    <message>
+        <source>This is the model of a learner or of clusters, and one with components is needed here. Make it by PCA, PLS or OPLS.</source>
+        <translation>C’est le modèle d’une méthode d’apprentissage ou de groupes, et il en faut ici un avec composantes. Établissez-le par ACP, PLS ou OPLS.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rows are unlike those of the model (SPE above its 99 % limit), as where another instrument measured them, or columns mean something else. Bring the model to this instrument (Upkeep of its card, mvda transfer), or take the right one.</source>
+        <translation>{1} lignes sur {2} ne ressemblent pas à celles du modèle (SPE au-dessus de sa limite à 99 %), par exemple parce qu’un autre appareil les a mesurées ou que des colonnes signifient autre chose. Transférez le modèle à cet appareil (Entretien de sa fiche, mvda transfer), ou prenez le bon.</translation>
+    </message>
+    <message>
+        <source>“{1}” is about {2} times as large from the row {3} on as before: its unit may have changed, unless the process did. Bring it to one unit, or leave the rows out.</source>
+        <translation>« {1} » est environ {2} fois plus grand à partir de la ligne {3} qu’avant : son unité peut avoir changé, sauf si c’est le procédé. Ramenez-le à une seule unité, ou omettez les lignes.</translation>
+    </message>
+    <message>
+        <source>A step is a text such as &quot;range pH 6..8&quot;, or has such a text as “step”, and as “by” and “why” whose it is and what for.</source>
+        <translation>Une étape est un texte tel que &quot;range pH 6..8&quot;, ou a un tel texte en « step », et en « by » et « why » de qui elle est et pour quoi.</translation>
+    </message>
+    <message>
+        <source>Of one there is no choice; give two or more, as A|B.</source>
+        <translation>Avec un seul, il n’y a pas de choix ; donnez-en deux ou plus, sous la forme A|B.</translation>
+    </message>
+    <message>
+        <source>The plant refuses “{1}”: {2}</source>
+        <translation>L’installation refuse « {1} » : {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” takes whole numbers, between which no line goes. Give it a course of constant pieces.</source>
+        <translation>« {1} » prend des nombres entiers, entre lesquels ne passe aucune ligne. Donnez-lui une évolution de morceaux constants.</translation>
+    </message>
+    <message>
+        <source>whole runs with exact derivatives through phases, doses and events</source>
+        <translation>exécutions entières avec dérivées exactes à travers phases, ajouts et événements</translation>
+    </message>
+    <message>
+        <source>a whole run of each choice</source>
+        <translation>une exécution entière de chaque choix</translation>
+    </message>
+    <message>
+        <source>Further levels are those of a single factor, but the study has {1}. Add D-optimal runs instead.</source>
+        <translation>D’autres niveaux sont ceux d’un seul facteur, mais l’étude en a {1}. Ajoutez plutôt des essais D-optimaux.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” goes by “{2}”, which the estimator “{3}” does not follow; let its goal and limits read units that are estimated together.</source>
+        <translation>Le régulateur « {1} » se règle sur « {2} », que l’estimateur « {3} » ne suit pas ; faites lire à son objectif et à ses limites des appareils estimés ensemble.</translation>
+    </message>
+    <message>
+        <source>The estimator “{1}” does not know what {2} is at the process; map the tag that reads it back to it.</source>
+        <translation>L’estimateur « {1} » ne sait pas ce que vaut {2} au procédé ; associez-lui le tag qui le relit.</translation>
+    </message>
+    <message>
+        <source>There are {1} readings behind the first volume of the bed, of which {2} are needed: name a recording of the whole load.</source>
+        <translation>Il y a {1} lectures après le premier volume du lit, et il en faut {2} : indiquez un enregistrement de toute la charge.</translation>
+    </message>
+    <message>
+        <source>A breakthrough of {1} % is {2} AU, less than three times the noise of the absorbance, {3} AU.</source>
+        <translation>Une percée de {1} % vaut {2} AU, moins de trois fois le bruit de l’absorbance, {3} AU.</translation>
+    </message>
+    <message>
+        <source>A breakthrough wants the titre of the load, the absorptivity of the product and the volume of the bed, each above 0: {1}, {2} AU per g/L and {3} are known.</source>
+        <translation>Une percée demande le titre de la charge, le coefficient d’absorption du produit et le volume du lit, chacun au-dessus de 0 : {1}, {2} AU par g/L et {3} sont connus.</translation>
+    </message>
+    <message>
+        <source>No product leaves “{1}” in the run of this plant, so that nothing can be planned behind it: let its recipe empty it.</source>
+        <translation>Aucun produit ne quitte « {1} » dans l’exécution de cette installation, de sorte que rien ne peut être planifié derrière : faites en sorte que sa recette le vide.</translation>
+    </message>
+    <message>
+        <source>This plant has no culture with columns or filters behind it, so that there is no train to plan.</source>
+        <translation>Cette installation n’a pas de culture suivie de colonnes ou de filtres, de sorte qu’il n’y a pas de chaîne à planifier.</translation>
+    </message>
+    <message>
+        <source>The run of this plant says nothing of its streams; run the plant again.</source>
+        <translation>L’exécution de cette installation ne dit rien de ses courants ; exécutez l’installation à nouveau.</translation>
+    </message>
+    <message>
+        <source>support vectors</source>
+        <translation>vecteurs de support</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>arbre</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>forêt</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>Gaussian process</source>
+        <translation>Processus gaussien</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>noyau</translation>
+    </message>
+    <message>
+        <source>price of an error</source>
+        <translation>prix d’une erreur</translation>
+    </message>
+    <message>
+        <source>gamma of the kernel</source>
+        <translation>gamma du noyau</translation>
+    </message>
+    <message>
+        <source>errors that cost nothing [standard deviations]</source>
+        <translation>erreurs qui ne coûtent rien [écarts-types]</translation>
+    </message>
+    <message>
+        <source>splits on a way at most</source>
+        <translation>divisions sur un chemin au plus</translation>
+    </message>
+    <message>
+        <source>rows of a leaf at least</source>
+        <translation>lignes d’une feuille au moins</translation>
+    </message>
+    <message>
+        <source>part of the risk that a split saves at least</source>
+        <translation>part du risque qu’une division épargne au moins</translation>
+    </message>
+    <message>
+        <source>trees</source>
+        <translation>arbres</translation>
+    </message>
+    <message>
+        <source>columns drawn for each split</source>
+        <translation>colonnes tirées pour chaque division</translation>
+    </message>
+    <message>
+        <source>seed of the random numbers</source>
+        <translation>graine des nombres aléatoires</translation>
+    </message>
+    <message>
+        <source>hidden units</source>
+        <translation>unités cachées</translation>
+    </message>
+    <message>
+        <source>price of the squares of the weights</source>
+        <translation>prix des carrés des poids</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>départs</translation>
+    </message>
+    <message>
+        <source>share of the noise</source>
+        <translation>part du bruit</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>composantes</translation>
+    </message>
+    <message>
+        <source>{1}, with the least error by cross-validation among the rows of the model</source>
+        <translation>{1}, avec la plus petite erreur par validation croisée parmi les lignes du modèle</translation>
+    </message>
+    <message>
+        <source>{1}, the simplest within one standard error of the least by cross-validation among the rows of the model</source>
+        <translation>{1}, le plus simple à moins d’une erreur type de la plus petite par validation croisée parmi les lignes du modèle</translation>
+    </message>
+    <message>
+        <source>{1}, of the highest likelihood of the rows of the model</source>
+        <translation>{1}, de la plus grande vraisemblance des lignes du modèle</translation>
+    </message>
+    <message>
+        <source>clusters by k-means</source>
+        <translation>groupes par k-means</translation>
+    </message>
+    <message>
+        <source>clusters by joining (Ward)</source>
+        <translation>groupes par réunion (Ward)</translation>
+    </message>
+    <message>
+        <source>clusters by joining (complete)</source>
+        <translation>groupes par réunion (lignes les plus éloignées)</translation>
+    </message>
+    <message>
+        <source>clusters by joining (average)</source>
+        <translation>groupes par réunion (distance moyenne)</translation>
+    </message>
+    <message>
+        <source>clusters by joining (single)</source>
+        <translation>groupes par réunion (lignes les plus proches)</translation>
+    </message>
+    <message>
+        <source>wrong rows</source>
+        <translation>lignes fausses</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>méthode</translation>
+    </message>
+    <message>
+        <source>predicts</source>
+        <translation>prédit</translation>
+    </message>
+    <message>
+        <source>the classes of “{1}”</source>
+        <translation>les classes de « {1} »</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>pas possible</translation>
+    </message>
+    <message>
+        <source>a source, drift and transfer take models with components alone</source>
+        <translation>une source, la dérive et le transfert ne prennent que des modèles avec composantes</translation>
+    </message>
+    <message>
+        <source>by the maker, without a comparison</source>
+        <translation>par l’auteur, sans comparaison</translation>
+    </message>
+    <message>
+        <source>the least error by cross-validation of those that were compared</source>
+        <translation>la plus petite erreur par validation croisée parmi ceux qui ont été comparés</translation>
+    </message>
+    <message>
+        <source>by the maker, though {1} has a smaller error by cross-validation: {2}</source>
+        <translation>par l’auteur, bien que {1} ait une erreur plus petite par validation croisée : {2}</translation>
+    </message>
+    <message>
+        <source>preprocessing</source>
+        <translation>prétraitement</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>scaling</source>
+        <translation>mise à l’échelle</translation>
+    </message>
+    <message>
+        <source>none: trees take columns as they are</source>
+        <translation>aucune : les arbres prennent les colonnes telles quelles</translation>
+    </message>
+    <message>
+        <source>learner chosen</source>
+        <translation>méthode d’apprentissage choisie</translation>
+    </message>
+    <message>
+        <source>as usual for so many columns</source>
+        <translation>comme d’habitude pour autant de colonnes</translation>
+    </message>
+    <message>
+        <source>{1}, stated or as usual</source>
+        <translation>{1}, indiqué ou comme d’habitude</translation>
+    </message>
+    <message>
+        <source>lengths and noise</source>
+        <translation>longueurs et bruit</translation>
+    </message>
+    <message>
+        <source>found with {1} of {2} rows</source>
+        <translation>trouvés avec {1} lignes sur {2}</translation>
+    </message>
+    <message>
+        <source>cross-validation</source>
+        <translation>validation croisée</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>{1}, its own rows</source>
+        <translation>{1}, ses propres lignes</translation>
+    </message>
+    <message>
+        <source>{1}, cross-validated</source>
+        <translation>{1}, en validation croisée</translation>
+    </message>
+    <message>
+        <source>{1}, by trees that have not seen the row</source>
+        <translation>{1}, par des arbres qui n’ont pas vu la ligne</translation>
+    </message>
+    <message>
+        <source>by fold</source>
+        <translation>par partie de la validation croisée</translation>
+    </message>
+    <message>
+        <source>fold {1}</source>
+        <translation>partie {1}</translation>
+    </message>
+    <message>
+        <source>{1}, {2} rows left out</source>
+        <translation>{1}, {2} lignes omises</translation>
+    </message>
+    <message>
+        <source>sensitivity {1}, specificity {2}</source>
+        <translation>sensibilité {1}, spécificité {2}</translation>
+    </message>
+    <message>
+        <source>Specificity (selectivity)</source>
+        <translation>Spécificité (sélectivité)</translation>
+    </message>
+    <message>
+        <source>columns of the largest importance</source>
+        <translation>colonnes de la plus grande importance</translation>
+    </message>
+    <message>
+        <source>samples with interferents alone</source>
+        <translation>échantillons avec interférents seuls</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>reference values</source>
+        <translation>valeurs de référence</translation>
+    </message>
+    <message>
+        <source>{1} rows</source>
+        <translation>{1} lignes</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>valable</translation>
+    </message>
+    <message>
+        <source>within the ranges of its columns; rows outside are named</source>
+        <translation>dans les domaines de ses colonnes ; les lignes hors de ceux-ci sont nommées</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>balanced accuracy, cross-validated</source>
+        <translation>exactitude équilibrée, en validation croisée</translation>
+    </message>
+    <message>
+        <source>samples of another day, instrument or batch (RMSEP)</source>
+        <translation>échantillons d’un autre jour, appareil ou lot (RMSEP)</translation>
+    </message>
+    <message>
+        <source>not shown; {1} tries the model on some</source>
+        <translation>non montré ; {1} essaie le modèle sur quelques-uns</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Fidélité</translation>
+    </message>
+    <message>
+        <source>intermediate precision, reproducibility</source>
+        <translation>fidélité intermédiaire, reproductibilité</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>Robustesse</translation>
+    </message>
+    <message>
+        <source>standard error over the folds</source>
+        <translation>erreur type sur les parties de la validation croisée</translation>
+    </message>
+    <message>
+        <source>{1} on the same folds</source>
+        <translation>{1} sur les mêmes parties</translation>
+    </message>
+    <message>
+        <source>{1} {2}, of its own rows {3}</source>
+        <translation>{1} {2}, de ses propres lignes {3}</translation>
+    </message>
+    <message>
+        <source>other settings, other seeds</source>
+        <translation>autres réglages, autres graines</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>mean silhouette</source>
+        <translation>silhouette moyenne</translation>
+    </message>
+    <message>
+        <source>cluster {1}</source>
+        <translation>groupe {1}</translation>
+    </message>
+    <message>
+        <source>{1} rows, mean silhouette {2}</source>
+        <translation>{1} lignes, silhouette moyenne {2}</translation>
+    </message>
+    <message>
+        <source>tried: {1} clusters</source>
+        <translation>essayé : {1} groupes</translation>
+    </message>
+    <message>
+        <source>mean silhouette {1}</source>
+        <translation>silhouette moyenne {1}</translation>
+    </message>
+    <message>
+        <source>the nearest centre of a row; it measures nothing</source>
+        <translation>le centre le plus proche d’une ligne ; il ne mesure rien</translation>
+    </message>
+    <message>
+        <source>nothing of other rows; it measures nothing</source>
+        <translation>rien d’autres lignes ; il ne mesure rien</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>the largest mean silhouette of 2 to 10 clusters</source>
+        <translation>la plus grande silhouette moyenne de 2 à 10 groupes</translation>
+    </message>
+    <message>
+        <source>stated by the maker</source>
+        <translation>indiqué par l’auteur</translation>
+    </message>
+    <message>
+        <source>{1}: fold {2}</source>
+        <translation>{1} : partie {2}</translation>
+    </message>
+    <message>
+        <source>signal explained (R2X)</source>
+        <translation>signal expliqué (R2X)</translation>
+    </message>
+    <message>
+        <source>largest selectivity ratios</source>
+        <translation>plus grands rapports de sélectivité</translation>
+    </message>
+    <message>
+        <source>RMSECV nested</source>
+        <translation>RMSECV imbriqué</translation>
+    </message>
+    <message>
+        <source>{1} of {2} coefficients differ from 0 (95 %, jack-knife)</source>
+        <translation>{1} coefficients sur {2} diffèrent de 0 (95 %, jackknife)</translation>
+    </message>
+    <message>
+        <source>permuted responses</source>
+        <translation>réponses permutées</translation>
+    </message>
+    <message>
+        <source>{1}: Q2 {2} at no correlation, p {3}</source>
+        <translation>{1} : Q2 {2} sans corrélation, p {3}</translation>
+    </message>
+    <message>
+        <source>coefficients</source>
+        <translation>coefficients</translation>
+    </message>
+    <message>
+        <source>RMSECV with one component fewer</source>
+        <translation>RMSECV avec une composante de moins</translation>
+    </message>
+    <message>
+        <source>RMSECV with one component more</source>
+        <translation>RMSECV avec une composante de plus</translation>
+    </message>
+    <message>
+        <source>holds within T2 (99 %)</source>
+        <translation>valable dans T2 (99 %)</translation>
+    </message>
+    <message>
+        <source>holds within SPE (99 %)</source>
+        <translation>valable dans SPE (99 %)</translation>
+    </message>
+    <message>
+        <source>{1} (95 %: {2} to {3})</source>
+        <translation>{1} (95 % : {2} à {3})</translation>
+    </message>
+    <message>
+        <source>{1} (row {2}) to {3} (row {4})</source>
+        <translation>{1} (ligne {2}) à {3} (ligne {4})</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonnes</translation>
+    </message>
+    <message>
+        <source>{1}, {2} to {3}</source>
+        <translation>{1}, {2} à {3}</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>intended use</source>
+        <translation>usage prévu</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>établi</translation>
+    </message>
+    <message>
+        <source>{1} by {2}, {3}</source>
+        <translation>{1} par {2}, {3}</translation>
+    </message>
+    <message>
+        <source>program not stated</source>
+        <translation>programme non indiqué</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>trail</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tableau</translation>
+    </message>
+    <message>
+        <source>prepared by</source>
+        <translation>préparé par</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>lots</translation>
+    </message>
+    <message>
+        <source>{1} by {2}: {3}</source>
+        <translation>{1} par {2} : {3}</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>{1} by “{2}”, {3}: {4}</source>
+        <translation>{1} par « {2} », {3} : {4}</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>none: the model is a draft</source>
+        <translation>aucun : le modèle est un brouillon</translation>
+    </message>
+    <message>
+        <source>bias, cross-validated</source>
+        <translation>biais, en validation croisée</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>récupération</translation>
+    </message>
+    <message>
+        <source>repeatability</source>
+        <translation>répétabilité</translation>
+    </message>
+    <message>
+        <source>{1} (95 %: {2} to {3}), of {4} samples measured repeatedly, {5} degrees of freedom</source>
+        <translation>{1} (95 % : {2} à {3}), de {4} échantillons mesurés plusieurs fois, {5} degrés de liberté</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non montré</translation>
+    </message>
+    <message>
+        <source>{1} of batches</source>
+        <translation>{1} des lots</translation>
+    </message>
+    <message>
+        <source>virtual: runs of a model of the plant</source>
+        <translation>virtuels : exécutions d’un modèle de l’installation</translation>
+    </message>
+    <message>
+        <source>False alarms, each batch by a model of the others</source>
+        <translation>Fausses alarmes, chaque lot par un modèle des autres</translation>
+    </message>
+    <message>
+        <source>points beyond 99 % of T2</source>
+        <translation>points au-delà de 99 % de T2</translation>
+    </message>
+    <message>
+        <source>points beyond 99 % of SPE</source>
+        <translation>points au-delà de 99 % de SPE</translation>
+    </message>
+    <message>
+        <source>points beyond 95 % of T2</source>
+        <translation>points au-delà de 95 % de T2</translation>
+    </message>
+    <message>
+        <source>points beyond 95 % of SPE</source>
+        <translation>points au-delà de 95 % de SPE</translation>
+    </message>
+    <message>
+        <source>Preprocessing and components</source>
+        <translation>Prétraitement et composantes</translation>
+    </message>
+    <message>
+        <source>aligned by</source>
+        <translation>aligné sur</translation>
+    </message>
+    <message>
+        <source>{1}, {2} points</source>
+        <translation>{1}, {2} points</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>a row for each point</source>
+        <translation>une ligne par point</translation>
+    </message>
+    <message>
+        <source>a row for each batch</source>
+        <translation>une ligne par lot</translation>
+    </message>
+    <message>
+        <source>the fewest within one standard error of the least error by cross-validation</source>
+        <translation>le moins à moins d’une erreur type de la plus petite erreur par validation croisée</translation>
+    </message>
+    <message>
+        <source>Transfer from another instrument</source>
+        <translation>Transfert depuis un autre appareil</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>of model</source>
+        <translation>du modèle</translation>
+    </message>
+    <message>
+        <source>samples of both</source>
+        <translation>échantillons des deux</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>maître</translation>
+    </message>
+    <message>
+        <source>slave</source>
+        <translation>esclave</translation>
+    </message>
+    <message>
+        <source>difference before</source>
+        <translation>différence avant</translation>
+    </message>
+    <message>
+        <source>difference after, each sample by the others</source>
+        <translation>différence après, chaque échantillon par les autres</translation>
+    </message>
+    <message>
+        <source>other figures</source>
+        <translation>autres chiffres</translation>
+    </message>
+    <message>
+        <source>of the model before, by the master</source>
+        <translation>du modèle d’avant, par le maître</translation>
+    </message>
+    <message>
+        <source>exponentially weighted moving average, {1} for each new batch, beyond {2} of its standard deviations</source>
+        <translation>moyenne mobile à pondération exponentielle, {1} pour chaque nouveau lot, au-delà de {2} de ses écarts-types</translation>
+    </message>
+    <message>
+        <source>sum of what lies more than {1} standard deviations off the centre, on one side, beyond {2}</source>
+        <translation>somme de ce qui s’écarte du centre de plus de {1} écarts-types, d’un même côté, au-delà de {2}</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Values on each side</source>
+        <translation>Valeurs de chaque côté</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Lacune maximale</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>A number is missing. Type one, or choose another step.</source>
+        <translation>Il manque un nombre. Saisissez-en un, ou choisissez une autre étape.</translation>
+    </message>
+    <message>
+        <source>{1} is not above 0. Enter a number above 0.</source>
+        <translation>{1} n’est pas supérieur à 0. Indiquez un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, au plus %2</translation>
+    </message>
+    <message>
+        <source>Nothing is overlaid on the plant.</source>
+        <translation>Rien n’est superposé à l’installation.</translation>
+    </message>
+    <message>
+        <source>The estimator “{1}” has ended; there is no plan until one gives the controller its states again.</source>
+        <translation>L’estimateur « {1} » est terminé ; il n’y a pas de plan tant que l’un d’eux ne redonne pas ses états au régulateur.</translation>
+    </message>
+    <message>
+        <source>“{1}” is set up anew; there is no plan until it estimates again.</source>
+        <translation>« {1} » est remis en place ; il n’y a pas de plan tant qu’il n’estime pas à nouveau.</translation>
+    </message>
+    <message>
+        <source>Clock of the batch</source>
+        <translation>Horloge du lot</translation>
+    </message>
+    <message>
+        <source>tag of the time since the batch began, 0 without one, or of the instant at which it began; for what goes by the recipe</source>
+        <translation>tag du temps écoulé depuis le début du lot, 0 sans lot, ou de l’instant où il a commencé ; pour ce qui suit la recette</translation>
+    </message>
+    <message>
+        <source>Batch began</source>
+        <translation>Début du lot</translation>
+    </message>
+    <message>
+        <source>with zone, such as 2026-03-01T08:30:00Z, where no tag tells it</source>
+        <translation>avec fuseau, par exemple 2026-03-01T08:30:00Z, là où aucun tag ne le dit</translation>
+    </message>
+    <message>
+        <source>The source has no tag “{1}” with numbers or text; name one of its tags.</source>
+        <translation>La source n’a pas de tag « {1} » avec des nombres ou du texte ; nommez l’un de ses tags.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” has the unit “{2}”, which is none of time; state its unit in the settings of the source, such as h.</source>
+        <translation>Le tag « {1} » a l’unité « {2} », qui n’est pas une unité de temps ; indiquez son unité dans les réglages de la source, par exemple h.</translation>
+    </message>
+    <message>
+        <source>The begin of the batch is stated twice, by a tag and as {1}; state one of them.</source>
+        <translation>Le début du lot est indiqué deux fois, par un tag et par {1} ; n’indiquez que l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The batch begins at {1}, as was stated.</source>
+        <translation>Le lot commence à {1}, comme indiqué.</translation>
+    </message>
+    <message>
+        <source>No batch runs, says the tag “{1}”.</source>
+        <translation>Aucun lot n’est en cours, d’après le tag « {1} ».</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” does not tell just now how far the batch is; the loop keeps what it has written, and goes on once that is told again.</source>
+        <translation>Le tag « {1} » ne dit pas en ce moment où en est le lot ; la boucle garde ce qu’elle a écrit, et continue dès que cela est de nouveau connu.</translation>
+    </message>
+    <message>
+        <source>The source does not tell how far the batch is.</source>
+        <translation>La source ne dit pas où en est le lot.</translation>
+    </message>
+    <message>
+        <source>The recipe has not begun yet, or is over.</source>
+        <translation>La recette n’a pas encore commencé, ou est terminée.</translation>
+    </message>
+    <message>
+        <source>The source does not tell just now how far the process is; the loop keeps what it has written, and goes on once that is told again.</source>
+        <translation>La source ne dit pas en ce moment où en est le procédé ; la boucle garde ce qu’elle a écrit, et continue dès que cela est de nouveau connu.</translation>
+    </message>
+    <message>
+        <source>No estimator of the project gives the controller the states of “{1}”; let one estimate that unit.</source>
+        <translation>Aucun estimateur du projet ne donne au régulateur les états de « {1} » ; faites-en estimer un cet appareil.</translation>
+    </message>
+    <message>
+        <source>The last plan was made at {1}, by another clock or for another batch; the controller waits for the next one.</source>
+        <translation>Le dernier plan a été établi à {1}, selon une autre horloge ou pour un autre lot ; le régulateur attend le suivant.</translation>
+    </message>
+    <message>
+        <source>The last plan was made at {1}, and all its moves are past; see why the estimator gives no more.</source>
+        <translation>Le dernier plan a été établi à {1}, et tous ses mouvements sont passés ; voyez pourquoi l’estimateur n’en donne plus.</translation>
+    </message>
+    <message>
+        <source>The recipe of the plant does not state {1}.</source>
+        <translation>La recette de l’installation n’indique pas {1}.</translation>
+    </message>
+    <message>
+        <source>When the phase “{1}”, which sets {2}, runs depends on more than time.</source>
+        <translation>Le moment où s’exécute la phase « {1} », qui fixe {2}, ne dépend pas que du temps.</translation>
+    </message>
+    <message>
+        <source>No tag of this recording is the absorbance at the outlet of a column: map one to it, such as UV=capture.uv.</source>
+        <translation>Aucun tag de cet enregistrement n’est l’absorbance à la sortie d’une colonne : associez-lui-en un, par exemple UV=capture.uv.</translation>
+    </message>
+    <message>
+        <source>the tag whose change begins a batch, such as its name; 0 and an empty text end one; or the time at which one began, such as 2026-03-01T09:30Z; without either one batch is watched, which begins with the first value</source>
+        <translation>le tag dont le changement commence un lot, par exemple son nom ; 0 et un texte vide en terminent un ; ou l’heure à laquelle un lot a commencé, par exemple 2026-03-01T09:30Z ; sans l’un ni l’autre, un seul lot est surveillé, qui commence à la première valeur</translation>
+    </message>
+    <message>
+        <source>What was recorded of the batch that runs cannot be read, so that it is not judged: {1}</source>
+        <translation>Ce qui a été enregistré du lot en cours ne peut pas être lu, si bien qu’il n’est pas jugé : {1}</translation>
+    </message>
+    <message>
+        <source>The batch is not judged without its beginning at {1}: the first value after it is of {2}.</source>
+        <translation>Le lot n’est pas jugé sans son début à {1} : la première valeur qui suit est de {2}.</translation>
+    </message>
+    <message>
+        <source>State as the start of a batch (batch_start) the tag whose change begins one, or the time at which it began, such as {1}.</source>
+        <translation>Indiquez comme début d’un lot (batch_start) le tag dont le changement en commence un, ou l’heure à laquelle il a commencé, par exemple {1}.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged, as it is not known when it began.</source>
+        <translation>Le lot n’est pas jugé, car on ne sait pas quand il a commencé.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged, as it is not known whether it is still the one that began at {1}: nothing is known from {2} to {3}.</source>
+        <translation>Le lot n’est pas jugé, car on ne sait pas si c’est encore celui qui a commencé à {1} : rien n’est connu de {2} à {3}.</translation>
+    </message>
+    <message>
+        <source>The batch that began at {1} is no longer judged: its rows are counted, as the model has no unit of time, and some were missed from {2} to {3}.</source>
+        <translation>Le lot qui a commencé à {1} n’est plus jugé : ses lignes sont comptées, car le modèle n’a pas d’unité de temps, et certaines ont manqué de {2} à {3}.</translation>
+    </message>
+    <message>
+        <source>The batch that began at {1} has reached the last point of the model. When the next one begins is not known, so that nothing is judged.</source>
+        <translation>Le lot qui a commencé à {1} a atteint le dernier point du modèle. On ne sait pas quand commence le suivant, de sorte que rien n’est jugé.</translation>
+    </message>
+    <message>
+        <source>Behind “{1}” there is no column “{2}”; name one that the product goes through.</source>
+        <translation>Derrière « {1} », il n’y a pas de colonne « {2} » ; nommez-en une que le produit traverse.</translation>
+    </message>
+    <message>
+        <source>The load of “{1}” ended at {2} of bed, before a tenth broke through: it binds that or more.</source>
+        <translation>La charge de « {1} » s’est terminée à {2} de lit, avant qu’un dixième n’ait percé : elle fixe cela ou plus.</translation>
+    </message>
+    <message>
+        <source>In the run of this plant nothing breaks through “{1}”, so that its capacity is not known: as many cycles are planned as in the run. State its capacity.</source>
+        <translation>Dans l’exécution de cette installation, rien ne perce à travers « {1} », de sorte que sa capacité n’est pas connue : autant de cycles sont planifiés que dans l’exécution. Indiquez sa capacité.</translation>
+    </message>
+    <message>
+        <source>“{1}” is being harvested from {2} on; plan from before that, or from when it is empty, at {3}.</source>
+        <translation>« {1} » est en cours de récolte depuis {2} ; planifiez à partir d’un moment antérieur, ou de celui où la cuve est vide, à {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is harvested from {2} on, before the time from which it is looked ahead, so that nothing is left to plan behind it.</source>
+        <translation>« {1} » est récolté à partir de {2}, avant le moment à partir duquel on regarde en avant, de sorte qu’il ne reste rien à planifier derrière.</translation>
+    </message>
+    <message>
+        <source>“{1}” holds no product, so that nothing is left to plan behind it.</source>
+        <translation>« {1} » ne contient pas de produit, de sorte qu’il ne reste rien à planifier derrière.</translation>
+    </message>
+    <message>
+        <source>Columns are loaded to a share above 0 and up to 100 %.</source>
+        <translation>Les colonnes sont chargées à une part supérieure à 0 et d’au plus 100 %.</translation>
+    </message>
+    <message>
+        <source>T² (how far it lies from the mean), SPE (how it differs now), or both; DModX is the root of SPE by its mean over good batches</source>
+        <translation>T² (sa distance à la moyenne), SPE (la façon dont il diffère en ce moment), ou les deux ; DModX est la racine de SPE divisé par sa moyenne sur les bons lots</translation>
     </message>
 </context>
 <context>
@@ -34864,10 +36001,6 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
         <translation>T² et SPE</translation>
     </message>
     <message>
-        <source>T² and SPE of a watched batch over time, with the limits of each point.</source>
-        <translation>T² et SPE d’un lot surveillé dans le temps, avec les limites de chaque point.</translation>
-    </message>
-    <message>
         <source>Batch maturity</source>
         <translation>Maturité du lot</translation>
     </message>
@@ -34891,6 +36024,10 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
         <source>%1 (%2)</source>
         <extracomment>What a tag is called, and whether it is of the model, an estimate or calculated.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>T² and SPE of a watched batch over time, or DModX, with the limits of each point.</source>
+        <translation>T² et SPE d’un lot surveillé dans le temps, ou DModX, avec les limites de chaque point.</translation>
     </message>
 </context>
 <context>
@@ -35260,6 +36397,88 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
         <source>Look first for drifts, jumps and gaps. A frame over a stretch marks its rows in all panes.</source>
         <translation>Cherchez d’abord des dérives, des sauts et des trous. Un cadre sur un tronçon marque ses lignes dans tous les volets.</translation>
     </message>
+    <message>
+        <source>Choose a column in the histogram.</source>
+        <translation>Choisissez une colonne dans l’histogramme.</translation>
+    </message>
+    <message>
+        <source>Rows of a batch are no chart. Summarize each batch to a row by a recipe first.</source>
+        <translation>Les lignes d’un lot ne font pas une carte de contrôle. Résumez d’abord chaque lot en une ligne par une recette.</translation>
+    </message>
+    <message>
+        <source>A control chart is of at most %1 rows.</source>
+        <translation>Une carte de contrôle a au plus %1 lignes.</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signaux</translation>
+    </message>
+    <message>
+        <source>below the centre</source>
+        <translation>au-dessous du centre</translation>
+    </message>
+    <message>
+        <source>%1 (rule %2)</source>
+        <comment>a row, rules of Western Electric</comment>
+        <translation>%1 (règle %2)</translation>
+    </message>
+    <message>
+        <source>standard deviations</source>
+        <translation>écarts-types</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>centre</translation>
+    </message>
+    <message>
+        <source>upper control limit</source>
+        <translation>limite supérieure de contrôle</translation>
+    </message>
+    <message>
+        <source>lower control limit</source>
+        <translation>limite inférieure de contrôle</translation>
+    </message>
+    <message>
+        <source>centre %1, limits %2 to %3 %4</source>
+        <comment>figures, then their unit</comment>
+        <translation>centre %1, limites %2 à %3 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <comment>points that are not as chance has them</comment>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look first for points beyond the limits, then for runs on one side. Leave out of them only what has a cause that is known.</source>
+        <translation>Cherchez d’abord des points au-delà des limites, puis des suites d’un même côté. N’en omettez que ce qui a une cause connue.</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>Carte de contrôle</translation>
+    </message>
+    <message>
+        <source>Individual values</source>
+        <translation>Valeurs individuelles</translation>
+    </message>
+    <message>
+        <source>Moving range</source>
+        <translation>Étendue mobile</translation>
+    </message>
+    <message>
+        <source>EWMA</source>
+        <translation>EWMA</translation>
+    </message>
+    <message>
+        <source>CUSUM</source>
+        <translation>CUSUM</translation>
+    </message>
+    <message>
+        <source>Kind of control chart</source>
+        <translation>Type de carte de contrôle</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::AdviceSession</name>
@@ -35297,6 +36516,10 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     <message>
         <source>Take rows in again</source>
         <translation>Reprendre des lignes</translation>
+    </message>
+    <message>
+        <source>Prepare the table</source>
+        <translation>Préparer le tableau</translation>
     </message>
 </context>
 <context>
@@ -35531,6 +36754,13 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
         <translation>
             <numerusform>%n protection</numerusform>
             <numerusform>%n protections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>interlocks of %n guard(s) that stay(s)</source>
+        <translation>
+            <numerusform>verrouillages de %n protection qui reste</numerusform>
+            <numerusform>verrouillages de %n protections qui restent</numerusform>
         </translation>
     </message>
 </context>
@@ -38069,6 +39299,14 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
         <source>The spectra are written to “%1”.</source>
         <translation>Les spectres sont écrits dans «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Deviations…</source>
+        <translation>Écarts…</translation>
+    </message>
+    <message>
+        <source>Deviations of batches with cause and action, with a trail</source>
+        <translation>Écarts de lots avec cause et action, avec un journal</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -38203,6 +39441,14 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     <message>
         <source>Begin as advisory</source>
         <translation>Commencer en conseil</translation>
+    </message>
+    <message>
+        <source>Look at the device, then acknowledge that here; or start the recorder again.</source>
+        <translation>Regardez l’appareil, puis acquittez-le ici ; ou redémarrez l’enregistreur.</translation>
+    </message>
+    <message>
+        <source>You have looked at the device; the loop is no longer unknown then</source>
+        <translation>Vous avez regardé l’appareil ; la boucle n’est alors plus inconnue</translation>
     </message>
 </context>
 <context>
@@ -40120,6 +41366,146 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
 </context>
 <context>
+    <name>titer::pages::DeviationSheet</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>as the table names it</source>
+        <translation>comme le tableau le nomme</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>its column; empty: the batch as a whole</source>
+        <translation>sa colonne ; vide : le lot dans son ensemble</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>such as below its lower limit</source>
+        <translation>par exemple au-dessous de sa limite inférieure</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>why it came to that</source>
+        <translation>pourquoi on en est arrivé là</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>what was done about it</source>
+        <translation>ce qui a été fait à ce sujet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>why, for the trail</source>
+        <translation>pourquoi, pour le journal</translation>
+    </message>
+    <message>
+        <source>New deviation</source>
+        <translation>Nouvel écart</translation>
+    </message>
+    <message>
+        <source>Records another one</source>
+        <translation>En enregistre un autre</translation>
+    </message>
+    <message>
+        <source>Record the deviation</source>
+        <translation>Enregistrer l’écart</translation>
+    </message>
+    <message>
+        <source>Close the deviation</source>
+        <translation>Clore l’écart</translation>
+    </message>
+    <message>
+        <source>With cause and action; what is closed stays as it is</source>
+        <translation>Avec cause et action ; ce qui est clos reste tel quel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Dernière entrée</translation>
+    </message>
+    <message>
+        <source>Table of batches, record of deviations, or project</source>
+        <translation>Tableau de lots, registre d’écarts ou projet</translation>
+    </message>
+    <message>
+        <source>Batches and deviations (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Lots et écarts (%1)</translation>
+    </message>
+    <message>
+        <source>Deviations in %1</source>
+        <comment>a file</comment>
+        <translation>Écarts dans %1</translation>
+    </message>
+    <message>
+        <source>No deviation is recorded yet. State the batch and what was found of it.</source>
+        <translation>Aucun écart n’est encore enregistré. Indiquez le lot et ce qui y a été trouvé.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>Keep cause and action</source>
+        <translation>Conserver cause et action</translation>
+    </message>
+    <message>
+        <source>%1 was recorded on %2 by %3.</source>
+        <comment>a deviation, a time, an account</comment>
+        <translation>%1 a été enregistré le %2 par %3.</translation>
+    </message>
+    <message>
+        <source>Cause and action of %1 are kept.</source>
+        <comment>a deviation</comment>
+        <translation>La cause et l’action de %1 sont conservées.</translation>
+    </message>
+    <message>
+        <source>The deviation is recorded.</source>
+        <translation>L’écart est enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <comment>a deviation</comment>
+        <translation>%1 est clos.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::DifferenceTable</name>
     <message>
         <source>Differences between the runs</source>
@@ -40432,6 +41818,151 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     <message>
         <source>The name of an earlier one</source>
         <translation>Le nom d’un nombre qui le précède</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::EffectivenessSheet</name>
+    <message>
+        <source>all together</source>
+        <translation>tous ensemble</translation>
+    </message>
+    <message>
+        <source>productive</source>
+        <translation>productif</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>engineering</source>
+        <translation>ingénierie</translation>
+    </message>
+    <message>
+        <source>scheduled down</source>
+        <translation>arrêt planifié</translation>
+    </message>
+    <message>
+        <source>unscheduled down</source>
+        <translation>arrêt non planifié</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>hors planning</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>disponibilité</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>performance</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>qualité</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Efficacité</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>De (UTC)</translation>
+    </message>
+    <message>
+        <source>To (UTC)</source>
+        <translation>À (UTC)</translation>
+    </message>
+    <message>
+        <source>Planned [h]</source>
+        <translation>Prévu [h]</translation>
+    </message>
+    <message>
+        <source>Availability [%]</source>
+        <translation>Disponibilité [%]</translation>
+    </message>
+    <message>
+        <source>Performance [%]</source>
+        <translation>Performance [%]</translation>
+    </message>
+    <message>
+        <source>Quality [%]</source>
+        <translation>Qualité [%]</translation>
+    </message>
+    <message>
+        <source>OEE [%]</source>
+        <translation>OEE [%]</translation>
+    </message>
+    <message>
+        <source>Uptime [%]</source>
+        <translation>Temps opérationnel [%]</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>Loss of</source>
+        <translation>Perte de</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Time [h]</source>
+        <translation>Temps [h]</translation>
+    </message>
+    <message>
+        <source>Of planned [%]</source>
+        <translation>Du prévu [%]</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalles</translation>
+    </message>
+    <message>
+        <source>Another table…</source>
+        <translation>Autre tableau…</translation>
+    </message>
+    <message>
+        <source>Intervals: equipment, start, end, state, good, total, rate, reason</source>
+        <translation>Intervalles : equipment, start, end, state, good, total, rate, reason</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Equipment effectiveness</source>
+        <translation>Efficacité des équipements</translation>
+    </message>
+    <message>
+        <source>What took the rest of the planned time</source>
+        <translation>Ce qui a pris le reste du temps prévu</translation>
+    </message>
+    <message>
+        <source>Intervals of equipment: equipment, start, end, state, good, total, rate, reason</source>
+        <translation>Intervalles d’équipements : equipment, start, end, state, good, total, rate, reason</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tableaux (%1)</translation>
+    </message>
+    <message>
+        <source>Equipment effectiveness of %1</source>
+        <comment>a table</comment>
+        <translation>Efficacité des équipements de %1</translation>
     </message>
 </context>
 <context>
@@ -40904,6 +42435,11 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     <message>
         <source>A bound of the fit; where you state none, it looks from %1 to %2. The plant takes: %3</source>
         <translation>Une borne de l’ajustement ; sans indication, il cherche de %1 à %2. L’installation accepte : %3</translation>
+    </message>
+    <message>
+        <source>Not compared: %1?</source>
+        <comment>a suggested variable</comment>
+        <translation>Non comparé : %1 ?</translation>
     </message>
 </context>
 <context>
@@ -42654,6 +44190,24 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
         <source>%1, %2 to %3</source>
         <translation>%1, %2 à %3</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <comment>of the recipe</comment>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <comment>the steps behind a culture</comment>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Last load of a column</source>
+        <translation>Dernière charge d’une colonne</translation>
+    </message>
+    <message>
+        <source>Recordings (*)</source>
+        <translation>Enregistrements (*)</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::LoopStartSheet</name>
@@ -42709,6 +44263,23 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
         <source>No recorder is running. The loops begin with it; start it on the page Data.</source>
         <translation>Aucun enregistreur ne tourne. Les boucles commencent avec lui ; démarrez-le sur la page Données.</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <comment>an instant</comment>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>By it controllers work in their phases, and loops drop to the recipe. The tag counts the time since the begin, or tells that. A source that knows it needs neither.</source>
+        <translation>D’après elle, les régulateurs travaillent dans leurs phases, et les boucles retombent sur la recette. Le tag compte le temps depuis le début, ou indique celui-ci. Une source qui le connaît n’a besoin ni de l’un ni de l’autre.</translation>
+    </message>
+    <message>
+        <source>Tag of the batch clock</source>
+        <translation>Tag de l’horloge du lot</translation>
+    </message>
+    <message>
+        <source>Or the batch began at</source>
+        <translation>Ou le lot a commencé à</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::LoopsSheet</name>
@@ -42743,10 +44314,6 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     <message>
         <source>Device holds</source>
         <translation>L’appareil maintient</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Recette</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -42819,6 +44386,10 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     <message>
         <source>No loops run. Choose the source at which they run, or start the recorder of this project by titer-cli record with --loops and the plant.</source>
         <translation>Aucune boucle ne tourne. Choisissez la source à laquelle elles tournent, ou démarrez l&apos;enregistreur de ce projet par titer-cli record avec --loops et l&apos;installation.</translation>
+    </message>
+    <message>
+        <source>Drops to</source>
+        <translation>Revient à</translation>
     </message>
 </context>
 <context>
@@ -43066,6 +44637,20 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     <message>
         <source>A new source of the project predicts by the model, or watches its batch</source>
         <translation>Une nouvelle source du projet prédit avec le modèle ou surveille son lot</translation>
+    </message>
+    <message>
+        <source>What the card tells</source>
+        <translation>Ce que dit la fiche</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>a column of a card</comment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>a column of a card</comment>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
@@ -43464,12 +45049,30 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
         <translation>Tirages des paramètres</translation>
     </message>
     <message>
-        <source>A recipe that is looked at is run with so many draws of the parameters, each 5 % around what it is, beside the recipe as it is: how goals spread, and how often limits are crossed</source>
-        <translation>Une recette que l’on regarde est exécutée avec autant de tirages des paramètres, chacun à 5 % autour de ce qu’il est, à côté de la recette telle qu’elle est&#xa0;: comment les objectifs se dispersent, et combien de fois des limites sont franchies</translation>
-    </message>
-    <message>
         <source>Draws</source>
         <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <comment>a course</comment>
+        <translation>par paliers</translation>
+    </message>
+    <message>
+        <source>on lines</source>
+        <comment>a course</comment>
+        <translation>par droites</translation>
+    </message>
+    <message>
+        <source>Form of a course</source>
+        <translation>Forme d’une évolution</translation>
+    </message>
+    <message>
+        <source>In steps each piece has a value; on lines the course goes evenly from one value to the next, without a jump, and has one value more than pieces</source>
+        <translation>Par paliers, chaque morceau a une valeur ; par droites, l’évolution va régulièrement d’une valeur à la suivante, sans saut, et a une valeur de plus que de morceaux</translation>
+    </message>
+    <message>
+        <source>A recipe that is looked at is run with so many draws of the parameters, each 5 % around what it is, beside the recipe as it is: how goals spread, and how often limits are crossed. With two goals all recipes of the front are, at the end of the search.</source>
+        <translation>Une recette que l’on regarde est exécutée avec autant de tirages des paramètres, chacun à 5 % autour de ce qu’il est, à côté de la recette telle quelle : comment les objectifs se dispersent, et combien de fois les limites sont franchies. Avec deux objectifs, toutes les recettes du front le sont, à la fin de la recherche.</translation>
     </message>
 </context>
 <context>
@@ -43564,6 +45167,10 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>Best recipes, with P10 to P90 of the draws</source>
+        <translation>Meilleures recettes, avec P10 à P90 des tirages</translation>
     </message>
 </context>
 <context>
@@ -43945,6 +45552,26 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
         <comment>a file, how many, the first</comment>
         <translation>Le rapport est écrit dans «&#xa0;%1&#xa0;». Lisez les avis à son début, au nombre de %2&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>Control charts</source>
+        <translation>Cartes de contrôle</translation>
+    </message>
+    <message>
+        <source>Individual values and moving ranges</source>
+        <translation>Valeurs individuelles et étendues mobiles</translation>
+    </message>
+    <message>
+        <source>With EWMA, for small shifts</source>
+        <translation>Avec EWMA, pour les petits décalages</translation>
+    </message>
+    <message>
+        <source>With CUSUM, for small shifts</source>
+        <translation>Avec CUSUM, pour les petits décalages</translation>
+    </message>
+    <message>
+        <source>With EWMA and CUSUM</source>
+        <translation>Avec EWMA et CUSUM</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ProcessTable</name>
@@ -44191,10 +45818,6 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
         <translation>Étape telle qu’elle s’écrit</translation>
     </message>
     <message>
-        <source>Kind, columns and settings with their units; Enter takes it over</source>
-        <translation>Type, colonnes et réglages avec leurs unités&#xa0;; Entrée l’adopte</translation>
-    </message>
-    <message>
         <source>Save the recipe</source>
         <translation>Enregistrer la recette</translation>
     </message>
@@ -44223,6 +45846,27 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
         <source>Steps of “%1”</source>
         <comment>a recipe</comment>
         <translation>Étapes de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a setting, its unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Kind, columns and settings with their units</source>
+        <translation>Type, colonnes et réglages avec leurs unités</translation>
+    </message>
+    <message>
+        <source>why this step, for the file of the recipe</source>
+        <translation>pourquoi cette étape, pour le fichier de la recette</translation>
     </message>
 </context>
 <context>
@@ -47524,6 +49168,78 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Exporting</source>
         <translation>Exportation</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TrainPane</name>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 à P90</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The train behind the culture</source>
+        <translation>La chaîne derrière la culture</translation>
+    </message>
+    <message>
+        <source>Columns are loaded to</source>
+        <translation>Les colonnes sont chargées à</translation>
+    </message>
+    <message>
+        <source>Share of the capacity at 10 % breakthrough; usual: 70 to 80 %</source>
+        <translation>Part de la capacité à 10 % de percée ; habituelle : 70 à 80 %</translation>
+    </message>
+    <message>
+        <source>Last load…</source>
+        <comment>of a column</comment>
+        <translation>Dernière charge…</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>a file</comment>
+        <translation>Sans %1</translation>
+    </message>
+    <message>
+        <source>Recording of the absorbance at the outlet while a column was loaded: its breakthrough corrects what the column binds</source>
+        <translation>Enregistrement de l’absorbance à la sortie pendant la charge d’une colonne : sa percée corrige ce que la colonne fixe</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It is planned with each list of advice.</source>
+        <translation>Elle est planifiée avec chaque liste de conseils.</translation>
+    </message>
+    <message>
+        <source>No culture of this plant has columns or filters behind it.</source>
+        <translation>Aucune culture de cette installation n’a de colonnes ou de filtres derrière elle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned from %n run(s); what steps take is that of a run of the plant.</source>
+        <translation>
+            <numerusform>Planifié à partir de %n exécution ; ce que durent les étapes est tiré d’une exécution de l’installation.</numerusform>
+            <numerusform>Planifié à partir de %n exécutions ; ce que durent les étapes est tiré d’une exécution de l’installation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -51076,6 +52792,10 @@ Intégration&#xa0;: %6</translation>
         <source>Response</source>
         <translation>Réponse</translation>
     </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
 </context>
 <context>
     <name>titer::tiles::BoardView</name>
@@ -51605,12 +53325,12 @@ Intégration&#xa0;: %6</translation>
         <translation>%1 · Ctrl+Entrée&#xa0;: à côté</translation>
     </message>
     <message>
-        <source>Find a unit, a field, a tag or a run</source>
-        <translation>Chercher une opération, un champ, une variable ou une exécution</translation>
-    </message>
-    <message>
         <source>Nothing here is called so. Ctrl+K adds units and runs commands.</source>
         <translation>Rien ne s’appelle ainsi ici. Ctrl+K ajoute des opérations et exécute des commandes.</translation>
+    </message>
+    <message>
+        <source>Find a unit, a stream, a field, a tag or a run</source>
+        <translation>Rechercher un appareil, un courant, un champ, un tag ou une exécution</translation>
     </message>
 </context>
 <context>

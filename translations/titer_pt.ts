@@ -993,8 +993,24 @@
         <translation>Procurar…</translation>
     </message>
     <message>
-        <source>Go to a unit, a field, a tag or a run by its name</source>
-        <translation>Ir a uma unidade, um campo, uma variável ou uma corrida pelo nome</translation>
+        <source>Go to a unit, a stream, a field, a tag or a run by its name</source>
+        <translation>Ir para um equipamento, uma corrente, um campo, uma tag ou uma execução pelo nome</translation>
+    </message>
+    <message>
+        <source>Deviations of batches…</source>
+        <translation>Desvios de lotes…</translation>
+    </message>
+    <message>
+        <source>Deviations with cause and action, listed, recorded and closed</source>
+        <translation>Desvios com causa e ação, listados, registados e encerrados</translation>
+    </message>
+    <message>
+        <source>Equipment effectiveness (OEE)…</source>
+        <translation>Eficácia dos equipamentos (OEE)…</translation>
+    </message>
+    <message>
+        <source>How much planned time went into good product, of a table of intervals</source>
+        <translation>Quanto do tempo planeado foi para produto bom, de uma tabela de intervalos</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2203,20 @@
             <numerusform>%n lotes dão um alarme: três pontos seguidos além de 99 %. Os limites individuais são tão largos como o curso inteiro dos lotes do modelo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, lengths and noise found with %2 of %3 rows</source>
+        <comment>settings, numbers</comment>
+        <translation>%1, comprimentos e ruído encontrados com %2 de %3 linhas</translation>
+    </message>
+    <message>
+        <source>There is no nested figure: %1</source>
+        <comment>why</comment>
+        <translation>Não há valor aninhado: %1</translation>
+    </message>
+    <message>
+        <source>There is no nested figure, since the number of components is stated.</source>
+        <translation>Não há valor aninhado, pois o número de componentes está indicado.</translation>
+    </message>
 </context>
 <context>
     <name>ArmPanel</name>
@@ -2275,6 +2305,13 @@
     <message>
         <source>fewer than main effects</source>
         <translation>menos do que efeitos principais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) at further levels</source>
+        <translation>
+            <numerusform>%n ensaio noutros níveis</numerusform>
+            <numerusform>%n ensaios noutros níveis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2368,11 +2405,6 @@
         <translation>SPE</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>T² or SPE, its value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1, without a limit</source>
         <translation>%1, sem limite</translation>
     </message>
@@ -2403,6 +2435,19 @@
     <message>
         <source>95 % limit</source>
         <translation>limite de 95 %</translation>
+    </message>
+    <message>
+        <source>DModX of the batch</source>
+        <translation>DModX do lote</translation>
+    </message>
+    <message>
+        <source>DModX</source>
+        <translation>DModX</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>T², SPE or DModX, its value</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +3746,15 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <comment>a stream: from, to, the port by which it leaves</comment>
+        <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Corrente</translation>
+    </message>
 </context>
 <context>
     <name>DesignOverlay</name>
@@ -4154,6 +4208,18 @@ A number and its unit.</extracomment>
         <source>Replaced: %1. Undo brings it back.</source>
         <comment>streams</comment>
         <translation>Substituído: %1. Anular recupera-o.</translation>
+    </message>
+    <message>
+        <source>Not copied, since they work with other units: controllers %1.</source>
+        <translation>Não copiados, porque trabalham com outros equipamentos: controladores %1.</translation>
+    </message>
+    <message>
+        <source>Not copied, since they look at other units alone: guards of %1.</source>
+        <translation>Não copiadas, porque só olham para outros equipamentos: proteções de %1.</translation>
+    </message>
+    <message>
+        <source>Copied without the interlocks that look at other units: guards of %1. Add what the copies need.</source>
+        <translation>Copiadas sem os encravamentos que olham para outros equipamentos: proteções de %1. Adicione o que as cópias precisam.</translation>
     </message>
 </context>
 <context>
@@ -5660,10 +5726,6 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <translation>Ficha do modelo</translation>
     </message>
     <message>
-        <source>What the model of a file is for, of which table it was made, by whom, and its trail. A draft is deployed once it may be used; it is replaced by another one or withdrawn with a reason. Who opens it afterwards is told so. The trail is that of titer-cli mvda deploy, replace and withdraw.</source>
-        <translation>Para que serve o modelo de um ficheiro, de que tabela foi feito, por quem, e a sua trilha. Um rascunho é posto em uso quando já pode ser utilizado; é substituído por outro modelo ou retirado com um motivo. Quem o abrir depois é avisado disso. A trilha é a de titer-cli mvda deploy, replace e withdraw.</translation>
-    </message>
-    <message>
         <source>Esc: back to the model</source>
         <translation>Esc: voltar ao modelo</translation>
     </message>
@@ -5894,6 +5956,18 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
     <message>
         <source>Which batches lie beyond the 99 % limit of T² or SPE at three points in a row: since when, at which time the alarm was raised, and the variables with the largest contributions, the largest first. Beside it stands when a limit of a single variable would have spoken, as wide as the whole course of the batches of the model. Of new batches where there are any, else of those of the table. A line that is chosen shows its batch and its point in the other panes.</source>
         <translation>Que lotes estão além do limite de 99 % de T² ou SPE em três pontos seguidos: desde quando, a que hora o alarme foi dado, e as variáveis com as maiores contribuições, a maior primeiro. Ao lado está quando teria falado o limite de uma só variável, tão largo como o curso inteiro dos lotes do modelo. De lotes novos onde os há, senão dos da tabela. Uma linha escolhida mostra o seu lote e o seu ponto nos outros painéis.</translation>
+    </message>
+    <message>
+        <source>What the model of a file is for, of which table it was made, by whom, how wrong it is and within what it holds, and its trail; of learners and clusters as well. A draft is deployed once it may be used; it is replaced by another one or withdrawn with a reason. Who opens it afterwards is told so. Card and trail are those of titer-cli mvda card, deploy, replace and withdraw.</source>
+        <translation>Para que serve o modelo de um ficheiro, com que tabela e por quem foi feito, quanto erra e dentro de que é válido, e a sua trilha; também de métodos de aprendizagem e grupos. Um rascunho é posto em uso quando pode ser usado; é substituído por outro modelo ou retirado com um motivo. Quem o abre depois é disso informado. A ficha e a trilha são as de titer-cli mvda card, deploy, replace e withdraw.</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>Carta de controlo</translation>
+    </message>
+    <message>
+        <source>The column of the histogram from row to row, each row a batch, with limits three standard deviations out by the moving range. Signals are those of the rules of Western Electric (1956): one beyond a limit, two of three beyond two thirds of it, four of five beyond a third, eight on one side. EWMA and CUSUM find small shifts earlier.</source>
+        <translation>A coluna do histograma de linha em linha, cada linha um lote, com limites a três desvios padrão pela amplitude móvel. Os sinais são os das regras de Western Electric (1956): um além de um limite, dois de três além de dois terços dele, quatro de cinco além de um terço, oito de um mesmo lado. EWMA e CUSUM encontram mais cedo os pequenos desvios.</translation>
     </message>
 </context>
 <context>
@@ -6207,10 +6281,6 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <translation>armada, faltam %1</translation>
     </message>
     <message>
-        <source>dropped to the recipe</source>
-        <translation>caída para a receita</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>Why a loop dropped or cannot be armed, what to do.</extracomment>
         <translation>%1 %2</translation>
@@ -6338,6 +6408,32 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
     <message>
         <source>the device has no heartbeat and keeps its value: take it back there</source>
         <translation>o dispositivo não tem sinal de vida e mantém o seu valor: retire-o aí</translation>
+    </message>
+    <message>
+        <source>not running – last heard at %1; its source is stopped</source>
+        <translation>não está em execução – última notícia às %1; a sua fonte está parada</translation>
+    </message>
+    <message>
+        <source>not running – recorder lost at %1; the device has fallen back by its heartbeat</source>
+        <translation>não está em execução – gravador perdido às %1; o dispositivo recuou pelo seu sinal de vida</translation>
+    </message>
+    <message>
+        <source>not running – recorder lost at %1; a person has looked at the device</source>
+        <translation>não está em execução – gravador perdido às %1; uma pessoa verificou o dispositivo</translation>
+    </message>
+    <message>
+        <source>dropped to %1</source>
+        <comment>a value</comment>
+        <translation>passou para %1</translation>
+    </message>
+    <message>
+        <source>dropped, left to the device</source>
+        <translation>abandonado, deixado ao dispositivo</translation>
+    </message>
+    <message>
+        <source>Instead of the recipe it goes back to what the device held: %1</source>
+        <comment>why</comment>
+        <translation>Em vez da receita, volta ao que o dispositivo mantinha: %1</translation>
     </message>
 </context>
 <context>
@@ -6852,10 +6948,6 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <translation>%1, %2: evolução</translation>
     </message>
     <message>
-        <source>As many equally long pieces over the run as “Pieces” says, each with a value of its own; they take the place of what the recipe sets.</source>
-        <translation>Tantas partes de igual duração ao longo da execução quantas indica “Partes”, cada uma com um valor próprio; substituem o que a receita define.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>a unit, a quantity</comment>
         <translation>%1, %2</translation>
@@ -6873,6 +6965,27 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <source>Draws that cross “%1”</source>
         <comment>a limit</comment>
         <translation>Sorteios que cruzam “%1”</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>a set-point, a time of the run</comment>
+        <translation>%1, em %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n time(s)</source>
+        <translation>
+            <numerusform>em %n momento</numerusform>
+            <numerusform>em %n momentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running %1 best recipes with draws of the parameters: %2</source>
+        <comment>how many, how far</comment>
+        <translation>A executar %1 melhores receitas com sorteios dos parâmetros: %2</translation>
+    </message>
+    <message>
+        <source>As many equally long pieces over the run as “Pieces” says, each with a value of its own or a line; they take the place of what the recipe sets.</source>
+        <translation>Tantas partes de igual duração ao longo da execução quantas indica “Partes”, cada uma com um valor próprio ou uma linha; tomam o lugar do que a receita define.</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7340,20 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
     <message>
         <source>upper limit of the specification</source>
         <translation>limite superior da especificação</translation>
+    </message>
+    <message>
+        <source>%1, CUSUM</source>
+        <comment>an attribute</comment>
+        <translation>%1, CUSUM</translation>
+    </message>
+    <message>
+        <source>%1, EWMA</source>
+        <comment>an attribute</comment>
+        <translation>%1, EWMA</translation>
+    </message>
+    <message>
+        <source>standard deviations</source>
+        <translation>desvios padrão</translation>
     </message>
 </context>
 <context>
@@ -9283,6 +9410,100 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <source>Day %1, %2</source>
         <comment>elapsed days, hours and minutes: Day 9, 04:12</comment>
         <translation>Dia %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrainRows</name>
+    <message>
+        <source>%1 ± %2 %3</source>
+        <comment>a capacity with its standard deviation and its unit</comment>
+        <translation>%1 ± %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, as its breakthrough was measured</source>
+        <comment>a share of the capacity of a column</comment>
+        <translation>%1 de %2, conforme foi medida a sua ruptura</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at 10 % breakthrough, by its model</source>
+        <comment>a share of the capacity of a column</comment>
+        <translation>%1 de %2 a 10 % de ruptura, pelo seu modelo</translation>
+    </message>
+    <message>
+        <source>%1 of %2, as stated</source>
+        <comment>a share of the capacity of a column</comment>
+        <translation>%1 de %2, como indicado</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>a time</comment>
+        <translation>Em</translation>
+    </message>
+    <message>
+        <source>Harvest at</source>
+        <translation>Colheita em</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1 of the load passes, above the capacity in %2 of the runs; %3 in the pool</source>
+        <translation>%1 da carga passa, acima da capacidade em %2 das execuções; %3 no pool</translation>
+    </message>
+    <message>
+        <source>; as the recipe has it</source>
+        <translation>; como na receita</translation>
+    </message>
+    <message>
+        <source>Product in the pool per hour</source>
+        <translation>Produto no pool por hora</translation>
+    </message>
+    <message>
+        <source>Product in the pool</source>
+        <translation>Produto no pool</translation>
+    </message>
+    <message>
+        <source>%1. harvest at %2, %3 × %4</source>
+        <comment>place, time, number of cycles, load of each</comment>
+        <translation>%1. colheita em %2, %3 × %4</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Ciclos</translation>
+    </message>
+    <message>
+        <source>as in the run: its capacity is not known</source>
+        <translation>como na execução: a sua capacidade não é conhecida</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Buffer: %1</source>
+        <comment>a solution</comment>
+        <translation>Tampão: %1</translation>
+    </message>
+    <message>
+        <source>Filter area needed</source>
+        <translation>Área de filtro necessária</translation>
+    </message>
+    <message>
+        <source>%1 are there, enough in %2 of the runs</source>
+        <translation>há %1, suficiente em %2 das execuções</translation>
     </message>
 </context>
 <context>
@@ -31003,10 +31224,6 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <translation>OPLS tem uma resposta. Faça um modelo de cada uma ou use PLS.</translation>
     </message>
     <message>
-        <source>{1} components are asked for, and {2} columns in {3} rows have at most {4}.</source>
-        <translation>São pedidas {1} componentes, e {2} colunas em {3} linhas têm no máximo {4}.</translation>
-    </message>
-    <message>
         <source>Without cross-validation the number of components must be stated.</source>
         <translation>Sem validação cruzada tem de ser indicado o número de componentes.</translation>
     </message>
@@ -31597,10 +31814,6 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
     <message>
         <source>The list of steps is missing: &quot;steps&quot;: [&quot;range pH 6..8&quot;].</source>
         <translation>Falta a lista de passos: &quot;steps&quot;: [&quot;range pH 6..8&quot;].</translation>
-    </message>
-    <message>
-        <source>A step is a text such as &quot;range pH 6..8&quot;.</source>
-        <translation>Um passo é um texto como &quot;range pH 6..8&quot;.</translation>
     </message>
     <message>
         <source>A name is given to what is derived of one column.</source>
@@ -32703,10 +32916,6 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <translation>Início de um lote</translation>
     </message>
     <message>
-        <source>the tag whose change begins a batch, such as its name; 0 and an empty text end one; without a tag it begins with the first value</source>
-        <translation>a tag cuja mudança inicia um lote, como o seu nome; 0 e um texto vazio terminam um; sem tag, começa com o primeiro valor</translation>
-    </message>
-    <message>
         <source>Phase of the batch</source>
         <translation>Fase do lote</translation>
     </message>
@@ -32837,14 +33046,6 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
     <message>
         <source>Figure</source>
         <translation>Indicador</translation>
-    </message>
-    <message>
-        <source>T² (how far it lies from the mean), SPE (how it differs now), or both</source>
-        <translation>T² (quão longe está da média), SPE (como difere agora), ou ambos</translation>
-    </message>
-    <message>
-        <source>The file of a learner or of clusters cannot hold the steps of preprocessing, and would say something else of new rows. Take the steps away first.</source>
-        <translation>O ficheiro de um método de aprendizado ou de grupos não pode conter os passos de pré-tratamento e diria outra coisa de linhas novas. Retire primeiro os passos.</translation>
     </message>
     <message>
         <source>Change of the output, which goes from 0 to 1, per control deviation in its SI unit: K, Pa, % air, kg/m3.</source>
@@ -33273,10 +33474,6 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
     <message>
         <source>Moves</source>
         <translation>Movimentos</translation>
-    </message>
-    <message>
-        <source>How many moves a plan has. The last one holds until the end of the horizon.</source>
-        <translation>Quantos movimentos tem um plano. O último mantém-se até ao fim do horizonte.</translation>
     </message>
     <message>
         <source>Lower limit</source>
@@ -34095,10 +34292,6 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <translation>Nenhuma tag da fonte mede {1}, que o controlador lê; associe-lhe uma tag.</translation>
     </message>
     <message>
-        <source>A predictive controller needs all states of its unit, which are not handed to loops of a recorder; run it in the model.</source>
-        <translation>Um controlador preditivo precisa de todos os estados da sua unidade, que não são passados às malhas de um gravador; execute-o no modelo.</translation>
-    </message>
-    <message>
         <source>The source of the loops does not run; start it first.</source>
         <translation>A fonte das malhas não está em execução; inicie-a primeiro.</translation>
     </message>
@@ -34237,6 +34430,950 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
     <message>
         <source>None of the phases in which the controller works runs now; it advises when one begins.</source>
         <translation>Nenhuma das fases em que o controlador trabalha decorre agora; aconselha quando começar uma.</translation>
+    </message>
+    <message>
+        <source>Course of the cells</source>
+        <translation>Evolução das células</translation>
+    </message>
+    <message>
+        <source>Specific growth rate that the feed maintains.</source>
+        <translation>Taxa específica de crescimento que a alimentação mantém.</translation>
+    </message>
+    <message>
+        <source>Volume of the culture at the first sample; what is fed since is added to it.</source>
+        <translation>Volume da cultura na primeira amostra; o que é alimentado desde então é somado.</translation>
+    </message>
+    <message>
+        <source>Time in which the total cells are brought back to the exponential course that begins with the feed, by faster or slower growth. Keep it above the period. 0: they are not, and grow on from where they are.</source>
+        <translation>Tempo em que as células totais são trazidas de volta à evolução exponencial que começa com a alimentação, por crescimento mais rápido ou mais lento. Mantenha-o acima do período. 0: não são trazidas de volta e crescem a partir de onde estão.</translation>
+    </message>
+    <message>
+        <source>Highest growth rate</source>
+        <translation>Taxa de crescimento máxima</translation>
+    </message>
+    <message>
+        <source>Growth is never fed faster than this, such as where overflow metabolism begins. 0: no limit.</source>
+        <translation>O crescimento nunca é alimentado mais depressa do que isto, por exemplo onde começa o metabolismo de overflow. 0: sem limite.</translation>
+    </message>
+    <message>
+        <source>Model-based feed</source>
+        <translation>Alimentação baseada em modelo</translation>
+    </message>
+    <message>
+        <source>Feeds what the cells that it reads consume at a growth rate, so that cells that die, are drawn off or grow otherwise are fed as many as they are, and brings them back to the course of that rate. It reads the dry cells, measured or estimated, and writes the flow of an inlet.</source>
+        <translation>Alimenta o que as células que lê consomem a uma taxa de crescimento, de modo que as células que morrem, são retiradas ou crescem de outra forma são alimentadas conforme as que são, e trá-las de volta à evolução dessa taxa. Lê as células secas, medidas ou estimadas, e escreve o fluxo de uma entrada.</translation>
+    </message>
+    <message>
+        <source>Nothing above this is written. Where it is the lower limit, that is held. A narrower guard holds too.</source>
+        <translation>Nada acima disto é escrito. Onde é o limite inferior, esse é mantido. Uma proteção mais estreita também vale.</translation>
+    </message>
+    <message>
+        <source>Planned input</source>
+        <translation>Entrada planeada</translation>
+    </message>
+    <message>
+        <source>Follows a controller of the type “predictive”, which plans this set-point together with its own: with its period, in its phases, for its goal and limits.</source>
+        <translation>Segue um controlador do tipo “predictive”, que planeia este setpoint em conjunto com o seu: com o seu período, nas suas fases, para o seu objetivo e os seus limites.</translation>
+    </message>
+    <message>
+        <source>How many moves a plan has; of all its inputs together at most 40. The last one holds until the end of the horizon.</source>
+        <translation>Quantos movimentos tem um plano; de todas as suas entradas em conjunto, no máximo 40. O último vale até ao fim do horizonte.</translation>
+    </message>
+    <message>
+        <source>A controller of the type “{1}” follows a predictive controller, and this plant has none; add a controller of the type “predictive”.</source>
+        <translation>Um controlador do tipo “{1}” segue um controlador preditivo, e esta planta não tem nenhum; adicione um controlador do tipo “predictive”.</translation>
+    </message>
+    <message>
+        <source>The predictive controller that plans this set-point is missing; it must be one of {1}.</source>
+        <translation>Falta o controlador preditivo que planeia este setpoint; tem de ser um de {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a predictive controller of this plant; possible are {2}.</source>
+        <translation>“{1}” não é um controlador preditivo desta planta; são possíveis {2}.</translation>
+    </message>
+    <message>
+        <source>The upper limit must not lie below the lower one.</source>
+        <translation>O limite superior não pode ficar abaixo do inferior.</translation>
+    </message>
+    <message>
+        <source>The period is {1} s, and that of “{2}”, which plans for the controller, {3} s; give the same, or leave it out.</source>
+        <translation>O período é de {1} s, e o de “{2}”, que planeia para o controlador, de {3} s; indique o mesmo ou omita-o.</translation>
+    </message>
+    <message>
+        <source>“{1}”, which plans for the controller, works in other phases; name the same, or leave them out.</source>
+        <translation>“{1}”, que planeia para o controlador, trabalha noutras fases; indique as mesmas ou omita-as.</translation>
+    </message>
+    <message>
+        <source>The plan has {1} moves of each of its {2} inputs; at most {3} are possible together. Give {4} moves, or fewer.</source>
+        <translation>O plano tem {1} movimentos de cada uma das suas {2} entradas; em conjunto são possíveis no máximo {3}. Indique {4} movimentos ou menos.</translation>
+    </message>
+    <message>
+        <source>{1} components are asked for, and {2} columns in {3} rows have at most {4}. Ask for no more, or leave their number to cross-validation.</source>
+        <translation>São pedidos {1} componentes, e {2} colunas em {3} linhas têm no máximo {4}. Não peça mais, ou deixe o número à validação cruzada.</translation>
+    </message>
+    <message>
+        <source>This is the model of a learner or of clusters, and one with components is needed here. Make it by PCA, PLS or OPLS.</source>
+        <translation>Este é o modelo de um método de aprendizagem ou de grupos, e aqui é preciso um com componentes. Faça-o por PCA, PLS ou OPLS.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rows are unlike those of the model (SPE above its 99 % limit), as where another instrument measured them, or columns mean something else. Bring the model to this instrument (Upkeep of its card, mvda transfer), or take the right one.</source>
+        <translation>{1} de {2} linhas são diferentes das do modelo (SPE acima do seu limite de 99 %), por exemplo porque outro instrumento as mediu ou as colunas significam outra coisa. Leve o modelo para este instrumento (Manutenção da sua ficha, mvda transfer) ou use o certo.</translation>
+    </message>
+    <message>
+        <source>“{1}” is about {2} times as large from the row {3} on as before: its unit may have changed, unless the process did. Bring it to one unit, or leave the rows out.</source>
+        <translation>“{1}” é cerca de {2} vezes maior a partir da linha {3} do que antes: a sua unidade pode ter mudado, a não ser que tenha sido o processo. Leve-o a uma só unidade ou omita as linhas.</translation>
+    </message>
+    <message>
+        <source>A step is a text such as &quot;range pH 6..8&quot;, or has such a text as “step”, and as “by” and “why” whose it is and what for.</source>
+        <translation>Um passo é um texto como &quot;range pH 6..8&quot;, ou tem tal texto como “step”, e como “by” e “why” de quem é e para quê.</translation>
+    </message>
+    <message>
+        <source>Of one there is no choice; give two or more, as A|B.</source>
+        <translation>Com um só não há escolha; indique dois ou mais, como A|B.</translation>
+    </message>
+    <message>
+        <source>The plant refuses “{1}”: {2}</source>
+        <translation>A planta recusa “{1}”: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” takes whole numbers, between which no line goes. Give it a course of constant pieces.</source>
+        <translation>“{1}” aceita números inteiros, entre os quais não passa nenhuma linha. Dê-lhe uma evolução de partes constantes.</translation>
+    </message>
+    <message>
+        <source>whole runs with exact derivatives through phases, doses and events</source>
+        <translation>execuções inteiras com derivadas exatas através de fases, doses e eventos</translation>
+    </message>
+    <message>
+        <source>a whole run of each choice</source>
+        <translation>uma execução inteira de cada opção</translation>
+    </message>
+    <message>
+        <source>Further levels are those of a single factor, but the study has {1}. Add D-optimal runs instead.</source>
+        <translation>Outros níveis são os de um único fator, mas o estudo tem {1}. Adicione antes ensaios D-ótimos.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” goes by “{2}”, which the estimator “{3}” does not follow; let its goal and limits read units that are estimated together.</source>
+        <translation>O controlador “{1}” guia-se por “{2}”, que o estimador “{3}” não segue; faça o seu objetivo e os seus limites lerem equipamentos estimados em conjunto.</translation>
+    </message>
+    <message>
+        <source>The estimator “{1}” does not know what {2} is at the process; map the tag that reads it back to it.</source>
+        <translation>O estimador “{1}” não sabe quanto vale {2} no processo; associe-lhe a tag que o relê.</translation>
+    </message>
+    <message>
+        <source>There are {1} readings behind the first volume of the bed, of which {2} are needed: name a recording of the whole load.</source>
+        <translation>Há {1} leituras após o primeiro volume do leito, das quais são precisas {2}: indique um registo de toda a carga.</translation>
+    </message>
+    <message>
+        <source>A breakthrough of {1} % is {2} AU, less than three times the noise of the absorbance, {3} AU.</source>
+        <translation>Uma ruptura de {1} % é {2} AU, menos de três vezes o ruído da absorvância, {3} AU.</translation>
+    </message>
+    <message>
+        <source>A breakthrough wants the titre of the load, the absorptivity of the product and the volume of the bed, each above 0: {1}, {2} AU per g/L and {3} are known.</source>
+        <translation>Uma ruptura exige o título da carga, a absortividade do produto e o volume do leito, cada um acima de 0: conhecem-se {1}, {2} AU por g/L e {3}.</translation>
+    </message>
+    <message>
+        <source>No product leaves “{1}” in the run of this plant, so that nothing can be planned behind it: let its recipe empty it.</source>
+        <translation>Nenhum produto sai de “{1}” na execução desta planta, pelo que nada pode ser planeado a seguir: faça com que a sua receita o esvazie.</translation>
+    </message>
+    <message>
+        <source>This plant has no culture with columns or filters behind it, so that there is no train to plan.</source>
+        <translation>Esta planta não tem nenhuma cultura com colunas ou filtros a seguir, pelo que não há cadeia a planear.</translation>
+    </message>
+    <message>
+        <source>The run of this plant says nothing of its streams; run the plant again.</source>
+        <translation>A execução desta planta nada diz das suas correntes; execute a planta de novo.</translation>
+    </message>
+    <message>
+        <source>support vectors</source>
+        <translation>vetores de suporte</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>árvore</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>floresta</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>rede</translation>
+    </message>
+    <message>
+        <source>Gaussian process</source>
+        <translation>Processo gaussiano</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>núcleo</translation>
+    </message>
+    <message>
+        <source>price of an error</source>
+        <translation>preço de um erro</translation>
+    </message>
+    <message>
+        <source>gamma of the kernel</source>
+        <translation>gamma do núcleo</translation>
+    </message>
+    <message>
+        <source>errors that cost nothing [standard deviations]</source>
+        <translation>erros que não custam nada [desvios padrão]</translation>
+    </message>
+    <message>
+        <source>splits on a way at most</source>
+        <translation>divisões num caminho no máximo</translation>
+    </message>
+    <message>
+        <source>rows of a leaf at least</source>
+        <translation>linhas de uma folha no mínimo</translation>
+    </message>
+    <message>
+        <source>part of the risk that a split saves at least</source>
+        <translation>parte do risco que uma divisão poupa no mínimo</translation>
+    </message>
+    <message>
+        <source>trees</source>
+        <translation>árvores</translation>
+    </message>
+    <message>
+        <source>columns drawn for each split</source>
+        <translation>colunas sorteadas para cada divisão</translation>
+    </message>
+    <message>
+        <source>seed of the random numbers</source>
+        <translation>semente dos números aleatórios</translation>
+    </message>
+    <message>
+        <source>hidden units</source>
+        <translation>unidades ocultas</translation>
+    </message>
+    <message>
+        <source>price of the squares of the weights</source>
+        <translation>preço dos quadrados dos pesos</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>inícios</translation>
+    </message>
+    <message>
+        <source>share of the noise</source>
+        <translation>proporção do ruído</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>componentes</translation>
+    </message>
+    <message>
+        <source>{1}, with the least error by cross-validation among the rows of the model</source>
+        <translation>{1}, com o menor erro por validação cruzada entre as linhas do modelo</translation>
+    </message>
+    <message>
+        <source>{1}, the simplest within one standard error of the least by cross-validation among the rows of the model</source>
+        <translation>{1}, o mais simples dentro de um erro padrão do menor por validação cruzada entre as linhas do modelo</translation>
+    </message>
+    <message>
+        <source>{1}, of the highest likelihood of the rows of the model</source>
+        <translation>{1}, da maior verosimilhança das linhas do modelo</translation>
+    </message>
+    <message>
+        <source>clusters by k-means</source>
+        <translation>grupos por k-means</translation>
+    </message>
+    <message>
+        <source>clusters by joining (Ward)</source>
+        <translation>grupos por união (Ward)</translation>
+    </message>
+    <message>
+        <source>clusters by joining (complete)</source>
+        <translation>grupos por união (linhas mais distantes)</translation>
+    </message>
+    <message>
+        <source>clusters by joining (average)</source>
+        <translation>grupos por união (distância média)</translation>
+    </message>
+    <message>
+        <source>clusters by joining (single)</source>
+        <translation>grupos por união (linhas mais próximas)</translation>
+    </message>
+    <message>
+        <source>wrong rows</source>
+        <translation>linhas erradas</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>predicts</source>
+        <translation>prevê</translation>
+    </message>
+    <message>
+        <source>the classes of “{1}”</source>
+        <translation>as classes de “{1}”</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>não é possível</translation>
+    </message>
+    <message>
+        <source>a source, drift and transfer take models with components alone</source>
+        <translation>uma fonte, a deriva e a transferência só aceitam modelos com componentes</translation>
+    </message>
+    <message>
+        <source>by the maker, without a comparison</source>
+        <translation>pelo autor, sem comparação</translation>
+    </message>
+    <message>
+        <source>the least error by cross-validation of those that were compared</source>
+        <translation>o menor erro por validação cruzada dos que foram comparados</translation>
+    </message>
+    <message>
+        <source>by the maker, though {1} has a smaller error by cross-validation: {2}</source>
+        <translation>pelo autor, embora {1} tenha um erro menor por validação cruzada: {2}</translation>
+    </message>
+    <message>
+        <source>preprocessing</source>
+        <translation>pré-processamento</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>scaling</source>
+        <translation>escalonamento</translation>
+    </message>
+    <message>
+        <source>none: trees take columns as they are</source>
+        <translation>nenhum: as árvores usam as colunas tal como são</translation>
+    </message>
+    <message>
+        <source>learner chosen</source>
+        <translation>método de aprendizagem escolhido</translation>
+    </message>
+    <message>
+        <source>as usual for so many columns</source>
+        <translation>como de costume para tantas colunas</translation>
+    </message>
+    <message>
+        <source>{1}, stated or as usual</source>
+        <translation>{1}, indicado ou como de costume</translation>
+    </message>
+    <message>
+        <source>lengths and noise</source>
+        <translation>comprimentos e ruído</translation>
+    </message>
+    <message>
+        <source>found with {1} of {2} rows</source>
+        <translation>encontrados com {1} de {2} linhas</translation>
+    </message>
+    <message>
+        <source>cross-validation</source>
+        <translation>validação cruzada</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>{1}, its own rows</source>
+        <translation>{1}, as suas próprias linhas</translation>
+    </message>
+    <message>
+        <source>{1}, cross-validated</source>
+        <translation>{1}, em validação cruzada</translation>
+    </message>
+    <message>
+        <source>{1}, by trees that have not seen the row</source>
+        <translation>{1}, por árvores que não viram a linha</translation>
+    </message>
+    <message>
+        <source>by fold</source>
+        <translation>por parte da validação cruzada</translation>
+    </message>
+    <message>
+        <source>fold {1}</source>
+        <translation>parte {1}</translation>
+    </message>
+    <message>
+        <source>{1}, {2} rows left out</source>
+        <translation>{1}, {2} linhas omitidas</translation>
+    </message>
+    <message>
+        <source>sensitivity {1}, specificity {2}</source>
+        <translation>sensibilidade {1}, especificidade {2}</translation>
+    </message>
+    <message>
+        <source>Specificity (selectivity)</source>
+        <translation>Especificidade (seletividade)</translation>
+    </message>
+    <message>
+        <source>columns of the largest importance</source>
+        <translation>colunas de maior importância</translation>
+    </message>
+    <message>
+        <source>samples with interferents alone</source>
+        <translation>amostras só com interferentes</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>reference values</source>
+        <translation>valores de referência</translation>
+    </message>
+    <message>
+        <source>{1} rows</source>
+        <translation>{1} linhas</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>vale</translation>
+    </message>
+    <message>
+        <source>within the ranges of its columns; rows outside are named</source>
+        <translation>dentro dos intervalos das suas colunas; as linhas fora são nomeadas</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exatidão</translation>
+    </message>
+    <message>
+        <source>balanced accuracy, cross-validated</source>
+        <translation>exatidão equilibrada, em validação cruzada</translation>
+    </message>
+    <message>
+        <source>samples of another day, instrument or batch (RMSEP)</source>
+        <translation>amostras de outro dia, instrumento ou lote (RMSEP)</translation>
+    </message>
+    <message>
+        <source>not shown; {1} tries the model on some</source>
+        <translation>não demonstrado; {1} experimenta o modelo em algumas</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisão</translation>
+    </message>
+    <message>
+        <source>intermediate precision, reproducibility</source>
+        <translation>precisão intermédia, reprodutibilidade</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>Robustez</translation>
+    </message>
+    <message>
+        <source>standard error over the folds</source>
+        <translation>erro padrão sobre as partes da validação cruzada</translation>
+    </message>
+    <message>
+        <source>{1} on the same folds</source>
+        <translation>{1} nas mesmas partes</translation>
+    </message>
+    <message>
+        <source>{1} {2}, of its own rows {3}</source>
+        <translation>{1} {2}, das próprias linhas {3}</translation>
+    </message>
+    <message>
+        <source>other settings, other seeds</source>
+        <translation>outras definições, outras sementes</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>mean silhouette</source>
+        <translation>silhueta média</translation>
+    </message>
+    <message>
+        <source>cluster {1}</source>
+        <translation>grupo {1}</translation>
+    </message>
+    <message>
+        <source>{1} rows, mean silhouette {2}</source>
+        <translation>{1} linhas, silhueta média {2}</translation>
+    </message>
+    <message>
+        <source>tried: {1} clusters</source>
+        <translation>experimentados: {1} grupos</translation>
+    </message>
+    <message>
+        <source>mean silhouette {1}</source>
+        <translation>silhueta média {1}</translation>
+    </message>
+    <message>
+        <source>the nearest centre of a row; it measures nothing</source>
+        <translation>o centro mais próximo de uma linha; não mede nada</translation>
+    </message>
+    <message>
+        <source>nothing of other rows; it measures nothing</source>
+        <translation>nada de outras linhas; não mede nada</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>grupos</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>escolhido</translation>
+    </message>
+    <message>
+        <source>the largest mean silhouette of 2 to 10 clusters</source>
+        <translation>a maior silhueta média de 2 a 10 grupos</translation>
+    </message>
+    <message>
+        <source>stated by the maker</source>
+        <translation>indicado pelo autor</translation>
+    </message>
+    <message>
+        <source>{1}: fold {2}</source>
+        <translation>{1}: parte {2}</translation>
+    </message>
+    <message>
+        <source>signal explained (R2X)</source>
+        <translation>sinal explicado (R2X)</translation>
+    </message>
+    <message>
+        <source>largest selectivity ratios</source>
+        <translation>maiores razões de seletividade</translation>
+    </message>
+    <message>
+        <source>RMSECV nested</source>
+        <translation>RMSECV aninhado</translation>
+    </message>
+    <message>
+        <source>{1} of {2} coefficients differ from 0 (95 %, jack-knife)</source>
+        <translation>{1} de {2} coeficientes diferem de 0 (95 %, jackknife)</translation>
+    </message>
+    <message>
+        <source>permuted responses</source>
+        <translation>respostas permutadas</translation>
+    </message>
+    <message>
+        <source>{1}: Q2 {2} at no correlation, p {3}</source>
+        <translation>{1}: Q2 {2} sem correlação, p {3}</translation>
+    </message>
+    <message>
+        <source>coefficients</source>
+        <translation>coeficientes</translation>
+    </message>
+    <message>
+        <source>RMSECV with one component fewer</source>
+        <translation>RMSECV com um componente a menos</translation>
+    </message>
+    <message>
+        <source>RMSECV with one component more</source>
+        <translation>RMSECV com um componente a mais</translation>
+    </message>
+    <message>
+        <source>holds within T2 (99 %)</source>
+        <translation>vale dentro de T2 (99 %)</translation>
+    </message>
+    <message>
+        <source>holds within SPE (99 %)</source>
+        <translation>vale dentro de SPE (99 %)</translation>
+    </message>
+    <message>
+        <source>{1} (95 %: {2} to {3})</source>
+        <translation>{1} (95 %: {2} a {3})</translation>
+    </message>
+    <message>
+        <source>{1} (row {2}) to {3} (row {4})</source>
+        <translation>{1} (linha {2}) a {3} (linha {4})</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colunas</translation>
+    </message>
+    <message>
+        <source>{1}, {2} to {3}</source>
+        <translation>{1}, {2} a {3}</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versão</translation>
+    </message>
+    <message>
+        <source>intended use</source>
+        <translation>uso previsto</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>{1} by {2}, {3}</source>
+        <translation>{1} por {2}, {3}</translation>
+    </message>
+    <message>
+        <source>program not stated</source>
+        <translation>programa não indicado</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>trail</source>
+        <translation>trilha</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabela</translation>
+    </message>
+    <message>
+        <source>prepared by</source>
+        <translation>preparada por</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>linhas</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>lotes</translation>
+    </message>
+    <message>
+        <source>{1} by {2}: {3}</source>
+        <translation>{1} por {2}: {3}</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Trilha</translation>
+    </message>
+    <message>
+        <source>{1} by “{2}”, {3}: {4}</source>
+        <translation>{1} por “{2}”, {3}: {4}</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
+    <message>
+        <source>none: the model is a draft</source>
+        <translation>nenhum: o modelo é um rascunho</translation>
+    </message>
+    <message>
+        <source>bias, cross-validated</source>
+        <translation>viés, em validação cruzada</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>recuperação</translation>
+    </message>
+    <message>
+        <source>repeatability</source>
+        <translation>repetibilidade</translation>
+    </message>
+    <message>
+        <source>{1} (95 %: {2} to {3}), of {4} samples measured repeatedly, {5} degrees of freedom</source>
+        <translation>{1} (95 %: {2} a {3}), de {4} amostras medidas repetidamente, {5} graus de liberdade</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>não indicado</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>não demonstrado</translation>
+    </message>
+    <message>
+        <source>{1} of batches</source>
+        <translation>{1} dos lotes</translation>
+    </message>
+    <message>
+        <source>virtual: runs of a model of the plant</source>
+        <translation>virtuais: execuções de um modelo da planta</translation>
+    </message>
+    <message>
+        <source>False alarms, each batch by a model of the others</source>
+        <translation>Falsos alarmes, cada lote por um modelo dos outros</translation>
+    </message>
+    <message>
+        <source>points beyond 99 % of T2</source>
+        <translation>pontos além de 99 % de T2</translation>
+    </message>
+    <message>
+        <source>points beyond 99 % of SPE</source>
+        <translation>pontos além de 99 % de SPE</translation>
+    </message>
+    <message>
+        <source>points beyond 95 % of T2</source>
+        <translation>pontos além de 95 % de T2</translation>
+    </message>
+    <message>
+        <source>points beyond 95 % of SPE</source>
+        <translation>pontos além de 95 % de SPE</translation>
+    </message>
+    <message>
+        <source>Preprocessing and components</source>
+        <translation>Pré-processamento e componentes</translation>
+    </message>
+    <message>
+        <source>aligned by</source>
+        <translation>alinhado por</translation>
+    </message>
+    <message>
+        <source>{1}, {2} points</source>
+        <translation>{1}, {2} pontos</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>desdobrado</translation>
+    </message>
+    <message>
+        <source>a row for each point</source>
+        <translation>uma linha por cada ponto</translation>
+    </message>
+    <message>
+        <source>a row for each batch</source>
+        <translation>uma linha por cada lote</translation>
+    </message>
+    <message>
+        <source>the fewest within one standard error of the least error by cross-validation</source>
+        <translation>os menos dentro de um erro padrão do menor erro por validação cruzada</translation>
+    </message>
+    <message>
+        <source>Transfer from another instrument</source>
+        <translation>Transferência de outro instrumento</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>of model</source>
+        <translation>do modelo</translation>
+    </message>
+    <message>
+        <source>samples of both</source>
+        <translation>amostras de ambos</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>mestre</translation>
+    </message>
+    <message>
+        <source>slave</source>
+        <translation>escravo</translation>
+    </message>
+    <message>
+        <source>difference before</source>
+        <translation>diferença antes</translation>
+    </message>
+    <message>
+        <source>difference after, each sample by the others</source>
+        <translation>diferença depois, cada amostra pelas outras</translation>
+    </message>
+    <message>
+        <source>other figures</source>
+        <translation>outros valores</translation>
+    </message>
+    <message>
+        <source>of the model before, by the master</source>
+        <translation>do modelo anterior, pelo mestre</translation>
+    </message>
+    <message>
+        <source>exponentially weighted moving average, {1} for each new batch, beyond {2} of its standard deviations</source>
+        <translation>média móvel ponderada exponencialmente, {1} por cada novo lote, além de {2} dos seus desvios padrão</translation>
+    </message>
+    <message>
+        <source>sum of what lies more than {1} standard deviations off the centre, on one side, beyond {2}</source>
+        <translation>soma do que dista mais de {1} desvios padrão do centro, de um só lado, além de {2}</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Values on each side</source>
+        <translation>Valores de cada lado</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Maior lacuna</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>A number is missing. Type one, or choose another step.</source>
+        <translation>Falta um número. Escreva um, ou escolha outro passo.</translation>
+    </message>
+    <message>
+        <source>{1} is not above 0. Enter a number above 0.</source>
+        <translation>{1} não é superior a 0. Indique um número superior a 0.</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>acima de %1</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, no máximo %2</translation>
+    </message>
+    <message>
+        <source>Nothing is overlaid on the plant.</source>
+        <translation>Nada está sobreposto à planta.</translation>
+    </message>
+    <message>
+        <source>The estimator “{1}” has ended; there is no plan until one gives the controller its states again.</source>
+        <translation>O estimador “{1}” terminou; não há plano até que um volte a dar ao controlador os seus estados.</translation>
+    </message>
+    <message>
+        <source>“{1}” is set up anew; there is no plan until it estimates again.</source>
+        <translation>“{1}” está a ser configurado de novo; não há plano até que volte a estimar.</translation>
+    </message>
+    <message>
+        <source>Clock of the batch</source>
+        <translation>Relógio do lote</translation>
+    </message>
+    <message>
+        <source>tag of the time since the batch began, 0 without one, or of the instant at which it began; for what goes by the recipe</source>
+        <translation>tag do tempo desde que o lote começou, 0 sem lote, ou do instante em que começou; para o que segue a receita</translation>
+    </message>
+    <message>
+        <source>Batch began</source>
+        <translation>Início do lote</translation>
+    </message>
+    <message>
+        <source>with zone, such as 2026-03-01T08:30:00Z, where no tag tells it</source>
+        <translation>com fuso, por exemplo 2026-03-01T08:30:00Z, onde nenhuma tag o diz</translation>
+    </message>
+    <message>
+        <source>The source has no tag “{1}” with numbers or text; name one of its tags.</source>
+        <translation>A fonte não tem nenhuma tag “{1}” com números ou texto; indique uma das suas tags.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” has the unit “{2}”, which is none of time; state its unit in the settings of the source, such as h.</source>
+        <translation>A tag “{1}” tem a unidade “{2}”, que não é de tempo; indique a sua unidade nas definições da fonte, por exemplo h.</translation>
+    </message>
+    <message>
+        <source>The begin of the batch is stated twice, by a tag and as {1}; state one of them.</source>
+        <translation>O início do lote está indicado duas vezes, por uma tag e como {1}; indique só um deles.</translation>
+    </message>
+    <message>
+        <source>The batch begins at {1}, as was stated.</source>
+        <translation>O lote começa em {1}, como foi indicado.</translation>
+    </message>
+    <message>
+        <source>No batch runs, says the tag “{1}”.</source>
+        <translation>Não há nenhum lote em curso, segundo a tag “{1}”.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” does not tell just now how far the batch is; the loop keeps what it has written, and goes on once that is told again.</source>
+        <translation>A tag “{1}” não diz neste momento até onde vai o lote; a malha mantém o que escreveu e continua assim que isso volte a ser dito.</translation>
+    </message>
+    <message>
+        <source>The source does not tell how far the batch is.</source>
+        <translation>A fonte não diz até onde vai o lote.</translation>
+    </message>
+    <message>
+        <source>The recipe has not begun yet, or is over.</source>
+        <translation>A receita ainda não começou, ou já terminou.</translation>
+    </message>
+    <message>
+        <source>The source does not tell just now how far the process is; the loop keeps what it has written, and goes on once that is told again.</source>
+        <translation>A fonte não diz neste momento até onde vai o processo; a malha mantém o que escreveu e continua assim que isso volte a ser dito.</translation>
+    </message>
+    <message>
+        <source>No estimator of the project gives the controller the states of “{1}”; let one estimate that unit.</source>
+        <translation>Nenhum estimador do projeto dá ao controlador os estados de “{1}”; faça com que um estime esse equipamento.</translation>
+    </message>
+    <message>
+        <source>The last plan was made at {1}, by another clock or for another batch; the controller waits for the next one.</source>
+        <translation>O último plano foi feito em {1}, por outro relógio ou para outro lote; o controlador espera pelo seguinte.</translation>
+    </message>
+    <message>
+        <source>The last plan was made at {1}, and all its moves are past; see why the estimator gives no more.</source>
+        <translation>O último plano foi feito em {1}, e todos os seus movimentos já passaram; veja por que o estimador não dá mais.</translation>
+    </message>
+    <message>
+        <source>The recipe of the plant does not state {1}.</source>
+        <translation>A receita da planta não indica {1}.</translation>
+    </message>
+    <message>
+        <source>When the phase “{1}”, which sets {2}, runs depends on more than time.</source>
+        <translation>Quando a fase “{1}”, que define {2}, é executada depende de mais do que o tempo.</translation>
+    </message>
+    <message>
+        <source>No tag of this recording is the absorbance at the outlet of a column: map one to it, such as UV=capture.uv.</source>
+        <translation>Nenhuma tag desta gravação é a absorvância à saída de uma coluna: associe-lhe uma, por exemplo UV=capture.uv.</translation>
+    </message>
+    <message>
+        <source>the tag whose change begins a batch, such as its name; 0 and an empty text end one; or the time at which one began, such as 2026-03-01T09:30Z; without either one batch is watched, which begins with the first value</source>
+        <translation>a tag cuja mudança inicia um lote, por exemplo o seu nome; 0 e um texto vazio terminam-no; ou a hora a que um começou, por exemplo 2026-03-01T09:30Z; sem nenhum dos dois é vigiado um só lote, que começa com o primeiro valor</translation>
+    </message>
+    <message>
+        <source>What was recorded of the batch that runs cannot be read, so that it is not judged: {1}</source>
+        <translation>O que foi gravado do lote em curso não pode ser lido, pelo que não é avaliado: {1}</translation>
+    </message>
+    <message>
+        <source>The batch is not judged without its beginning at {1}: the first value after it is of {2}.</source>
+        <translation>O lote não é avaliado sem o seu início em {1}: o primeiro valor posterior é de {2}.</translation>
+    </message>
+    <message>
+        <source>State as the start of a batch (batch_start) the tag whose change begins one, or the time at which it began, such as {1}.</source>
+        <translation>Indique como início de um lote (batch_start) a tag cuja mudança o inicia, ou a hora a que começou, por exemplo {1}.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged, as it is not known when it began.</source>
+        <translation>O lote não é avaliado, pois não se sabe quando começou.</translation>
+    </message>
+    <message>
+        <source>The batch is not judged, as it is not known whether it is still the one that began at {1}: nothing is known from {2} to {3}.</source>
+        <translation>O lote não é avaliado, pois não se sabe se ainda é o que começou em {1}: nada se sabe de {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>The batch that began at {1} is no longer judged: its rows are counted, as the model has no unit of time, and some were missed from {2} to {3}.</source>
+        <translation>O lote que começou em {1} já não é avaliado: as suas linhas são contadas, pois o modelo não tem unidade de tempo, e faltaram algumas de {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>The batch that began at {1} has reached the last point of the model. When the next one begins is not known, so that nothing is judged.</source>
+        <translation>O lote que começou em {1} chegou ao último ponto do modelo. Não se sabe quando começa o seguinte, pelo que nada é avaliado.</translation>
+    </message>
+    <message>
+        <source>Behind “{1}” there is no column “{2}”; name one that the product goes through.</source>
+        <translation>A seguir a “{1}” não há nenhuma coluna “{2}”; indique uma pela qual o produto passe.</translation>
+    </message>
+    <message>
+        <source>The load of “{1}” ended at {2} of bed, before a tenth broke through: it binds that or more.</source>
+        <translation>A carga de “{1}” terminou a {2} de leito, antes de passar um décimo: liga isso ou mais.</translation>
+    </message>
+    <message>
+        <source>In the run of this plant nothing breaks through “{1}”, so that its capacity is not known: as many cycles are planned as in the run. State its capacity.</source>
+        <translation>Na execução desta planta nada atravessa “{1}”, pelo que a sua capacidade não é conhecida: são planeados tantos ciclos como na execução. Indique a sua capacidade.</translation>
+    </message>
+    <message>
+        <source>“{1}” is being harvested from {2} on; plan from before that, or from when it is empty, at {3}.</source>
+        <translation>“{1}” está a ser colhido desde {2}; planeie a partir de antes disso, ou de quando estiver vazio, em {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is harvested from {2} on, before the time from which it is looked ahead, so that nothing is left to plan behind it.</source>
+        <translation>“{1}” é colhido a partir de {2}, antes do momento a partir do qual se olha em frente, pelo que nada resta para planear a seguir.</translation>
+    </message>
+    <message>
+        <source>“{1}” holds no product, so that nothing is left to plan behind it.</source>
+        <translation>“{1}” não contém produto, pelo que nada resta para planear a seguir.</translation>
+    </message>
+    <message>
+        <source>Columns are loaded to a share above 0 and up to 100 %.</source>
+        <translation>As colunas são carregadas até uma proporção superior a 0 e de até 100 %.</translation>
+    </message>
+    <message>
+        <source>T² (how far it lies from the mean), SPE (how it differs now), or both; DModX is the root of SPE by its mean over good batches</source>
+        <translation>T² (quão longe está da média), SPE (como difere agora), ou ambos; DModX é a raiz de SPE dividido pela sua média nos lotes bons</translation>
     </message>
 </context>
 <context>
@@ -34864,10 +36001,6 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <translation>T² e SPE</translation>
     </message>
     <message>
-        <source>T² and SPE of a watched batch over time, with the limits of each point.</source>
-        <translation>T² e SPE de um lote vigiado ao longo do tempo, com os limites de cada ponto.</translation>
-    </message>
-    <message>
         <source>Batch maturity</source>
         <translation>Maturidade do lote</translation>
     </message>
@@ -34891,6 +36024,10 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <source>%1 (%2)</source>
         <extracomment>What a tag is called, and whether it is of the model, an estimate or calculated.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>T² and SPE of a watched batch over time, or DModX, with the limits of each point.</source>
+        <translation>T² e SPE de um lote vigiado ao longo do tempo, ou DModX, com os limites de cada ponto.</translation>
     </message>
 </context>
 <context>
@@ -35260,6 +36397,88 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <source>Look first for drifts, jumps and gaps. A frame over a stretch marks its rows in all panes.</source>
         <translation>Procure primeiro derivas, saltos e lacunas. Uma moldura sobre um troço marca as suas linhas em todos os painéis.</translation>
     </message>
+    <message>
+        <source>Choose a column in the histogram.</source>
+        <translation>Escolha uma coluna no histograma.</translation>
+    </message>
+    <message>
+        <source>Rows of a batch are no chart. Summarize each batch to a row by a recipe first.</source>
+        <translation>As linhas de um lote não dão uma carta de controlo. Resuma primeiro cada lote numa linha com uma receita.</translation>
+    </message>
+    <message>
+        <source>A control chart is of at most %1 rows.</source>
+        <translation>Uma carta de controlo tem no máximo %1 linhas.</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Sinais</translation>
+    </message>
+    <message>
+        <source>below the centre</source>
+        <translation>abaixo do centro</translation>
+    </message>
+    <message>
+        <source>%1 (rule %2)</source>
+        <comment>a row, rules of Western Electric</comment>
+        <translation>%1 (regra %2)</translation>
+    </message>
+    <message>
+        <source>standard deviations</source>
+        <translation>desvios padrão</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>centro</translation>
+    </message>
+    <message>
+        <source>upper control limit</source>
+        <translation>limite superior de controlo</translation>
+    </message>
+    <message>
+        <source>lower control limit</source>
+        <translation>limite inferior de controlo</translation>
+    </message>
+    <message>
+        <source>centre %1, limits %2 to %3 %4</source>
+        <comment>figures, then their unit</comment>
+        <translation>centro %1, limites de %2 a %3 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <comment>points that are not as chance has them</comment>
+        <translation>
+            <numerusform>%n sinal</numerusform>
+            <numerusform>%n sinais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look first for points beyond the limits, then for runs on one side. Leave out of them only what has a cause that is known.</source>
+        <translation>Procure primeiro pontos além dos limites e depois sequências de um só lado. Deles omita apenas o que tem uma causa conhecida.</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>Carta de controlo</translation>
+    </message>
+    <message>
+        <source>Individual values</source>
+        <translation>Valores individuais</translation>
+    </message>
+    <message>
+        <source>Moving range</source>
+        <translation>Amplitude móvel</translation>
+    </message>
+    <message>
+        <source>EWMA</source>
+        <translation>EWMA</translation>
+    </message>
+    <message>
+        <source>CUSUM</source>
+        <translation>CUSUM</translation>
+    </message>
+    <message>
+        <source>Kind of control chart</source>
+        <translation>Tipo de carta de controlo</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::AdviceSession</name>
@@ -35297,6 +36516,10 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
     <message>
         <source>Take rows in again</source>
         <translation>Voltar a incluir linhas</translation>
+    </message>
+    <message>
+        <source>Prepare the table</source>
+        <translation>Preparar a tabela</translation>
     </message>
 </context>
 <context>
@@ -35531,6 +36754,13 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <translation>
             <numerusform>%n proteção</numerusform>
             <numerusform>%n proteções</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>interlocks of %n guard(s) that stay(s)</source>
+        <translation>
+            <numerusform>encravamentos de %n proteção que fica</numerusform>
+            <numerusform>encravamentos de %n proteções que ficam</numerusform>
         </translation>
     </message>
 </context>
@@ -38069,6 +39299,14 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <source>The spectra are written to “%1”.</source>
         <translation>Os espectros foram escritos em “%1”.</translation>
     </message>
+    <message>
+        <source>Deviations…</source>
+        <translation>Desvios…</translation>
+    </message>
+    <message>
+        <source>Deviations of batches with cause and action, with a trail</source>
+        <translation>Desvios de lotes com causa e ação, com uma trilha</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AnalysePanes</name>
@@ -38203,6 +39441,14 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
     <message>
         <source>Begin as advisory</source>
         <translation>Começar como consultivo</translation>
+    </message>
+    <message>
+        <source>Look at the device, then acknowledge that here; or start the recorder again.</source>
+        <translation>Verifique o dispositivo e depois reconheça-o aqui; ou volte a iniciar o gravador.</translation>
+    </message>
+    <message>
+        <source>You have looked at the device; the loop is no longer unknown then</source>
+        <translation>Verificou o dispositivo; depois a malha já não é desconhecida</translation>
     </message>
 </context>
 <context>
@@ -40120,6 +41366,146 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::DeviationSheet</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>as the table names it</source>
+        <translation>como a tabela o chama</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>its column; empty: the batch as a whole</source>
+        <translation>a sua coluna; vazio: o lote no seu todo</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>such as below its lower limit</source>
+        <translation>por exemplo abaixo do seu limite inferior</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>why it came to that</source>
+        <translation>por que se chegou a isso</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>what was done about it</source>
+        <translation>o que foi feito a esse respeito</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>why, for the trail</source>
+        <translation>por quê, para a trilha</translation>
+    </message>
+    <message>
+        <source>New deviation</source>
+        <translation>Novo desvio</translation>
+    </message>
+    <message>
+        <source>Records another one</source>
+        <translation>Regista mais um</translation>
+    </message>
+    <message>
+        <source>Record the deviation</source>
+        <translation>Registar o desvio</translation>
+    </message>
+    <message>
+        <source>Close the deviation</source>
+        <translation>Fechar o desvio</translation>
+    </message>
+    <message>
+        <source>With cause and action; what is closed stays as it is</source>
+        <translation>Com causa e ação; o que está fechado fica como está</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Desvios</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Desvio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Última entrada</translation>
+    </message>
+    <message>
+        <source>Table of batches, record of deviations, or project</source>
+        <translation>Tabela de lotes, registo de desvios ou projeto</translation>
+    </message>
+    <message>
+        <source>Batches and deviations (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Lotes e desvios (%1)</translation>
+    </message>
+    <message>
+        <source>Deviations in %1</source>
+        <comment>a file</comment>
+        <translation>Desvios em %1</translation>
+    </message>
+    <message>
+        <source>No deviation is recorded yet. State the batch and what was found of it.</source>
+        <translation>Ainda não há nenhum desvio registado. Indique o lote e o que nele foi encontrado.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aberto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fechado</translation>
+    </message>
+    <message>
+        <source>Keep cause and action</source>
+        <translation>Guardar causa e ação</translation>
+    </message>
+    <message>
+        <source>%1 was recorded on %2 by %3.</source>
+        <comment>a deviation, a time, an account</comment>
+        <translation>%1 foi registado em %2 por %3.</translation>
+    </message>
+    <message>
+        <source>Cause and action of %1 are kept.</source>
+        <comment>a deviation</comment>
+        <translation>A causa e a ação de %1 foram guardadas.</translation>
+    </message>
+    <message>
+        <source>The deviation is recorded.</source>
+        <translation>O desvio está registado.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <comment>a deviation</comment>
+        <translation>%1 está fechado.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::DifferenceTable</name>
     <message>
         <source>Differences between the runs</source>
@@ -40432,6 +41818,151 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     <message>
         <source>The name of an earlier one</source>
         <translation>O nome de um que está antes</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::EffectivenessSheet</name>
+    <message>
+        <source>all together</source>
+        <translation>todos juntos</translation>
+    </message>
+    <message>
+        <source>productive</source>
+        <translation>produtivo</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>em espera</translation>
+    </message>
+    <message>
+        <source>engineering</source>
+        <translation>engenharia</translation>
+    </message>
+    <message>
+        <source>scheduled down</source>
+        <translation>paragem programada</translation>
+    </message>
+    <message>
+        <source>unscheduled down</source>
+        <translation>paragem não programada</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>não programado</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>disponibilidade</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>desempenho</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>qualidade</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Eficácia</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipamento</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>De (UTC)</translation>
+    </message>
+    <message>
+        <source>To (UTC)</source>
+        <translation>Até (UTC)</translation>
+    </message>
+    <message>
+        <source>Planned [h]</source>
+        <translation>Planeado [h]</translation>
+    </message>
+    <message>
+        <source>Availability [%]</source>
+        <translation>Disponibilidade [%]</translation>
+    </message>
+    <message>
+        <source>Performance [%]</source>
+        <translation>Desempenho [%]</translation>
+    </message>
+    <message>
+        <source>Quality [%]</source>
+        <translation>Qualidade [%]</translation>
+    </message>
+    <message>
+        <source>OEE [%]</source>
+        <translation>OEE [%]</translation>
+    </message>
+    <message>
+        <source>Uptime [%]</source>
+        <translation>Tempo operacional [%]</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Perdas</translation>
+    </message>
+    <message>
+        <source>Loss of</source>
+        <translation>Perda de</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Time [h]</source>
+        <translation>Tempo [h]</translation>
+    </message>
+    <message>
+        <source>Of planned [%]</source>
+        <translation>Do planeado [%]</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalos</translation>
+    </message>
+    <message>
+        <source>Another table…</source>
+        <translation>Outra tabela…</translation>
+    </message>
+    <message>
+        <source>Intervals: equipment, start, end, state, good, total, rate, reason</source>
+        <translation>Intervalos: equipment, start, end, state, good, total, rate, reason</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Equipment effectiveness</source>
+        <translation>Eficácia dos equipamentos</translation>
+    </message>
+    <message>
+        <source>What took the rest of the planned time</source>
+        <translation>O que ocupou o resto do tempo planeado</translation>
+    </message>
+    <message>
+        <source>Intervals of equipment: equipment, start, end, state, good, total, rate, reason</source>
+        <translation>Intervalos de equipamentos: equipment, start, end, state, good, total, rate, reason</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <comment>endings of files</comment>
+        <translation>Tabelas (%1)</translation>
+    </message>
+    <message>
+        <source>Equipment effectiveness of %1</source>
+        <comment>a table</comment>
+        <translation>Eficácia dos equipamentos de %1</translation>
     </message>
 </context>
 <context>
@@ -40904,6 +42435,11 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     <message>
         <source>A bound of the fit; where you state none, it looks from %1 to %2. The plant takes: %3</source>
         <translation>Um limite do ajuste; se não indicar nenhum, procura de %1 a %2. A instalação aceita: %3</translation>
+    </message>
+    <message>
+        <source>Not compared: %1?</source>
+        <comment>a suggested variable</comment>
+        <translation>Não comparado: %1?</translation>
     </message>
 </context>
 <context>
@@ -42654,6 +44190,24 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <source>%1, %2 to %3</source>
         <translation>%1, %2 a %3</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <comment>of the recipe</comment>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <comment>the steps behind a culture</comment>
+        <translation>Cadeia</translation>
+    </message>
+    <message>
+        <source>Last load of a column</source>
+        <translation>Última carga de uma coluna</translation>
+    </message>
+    <message>
+        <source>Recordings (*)</source>
+        <translation>Gravações (*)</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::LoopStartSheet</name>
@@ -42709,6 +44263,23 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <source>No recorder is running. The loops begin with it; start it on the page Data.</source>
         <translation>Não há nenhum gravador a correr. As malhas começam com ele; inicie-o na página Dados.</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <comment>an instant</comment>
+        <translation>não indicado</translation>
+    </message>
+    <message>
+        <source>By it controllers work in their phases, and loops drop to the recipe. The tag counts the time since the begin, or tells that. A source that knows it needs neither.</source>
+        <translation>Por ele, os controladores trabalham nas suas fases e as malhas recuam para a receita. A tag conta o tempo desde o início, ou indica-o. Uma fonte que o conhece não precisa de nenhum dos dois.</translation>
+    </message>
+    <message>
+        <source>Tag of the batch clock</source>
+        <translation>Tag do relógio do lote</translation>
+    </message>
+    <message>
+        <source>Or the batch began at</source>
+        <translation>Ou o lote começou em</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::LoopsSheet</name>
@@ -42743,10 +44314,6 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     <message>
         <source>Device holds</source>
         <translation>O dispositivo mantém</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Receita</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -42819,6 +44386,10 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     <message>
         <source>No loops run. Choose the source at which they run, or start the recorder of this project by titer-cli record with --loops and the plant.</source>
         <translation>Nenhuma malha corre. Escolha a fonte em que correm, ou inicie o gravador deste projeto com titer-cli record, --loops e a planta.</translation>
+    </message>
+    <message>
+        <source>Drops to</source>
+        <translation>Passa para</translation>
     </message>
 </context>
 <context>
@@ -43066,6 +44637,20 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     <message>
         <source>A new source of the project predicts by the model, or watches its batch</source>
         <translation>Uma nova fonte do projeto prevê com o modelo ou vigia o seu lote</translation>
+    </message>
+    <message>
+        <source>What the card tells</source>
+        <translation>O que diz a ficha</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>a column of a card</comment>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>a column of a card</comment>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
@@ -43464,12 +45049,30 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <translation>Sorteios dos parâmetros</translation>
     </message>
     <message>
-        <source>A recipe that is looked at is run with so many draws of the parameters, each 5 % around what it is, beside the recipe as it is: how goals spread, and how often limits are crossed</source>
-        <translation>Uma receita que se está a ver é executada com tantos sorteios dos parâmetros, cada um 5 % em torno do que é, ao lado da receita tal como é: como os objetivos se dispersam, e com que frequência os limites são cruzados</translation>
-    </message>
-    <message>
         <source>Draws</source>
         <translation>Sorteios</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <comment>a course</comment>
+        <translation>em degraus</translation>
+    </message>
+    <message>
+        <source>on lines</source>
+        <comment>a course</comment>
+        <translation>em retas</translation>
+    </message>
+    <message>
+        <source>Form of a course</source>
+        <translation>Forma de uma evolução</translation>
+    </message>
+    <message>
+        <source>In steps each piece has a value; on lines the course goes evenly from one value to the next, without a jump, and has one value more than pieces</source>
+        <translation>Em degraus cada parte tem um valor; em retas a evolução vai uniformemente de um valor ao seguinte, sem saltos, e tem um valor a mais do que partes</translation>
+    </message>
+    <message>
+        <source>A recipe that is looked at is run with so many draws of the parameters, each 5 % around what it is, beside the recipe as it is: how goals spread, and how often limits are crossed. With two goals all recipes of the front are, at the end of the search.</source>
+        <translation>Uma receita que se está a ver é executada com tantos sorteios dos parâmetros, cada um 5 % em torno do que é, ao lado da receita tal como está: como os objetivos se dispersam e com que frequência os limites são cruzados. Com dois objetivos, são-no todas as receitas da frente, no fim da procura.</translation>
     </message>
 </context>
 <context>
@@ -43564,6 +45167,10 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     <message>
         <source>Where</source>
         <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Best recipes, with P10 to P90 of the draws</source>
+        <translation>Melhores receitas, com P10 a P90 dos sorteios</translation>
     </message>
 </context>
 <context>
@@ -43945,6 +45552,26 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <comment>a file, how many, the first</comment>
         <translation>O relatório foi escrito em “%1”. Leia os avisos no seu início, que são %2: %3</translation>
     </message>
+    <message>
+        <source>Control charts</source>
+        <translation>Cartas de controlo</translation>
+    </message>
+    <message>
+        <source>Individual values and moving ranges</source>
+        <translation>Valores individuais e amplitudes móveis</translation>
+    </message>
+    <message>
+        <source>With EWMA, for small shifts</source>
+        <translation>Com EWMA, para pequenos deslocamentos</translation>
+    </message>
+    <message>
+        <source>With CUSUM, for small shifts</source>
+        <translation>Com CUSUM, para pequenos deslocamentos</translation>
+    </message>
+    <message>
+        <source>With EWMA and CUSUM</source>
+        <translation>Com EWMA e CUSUM</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ProcessTable</name>
@@ -44191,10 +45818,6 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <translation>Passo tal como se escreve</translation>
     </message>
     <message>
-        <source>Kind, columns and settings with their units; Enter takes it over</source>
-        <translation>Tipo, colunas e definições com as suas unidades; Enter aplica-o</translation>
-    </message>
-    <message>
         <source>Save the recipe</source>
         <translation>Guardar a receita</translation>
     </message>
@@ -44223,6 +45846,27 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <source>Steps of “%1”</source>
         <comment>a recipe</comment>
         <translation>Passos de “%1”</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a setting, its unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Kind, columns and settings with their units</source>
+        <translation>Tipo, colunas e definições com as suas unidades</translation>
+    </message>
+    <message>
+        <source>why this step, for the file of the recipe</source>
+        <translation>porquê este passo, para o ficheiro da receita</translation>
     </message>
 </context>
 <context>
@@ -47524,6 +49168,78 @@ Integração: %6</translation>
     <message>
         <source>Exporting</source>
         <translation>Exportação</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TrainPane</name>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 a P90</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The train behind the culture</source>
+        <translation>A cadeia a seguir à cultura</translation>
+    </message>
+    <message>
+        <source>Columns are loaded to</source>
+        <translation>As colunas são carregadas a</translation>
+    </message>
+    <message>
+        <source>Share of the capacity at 10 % breakthrough; usual: 70 to 80 %</source>
+        <translation>Proporção da capacidade a 10 % de ruptura; habitual: 70 a 80 %</translation>
+    </message>
+    <message>
+        <source>Last load…</source>
+        <comment>of a column</comment>
+        <translation>Última carga…</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>a file</comment>
+        <translation>Sem %1</translation>
+    </message>
+    <message>
+        <source>Recording of the absorbance at the outlet while a column was loaded: its breakthrough corrects what the column binds</source>
+        <translation>Gravação da absorvância à saída enquanto uma coluna era carregada: a sua ruptura corrige o que a coluna liga</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It is planned with each list of advice.</source>
+        <translation>É planeada com cada lista de conselhos.</translation>
+    </message>
+    <message>
+        <source>No culture of this plant has columns or filters behind it.</source>
+        <translation>Nenhuma cultura desta planta tem colunas ou filtros a seguir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned from %n run(s); what steps take is that of a run of the plant.</source>
+        <translation>
+            <numerusform>Planeado a partir de %n execução; o que os passos demoram é o de uma execução da planta.</numerusform>
+            <numerusform>Planeado a partir de %n execuções; o que os passos demoram é o de uma execução da planta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -51076,6 +52792,10 @@ Integração: %6</translation>
         <source>Response</source>
         <translation>Resposta</translation>
     </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
 </context>
 <context>
     <name>titer::tiles::BoardView</name>
@@ -51605,12 +53325,12 @@ Integração: %6</translation>
         <translation>%1 · Ctrl+Enter: ao lado</translation>
     </message>
     <message>
-        <source>Find a unit, a field, a tag or a run</source>
-        <translation>Procure uma unidade, um campo, uma variável ou uma corrida</translation>
-    </message>
-    <message>
         <source>Nothing here is called so. Ctrl+K adds units and runs commands.</source>
         <translation>Nada se chama assim aqui. Ctrl+K acrescenta unidades e executa comandos.</translation>
+    </message>
+    <message>
+        <source>Find a unit, a stream, a field, a tag or a run</source>
+        <translation>Procurar um equipamento, uma corrente, um campo, uma tag ou uma execução</translation>
     </message>
 </context>
 <context>
