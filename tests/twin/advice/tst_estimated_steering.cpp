@@ -151,8 +151,9 @@ private slots:
         QVERIFY(number != batch.estimator->variables().end());
         const double found = values[std::size_t(number - batch.estimator->variables().begin())].value;
         QVERIFY2(std::abs(found - 0.42) < 0.02, qPrintable(QString::number(found)));
-        // The limit is kept to the noise of what is known of it.
-        QVERIFY2(outcome.cells > 3.6 && outcome.cells <= 3.73, qPrintable(QString::number(outcome.cells)));
+        // The limit of 3.7 g/L is kept to the noise of what is known of it: samples of cells have 0.01 g/L, and of some 150 one is out
+        // by up to four times that.
+        QVERIFY2(outcome.cells > 3.6 && outcome.cells <= 3.74, qPrintable(QString::number(outcome.cells)));
         qInfo("product %.4f g/L, cells %.4f g/L", outcome.product, outcome.cells);
     }
 
