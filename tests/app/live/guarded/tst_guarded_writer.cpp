@@ -313,6 +313,7 @@ private slots:
         over.arm();
         over.pass(601.0);
         QCOMPARE(int(over.state().dropped), int(Distrust::TimeOver));
+        over.pass(60.0); // by 0.5 L/h at the rate of the guard
         QCOMPARE(over.device[Feed], 0.5);
     }
 
