@@ -65,6 +65,7 @@ struct Device {
     void plan(const std::string& controller, double first, double then)
     {
         plans->set(controller, {.at = began,
+                                .heard = began,
                                 .period = 20.0,
                                 .status = control::PlanStatus::Optimal,
                                 .courses = {{first / 3600.0, then / 3600.0}}});
