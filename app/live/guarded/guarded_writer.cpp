@@ -118,14 +118,23 @@ double GuardedWriter::work(double time)
         if (value)
             point.wrote(time, *value,
                         m_port(WriteKey(), point.binding().tag.place, point.binding().tag.fromSi(*value)));
-        std::vector<GuardNote> notes = point.takeNotes();
-        m_notes.insert(m_notes.end(), std::make_move_iterator(notes.begin()), std::make_move_iterator(notes.end()));
     }
+    gatherNotes();
     return m_isBeating ? std::min(next, m_nextBeat) : next;
 }
 
+void GuardedWriter::gatherNotes()
+{
+    for (GuardedPoint& point : m_points) {
+        std::vector<GuardNote> notes = point.takeNotes();
+        m_notes.insert(m_notes.end(), std::make_move_iterator(notes.begin()), std::make_move_iterator(notes.end()));
+    }
+}
+
+// Also what a person did after the last round.
 std::vector<GuardNote> GuardedWriter::takeNotes()
 {
+    gatherNotes();
     return std::exchange(m_notes, {});
 }
 

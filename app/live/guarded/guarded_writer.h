@@ -51,6 +51,7 @@ public:
 
 private:
     void beat(double time);
+    void gatherNotes();
 
     const GuardedSetup m_setup;
     Port m_port;

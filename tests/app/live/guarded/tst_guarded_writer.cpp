@@ -384,6 +384,20 @@ private slots:
         QCOMPARE(int(stand.state().arming), int(ArmState::Disarmed));
     }
 
+    // Whoever lets go of the writer then is told of it, too.
+    void tellsWhatAPersonDidAtOnce()
+    {
+        Stand stand;
+        stand.arm();
+        QVERIFY(stand.writer.takeNotes().empty());
+        stand.writer.disarm(0, stand.time, "ada");
+        const std::vector<GuardNote> notes = stand.writer.takeNotes();
+        QCOMPARE(notes.size(), std::size_t(1));
+        QCOMPARE(notes[0].change.before, std::string("armed"));
+        QCOMPARE(notes[0].change.after, std::string("disarmed"));
+        QVERIFY(stand.writer.takeNotes().empty());
+    }
+
     void takesOneWriterAtATime()
     {
         Stand stand;
