@@ -11,7 +11,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-
 #include <sys/prctl.h>
 
 namespace tst_record_plans {
@@ -76,7 +75,7 @@ private slots:
         m_project = m_folder.filePath("culture.titer");
         const QString plant = write("steered.plant.json", steered()), real = write("process.plant.json", process());
         for (const QStringList& words :
-             {QStringList{"new", plant, "-o", m_project},
+             {QStringList{"import", plant, m_project},
               {"sources", m_project, "add", "simulated_plant", "--set", "plant=" + real, "--set", "speed=7200", "--set",
                "every=0.1 s", "--set", "tag=name=X, variable=reactor.X, unit=g/L, noise=0.001", "--set",
                "tag=name=S, variable=reactor.S, unit=g/L, noise=0.001", "--set",
