@@ -232,7 +232,8 @@ void TestBatchKills::theBatchGoesOnAsIfNothingHadHappened()
             QCOMPARE(said[k].time, timeOf(int(k)) * 1000);
         }
     }
-    for (const char* tag : {"cells", "substrate", "temperature", "feed"})
+    // A tag is called by its topic and what is read of it; its name is a label.
+    for (const char* tag : {"plant/cells#v", "plant/substrate#v", "plant/temperature#v", "plant/feed#v"})
         QCOMPARE(points(tag).size(), std::size_t(rows));
     const std::vector<store::Point> maturity = points("good.maturity"), control = points("good.in_control");
     QCOMPARE(maturity.size(), std::size_t(rows));
