@@ -69,14 +69,14 @@ private slots:
         qputenv("XDG_CONFIG_HOME", m_folder.filePath("config").toLocal8Bit());
     }
 
-    // An hour of the process lasts half a second.
+    // An hour of the process lasts a second, and its 150 h longer than all that is waited for.
     void writesWhatIsPlannedFromTheEstimate()
     {
         m_project = m_folder.filePath("culture.titer");
         const QString plant = write("steered.plant.json", steered()), real = write("process.plant.json", process());
         for (const QStringList& words :
              {QStringList{"import", plant, m_project},
-              {"sources", m_project, "add", "simulated_plant", "--set", "plant=" + real, "--set", "speed=7200", "--set",
+              {"sources", m_project, "add", "simulated_plant", "--set", "plant=" + real, "--set", "speed=3600", "--set",
                "every=0.1 s", "--set", "tag=name=X, variable=reactor.X, unit=g/L, noise=0.001", "--set",
                "tag=name=S, variable=reactor.S, unit=g/L, noise=0.001", "--set",
                "tag=name=P, variable=reactor.P, unit=g/L, noise=0.001"},
