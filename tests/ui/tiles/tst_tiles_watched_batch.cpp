@@ -143,7 +143,7 @@ private slots:
         const support::Warnings warnings;
         TileView& view = stage.show(tileOf("batch_control", "src-1/good.spe", {{"figure", "dmodx"}}), {500, 320});
         QCOMPARE(view.title(), QString("DModX of the batch"));
-        QVERIFY2(view.sentence().contains("DModX 3.2, beyond its limit of 2"), qPrintable(view.sentence()));
+        QVERIFY2(view.sentence().contains("DModX 3.20, beyond its limit of 2.00"), qPrintable(view.sentence()));
         QVERIFY2(view.numbers().contains("good.dmodx_99") && !view.numbers().contains("spe"),
                  qPrintable(view.numbers()));
         QVERIFY(support::inked(stage.picture("dmodx")) > 0.0);
