@@ -94,11 +94,11 @@ private slots:
         QCOMPARE(cell(pane, "Protein A", "Buffer: Wash", 2), shown::valueWithUnit(2000.0, "L"));
         QVERIFY(cell(pane, "Protein A", "Load", 4).contains(QStringLiteral("80 % of 50 ± 2.5 g/L at 10 %")));
         QVERIFY(cell(pane, "Protein A", "Load", 3).contains(QStringLiteral(" to ")) &&
-                cell(pane, "Protein A", "Load", 3).endsWith(QStringLiteral(" g/L")));
+                cell(pane, "Protein A", "Load", 3).endsWith(QStringLiteral("\u00a0g/L")));
         QCOMPARE(cell(pane, "Depth filter", "Filter area needed", 2), shown::valueWithUnit(6.0, "m2"));
         QVERIFY(cell(pane, "Depth filter", "Filter area needed", 4).contains(QStringLiteral("enough in 0 %")));
         const QString best = QString::fromUtf8("1. harvest at 336 h, 2 × 27.5 g/L");
-        QVERIFY(cell(pane, best, "Product in the pool per hour", 2).endsWith(QStringLiteral(" kg/h")));
+        QVERIFY(cell(pane, best, "Product in the pool per hour", 2).endsWith(QStringLiteral("\u00a0kg/h")));
         QVERIFY(cell(pane, best, "Product in the pool per hour", 4).endsWith(QStringLiteral("as the recipe has it")));
         pane.setFound(nullptr);
         QCOMPARE(pane.table()->rowCount(), 0);
