@@ -137,11 +137,14 @@ QWidget* AnalysePage::makeEmpty()
     auto* place = new QWidget;
     auto* column = new QVBoxLayout(place);
     column->setSpacing(3 * u);
-    column->setContentsMargins(20 * u, 0, 20 * u, 0);
+    column->setContentsMargins(4 * u, 0, 4 * u, 0); // buttons of large text take all the width that there is
     auto* text = new Label(tr("A model of a table shows what varies together in many columns, and which rows are odd."),
                            Type::Section);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
+    auto* words = new QHBoxLayout;
+    words->setContentsMargins(16 * u, 0, 16 * u, 0);
+    words->addWidget(text);
     m_open->setProperty("role", "primary");
     place->setFocusProxy(m_open);
     auto* row = new QHBoxLayout;
@@ -170,7 +173,7 @@ QWidget* AnalysePage::makeEmpty()
     further->addWidget(deviations);
     further->addStretch(1);
     column->addStretch(2);
-    column->addWidget(text);
+    column->addLayout(words);
     column->addLayout(row);
     column->addLayout(further);
     column->addStretch(3);
