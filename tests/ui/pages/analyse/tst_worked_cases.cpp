@@ -237,6 +237,8 @@ void WorkedCasesTest::glucoseOutOfSpectraIsAChannelOfTheEstimator()
         pages::EstimatorMenu& menu = *room.runPage().shadow()->estimatorMenu();
         if (sees) {
             menu.setUnit("production", false);
+            // The recording is opened anew, and has no tags to map until it is.
+            QTRY_VERIFY_WITH_TIMEOUT(isAtEnd() && live.frame()->estimators.empty(), longWork);
             laid.setVariable("glucose.predicted", "production.glucose", "", QStringLiteral("Map"));
             std::string mapped;
             const auto isMapped = [&] {
