@@ -69,6 +69,27 @@ bool isTransferred(const model::Plant& plant, const std::string& tag)
            });
 }
 
+// One that feeds reads the cells that it feeds, or may read them.
+bool isFeed(const model::ControllerType& type)
+{
+    return type.readsIn || type.mayRead;
+}
+
+// What the unit reports; of a type that needs a tag in a unit of measurement the first in it, else one of another unit operation.
+const ReadTag* firstToRead(const model::ControllerType& type, const ControllerTags& tags, std::string_view unit)
+{
+    const auto fits = [&type](const ReadTag& tag) {
+        return !type.readsIn || base::sameDimension(tag.siUnit, type.readsIn);
+    };
+    const ReadTag* elsewhere = nullptr;
+    for (const ReadTag& tag : tags.read()) {
+        if (!fits(tag)) continue;
+        if (unitOfTag(tag.tag) == unit) return &tag;
+        if (type.readsIn && !elsewhere) elsewhere = &tag;
+    }
+    return elsewhere;
+}
+
 // The best that is free: a controller that holds what it reads begins with what leaves the unit, one that feeds with what comes to it;
 // then set-points of the unit, then those of all others.
 const ReadTag* firstFree(const Flowsheet& flowsheet, const model::ControllerType& type, const ControllerTags& tags,
@@ -77,8 +98,8 @@ const ReadTag* firstFree(const Flowsheet& flowsheet, const model::ControllerType
     const auto rank = [&](const ReadTag& tag) {
         const std::string_view owner = unitOfTag(tag.tag);
         const bool flow = isOfStream(tag);
-        if (owner == unit) return flow ? (type.mayRead ? 1 : 0) : 2;
-        if (flow && feeds(flowsheet, owner, unit)) return type.mayRead ? 0 : 1;
+        if (owner == unit) return flow ? (isFeed(type) ? 1 : 0) : 2;
+        if (flow && feeds(flowsheet, owner, unit)) return isFeed(type) ? 0 : 1;
         return 3;
     };
     const ReadTag* best = nullptr;
@@ -186,11 +207,16 @@ base::Result<AddedController> addController(const Flowsheet& before, const model
     if (!type->isPlanned) entry.period = Json("1 min");
     // Own equations begin with one that holds what stands.
     if (own) entry.params = Json::object({{"output", "output"}});
-    const auto read = std::find_if(tags.read().begin(), tags.read().end(),
-                                   [unit](const ReadTag& tag) { return unitOfTag(tag.tag) == unit; });
-    if (type->reads && read != tags.read().end()) {
+    const ReadTag* read = type->reads ? firstToRead(*type, tags, unit) : nullptr;
+    if (read) {
         entry.reads = read->tag;
         if (type->hasSetpoint) entry.setpoint = valueAtStart(before, entry.reads);
+    } else if (type->reads && type->readsIn) {
+        return base::inputError(
+            "controllers",
+            base::say(CORE_TR("core", "A controller of the type “{1}” reads a value in {2}, and nothing in this plant "
+                                      "is measured in that unit; add a component that is."),
+                      id, base::displayUnit(type->readsIn)));
     }
     if (type->follows) {
         for (const model::ControllerEntry& other : before.controllers)

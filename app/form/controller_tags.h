@@ -40,7 +40,8 @@ struct AddedController {
     std::string controller; // its id
 };
 // A controller of a type, which writes what no other one does: about a unit where one is named. What it reads and holds is a first guess
-// that people change; a set-point that nothing says is left open, for the check to ask for.
+// that people change; a set-point that nothing says is left open, for the check to ask for. None of a type that reads in a unit of measurement
+// that the plant has nothing in.
 base::Result<AddedController> addController(const model::Flowsheet& before, const model::Catalogue& catalogue,
                                             const model::Plant* plant, std::string_view type,
                                             std::string_view unit = {});

@@ -132,6 +132,8 @@ void TestControllerTags::aNewControllerIsRight_data()
                            << "vessel.out.flow";
     QTest::newRow("exponential_feed") << ""
                                       << "medium.out.flow";
+    QTest::newRow("model_based_feed") << "vessel.biomass"
+                                      << "medium.out.flow";
     QTest::newRow("equations") << ""
                                << "vessel.out.flow";
 }
@@ -203,6 +205,13 @@ void TestControllerTags::aPlantWithoutSetPointsHasNone()
     const Flowsheet cascade = added(vessel(), "cascade").flowsheet;
     const auto follower = addController(cascade, solve::catalogue(), nullptr, "split_range");
     QVERIFY(follower && follower->flowsheet.controllers.back().follows == cascade.controllers.back().id);
+    // What reads a density of cells needs one, in whatever unit operation it is.
+    const auto uncounted = addController(vessel(), solve::catalogue(), nullptr, "perfusion");
+    QVERIFY(!uncounted);
+    QVERIFY2(uncounted.error().what.text().find("reads a value in 1e6 cells/mL") != std::string::npos,
+             uncounted.error().what.text().c_str());
+    QCOMPARE(added(vessel(), "model_based_feed", "medium").flowsheet.controllers.back().reads,
+             std::string("vessel.biomass"));
 }
 
 // It follows a predictive controller and no cascade, and states neither period nor phases.
