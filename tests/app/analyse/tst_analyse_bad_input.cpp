@@ -133,7 +133,7 @@ private slots:
     void aModelIsUsedOnTheWrongTable();
 
 private:
-    // PLS of y where there is one, with so many components.
+    // PLS of y where there is one, batches where there is a time; with so many components.
     static void make(Desk& desk, const QByteArray& table, int components)
     {
         desk.session.open(desk.file("table.csv", table));
@@ -142,6 +142,11 @@ private:
         if (desk.session.table()->sheet.find("y")) {
             setRole(setup, "y", ModelRole::Y);
             setup.method = mvda::Method::Pls;
+        }
+        // Where a batch is too short to be laid beside others it is proposed as a table of rows.
+        if (desk.session.table()->sheet.find("time")) {
+            setRole(setup, "time", ModelRole::Time);
+            setup.ofBatches = true;
         }
         if (components > 0) setup.components = components;
         desk.session.change(setup, "asked");
