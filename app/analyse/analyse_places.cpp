@@ -1,7 +1,8 @@
-// Columns of an analysis that something is about: that of a fault, and the selected one with its place in the plant.
+// Columns of an analysis that something is about: that of a fault, or its batch, and the selected one with its place in the plant.
 #include "app/analyse/analyse_session.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace titer::app {
 
@@ -10,6 +11,16 @@ std::string faultColumnOf(const AnalyseSession& session)
     const std::optional<AnalyseFault>& fault = session.fault();
     return fault && fault->part == AnalyseFault::Part::Model && session.setup().roles.contains(fault->error.where)
                ? fault->error.where
+               : std::string();
+}
+
+std::string faultBatchOf(const AnalyseSession& session)
+{
+    constexpr std::string_view place = "batch "; // as models of batches say it
+    const std::optional<AnalyseFault>& fault = session.fault();
+    return fault && fault->part == AnalyseFault::Part::Model && session.setup().ofBatches &&
+                   fault->error.where.starts_with(place)
+               ? fault->error.where.substr(place.size())
                : std::string();
 }
 

@@ -134,6 +134,8 @@ private:
 
 // The column that the fault is about; empty where it is about none.
 std::string faultColumnOf(const AnalyseSession& session);
+// The batch that it is about, which can be left out before there is any model.
+std::string faultBatchOf(const AnalyseSession& session);
 // Of the column that is selected, in the plant that is open; an error where none is, or why it has no place.
 base::Result<ColumnPlace> variablePlaceOf(const AnalyseSession& session);
 

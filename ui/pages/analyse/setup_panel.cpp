@@ -179,7 +179,12 @@ void SetupPanel::addFault(QVBoxLayout* column)
     column->addWidget(m_again);
     connect(m_fault, &widgets::NoticeRow::fixActivated, this, [this] {
         if (const std::string name = app::faultColumnOf(m_session); !name.empty())
-            m_session.setRole({name}, ModelRole::LeftOut);
+            return m_session.setRole({name}, ModelRole::LeftOut);
+        const std::string batch = app::faultBatchOf(m_session);
+        if (batch.empty()) return;
+        app::AnalyseSetup next = m_session.setup();
+        next.excluded.insert(batch);
+        m_session.change(next, tr("Leave out batch “%1”").arg(QString::fromStdString(batch)));
     });
     connect(m_again, &QPushButton::clicked, this,
             [this] { m_session.job().isRunning() ? m_session.job().stop() : m_session.start(); });
@@ -241,6 +246,7 @@ void SetupPanel::refreshFault()
     m_fault->setVisible(shown);
     if (!shown) return;
     const QString column = QString::fromStdString(app::faultColumnOf(m_session));
+    const QString batch = QString::fromStdString(app::faultBatchOf(m_session));
     widgets::Notice notice;
     notice.id = QStringLiteral("analyse");
     const bool fresh = fault->part == app::AnalyseFault::Part::Fresh;
@@ -252,7 +258,10 @@ void SetupPanel::refreshFault()
     if (fault->part == app::AnalyseFault::Part::Table && fault->error.where.starts_with("step "))
         notice.place = tr("Recipe, step %1").arg(QString::fromStdString(fault->error.where.substr(5)));
     notice.sentence = app::sentence(fault->error.what);
-    if (!column.isEmpty()) notice.fix = tr("Leave out “%1”", "a column").arg(column);
+    if (!column.isEmpty())
+        notice.fix = tr("Leave out “%1”", "a column").arg(column);
+    else if (!batch.isEmpty())
+        notice.fix = tr("Leave out batch “%1”").arg(batch);
     m_fault->setNotice(notice);
 }
 

@@ -46,7 +46,7 @@ public:
     QComboBox* folds() const { return m_folds; }
     // Of batches, in place of scaling and cross-validation.
     BatchField* batches() const { return m_batches; }
-    // What is wrong, with a button that leaves out the column that it is about.
+    // What is wrong, with a button that leaves out the column or the batch that it is about.
     widgets::NoticeRow* fault() const { return m_fault; }
     QPushButton* calculateButton() const { return m_again; }
 

@@ -186,6 +186,7 @@ private slots:
     void aRowIsSelectedInAllPanesAndTheTable();
     void aFrameSelectsRowsAndXLeavesThemOut();
     void aColumnThatDoesNotVaryIsLeftOutByItsButton();
+    void aBatchThatIsTooShortIsLeftOutByItsButton();
     void columnsTakeTheirRolesByKeys();
     void responsesAreDrawnAnewAndTheTestIsStopped();
     void aChainOfStepsIsTypedChosenAndTakenBack();
@@ -345,6 +346,32 @@ void AnalysePageTest::aColumnThatDoesNotVaryIsLeftOutByItsButton()
     QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
     QVERIFY(!fault->isVisible());
     QCOMPARE(stage.session().analysis()->model.xNames, (std::vector<std::string>{"a", "b"}));
+}
+
+// Before there is a model of batches, in whose panes it could be chosen.
+void AnalysePageTest::aBatchThatIsTooShortIsLeftOutByItsButton()
+{
+    Stage stage;
+    QList<QByteArray> lines = support::batchSamples().trimmed().split('\n');
+    lines.remove(16, 9); // the head, 12 samples of B1, and 3 of B2
+    stage.open(lines.join('\n'));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork); // of rows
+    app::AnalyseSetup setup = stage.session().setup();
+    QVERIFY(!setup.ofBatches);
+    app::setRole(setup, "time", app::ModelRole::Time);
+    setup.ofBatches = true;
+    QVERIFY(stage.session().change(setup, QStringLiteral("Batches")));
+    widgets::NoticeRow* fault = stage.page().setup().fault();
+    QTRY_VERIFY_WITH_TIMEOUT(fault->isVisible(), longWork);
+    QCOMPARE(app::faultBatchOf(stage.session()), std::string("B2"));
+    QPushButton* leave = nullptr;
+    for (QPushButton* button : fault->findChildren<QPushButton*>())
+        if (button->isVisible() && button->text().contains(QStringLiteral("B2"))) leave = button;
+    QVERIFY(leave);
+    QTest::mouseClick(leave, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session().isCurrent(), longWork);
+    QVERIFY(!fault->isVisible() && stage.session().setup().excluded.contains("B2"));
+    QCOMPARE(stage.session().analysis()->model.rows, 7);
 }
 
 void AnalysePageTest::columnsTakeTheirRolesByKeys()
