@@ -35375,6 +35375,10 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <source>T² (how far it lies from the mean), SPE (how it differs now), or both; DModX is the root of SPE by its mean over good batches</source>
         <translation>T² (hvor langt den ligger fra middel), SPE (hvordan den afviger nu) eller begge; DModX er roden af SPE divideret med dens middel over gode batcher</translation>
     </message>
+    <message>
+        <source>A controller of the type “{1}” reads a value in {2}, and nothing in this plant is measured in that unit; add a component that is.</source>
+        <translation>En regulator af typen “{1}” læser en værdi i {2}, og intet i dette anlæg måles i den enhed; tilføj en komponent, der gør.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -47676,6 +47680,10 @@ Integration: %6</translation>
     <message>
         <source>Synthetic spectra…</source>
         <translation>Syntetiske spektre…</translation>
+    </message>
+    <message>
+        <source>Leave out batch “%1”</source>
+        <translation>Udelad batchen “%1”</translation>
     </message>
 </context>
 <context>

@@ -35375,6 +35375,10 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <source>T² (how far it lies from the mean), SPE (how it differs now), or both; DModX is the root of SPE by its mean over good batches</source>
         <translation>T² (wie weit sie vom Mittel liegt), SPE (wie sie jetzt abweicht) oder beide; DModX ist die Wurzel aus SPE durch dessen Mittel über gute Chargen</translation>
     </message>
+    <message>
+        <source>A controller of the type “{1}” reads a value in {2}, and nothing in this plant is measured in that unit; add a component that is.</source>
+        <translation>Ein Regler vom Typ „{1}“ liest einen Wert in {2}, und nichts in dieser Anlage wird in dieser Einheit gemessen; fügen Sie eine Komponente hinzu, für die das gilt.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -47676,6 +47680,10 @@ Integration: %6</translation>
     <message>
         <source>Synthetic spectra…</source>
         <translation>Synthetische Spektren…</translation>
+    </message>
+    <message>
+        <source>Leave out batch “%1”</source>
+        <translation>Charge „%1“ weglassen</translation>
     </message>
 </context>
 <context>

@@ -35375,6 +35375,10 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <source>T² (how far it lies from the mean), SPE (how it differs now), or both; DModX is the root of SPE by its mean over good batches</source>
         <translation>T² (lo lejos que está de la media), SPE (cómo difiere ahora) o ambos; DModX es la raíz de SPE dividido por su media en los lotes buenos</translation>
     </message>
+    <message>
+        <source>A controller of the type “{1}” reads a value in {2}, and nothing in this plant is measured in that unit; add a component that is.</source>
+        <translation>Un controlador del tipo «{1}» lee un valor en {2}, y nada en esta planta se mide en esa unidad; añada un componente que sí se mida en ella.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -47676,6 +47680,10 @@ Integración: %6</translation>
     <message>
         <source>Synthetic spectra…</source>
         <translation>Espectros sintéticos…</translation>
+    </message>
+    <message>
+        <source>Leave out batch “%1”</source>
+        <translation>Omitir el lote «%1»</translation>
     </message>
 </context>
 <context>

@@ -2211,7 +2211,7 @@
     <message>
         <source>There is no nested figure: %1</source>
         <comment>why</comment>
-        <translation>Il n’y a pas de chiffre imbriqué : %1</translation>
+        <translation>Il n’y a pas de chiffre imbriqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no nested figure, since the number of components is stated.</source>
@@ -4211,15 +4211,15 @@ A number and its unit.</extracomment>
     </message>
     <message>
         <source>Not copied, since they work with other units: controllers %1.</source>
-        <translation>Non copiés, car ils travaillent avec d’autres appareils : régulateurs %1.</translation>
+        <translation>Non copiés, car ils travaillent avec d’autres appareils&#xa0;: régulateurs %1.</translation>
     </message>
     <message>
         <source>Not copied, since they look at other units alone: guards of %1.</source>
-        <translation>Non copiées, car elles ne regardent que d’autres appareils : protections de %1.</translation>
+        <translation>Non copiées, car elles ne regardent que d’autres appareils&#xa0;: protections de %1.</translation>
     </message>
     <message>
         <source>Copied without the interlocks that look at other units: guards of %1. Add what the copies need.</source>
-        <translation>Copiées sans les verrouillages qui regardent d’autres appareils : protections de %1. Ajoutez ce dont les copies ont besoin.</translation>
+        <translation>Copiées sans les verrouillages qui regardent d’autres appareils&#xa0;: protections de %1. Ajoutez ce dont les copies ont besoin.</translation>
     </message>
 </context>
 <context>
@@ -5959,7 +5959,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>What the model of a file is for, of which table it was made, by whom, how wrong it is and within what it holds, and its trail; of learners and clusters as well. A draft is deployed once it may be used; it is replaced by another one or withdrawn with a reason. Who opens it afterwards is told so. Card and trail are those of titer-cli mvda card, deploy, replace and withdraw.</source>
-        <translation>À quoi sert le modèle d’un fichier, à partir de quel tableau et par qui il a été établi, de combien il se trompe et dans quoi il est valable, et son journal ; aussi pour les méthodes d’apprentissage et les groupes. Un brouillon est mis en service dès qu’il peut être utilisé ; il est remplacé par un autre modèle ou retiré avec un motif. Qui l’ouvre ensuite en est informé. Fiche et journal sont ceux de titer-cli mvda card, deploy, replace et withdraw.</translation>
+        <translation>À quoi sert le modèle d’un fichier, à partir de quel tableau et par qui il a été établi, de combien il se trompe et dans quoi il est valable, et son journal&#xa0;; aussi pour les méthodes d’apprentissage et les groupes. Un brouillon est mis en service dès qu’il peut être utilisé&#xa0;; il est remplacé par un autre modèle ou retiré avec un motif. Qui l’ouvre ensuite en est informé. Fiche et journal sont ceux de titer-cli mvda card, deploy, replace et withdraw.</translation>
     </message>
     <message>
         <source>Control chart</source>
@@ -5967,7 +5967,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>The column of the histogram from row to row, each row a batch, with limits three standard deviations out by the moving range. Signals are those of the rules of Western Electric (1956): one beyond a limit, two of three beyond two thirds of it, four of five beyond a third, eight on one side. EWMA and CUSUM find small shifts earlier.</source>
-        <translation>La colonne de l’histogramme de ligne en ligne, chaque ligne un lot, avec des limites à trois écarts-types d’après l’étendue mobile. Les signaux sont ceux des règles de Western Electric (1956) : un au-delà d’une limite, deux sur trois au-delà des deux tiers de celle-ci, quatre sur cinq au-delà d’un tiers, huit d’un même côté. EWMA et CUSUM trouvent plus tôt les petits décalages.</translation>
+        <translation>La colonne de l’histogramme de ligne en ligne, chaque ligne un lot, avec des limites à trois écarts-types d’après l’étendue mobile. Les signaux sont ceux des règles de Western Electric (1956)&#xa0;: un au-delà d’une limite, deux sur trois au-delà des deux tiers de celle-ci, quatre sur cinq au-delà d’un tiers, huit d’un même côté. EWMA et CUSUM trouvent plus tôt les petits décalages.</translation>
     </message>
 </context>
 <context>
@@ -6411,15 +6411,15 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>not running – last heard at %1; its source is stopped</source>
-        <translation>ne fonctionne pas – dernier signe à %1 ; sa source est arrêtée</translation>
+        <translation>ne fonctionne pas – dernier signe à %1&#xa0;; sa source est arrêtée</translation>
     </message>
     <message>
         <source>not running – recorder lost at %1; the device has fallen back by its heartbeat</source>
-        <translation>ne fonctionne pas – enregistreur perdu à %1 ; l’appareil s’est replié par son signe de vie</translation>
+        <translation>ne fonctionne pas – enregistreur perdu à %1&#xa0;; l’appareil s’est replié par son signe de vie</translation>
     </message>
     <message>
         <source>not running – recorder lost at %1; a person has looked at the device</source>
-        <translation>ne fonctionne pas – enregistreur perdu à %1 ; une personne a vérifié l’appareil</translation>
+        <translation>ne fonctionne pas – enregistreur perdu à %1&#xa0;; une personne a vérifié l’appareil</translation>
     </message>
     <message>
         <source>dropped to %1</source>
@@ -6433,7 +6433,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     <message>
         <source>Instead of the recipe it goes back to what the device held: %1</source>
         <comment>why</comment>
-        <translation>Au lieu de la recette, elle revient à ce que l’appareil maintenait : %1</translation>
+        <translation>Au lieu de la recette, elle revient à ce que l’appareil maintenait&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6981,11 +6981,11 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     <message>
         <source>Running %1 best recipes with draws of the parameters: %2</source>
         <comment>how many, how far</comment>
-        <translation>Exécution de %1 meilleures recettes avec des tirages des paramètres : %2</translation>
+        <translation>Exécution de %1 meilleures recettes avec des tirages des paramètres&#xa0;: %2</translation>
     </message>
     <message>
         <source>As many equally long pieces over the run as “Pieces” says, each with a value of its own or a line; they take the place of what the recipe sets.</source>
-        <translation>Autant de morceaux de même durée sur l’exécution que l’indique « Morceaux », chacun avec une valeur propre ou une droite ; ils prennent la place de ce que fixe la recette.</translation>
+        <translation>Autant de morceaux de même durée sur l’exécution que l’indique «&#xa0;Morceaux&#xa0;», chacun avec une valeur propre ou une droite&#xa0;; ils prennent la place de ce que fixe la recette.</translation>
     </message>
 </context>
 <context>
@@ -9461,11 +9461,11 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>%1 of the load passes, above the capacity in %2 of the runs; %3 in the pool</source>
-        <translation>%1 de la charge passe, au-dessus de la capacité dans %2 des exécutions ; %3 dans le pool</translation>
+        <translation>%1 de la charge passe, au-dessus de la capacité dans %2 des exécutions&#xa0;; %3 dans le pool</translation>
     </message>
     <message>
         <source>; as the recipe has it</source>
-        <translation> ; comme dans la recette</translation>
+        <translation>&#xa0;; comme dans la recette</translation>
     </message>
     <message>
         <source>Product in the pool per hour</source>
@@ -9486,7 +9486,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>as in the run: its capacity is not known</source>
-        <translation>comme dans l’exécution : sa capacité n’est pas connue</translation>
+        <translation>comme dans l’exécution&#xa0;: sa capacité n’est pas connue</translation>
     </message>
     <message>
         <source>Load</source>
@@ -9495,7 +9495,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     <message>
         <source>Buffer: %1</source>
         <comment>a solution</comment>
-        <translation>Tampon : %1</translation>
+        <translation>Tampon&#xa0;: %1</translation>
     </message>
     <message>
         <source>Filter area needed</source>
@@ -34441,11 +34441,11 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>Volume of the culture at the first sample; what is fed since is added to it.</source>
-        <translation>Volume de la culture au premier échantillon ; ce qui est alimenté depuis s’y ajoute.</translation>
+        <translation>Volume de la culture au premier échantillon&#xa0;; ce qui est alimenté depuis s’y ajoute.</translation>
     </message>
     <message>
         <source>Time in which the total cells are brought back to the exponential course that begins with the feed, by faster or slower growth. Keep it above the period. 0: they are not, and grow on from where they are.</source>
-        <translation>Temps dans lequel les cellules totales sont ramenées à l’évolution exponentielle qui commence avec l’alimentation, par une croissance plus rapide ou plus lente. Gardez-le au-dessus de la période. 0 : elles ne le sont pas, et croissent à partir de là où elles sont.</translation>
+        <translation>Temps dans lequel les cellules totales sont ramenées à l’évolution exponentielle qui commence avec l’alimentation, par une croissance plus rapide ou plus lente. Gardez-le au-dessus de la période. 0&#xa0;: elles ne le sont pas, et croissent à partir de là où elles sont.</translation>
     </message>
     <message>
         <source>Highest growth rate</source>
@@ -34453,7 +34453,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>Growth is never fed faster than this, such as where overflow metabolism begins. 0: no limit.</source>
-        <translation>La croissance n’est jamais alimentée plus vite que cela, par exemple là où commence le métabolisme d’overflow. 0 : pas de limite.</translation>
+        <translation>La croissance n’est jamais alimentée plus vite que cela, par exemple là où commence le métabolisme d’overflow. 0&#xa0;: pas de limite.</translation>
     </message>
     <message>
         <source>Model-based feed</source>
@@ -34473,23 +34473,23 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>Follows a controller of the type “predictive”, which plans this set-point together with its own: with its period, in its phases, for its goal and limits.</source>
-        <translation>Suit un régulateur du type « predictive », qui planifie cette consigne avec la sienne : avec sa période, dans ses phases, pour son objectif et ses limites.</translation>
+        <translation>Suit un régulateur du type «&#xa0;predictive&#xa0;», qui planifie cette consigne avec la sienne&#xa0;: avec sa période, dans ses phases, pour son objectif et ses limites.</translation>
     </message>
     <message>
         <source>How many moves a plan has; of all its inputs together at most 40. The last one holds until the end of the horizon.</source>
-        <translation>Combien de mouvements a un plan ; sur toutes ses entrées ensemble, au plus 40. Le dernier vaut jusqu’à la fin de l’horizon.</translation>
+        <translation>Combien de mouvements a un plan&#xa0;; sur toutes ses entrées ensemble, au plus 40. Le dernier vaut jusqu’à la fin de l’horizon.</translation>
     </message>
     <message>
         <source>A controller of the type “{1}” follows a predictive controller, and this plant has none; add a controller of the type “predictive”.</source>
-        <translation>Un régulateur du type « {1} » suit un régulateur prédictif, et cette installation n’en a pas ; ajoutez un régulateur du type « predictive ».</translation>
+        <translation>Un régulateur du type «&#xa0;{1}&#xa0;» suit un régulateur prédictif, et cette installation n’en a pas&#xa0;; ajoutez un régulateur du type «&#xa0;predictive&#xa0;».</translation>
     </message>
     <message>
         <source>The predictive controller that plans this set-point is missing; it must be one of {1}.</source>
-        <translation>Le régulateur prédictif qui planifie cette consigne manque ; il doit être l’un de {1}.</translation>
+        <translation>Le régulateur prédictif qui planifie cette consigne manque&#xa0;; il doit être l’un de {1}.</translation>
     </message>
     <message>
         <source>“{1}” is not a predictive controller of this plant; possible are {2}.</source>
-        <translation>« {1} » n’est pas un régulateur prédictif de cette installation ; possibles : {2}.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un régulateur prédictif de cette installation&#xa0;; possibles&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>The upper limit must not lie below the lower one.</source>
@@ -34497,15 +34497,15 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>The period is {1} s, and that of “{2}”, which plans for the controller, {3} s; give the same, or leave it out.</source>
-        <translation>La période est de {1} s, et celle de « {2} », qui planifie pour le régulateur, de {3} s ; indiquez la même, ou omettez-la.</translation>
+        <translation>La période est de {1} s, et celle de «&#xa0;{2}&#xa0;», qui planifie pour le régulateur, de {3} s&#xa0;; indiquez la même, ou omettez-la.</translation>
     </message>
     <message>
         <source>“{1}”, which plans for the controller, works in other phases; name the same, or leave them out.</source>
-        <translation>« {1} », qui planifie pour le régulateur, travaille dans d’autres phases ; indiquez les mêmes, ou omettez-les.</translation>
+        <translation>«&#xa0;{1}&#xa0;», qui planifie pour le régulateur, travaille dans d’autres phases&#xa0;; indiquez les mêmes, ou omettez-les.</translation>
     </message>
     <message>
         <source>The plan has {1} moves of each of its {2} inputs; at most {3} are possible together. Give {4} moves, or fewer.</source>
-        <translation>Le plan a {1} mouvements pour chacune de ses {2} entrées ; au plus {3} sont possibles ensemble. Indiquez {4} mouvements ou moins.</translation>
+        <translation>Le plan a {1} mouvements pour chacune de ses {2} entrées&#xa0;; au plus {3} sont possibles ensemble. Indiquez {4} mouvements ou moins.</translation>
     </message>
     <message>
         <source>{1} components are asked for, and {2} columns in {3} rows have at most {4}. Ask for no more, or leave their number to cross-validation.</source>
@@ -34521,23 +34521,23 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>“{1}” is about {2} times as large from the row {3} on as before: its unit may have changed, unless the process did. Bring it to one unit, or leave the rows out.</source>
-        <translation>« {1} » est environ {2} fois plus grand à partir de la ligne {3} qu’avant : son unité peut avoir changé, sauf si c’est le procédé. Ramenez-le à une seule unité, ou omettez les lignes.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est environ {2} fois plus grand à partir de la ligne {3} qu’avant&#xa0;: son unité peut avoir changé, sauf si c’est le procédé. Ramenez-le à une seule unité, ou omettez les lignes.</translation>
     </message>
     <message>
         <source>A step is a text such as &quot;range pH 6..8&quot;, or has such a text as “step”, and as “by” and “why” whose it is and what for.</source>
-        <translation>Une étape est un texte tel que &quot;range pH 6..8&quot;, ou a un tel texte en « step », et en « by » et « why » de qui elle est et pour quoi.</translation>
+        <translation>Une étape est un texte tel que &quot;range pH 6..8&quot;, ou a un tel texte en «&#xa0;step&#xa0;», et en «&#xa0;by&#xa0;» et «&#xa0;why&#xa0;» de qui elle est et pour quoi.</translation>
     </message>
     <message>
         <source>Of one there is no choice; give two or more, as A|B.</source>
-        <translation>Avec un seul, il n’y a pas de choix ; donnez-en deux ou plus, sous la forme A|B.</translation>
+        <translation>Avec un seul, il n’y a pas de choix&#xa0;; donnez-en deux ou plus, sous la forme A|B.</translation>
     </message>
     <message>
         <source>The plant refuses “{1}”: {2}</source>
-        <translation>L’installation refuse « {1} » : {2}</translation>
+        <translation>L’installation refuse «&#xa0;{1}&#xa0;»&#xa0;: {2}</translation>
     </message>
     <message>
         <source>“{1}” takes whole numbers, between which no line goes. Give it a course of constant pieces.</source>
-        <translation>« {1} » prend des nombres entiers, entre lesquels ne passe aucune ligne. Donnez-lui une évolution de morceaux constants.</translation>
+        <translation>«&#xa0;{1}&#xa0;» prend des nombres entiers, entre lesquels ne passe aucune ligne. Donnez-lui une évolution de morceaux constants.</translation>
     </message>
     <message>
         <source>whole runs with exact derivatives through phases, doses and events</source>
@@ -34553,15 +34553,15 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>The controller “{1}” goes by “{2}”, which the estimator “{3}” does not follow; let its goal and limits read units that are estimated together.</source>
-        <translation>Le régulateur « {1} » se règle sur « {2} », que l’estimateur « {3} » ne suit pas ; faites lire à son objectif et à ses limites des appareils estimés ensemble.</translation>
+        <translation>Le régulateur «&#xa0;{1}&#xa0;» se règle sur «&#xa0;{2}&#xa0;», que l’estimateur «&#xa0;{3}&#xa0;» ne suit pas&#xa0;; faites lire à son objectif et à ses limites des appareils estimés ensemble.</translation>
     </message>
     <message>
         <source>The estimator “{1}” does not know what {2} is at the process; map the tag that reads it back to it.</source>
-        <translation>L’estimateur « {1} » ne sait pas ce que vaut {2} au procédé ; associez-lui le tag qui le relit.</translation>
+        <translation>L’estimateur «&#xa0;{1}&#xa0;» ne sait pas ce que vaut {2} au procédé&#xa0;; associez-lui le tag qui le relit.</translation>
     </message>
     <message>
         <source>There are {1} readings behind the first volume of the bed, of which {2} are needed: name a recording of the whole load.</source>
-        <translation>Il y a {1} lectures après le premier volume du lit, et il en faut {2} : indiquez un enregistrement de toute la charge.</translation>
+        <translation>Il y a {1} lectures après le premier volume du lit, et il en faut {2}&#xa0;: indiquez un enregistrement de toute la charge.</translation>
     </message>
     <message>
         <source>A breakthrough of {1} % is {2} AU, less than three times the noise of the absorbance, {3} AU.</source>
@@ -34569,11 +34569,11 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>A breakthrough wants the titre of the load, the absorptivity of the product and the volume of the bed, each above 0: {1}, {2} AU per g/L and {3} are known.</source>
-        <translation>Une percée demande le titre de la charge, le coefficient d’absorption du produit et le volume du lit, chacun au-dessus de 0 : {1}, {2} AU par g/L et {3} sont connus.</translation>
+        <translation>Une percée demande le titre de la charge, le coefficient d’absorption du produit et le volume du lit, chacun au-dessus de 0&#xa0;: {1}, {2} AU par g/L et {3} sont connus.</translation>
     </message>
     <message>
         <source>No product leaves “{1}” in the run of this plant, so that nothing can be planned behind it: let its recipe empty it.</source>
-        <translation>Aucun produit ne quitte « {1} » dans l’exécution de cette installation, de sorte que rien ne peut être planifié derrière : faites en sorte que sa recette le vide.</translation>
+        <translation>Aucun produit ne quitte «&#xa0;{1}&#xa0;» dans l’exécution de cette installation, de sorte que rien ne peut être planifié derrière&#xa0;: faites en sorte que sa recette le vide.</translation>
     </message>
     <message>
         <source>This plant has no culture with columns or filters behind it, so that there is no train to plan.</source>
@@ -34581,7 +34581,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>The run of this plant says nothing of its streams; run the plant again.</source>
-        <translation>L’exécution de cette installation ne dit rien de ses courants ; exécutez l’installation à nouveau.</translation>
+        <translation>L’exécution de cette installation ne dit rien de ses courants&#xa0;; exécutez l’installation à nouveau.</translation>
     </message>
     <message>
         <source>support vectors</source>
@@ -34709,7 +34709,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>the classes of “{1}”</source>
-        <translation>les classes de « {1} »</translation>
+        <translation>les classes de «&#xa0;{1}&#xa0;»</translation>
     </message>
     <message>
         <source>not possible</source>
@@ -34729,7 +34729,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>by the maker, though {1} has a smaller error by cross-validation: {2}</source>
-        <translation>par l’auteur, bien que {1} ait une erreur plus petite par validation croisée : {2}</translation>
+        <translation>par l’auteur, bien que {1} ait une erreur plus petite par validation croisée&#xa0;: {2}</translation>
     </message>
     <message>
         <source>preprocessing</source>
@@ -34745,7 +34745,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>none: trees take columns as they are</source>
-        <translation>aucune : les arbres prennent les colonnes telles quelles</translation>
+        <translation>aucune&#xa0;: les arbres prennent les colonnes telles quelles</translation>
     </message>
     <message>
         <source>learner chosen</source>
@@ -34833,7 +34833,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>within the ranges of its columns; rows outside are named</source>
-        <translation>dans les domaines de ses colonnes ; les lignes hors de ceux-ci sont nommées</translation>
+        <translation>dans les domaines de ses colonnes&#xa0;; les lignes hors de ceux-ci sont nommées</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -34849,7 +34849,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>not shown; {1} tries the model on some</source>
-        <translation>non montré ; {1} essaie le modèle sur quelques-uns</translation>
+        <translation>non montré&#xa0;; {1} essaie le modèle sur quelques-uns</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -34897,7 +34897,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>tried: {1} clusters</source>
-        <translation>essayé : {1} groupes</translation>
+        <translation>essayé&#xa0;: {1} groupes</translation>
     </message>
     <message>
         <source>mean silhouette {1}</source>
@@ -34905,11 +34905,11 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>the nearest centre of a row; it measures nothing</source>
-        <translation>le centre le plus proche d’une ligne ; il ne mesure rien</translation>
+        <translation>le centre le plus proche d’une ligne&#xa0;; il ne mesure rien</translation>
     </message>
     <message>
         <source>nothing of other rows; it measures nothing</source>
-        <translation>rien d’autres lignes ; il ne mesure rien</translation>
+        <translation>rien d’autres lignes&#xa0;; il ne mesure rien</translation>
     </message>
     <message>
         <source>clusters</source>
@@ -34929,7 +34929,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>{1}: fold {2}</source>
-        <translation>{1} : partie {2}</translation>
+        <translation>{1}&#xa0;: partie {2}</translation>
     </message>
     <message>
         <source>signal explained (R2X)</source>
@@ -34953,7 +34953,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>{1}: Q2 {2} at no correlation, p {3}</source>
-        <translation>{1} : Q2 {2} sans corrélation, p {3}</translation>
+        <translation>{1}&#xa0;: Q2 {2} sans corrélation, p {3}</translation>
     </message>
     <message>
         <source>coefficients</source>
@@ -34977,7 +34977,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>{1} (95 %: {2} to {3})</source>
-        <translation>{1} (95 % : {2} à {3})</translation>
+        <translation>{1} (95 %&#xa0;: {2} à {3})</translation>
     </message>
     <message>
         <source>{1} (row {2}) to {3} (row {4})</source>
@@ -35041,7 +35041,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>{1} by {2}: {3}</source>
-        <translation>{1} par {2} : {3}</translation>
+        <translation>{1} par {2}&#xa0;: {3}</translation>
     </message>
     <message>
         <source>Trail</source>
@@ -35049,7 +35049,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>{1} by “{2}”, {3}: {4}</source>
-        <translation>{1} par « {2} », {3} : {4}</translation>
+        <translation>{1} par «&#xa0;{2}&#xa0;», {3}&#xa0;: {4}</translation>
     </message>
     <message>
         <source>events</source>
@@ -35057,7 +35057,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>none: the model is a draft</source>
-        <translation>aucun : le modèle est un brouillon</translation>
+        <translation>aucun&#xa0;: le modèle est un brouillon</translation>
     </message>
     <message>
         <source>bias, cross-validated</source>
@@ -35073,7 +35073,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>{1} (95 %: {2} to {3}), of {4} samples measured repeatedly, {5} degrees of freedom</source>
-        <translation>{1} (95 % : {2} à {3}), de {4} échantillons mesurés plusieurs fois, {5} degrés de liberté</translation>
+        <translation>{1} (95 %&#xa0;: {2} à {3}), de {4} échantillons mesurés plusieurs fois, {5} degrés de liberté</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -35089,7 +35089,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>virtual: runs of a model of the plant</source>
-        <translation>virtuels : exécutions d’un modèle de l’installation</translation>
+        <translation>virtuels&#xa0;: exécutions d’un modèle de l’installation</translation>
     </message>
     <message>
         <source>False alarms, each batch by a model of the others</source>
@@ -35229,11 +35229,11 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>The estimator “{1}” has ended; there is no plan until one gives the controller its states again.</source>
-        <translation>L’estimateur « {1} » est terminé ; il n’y a pas de plan tant que l’un d’eux ne redonne pas ses états au régulateur.</translation>
+        <translation>L’estimateur «&#xa0;{1}&#xa0;» est terminé&#xa0;; il n’y a pas de plan tant que l’un d’eux ne redonne pas ses états au régulateur.</translation>
     </message>
     <message>
         <source>“{1}” is set up anew; there is no plan until it estimates again.</source>
-        <translation>« {1} » est remis en place ; il n’y a pas de plan tant qu’il n’estime pas à nouveau.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est remis en place&#xa0;; il n’y a pas de plan tant qu’il n’estime pas à nouveau.</translation>
     </message>
     <message>
         <source>Clock of the batch</source>
@@ -35241,7 +35241,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>tag of the time since the batch began, 0 without one, or of the instant at which it began; for what goes by the recipe</source>
-        <translation>tag du temps écoulé depuis le début du lot, 0 sans lot, ou de l’instant où il a commencé ; pour ce qui suit la recette</translation>
+        <translation>tag du temps écoulé depuis le début du lot, 0 sans lot, ou de l’instant où il a commencé&#xa0;; pour ce qui suit la recette</translation>
     </message>
     <message>
         <source>Batch began</source>
@@ -35253,15 +35253,15 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>The source has no tag “{1}” with numbers or text; name one of its tags.</source>
-        <translation>La source n’a pas de tag « {1} » avec des nombres ou du texte ; nommez l’un de ses tags.</translation>
+        <translation>La source n’a pas de tag «&#xa0;{1}&#xa0;» avec des nombres ou du texte&#xa0;; nommez l’un de ses tags.</translation>
     </message>
     <message>
         <source>The tag “{1}” has the unit “{2}”, which is none of time; state its unit in the settings of the source, such as h.</source>
-        <translation>Le tag « {1} » a l’unité « {2} », qui n’est pas une unité de temps ; indiquez son unité dans les réglages de la source, par exemple h.</translation>
+        <translation>Le tag «&#xa0;{1}&#xa0;» a l’unité «&#xa0;{2}&#xa0;», qui n’est pas une unité de temps&#xa0;; indiquez son unité dans les réglages de la source, par exemple h.</translation>
     </message>
     <message>
         <source>The begin of the batch is stated twice, by a tag and as {1}; state one of them.</source>
-        <translation>Le début du lot est indiqué deux fois, par un tag et par {1} ; n’indiquez que l’un des deux.</translation>
+        <translation>Le début du lot est indiqué deux fois, par un tag et par {1}&#xa0;; n’indiquez que l’un des deux.</translation>
     </message>
     <message>
         <source>The batch begins at {1}, as was stated.</source>
@@ -35269,11 +35269,11 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>No batch runs, says the tag “{1}”.</source>
-        <translation>Aucun lot n’est en cours, d’après le tag « {1} ».</translation>
+        <translation>Aucun lot n’est en cours, d’après le tag «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>The tag “{1}” does not tell just now how far the batch is; the loop keeps what it has written, and goes on once that is told again.</source>
-        <translation>Le tag « {1} » ne dit pas en ce moment où en est le lot ; la boucle garde ce qu’elle a écrit, et continue dès que cela est de nouveau connu.</translation>
+        <translation>Le tag «&#xa0;{1}&#xa0;» ne dit pas en ce moment où en est le lot&#xa0;; la boucle garde ce qu’elle a écrit, et continue dès que cela est de nouveau connu.</translation>
     </message>
     <message>
         <source>The source does not tell how far the batch is.</source>
@@ -35285,19 +35285,19 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>The source does not tell just now how far the process is; the loop keeps what it has written, and goes on once that is told again.</source>
-        <translation>La source ne dit pas en ce moment où en est le procédé ; la boucle garde ce qu’elle a écrit, et continue dès que cela est de nouveau connu.</translation>
+        <translation>La source ne dit pas en ce moment où en est le procédé&#xa0;; la boucle garde ce qu’elle a écrit, et continue dès que cela est de nouveau connu.</translation>
     </message>
     <message>
         <source>No estimator of the project gives the controller the states of “{1}”; let one estimate that unit.</source>
-        <translation>Aucun estimateur du projet ne donne au régulateur les états de « {1} » ; faites-en estimer un cet appareil.</translation>
+        <translation>Aucun estimateur du projet ne donne au régulateur les états de «&#xa0;{1}&#xa0;»&#xa0;; faites-en estimer un cet appareil.</translation>
     </message>
     <message>
         <source>The last plan was made at {1}, by another clock or for another batch; the controller waits for the next one.</source>
-        <translation>Le dernier plan a été établi à {1}, selon une autre horloge ou pour un autre lot ; le régulateur attend le suivant.</translation>
+        <translation>Le dernier plan a été établi à {1}, selon une autre horloge ou pour un autre lot&#xa0;; le régulateur attend le suivant.</translation>
     </message>
     <message>
         <source>The last plan was made at {1}, and all its moves are past; see why the estimator gives no more.</source>
-        <translation>Le dernier plan a été établi à {1}, et tous ses mouvements sont passés ; voyez pourquoi l’estimateur n’en donne plus.</translation>
+        <translation>Le dernier plan a été établi à {1}, et tous ses mouvements sont passés&#xa0;; voyez pourquoi l’estimateur n’en donne plus.</translation>
     </message>
     <message>
         <source>The recipe of the plant does not state {1}.</source>
@@ -35305,23 +35305,23 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>When the phase “{1}”, which sets {2}, runs depends on more than time.</source>
-        <translation>Le moment où s’exécute la phase « {1} », qui fixe {2}, ne dépend pas que du temps.</translation>
+        <translation>Le moment où s’exécute la phase «&#xa0;{1}&#xa0;», qui fixe {2}, ne dépend pas que du temps.</translation>
     </message>
     <message>
         <source>No tag of this recording is the absorbance at the outlet of a column: map one to it, such as UV=capture.uv.</source>
-        <translation>Aucun tag de cet enregistrement n’est l’absorbance à la sortie d’une colonne : associez-lui-en un, par exemple UV=capture.uv.</translation>
+        <translation>Aucun tag de cet enregistrement n’est l’absorbance à la sortie d’une colonne&#xa0;: associez-lui-en un, par exemple UV=capture.uv.</translation>
     </message>
     <message>
         <source>the tag whose change begins a batch, such as its name; 0 and an empty text end one; or the time at which one began, such as 2026-03-01T09:30Z; without either one batch is watched, which begins with the first value</source>
-        <translation>le tag dont le changement commence un lot, par exemple son nom ; 0 et un texte vide en terminent un ; ou l’heure à laquelle un lot a commencé, par exemple 2026-03-01T09:30Z ; sans l’un ni l’autre, un seul lot est surveillé, qui commence à la première valeur</translation>
+        <translation>le tag dont le changement commence un lot, par exemple son nom&#xa0;; 0 et un texte vide en terminent un&#xa0;; ou l’heure à laquelle un lot a commencé, par exemple 2026-03-01T09:30Z&#xa0;; sans l’un ni l’autre, un seul lot est surveillé, qui commence à la première valeur</translation>
     </message>
     <message>
         <source>What was recorded of the batch that runs cannot be read, so that it is not judged: {1}</source>
-        <translation>Ce qui a été enregistré du lot en cours ne peut pas être lu, si bien qu’il n’est pas jugé : {1}</translation>
+        <translation>Ce qui a été enregistré du lot en cours ne peut pas être lu, si bien qu’il n’est pas jugé&#xa0;: {1}</translation>
     </message>
     <message>
         <source>The batch is not judged without its beginning at {1}: the first value after it is of {2}.</source>
-        <translation>Le lot n’est pas jugé sans son début à {1} : la première valeur qui suit est de {2}.</translation>
+        <translation>Le lot n’est pas jugé sans son début à {1}&#xa0;: la première valeur qui suit est de {2}.</translation>
     </message>
     <message>
         <source>State as the start of a batch (batch_start) the tag whose change begins one, or the time at which it began, such as {1}.</source>
@@ -35333,11 +35333,11 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>The batch is not judged, as it is not known whether it is still the one that began at {1}: nothing is known from {2} to {3}.</source>
-        <translation>Le lot n’est pas jugé, car on ne sait pas si c’est encore celui qui a commencé à {1} : rien n’est connu de {2} à {3}.</translation>
+        <translation>Le lot n’est pas jugé, car on ne sait pas si c’est encore celui qui a commencé à {1}&#xa0;: rien n’est connu de {2} à {3}.</translation>
     </message>
     <message>
         <source>The batch that began at {1} is no longer judged: its rows are counted, as the model has no unit of time, and some were missed from {2} to {3}.</source>
-        <translation>Le lot qui a commencé à {1} n’est plus jugé : ses lignes sont comptées, car le modèle n’a pas d’unité de temps, et certaines ont manqué de {2} à {3}.</translation>
+        <translation>Le lot qui a commencé à {1} n’est plus jugé&#xa0;: ses lignes sont comptées, car le modèle n’a pas d’unité de temps, et certaines ont manqué de {2} à {3}.</translation>
     </message>
     <message>
         <source>The batch that began at {1} has reached the last point of the model. When the next one begins is not known, so that nothing is judged.</source>
@@ -35345,27 +35345,27 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>Behind “{1}” there is no column “{2}”; name one that the product goes through.</source>
-        <translation>Derrière « {1} », il n’y a pas de colonne « {2} » ; nommez-en une que le produit traverse.</translation>
+        <translation>Derrière «&#xa0;{1}&#xa0;», il n’y a pas de colonne «&#xa0;{2}&#xa0;»&#xa0;; nommez-en une que le produit traverse.</translation>
     </message>
     <message>
         <source>The load of “{1}” ended at {2} of bed, before a tenth broke through: it binds that or more.</source>
-        <translation>La charge de « {1} » s’est terminée à {2} de lit, avant qu’un dixième n’ait percé : elle fixe cela ou plus.</translation>
+        <translation>La charge de «&#xa0;{1}&#xa0;» s’est terminée à {2} de lit, avant qu’un dixième n’ait percé&#xa0;: elle fixe cela ou plus.</translation>
     </message>
     <message>
         <source>In the run of this plant nothing breaks through “{1}”, so that its capacity is not known: as many cycles are planned as in the run. State its capacity.</source>
-        <translation>Dans l’exécution de cette installation, rien ne perce à travers « {1} », de sorte que sa capacité n’est pas connue : autant de cycles sont planifiés que dans l’exécution. Indiquez sa capacité.</translation>
+        <translation>Dans l’exécution de cette installation, rien ne perce à travers «&#xa0;{1}&#xa0;», de sorte que sa capacité n’est pas connue&#xa0;: autant de cycles sont planifiés que dans l’exécution. Indiquez sa capacité.</translation>
     </message>
     <message>
         <source>“{1}” is being harvested from {2} on; plan from before that, or from when it is empty, at {3}.</source>
-        <translation>« {1} » est en cours de récolte depuis {2} ; planifiez à partir d’un moment antérieur, ou de celui où la cuve est vide, à {3}.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est en cours de récolte depuis {2}&#xa0;; planifiez à partir d’un moment antérieur, ou de celui où la cuve est vide, à {3}.</translation>
     </message>
     <message>
         <source>“{1}” is harvested from {2} on, before the time from which it is looked ahead, so that nothing is left to plan behind it.</source>
-        <translation>« {1} » est récolté à partir de {2}, avant le moment à partir duquel on regarde en avant, de sorte qu’il ne reste rien à planifier derrière.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est récolté à partir de {2}, avant le moment à partir duquel on regarde en avant, de sorte qu’il ne reste rien à planifier derrière.</translation>
     </message>
     <message>
         <source>“{1}” holds no product, so that nothing is left to plan behind it.</source>
-        <translation>« {1} » ne contient pas de produit, de sorte qu’il ne reste rien à planifier derrière.</translation>
+        <translation>«&#xa0;{1}&#xa0;» ne contient pas de produit, de sorte qu’il ne reste rien à planifier derrière.</translation>
     </message>
     <message>
         <source>Columns are loaded to a share above 0 and up to 100 %.</source>
@@ -35373,7 +35373,11 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>T² (how far it lies from the mean), SPE (how it differs now), or both; DModX is the root of SPE by its mean over good batches</source>
-        <translation>T² (sa distance à la moyenne), SPE (la façon dont il diffère en ce moment), ou les deux ; DModX est la racine de SPE divisé par sa moyenne sur les bons lots</translation>
+        <translation>T² (sa distance à la moyenne), SPE (la façon dont il diffère en ce moment), ou les deux&#xa0;; DModX est la racine de SPE divisé par sa moyenne sur les bons lots</translation>
+    </message>
+    <message>
+        <source>A controller of the type “{1}” reads a value in {2}, and nothing in this plant is measured in that unit; add a component that is.</source>
+        <translation>Un régulateur du type «&#xa0;{1}&#xa0;» lit une valeur en {2}, et rien dans cette installation n’est mesuré dans cette unité&#xa0;; ajoutez un constituant qui l’est.</translation>
     </message>
 </context>
 <context>
@@ -39444,11 +39448,11 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>Look at the device, then acknowledge that here; or start the recorder again.</source>
-        <translation>Regardez l’appareil, puis acquittez-le ici ; ou redémarrez l’enregistreur.</translation>
+        <translation>Regardez l’appareil, puis acquittez-le ici&#xa0;; ou redémarrez l’enregistreur.</translation>
     </message>
     <message>
         <source>You have looked at the device; the loop is no longer unknown then</source>
-        <translation>Vous avez regardé l’appareil ; la boucle n’est alors plus inconnue</translation>
+        <translation>Vous avez regardé l’appareil&#xa0;; la boucle n’est alors plus inconnue</translation>
     </message>
 </context>
 <context>
@@ -41381,7 +41385,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>its column; empty: the batch as a whole</source>
-        <translation>sa colonne ; vide : le lot dans son ensemble</translation>
+        <translation>sa colonne&#xa0;; vide&#xa0;: le lot dans son ensemble</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -41433,7 +41437,7 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
     <message>
         <source>With cause and action; what is closed stays as it is</source>
-        <translation>Avec cause et action ; ce qui est clos reste tel quel</translation>
+        <translation>Avec cause et action&#xa0;; ce qui est clos reste tel quel</translation>
     </message>
     <message>
         <source>Close</source>
@@ -41936,7 +41940,7 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
     <message>
         <source>Intervals: equipment, start, end, state, good, total, rate, reason</source>
-        <translation>Intervalles : equipment, start, end, state, good, total, rate, reason</translation>
+        <translation>Intervalles&#xa0;: equipment, start, end, state, good, total, rate, reason</translation>
     </message>
     <message>
         <source>Close</source>
@@ -41952,7 +41956,7 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
     <message>
         <source>Intervals of equipment: equipment, start, end, state, good, total, rate, reason</source>
-        <translation>Intervalles d’équipements : equipment, start, end, state, good, total, rate, reason</translation>
+        <translation>Intervalles d’équipements&#xa0;: equipment, start, end, state, good, total, rate, reason</translation>
     </message>
     <message>
         <source>Tables (%1)</source>
@@ -42439,7 +42443,7 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     <message>
         <source>Not compared: %1?</source>
         <comment>a suggested variable</comment>
-        <translation>Non comparé : %1 ?</translation>
+        <translation>Non comparé&#xa0;: %1&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -45068,11 +45072,11 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
     <message>
         <source>In steps each piece has a value; on lines the course goes evenly from one value to the next, without a jump, and has one value more than pieces</source>
-        <translation>Par paliers, chaque morceau a une valeur ; par droites, l’évolution va régulièrement d’une valeur à la suivante, sans saut, et a une valeur de plus que de morceaux</translation>
+        <translation>Par paliers, chaque morceau a une valeur&#xa0;; par droites, l’évolution va régulièrement d’une valeur à la suivante, sans saut, et a une valeur de plus que de morceaux</translation>
     </message>
     <message>
         <source>A recipe that is looked at is run with so many draws of the parameters, each 5 % around what it is, beside the recipe as it is: how goals spread, and how often limits are crossed. With two goals all recipes of the front are, at the end of the search.</source>
-        <translation>Une recette que l’on regarde est exécutée avec autant de tirages des paramètres, chacun à 5 % autour de ce qu’il est, à côté de la recette telle quelle : comment les objectifs se dispersent, et combien de fois les limites sont franchies. Avec deux objectifs, toutes les recettes du front le sont, à la fin de la recherche.</translation>
+        <translation>Une recette que l’on regarde est exécutée avec autant de tirages des paramètres, chacun à 5 % autour de ce qu’il est, à côté de la recette telle quelle&#xa0;: comment les objectifs se dispersent, et combien de fois les limites sont franchies. Avec deux objectifs, toutes les recettes du front le sont, à la fin de la recherche.</translation>
     </message>
 </context>
 <context>
@@ -47677,6 +47681,10 @@ Intégration&#xa0;: %6</translation>
         <source>Synthetic spectra…</source>
         <translation>Spectres synthétiques…</translation>
     </message>
+    <message>
+        <source>Leave out batch “%1”</source>
+        <translation>Omettre le lot «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::SideHandle</name>
@@ -49202,7 +49210,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>Share of the capacity at 10 % breakthrough; usual: 70 to 80 %</source>
-        <translation>Part de la capacité à 10 % de percée ; habituelle : 70 à 80 %</translation>
+        <translation>Part de la capacité à 10 % de percée&#xa0;; habituelle&#xa0;: 70 à 80 %</translation>
     </message>
     <message>
         <source>Last load…</source>
@@ -49216,7 +49224,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>Recording of the absorbance at the outlet while a column was loaded: its breakthrough corrects what the column binds</source>
-        <translation>Enregistrement de l’absorbance à la sortie pendant la charge d’une colonne : sa percée corrige ce que la colonne fixe</translation>
+        <translation>Enregistrement de l’absorbance à la sortie pendant la charge d’une colonne&#xa0;: sa percée corrige ce que la colonne fixe</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -49233,8 +49241,8 @@ Intégration&#xa0;: %6</translation>
     <message numerus="yes">
         <source>Planned from %n run(s); what steps take is that of a run of the plant.</source>
         <translation>
-            <numerusform>Planifié à partir de %n exécution ; ce que durent les étapes est tiré d’une exécution de l’installation.</numerusform>
-            <numerusform>Planifié à partir de %n exécutions ; ce que durent les étapes est tiré d’une exécution de l’installation.</numerusform>
+            <numerusform>Planifié à partir de %n exécution&#xa0;; ce que durent les étapes est tiré d’une exécution de l’installation.</numerusform>
+            <numerusform>Planifié à partir de %n exécutions&#xa0;; ce que durent les étapes est tiré d’une exécution de l’installation.</numerusform>
         </translation>
     </message>
     <message>

@@ -35375,6 +35375,10 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <source>T² (how far it lies from the mean), SPE (how it differs now), or both; DModX is the root of SPE by its mean over good batches</source>
         <translation>T² (quão longe está da média), SPE (como difere agora), ou ambos; DModX é a raiz de SPE dividido pela sua média nos lotes bons</translation>
     </message>
+    <message>
+        <source>A controller of the type “{1}” reads a value in {2}, and nothing in this plant is measured in that unit; add a component that is.</source>
+        <translation>Um controlador do tipo “{1}” lê um valor em {2}, e nada nesta planta é medido nessa unidade; adicione um componente que o seja.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -47676,6 +47680,10 @@ Integração: %6</translation>
     <message>
         <source>Synthetic spectra…</source>
         <translation>Espectros sintéticos…</translation>
+    </message>
+    <message>
+        <source>Leave out batch “%1”</source>
+        <translation>Omitir o lote “%1”</translation>
     </message>
 </context>
 <context>
