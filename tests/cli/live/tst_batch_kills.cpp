@@ -228,7 +228,8 @@ void TestBatchKills::theBatchGoesOnAsIfNothingHadHappened()
         QCOMPARE(said.size(), std::size_t(expected.size()));
         for (std::size_t k = 0; k < said.size(); ++k) {
             const double value = expected[qsizetype(k)].toDouble();
-            QVERIFY2(std::abs(said[k].value - value) <= 1e-9 * (1.0 + std::abs(value)), tag); // kelvin and back
+            QVERIFY2(std::abs(said[k].value - value) <= 1e-9 * (1.0 + std::abs(value)), // kelvin and back
+                     qPrintable(QStringLiteral("%1 at %2: %3, not %4").arg(tag).arg(k).arg(said[k].value).arg(value)));
             QCOMPARE(said[k].time, timeOf(int(k)) * 1000);
         }
     }
