@@ -28,13 +28,13 @@ std::string placeOf(const CalculatedTag& tag, const char* key)
 // The unit of a dimension without a factor; empty where it has none.
 std::string siSymbol(const Dimension& dimension)
 {
-    static constexpr const char* symbols[] = {"kg", "m", "s", "K", "mol", "A", "% air", "NTU", "dK"};
     std::string over, under;
     for (std::size_t i = 0; i < dimension.exponents.size(); ++i) {
         const int exponent = dimension.exponents[i];
         const std::string power = std::abs(exponent) > 1 ? std::to_string(std::abs(exponent)) : std::string();
-        if (exponent > 0) over += (over.empty() ? "" : " ") + (symbols[i] + power);
-        if (exponent < 0) under += "/" + (symbols[i] + power);
+        const std::string factor = std::string(base::baseSymbols[i]) + power;
+        if (exponent > 0) over += (over.empty() ? "" : " ") + factor;
+        if (exponent < 0) under += "/" + factor;
     }
     if (over.empty() && !under.empty()) over = "1";
     return over + under;

@@ -14,7 +14,7 @@ namespace {
 using Op = Expression::Op;
 
 // Exponents may be halves on the way ("sqrt(a)*sqrt(a)"); the result is held against whole ones.
-using Exponents = std::array<double, 9>;
+using Exponents = std::array<double, baseCount>;
 
 struct Quantity {
     Exponents exponents{};
@@ -26,16 +26,15 @@ struct Quantity {
 
 std::string written(const Exponents& exponents)
 {
-    static constexpr const char* symbols[] = {"kg", "m", "s", "K", "mol", "A", "% air", "NTU", "dK"};
     std::string over, under;
-    const auto add = [](std::string& text, const char* symbol, double exponent) {
+    const auto add = [](std::string& text, std::string_view symbol, double exponent) {
         if (!text.empty()) text += ' ';
         text += symbol;
         if (exponent != 1.0) text += (exponent == std::floor(exponent) ? "" : "^") + writeShort(exponent);
     };
     for (std::size_t i = 0; i < exponents.size(); ++i) {
-        if (exponents[i] > 0.0) add(over, symbols[i], exponents[i]);
-        if (exponents[i] < 0.0) add(under, symbols[i], -exponents[i]);
+        if (exponents[i] > 0.0) add(over, baseSymbols[i], exponents[i]);
+        if (exponents[i] < 0.0) add(under, baseSymbols[i], -exponents[i]);
     }
     if (over.empty() && under.empty()) return "1";
     if (under.empty()) return over;

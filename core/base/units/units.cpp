@@ -6,6 +6,8 @@
 // - Da is a molar mass (1 g/mol), as proteins and membranes are described; Osm is a mole of particles.
 // - A degree of temperature standing alone is a temperature with its offset. Inside a compound ("J/kg/°C") it is a
 //   difference without offset, there K and dK are the same, and a compound that is a plain temperature is refused.
+// - "a" is a year of 365 d, as plants and money count it. "year" and "month" are no units, since tables have columns of that name.
+// - Each currency is a base of its own ("USD", also "kUSD" and "MUSD"): one never becomes another but by a rate that a person states.
 // - "a/b c" is refused, since people mean both a/(b c) and (a/b) c by it.
 #include "core/base/units/units.h"
 
@@ -13,9 +15,13 @@
 #include "core/base/text.h"
 #include "core/base/units/unit_symbols.h"
 
+#include <algorithm>
+#include <array>
 #include <cassert>
+#include <iterator>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace titer::base {
 
@@ -24,7 +30,7 @@ namespace {
 constexpr Dimension dimension(int kg, int m = 0, int s = 0, int K = 0, int mol = 0, int A = 0)
 {
     using E = signed char;
-    return {{E(kg), E(m), E(s), E(K), E(mol), E(A), 0, 0, 0}};
+    return {{E(kg), E(m), E(s), E(K), E(mol), E(A)}};
 }
 
 constexpr Dimension one = dimension(0);
@@ -46,8 +52,8 @@ constexpr Dimension current = dimension(0, 0, 0, 0, 0, 1);
 constexpr Dimension conductance = dimension(-1, -2, 3, 0, 0, 2);
 constexpr Dimension charge = dimension(0, 0, 1, 0, 0, 1);
 constexpr Dimension voltage = dimension(1, 2, -3, 0, 0, -1);
-constexpr Dimension airSaturation = {{0, 0, 0, 0, 0, 0, 1, 0, 0}};
-constexpr Dimension turbidity = {{0, 0, 0, 0, 0, 0, 0, 1, 0}};
+constexpr Dimension airSaturation = {{0, 0, 0, 0, 0, 0, 1}};
+constexpr Dimension turbidity = {{0, 0, 0, 0, 0, 0, 0, 1}};
 constexpr Dimension difference = {{0, 0, 0, 0, 0, 0, 0, 0, 1}};
 
 struct Row {
@@ -99,6 +105,7 @@ constexpr Row table[] = {
     {"days", duration, 86400.0},
     {"week", duration, 604800.0},
     {"weeks", duration, 604800.0},
+    {"a", duration, 31536000.0},
     {"Hz", perTime, 1.0},
     {"rpm", perTime, 1.0 / 60.0},
     {"vvm", perTime, 1.0 / 60.0},
@@ -193,6 +200,33 @@ constexpr Row table[] = {
     {"rev", one, 1.0},
 };
 
+struct MoneyPrefix {
+    std::string_view letters;
+    double factor;
+};
+constexpr MoneyPrefix moneyPrefixes[] = {{"", 1.0}, {"k", 1e3}, {"M", 1e6}};
+
+struct Money {
+    Dimension dimension;
+    std::array<std::string, std::size(moneyPrefixes)> symbols;
+};
+
+// Each currency of the bases; kept for the life of the process, since symbols are found by what views them.
+const std::vector<Money>& currencies()
+{
+    static const std::vector<Money> all = [] {
+        std::vector<Money> made;
+        for (std::size_t base = firstCurrencyIndex; base < baseCount; ++base) {
+            Money& money = made.emplace_back();
+            money.dimension.exponents[base] = 1;
+            for (std::size_t i = 0; i < std::size(moneyPrefixes); ++i)
+                money.symbols[i] = std::string(moneyPrefixes[i].letters) + std::string(baseSymbols[base]);
+        }
+        return made;
+    }();
+    return all;
+}
+
 struct Spelling {
     std::string_view from;
     std::string_view to;
@@ -259,6 +293,9 @@ const Unit* findSymbol(std::string_view symbol)
     static const auto units = [] {
         std::unordered_map<std::string_view, Unit> map;
         for (const Row& row : table) map.emplace(row.symbol, Unit{row.dimension, row.factor, row.offset});
+        for (const Money& money : currencies())
+            for (std::size_t i = 0; i < std::size(moneyPrefixes); ++i)
+                map.emplace(money.symbols[i], Unit{money.dimension, moneyPrefixes[i].factor, 0.0});
         return map;
     }();
     const auto found = units.find(symbol);
@@ -284,6 +321,23 @@ Dimension perTime(Dimension dimension)
     constexpr std::size_t time = 2;
     dimension.exponents[time] = static_cast<signed char>(dimension.exponents[time] - 1);
     return dimension;
+}
+
+bool isCurrency(std::string_view code)
+{
+    return std::find(std::begin(baseSymbols) + firstCurrencyIndex, std::end(baseSymbols), code) !=
+           std::end(baseSymbols);
+}
+
+std::optional<std::string> currencyOf(const Dimension& dimension)
+{
+    std::optional<std::string> code;
+    for (std::size_t base = firstCurrencyIndex; base < baseCount; ++base) {
+        if (dimension.exponents[base] == 0) continue;
+        if (code) return std::nullopt;
+        code = std::string(baseSymbols[base]);
+    }
+    return code;
 }
 
 bool sameDimension(std::string_view a, std::string_view b)

@@ -18,6 +18,10 @@ namespace titer::base {
 std::optional<Unit> findUnit(std::string_view symbol);
 // What a unit measures; nothing, as of a bare number, where it is not known.
 Dimension dimensionOfUnit(std::string_view symbol);
+// Whether this is the code of a currency that the table has: "USD", not "MUSD".
+bool isCurrency(std::string_view code);
+// The currency in which a price is stated, "EUR" of "EUR/L"; nothing where there is none, or several ("USD/EUR").
+std::optional<std::string> currencyOf(const Dimension& dimension);
 // Of a change in time.
 Dimension perTime(Dimension dimension);
 

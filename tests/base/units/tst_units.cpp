@@ -41,6 +41,7 @@ private slots:
     void readsQuantitiesByTheirDefinition();
     void readsEverySpellingOfAPowerOfTen();
     void keepsTemperatureAndItsDifferenceApart();
+    void keepsCurrenciesApart();
     void refusesWhatIsNoUnit();
     void refusesADecimalCommaWithARemedy();
     void namesUnitAndRemedyInEveryRefusal();
@@ -153,6 +154,17 @@ void TestUnits::readsQuantitiesByTheirDefinition_data()
         {"−8 %", "1", -0.08},
         {"2 m³", "m3", 2},
         {"1 psi/LMH", "Pa s/m", 6894.757293168361 * 3.6e6},
+        {"25 a", "s", 25 * 365 * day},
+        {"1.1 MUSD", "USD", 1.1e6},
+        {"1.1MUSD", "USD", 1.1e6},
+        {"20 kEUR", "EUR", 2e4},
+        {"12000 USD/L", "USD/m3", 12e6},
+        {"60 EUR/h", "EUR/s", 60.0 / 3600},
+        {"0.12 USD/kWh", "USD/J", 0.12 / 3.6e6},
+        {"2.5 MDKK/a", "DKK/s", 2.5e6 / (365 * day)},
+        {"80 SEK/m²", "SEK/m2", 80},
+        {"3 NOK/kg", "NOK/kg", 3},
+        {"1.08 USD/EUR", "USD/EUR", 1.08},
     };
     for (const Known& row : rows)
         QTest::newRow(row.typed) << QString::fromUtf8(row.typed) << QString::fromUtf8(row.si) << row.value;
@@ -192,6 +204,23 @@ void TestUnits::keepsTemperatureAndItsDifferenceApart()
     QCOMPARE(findUnit("J/kg/°C")->offset, 0.0);
     // A temperature written as a compound would lose its offset.
     for (const char* unit : {"(°C)", "1e3 °C", "°C/1", "°C s/s", "1e3 K", "(dK)"}) QVERIFY2(!findUnit(unit), unit);
+}
+
+void TestUnits::keepsCurrenciesApart()
+{
+    for (const char* code : {"USD", "EUR", "DKK", "GBP", "CHF", "SEK", "NOK", "JPY", "CNY"}) {
+        QVERIFY2(isCurrency(code), code);
+        QCOMPARE(currencyOf(dimensionOfUnit(std::string(code) + "/kg")), std::optional<std::string>(code));
+    }
+    QVERIFY(!sameDimension("USD", "EUR"));
+    QVERIFY(!sameDimension("USD", "1"));
+    QVERIFY(sameDimension("USD", "MUSD"));
+    QVERIFY(!isCurrency("MUSD") && !isCurrency("usd") && !isCurrency("kg") && !isCurrency("% air"));
+    QCOMPARE(currencyOf(dimensionOfUnit("kg/m3")), std::optional<std::string>());
+    QCOMPARE(currencyOf(dimensionOfUnit("USD/EUR")), std::optional<std::string>());
+    const std::string refused = refusal("5 EUR/L", "USD/m3");
+    QVERIFY2(refused.find("EUR/L") != std::string::npos && refused.find("USD/m3") != std::string::npos,
+             refused.c_str());
 }
 
 void TestUnits::refusesWhatIsNoUnit()
