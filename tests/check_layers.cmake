@@ -24,7 +24,8 @@ set(may_core/alarm core/base core/connect)
 set(may_core/lessons ${may_core/twin} core/twin core/connect core/alarm)
 set(may_core/store core/base core/model core/connect core/formats core/alarm)
 set(may_core/exchange core/base core/model)
-set(may_app ${may_core/lessons} core/lessons core/formats core/store core/exchange core/mvda core/prepare)
+set(may_core/economics core/base core/model)
+set(may_app ${may_core/lessons} core/lessons core/economics core/formats core/store core/exchange core/mvda core/prepare)
 set(may_ui ${may_app} app)
 set(may_app/cli ${may_ui})
 set(may_app/bench ${may_ui} app/cli core/reference)
@@ -32,7 +33,7 @@ set(may_ui/desktop ${may_ui} ui)
 set(may_ui/bench ${may_ui/desktop} ui/desktop/session.h)
 set(may_plugins core/base core/connect core/formats app/plugins/connector_plugin.h)
 set(layers core/base core/guard core/numerics core/connect core/formats core/model core/kinetics core/binding core/unitops core/control core/solve core/figures
-    core/runs core/studies core/mvda core/prepare core/twin core/reference core/lessons core/store core/alarm core/exchange app/cli app/bench app
+    core/runs core/studies core/mvda core/prepare core/twin core/reference core/lessons core/store core/alarm core/exchange core/economics app/cli app/bench app
     ui/desktop ui/bench ui plugins)
 
 # The house, floor by floor from the ground: a room (a folder) may include what lies on a floor beneath its own, so that no two
@@ -64,6 +65,7 @@ set(floors
     "core/figures"
     "core/figures/measured"
     "core/runs"
+    "core/economics"
     "core/studies/numerics"
     "core/studies/models"
     "core/studies/designs"
