@@ -114,7 +114,7 @@ set(floors
     # the command line
     "app/cli/common"
     "app/cli/record"
-    "app/cli/catalogue app/cli/doe app/cli/mvda app/cli/prepare app/cli/fit app/cli/historian app/cli/lesson app/cli/sweep app/cli/live"
+    "app/cli/catalogue app/cli/doe app/cli/mvda app/cli/prepare app/cli/fit app/cli/historian app/cli/lesson app/cli/sweep app/cli/live app/cli/cost"
     "app/cli/study app/cli/mpi app/cli/hybrid app/cli/ahead"
     "app/cli"
     "app/bench"
