@@ -18,7 +18,7 @@ struct Payback {
     std::optional<double> time; // [a] from the end of year 0, when the sum of flows is 0 again for the first time
     std::optional<int> negativeAgainIn; // the first year after that at whose end it is not
 };
-// The first flow is that of `firstYear`; one of year 0 is paid at once, one of a later year evenly over it.
+// The first flow is that of `firstYear`; each is spread evenly over its year, which ends at the time of its number.
 Payback paybackOf(std::span<const double> flows, int firstYear);
 
 } // namespace titer::economics

@@ -4,8 +4,8 @@
 #include "core/base/units/units.h"
 #include "core/economics/depreciation.h"
 #include "core/economics/rates_of_return.h"
+#include "core/economics/venture_fields.h"
 
-#include <cmath>
 #include <limits>
 #include <numeric>
 #include <span>
@@ -19,8 +19,6 @@ using base::writeShort;
 using model::JsonFields;
 
 namespace {
-
-constexpr double sumTolerance = 1e-6;
 
 std::string percent(double share)
 {
@@ -78,68 +76,6 @@ private:
             });
     }
 
-    // At least `min`, and at most `max`.
-    void share(JsonFields& fields, const char* key, double min, double max, double& into)
-    {
-        double read = into;
-        fields.quantity(key, "1", min, read);
-        if (read > max)
-            fields.fault(key, say(CORE_TR("core", "“{1}” is {2}; at most {3} makes sense here."), key,
-                                  writeShort(read, 6), writeShort(max, 6)));
-        else
-            into = read;
-    }
-
-    // A number of years or a duration; above 0.
-    void years(JsonFields& fields, const char* key, double max, double& into, bool required = false)
-    {
-        const Json* value = fields.find(key, required);
-        if (!value) return;
-        double read = notRead;
-        if (value->isNumber()) {
-            read = value->number();
-        } else if (value->isString()) {
-            const base::Result<double> time = base::readQuantity(value->string(), "s", "a");
-            if (!time) return fields.fault(key, time.error().what);
-            read = base::toUnit(*time, "a");
-        }
-        if (read > 0.0 && read <= max)
-            into = read;
-        else
-            fields.fault(key, say(CORE_TR("core", "“{1}” is a number of years above 0 and up to {2}, or a time such as "
-                                                  "“15 a”, not {3}."),
-                                  key, writeShort(max, 6), model::shown(*value)));
-    }
-
-    void wholeYears(JsonFields& fields, const char* key, int& into, bool required = false)
-    {
-        double read = into;
-        const std::size_t before = fields.faults().count();
-        years(fields, key, maxYears, read, required);
-        if (fields.faults().count() != before) return;
-        const double whole = std::round(read);
-        if (std::abs(read - whole) > 1e-9 || whole < 1.0)
-            fields.fault(key, say(CORE_TR("core", "“{1}” is {2} years; a whole number of years from 1 is needed here."),
-                                  key, writeShort(read, 6)));
-        else
-            into = int(whole);
-    }
-
-    // At least 0, unless it may be negative.
-    void money(JsonFields& fields, const char* key, std::string_view per, double& into, bool required = false,
-               bool negative = false)
-    {
-        const Json* value = fields.find(key, required);
-        if (!value) return;
-        const base::Result<double> amount = readMoney(*value, m_terms, per);
-        if (!amount)
-            fields.faults().add(fields.path(key), amount.error());
-        else if (*amount < 0.0 && !negative)
-            fields.fault(key, say(CORE_TR("core", "“{1}” is negative; enter 0 or more."), key));
-        else
-            into = *amount;
-    }
-
     template <class Read> void part(const char* key, const Read& read)
     {
         if (const Json* value = m_fields.find(key)) {
@@ -165,18 +101,18 @@ private:
     Venture readWhole()
     {
         Venture v;
-        wholeYears(m_fields, "life", v.life, true);
+        readWholeYears(m_fields, "life", v.life, true);
         readConstruction(v);
-        money(m_fields, "fixed_capital", "", v.fixedCapital, true);
+        readAmount(m_fields, "fixed_capital", m_terms, "", v.fixedCapital, true);
         v.depreciable = v.fixedCapital;
-        money(m_fields, "depreciable", "", v.depreciable);
-        money(m_fields, "working_capital", "", v.workingCapital);
-        money(m_fields, "sales", "/a", v.sales);
-        money(m_fields, "variable_cost", "/a", v.variableCost);
-        money(m_fields, "fixed_cost", "/a", v.fixedCost);
-        money(m_fields, "salvage", "", v.salvage, false, true);
-        share(m_fields, "tax", 0.0, 0.99, v.tax);
-        share(m_fields, "inflation", -0.5, 10.0, v.inflation);
+        readAmount(m_fields, "depreciable", m_terms, "", v.depreciable);
+        readAmount(m_fields, "working_capital", m_terms, "", v.workingCapital);
+        readAmount(m_fields, "sales", m_terms, "/a", v.sales);
+        readAmount(m_fields, "variable_cost", m_terms, "/a", v.variableCost);
+        readAmount(m_fields, "fixed_cost", m_terms, "/a", v.fixedCost);
+        readAmount(m_fields, "salvage", m_terms, "", v.salvage, false, true);
+        readShare(m_fields, "tax", 0.0, 0.99, v.tax);
+        readShare(m_fields, "inflation", -0.5, 10.0, v.inflation);
         part("start_up", [&](JsonFields& fields) { readStartUp(fields, v.startUp); });
         readDepreciation(v);
         part("loan", [&](JsonFields& fields) { v.loan = readLoan(fields, v.life); });
@@ -211,17 +147,17 @@ private:
                                 model::shown(*time)));
         }
         constexpr double most = 10.0; // costs may well be above those of a year of work
-        share(fields, "sales", 0.0, most, start.sales);
-        share(fields, "variable", 0.0, most, start.variable);
-        share(fields, "fixed", 0.0, most, start.fixed);
+        readShare(fields, "sales", 0.0, most, start.sales);
+        readShare(fields, "variable", 0.0, most, start.variable);
+        readShare(fields, "fixed", 0.0, most, start.fixed);
     }
 
     Venture::Loan readLoan(JsonFields& fields, int life)
     {
         Venture::Loan loan;
-        share(fields, "share", 0.0, 1.0, loan.share);
-        share(fields, "interest", 0.0, 10.0, loan.interest);
-        wholeYears(fields, "years", loan.years, true);
+        readShare(fields, "share", 0.0, 1.0, loan.share);
+        readShare(fields, "interest", 0.0, 10.0, loan.interest);
+        readWholeYears(fields, "years", loan.years, true);
         if (loan.years > life)
             m_order.notices.push_back(
                 {fields.path("years"),
@@ -242,8 +178,8 @@ private:
         m_fields.list("replacements", [&](const Json& item, const std::string& where) {
             JsonFields fields(item, where, m_fields.faults());
             Venture::Replacement replacement;
-            money(fields, "cost", "", replacement.cost, true);
-            years(fields, "life", 1e6, replacement.life, true);
+            readAmount(fields, "cost", m_terms, "", replacement.cost, true);
+            readYears(fields, "life", 1e6, replacement.life, true);
             constexpr double least = 0.01; // [a]
             if (replacement.life < least)
                 fields.fault(
@@ -254,31 +190,6 @@ private:
             else
                 v.replacements.push_back(replacement);
         });
-    }
-
-    // A list of shares that add up to 1.
-    void readShares(JsonFields& fields, const char* key, std::vector<double>& into)
-    {
-        bool good = true;
-        fields.list(key, [&](const Json& item, const std::string& where) {
-            const base::Result<double> share = base::readQuantity(item.isString()   ? item.string()
-                                                                  : item.isNumber() ? base::writeNumber(item.number())
-                                                                                    : std::string(),
-                                                                  "1");
-            good = good && share && *share >= 0.0;
-            if (share && *share >= 0.0)
-                into.push_back(*share);
-            else
-                fields.faults().add(where,
-                                    say(CORE_TR("core", "A share is a number from 0 to 1 or such as “40 %”, not {1}."),
-                                        model::shown(item)));
-        });
-        if (!good) return;
-        const double sum = std::accumulate(into.begin(), into.end(), 0.0);
-        if (into.size() > std::size_t(maxYears) || std::abs(sum - 1.0) > sumTolerance)
-            fields.fault(
-                key, say(CORE_TR("core", "“{1}” is a list of up to {2} shares that add up to 1; these add up to {3}."),
-                         key, std::to_string(maxYears), writeShort(sum, 8)));
     }
 
     void readDepreciation(Venture& v)
@@ -318,8 +229,8 @@ private:
         std::string name;
         fields.text("method", name, true);
         Method method{v.life, 2.0, true};
-        wholeYears(fields, "years", method.years);
-        share(fields, "factor", 0.01, 100.0, method.factor);
+        readWholeYears(fields, "years", method.years);
+        readShare(fields, "factor", 0.01, 100.0, method.factor);
         if (const Json* flag = fields.find("switch")) {
             if (flag->isBool())
                 method.switches = flag->boolean();
