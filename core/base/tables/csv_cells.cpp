@@ -261,7 +261,7 @@ std::optional<CellQuantity> readQuantityCell(std::string_view cell)
     if (unit.empty() || unit.size() > maxUnitLength || isDigit(unit[0])) return std::nullopt;
     quantity.number += cell.substr(0, end);
     quantity.unit = writtenUnit(unit);
-    return findUnit(quantity.unit) ? std::optional(std::move(quantity)) : std::nullopt;
+    return isUnitInTable(quantity.unit) ? std::optional(std::move(quantity)) : std::nullopt;
 }
 
 std::optional<double> readElapsedCell(std::string_view cell, char decimal, double factor, ClockForm form)

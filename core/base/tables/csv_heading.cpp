@@ -101,7 +101,8 @@ bool isUnitLine(const CsvLine& line, char decimal)
         if (cell == "C" || cell == "F") continue; // degrees, or a name
         const bool bracketed = cell.size() > 2 && (cell.front() == '[' || cell.front() == '(') &&
                                (cell.back() == ']' || cell.back() == ')');
-        const bool unit = kind == CellKind::Text && (bracketed || findUnit(writtenUnit(cell)) || clockFormOf(cell));
+        const bool unit =
+            kind == CellKind::Text && (bracketed || isUnitInTable(writtenUnit(cell)) || clockFormOf(cell));
         ++(unit ? units : others);
     }
     return units > 0 && units >= 4 * others;

@@ -93,7 +93,7 @@ std::string unitAtEnd(std::string_view name)
     const std::string last = lower.substr(at + 1);
     if (last == "m") return {}; // a metre or a minute
     const std::string unit = writtenUnit(last);
-    return isDuration(unit) ? unit : std::string();
+    return isDuration(unit) && isUnitInTable(unit) ? unit : std::string();
 }
 
 bool reportsTime(std::string_view name)

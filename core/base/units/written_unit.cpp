@@ -199,4 +199,9 @@ std::string writtenUnit(std::string_view raw)
     return text;
 }
 
+bool isUnitInTable(std::string_view unit)
+{
+    return unit != "a" && findUnit(unit).has_value();
+}
+
 } // namespace titer::base

@@ -140,8 +140,9 @@ void TestCsvRoles::readsUnitsBesideTheValues()
     QCOMPARE(named.column("Weight").unit, std::string("kg"));
     QVERIFY(qFuzzyCompare(valuesOf(named, "Weight")[0], 0.0125) && qFuzzyCompare(valuesOf(named, "Weight")[1], 0.013));
     // What is no unit, and names that look like quantities, stay texts.
-    for (const char* text : {"Time,A\n2026-03-10T08:41:16,12 apples\n", "Time,Sample\n2026-03-10T08:41:16,1 A\n",
-                             "Time,A\n2026-03-10T08:41:16,S S 12.5 g\n"})
+    for (const char* text :
+         {"Time,A\n2026-03-10T08:41:16,12 apples\n", "Time,Sample\n2026-03-10T08:41:16,1 A\n",
+          "Time,Well\n2026-03-10T08:41:16,1a\n2026-03-10T08:41:26,2a\n", "Time,A\n2026-03-10T08:41:16,S S 12.5 g\n"})
         QVERIFY2(!read(text).layout.columns[1].unitInCells, text);
 }
 

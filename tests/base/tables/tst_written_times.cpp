@@ -264,6 +264,11 @@ void TestWrittenTimes::readsQuotientsOfQuantityAndUnit()
                              "A260/A280", "O2/CO2", "Lac/Glc", "Y/N", "m/z"})
         QVERIFY2(columnName(name, false).name == name, name);
     QCOMPARE(columnName("Yx/s", true).name, std::string("Yx/s"));
+    // A letter that counts names is no year, unless it stands where units do.
+    for (const char* name : {"Probe (a)", "Time (a)", "Age/a"})
+        QVERIFY2(columnName(name, true).name == name && columnName(name, true).unit.empty(), name);
+    QCOMPARE(columnName("Chlorophyll a / mg/L", false).unit, std::string("mg/L"));
+    QCOMPARE(columnName("Age [a]", false).unit, std::string("a"));
 }
 
 void TestWrittenTimes::readsTypographicSigns()

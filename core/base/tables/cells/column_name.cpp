@@ -16,7 +16,7 @@ enum class Quotient { No, Perhaps, Clear };
 
 bool isUnit(std::string_view text)
 {
-    return text == "-" || text == "1" || findUnit(writtenUnit(text)).has_value();
+    return text == "-" || text == "1" || isUnitInTable(writtenUnit(text));
 }
 
 bool isTimeSymbol(std::string_view name)
@@ -112,7 +112,7 @@ ColumnName columnName(std::string_view text, bool quotients)
         const std::string_view unit = trimmed(whole.substr(from + 1, whole.size() - from - 2));
         const std::string_view name = trimmed(whole.substr(0, from));
         const std::string meant = unitBeside(name, unit);
-        const bool known = findUnit(meant) || clockFormOf(unit);
+        const bool known = isUnitInTable(meant) || clockFormOf(unit);
         if (open == '[' || (!unit.empty() && unit != "1" && unit != "-" && known))
             return {std::string(name), unit == "-" ? std::string() : meant};
     }
