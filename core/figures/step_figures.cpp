@@ -1,6 +1,7 @@
 #include "core/figures/step_figures.h"
 
 #include "core/base/units/units.h"
+#include "core/figures/liquids.h"
 #include "core/figures/train.h"
 #include "core/model/types/column_types.h"
 
@@ -16,7 +17,6 @@ using solve::StreamTotal;
 namespace {
 
 using Liquids = model::PlantCleaning;
-constexpr double liquidDensity = 1000.0; // [kg/m3]
 
 class Figures {
 public:
@@ -24,7 +24,8 @@ public:
         : m_plant(plant)
         , m_simulation(simulation)
         , m_result(result)
-        , m_train(plant, simulation, result)
+        , m_train(plant, result)
+        , m_drawn(liquidsOf(plant, result, m_train))
     {
     }
 
@@ -135,10 +136,7 @@ private:
         addLiquids(unit);
         if (equipment.resin > 0.0) {
             add(unit, "resin", CORE_TR("core", "Resin volume"), "m3", equipment.resin);
-            // A carousel goes round by itself; a membrane of two zones does not.
-            const model::BedModel* bed = model.facets().bed;
-            if (!bed || bed->bedCount() == 1 || model::holdsOneBed(m_simulation.plant().units[u].type->id))
-                add(unit, "cycles", CORE_TR("core", "Cycles of the resin"), "1", cycles(u));
+            add(unit, "cycles", CORE_TR("core", "Cycles of the resin"), "1", cyclesOfResin(u));
         }
         if (equipment.membraneArea > 0.0)
             add(unit, "membrane_area", CORE_TR("core", "Membrane area"), "m2", equipment.membraneArea);
@@ -156,6 +154,17 @@ private:
             add(std::size_t(u), "productivity", CORE_TR("core", "Productivity"), "kg/m3/s", passed / (resin * time));
     }
 
+    // A carousel goes round by itself, and each of its columns takes every place once while it switches as often as it has columns; a
+    // membrane of two zones does not.
+    double cyclesOfResin(int u) const
+    {
+        const model::PlantUnit& unit = m_simulation.plant().units[std::size_t(u)];
+        const model::BedModel* bed = unit.model->facets().bed;
+        if (!bed || bed->bedCount() == 1 || model::holdsOneBed(unit.type->id)) return cycles(u);
+        const Kpi* switches = m_result.kpi(unit.id + ".switches");
+        return switches ? switches->value / bed->bedCount() : base::notAvailable;
+    }
+
     // How often the recipe went through the unit's phases.
     double cycles(int u) const
     {
@@ -166,55 +175,19 @@ private:
         return max;
     }
 
-    static void take(Liquids& sum, const Liquids& more)
-    {
-        sum.water += more.water;
-        sum.solution += more.solution;
-        sum.steam += more.steam;
-    }
-
-    // What an inlet without product brings is used by the first step downstream; water is what carries nothing. A cleaning that has
-    // begun counts as a whole.
+    // What an inlet without product brings is used by the first step downstream; water is what carries nothing.
     void findUsers()
     {
         m_used.assign(m_plant.units.size(), {});
-        for (std::size_t u = 0; u < m_plant.units.size(); ++u) {
-            if (!m_train.isInlet(int(u)) || m_train.bringsProduct(int(u))) continue;
-            const double volume = m_train.brought(int(u));
-            const bool water = bringsNothing(int(u));
-            const Liquids brought{water ? volume : 0.0, water ? 0.0 : volume, 0.0};
-            take(m_usedByAll, brought);
-            if (const int user = firstStepAfter(int(u)); user >= 0) take(m_used[std::size_t(user)], brought);
+        for (const Liquid& liquid : m_drawn) {
+            if (liquid.kind == Liquid::Kind::Initial || liquid.bringsProduct) continue;
+            const bool water = liquid.kind == Liquid::Kind::Water || liquid.isPlain;
+            double Liquids::* const use = liquid.kind == Liquid::Kind::Steam ? &Liquids::steam
+                                          : water                            ? &Liquids::water
+                                                                             : &Liquids::solution;
+            m_usedByAll.*use += liquid.amount;
+            if (liquid.step >= 0) m_used[std::size_t(liquid.step)].*use += liquid.amount;
         }
-        for (const PhaseRecord& record : m_result.phases) {
-            const model::PlantPhase& phase = m_plant.phases[std::size_t(record.phase)];
-            if (!phase.cleaning) continue;
-            take(m_cleaning, *phase.cleaning);
-            take(m_usedByAll, *phase.cleaning);
-            take(m_used[std::size_t(phase.unit)], *phase.cleaning);
-        }
-    }
-
-    bool bringsNothing(int u) const
-    {
-        for (std::size_t s = 0; s < m_plant.streams.size(); ++s)
-            if (m_plant.streams[s].from == u)
-                for (const double amount : m_result.streams[s].total.amounts)
-                    if (amount > 0.0) return false;
-        return true;
-    }
-
-    int firstStepAfter(int u) const
-    {
-        std::vector<char> seen(m_plant.units.size(), 0);
-        std::vector<int> next = {u};
-        seen[u] = 1;
-        for (std::size_t i = 0; i < next.size(); ++i) {
-            if (m_train.isStep(next[i])) return next[i];
-            for (const model::PlantStream& s : m_plant.streams)
-                if (s.from == next[i] && !seen[s.to]) seen[s.to] = 1, next.push_back(s.to);
-        }
-        return -1;
     }
 
     void addPlant(double longest)
@@ -233,7 +206,7 @@ private:
         addChange("", [this](int c) { return m_train.raised(c); }, kept);
         if (!m_train.weighed()) return;
         for (const int c : m_train.impurities()) addLeft(c, kept(c), product);
-        add("", "mass_intensity", CORE_TR("core", "Process mass intensity: liquids per product"), "1",
+        add("", "mass_intensity", CORE_TR("core", "Process mass intensity: liquids and steam per product"), "1",
             inputs() / product, "kg/kg");
     }
 
@@ -254,20 +227,18 @@ private:
     // Mass of all liquids that were brought, stood in vessels at first or cleaned, with the steam [kg].
     double inputs() const
     {
-        double volume = m_cleaning.water + m_cleaning.solution;
-        for (std::size_t u = 0; u < m_plant.units.size(); ++u) {
-            if (m_train.isInlet(int(u))) volume += m_train.brought(int(u));
-            if (m_plant.units[u].type->holdup) volume += m_plant.units[u].setup.initialVolume;
-        }
-        return liquidDensity * volume + m_cleaning.steam;
+        double mass = 0.0;
+        for (const Liquid& liquid : m_drawn) mass += liquid.mass();
+        return mass;
     }
 
     const model::Plant& m_plant;
     const Simulation& m_simulation;
     RunResult& m_result;
     Train m_train;
+    std::vector<Liquid> m_drawn;
     std::vector<Liquids> m_used; // per unit: to work and to clean
-    Liquids m_usedByAll, m_cleaning;
+    Liquids m_usedByAll;
 };
 
 } // namespace

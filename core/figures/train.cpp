@@ -9,11 +9,10 @@
 namespace titer::figures {
 
 using solve::MassBalance;
-using solve::Simulation;
 
 using model::Role;
 
-Train::Train(const model::Plant& plant, const Simulation& simulation, const RunResult& result)
+Train::Train(const model::Plant& plant, const RunResult& result)
     : m_plant(plant)
     , m_result(result)
 {
@@ -28,7 +27,7 @@ Train::Train(const model::Plant& plant, const Simulation& simulation, const RunR
     if (!m_weighed && m_products.size() == 1) m_weight[m_products.front()] = 1.0;
     findWithin();
     findContents();
-    for (std::size_t u = 0; u < plant.units.size(); ++u) m_balances.push_back(simulation.massBalances(int(u)));
+    for (const solve::UnitBalance& unit : result.balances) m_balances.push_back(unit.components);
     findEnds();
     findWays();
 }

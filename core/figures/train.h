@@ -9,8 +9,8 @@ namespace titer::figures {
 
 class Train {
 public:
-    // `result` holds the streams of the run already. All three outlive the train.
-    Train(const model::Plant& plant, const solve::Simulation& simulation, const RunResult& result);
+    // `result` holds the streams and balances of the run already. Both outlive the train.
+    Train(const model::Plant& plant, const RunResult& result);
 
     const std::vector<int>& products() const { return m_products; }     // components
     const std::vector<int>& impurities() const { return m_impurities; } // variants too
