@@ -63,7 +63,7 @@ set(floors
     "core/solve/group core/solve/follow"
     "core/solve"
     "core/figures"
-    "core/figures/measured"
+    "core/figures/measured core/figures/amounts"
     "core/runs"
     "core/economics"
     "core/studies/numerics"
