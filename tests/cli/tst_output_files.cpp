@@ -83,6 +83,7 @@ const Writer writers[] = {
     {"equations", {"export", "mine.titer", "-o", "OUT"}},
     {"streams", {"plant.json", "--out", "OUT"}},
     {"balances", {"plant.json", "--out", "OUT"}},
+    {"footprint", {"plant.json", "--out", "OUT"}},
     {"tune", {"plant.json", "level", "--relay", "1 L/h", "-o", "OUT"}},
     {"step insert", {"plant.json", "bioreactor", "-o", "OUT"}},
     {"kinetics insert", {"own.plant.json", "vessel", "monod", "-o", "OUT"}},

@@ -77,7 +77,8 @@ RunResult runWithProgress(const std::shared_ptr<const model::Plant>& plant, cons
 }
 
 int reportTable(const Arguments& arguments, double instant,
-                const std::function<RunTable(const model::Plant&, const RunResult&)>& made)
+                const std::function<RunTable(const model::Plant&, const RunResult&)>& made,
+                const std::function<bool(const model::Plant&)>& prepare)
 {
     const RunOrder options = readRunOrder(arguments);
     if (!options.fault.empty()) return usageError(arguments.command(), options.fault);
@@ -89,6 +90,7 @@ int reportTable(const Arguments& arguments, double instant,
         printErrors(errors, path);
         return exitError;
     }
+    const bool prepared = !prepare || prepare(*plant);
     runs::RunRequest request;
     request.until = options.until;
     request.tolerance = options.tolerance;
@@ -101,7 +103,7 @@ int reportTable(const Arguments& arguments, double instant,
     const RunResult result = runWithProgress(plant, request, name.empty() ? path : name);
     printNotices(result.notices, path);
     printFaults(result, path);
-    int status = result.status == RunStatus::Ok ? exitDone : exitError;
+    int status = prepared && result.status == RunStatus::Ok ? exitDone : exitError;
     const RunTable table = made(*plant, result);
     const std::optional<std::string> out = arguments.value("--out");
     if (out)

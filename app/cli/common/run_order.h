@@ -41,9 +41,12 @@ struct RunTable {
 };
 
 // Runs the plant with the options that were given and reports the table that `made` makes of it: as CSV into the file of --out, as JSON
-// with --json, else as text. `instant` is an output time besides the usual ones [s]; negative: none. The exit status of the command.
+// with --json, else as text. `instant` is an output time besides the usual ones [s]; negative: none. `prepare` is given the plant before it
+// runs; where it has reported faults it returns false, and the status is an error although the rest is reported. The exit status of the
+// command.
 int reportTable(const Arguments& arguments, double instant,
-                const std::function<RunTable(const model::Plant&, const figures::RunResult&)>& made);
+                const std::function<RunTable(const model::Plant&, const figures::RunResult&)>& made,
+                const std::function<bool(const model::Plant&)>& prepare = {});
 
 // Why the run is not to be relied on, as lines on standard error.
 void printFaults(const figures::RunResult& result, const std::string& path);
