@@ -49,6 +49,7 @@ std::span<const Benchmark> doeBenchmarks();
 std::span<const Benchmark> doeDesignBenchmarks();
 std::span<const Benchmark> doeSamplingBenchmarks();
 std::span<const Benchmark> fitBenchmarks();
+std::span<const Benchmark> footprintBenchmarks();
 std::span<const Benchmark> historianBenchmarks();
 std::span<const Benchmark> hybridBenchmarks();
 std::span<const Benchmark> lessonBenchmarks();

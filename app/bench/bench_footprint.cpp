@@ -1,0 +1,114 @@
+// Benchmark of what is read from a finished run of 40 units: its footprint, with a factor for every place.
+#include "app/bench/bench_plant.h"
+#include "core/base/text.h"
+#include "core/figures/amounts/footprint.h"
+#include "core/runs/run.h"
+
+#include <chrono>
+#include <string>
+#include <utility>
+
+namespace titer::bench {
+
+namespace {
+
+constexpr int polishingSteps = 12;
+
+// A feed, 12 steps with a mixer and a wash each, two filters and a pool: 40 units.
+std::string longTrain()
+{
+    std::string units =
+        R"({"id": "feed", "type": "inlet", "program": [{"for": "1 h", "flow": "100 L/h", "concentration": {"mab": "2 g/L", "salt": "0.1 M"}}, {"for": "9 h"}]})";
+    std::string streams, before = "feed.out";
+    const auto flow = [&](const std::string& to) {
+        streams += R"({"from": ")" + before + R"(", "to": ")" + to + R"("}, )";
+    };
+    for (int i = 1; i <= polishingSteps; ++i) {
+        const std::string n = std::to_string(i);
+        units +=
+            R"(, {"id": "wash)" + n +
+            R"(", "type": "inlet", "program": [{"for": "1 h"}, {"for": "1 h", "flow": "20 L/h", "concentration": {"salt": "1 M"}}, {"for": "9 h"}]},
+  {"id": "join)" +
+            n + R"(", "type": "mixer"}, {"id": "step)" + n +
+            R"(", "type": "flow_through_step", "params": {"length": "20 cm", "diameter": "20 cm", "yield": 0.98, "product": "mab"}})";
+        flow("join" + n + ".in");
+        streams += R"({"from": "wash)" + n + R"(.out", "to": "join)" + n + R"(.in"}, {"from": "join)" + n +
+                   R"(.out", "to": "step)" + n + R"(.in"}, )";
+        before = "step" + n + ".out";
+    }
+    for (const std::string filter : {"first_filter", "last_filter"}) {
+        units += R"(, {"id": ")" + filter +
+                 R"(", "type": "virus_filter", "params": {"area": "2 m2", "blocking_constant": 0}})";
+        flow(filter + ".in");
+        before = filter + ".out";
+    }
+    units += R"(, {"id": "pool", "type": "hold_tank", "params": {"vessel_volume": "2 m3"}})";
+    return R"({"format": "titer.plant/1", "name": "Long train", "components": [
+  {"id": "mab", "basis": "mass", "molar_mass": "148 kg/mol", "role": "product"},
+  {"id": "salt", "basis": "amount", "molar_mass": "58.44 g/mol", "role": "buffer"}],
+ "units": [)" +
+           units + R"(], "streams": [)" + streams + R"({"from": ")" + before +
+           R"(", "to": "pool.in"}], "recipe": {"duration": "5 h"}})";
+}
+
+// Of each inlet, each resin, and whatever else there is.
+std::string manyFactors()
+{
+    std::string rows;
+    const auto add = [&rows](const std::string& of, const std::string& unit) {
+        rows += std::string(rows.empty() ? "" : ", ") + R"({"of": ")" + of + R"(", "value": 1, "unit": ")" + unit +
+                R"(", "year": 2026, "scope": 3, "source": "example"})";
+    };
+    std::string masses;
+    for (int i = 1; i <= polishingSteps; ++i) {
+        const std::string n = std::to_string(i);
+        add("inlet:wash" + n, "kg/L");
+        add("resin:step" + n, "kg/kg");
+        masses += R"({"of": "resin:step)" + n + R"(", "mass": "1.1 kg/L", "uses": 100, "source": "example"}, )";
+    }
+    for (const char* of : {"component:mab", "component:salt", "water", "steam", "initial:*"}) add(of, "kg/kg");
+    for (const char* of : {"filter:first_filter", "filter:last_filter"}) add(of, "kg/m2");
+    add("set:*", "kg");
+    add("electricity", "kg/kWh");
+    return R"({"format": "titer.factors/1", "factors": [)" + rows + R"(], "consumables": [)" + masses +
+           R"({"of": "set:*", "mass": "2 kg", "source": "example"}, {"of": "filter:*", "mass": "1 kg/m2", "source": "example"}]})";
+}
+
+Measured measureFootprint(std::stop_token stop)
+{
+    base::Errors errors;
+    const PlantPtr plant = checkedPlant(longTrain(), errors);
+    if (!plant) return {.errors = std::move(errors)};
+    const figures::RunResult result = runs::run(plant, {}, stop);
+    const figures::FactorTable table = figures::readFactors(base::readJson(manyFactors(), errors), *plant, errors);
+    figures::Footprint made;
+    const Times times = timed(
+        [&] {
+            const std::chrono::steady_clock::time_point begin = std::chrono::steady_clock::now();
+            made = figures::footprintOf(*plant, result, table);
+            return since(begin);
+        },
+        stop);
+    if (!made.isComplete && !stop.stop_requested()) errors.push_back(benchFailed("the footprint is incomplete"));
+    return {.value = times.median,
+            .note = std::to_string(plant->units.size()) + " units, " + std::to_string(made.lines.size()) + " lines, " +
+                    std::to_string(table.factors.size()) + " factors, " + times.text(),
+            .errors = std::move(errors)};
+}
+
+constexpr Benchmark footprintTable[] = {
+    {.name = "cost-footprint",
+     .what = "the footprint of a finished run of 40 units",
+     .unit = "s",
+     .target = 0.001,
+     .measure = measureFootprint},
+};
+
+} // namespace
+
+std::span<const Benchmark> footprintBenchmarks()
+{
+    return footprintTable;
+}
+
+} // namespace titer::bench
