@@ -3,6 +3,7 @@
 #include "core/figures/amounts/footprint.h"
 #include "core/figures/stream_table.h"
 #include "generated/examples.h"
+#include "tests/support/core/plants.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
@@ -74,8 +75,8 @@ std::string factorsWith(const std::string& rows, const std::string& more = "")
 // A factor of scope 3 with everything that it must have.
 std::string factor(const std::string& of, const char* value, const std::string& unit, int scope = 3)
 {
-    return R"({"of": ")" + of + R"(", "value": )" + value + R"(, "unit": ")" + unit +
-           R"(", "year": 2025, "source": "example", "scope": )" + std::to_string(scope) + "}";
+    return R"({"of": )" + support::quoted(of) + R"(, "value": )" + value + R"(, "unit": )" + support::quoted(unit) +
+           R"(, "year": 2025, "source": "example", "scope": )" + std::to_string(scope) + "}";
 }
 
 const Amount& amountOf(const std::vector<Amount>& amounts, const std::string& of, const std::string& id = "")
