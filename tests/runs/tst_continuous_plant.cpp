@@ -112,7 +112,7 @@ private slots:
     void theColumnsCaptureInCounterCurrent()
     {
         QCOMPARE(kpi("capture.switches"), 9.0);
-        QCOMPARE(kpi("capture.cycles"), 9.0 / 3.0); // of each of its three columns
+        QCOMPARE(kpi("capture.cycles"), 9.0 / 3.0);             // of each of its three columns
         WITHIN(kpi("capture.productivity") * day, 60.0, 150.0); // [kg/m3 of bed in a day]
         WITHIN(kpi("capture.yield"), 0.93, 1.0);
         WITHIN(kpi("capture.cycle_load"), 40.0, 65.0); // [kg/m3 of bed]
