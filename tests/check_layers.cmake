@@ -65,6 +65,7 @@ set(floors
     "core/solve"
     "core/figures"
     "core/figures/measured core/figures/amounts"
+    "core/schedule"
     "core/runs"
     "core/economics"
     "core/studies/numerics"
@@ -115,7 +116,7 @@ set(floors
     # the command line
     "app/cli/common"
     "app/cli/record"
-    "app/cli/catalogue app/cli/doe app/cli/mvda app/cli/prepare app/cli/fit app/cli/historian app/cli/lesson app/cli/sweep app/cli/live app/cli/cost"
+    "app/cli/catalogue app/cli/doe app/cli/mvda app/cli/prepare app/cli/fit app/cli/historian app/cli/lesson app/cli/sweep app/cli/live app/cli/cost app/cli/schedule"
     "app/cli/study app/cli/mpi app/cli/hybrid app/cli/ahead"
     "app/cli"
     "app/bench"

@@ -19,13 +19,13 @@ namespace {
 
 // The order of the help; what is not here comes behind, by name.
 constexpr std::string_view order[] = {
-    "units",       "laws",         "equations",  "bindings", "components", "cultures", "packings", "formats",
-    "controllers", "examples",     "new",        "import",   "export",     "step",     "check",    "numbers",
-    "run",         "chromatogram", "capacity",   "column",   "replay",     "estimate", "schema",   "synthesize",
-    "fit",         "sweep",        "optimize",   "study",    "doe",        "mvda",     "spectra",  "prepare",
-    "capability",  "bench",        "connectors", "sources",  "historian",  "backup",   "restore",  "audit",
-    "record",      "formulas",     "estimators", "alarms",   "compare",    "streams",  "forecast", "advise",
-    "hybrid",      "lesson",       "glossary",   "levels",   "deviations", "oee",      "demo"};
+    "units",       "laws",         "equations",  "bindings", "components", "cultures",   "packings", "formats",
+    "controllers", "examples",     "new",        "import",   "export",     "step",       "check",    "numbers",
+    "run",         "chromatogram", "capacity",   "column",   "replay",     "estimate",   "schema",   "synthesize",
+    "fit",         "sweep",        "optimize",   "study",    "doe",        "mvda",       "spectra",  "prepare",
+    "capability",  "bench",        "connectors", "sources",  "historian",  "backup",     "restore",  "audit",
+    "record",      "formulas",     "estimators", "alarms",   "compare",    "streams",    "schedule", "forecast",
+    "advise",      "hybrid",       "lesson",     "glossary", "levels",     "deviations", "oee",      "demo"};
 
 using Commands = std::vector<const Command*>;
 

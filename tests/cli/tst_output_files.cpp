@@ -84,6 +84,7 @@ const Writer writers[] = {
     {"streams", {"plant.json", "--out", "OUT"}},
     {"balances", {"plant.json", "--out", "OUT"}},
     {"footprint", {"plant.json", "--out", "OUT"}},
+    {"schedule", {"batch.tasks.json", "--out", "OUT"}},
     {"tune", {"plant.json", "level", "--relay", "1 L/h", "-o", "OUT"}},
     {"step insert", {"plant.json", "bioreactor", "-o", "OUT"}},
     {"kinetics insert", {"own.plant.json", "vessel", "monod", "-o", "OUT"}},
@@ -109,6 +110,8 @@ private slots:
         QVERIFY(write("seen.pure.json", R"({"format": "titer.pure_spectra/1", "name": "One band", "source": "Made up",
             "axis": {"name": "Wavelength", "from": 0, "to": 9, "step": 1},
             "components": [{"id": "glucose", "unit": "g/L", "bands": [{"at": 4, "height": 1, "width": 2}]}]})"));
+        QVERIFY(write("batch.tasks.json", R"({"format": "titer.tasks/1", "tasks": [
+            {"id": "a", "unit": "A", "start": 0, "end": 60}]})"));
         QVERIFY(write("sheet.csv", "run,units/vessel/params/volume [L]\n1,2\n"));
         QVERIFY(write("set.sensors.json", R"({"format": "titer.sensors/1", "name": "Set", "sensors": []})"));
         QVERIFY(

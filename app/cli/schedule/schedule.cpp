@@ -1,0 +1,231 @@
+// titer-cli schedule: when the next batch can begin, and a campaign of batches.
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/input_file.h"
+#include "app/cli/common/output_file.h"
+#include "app/cli/common/readings.h"
+#include "app/cli/common/table.h"
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+#include "core/schedule/schedule_json.h"
+
+#include <algorithm>
+
+namespace titer::cli {
+
+namespace {
+
+using base::Json;
+using base::say;
+using schedule::Campaign;
+using schedule::Schedule;
+using schedule::Tasks;
+
+struct ScheduleOrder {
+    std::vector<std::pair<std::string, int>> counts; // of --equipment
+    long batches = 0;                                // 0: not given
+    double horizon = 0.0;                            // [s], 0: not given
+    std::string fault;                               // of usage
+};
+
+ScheduleOrder readScheduleOrder(const Arguments& arguments)
+{
+    ScheduleOrder order;
+    order.fault = outputFault(arguments);
+    takeOption(arguments, "--batches", order.batches, countWithin(1, schedule::maxBars), order.fault);
+    takeOption(arguments, "--horizon", order.horizon, readDuration, order.fault);
+    if (order.horizon > schedule::maxTime)
+        order.fault = "--horizon: at most " + base::writeQuantity(schedule::maxTime, "d", 3);
+    for (const std::string& text : arguments.values("--equipment")) {
+        std::string unit, count;
+        if (!splitAt(text, unit, count)) {
+            order.fault = "--equipment: “" + text + "” is not UNIT=N";
+            continue;
+        }
+        const base::Result<long> read = readCount(count, 1, schedule::maxCount);
+        if (read)
+            order.counts.emplace_back(unit, int(*read));
+        else
+            order.fault = "--equipment: " + read.error().what.text();
+    }
+    return order;
+}
+
+Tasks readTaskFile(const std::string& path, base::Errors& errors)
+{
+    const base::Result<std::string> text = readText(path, "a file of tasks (titer.tasks/1)");
+    if (!text) {
+        errors.push_back(text.error());
+        return {};
+    }
+    const Json json = base::readJson(*text, errors);
+    return errors.empty() ? schedule::readTasks(json, errors) : Tasks{};
+}
+
+void setCounts(Tasks& tasks, const ScheduleOrder& order, base::Errors& errors)
+{
+    const std::vector<std::string> units = tasks.units();
+    for (const auto& [unit, count] : order.counts) {
+        if (std::ranges::find(units, unit) == units.end())
+            errors.push_back(
+                base::inputError("--equipment", say("No task is on “{1}”. The units of the tasks are: {2}.", unit,
+                                                    base::join(units, ", "))));
+        tasks.setCount(unit, count);
+    }
+}
+
+// As many as were asked for, or as fit; 0 with an error.
+long orderedBatches(const Schedule& made, const ScheduleOrder& order, base::Errors& errors)
+{
+    if (order.horizon == 0.0) return std::max(1L, order.batches);
+    const long fit = schedule::batchesIn(made, order.horizon);
+    const std::string horizon = base::writeQuantity(order.horizon, "h");
+    if (fit == 0)
+        errors.push_back(
+            base::inputError("--horizon", say("No batch is over within {1}: one takes {2}. Give at least that.",
+                                              horizon, base::writeQuantity(made.batchTime, "h"))));
+    else if (order.batches > fit)
+        errors.push_back(base::inputError(
+            "--batches", say("Within {1} there is room for {2} batches, not for {3}. Ask for fewer, or for more time.",
+                             horizon, std::to_string(fit), std::to_string(order.batches))));
+    return !errors.empty() ? 0 : order.batches > 0 ? order.batches : fit;
+}
+
+std::string inHours(double seconds)
+{
+    return base::writeShort(base::toUnit(seconds, "h"), 6);
+}
+
+std::string scheduleSummary(const Schedule& made, const Campaign& campaign)
+{
+    std::vector<std::string> ranges;
+    for (const Schedule::Range& range : made.feasible)
+        ranges.push_back(range.to > range.from ? inHours(range.from) + " to " + inHours(range.to)
+                                               : inHours(range.from));
+    Table table;
+    table.add({"batch time", inHours(made.batchTime) + " h"});
+    table.add({"cycle time", inHours(made.cycleTime) + " h, no less than " + inHours(made.bound) + " h by occupancy"});
+    table.add({"bottleneck", made.bottleneck + (made.nextBottleneck.empty() ? "" : ", then " + made.nextBottleneck)});
+    table.add({"between starts", base::join(ranges, ", ") + " h below twice the cycle time"});
+    table.add({"batches", std::to_string(campaign.batches)});
+    table.add({"makespan", inHours(campaign.makespan) + " h"});
+    return table.text();
+}
+
+std::string unitsText(const Schedule& made)
+{
+    Table table({1, 2, 3, 4});
+    table.add({"unit", "count", "occupied [h]", "utilisation [%]", "cycle time alone [h]"});
+    for (const Schedule::Unit& unit : made.units)
+        table.add({unit.id, std::to_string(unit.count), inHours(unit.occupied),
+                   base::writeShort(100.0 * unit.utilisation, 4), inHours(unit.alone)});
+    return table.text();
+}
+
+std::string waitsText(const Tasks& tasks, const Schedule& made)
+{
+    Table table({1, 2});
+    for (std::size_t i = 0; i < tasks.tasks.size(); ++i) {
+        if (tasks.tasks[i].mayWait <= 0.0) continue;
+        if (table.empty()) table.add({"task", "waits [h]", "may wait [h]"});
+        table.add({tasks.tasks[i].id, inHours(made.waits[i]), inHours(tasks.tasks[i].mayWait)});
+    }
+    return table.empty() ? "" : "\n" + table.text();
+}
+
+std::string loadsText(const Campaign& campaign)
+{
+    if (campaign.loads.empty()) return {};
+    Table table({1, 2});
+    table.add({"thing", "peak", "mean"});
+    for (const Campaign::Load& load : campaign.loads)
+        table.add({load.thing, base::writeShort(load.peak, 4), base::writeShort(load.mean, 4)});
+    return "\n" + table.text();
+}
+
+// More than a person reads go into a file.
+std::string barsText(const Campaign& campaign)
+{
+    constexpr std::size_t max = 200;
+    if (campaign.bars.size() > max)
+        return "\n" + std::to_string(campaign.bars.size()) + " bars; --out writes them, --json prints them.\n";
+    Table table({0, 2, 4, 5});
+    table.add({"batch", "unit", "item", "task", "from [h]", "to [h]"});
+    for (const Campaign::Bar& bar : campaign.bars)
+        table.add({std::to_string(bar.batch), bar.unit, std::to_string(bar.item), bar.task, inHours(bar.from),
+                   inHours(bar.to)});
+    return "\n" + table.text();
+}
+
+int printSchedule(const Arguments& arguments, const Tasks& tasks, const Schedule& made, const Campaign& campaign)
+{
+    int status = exitDone;
+    const std::optional<std::string> out = arguments.value("--out");
+    if (out)
+        if (const base::Done written = writeOutput(arguments, *out, schedule::barsCsv(campaign)); !written) {
+            printError(written.error(), *out);
+            status = exitError;
+        }
+    if (arguments.json())
+        printJson(schedule::scheduleJson(tasks, made, campaign));
+    else if (out != "-")
+        print(scheduleSummary(made, campaign) + "\n" + unitsText(made) + waitsText(tasks, made) + loadsText(campaign) +
+              barsText(campaign));
+    return status;
+}
+
+int runSchedule(const Arguments& arguments)
+{
+    const ScheduleOrder order = readScheduleOrder(arguments);
+    if (!order.fault.empty()) return usageError(arguments.command(), order.fault);
+    const std::string path = arguments.positional(0);
+    base::Errors errors;
+    base::Notices notices;
+    Tasks tasks = readTaskFile(path, errors);
+    if (errors.empty()) setCounts(tasks, order, errors);
+    std::optional<Schedule> made;
+    if (errors.empty()) made = schedule::scheduleOf(tasks, errors, notices);
+    const long batches = made ? orderedBatches(*made, order, errors) : 0;
+    printNotices(notices, path);
+    printErrors(errors, path);
+    if (!made || !errors.empty()) return exitError;
+    const base::Result<Campaign> campaign = schedule::campaignOf(tasks, *made, batches);
+    if (!campaign) {
+        printError(campaign.error(), path);
+        return exitError;
+    }
+    return printSchedule(arguments, tasks, *made, *campaign);
+}
+
+constexpr Positional schedulePositionals[] = {{.name = "TASKS", .help = "tasks of a batch (titer.tasks/1)"}};
+constexpr Option scheduleOptions[] = {
+    {.name = "--equipment",
+     .value = "UNIT=N",
+     .help = "so many of a unit are alike and take turns, batch by batch",
+     .many = true},
+    {.name = "--batches", .value = "N", .help = "of the campaign; default: 1, or with --horizon as many as fit"},
+    {.name = "--horizon", .value = "T", .help = "how long the campaign may take (330d, \"7920 h\")"},
+    {.name = "--out", .value = "CSV", .help = "write the bars; - is standard output", .output = true},
+};
+
+} // namespace
+
+// `schedule` is a namespace of core.
+const Command scheduleCommand{
+    .name = "schedule",
+    .summary = "Find the smallest time between batches, the bottleneck, and a campaign",
+    .positionals = schedulePositionals,
+    .options = scheduleOptions,
+    .about =
+        "The cycle time is the smallest time between starts at which no unit is taken twice and no thing exceeds its "
+        "limit, with waits\nwithin their limits. It may be longer than the longest occupancy, and longer times are not "
+        "always possible: the ranges below\ntwice the cycle time are listed. The bottleneck is what would allow the "
+        "longest cycle time if all else were there without end.\nWhere a task waits its unit stays taken, and what "
+        "begins in the batch at or after its end comes later by as much; what is under\nway then waits at its end as "
+        "well, if it may. Utilisation is the share of the cycle time in which units are taken.\n--json prints "
+        "titer.schedule/1, in SI units.",
+    .example = "titer-cli schedule batch.tasks.json --equipment production=4 --horizon 330d",
+    .run = runSchedule};
+
+} // namespace titer::cli

@@ -1,0 +1,149 @@
+// titer-cli schedule: cycle time, campaign and what is wrong, of tasks in a file.
+#include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace tst_schedule_command {
+
+using titer::support::contents;
+using titer::support::Outcome;
+using titer::support::runCommandLine;
+
+namespace {
+
+constexpr double hour = 3600.0;
+
+const QByteArray train = R"({"format": "titer.tasks/1", "tasks": [
+  {"id": "seed", "unit": "N1", "start": "0 h", "end": "84 h"},
+  {"id": "production", "unit": "P", "start": "80 h", "end": "426 h"},
+  {"id": "purification", "unit": "D", "start": "414 h", "end": "474 h", "uses": {"people": 2}}],
+  "equipment": [{"unit": "P", "count": 2}], "things": [{"id": "people", "limit": 4}]})";
+
+bool near(const QJsonValue& value, double expected)
+{
+    return qAbs(value.toDouble() - expected) <= 1e-9 * qMax(1.0, qAbs(expected));
+}
+
+} // namespace
+
+class TestScheduleCommand : public QObject {
+    Q_OBJECT
+
+private slots:
+    void printsWhatTheFormatSays()
+    {
+        const Outcome outcome = scheduled(train, {"--equipment", "P=4", "--horizon", "7920 h", "--json"});
+        QVERIFY2(outcome.status == 0, outcome.err.constData());
+        const QJsonObject json = outcome.object();
+        QCOMPARE(json.keys(),
+                 (QStringList{"bars", "batch_time", "batches", "bottleneck", "bound", "cycle_time", "feasible",
+                              "format", "loads", "makespan", "next_bottleneck", "units", "waits"}));
+        QCOMPARE(json["format"].toString(), QString("titer.schedule/1"));
+        QVERIFY(near(json["batch_time"], 474 * hour) && near(json["cycle_time"], 86.5 * hour));
+        QVERIFY(near(json["bound"], 86.5 * hour) && near(json["makespan"], (474 + 86 * 86.5) * hour));
+        QCOMPARE(json["bottleneck"].toString(), QString("P"));
+        QCOMPARE(json["next_bottleneck"].toString(), QString("N1"));
+        QCOMPARE(json["batches"].toInt(), 87);
+        QVERIFY(near(json["feasible"][0]["from"], 86.5 * hour) && near(json["feasible"][0]["to"], 173 * hour));
+        const QJsonValue unit = json["units"][1];
+        QCOMPARE(unit["id"].toString(), QString("P"));
+        QCOMPARE(unit["count"].toInt(), 4);
+        QVERIFY(near(unit["occupied"], 346 * hour) && near(unit["utilisation"], 1.0));
+        QCOMPARE(json["bars"].toArray().size(), 3 * 87);
+        const QJsonValue bar = json["bars"][16];
+        QVERIFY(bar["batch"].toInt() == 6 && bar["item"].toInt() == 2 && bar["unit"].toString() == "P" &&
+                bar["task"].toString() == "production");
+        QVERIFY(near(bar["from"], (80 + 5 * 86.5) * hour) && near(bar["to"], (426 + 5 * 86.5) * hour));
+        QVERIFY(near(json["loads"][0]["peak"], 2.0) && json["loads"][0]["thing"].toString() == "people");
+        QVERIFY(json["waits"].toObject().isEmpty());
+    }
+
+    // Without a horizon it is one batch, and the file has two vessels.
+    void printsATable()
+    {
+        const Outcome outcome = scheduled(train, {});
+        QVERIFY2(outcome.status == 0 && outcome.err.isEmpty(), outcome.err.constData());
+        const QByteArray text = outcome.out.simplified();
+        QVERIFY2(text.contains("cycle time 173 h") && text.contains("bottleneck P, then N1") &&
+                     text.contains("unit count occupied [h] utilisation [%]") && text.contains("P 2 346 100 173") &&
+                     text.contains("1 D 1 purification 414 474"),
+                 outcome.out.constData());
+    }
+
+    void writesTheBars()
+    {
+        const QString path = m_folder.filePath("bars.csv");
+        QCOMPARE(scheduled(train, {"--batches", "2", "--out", path}).status, 0);
+        const QByteArray csv = contents(path);
+        QVERIFY2(csv.startsWith("batch,unit,item,task,from [h],to [h]\n1,N1,1,seed,0,84\n"), csv.constData());
+        QVERIFY2(csv.contains("\n2,P,2,production,253,599\n"), csv.constData());
+        QCOMPARE(scheduled(train, {"--batches", "2", "--out", "-"}).out, csv);
+        QCOMPARE(scheduled(train, {"--out", "-", "--json"}).status, 2);
+    }
+
+    void aWaitIsReported()
+    {
+        const Outcome outcome = scheduled(R"({"format": "titer.tasks/1", "tasks": [
+            {"id": "a", "unit": "A", "start": "0 h", "end": "2 h"},
+            {"id": "b", "unit": "B", "start": "2 h", "end": "5 h", "may_wait": "2 h"},
+            {"id": "c", "unit": "A", "start": "5 h", "end": "7 h"}]})",
+                                          {"--json"});
+        QVERIFY2(outcome.status == 0, outcome.err.constData());
+        const QJsonObject json = outcome.object();
+        QVERIFY(near(json["cycle_time"], 4 * hour) && near(json["waits"]["b"], 1 * hour));
+        QCOMPARE(json["waits"].toObject().size(), 1);
+    }
+
+    void saysWhatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("words");
+        const QByteArray atOnce = R"({"format": "titer.tasks/1", "tasks": [
+            {"id": "a", "unit": "A", "start": 0, "end": 9}, {"id": "b", "unit": "A", "start": 8, "end": 12}]})";
+        QTest::newRow("at once") << atOnce << QStringList() << 1 << QByteArray("error: tasks/b: “a” and “b”");
+        QTest::newRow("no tasks") << QByteArray("{}") << QStringList() << 1 << QByteArray("error: format");
+        QTest::newRow("more than fit") << train << QStringList{"--horizon", "700 h", "--batches", "3"} << 1
+                                       << QByteArray("room for 2 batches, not for 3");
+        QTest::newRow("too short") << train << QStringList{"--horizon", "400 h"} << 1
+                                   << QByteArray("error: --horizon: No batch is over within 400 h: one takes 474 h");
+        QTest::newRow("unit") << train << QStringList{"--equipment", "Q=2"} << 1
+                              << QByteArray("The units of the tasks are: N1, P, D");
+        QTest::newRow("count") << train << QStringList{"--equipment", "P=0"} << 2 << QByteArray("--equipment");
+        QTest::newRow("pair") << train << QStringList{"--equipment", "P"} << 2 << QByteArray("UNIT=N");
+        QTest::newRow("time") << train << QStringList{"--horizon", "90 L"} << 2 << QByteArray("--horizon");
+        QTest::newRow("bars") << train << QStringList{"--batches", "900000"} << 1 << QByteArray("333333");
+    }
+    void saysWhatIsWrong()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, more);
+        QFETCH(QByteArray, words);
+        const Outcome outcome = scheduled(text, more);
+        QTEST(outcome.status, "status");
+        QVERIFY2(outcome.err.contains(words), outcome.err.constData());
+        QVERIFY(outcome.out.isEmpty());
+    }
+
+private:
+    Outcome scheduled(const QByteArray& text, const QStringList& more)
+    {
+        const QString path = m_folder.filePath("batch.tasks.json");
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) qFatal("cannot write the tasks");
+        file.close();
+        return runCommandLine(QStringList{"schedule", path} + more);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+TITER_TEST(TestScheduleCommand)
+
+} // namespace tst_schedule_command
+
+#include "tst_schedule_command.moc"
