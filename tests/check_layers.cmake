@@ -33,7 +33,7 @@ set(may_app/bench ${may_ui} app/cli core/reference)
 set(may_ui/desktop ${may_ui} ui)
 set(may_ui/bench ${may_ui/desktop} ui/desktop/session.h)
 set(may_plugins core/base core/connect core/formats app/plugins/connector_plugin.h)
-set(layers core/base core/guard core/numerics core/connect core/formats core/model core/kinetics core/binding core/unitops core/control core/solve core/figures
+set(layers core/base core/guard core/numerics core/connect core/formats core/model core/kinetics core/binding core/unitops core/control core/solve core/figures core/schedule
     core/runs core/studies core/mvda core/prepare core/twin core/reference core/lessons core/store core/alarm core/exchange core/economics app/cli app/bench app
     ui/desktop ui/bench ui plugins)
 

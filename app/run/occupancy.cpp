@@ -1,7 +1,9 @@
 #include "app/run/occupancy.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
-#include <iterator>
+#include <optional>
 
 namespace titer::app {
 
@@ -19,37 +21,19 @@ double coveredBy(std::vector<UnitBand> bands)
     return covered;
 }
 
-// With the streams: what came in before the first phase, and what came in or left after the last one.
-void addStreams(const model::Plant& plant, const figures::RunResult& result, Occupancy& occupancy)
-{
-    for (std::size_t s = 0; s < std::min(plant.streams.size(), result.streams.size()); ++s) {
-        const solve::StreamTotal& total = result.streams[s].total;
-        if (total.first < 0.0) continue;
-        const bool enters = plant.streams[s].to == occupancy.unit;
-        if (enters) occupancy.from = std::min(occupancy.from, total.first);
-        if (enters || plant.streams[s].from == occupancy.unit) occupancy.to = std::max(occupancy.to, total.last);
-    }
-}
-
 } // namespace
-
-bool isEquipment(std::string_view unitType)
-{
-    constexpr std::string_view others[] = {"inlet", "outlet", "mixer", "splitter", "valve", "pump", "tubing"};
-    return std::ranges::find(others, unitType) == std::end(others);
-}
 
 PlantOccupancy occupancyOf(const model::Plant& plant, const figures::RunResult& result)
 {
     PlantOccupancy all;
     for (int unit = 0; unit < int(plant.units.size()); ++unit) {
         if (!isEquipment(plant.units[std::size_t(unit)].type->id)) continue;
-        Occupancy one{.unit = unit, .bands = bandsOf(plant, result, unit)};
-        if (one.bands.empty()) continue;
-        one.from = std::ranges::min(one.bands, {}, &UnitBand::from).from;
-        one.to = std::ranges::max(one.bands, {}, &UnitBand::to).to;
-        one.atWork = coveredBy(one.bands);
-        addStreams(plant, result, one);
+        const std::optional<figures::Occupied> taken = figures::occupied(plant, result, unit);
+        if (!taken) continue;
+        Occupancy one{unit, bandsOf(plant, result, unit), taken->from, taken->to};
+        // It only gave what it began with.
+        if (one.bands.empty()) one.bands.push_back({one.from, one.to, QCoreApplication::translate("pages", "running")});
+        one.atWork = std::min(coveredBy(one.bands), one.taken()); // a transfer may begin before its flow
         all.units.push_back(std::move(one));
     }
     std::ranges::stable_sort(all.units, {}, &Occupancy::from);

@@ -2,16 +2,16 @@
 #pragma once
 
 #include "app/run/run_bands.h"
+#include "core/figures/occupancy.h"
 
 namespace titer::app {
 
-// What merely leads streams together or apart, or to and from the plant, is no equipment that a batch occupies.
-bool isEquipment(std::string_view unitType);
+using figures::isEquipment;
 
 struct Occupancy {
     int unit = -1; // of the plant
     std::vector<UnitBand> bands;
-    double from = 0.0, to = 0.0; // from what came first, a phase or something that flowed in, to what ended last [s]
+    double from = 0.0, to = 0.0; // as figures::occupied() has it [s]
     double atWork = 0.0;         // of that the time in phases or with a flow [s]; the rest it holds what is in it
     double taken() const { return to - from; }
 };

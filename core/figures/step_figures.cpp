@@ -2,6 +2,7 @@
 
 #include "core/base/units/units.h"
 #include "core/figures/liquids.h"
+#include "core/figures/occupancy.h"
 #include "core/figures/train.h"
 #include "core/model/types/column_types.h"
 
@@ -12,7 +13,6 @@ namespace titer::figures {
 
 using solve::PhaseRecord;
 using solve::Simulation;
-using solve::StreamTotal;
 
 namespace {
 
@@ -90,32 +90,12 @@ private:
         if (evaluated && passed > 0.0)
             add(id, "yield", CORE_TR("core", "Product yield"), "1", passed / (arrived + m_train.productArisen(u)), "%");
         if (passed > 0.0) addChange(id, [&](int c) { return evaluated ? came(c) : 0.0; }, goes);
-        const double time = occupied(u);
+        const std::optional<Occupied> taken = occupied(m_plant, m_result, u);
+        const double time = taken ? taken->time() : 0.0;
         if (time > 0.0) add(id, "step_time", CORE_TR("core", "Step time"), "s", time, "h");
         addUses(u);
         addProductivity(u, passed, time);
         return time;
-    }
-
-    double occupied(int u) const
-    {
-        double first = HUGE_VAL, last = -HUGE_VAL;
-        const auto take = [&](double from, double to) { first = std::min(first, from), last = std::max(last, to); };
-        for (std::size_t s = 0; s < m_plant.streams.size(); ++s) {
-            const model::PlantStream& stream = m_plant.streams[s];
-            const StreamTotal& total = m_result.streams[s].total;
-            if ((stream.from == u || stream.to == u) && total.first >= 0.0) take(total.first, total.last);
-        }
-        for (const PhaseRecord& record : m_result.phases)
-            if (m_plant.phases[record.phase].unit == u)
-                take(record.start, record.end < 0.0 ? m_result.simulatedTime : record.end);
-        // A culture is at work between its flows.
-        if (m_train.isCulture(u) && m_simulation.startOf(u) >= 0.0) {
-            const bool left = std::any_of(m_plant.streams.begin(), m_plant.streams.end(),
-                                          [u](const model::PlantStream& s) { return s.from == u; });
-            take(m_simulation.startOf(u), left && last > -HUGE_VAL ? last : m_result.simulatedTime);
-        }
-        return last > first ? last - first : 0.0;
     }
 
     // What was used; of units that are no steps by their cleaning alone.
