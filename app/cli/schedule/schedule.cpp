@@ -5,9 +5,12 @@
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/readings.h"
+#include "app/cli/common/run_order.h"
 #include "app/cli/common/table.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/model/flowsheet.h"
+#include "core/schedule/plant_tasks.h"
 #include "core/schedule/schedule_json.h"
 
 #include <algorithm>
@@ -26,13 +29,15 @@ struct ScheduleOrder {
     std::vector<std::pair<std::string, int>> counts; // of --equipment
     long batches = 0;                                // 0: not given
     double horizon = 0.0;                            // [s], 0: not given
+    RunOrder run;                                    // of a plant
     std::string fault;                               // of usage
 };
 
 ScheduleOrder readScheduleOrder(const Arguments& arguments)
 {
     ScheduleOrder order;
-    order.fault = outputFault(arguments);
+    order.run = readRunOrder(arguments);
+    order.fault = order.run.fault;
     takeOption(arguments, "--batches", order.batches, countWithin(1, schedule::maxBars), order.fault);
     takeOption(arguments, "--horizon", order.horizon, readDuration, order.fault);
     if (order.horizon > schedule::maxTime)
@@ -52,15 +57,56 @@ ScheduleOrder readScheduleOrder(const Arguments& arguments)
     return order;
 }
 
-Tasks readTaskFile(const std::string& path, base::Errors& errors)
+// A run of the plant says when each unit of it is taken.
+Tasks tasksOfPlant(const Arguments& arguments, const RunOrder& order, model::Flowsheet flowsheet, base::Errors& errors)
 {
-    const base::Result<std::string> text = readText(path, "a file of tasks (titer.tasks/1)");
+    const std::string path = arguments.positional(0);
+    const std::string name = flowsheet.name.empty() ? path : flowsheet.name;
+    const std::shared_ptr<const model::Plant> plant =
+        checkedPlant(std::move(flowsheet), arguments.values("--set"), errors);
+    if (!plant || !errors.empty()) return {};
+    runs::RunRequest request;
+    request.until = order.until;
+    request.tolerance = order.tolerance;
+    const figures::RunResult result = runWithProgress(plant, request, name);
+    printNotices(result.notices, path);
+    printFaults(result, path);
+    if (result.status != figures::RunStatus::Ok) {
+        errors.push_back(
+            {base::Code::Solver, "run",
+             say("The run is {1}, so when its units are free is not known. Correct what is reported of it.",
+                 figures::statusText(result.status))});
+        return {};
+    }
+    Tasks tasks = schedule::tasksOf(*plant, result);
+    if (tasks.tasks.empty())
+        errors.push_back(base::inputError(
+            "units", say("No equipment of the plant was in use in its run, so there is nothing to schedule.")));
+    return tasks;
+}
+
+// Of a file of tasks, or of a plant.
+Tasks orderedTasks(const Arguments& arguments, const ScheduleOrder& order, base::Errors& errors)
+{
+    const std::string path = arguments.positional(0);
+    const base::Result<std::string> text = readText(path, "a plant, a project or a file of tasks (titer.tasks/1)");
     if (!text) {
         errors.push_back(text.error());
         return {};
     }
-    const Json json = base::readJson(*text, errors);
-    return errors.empty() ? schedule::readTasks(json, errors) : Tasks{};
+    base::Errors faults; // of the text, which the plant's reader reports by itself
+    if (!isProject(*text))
+        if (const Json json = base::readJson(*text, faults); faults.empty() && schedule::isTasks(json)) {
+            for (const char* option : {"--until", "--set", "--tolerance"})
+                if (!arguments.values(option).empty())
+                    errors.push_back(base::inputError(
+                        option, say("Nothing is run for a file of tasks. Leave {1} out, or give a plant.", option)));
+            return errors.empty() ? schedule::readTasks(json, errors) : Tasks{};
+        }
+    base::Notices notices;
+    model::Flowsheet flowsheet = path == "-" ? model::readPlant(*text, errors) : readFlowsheet(path, errors, notices);
+    printNotices(notices, path);
+    return errors.empty() ? tasksOfPlant(arguments, order.run, std::move(flowsheet), errors) : Tasks{};
 }
 
 void setCounts(Tasks& tasks, const ScheduleOrder& order, base::Errors& errors)
@@ -182,7 +228,12 @@ int runSchedule(const Arguments& arguments)
     const std::string path = arguments.positional(0);
     base::Errors errors;
     base::Notices notices;
-    Tasks tasks = readTaskFile(path, errors);
+    if (const std::optional<std::string> out = arguments.value("--out"))
+        if (const base::Done may = canWrite(arguments, *out); !may) {
+            printError(may.error(), *out);
+            return exitError;
+        }
+    Tasks tasks = orderedTasks(arguments, order, errors);
     if (errors.empty()) setCounts(tasks, order, errors);
     std::optional<Schedule> made;
     if (errors.empty()) made = schedule::scheduleOf(tasks, errors, notices);
@@ -198,7 +249,9 @@ int runSchedule(const Arguments& arguments)
     return printSchedule(arguments, tasks, *made, *campaign);
 }
 
-constexpr Positional schedulePositionals[] = {{.name = "TASKS", .help = "tasks of a batch (titer.tasks/1)"}};
+constexpr Positional schedulePositionals[] = {
+    {.name = "PLANT|TASKS",
+     .help = "plant file (*.plant.json) or project (*.titer), which is run, or tasks (titer.tasks/1)"}};
 constexpr Option scheduleOptions[] = {
     {.name = "--equipment",
      .value = "UNIT=N",
@@ -206,6 +259,9 @@ constexpr Option scheduleOptions[] = {
      .many = true},
     {.name = "--batches", .value = "N", .help = "of the campaign; default: 1, or with --horizon as many as fit"},
     {.name = "--horizon", .value = "T", .help = "how long the campaign may take (330d, \"7920 h\")"},
+    {.name = "--until", .value = "T", .help = "how long to run the plant; default: the recipe's duration"},
+    {.name = "--set", .value = "PATH=VALUE", .help = "a different value for a path of the plant file", .many = true},
+    {.name = "--tolerance", .value = "TOL", .help = "of the plant's run: preview, normal, reference or a number"},
     {.name = "--out", .value = "CSV", .help = "write the bars; - is standard output", .output = true},
 };
 
@@ -218,6 +274,7 @@ const Command scheduleCommand{
     .positionals = schedulePositionals,
     .options = scheduleOptions,
     .about =
+        "A plant is run once; each piece of equipment is a task from when it begins until it is free again. "
         "The cycle time is the smallest time between starts at which no unit is taken twice and no thing exceeds its "
         "limit, with waits\nwithin their limits. It may be longer than the longest occupancy, and longer times are not "
         "always possible: the ranges below\ntwice the cycle time are listed. The bottleneck is what would allow the "
@@ -225,7 +282,7 @@ const Command scheduleCommand{
         "begins in the batch at or after its end comes later by as much; what is under\nway then waits at its end as "
         "well, if it may. Utilisation is the share of the cycle time in which units are taken.\n--json prints "
         "titer.schedule/1, in SI units.",
-    .example = "titer-cli schedule batch.tasks.json --equipment production=4 --horizon 330d",
+    .example = "titer-cli schedule resources/examples/mab-platform.plant.json --equipment production=2 --horizon 330d",
     .run = runSchedule};
 
 } // namespace titer::cli

@@ -1,4 +1,4 @@
-// titer-cli schedule: cycle time, campaign and what is wrong, of tasks in a file.
+// titer-cli schedule: cycle time, campaign and what is wrong, of tasks in a file and of plants.
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
 
@@ -97,6 +97,32 @@ private slots:
         QCOMPARE(json["waits"].toObject().size(), 1);
     }
 
+    // A tank that is filled for 5 h and emptied from 8 h on, for 1 h, into another one.
+    void aPlantIsRun()
+    {
+        const QByteArray plant =
+            R"({"format": "titer.plant/1", "name": "line", "components": [{"id": "salt", "basis": "mass"}],
+ "units": [{"id": "feed", "type": "inlet", "program": [{"for": "5 h", "flow": "2 L/h", "concentration": {"salt": "1 g/L"}},
+     {"for": "15 h", "flow": "0 L/h"}]},
+   {"id": "second", "type": "hold_tank", "params": {"vessel_volume": "200 L"}},
+   {"id": "first", "type": "hold_tank", "params": {"vessel_volume": "200 L"}}],
+ "streams": [{"from": "feed.out", "to": "first.in"}, {"from": "first.out", "to": "second.in"}],
+ "recipe": {"duration": "20 h", "phases": [
+   {"id": "empty", "unit": "second", "at": "8 h", "transfer": {"from": "first.out", "flow": "10 L/h", "until": "empty"}}]}})";
+        const Outcome outcome = scheduled(plant, {"--equipment", "first=3", "--batches", "2", "--json"});
+        QVERIFY2(outcome.status == 0, outcome.err.constData());
+        const QJsonObject json = outcome.object();
+        const double first = json["units"][0]["occupied"].toDouble();
+        QVERIFY(qAbs(first / hour - 9.0) < 0.05);
+        QVERIFY(qAbs(json["cycle_time"].toDouble() - first / 3.0) < 1e-5);
+        QCOMPARE(json["bottleneck"].toString(), QString("first"));
+        QCOMPARE(json["bars"][3]["item"].toInt() + json["bars"][2]["item"].toInt(), 3);
+        const Outcome longer = scheduled(plant, {"--set", "recipe/phases/empty/at=12 h", "--json"});
+        QVERIFY2(longer.status == 0, longer.err.constData());
+        QVERIFY(longer.object()["cycle_time"].toDouble() > 12.9 * hour);
+        QCOMPARE(scheduled("{", {}).status, 1);
+    }
+
     void saysWhatIsWrong_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -106,7 +132,8 @@ private slots:
         const QByteArray atOnce = R"({"format": "titer.tasks/1", "tasks": [
             {"id": "a", "unit": "A", "start": 0, "end": 9}, {"id": "b", "unit": "A", "start": 8, "end": 12}]})";
         QTest::newRow("at once") << atOnce << QStringList() << 1 << QByteArray("error: tasks/b: “a” and “b”");
-        QTest::newRow("no tasks") << QByteArray("{}") << QStringList() << 1 << QByteArray("error: format");
+        QTest::newRow("no format") << QByteArray(R"({"tasks": []})") << QStringList() << 1
+                                   << QByteArray("error: format");
         QTest::newRow("more than fit") << train << QStringList{"--horizon", "700 h", "--batches", "3"} << 1
                                        << QByteArray("room for 2 batches, not for 3");
         QTest::newRow("too short") << train << QStringList{"--horizon", "400 h"} << 1
@@ -116,6 +143,7 @@ private slots:
         QTest::newRow("count") << train << QStringList{"--equipment", "P=0"} << 2 << QByteArray("--equipment");
         QTest::newRow("pair") << train << QStringList{"--equipment", "P"} << 2 << QByteArray("UNIT=N");
         QTest::newRow("time") << train << QStringList{"--horizon", "90 L"} << 2 << QByteArray("--horizon");
+        QTest::newRow("nothing is run") << train << QStringList{"--until", "1 h"} << 1 << QByteArray("error: --until");
         QTest::newRow("bars") << train << QStringList{"--batches", "900000"} << 1 << QByteArray("333333");
     }
     void saysWhatIsWrong()
