@@ -188,7 +188,7 @@ int measureAll(const Arguments& arguments)
           historianBenchmarks(), sampleBenchmarks(),       liveBenchmarks(),       liveReconnectBenchmarks(),
           alarmBenchmarks(),     twinBenchmarks(),         optimizeBenchmarks(),   optimizeFrontBenchmarks(),
           hybridBenchmarks(),    lessonBenchmarks(),       mvdaBenchmarks(),       predictiveBenchmarks(),
-          prepareBenchmarks(),   footprintBenchmarks()})
+          prepareBenchmarks(),   footprintBenchmarks(),    scheduleBenchmarks()})
         for (const Benchmark& benchmark : area) {
             const std::string_view name = benchmark.name;
             areas.emplace(name.substr(0, name.find('-')));

@@ -63,6 +63,7 @@ std::span<const Benchmark> optimizeFrontBenchmarks();
 std::span<const Benchmark> predictiveBenchmarks();
 std::span<const Benchmark> prepareBenchmarks();
 std::span<const Benchmark> sampleBenchmarks();
+std::span<const Benchmark> scheduleBenchmarks();
 std::span<const Benchmark> sweepBenchmarks();
 std::span<const Benchmark> twinBenchmarks();
 

@@ -136,15 +136,19 @@ std::optional<Periodic::Point> Periodic::earliest(const Bonds& bonds, Fraction f
 Fraction Periodic::latest(const Node& found, Fraction to) const
 {
     Bonds bonds = found.bonds;
+    Fraction period = to;
     for (const Shared& thing : m_things) {
         const Wide turn = Wide(found.point.period.above) * thing.turns;
         for (const Shared::Use& a : thing.uses)
             for (const Shared::Use& b : thing.uses) {
                 const Wide from = endOf(thing, a.interval, found.point), until = startOf(b.interval, found.point);
-                bonds.push_back(bond(thing, a.interval, b.interval, Tick(ceilingOf(from - until, turn))));
+                const Bond order = bond(thing, a.interval, b.interval, Tick(ceilingOf(from - until, turn)));
+                if (order.from != order.to)
+                    bonds.push_back(order);
+                else if (order.periods < 0)
+                    period = std::min(period, Fraction::of(order.constant, order.periods));
             }
     }
-    Fraction period = to;
     std::vector<Wide> sums;
     while (period > found.point.period) {
         const std::optional<Cycle> cycle = relax(bonds, period, sums);
@@ -164,7 +168,14 @@ std::optional<std::size_t> Periodic::crowded(const Shared& thing, const Point& p
         std::size_t use = 0;
     };
     const Wide turn = Wide(point.period.above) * thing.turns;
+    double sum = 0.0; // if all of them met
+    for (const Shared::Use& use : thing.uses) {
+        const Wide length = endOf(thing, use.interval, point) - startOf(use.interval, point);
+        sum += use.amount * double(Tick(ceilingOf(length, turn)));
+    }
+    if (!exceeds(sum, thing.limit)) return std::nullopt;
     std::vector<Event> events;
+    events.reserve(2 * thing.uses.size());
     double load = 0.0;
     for (std::size_t i = 0; i < thing.uses.size(); ++i) {
         const Shared::Use& use = thing.uses[i];

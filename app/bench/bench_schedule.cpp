@@ -1,0 +1,117 @@
+// Benchmarks of schedules: the exact cycle time of a large plant, and a campaign.
+#include "app/bench/benchmark.h"
+#include "core/base/text.h"
+#include "core/schedule/schedule.h"
+
+#include <chrono>
+#include <optional>
+
+namespace titer::bench {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using schedule::Schedule;
+using schedule::Tasks;
+
+constexpr double hour = 3600.0;
+
+// Forty units that follow each other, with overlaps. Each second one is cleaned by the one skid; all draw on a loop of water, and some on
+// people.
+Tasks largePlant()
+{
+    Tasks tasks;
+    tasks.things = {{"skid", 1.0}, {"water", 16.0}, {"people", 8.0}};
+    double time = 0.0;
+    for (int u = 0; u < 40; ++u) {
+        const std::string unit = "unit-" + std::to_string(u);
+        const double length = (4 + (u * 7) % 9) * hour;
+        schedule::Task work{unit, unit, time, time + length, 0.0, {{"water", 1.0 + u % 2}}};
+        if (u % 3 == 0) work.uses.emplace_back("people", 1.0);
+        tasks.tasks.push_back(work);
+        if (u % 2 == 0)
+            tasks.tasks.push_back({unit + "-cleaning",
+                                   unit,
+                                   work.end,
+                                   work.end + hour + 0.5 * (u % 3) * hour,
+                                   0.0,
+                                   {{"skid", 1.0}, {"people", 1.0}}});
+        time += length - 0.5 * (u % 4) * hour;
+    }
+    return tasks;
+}
+
+std::optional<Schedule> scheduled(const Tasks& tasks, base::Errors& errors)
+{
+    base::Notices notices;
+    std::optional<Schedule> made = schedule::scheduleOf(tasks, errors, notices);
+    // As laying batches over each other finds it, at each time at which one task ends as another begins.
+    if (made && made->cycleTime != 91.0 * hour) errors.push_back(noFigure("The cycle time is not 91 h."));
+    return made;
+}
+
+Measured measureCycle(std::stop_token stop)
+{
+    const Tasks tasks = largePlant();
+    base::Errors errors;
+    std::size_t ranges = 0;
+    const Times times = timed(
+        [&] {
+            const Clock::time_point begin = Clock::now();
+            const std::optional<Schedule> made = scheduled(tasks, errors);
+            const double time = since(begin);
+            if (made) ranges = made->feasible.size();
+            return errors.empty() ? time : -1.0;
+        },
+        stop);
+    return {.value = times.median,
+            .note =
+                std::to_string(tasks.tasks.size()) + " tasks, " + std::to_string(ranges) + " ranges, " + times.text(),
+            .errors = std::move(errors)};
+}
+
+Measured measureCampaign(std::stop_token stop)
+{
+    const Tasks tasks = largePlant();
+    base::Errors errors;
+    std::size_t bars = 0;
+    const Times times = timed(
+        [&] {
+            const Clock::time_point begin = Clock::now();
+            const std::optional<Schedule> made = scheduled(tasks, errors);
+            if (!made || !errors.empty()) return -1.0;
+            const base::Result<schedule::Campaign> campaign = schedule::campaignOf(tasks, *made, 200);
+            const double time = since(begin);
+            if (!campaign) {
+                errors.push_back(campaign.error());
+                return -1.0;
+            }
+            bars = campaign->bars.size();
+            return time;
+        },
+        stop);
+    return {
+        .value = times.median, .note = std::to_string(bars) + " bars, " + times.text(), .errors = std::move(errors)};
+}
+
+constexpr Benchmark scheduleTable[] = {
+    {.name = "schedule-cycle",
+     .what = "the exact cycle time of 40 units with 3 shared things",
+     .unit = "s",
+     .target = 0.01,
+     .measure = measureCycle},
+    {.name = "schedule-campaign",
+     .what = "a campaign of 200 batches of one product on 40 units",
+     .unit = "s",
+     .target = 1.0,
+     .measure = measureCampaign},
+};
+
+} // namespace
+
+std::span<const Benchmark> scheduleBenchmarks()
+{
+    return scheduleTable;
+}
+
+} // namespace titer::bench
