@@ -14,7 +14,7 @@ using Clock = std::chrono::steady_clock;
 using schedule::Schedule;
 using schedule::Tasks;
 
-constexpr double hour = 3600.0;
+constexpr double anHour = 3600.0;
 
 // Forty units that follow each other, with overlaps. Each second one is cleaned by the one skid; all draw on a loop of water, and some on
 // people.
@@ -25,7 +25,7 @@ Tasks largePlant()
     double time = 0.0;
     for (int u = 0; u < 40; ++u) {
         const std::string unit = "unit-" + std::to_string(u);
-        const double length = (4 + (u * 7) % 9) * hour;
+        const double length = (4 + (u * 7) % 9) * anHour;
         schedule::Task work{unit, unit, time, time + length, 0.0, {{"water", 1.0 + u % 2}}};
         if (u % 3 == 0) work.uses.emplace_back("people", 1.0);
         tasks.tasks.push_back(work);
@@ -33,10 +33,10 @@ Tasks largePlant()
             tasks.tasks.push_back({unit + "-cleaning",
                                    unit,
                                    work.end,
-                                   work.end + hour + 0.5 * (u % 3) * hour,
+                                   work.end + anHour + 0.5 * (u % 3) * anHour,
                                    0.0,
                                    {{"skid", 1.0}, {"people", 1.0}}});
-        time += length - 0.5 * (u % 4) * hour;
+        time += length - 0.5 * (u % 4) * anHour;
     }
     return tasks;
 }
@@ -46,7 +46,7 @@ std::optional<Schedule> scheduled(const Tasks& tasks, base::Errors& errors)
     base::Notices notices;
     std::optional<Schedule> made = schedule::scheduleOf(tasks, errors, notices);
     // As laying batches over each other finds it, at each time at which one task ends as another begins.
-    if (made && made->cycleTime != 91.0 * hour) errors.push_back(noFigure("The cycle time is not 91 h."));
+    if (made && made->cycleTime != 91.0 * anHour) errors.push_back(noFigure("The cycle time is not 91 h."));
     return made;
 }
 
