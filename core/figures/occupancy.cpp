@@ -8,7 +8,7 @@ namespace titer::figures {
 
 namespace {
 
-class Span {
+class TakenTime {
 public:
     void take(double from, double to)
     {
@@ -35,7 +35,7 @@ std::optional<Occupied> occupied(const model::Plant& plant, const RunResult& res
 {
     const model::PlantUnit& entry = plant.units[std::size_t(unit)];
     const double start = std::size_t(unit) < result.starts.size() ? result.starts[std::size_t(unit)] : 0.0;
-    Span span;
+    TakenTime span;
     bool enters = false, filled = false, leaves = false; // there is a stream, or it carried something
     for (std::size_t s = 0; s < std::min(plant.streams.size(), result.streams.size()); ++s) {
         const model::PlantStream& stream = plant.streams[s];
