@@ -20,9 +20,10 @@ Wide remainder(Wide dividend, Wide divisor)
 
 } // namespace
 
-Periodic::Periodic(std::vector<Interval> intervals, std::vector<Shared> things)
+Periodic::Periodic(std::vector<Interval> intervals, std::vector<Shared> things, long maxTried)
     : m_intervals(std::move(intervals))
     , m_things(std::move(things))
+    , m_maxTried(maxTried)
 {
     Tick last = 0;
     for (const Interval& one : m_intervals) last = std::max(last, one.start);
@@ -257,6 +258,28 @@ void Periodic::noteMeeting(int thing, const Crowd& crowd)
     m_meeting = Meeting{uses[std::size_t(crowd[0].use)].interval, uses[std::size_t(crowd[1].use)].interval, thing};
 }
 
+// Those of the crowd that leads furthest, of as many the fewest: a search among waits is short by that. Nothing where there
+// is no crowd.
+std::optional<std::vector<Periodic::Node>> Periodic::waysOut(const Node& node, Fraction to)
+{
+    std::optional<std::vector<Node>> chosen;
+    Fraction reached;
+    for (std::size_t thing = 0; thing < m_things.size(); ++thing) {
+        const std::optional<std::size_t> use = crowded(m_things[thing], node.point);
+        if (!use) continue;
+        const Crowd crowd = crowdAt(m_things[thing], node.point, *use);
+        noteMeeting(int(thing), crowd);
+        std::vector<Node> ways = apart(node, m_things[thing], crowd, to);
+        if (ways.empty()) return ways;
+        const Fraction next =
+            std::ranges::min_element(ways, {}, [](const Node& way) { return way.point.period; })->point.period;
+        if (chosen && (next < reached || (next == reached && ways.size() >= chosen->size()))) continue;
+        chosen = std::move(ways);
+        reached = next;
+    }
+    return chosen;
+}
+
 // Best first: a point that is free of crowds is the smallest of all.
 std::optional<Periodic::Node> Periodic::search(Fraction from, Fraction to)
 {
@@ -268,18 +291,13 @@ std::optional<Periodic::Node> Periodic::search(Fraction from, Fraction to)
         return a.point.period != b.point.period ? a.point.period > b.point.period : a.order < b.order;
     };
     if (std::optional<Point> point = earliest(m_bonds, from, to)) open.push_back({m_bonds, std::move(*point)});
-    while (!open.empty() && ++m_tried <= maxTried) {
+    while (!open.empty() && ++m_tried <= m_maxTried) {
         std::ranges::pop_heap(open, later);
         Node node = std::move(open.back());
         open.pop_back();
-        std::size_t thing = 0;
-        std::optional<std::size_t> use;
-        for (; thing < m_things.size(); ++thing)
-            if ((use = crowded(m_things[thing], node.point))) break;
-        if (!use) return node;
-        const Crowd crowd = crowdAt(m_things[thing], node.point, *use);
-        noteMeeting(int(thing), crowd);
-        for (Node& way : apart(node, m_things[thing], crowd, to)) {
+        std::optional<std::vector<Node>> ways = waysOut(node, to);
+        if (!ways) return node;
+        for (Node& way : *ways) {
             way.order = ++order;
             open.push_back(std::move(way));
             std::ranges::push_heap(open, later);

@@ -34,7 +34,8 @@ struct Meeting {
 
 class Periodic {
 public:
-    Periodic(std::vector<Interval> intervals, std::vector<Shared> things);
+    // Gives up after so many steps of a search, all together.
+    Periodic(std::vector<Interval> intervals, std::vector<Shared> things, long maxTried = 50'000);
 
     struct Solution {
         Fraction period;
@@ -53,7 +54,7 @@ public:
     // No smaller period is possible, since the thing would be used for longer than there is.
     Fraction boundOf(const Shared& thing) const;
     // With waits the search may take longer than anybody's patience.
-    bool gaveUp() const { return m_tried > maxTried; }
+    bool gaveUp() const { return m_tried > m_maxTried; }
     // Uses that met within one batch when nothing was found.
     const std::optional<Meeting>& meeting() const { return m_meeting; }
 
@@ -89,6 +90,7 @@ private:
     std::optional<Point> earliest(const Bonds& bonds, Fraction from, Fraction to) const;
     Fraction latest(const Node& found, Fraction to) const;
     std::optional<Node> search(Fraction from, Fraction to);
+    std::optional<std::vector<Node>> waysOut(const Node& node, Fraction to);
     std::vector<Node> apart(const Node& node, const Shared& thing, const Crowd& crowd, Fraction to) const;
     void noteMeeting(int thing, const Crowd& crowd);
     std::optional<std::size_t> crowded(const Shared& thing, const Point& point) const;
@@ -97,15 +99,13 @@ private:
     Wide startOf(int interval, const Point& point) const;
     Wide endOf(const Shared& thing, int interval, const Point& point) const;
 
-    static constexpr long maxTried = 300'000;
-
     std::vector<Interval> m_intervals;
     std::vector<Shared> m_things;
     std::vector<int> m_before,
         m_until;              // per interval: how many pauses until its start, and until the batch goes on after it
     std::size_t m_places = 1; // pauses, and the beginning of the batch
     Bonds m_bonds;            // of the pauses themselves
-    long m_tried = 0;
+    long m_tried = 0, m_maxTried;
     std::optional<Meeting> m_meeting;
 };
 

@@ -18,6 +18,8 @@ std::string hours(double seconds)
     return base::writeQuantity(seconds, "h");
 }
 
+constexpr long triedAlone = 200; // steps of a search, where tasks may wait
+
 struct Room {
     std::vector<Interval> intervals;
     std::vector<std::string> ids; // units, then things
@@ -144,16 +146,16 @@ std::optional<Schedule> scheduleOf(const Tasks& tasks, base::Errors& errors, bas
     Schedule schedule;
     std::vector<Fraction> alone;
     Fraction from{1, 1};
+    bool allFound = true;
+    const bool waits = std::ranges::any_of(room.intervals, [](const Interval& one) { return one.mayWait > 0; });
     for (const Shared& shared : room.things) {
         schedule.bound = std::max(schedule.bound, boundOf(room, shared));
-        Periodic one(room.intervals, {shared});
+        // Where many tasks may wait, a thing by itself can be harder than all together: then its bound is what is known of it.
+        Periodic one = waits ? Periodic(room.intervals, {shared}, triedAlone) : Periodic(room.intervals, {shared});
         const auto found = one.smallest({1, 1}, to);
-        if (!found) {
-            errors.push_back(tooMany());
-            return std::nullopt;
-        }
-        alone.push_back(found->period);
-        from = std::max(from, found->period);
+        alone.push_back(found ? found->period : one.boundOf(shared));
+        allFound = allFound && found;
+        from = std::max(from, alone.back());
     }
     const std::optional<Periodic::Solution> solution = periodic.smallest(from, to);
     if (!solution) {
@@ -172,7 +174,7 @@ std::optional<Schedule> scheduleOf(const Tasks& tasks, base::Errors& errors, bas
         notices.push_back({"feasible", say(CORE_TR("core", "More times between starts may be possible than the {1} "
                                                            "ranges that are listed."),
                                            std::to_string(schedule.feasible.size()))});
-    if (schedule.cycle > from)
+    if (allFound && schedule.cycle > from)
         notices.push_back(
             {"cycle_time", say(CORE_TR("core", "The cycle time is {1}, longer than any unit or thing alone "
                                                "would need: what is shared does not fit together "

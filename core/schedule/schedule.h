@@ -27,7 +27,7 @@ struct Schedule {
         std::string id;
         int count = 1;
         double occupied = 0.0;    // by one batch, with waits [s]
-        double alone = 0.0;       // the cycle time by this unit alone [s]
+        double alone = 0.0;       // the cycle time by this unit alone, or its bound [s]
         double utilisation = 0.0; // share of its time, while batch follows batch
     };
     std::vector<Unit> units;
@@ -38,7 +38,7 @@ struct Schedule {
     Wide first = 0, last = 0;       // of the batch
 };
 
-inline constexpr std::size_t maxRanges = 1000;
+inline constexpr std::size_t maxRanges = 200;
 inline constexpr long maxBars = 1'000'000;
 
 // Nothing with errors, at the paths of a file of tasks.

@@ -123,6 +123,7 @@ private slots:
     void thingsLimitWhatGoesOnAtOnce();
     void aWaitShortensTheCycle();
     void waitsAreAsGoodAsTrialAndErrorFinds();
+    void aLineInWhichEverythingWaitsIsScheduled();
     void aCampaignHasItsBarsAndLoads();
     void saysWhatNoTimeBetweenBatchesHelps();
     void readsAFile();
@@ -259,6 +260,27 @@ void TestSchedule::waitsAreAsGoodAsTrialAndErrorFinds()
                 }
     }
     QVERIFY(shortened > 5);
+}
+
+// Twenty stages in a row that all may wait, with a skid that eight of them take and people.
+void TestSchedule::aLineInWhichEverythingWaitsIsScheduled()
+{
+    Tasks tasks;
+    tasks.things = {{"skid", 1.0}, {"people", 6.0}};
+    double time = 0.0;
+    for (int i = 0; i < 20; ++i) {
+        const double length = 3 + (i * 5) % 8;
+        const std::string id = "stage-" + std::to_string(i);
+        tasks.tasks.push_back(task(id.c_str(), id.c_str(), time, time + length, 1 + i % 4));
+        tasks.tasks.back().uses.emplace_back("people", 1.0 + i % 2);
+        if (i % 5 < 2) tasks.tasks.back().uses.emplace_back("skid", 1.0);
+        time += length;
+    }
+    const Schedule waits = scheduled(tasks);
+    QVERIFY(waits.cycleTime >= waits.bound - 1e-6 && !overlaps(tasks, waits));
+    for (Task& one : tasks.tasks) one.mayWait = 0.0;
+    const Schedule rigid = scheduled(tasks);
+    QVERIFY2(waits.cycleTime < rigid.cycleTime - 1.0, qPrintable(QString::number(waits.cycleTime / hour)));
 }
 
 void TestSchedule::aCampaignHasItsBarsAndLoads()
