@@ -7,7 +7,7 @@ using model::Flowsheet;
 
 Patch::Head Patch::headOf(const Flowsheet& f)
 {
-    return {f.name, f.note, f.duration, f.hasRecipe};
+    return {f.name, f.note, f.duration, f.hasRecipe, f.economics};
 }
 
 void Patch::setHead(Flowsheet& f, const Head& head)
@@ -16,6 +16,7 @@ void Patch::setHead(Flowsheet& f, const Head& head)
     f.note = head.note;
     f.duration = head.duration;
     f.hasRecipe = head.hasRecipe;
+    f.economics = head.economics;
 }
 
 Patch::Patch(const Flowsheet& before, const Flowsheet& after)

@@ -56,6 +56,7 @@ private:
         std::string note;
         base::Json duration;
         bool hasRecipe = false;
+        base::Json economics;
         bool operator==(const Head&) const = default;
     };
     static Head headOf(const model::Flowsheet& flowsheet);

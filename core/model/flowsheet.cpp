@@ -29,6 +29,8 @@ namespace {
 
 using Parts = std::span<const std::string_view>;
 
+constexpr std::string_view economicsKey = "economics";
+
 // The value that a path begins in, and the keys that lead on inside it.
 struct Root {
     Json* value = nullptr;
@@ -44,13 +46,13 @@ template <class Entry> Entry* entryOf(std::vector<Entry>& entries, std::string_v
     return found == entries.end() ? nullptr : &*found;
 }
 
-Json* componentOf(std::vector<Json>& components, std::string_view id)
+Json* entryOf(std::vector<Json>& entries, std::string_view id)
 {
-    const auto found = std::find_if(components.begin(), components.end(), [&](const Json& c) {
-        const Json* key = c.find("id");
+    const auto found = std::find_if(entries.begin(), entries.end(), [&](const Json& e) {
+        const Json* key = e.find("id");
         return key && key->isString() && key->string() == id;
     });
-    return found == components.end() ? nullptr : &*found;
+    return found == entries.end() ? nullptr : &*found;
 }
 
 struct Slot {
@@ -87,6 +89,7 @@ Root phaseSlot(Flowsheet& f, Parts parts)
 Root rootOf(Flowsheet& f, Parts parts)
 {
     if (parts.size() < 2) return {};
+    if (parts[0] == economicsKey) return {&f.economics, parts.subspan(1), true};
     const std::string_view list = parts[0], id = parts[1];
     const Parts rest = parts.subspan(2);
     if (list == "recipe") {
@@ -94,7 +97,7 @@ Root rootOf(Flowsheet& f, Parts parts)
         return id == "phases" ? phaseSlot(f, rest) : Root{};
     }
     if (list == "components") {
-        Json* c = componentOf(f.components, id);
+        Json* c = entryOf(f.components, id);
         return c ? Root{c, rest, true} : Root{};
     }
     if (list == "units") {
@@ -143,8 +146,10 @@ void leadOn(std::vector<std::string_view>& parts, std::size_t first, const Json&
     parts.insert(parts.end(), place.begin(), place.end());
 }
 
+// Entries with an id go by it, all others by their place.
 Json* itemOf(Json& list, std::string_view key)
 {
+    if (Json* entry = entryOf(list.items(), key)) return entry;
     std::size_t index = 0;
     const auto [end, fault] = std::from_chars(key.data(), key.data() + key.size(), index);
     if (fault != std::errc() || end != key.data() + key.size() || index >= list.items().size()) return nullptr;
@@ -265,13 +270,15 @@ base::Done setAtPath(Flowsheet& flowsheet, std::string_view path, Json value)
                            say(CORE_TR("core", "“{1}” is not the path of a value in this plant. A path is written like "
                                                "“units/ID/params/KEY”."),
                                excerpt(path))};
+    const bool inSi = value.isNumber(); // what was typed may lack its unit
     if (value.isString() && !word) {
         if (const std::optional<double> number = base::readNumber(value.string())) value = Json(*number);
         if (root.container && (value.string() == "true" || value.string() == "false"))
             value = Json(value.string() == "true");
     }
     const bool ofEquations = parts.size() > base::split(path, '/').size();
-    if (value.isNumber() && ofEquations) value = withUnitOf(*place, value.number());
+    const bool ofMoney = inSi && parts.front() == economicsKey;
+    if (value.isNumber() && (ofEquations || ofMoney)) value = withUnitOf(*place, value.number());
     *place = std::move(value);
     *root.value = std::move(copy);
     return base::done();

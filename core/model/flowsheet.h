@@ -173,6 +173,7 @@ struct Flowsheet {
     std::vector<GuardEntry> guards;
     std::vector<TagEntry> tags;
     std::vector<EstimatorEntry> estimators;
+    base::Json economics; // object, or null: prices, plan, labour (core/economics reads it)
     std::vector<ZoneEntry> zones;
     std::vector<NoteEntry> notes;
 

@@ -364,6 +364,7 @@ std::vector<PlantChange> changesBetween(const Flowsheet& before, const Flowsheet
     walk.lists(before.estimators, after.estimators, ownId, estimatorName, [&](const auto& a, const auto& b) {
         if (!(a == b)) walk.other(estimatorName(b));
     });
+    if (before.economics != after.economics) walk.other(QCoreApplication::translate("pages", "Prices and plan"));
     walk.duration();
     if (before.components != after.components)
         walk.lists(componentsOf(before), componentsOf(after), ownId, ownName,
@@ -376,6 +377,7 @@ bool isSameRun(const Flowsheet& one, const Flowsheet& other, const model::Catalo
     Flowsheet a = one, b = other;
     a.estimators.clear();
     b.estimators.clear();
+    a.economics = b.economics = {};
     return changesBetween(a, b, catalogue).empty();
 }
 

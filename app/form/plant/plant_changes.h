@@ -26,7 +26,7 @@ struct PlantChange {
 // Where things lie on the sheet, or how a tag is mapped, does not count. Empty = the same plant.
 std::vector<PlantChange> changesBetween(const model::Flowsheet& before, const model::Flowsheet& after,
                                         const model::Catalogue& catalogue);
-// Whether a run of the one is a run of the other: estimators do not count.
+// Whether a run of the one is a run of the other: estimators, prices and plan do not count.
 bool isSameRun(const model::Flowsheet& one, const model::Flowsheet& other, const model::Catalogue& catalogue);
 // "Production bioreactor, Vessel volume: 2000 L, was 1500 L"
 QString textOf(const PlantChange& change);

@@ -162,6 +162,7 @@ Plant check(const Flowsheet& flowsheet, const Catalogue& catalogue, base::Errors
     Plant plant;
     plant.name = flowsheet.name;
     plant.tags = flowsheet.tags;
+    plant.economics = flowsheet.economics;
     Checking checking(flowsheet, catalogue, plant, errors);
     if (!fits(checking)) return plant;
     if (flowsheet.units.empty())

@@ -299,6 +299,7 @@ Flowsheet readPlantJson(const Json& json, base::Errors& errors)
     readList(fields.items("guards"), "guards", flowsheet.guards, faults, readGuard);
     readList(fields.items("tags"), "tags", flowsheet.tags, faults, readTag);
     readList(fields.items("estimators"), "estimators", flowsheet.estimators, faults, readEstimator);
+    fields.value("economics", flowsheet.economics, Json::Kind::Object);
     readList(fields.items("zones"), "zones", flowsheet.zones, faults, readZone);
     readList(fields.items("notes"), "notes", flowsheet.notes, faults, readNote);
     fields.rejectUnknown();

@@ -206,6 +206,7 @@ std::string writePlant(const Flowsheet& f)
                           .list("guards", writeList(f.guards, writeGuard))
                           .list("tags", writeList(f.tags, writeTag))
                           .list("estimators", writeList(f.estimators, writeEstimator))
+                          .value("economics", f.economics)
                           .list("zones", writeList(f.zones, writeZone))
                           .list("notes", writeList(f.notes, writeNote))
                           .take();

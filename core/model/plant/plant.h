@@ -216,6 +216,7 @@ struct Plant {
     std::vector<PlantGuard> guards;
     std::vector<TagEntry> tags;
     std::vector<PlantEstimator> estimators;
+    base::Json economics;  // as the file has it, or null; core/economics reads it
     double duration = 0.0; // [s], 0 = none given
     base::Notices notices;
     std::shared_ptr<const std::vector<Component>> setupComponents; // what the setups of the units point to
