@@ -15,7 +15,8 @@ set(may_core/control core/base core/numerics core/model)
 set(may_core/solve ${may_core/kinetics} core/kinetics core/binding core/unitops core/numerics core/control core/guard)
 set(may_core/figures ${may_core/solve} core/solve)
 set(may_core/schedule ${may_core/figures} core/figures)
-set(may_core/runs ${may_core/schedule} core/schedule)
+set(may_core/economics ${may_core/schedule} core/schedule)
+set(may_core/runs ${may_core/economics} core/economics)
 set(may_core/studies ${may_core/runs} core/runs)
 set(may_core/mvda ${may_core/studies} core/studies)
 set(may_core/prepare ${may_core/studies} core/studies)
@@ -25,8 +26,7 @@ set(may_core/alarm core/base core/connect)
 set(may_core/lessons ${may_core/twin} core/twin core/connect core/alarm)
 set(may_core/store core/base core/model core/connect core/formats core/alarm)
 set(may_core/exchange core/base core/model)
-set(may_core/economics core/base core/model)
-set(may_app ${may_core/lessons} core/lessons core/economics core/formats core/store core/exchange core/mvda core/prepare)
+set(may_app ${may_core/lessons} core/lessons core/formats core/store core/exchange core/mvda core/prepare)
 set(may_ui ${may_app} app)
 set(may_app/cli ${may_ui})
 set(may_app/bench ${may_ui} app/cli core/reference)
@@ -66,8 +66,8 @@ set(floors
     "core/figures"
     "core/figures/measured core/figures/amounts"
     "core/schedule"
-    "core/runs"
     "core/economics"
+    "core/runs"
     "core/studies/numerics"
     "core/studies/models"
     "core/studies/designs"
