@@ -39,7 +39,8 @@ RunOrder readRunOrder(const Arguments& arguments)
     return order;
 }
 
-std::shared_ptr<const model::Plant> orderedPlant(const Arguments& arguments, std::string& name, base::Errors& errors)
+std::shared_ptr<const model::Plant> orderedPlant(const Arguments& arguments, std::string& name, base::Errors& errors,
+                                                 const std::function<void(model::Flowsheet&)>& lay)
 {
     const std::string path = arguments.positional(0);
     base::Notices notices;
@@ -47,6 +48,7 @@ std::shared_ptr<const model::Plant> orderedPlant(const Arguments& arguments, std
     name = flowsheet.name;
     printNotices(notices, path);
     std::shared_ptr<const model::Plant> plant;
+    if (errors.empty() && lay) lay(flowsheet);
     if (errors.empty()) plant = checkedPlant(std::move(flowsheet), arguments.values("--set"), errors);
     if (const std::optional<std::string> out = arguments.value("--out"); out && errors.empty())
         if (const base::Done can = canWrite(arguments, *out); !can) errors.push_back(can.error());
@@ -78,14 +80,15 @@ RunResult runWithProgress(const std::shared_ptr<const model::Plant>& plant, cons
 
 int reportTable(const Arguments& arguments, double instant,
                 const std::function<RunTable(const model::Plant&, const RunResult&)>& made,
-                const std::function<bool(const model::Plant&)>& prepare)
+                const std::function<bool(const model::Plant&)>& prepare,
+                const std::function<void(model::Flowsheet&)>& lay)
 {
     const RunOrder options = readRunOrder(arguments);
     if (!options.fault.empty()) return usageError(arguments.command(), options.fault);
     const std::string path = arguments.positional(0);
     base::Errors errors;
     std::string name;
-    const std::shared_ptr<const model::Plant> plant = orderedPlant(arguments, name, errors);
+    const std::shared_ptr<const model::Plant> plant = orderedPlant(arguments, name, errors, lay);
     if (!errors.empty()) {
         printErrors(errors, path);
         return exitError;

@@ -21,9 +21,10 @@ struct RunOrder {
 
 RunOrder readRunOrder(const Arguments& arguments);
 
-// Reads, sets and checks the plant, and sees that --out can be written. Null with errors. `name` is that of the plant, as far
-// as it could be read.
-std::shared_ptr<const model::Plant> orderedPlant(const Arguments& arguments, std::string& name, base::Errors& errors);
+// Reads, sets and checks the plant, and sees that --out can be written. Null with errors. `name` is that of the plant,
+// as far as it could be read. `lay` changes it before values are set.
+std::shared_ptr<const model::Plant> orderedPlant(const Arguments& arguments, std::string& name, base::Errors& errors,
+                                                 const std::function<void(model::Flowsheet&)>& lay = {});
 
 // Output times for a plant whose recipe lasts `duration` [s]; none where neither --every nor --points is given. An error
 // where there would be too many.
@@ -46,7 +47,8 @@ struct RunTable {
 // command.
 int reportTable(const Arguments& arguments, double instant,
                 const std::function<RunTable(const model::Plant&, const figures::RunResult&)>& made,
-                const std::function<bool(const model::Plant&)>& prepare = {});
+                const std::function<bool(const model::Plant&)>& prepare = {},
+                const std::function<void(model::Flowsheet&)>& lay = {});
 
 // Why the run is not to be relied on, as lines on standard error.
 void printFaults(const figures::RunResult& result, const std::string& path);

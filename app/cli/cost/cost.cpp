@@ -1,20 +1,91 @@
-// titer-cli cost: what it costs and earns. Each part is a command in a file of its own, cost_<part>.cpp.
+// titer-cli cost: runs a plant and prints what its product costs. Each part is a command in a file of its own, cost_<part>.cpp.
+#include "app/cli/common/arguments.h"
 #include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/run_order.h"
+#include "app/cli/cost/cost_report.h"
+#include "app/cli/cost/price_files.h"
+#include "core/economics/economics_file.h"
+#include "core/economics/price_table.h"
 
 #include <array>
 
 namespace titer::cli {
 
+using economics::Grouping;
+
 namespace {
 
 constexpr std::array costParts{&costVenture};
 
+std::optional<Grouping> orderedGrouping(const Arguments& arguments)
+{
+    const std::string as = arguments.value("--as").value_or("titer");
+    if (as == "titer") return Grouping::Titer;
+    if (as == "superpro") return Grouping::SuperPro;
+    if (as == "biosolve") return Grouping::BioSolve;
+    return std::nullopt;
+}
+
+int printCost(const Arguments& arguments)
+{
+    const std::optional<Grouping> grouping = orderedGrouping(arguments);
+    if (!grouping) return usageError(arguments.command(), "--as is titer, superpro or biosolve");
+    std::vector<base::Json> tables;
+    if (!readPriceFiles(arguments, tables)) return exitError;
+    const auto lay = [&](model::Flowsheet& flowsheet) {
+        for (const base::Json& table : tables) economics::layPricesOver(flowsheet.economics, table);
+    };
+    economics::Economics stated;
+    const auto prepare = [&](const model::Plant& plant) {
+        const std::string path = arguments.positional(0);
+        if (plant.economics.isNull()) {
+            printNotices({{"economics", base::say("The plant states no prices. What needs one is listed with its "
+                                                  "amount; add “economics” to the plant, or give --prices FILE.")}},
+                         path);
+            return true;
+        }
+        base::Errors faults;
+        stated = economics::readEconomics(plant.economics, plant, faults);
+        printErrors(faults, path);
+        return faults.empty();
+    };
+    const auto made = [&](const model::Plant& plant, const figures::RunResult& result) {
+        const economics::CostOfGoods cost = economics::costOf(stated, plant, result);
+        return RunTable{economics::costCsv(cost), economics::costJson(plant, cost, *grouping),
+                        costText(cost, *grouping)};
+    };
+    return reportTable(arguments, -1.0, made, prepare, lay);
+}
+
+constexpr Positional costPositionals[] = {{.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer)"}};
+constexpr Option costOptions[] = {
+    {.name = "--prices",
+     .value = "FILE",
+     .help = "table of prices (titer.prices/1, CSV or workbook) in place of the plant's own; a later one goes first",
+     .many = true},
+    {.name = "--as", .value = "WHAT", .help = "classes as titer, superpro or biosolve has them; default: titer"},
+    {.name = "--until", .value = "T", .help = "how long to run (14d, \"36 h\"); default: the recipe's duration"},
+    {.name = "--set", .value = "PATH=VALUE", .help = "a different value for a path of the plant file", .many = true},
+    {.name = "--out", .value = "CSV", .help = "write the lines; - is standard output", .output = true},
+    {.name = "--tolerance", .value = "TOL", .help = "preview (1e-4), normal (1e-6), reference (1e-8) or a number"},
+};
+
 } // namespace
 
-const Command cost{.name = "cost",
-                   .summary = "Money over the years of a venture",
-                   .about = "Each has its --help.",
-                   .example = "titer-cli cost venture plant.venture.json",
-                   .parts = costParts};
+const Command cost{
+    .name = "cost",
+    .summary = "Run a plant and print what a batch and a gram of its product cost",
+    .positionals = costPositionals,
+    .options = costOptions,
+    .about =
+        "Amounts are those of the run: liquids, components, resin by its cycles, membranes, filters, sets, energy; "
+        "prices, labour and\nequipment are what “economics” of the plant states. No price is built in. What has none "
+        "is "
+        "listed with its amount, and the\ncost is incomplete. Titer does not convert currencies but by “rates”. --json "
+        "prints titer.cost/1. Each part has its --help.",
+    .example = "titer-cli cost resources/examples/mab-platform.plant.json --set economics/plan/batches=10",
+    .run = printCost,
+    .parts = costParts};
 
 } // namespace titer::cli
