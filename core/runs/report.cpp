@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/economics/cost_figures.h"
 #include "core/figures/flow_notices.h"
 #include "core/figures/key_figures.h"
 
@@ -139,6 +140,7 @@ void report(const model::Plant& plant, const Simulation& simulation, double tole
     addStreams(plant, simulation, result);
     addBalances(plant, simulation, result);
     figures::addKeyFigures(plant, simulation, tolerance, result);
+    economics::addCostFigures(plant, result);
     const base::Notices flows = figures::flowNotices(plant, simulation, result);
     result.notices.insert(result.notices.end(), flows.begin(), flows.end());
 }

@@ -1,0 +1,55 @@
+#include "core/economics/cost_figures.h"
+
+#include "core/economics/cost_of_goods.h"
+#include "core/economics/economics_file.h"
+#include "core/model/faults.h"
+#include "core/model/plant/plant.h"
+
+namespace titer::economics {
+
+using base::say;
+
+namespace {
+
+void addCosts(const CostOfGoods& cost, figures::RunResult& result)
+{
+    const std::string unit = cost.currency + "/kg", shown = cost.currency + "/g";
+    const auto add = [&](const std::string& id, const char* label, double perBatch) {
+        result.kpis.push_back({(id.empty() ? "plant" : id) + ".cost", id, label, unit, shown, cost.perMass(perBatch)});
+    };
+    for (const CostOfGoods::Step& step : cost.steps)
+        if (!step.unit.empty()) add(step.unit, CORE_TR("core", "Cost of goods, its part"), sumOf(step.costs));
+    add("", CORE_TR("core", "Cost of goods"), cost.perBatch());
+}
+
+void sayWhatLacks(const CostOfGoods& cost, figures::RunResult& result)
+{
+    if (cost.status != CostOfGoods::Status::Incomplete) return;
+    std::vector<std::string> names;
+    for (const CostOfGoods::Unpriced& each : cost.unpriced) names.push_back(each.of);
+    result.notices.push_back(
+        {"economics", names.empty()
+                          ? say(CORE_TR("core", "The cost of goods is incomplete: what is at fault was left out."))
+                          : say(CORE_TR("core", "The cost of goods is incomplete, without a price are: {1}."),
+                                model::listed(names))});
+}
+
+} // namespace
+
+void addCostFigures(const model::Plant& plant, figures::RunResult& result)
+{
+    if (!plant.economics.isObject()) return;
+    base::Errors errors;
+    const Economics stated = readEconomics(plant.economics, plant, errors);
+    for (const base::Error& error : errors) result.notices.push_back({error.where, error.what});
+    const CostOfGoods cost = costOf(stated, plant, result);
+    if (cost.product > 0.0 && !cost.lines.empty() && !cost.currency.empty()) {
+        addCosts(cost, result);
+        sayWhatLacks(cost, result);
+    }
+    if (cost.hasSchedule)
+        result.kpis.push_back(
+            {"plant.batches", "", CORE_TR("core", "Batches that fit into a year"), "1", "1", double(cost.fits)});
+}
+
+} // namespace titer::economics

@@ -1,0 +1,12 @@
+// The cost of goods among the key figures of a run.
+#pragma once
+
+#include "core/figures/run_result.h"
+
+namespace titer::economics {
+
+// Of a plant that states prices: plant.cost and STEP.cost, per mass of product, which add up with what is no step's; plant.batches, as
+// many as fit into a year's available time. Notices say what is at fault, or what the cost lacks.
+void addCostFigures(const model::Plant& plant, figures::RunResult& result);
+
+} // namespace titer::economics
