@@ -45,6 +45,26 @@ bool names(const Json& object, std::string_view unit)
     });
 }
 
+// Entries name their unit as “unit”, or behind the kind of what is priced: "inlet:feed".
+void visitPrices(Json& economics, const std::function<void(std::string&)>& visit)
+{
+    for (auto& [key, list] : economics.members())
+        for (Json& entry : list.items()) {
+            if (Json* unit = entry.find("unit"); unit && unit->isString()) {
+                std::string id = unit->string();
+                visit(id);
+                *unit = Json(std::move(id));
+            }
+            Json* of = entry.find("of");
+            if (!of || !of->isString() || base::startsWith(of->string(), "component:")) continue;
+            const std::size_t colon = of->string().find(':');
+            if (colon == std::string::npos) continue;
+            std::string id = of->string().substr(colon + 1);
+            visit(id);
+            *of = Json(of->string().substr(0, colon + 1) + id);
+        }
+}
+
 // Removes the conditions that name the unit; a condition without parts becomes null.
 void pruneCondition(Json& condition, std::string_view unit)
 {
@@ -152,6 +172,7 @@ void visitReferences(model::Flowsheet& f, const std::function<void(std::string&)
             for (auto& member : deviations->members()) visit(member.first);
         for (model::EstimatedEntry& estimated : e.parameters) visitPath(estimated.path, visit);
     }
+    visitPrices(f.economics, visit);
     for (model::ZoneEntry& z : f.zones)
         for (std::string& id : z.units) visit(id);
 }
