@@ -136,13 +136,15 @@ private:
         return has("of") && has("price");
     }
 
-    // A line with a single cell is a heading between rows.
+    // A line with a single cell is a heading between rows, unless it names what has a price.
     void takeRow(int line, const std::vector<std::string>& cells)
     {
         Row row{line, {}};
         for (std::size_t i = 0; i < std::min(cells.size(), m_names.size()); ++i)
             if (!m_names[i].empty() && !cells[i].empty()) row.cells[m_names[i]] = cells[i];
-        if (row.cells.size() > 1) m_rows.push_back(std::move(row));
+        const auto of = row.cells.find("of");
+        const bool names = of != row.cells.end() && of->second.find(':') != std::string::npos;
+        if (row.cells.size() > 1 || names) m_rows.push_back(std::move(row));
     }
 
     void fillMerged()
