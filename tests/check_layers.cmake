@@ -67,6 +67,7 @@ set(floors
     "core/figures/measured core/figures/amounts"
     "core/schedule"
     "core/economics"
+    "core/economics/goods"
     "core/runs"
     "core/studies/numerics"
     "core/studies/models"

@@ -1,5 +1,5 @@
 // Tables of prices as spreadsheets write them, laid over those of a plant; paths of a plant file that lead to prices.
-#include "core/economics/price_table.h"
+#include "core/economics/goods/price_table.h"
 #include "core/model/flowsheet.h"
 #include "tests/support/test_program.h"
 

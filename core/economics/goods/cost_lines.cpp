@@ -1,4 +1,4 @@
-#include "core/economics/cost_lines.h"
+#include "core/economics/goods/cost_lines.h"
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"

@@ -1,4 +1,4 @@
-#include "core/economics/facility_lines.h"
+#include "core/economics/goods/facility_lines.h"
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"

@@ -1,4 +1,4 @@
-#include "core/economics/worked_time.h"
+#include "core/economics/goods/worked_time.h"
 
 #include "core/figures/occupancy.h"
 #include "core/model/plant/plant.h"

@@ -1,10 +1,10 @@
-#include "core/economics/price_table.h"
+#include "core/economics/goods/price_table.h"
 
 #include "core/base/encoding.h"
 #include "core/base/tables/csv_cells.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/economics/sheet_number.h"
+#include "core/economics/goods/sheet_number.h"
 #include "core/model/faults.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "core/economics/sheet_number.h"
+#include "core/economics/goods/sheet_number.h"
 
 #include "core/base/text.h"
 

@@ -3,9 +3,9 @@
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/economics/cost_lines.h"
-#include "core/economics/facility_lines.h"
-#include "core/economics/worked_time.h"
+#include "core/economics/goods/cost_lines.h"
+#include "core/economics/goods/facility_lines.h"
+#include "core/economics/goods/worked_time.h"
 #include "core/model/faults.h"
 #include "core/model/plant/plant.h"
 #include "core/schedule/plant_tasks.h"

@@ -1,4 +1,4 @@
-#include "core/economics/cost_figures.h"
+#include "core/economics/goods/cost_figures.h"
 
 #include "core/economics/cost_of_goods.h"
 #include "core/economics/economics_file.h"
