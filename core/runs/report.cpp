@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/economics/cost_figures.h"
+#include "core/economics/goods/cost_figures.h"
 #include "core/figures/flow_notices.h"
 #include "core/figures/key_figures.h"
 

@@ -1,6 +1,7 @@
 // The schema of plant files.
 #include "core/model/file/schema.h"
 
+#include "core/model/file/schema_economics.h"
 #include "core/model/file/schema_equations.h"
 #include "core/model/file/schema_words.h"
 #include "core/model/flat_params.h"
@@ -381,6 +382,7 @@ Json plantSchema(const Catalogue& catalogue)
          {"guards", listOf(reference("guard"))},
          {"tags", listOf(std::move(tag))},
          {"estimators", listOf(reference("estimator"))},
+         {"economics", economicsSchema()},
          {"zones", listOf(std::move(zone))},
          {"notes", listOf(std::move(note))}},
         {Json("format")});
