@@ -6,7 +6,7 @@
 #include "app/cli/cost/cost_report.h"
 #include "app/cli/cost/price_files.h"
 #include "core/economics/economics_file.h"
-#include "core/economics/price_table.h"
+#include "core/economics/goods/price_table.h"
 
 #include <array>
 

@@ -3,7 +3,7 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/input_file.h"
 #include "core/base/tables/workbook/xlsx.h"
-#include "core/economics/price_table.h"
+#include "core/economics/goods/price_table.h"
 
 namespace titer::cli {
 
