@@ -1,6 +1,8 @@
-// Benchmark of what is read from a finished run of 40 units: its footprint, with a factor for every place.
+// Benchmarks of what is read from a finished run of 40 units: its footprint and its cost, with a factor and a price for every place.
 #include "app/bench/bench_plant.h"
 #include "core/base/text.h"
+#include "core/economics/cost_of_goods.h"
+#include "core/economics/economics_file.h"
 #include "core/figures/amounts/footprint.h"
 #include "core/runs/run.h"
 
@@ -96,7 +98,59 @@ Measured measureFootprint(std::stop_token stop)
             .errors = std::move(errors)};
 }
 
+// A price for every place, and what else a batch costs.
+std::string manyPrices()
+{
+    std::string rows;
+    int count = 0;
+    const auto add = [&](const std::string& of, const char* price) {
+        rows += std::string(rows.empty() ? "" : ", ") + R"({"id": "p)" + std::to_string(count++) + R"(", "of": ")" +
+                of + R"(", "price": ")" + price + R"(", "source": "example"})";
+    };
+    for (int i = 1; i <= polishingSteps; ++i) {
+        const std::string n = std::to_string(i);
+        add("inlet:wash" + n, "2 USD/L");
+        add("resin:step" + n, "3000 USD/L");
+        add("batch:step" + n, "100 USD");
+        add("initial:step" + n, "1 USD/L");
+    }
+    for (const char* of : {"inlet:*", "initial:*", "water", "solution"}) add(of, "1 USD/L");
+    for (const char* of : {"component:mab", "component:salt", "steam"}) add(of, "1 USD/kg");
+    for (const char* of : {"filter:first_filter", "filter:last_filter"}) add(of, "1000 USD/m2");
+    for (const char* of : {"set:*", "container:*", "batch:*"}) add(of, "500 USD");
+    return R"({"currency": "USD", "electricity": "0.12 USD/kWh", "plan": {"batches": 20}, "prices": [)" + rows +
+           R"(], "labour": [{"id": "rest", "per_batch": "100 h", "rate": "60 USD/h"}]})";
+}
+
+Measured measureCost(std::stop_token stop)
+{
+    base::Errors errors;
+    const PlantPtr plant = checkedPlant(longTrain(), errors);
+    if (!plant) return {.errors = std::move(errors)};
+    const figures::RunResult result = runs::run(plant, {}, stop);
+    const economics::Economics stated = economics::readEconomics(base::readJson(manyPrices(), errors), *plant, errors);
+    economics::CostOfGoods made;
+    const Times times = timed(
+        [&] {
+            const std::chrono::steady_clock::time_point begin = std::chrono::steady_clock::now();
+            made = economics::costOf(stated, *plant, result);
+            return since(begin);
+        },
+        stop);
+    if (made.status != economics::CostOfGoods::Status::Ok && !stop.stop_requested())
+        errors.push_back(benchFailed("the cost is incomplete"));
+    return {.value = times.median,
+            .note = std::to_string(plant->units.size()) + " units, " + std::to_string(stated.prices.size()) +
+                    " prices, " + std::to_string(made.lines.size()) + " lines, " + times.text(),
+            .errors = std::move(errors)};
+}
+
 constexpr Benchmark footprintTable[] = {
+    {.name = "cost-goods",
+     .what = "the cost of goods of a finished run of 40 units",
+     .unit = "s",
+     .target = 0.001,
+     .measure = measureCost},
     {.name = "cost-footprint",
      .what = "the footprint of a finished run of 40 units",
      .unit = "s",

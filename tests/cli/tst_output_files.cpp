@@ -83,6 +83,7 @@ const Writer writers[] = {
     {"equations", {"export", "mine.titer", "-o", "OUT"}},
     {"streams", {"plant.json", "--out", "OUT"}},
     {"balances", {"plant.json", "--out", "OUT"}},
+    {"cost", {"plant.json", "--out", "OUT"}},
     {"footprint", {"plant.json", "--out", "OUT"}},
     {"schedule", {"batch.tasks.json", "--out", "OUT"}},
     {"tune", {"plant.json", "level", "--relay", "1 L/h", "-o", "OUT"}},
