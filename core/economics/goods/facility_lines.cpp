@@ -2,9 +2,9 @@
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/economics/equipment/equipment_cost.h"
 #include "core/model/plant/plant.h"
 
-#include <cmath>
 #include <utility>
 
 namespace titer::economics {
@@ -87,7 +87,7 @@ private:
                    say(CORE_TR("core", "Its size, {1}, lies outside the range of its price, {2} to {3}."),
                        base::writeQuantity(*size, shown), base::writeQuantity(equipment.from, shown),
                        base::writeQuantity(equipment.to, shown)));
-        return asStated * std::pow(*size / equipment.at, equipment.exponent);
+        return scaledCost(asStated, equipment.at, *size, equipment.exponent);
     }
 
     void addCapital(const std::string& id, const std::string& unit, double capital, double life,
