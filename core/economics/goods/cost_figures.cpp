@@ -1,6 +1,5 @@
 #include "core/economics/goods/cost_figures.h"
 
-#include "core/economics/cost_of_goods.h"
 #include "core/economics/economics_file.h"
 #include "core/model/faults.h"
 #include "core/model/plant/plant.h"
@@ -10,17 +9,6 @@ namespace titer::economics {
 using base::say;
 
 namespace {
-
-void addCosts(const CostOfGoods& cost, figures::RunResult& result)
-{
-    const std::string unit = cost.currency + "/kg", shown = cost.currency + "/g";
-    const auto add = [&](const std::string& id, const char* label, double perBatch) {
-        result.kpis.push_back({(id.empty() ? "plant" : id) + ".cost", id, label, unit, shown, cost.perMass(perBatch)});
-    };
-    for (const CostOfGoods::Step& step : cost.steps)
-        if (!step.unit.empty()) add(step.unit, CORE_TR("core", "Cost of goods, its part"), sumOf(step.costs));
-    add("", CORE_TR("core", "Cost of goods"), cost.perBatch());
-}
 
 void sayWhatLacks(const CostOfGoods& cost, figures::RunResult& result)
 {
@@ -36,6 +24,24 @@ void sayWhatLacks(const CostOfGoods& cost, figures::RunResult& result)
 
 } // namespace
 
+std::vector<figures::Kpi> costFigures(const CostOfGoods& cost)
+{
+    std::vector<figures::Kpi> figures;
+    const std::string unit = cost.currency + "/kg", shown = cost.currency + "/g";
+    const auto add = [&](const std::string& id, const char* label, double perBatch) {
+        figures.push_back({(id.empty() ? "plant" : id) + ".cost", id, label, unit, shown, cost.perMass(perBatch)});
+    };
+    if (cost.product > 0.0 && !cost.lines.empty() && !cost.currency.empty()) {
+        for (const CostOfGoods::Step& step : cost.steps)
+            if (!step.unit.empty()) add(step.unit, CORE_TR("core", "Cost of goods, its part"), sumOf(step.costs));
+        add("", CORE_TR("core", "Cost of goods"), cost.perBatch());
+    }
+    if (cost.hasSchedule)
+        figures.push_back(
+            {"plant.batches", "", CORE_TR("core", "Batches that fit into a year"), "1", "1", double(cost.fits)});
+    return figures;
+}
+
 void addCostFigures(const model::Plant& plant, figures::RunResult& result)
 {
     if (!plant.economics.isObject()) return;
@@ -43,13 +49,9 @@ void addCostFigures(const model::Plant& plant, figures::RunResult& result)
     const Economics stated = readEconomics(plant.economics, plant, errors);
     for (const base::Error& error : errors) result.notices.push_back({error.where, error.what});
     const CostOfGoods cost = costOf(stated, plant, result);
-    if (cost.product > 0.0 && !cost.lines.empty() && !cost.currency.empty()) {
-        addCosts(cost, result);
-        sayWhatLacks(cost, result);
-    }
-    if (cost.hasSchedule)
-        result.kpis.push_back(
-            {"plant.batches", "", CORE_TR("core", "Batches that fit into a year"), "1", "1", double(cost.fits)});
+    const std::vector<figures::Kpi> figures = costFigures(cost);
+    result.kpis.insert(result.kpis.end(), figures.begin(), figures.end());
+    if (cost.product > 0.0 && !cost.lines.empty() && !cost.currency.empty()) sayWhatLacks(cost, result);
 }
 
 } // namespace titer::economics
