@@ -123,9 +123,12 @@ private slots:
         for (const char* text : {"life", "what one EUR is worth", "add up to 1", "loan/share"})
             QVERIFY2(several.err.contains(text), several.err.constData());
         QVERIFY(several.out.isEmpty());
-        const Outcome plant = venture(R"({"format": "titer.plant/1", "units": []})");
-        QCOMPARE(plant.status, 1);
-        QVERIFY2(plant.err.contains("titer.venture/1"), plant.err.constData());
+        const Outcome other = venture(R"({"format": "titer.tasks/1", "tasks": []})");
+        QCOMPARE(other.status, 1);
+        QVERIFY2(other.err.contains("titer.venture/1"), other.err.constData());
+        const Outcome run = venture(published, {"--set", "life=3"});
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.err.contains("--set") && run.err.contains("give a plant"), run.err.constData());
         QCOMPARE(titer::support::runCommandLine({"cost", "venture"}).status, 2);
         QCOMPARE(titer::support::runCommandLine({"cost", "venture", "none.json"}).status, 1);
         const Outcome longer = venture(R"({"format": "titer.venture/1", "life": 5, "fixed_capital": 100, "sales": 50,

@@ -2,11 +2,14 @@
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
+#include "app/cli/common/input_file.h"
 #include "app/cli/common/run_order.h"
 #include "app/cli/cost/cost_report.h"
 #include "app/cli/cost/price_files.h"
+#include "app/cli/cost/priced_run.h"
 #include "core/economics/economics_file.h"
 #include "core/economics/goods/price_table.h"
+#include "core/economics/results/cost_comparison.h"
 
 #include <array>
 
@@ -16,7 +19,7 @@ using economics::Grouping;
 
 namespace {
 
-constexpr std::array costParts{&costVenture};
+constexpr std::array costParts{&costEquipment, &costVenture, &costSeek};
 
 std::optional<Grouping> orderedGrouping(const Arguments& arguments)
 {
@@ -27,16 +30,59 @@ std::optional<Grouping> orderedGrouping(const Arguments& arguments)
     return std::nullopt;
 }
 
+struct OtherCost {
+    std::string name;
+    economics::CostOfGoods cost;
+};
+
+// Of the plant to which the first one is compared, with the same tables of prices and none of its settings.
+std::optional<OtherCost> costOfOther(const Arguments& arguments, const std::string& path,
+                                     const std::vector<base::Json>& prices)
+{
+    const RunOrder order = readRunOrder(arguments);
+    base::Errors errors;
+    base::Notices notices;
+    model::Flowsheet flowsheet = readFlowsheet(path, errors, notices);
+    printNotices(notices, path);
+    printErrors(errors, path);
+    if (!errors.empty()) return std::nullopt;
+    layPrices(prices, flowsheet);
+    const std::optional<PricedRun> run = pricedRun(path, std::move(flowsheet), {}, order);
+    if (!run) return std::nullopt;
+    OtherCost other{run->name, economics::costOf(run->economics, *run->plant, run->result)};
+    printNotices(other.cost.notices, path);
+    return other;
+}
+
+// False, with why printed, where there is no way from one cost to the other.
+bool addWaterfall(const economics::CostOfGoods& cost, const OtherCost& other, Grouping grouping, RunTable& table)
+{
+    const base::Result<std::vector<economics::CostChange>> changes = economics::costChanges(cost, other.cost, grouping);
+    table.json["against"] = other.name;
+    table.json["waterfall"] = changes ? economics::waterfallJson(*changes) : base::Json();
+    if (changes)
+        table.text += "\n" + waterfallText(*changes, other.name, cost.currency);
+    else
+        printError(changes.error(), "--against");
+    return changes.ok();
+}
+
 int printCost(const Arguments& arguments)
 {
     const std::optional<Grouping> grouping = orderedGrouping(arguments);
     if (!grouping) return usageError(arguments.command(), "--as is titer, superpro or biosolve");
+    if (const std::string fault = readRunOrder(arguments).fault; !fault.empty())
+        return usageError(arguments.command(), fault);
     std::vector<base::Json> tables;
     if (!readPriceFiles(arguments, tables)) return exitError;
-    const auto lay = [&](model::Flowsheet& flowsheet) {
-        for (const base::Json& table : tables) economics::layPricesOver(flowsheet.economics, table);
-    };
+    std::optional<OtherCost> other;
+    if (const std::optional<std::string> against = arguments.value("--against")) {
+        other = costOfOther(arguments, *against, tables);
+        if (!other) return exitError;
+    }
+    const auto lay = [&](model::Flowsheet& flowsheet) { layPrices(tables, flowsheet); };
     economics::Economics stated;
+    bool comparable = true;
     const auto prepare = [&](const model::Plant& plant) {
         const std::string path = arguments.positional(0);
         if (plant.economics.isNull()) {
@@ -52,10 +98,13 @@ int printCost(const Arguments& arguments)
     };
     const auto made = [&](const model::Plant& plant, const figures::RunResult& result) {
         const economics::CostOfGoods cost = economics::costOf(stated, plant, result);
-        return RunTable{economics::costCsv(cost), economics::costJson(plant, cost, *grouping),
-                        costText(cost, *grouping)};
+        RunTable table{economics::costCsv(cost), economics::costJson(plant, cost, *grouping),
+                       costText(cost, *grouping)};
+        if (other) comparable = addWaterfall(cost, *other, *grouping, table);
+        return table;
     };
-    return reportTable(arguments, -1.0, made, prepare, lay);
+    const int status = reportTable(arguments, -1.0, made, prepare, lay);
+    return comparable ? status : exitError;
 }
 
 constexpr Positional costPositionals[] = {{.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer)"}};
@@ -65,6 +114,10 @@ constexpr Option costOptions[] = {
      .help = "table of prices (titer.prices/1, CSV or workbook) in place of the plant's own; a later one goes first",
      .many = true},
     {.name = "--as", .value = "WHAT", .help = "classes as titer, superpro or biosolve has them; default: titer"},
+    {.name = "--against",
+     .value = "OTHER",
+     .help = "a second plant or project: what each class changes from the first to it, per mass of product; "
+             "--set is of the first alone"},
     {.name = "--until", .value = "T", .help = "how long to run (14d, \"36 h\"); default: the recipe's duration"},
     {.name = "--set", .value = "PATH=VALUE", .help = "a different value for a path of the plant file", .many = true},
     {.name = "--out", .value = "CSV", .help = "write the lines; - is standard output", .output = true},

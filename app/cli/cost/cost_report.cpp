@@ -118,4 +118,23 @@ std::string costText(const CostOfGoods& cost, Grouping grouping)
     return text + "\n";
 }
 
+std::string waterfallText(const std::vector<economics::CostChange>& changes, const std::string& other,
+                          const std::string& currency)
+{
+    Table table({1, 2, 3});
+    table.add({"to " + other, "from [" + currency + "/g]", "to [" + currency + "/g]", "change"});
+    economics::CostChange whole{"total"};
+    const auto add = [&](const std::string& name, const economics::CostChange& change) {
+        const auto text = [](double value) { return moneyText(base::toUnit(value, "1/g")); };
+        table.add({name, text(change.from), text(change.to), text(change.to - change.from)});
+    };
+    for (const economics::CostChange& change : changes) {
+        add("  " + wordsOf(change.id), change);
+        whole.from += change.from;
+        whole.to += change.to;
+    }
+    add(whole.id, whole);
+    return table.text();
+}
+
 } // namespace titer::cli

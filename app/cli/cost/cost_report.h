@@ -1,13 +1,17 @@
 // The cost of goods as text.
 #pragma once
 
-#include "core/economics/cost_of_goods.h"
+#include "core/economics/results/cost_comparison.h"
 
 #include <string>
+#include <vector>
 
 namespace titer::cli {
 
 // Classes, steps, lines, what has no price, notices.
 std::string costText(const economics::CostOfGoods& cost, economics::Grouping grouping);
+// From one plant to another, per gram.
+std::string waterfallText(const std::vector<economics::CostChange>& changes, const std::string& other,
+                          const std::string& currency);
 
 } // namespace titer::cli

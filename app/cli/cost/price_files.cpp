@@ -43,4 +43,9 @@ bool readPriceFiles(const Arguments& arguments, std::vector<base::Json>& tables)
     return sound;
 }
 
+void layPrices(const std::vector<base::Json>& tables, model::Flowsheet& flowsheet)
+{
+    for (const base::Json& table : tables) economics::layPricesOver(flowsheet.economics, table);
+}
+
 } // namespace titer::cli

@@ -3,6 +3,7 @@
 
 #include "app/cli/common/arguments.h"
 #include "core/base/json.h"
+#include "core/model/flowsheet.h"
 
 #include <vector>
 
@@ -10,5 +11,7 @@ namespace titer::cli {
 
 // Each as titer.prices/1; false, with what is wrong printed, where one cannot be read.
 bool readPriceFiles(const Arguments& arguments, std::vector<base::Json>& tables);
+// Over what a plant states of money, one after the other.
+void layPrices(const std::vector<base::Json>& tables, model::Flowsheet& flowsheet);
 
 } // namespace titer::cli

@@ -96,8 +96,9 @@ std::string ratesText(const std::vector<double>& rates)
 
 } // namespace
 
-std::string ventureText(const VentureResult& result, std::optional<double> rate)
+std::string ventureText(const economics::PlantVenture& venture, const VentureResult& result)
 {
+    const std::optional<double> rate = venture.order.rate;
     const MoneyUnit money = moneyUnitOf(result);
     const auto orDash = [](const std::optional<double>& value, const auto& written) {
         return value ? written(*value) : std::string("-");
@@ -116,6 +117,13 @@ std::string ventureText(const VentureResult& result, std::optional<double> rate)
     if (result.isVenture) {
         const std::string unit = money.symbol.empty() ? ", a year" : " [" + money.symbol + "/a]";
         figures.add({"minimum sales" + at + unit, orDash(result.minimumSales, amount)});
+    }
+    if (venture.product > 0.0) {
+        figures.add({"product of a year [kg]", base::writeShort(venture.product, 5)});
+        const std::optional<double> price = economics::minimumPrice(venture, result);
+        constexpr double gram = 1e-3; // [kg]
+        figures.add({"minimum price" + at + " [" + result.currency + "/g]",
+                     orDash(price, [](double ofKilogram) { return base::writeShort(ofKilogram * gram, 6); })});
     }
     return tableText(result, money) + "\n" + figures.text();
 }

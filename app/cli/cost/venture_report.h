@@ -1,14 +1,14 @@
 // A valued venture as text.
 #pragma once
 
-#include "core/economics/venture_result.h"
+#include "core/economics/plant_venture.h"
 
-#include <optional>
 #include <string>
 
 namespace titer::cli {
 
-// The table of years with its foot, without columns in which nothing stands, and the figures; `rate` is what it was discounted by.
-std::string ventureText(const economics::VentureResult& result, std::optional<double> rate);
+// The table of years with its foot, without columns in which nothing stands, and the figures; of a plant with the price that its product
+// needs.
+std::string ventureText(const economics::PlantVenture& venture, const economics::VentureResult& result);
 
 } // namespace titer::cli
