@@ -23,36 +23,25 @@ Wide remainder(Wide dividend, Wide divisor)
 Periodic::Periodic(std::vector<Interval> intervals, std::vector<Shared> things, long maxTried)
     : m_intervals(std::move(intervals))
     , m_things(std::move(things))
+    , m_pauses(m_intervals)
     , m_maxTried(maxTried)
 {
-    Tick last = 0;
-    for (const Interval& one : m_intervals) last = std::max(last, one.start);
-    std::vector<Tick> pauses;
-    for (const Interval& one : m_intervals)
-        if (one.mayWait > 0 && one.end <= last) pauses.push_back(one.end);
-    std::ranges::sort(pauses);
-    const auto repeated = std::ranges::unique(pauses);
-    pauses.erase(repeated.begin(), repeated.end());
-    m_places = pauses.size() + 1;
-    const auto until = [&](Tick time) { return int(std::ranges::upper_bound(pauses, time) - pauses.begin()); };
-    for (int place = 1; place < int(m_places); ++place) m_bonds.push_back({place - 1, place});
-    for (const Interval& one : m_intervals) {
-        m_before.push_back(until(one.start));
-        // Nothing comes after what ends last, and nothing holds it.
-        m_until.push_back(one.end <= last ? until(one.end) : m_before.back());
-        if (m_until.back() != m_before.back()) m_bonds.push_back({m_until.back(), m_before.back(), -one.mayWait});
-    }
+    for (int place = 1; place < int(m_pauses.places); ++place) m_bonds.push_back({place - 1, place});
+    for (std::size_t i = 0; i < m_intervals.size(); ++i)
+        if (m_pauses.until[i] != m_pauses.before[i])
+            m_bonds.push_back({m_pauses.until[i], m_pauses.before[i], -m_intervals[i].mayWait});
 }
 
 Fraction Periodic::oneByOne() const
 {
-    Tick first = m_intervals.front().start, last = m_intervals.front().end, waits = 0;
+    Tick first = m_intervals.front().start, last = m_intervals.front().end, waits = 0, after = 0;
     for (const Interval& one : m_intervals) {
         first = std::min(first, one.start);
         last = std::max(last, one.end);
         waits += one.mayWait;
     }
-    return {last - first + waits, 1};
+    for (const Shared& thing : m_things) after = std::max(after, thing.after);
+    return {last - first + waits + after, 1};
 }
 
 Fraction Periodic::boundOf(const Shared& thing) const
@@ -61,7 +50,7 @@ Fraction Periodic::boundOf(const Shared& thing) const
     long double weighted = 0.0L;
     for (const Shared::Use& use : thing.uses) {
         const Interval& one = m_intervals[std::size_t(use.interval)];
-        whole += one.end - one.start;
+        whole += one.end - one.start + thing.after;
         weighted += (long double)use.amount * (long double)(one.end - one.start);
     }
     if (thing.keepsWaits) return Fraction::of(std::max<Tick>(1, whole), thing.turns);
@@ -72,31 +61,31 @@ Fraction Periodic::boundOf(const Shared& thing) const
 Wide Periodic::startOf(int interval, const Point& point) const
 {
     const std::size_t i = std::size_t(interval);
-    return Wide(m_intervals[i].start) * point.period.below + point.sums[std::size_t(m_before[i])];
+    return Wide(m_intervals[i].start) * point.period.below + point.sums[std::size_t(m_pauses.before[i])];
 }
 
 Wide Periodic::endOf(const Shared& thing, int interval, const Point& point) const
 {
     const std::size_t i = std::size_t(interval);
-    return Wide(m_intervals[i].end) * point.period.below +
-           point.sums[std::size_t(thing.keepsWaits ? m_until[i] : m_before[i])];
+    return Wide(m_intervals[i].end + thing.after) * point.period.below +
+           point.sums[std::size_t(thing.keepsWaits ? m_pauses.until[i] : m_pauses.before[i])];
 }
 
 // The first is over when the second, so many turns later, begins.
 Periodic::Bond Periodic::bond(const Shared& thing, int first, int second, Tick turns) const
 {
     const std::size_t a = std::size_t(first), b = std::size_t(second);
-    return {thing.keepsWaits ? m_until[a] : m_before[a], m_before[b], m_intervals[a].end - m_intervals[b].start,
-            turns * thing.turns};
+    return {thing.keepsWaits ? m_pauses.until[a] : m_pauses.before[a], m_pauses.before[b],
+            m_intervals[a].end + thing.after - m_intervals[b].start, turns * thing.turns};
 }
 
 // The least sums that all bonds allow; else a cycle of bonds that cannot hold together at this period.
 std::optional<Periodic::Cycle> Periodic::relax(const Bonds& bonds, Fraction period, std::vector<Wide>& sums) const
 {
-    sums.assign(m_places, 0);
-    std::vector<const Bond*> by(m_places, nullptr);
+    sums.assign(m_pauses.places, 0);
+    std::vector<const Bond*> by(m_pauses.places, nullptr);
     int changed = -1;
-    for (std::size_t round = 0; round < m_places; ++round) {
+    for (std::size_t round = 0; round < m_pauses.places; ++round) {
         changed = -1;
         for (const Bond& one : bonds) {
             const Wide reached =
@@ -108,7 +97,7 @@ std::optional<Periodic::Cycle> Periodic::relax(const Bonds& bonds, Fraction peri
         }
         if (changed < 0) return std::nullopt;
     }
-    for (std::size_t back = 0; back < m_places; ++back) changed = by[std::size_t(changed)]->from;
+    for (std::size_t back = 0; back < m_pauses.places; ++back) changed = by[std::size_t(changed)]->from;
     Cycle cycle;
     int place = changed;
     do {
@@ -313,8 +302,8 @@ std::optional<Periodic::Solution> Periodic::smallest(Fraction from, Fraction to)
     const std::vector<Wide>& sums = found->point.sums;
     Solution solution{found->point.period, {}, {}};
     for (std::size_t i = 0; i < m_intervals.size(); ++i) {
-        solution.delays.push_back(sums[std::size_t(m_before[i])]);
-        solution.waits.push_back(sums[std::size_t(m_until[i])] - solution.delays.back());
+        solution.delays.push_back(sums[std::size_t(m_pauses.before[i])]);
+        solution.waits.push_back(sums[std::size_t(m_pauses.until[i])] - solution.delays.back());
     }
     return solution;
 }

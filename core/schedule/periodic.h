@@ -1,18 +1,12 @@
 // Intervals that repeat, with the smallest period at which no more of them meet on a thing than it takes. [any]
 #pragma once
 
-#include "core/schedule/fraction.h"
+#include "core/schedule/pauses.h"
 
 #include <optional>
 #include <vector>
 
 namespace titer::schedule {
-
-// Times of a batch are its own plus the pauses before. A pause lies at each of the ends at which one may be.
-struct Interval {
-    Tick start = 0, end = 0;
-    Tick mayWait = 0;
-};
 
 // Each use lasts from the start of an interval to its end, of a unit to when the batch goes on after it.
 struct Shared {
@@ -24,6 +18,7 @@ struct Shared {
     double limit = 1.0;
     int turns = 1;           // so many alike: each meets every so manieth batch
     bool keepsWaits = false; // a unit
+    Tick after = 0;          // for so long behind each use nothing else may begin
 };
 
 // Two uses of a thing at once.
@@ -101,10 +96,8 @@ private:
 
     std::vector<Interval> m_intervals;
     std::vector<Shared> m_things;
-    std::vector<int> m_before,
-        m_until;              // per interval: how many pauses until its start, and until the batch goes on after it
-    std::size_t m_places = 1; // pauses, and the beginning of the batch
-    Bonds m_bonds;            // of the pauses themselves
+    Pauses m_pauses;
+    Bonds m_bonds; // of the pauses themselves
     long m_tried = 0, m_maxTried;
     std::optional<Meeting> m_meeting;
 };

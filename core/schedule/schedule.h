@@ -1,4 +1,4 @@
-// When the next batch can begin, and a campaign of batches. [any]
+// When the next batch can begin: the cycle time of a product. [any]
 #pragma once
 
 #include "core/schedule/fraction.h"
@@ -34,38 +34,19 @@ struct Schedule {
 
     // As they were found.
     Fraction cycle;
-    std::vector<Wide> starts, ends; // of each task [µs / cycle.below]
+    std::vector<Wide> starts, ends; // of each task, then of each draw in their order [µs / cycle.below]
     Wide first = 0, last = 0;       // of the batch
 };
 
 inline constexpr std::size_t maxRanges = 200;
-inline constexpr long maxBars = 1'000'000;
 
-// Nothing with errors, at the paths of a file of tasks.
-std::optional<Schedule> scheduleOf(const Tasks& tasks, base::Errors& errors, base::Notices& notices);
+enum class Detail { Cycle, All }; // without what each unit would allow alone, bottlenecks and ranges; or with these
+
+// Of one product, whatever the calendar. Nothing with errors, at the paths of a file of tasks.
+std::optional<Schedule> scheduleOf(const Tasks& tasks, base::Errors& errors, base::Notices& notices,
+                                   Detail detail = Detail::All);
 
 // How many batches are over within a horizon [s].
 long batchesIn(const Schedule& schedule, double horizon);
-
-struct Campaign {
-    long batches = 0;
-    double makespan = 0.0; // [s]
-    struct Bar {
-        long batch = 1;
-        std::string unit;
-        int item = 1; // of those that take turns
-        std::string task;
-        double from = 0.0, to = 0.0; // without the wait behind [s]
-    };
-    std::vector<Bar> bars; // by batch, then in the order of the tasks
-    struct Load {
-        std::string thing;
-        double peak = 0.0, mean = 0.0; // over the whole campaign
-    };
-    std::vector<Load> loads;
-};
-
-// The first batch begins at 0. An error where there would be too many bars.
-base::Result<Campaign> campaignOf(const Tasks& tasks, const Schedule& schedule, long batches);
 
 } // namespace titer::schedule

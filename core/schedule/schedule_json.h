@@ -1,7 +1,8 @@
 // A schedule as JSON and CSV. [any]
 #pragma once
 
-#include "core/schedule/schedule.h"
+#include "core/schedule/campaign.h"
+#include "core/schedule/variants.h"
 
 #include <string>
 
@@ -9,8 +10,9 @@ namespace titer::schedule {
 
 inline constexpr std::string_view scheduleFormat = "titer.schedule/1";
 
-// titer.schedule/1, in SI.
-base::Json scheduleJson(const Tasks& tasks, const Schedule& schedule, const Campaign& campaign);
+// titer.schedule/1, in SI: products in their order, with their schedules, and what more or less would do, if that was asked for.
+base::Json scheduleJson(const Tasks& tasks, const std::vector<Schedule>& schedules, const Campaign& campaign,
+                        const std::vector<Variant>& variants = {});
 // The bars, in hours.
 std::string barsCsv(const Campaign& campaign);
 

@@ -1,6 +1,6 @@
 // Schedules of batches: answers that are known, waits against trial and error, and what no time between batches can help.
 #include "core/base/json.h"
-#include "core/schedule/schedule.h"
+#include "core/schedule/campaign.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>

@@ -22,8 +22,10 @@ namespace {
 using base::Json;
 using base::say;
 using schedule::Campaign;
+using schedule::Load;
 using schedule::Schedule;
 using schedule::Tasks;
+using schedule::Variant;
 
 struct ScheduleOrder {
     std::vector<std::pair<std::string, int>> counts; // of --equipment
@@ -78,7 +80,9 @@ Tasks tasksOfPlant(const Arguments& arguments, const RunOrder& order, model::Flo
                  figures::statusText(result.status))});
         return {};
     }
-    Tasks tasks = schedule::tasksOf(*plant, result);
+    const schedule::Plan plan = schedule::readPlan(plant->economics, errors);
+    if (!errors.empty()) return {};
+    Tasks tasks = schedule::tasksOf(*plant, result, plan, errors);
     if (tasks.tasks.empty())
         errors.push_back(base::inputError(
             "units", say("No equipment of the plant was in use in its run, so there is nothing to schedule.")));
@@ -121,42 +125,22 @@ void setCounts(Tasks& tasks, const ScheduleOrder& order, base::Errors& errors)
     }
 }
 
-// As many as were asked for, or as fit; 0 with an error.
-long orderedBatches(const Schedule& made, const ScheduleOrder& order, base::Errors& errors)
-{
-    if (order.horizon == 0.0) return std::max(1L, order.batches);
-    const long fit = schedule::batchesIn(made, order.horizon);
-    const std::string horizon = base::writeQuantity(order.horizon, "h");
-    if (fit == 0)
-        errors.push_back(
-            base::inputError("--horizon", say("No batch is over within {1}: one takes {2}. Give at least that.",
-                                              horizon, base::writeQuantity(made.batchTime, "h"))));
-    else if (order.batches > fit)
-        errors.push_back(base::inputError(
-            "--batches", say("Within {1} there is room for {2} batches, not for {3}. Ask for fewer, or for more time.",
-                             horizon, std::to_string(fit), std::to_string(order.batches))));
-    return !errors.empty() ? 0 : order.batches > 0 ? order.batches : fit;
-}
-
 std::string inHours(double seconds)
 {
     return base::writeShort(base::toUnit(seconds, "h"), 6);
 }
 
-std::string scheduleSummary(const Schedule& made, const Campaign& campaign)
+// What is of one product.
+void addCycle(const Schedule& made, Table& table)
 {
     std::vector<std::string> ranges;
     for (const Schedule::Range& range : made.feasible)
         ranges.push_back(range.to > range.from ? inHours(range.from) + " to " + inHours(range.to)
                                                : inHours(range.from));
-    Table table;
     table.add({"batch time", inHours(made.batchTime) + " h"});
     table.add({"cycle time", inHours(made.cycleTime) + " h, no less than " + inHours(made.bound) + " h by occupancy"});
     table.add({"bottleneck", made.bottleneck + (made.nextBottleneck.empty() ? "" : ", then " + made.nextBottleneck)});
     table.add({"between starts", base::join(ranges, ", ") + " h below twice the cycle time"});
-    table.add({"batches", std::to_string(campaign.batches)});
-    table.add({"makespan", inHours(campaign.makespan) + " h"});
-    return table.text();
 }
 
 std::string unitsText(const Schedule& made)
@@ -180,14 +164,66 @@ std::string waitsText(const Tasks& tasks, const Schedule& made)
     return table.empty() ? "" : "\n" + table.text();
 }
 
+std::string productsText(const Tasks& tasks, const std::vector<Schedule>& made, const Campaign& campaign)
+{
+    const std::vector<std::string> products = tasks.products();
+    std::string text;
+    for (std::size_t p = 0; p < products.size(); ++p) {
+        Table table;
+        if (products.size() > 1) table.add({"product", products[p]});
+        addCycle(made[p], table);
+        if (products.size() == 1) {
+            table.add({"batches", std::to_string(campaign.batches)});
+            table.add({"makespan", inHours(campaign.makespan) + " h"});
+        }
+        text +=
+            (p > 0 ? "\n" : "") + table.text() + "\n" + unitsText(made[p]) + waitsText(tasks.of(products[p]), made[p]);
+    }
+    if (tasks.areIrregular()) {
+        Table table;
+        table.add({"batches", std::to_string(campaign.batches)});
+        table.add({"makespan", inHours(campaign.makespan) + " h"});
+        table.add({"mean time between starts", inHours(campaign.cycle) + " h"});
+        text += "\n" + table.text();
+    }
+    return text;
+}
+
+std::string shownAmount(double amount, const std::string& unit)
+{
+    return unit == "1" ? base::writeShort(amount, 4) : base::writeQuantity(amount, base::displayUnit(unit), 4);
+}
+
 std::string loadsText(const Campaign& campaign)
 {
     if (campaign.loads.empty()) return {};
-    Table table({1, 2});
-    table.add({"thing", "peak", "mean"});
-    for (const Campaign::Load& load : campaign.loads)
-        table.add({load.thing, base::writeShort(load.peak, 4), base::writeShort(load.mean, 4)});
+    Table table({1, 2, 3});
+    table.add({"thing", "peak", "mean", "tank for a steady supply"});
+    for (const Load& load : campaign.loads) {
+        const bool isMass = base::sameDimension(load.unit, "kg/s");
+        table.add({load.thing, shownAmount(load.peak, load.unit), shownAmount(load.mean, load.unit),
+                   load.steady ? shownAmount(load.steady->tank, isMass ? "kg" : "m3") : ""});
+    }
     return "\n" + table.text();
+}
+
+std::string variantsText(const Tasks& tasks, const std::vector<Variant>& variants)
+{
+    if (variants.empty()) return {};
+    Table table({2, 3});
+    table.add({"one", "of", "cycle time [h]", "batches"});
+    for (const Variant& variant : variants)
+        table.add({variant.change > 0 ? "more" : "less", variant.id, variant.cycle ? inHours(*variant.cycle) : "",
+                   variant.batches ? std::to_string(*variant.batches) : ""});
+    std::string text = "\n" + table.text();
+    if (tasks.products().size() > 1) return text;
+    Table enough({1});
+    enough.add({"unit", "enough"});
+    for (const std::string& unit : tasks.units()) {
+        const std::optional<int> count = schedule::enoughOf(tasks, unit);
+        enough.add({unit, count ? std::to_string(*count) : ""});
+    }
+    return text + "\n" + enough.text();
 }
 
 // More than a person reads go into a file.
@@ -204,7 +240,8 @@ std::string barsText(const Campaign& campaign)
     return "\n" + table.text();
 }
 
-int printSchedule(const Arguments& arguments, const Tasks& tasks, const Schedule& made, const Campaign& campaign)
+int printSchedule(const Arguments& arguments, const Tasks& tasks, const std::vector<Schedule>& made,
+                  const Campaign& campaign, const ScheduleOrder& order)
 {
     int status = exitDone;
     const std::optional<std::string> out = arguments.value("--out");
@@ -213,12 +250,29 @@ int printSchedule(const Arguments& arguments, const Tasks& tasks, const Schedule
             printError(written.error(), *out);
             status = exitError;
         }
+    if (out == "-") return status;
+    const std::vector<Variant> variants =
+        arguments.has("--variants") ? schedule::variantsOf(tasks, order.horizon) : std::vector<Variant>();
     if (arguments.json())
-        printJson(schedule::scheduleJson(tasks, made, campaign));
-    else if (out != "-")
-        print(scheduleSummary(made, campaign) + "\n" + unitsText(made) + waitsText(tasks, made) + loadsText(campaign) +
+        printJson(schedule::scheduleJson(tasks, made, campaign, variants));
+    else
+        print(productsText(tasks, made, campaign) + loadsText(campaign) + variantsText(tasks, variants) +
               barsText(campaign));
     return status;
+}
+
+// By product. With errors not all of them.
+std::vector<Schedule> schedulesOf(const Tasks& tasks, base::Errors& errors, base::Notices& notices)
+{
+    std::vector<Schedule> made;
+    for (const std::string& product : tasks.products())
+        if (std::optional<Schedule> one = schedule::scheduleOf(tasks.of(product), errors, notices))
+            made.push_back(std::move(*one));
+    if (tasks.areIrregular())
+        notices.push_back({"cycle_time", say("Cycle times are those of one product without a calendar. The campaign "
+                                             "keeps to the calendar and to the order of products, each batch as early "
+                                             "as it can be.")});
+    return made;
 }
 
 int runSchedule(const Arguments& arguments)
@@ -235,18 +289,19 @@ int runSchedule(const Arguments& arguments)
         }
     Tasks tasks = orderedTasks(arguments, order, errors);
     if (errors.empty()) setCounts(tasks, order, errors);
-    std::optional<Schedule> made;
-    if (errors.empty()) made = schedule::scheduleOf(tasks, errors, notices);
-    const long batches = made ? orderedBatches(*made, order, errors) : 0;
+    std::vector<Schedule> made;
+    if (errors.empty()) made = schedulesOf(tasks, errors, notices);
     printNotices(notices, path);
     printErrors(errors, path);
-    if (!made || !errors.empty()) return exitError;
-    const base::Result<Campaign> campaign = schedule::campaignOf(tasks, *made, batches);
+    if (made.empty() || !errors.empty()) return exitError;
+    const base::Result<Campaign> campaign = schedule::wantedCampaign(tasks, made, {order.batches, order.horizon});
     if (!campaign) {
-        printError(campaign.error(), path);
+        base::Error error = campaign.error();
+        if (error.where == "batches" || error.where == "horizon") error.where.insert(0, "--");
+        printError(error, path);
         return exitError;
     }
-    return printSchedule(arguments, tasks, *made, *campaign);
+    return printSchedule(arguments, tasks, made, *campaign, order);
 }
 
 constexpr Positional schedulePositionals[] = {
@@ -259,6 +314,7 @@ constexpr Option scheduleOptions[] = {
      .many = true},
     {.name = "--batches", .value = "N", .help = "of the campaign; default: 1, or with --horizon as many as fit"},
     {.name = "--horizon", .value = "T", .help = "how long the campaign may take (330d, \"7920 h\")"},
+    {.name = "--variants", .help = "what one more and one less of each unit and thing would do"},
     {.name = "--until", .value = "T", .help = "how long to run the plant; default: the recipe's duration"},
     {.name = "--set", .value = "PATH=VALUE", .help = "a different value for a path of the plant file", .many = true},
     {.name = "--tolerance", .value = "TOL", .help = "of the plant's run: preview, normal, reference or a number"},
@@ -280,7 +336,11 @@ const Command scheduleCommand{
         "always possible: the ranges below\ntwice the cycle time are listed. The bottleneck is what would allow the "
         "longest cycle time if all else were there without end.\nWhere a task waits its unit stays taken, and what "
         "begins in the batch at or after its end comes later by as much; what is under\nway then waits at its end as "
-        "well, if it may. Utilisation is the share of the cycle time in which units are taken.\n--json prints "
+        "well, if it may. Utilisation is the share of the cycle time in which units are taken.\nManual tasks begin in "
+        "the open "
+        "hours of a calendar alone; with one, or with several products, each batch of the campaign begins as early "
+        "as\nit "
+        "can. What a plant states in economics/schedule counts. --json prints "
         "titer.schedule/1, in SI units.",
     .example = "titer-cli schedule resources/examples/mab-platform.plant.json --equipment production=2 --horizon 330d",
     .run = runSchedule};

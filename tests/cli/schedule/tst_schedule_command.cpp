@@ -40,7 +40,7 @@ private slots:
         const QJsonObject json = outcome.object();
         QCOMPARE(json.keys(),
                  (QStringList{"bars", "batch_time", "batches", "bottleneck", "bound", "cycle_time", "feasible",
-                              "format", "loads", "makespan", "next_bottleneck", "units", "waits"}));
+                              "format", "loads", "makespan", "mean_cycle", "next_bottleneck", "units", "waits"}));
         QCOMPARE(json["format"].toString(), QString("titer.schedule/1"));
         QVERIFY(near(json["batch_time"], 474 * hour) && near(json["cycle_time"], 86.5 * hour));
         QVERIFY(near(json["bound"], 86.5 * hour) && near(json["makespan"], (474 + 86 * 86.5) * hour));
@@ -78,8 +78,10 @@ private slots:
         const QString path = m_folder.filePath("bars.csv");
         QCOMPARE(scheduled(train, {"--batches", "2", "--out", path}).status, 0);
         const QByteArray csv = contents(path);
-        QVERIFY2(csv.startsWith("batch,unit,item,task,from [h],to [h]\n1,N1,1,seed,0,84\n"), csv.constData());
-        QVERIFY2(csv.contains("\n2,P,2,production,253,599\n"), csv.constData());
+        QVERIFY2(
+            csv.startsWith("batch,unit,item,task,from [h],to [h],product,wait [h],slack [h]\n1,N1,1,seed,0,84,,0,89\n"),
+            csv.constData());
+        QVERIFY2(csv.contains("\n2,P,2,production,253,599,,0,\n"), csv.constData());
         QCOMPARE(scheduled(train, {"--batches", "2", "--out", "-"}).out, csv);
         QCOMPARE(scheduled(train, {"--out", "-", "--json"}).status, 2);
     }
