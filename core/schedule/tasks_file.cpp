@@ -205,16 +205,9 @@ Thing readThing(const Json& json, const std::string& where, Faults& faults)
     JsonFields fields(json, where, faults);
     fields.text("id", thing.id, true);
     const Json* limit = fields.find("limit");
-    if (limit && limit->isString())
-        if (const std::optional<std::string> unit = base::unitIn(limit->string()); unit && !unit->empty()) {
-            thing.unit = base::siUnitOf(*unit);
-            if (thing.unit.empty()) {
-                thing.unit = "1";
-                fields.fault("limit", say(CORE_TR("core", "“{1}” is no unit in which something is used up or taken."),
-                                          model::excerpt(*unit)));
-                return thing;
-            }
-        }
+    const std::optional<std::string> unit = limit && limit->isString() ? base::unitIn(limit->string()) : std::nullopt;
+    for (const char* flow : {"m3/s", "kg/s", "W", "m3", "m2"})
+        if (unit && base::sameDimension(*unit, flow)) thing.unit = flow;
     fields.quantity("limit", thing.unit, 0.0, thing.limit);
     return thing;
 }
