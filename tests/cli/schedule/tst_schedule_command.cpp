@@ -125,6 +125,36 @@ private slots:
         QCOMPARE(scheduled("{", {}).status, 1);
     }
 
+    // X for 5 h and Y for 3 h on one unit, with 2 h and 1 h between them, in the order X, X, Y.
+    void productsFollowEachOther()
+    {
+        const QByteArray two = R"({"format": "titer.tasks/1", "tasks": [
+            {"id": "x", "product": "X", "unit": "U", "start": "0 h", "end": "5 h"},
+            {"id": "y", "product": "Y", "unit": "U", "start": "0 h", "end": "3 h"}],
+            "change_over": [{"from": "X", "to": "Y", "time": "2 h"}, {"from": "Y", "time": "1 h"}],
+            "order": [{"product": "X", "batches": 2}, {"product": "Y"}]})";
+        const Outcome outcome = scheduled(two, {"--horizon", "31 h", "--variants", "--json"});
+        QVERIFY2(outcome.status == 0, outcome.err.constData());
+        const QJsonObject json = outcome.object();
+        QCOMPARE(json["batches"].toInt(), 6);
+        QVERIFY(near(json["makespan"], 31 * hour) && near(json["mean_cycle"], 28 * hour / 5));
+        QVERIFY(near(json["bars"][2]["from"], 12 * hour) && json["bars"][2]["product"].toString() == "Y");
+        QVERIFY(near(json["bars"][0]["slack"], 0.0) && json["bars"][5]["slack"].isNull());
+        QVERIFY(json["products"][1]["id"].toString() == "Y" && near(json["products"][1]["cycle_time"], 3 * hour));
+        QVERIFY(!json.contains("cycle_time") && json["variants"][0]["unit"].toString() == "U");
+        const QByteArray text = scheduled(two, {}).out.simplified();
+        QVERIFY2(text.contains("product X") && text.contains("product Y") && text.contains("batches 3"),
+                 text.constData());
+    }
+
+    void oneMoreIsATable()
+    {
+        const QByteArray text = scheduled(train, {"--variants", "--horizon", "7920 h"}).out.simplified();
+        QVERIFY2(text.contains("one of cycle time [h] batches") && text.contains("more P 115.333 65") &&
+                     text.contains("less P 346 22") && text.contains("unit enough") && text.contains("P 5"),
+                 text.constData());
+    }
+
     void saysWhatIsWrong_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -146,6 +176,9 @@ private slots:
         QTest::newRow("pair") << train << QStringList{"--equipment", "P"} << 2 << QByteArray("UNIT=N");
         QTest::newRow("time") << train << QStringList{"--horizon", "90 L"} << 2 << QByteArray("--horizon");
         QTest::newRow("nothing is run") << train << QStringList{"--until", "1 h"} << 1 << QByteArray("error: --until");
+        const QByteArray closed = R"({"format": "titer.tasks/1", "tasks": [
+            {"id": "a", "unit": "A", "start": 0, "end": 9, "manual": true}], "calendar": {"open": []}})";
+        QTest::newRow("no open hour") << closed << QStringList() << 1 << QByteArray("error: calendar/open");
         QTest::newRow("bars") << train << QStringList{"--batches", "900000"} << 1 << QByteArray("333333");
     }
     void saysWhatIsWrong()
