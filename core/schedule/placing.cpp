@@ -22,13 +22,6 @@ Tick sumAt(const std::vector<Tick>& sums, int place)
     return sums[std::size_t(place)];
 }
 
-// A piece of the time of a batch in which it takes as much of a thing throughout.
-struct Stretch {
-    Tick from = 0, to = 0;
-    double amount = 0.0;
-    std::size_t begunBy = 0; // of the intervals that go on, the one that began last
-};
-
 std::vector<Stretch> stretchesOf(const Pattern& pattern, std::size_t thing, const Pauses& pauses,
                                  const std::vector<Tick>& sums)
 {
@@ -119,6 +112,12 @@ Placing::Placing(const Tasks& tasks, std::vector<Pattern> patterns)
             }
         }
     }
+    for (const Pattern& pattern : m_patterns) {
+        auto& still = m_still.emplace_back();
+        const Pauses pauses(pattern.room.intervals);
+        for (std::size_t t = 0; pauses.places == 1 && t < tasks.things.size(); ++t)
+            still.push_back(stretchesOf(pattern, t, pauses, {0}));
+    }
     for (auto& load : m_loads) load.emplace(std::numeric_limits<Tick>::min(), 0.0);
 }
 
@@ -151,20 +150,31 @@ bool Placing::pushUnits(const Pattern& pattern, std::size_t index, const std::ve
     return pushed;
 }
 
-bool Placing::pushThings(const Pattern& pattern, const Pauses& pauses, std::vector<Tick>& sums) const
+// By so much a stretch must come later, for what others take while it lasts.
+Tick Placing::pushOf(std::size_t thing, const Stretch& stretch, Tick shift) const
 {
+    const std::map<Tick, double>& load = m_loads[thing];
+    const Tick from = stretch.from + shift, to = stretch.to + shift;
+    Tick free = from;
+    for (auto at = std::prev(load.upper_bound(from)); at != load.end() && at->first < to; ++at)
+        if (isOver(at->second + stretch.amount, m_tasks.things[thing].limit)) free = std::next(at)->first;
+    return free - from;
+}
+
+bool Placing::pushThings(std::size_t index, const Pauses& pauses, std::vector<Tick>& sums) const
+{
+    const bool still = pauses.places == 1;
     bool pushed = false;
     for (std::size_t t = 0; t < m_loads.size(); ++t) {
         if (!m_tasks.things[t].isLimited()) continue;
-        for (const Stretch& stretch : stretchesOf(pattern, t, pauses, sums)) {
-            const std::map<Tick, double>& load = m_loads[t];
-            Tick free = stretch.from;
-            for (auto at = std::prev(load.upper_bound(stretch.from)); at != load.end() && at->first < stretch.to; ++at)
-                if (isOver(at->second + stretch.amount, m_tasks.things[t].limit)) free = std::next(at)->first;
-            if (free <= stretch.from) continue;
-            sums[std::size_t(pauses.before[stretch.begunBy])] += free - stretch.from;
+        const std::vector<Stretch> moved =
+            still ? std::vector<Stretch>() : stretchesOf(m_patterns[index], t, pauses, sums);
+        for (const Stretch& stretch : still ? m_still[index][t] : moved) {
+            const Tick push = pushOf(t, stretch, still ? sums[0] : 0);
+            if (push <= 0) continue;
+            sums[std::size_t(pauses.before[stretch.begunBy])] += push;
             pushed = true;
-            break; // the others have moved with it
+            if (!still) break; // the others have moved with it, or not
         }
     }
     return pushed;
@@ -219,7 +229,7 @@ std::optional<Placed> Placing::place(std::size_t index, Tick from)
     for (bool pushed = true; pushed;) {
         pushed = pushPauses(pattern.room, pauses, sums);
         pushed = pushUnits(pattern, index, items, pauses, sums) || pushed;
-        pushed = pushThings(pattern, pauses, sums) || pushed;
+        pushed = pushThings(index, pauses, sums) || pushed;
         pushed = pushManual(pattern, pauses, sums) || pushed;
         if (sums[0] > end) {
             const auto manual = std::ranges::find(pattern.manual, true);

@@ -32,6 +32,13 @@ struct Placed {
     std::vector<Tick> frees;  // with waits
 };
 
+// A piece of the time of a batch in which it takes as much of a thing throughout.
+struct Stretch {
+    Tick from = 0, to = 0;
+    double amount = 0.0;
+    std::size_t begunBy = 0; // of the intervals that go on, the one that began last
+};
+
 class Placing {
 public:
     Placing(const Tasks& tasks, std::vector<Pattern> patterns);
@@ -51,17 +58,19 @@ private:
     Tick gap(std::size_t unit, std::size_t before, std::size_t after) const;
     bool pushUnits(const Pattern& pattern, std::size_t index, const std::vector<int>& items, const Pauses& pauses,
                    std::vector<Tick>& sums) const;
-    bool pushThings(const Pattern& pattern, const Pauses& pauses, std::vector<Tick>& sums) const;
+    bool pushThings(std::size_t index, const Pauses& pauses, std::vector<Tick>& sums) const;
+    Tick pushOf(std::size_t thing, const Stretch& stretch, Tick shift) const;
     bool pushManual(const Pattern& pattern, const Pauses& pauses, std::vector<Tick>& sums);
     void take(const Placed& placed);
 
     const Tasks& m_tasks;
     std::vector<Pattern> m_patterns;
     std::vector<std::string> m_units;
-    std::vector<std::vector<Line>> m_lines;             // of each item of each unit
-    std::vector<long> m_turns;                          // of each unit, how many batches took it
-    std::vector<std::map<Tick, double>> m_loads;        // of each thing, from then on
-    std::vector<std::vector<std::vector<Tick>>> m_gaps; // of each unit, between patterns
+    std::vector<std::vector<Line>> m_lines;                 // of each item of each unit
+    std::vector<long> m_turns;                              // of each unit, how many batches took it
+    std::vector<std::vector<std::vector<Stretch>>> m_still; // of each pattern that has no pauses, of each thing
+    std::vector<std::map<Tick, double>> m_loads;            // of each thing, from then on
+    std::vector<std::vector<std::vector<Tick>>> m_gaps;     // of each unit, between patterns
     Tick m_last = 0, m_longestGap = 0;
     std::string m_closedTask;
 };
