@@ -140,6 +140,24 @@ void paintMarks(QPainter* painter, const TimelineGeometry& geometry, const Timel
     }
 }
 
+// What is remarked stays whole: the name gives way to it.
+void paintLaneName(QPainter* painter, const TimelineLane& lane, const QRectF& box)
+{
+    const qreal u = theme().u();
+    const QFontMetricsF metrics = captions();
+    if (lane.remark.isEmpty())
+        return words(painter, box, metrics.elidedText(lane.name, Qt::ElideRight, box.width()), Token::Text);
+    const qreal remark = metrics.horizontalAdvance(lane.remark) + 2 * u;
+    const QRectF name(box.left(), box.top(), box.width() - remark, box.height());
+    const QPointF at(box.left() - 2.4 * u, box.center().y());
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme().color(Token::Text));
+    painter->drawPolygon(QPolygonF({at + QPointF(0, -1.1 * u), at + QPointF(1.6 * u, 0), at + QPointF(0, 1.1 * u)}));
+    const QString text = metrics.elidedText(lane.name, Qt::ElideRight, name.width());
+    words(painter, name, text, Token::Text);
+    words(painter, box.adjusted(metrics.horizontalAdvance(text) + 2 * u, 0, 2 * u, 0), lane.remark, Token::Muted);
+}
+
 } // namespace
 
 void paintRuler(QPainter* painter, const TimelineGeometry& geometry, qreal top, const QList<TimePointer>& pointers)
@@ -195,9 +213,7 @@ void paintLanes(QPainter* painter, const TimelineGeometry& geometry, const QList
         if (names) {
             painter->save();
             painter->setClipRect(QRectF(0, geometry.strip.top(), geometry.strip.left(), geometry.strip.height()));
-            const qreal width = geometry.strip.left() - 6 * u;
-            words(painter, QRectF(4 * u, row.top(), width, row.height()),
-                  captions().elidedText(lanes[i].name, Qt::ElideRight, width), Token::Text);
+            paintLaneName(painter, lanes[i], QRectF(4 * u, row.top(), geometry.strip.left() - 6 * u, row.height()));
             painter->restore();
         }
         painter->save();

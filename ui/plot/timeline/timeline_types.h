@@ -30,7 +30,8 @@ struct TimelineLane {
     QList<TimelineBand> bands;
     QList<TimelineMark> marks;
     bool movable =
-        false; // its bands, which are drawn without words, can be dragged along the time with all their marks
+        false;           // its bands, which are drawn without words, can be dragged along the time with all their marks
+    QString remark = {}; // next to its name, behind a triangle that points at it
 };
 
 } // namespace titer::plot

@@ -87,8 +87,12 @@ int TimelineView::leftColumn() const
     const int u = Theme::current().u();
     if (m_folded) return u;
     qreal widest = 0;
-    for (const TimelineLane& lane : m_lanes) widest = std::max(widest, captionMetrics().horizontalAdvance(lane.name));
-    return qRound(std::clamp(widest + 8 * u, 38.0 * u, 52.0 * u));
+    qreal remark = 0; // gets room of its own
+    for (const TimelineLane& lane : m_lanes) {
+        widest = std::max(widest, captionMetrics().horizontalAdvance(lane.name));
+        if (!lane.remark.isEmpty()) remark = std::max(remark, captionMetrics().horizontalAdvance(lane.remark) + 2 * u);
+    }
+    return qRound(std::clamp(widest + remark + 8 * u, 38.0 * u, 52.0 * u + remark));
 }
 
 int TimelineView::rulerHeight() const
