@@ -103,7 +103,7 @@ set(floors
     "app/live/access app/form app/equations app/analyse/columns app/analyse/permutations"
     "app/form/numbers app/form/plant app/analyse/recordings"
     "app/live/alarms app/live/backups app/live/standby app/live/simulated app/live/guarded app/run app/run/columns app/run/screening app/run/tuning"
-    "app/run/advice app/tags app/study app/live/estimators app/live/notifications app/analyse/runs"
+    "app/run/advice app/economics app/tags app/study app/live/estimators app/live/notifications app/analyse/runs"
     "app/live/loops"
     "app/live/recorder app/analyse"
     "app/live/history app/analyse/upkeep app/analyse/drawn app/analyse/explore"

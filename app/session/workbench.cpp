@@ -35,6 +35,7 @@ Workbench::Workbench(Document& document, RunSession& session, LiveSession& live,
     , m_studies(document)
     , m_studyWork(document, m_studies)
     , m_analyse(document, m_studies)
+    , m_economics(document)
     , m_removedParts({document, m_boards, m_definitions, m_studies})
 {
     connect(&m_document, &Document::opened, this, [this] { m_opened = true; });

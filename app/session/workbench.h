@@ -9,6 +9,7 @@
 #include "app/boards/formulas.h"
 #include "app/boards/joined_feed.h"
 #include "app/document/document.h"
+#include "app/economics/economics_session.h"
 #include "app/live/alarm_client.h"
 #include "app/live/alarm_definitions.h"
 #include "app/live/alarm_history.h"
@@ -74,6 +75,7 @@ public:
     StudyWork& studyWork() { return m_studyWork; }
     StudyRunner& studyRunner() { return m_studyWork.runner(); }
     AnalyseSession& analyse() { return m_analyse; }
+    EconomicsSession& economics() { return m_economics; }
 
 private:
     void openProject();
@@ -111,6 +113,7 @@ private:
     StudySession m_studies;
     StudyWork m_studyWork;
     AnalyseSession m_analyse;
+    EconomicsSession m_economics;
     RemovedParts m_removedParts;
     RunningWork m_running;
     bool m_opened = false; // another plant, whose project comes with it

@@ -19,6 +19,7 @@
 #include "ui/form/inspector.h"
 #include "ui/help/help_analyse.h"
 #include "ui/help/help_calibration.h"
+#include "ui/help/help_economics.h"
 #include "ui/help/help_studies.h"
 #include "ui/tiles/board/tile_frame.h"
 
@@ -128,6 +129,7 @@ app::HelpTopic ofWidget(const QWidget* widget, const app::HelpTopics& topics, co
     if (const auto* view = qobject_cast<const flow::FlowView*>(widget)) return ofSheet(*view, topics, document);
     if (app::HelpTopic topic = calibrationTopicOf(widget, topics); !topic.title.isEmpty()) return topic;
     if (const std::string id = analyseTopicOf(widget); !id.empty()) return found(topics.find(id));
+    if (const std::string id = economicsTopicOf(widget); !id.empty()) return found(topics.find(id));
     return found(topics.find(studyTopicOf(widget)));
 }
 
@@ -170,6 +172,7 @@ void addTopicsOfWindow(app::HelpTopics& topics)
     addStudyTopics(topics);
     addAnalyseTopics(topics);
     addCalibrationTopics(topics);
+    addEconomicsTopics(topics);
     for (const app::ActionSpec& spec : app::actions()) topics.add(app::topicOfAction(spec.id));
 }
 

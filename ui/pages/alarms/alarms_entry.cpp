@@ -25,7 +25,7 @@ namespace titer::pages::alarms_entry {
 
 extern const PageType alarms_entry{
     .id = "alarms",
-    .order = 7,
+    .order = 8,
     .action = "view.alarms",
     .under = "cockpit",
     .gestures =

@@ -45,7 +45,7 @@ namespace titer::pages::analyse_entry {
 
 extern const PageType analyse_entry{
     .id = "analyse",
-    .order = 5,
+    .order = 6,
     .action = "view.analyse",
     .gestures =
         QT_TRANSLATE_NOOP("FirstVisit", "Open a table, drag a frame over points of the scores to see the same rows "

@@ -63,7 +63,7 @@ namespace titer::pages::cockpit_entry {
 
 extern const PageType cockpit_entry{
     .id = "cockpit",
-    .order = 6,
+    .order = 7,
     .action = "view.cockpit",
     .gestures = QT_TRANSLATE_NOOP("FirstVisit", "Drag a tile by its title, pull its corner to change its size, and add "
                                                 "another one with “Add tile”."),

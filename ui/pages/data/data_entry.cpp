@@ -42,7 +42,7 @@ namespace titer::pages::data_entry {
 
 extern const PageType data_entry{
     .id = "data",
-    .order = 4,
+    .order = 5,
     .action = "view.data",
     .gestures =
         QT_TRANSLATE_NOOP("FirstVisit", "Click a recording or a source to see its values, drag across the plots to "

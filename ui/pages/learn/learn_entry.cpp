@@ -43,6 +43,6 @@ Page* makeLearn(const PageWork& work)
 
 namespace titer::pages::learn_entry {
 
-extern const PageType learn_entry{.id = "learn", .order = 9, .action = "view.learn", .make = makeLearn};
+extern const PageType learn_entry{.id = "learn", .order = 10, .action = "view.learn", .make = makeLearn};
 
 } // namespace titer::pages::learn_entry

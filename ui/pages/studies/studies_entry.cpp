@@ -51,7 +51,7 @@ namespace titer::pages::studies_entry {
 
 extern const PageType studies_entry{
     .id = "studies",
-    .order = 3,
+    .order = 4,
     .action = "view.studies",
     .gestures =
         QT_TRANSLATE_NOOP("FirstVisit", "Choose what is varied and a design, let the twin carry out the runs, "

@@ -34,7 +34,7 @@ namespace titer::pages::twin_entry {
 
 extern const PageType twin_entry{
     .id = "twin",
-    .order = 8,
+    .order = 9,
     .action = "view.twin",
     .under = "run",
     .gestures =

@@ -62,7 +62,7 @@ QSize RailButton::sizeHint() const
 // Where text is large and the window low all of them move together, no closer than a finger needs.
 QSize RailButton::minimumSizeHint() const
 {
-    return {sizeHint().width(), std::min(sizeHint().height(), (m_narrow ? 9 : 13) * Theme::current().u())};
+    return {sizeHint().width(), std::min(sizeHint().height(), (m_narrow ? 8 : 12) * Theme::current().u())};
 }
 
 void RailButton::paintEvent(QPaintEvent*)

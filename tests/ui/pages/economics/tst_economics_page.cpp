@@ -1,0 +1,233 @@
+// The page Economics in its window: it says what is missing, follows the run of the plant, and its panes are used by keys and mouse.
+#include "app/session/workbench.h"
+#include "tests/support/test_program.h"
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/warnings.h"
+#include "tests/support/ui/window.h"
+#include "ui/help/help_economics.h"
+#include "ui/look/language.h"
+#include "ui/look/theme.h"
+#include "ui/pages/economics/economics_page.h"
+#include "ui/pages/economics/footprint_pane.h"
+#include "ui/pages/economics/schedule_pane.h"
+#include "ui/plot/figure_row.h"
+#include "ui/plot/stacked_bars.h"
+#include "ui/plot/timeline/timeline_view.h"
+#include "ui/widgets/chip.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTest>
+
+namespace tst_economics_page {
+
+using namespace titer;
+using pages::EconomicsPage;
+
+namespace {
+
+constexpr int longWait = 60000; // [ms]
+
+struct Stage {
+    support::OpenWindow desk;
+    window::MainWindow& window = desk.window;
+
+    explicit Stage(QSize size = {1920, 1080})
+        : desk(size)
+    {
+    }
+    EconomicsPage& page() { return window.pages().page<EconomicsPage>(); }
+    void openExample()
+    {
+        QVERIFY(window.files().openExample("cho-fed-batch"));
+        QTest::keyClick(&window, Qt::Key_9, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longWait);
+        QTRY_VERIFY_WITH_TIMEOUT(!page().isEmpty() && !page().session().isRunning(), longWait);
+        support::settle();
+    }
+    void settled() { QTRY_VERIFY_WITH_TIMEOUT(!page().session().isRunning(), longWait); }
+};
+
+} // namespace
+
+class EconomicsPageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { look::Theme::current().apply(*qApp); }
+
+    void saysWhatIsMissingAndLeadsOn()
+    {
+        Stage stage;
+        QTest::keyClick(&stage.window, Qt::Key_9, Qt::ControlModifier);
+        QCOMPARE(stage.window.pages().current(), QStringLiteral("economics"));
+        QVERIFY(stage.page().isEmpty());
+        auto* lead = qobject_cast<QPushButton*>(stage.window.focusWidget());
+        QVERIFY(lead);
+        lead->click();
+        QCOMPARE(stage.window.pages().current(), QStringLiteral("design"));
+    }
+
+    void drawsBatchesWithTheBottleneckInWords()
+    {
+        Stage stage;
+        stage.openExample();
+        const app::PlantEconomics& found = *stage.page().session().found();
+        QVERIFY(found.schedule);
+        const QList<plot::TimelineLane> lanes = stage.page().schedule().chart()->lanes();
+        QCOMPARE(lanes.size(), qsizetype(found.schedule->units.size()));
+        int remarked = 0;
+        for (const plot::TimelineLane& lane : lanes) {
+            QCOMPARE(lane.bands.size(), 3);
+            if (!lane.remark.isEmpty()) ++remarked;
+        }
+        QCOMPARE(remarked, 1);
+        QVERIFY2(stage.page().schedule().sentence().contains(QStringLiteral("bottleneck")),
+                 qPrintable(stage.page().schedule().sentence()));
+        QCOMPARE(stage.page().schedule().table()->rowCount(), int(found.schedule->units.size()));
+    }
+
+    void aNumberThatIsTypedChangesTheSchedule()
+    {
+        Stage stage;
+        stage.openExample();
+        pages::SchedulePane& pane = stage.page().schedule();
+        const app::PlantEconomics first = *stage.page().session().found();
+        const auto row =
+            int(std::ranges::find(first.schedule->units, first.schedule->bottleneck, &schedule::Schedule::Unit::id) -
+                first.schedule->units.begin());
+        pane.table()->item(row, 1)->setText(QStringLiteral("2"));
+        stage.settled();
+        QCOMPARE(stage.page().session().order().counts.at(first.schedule->bottleneck), 2);
+        QVERIFY(stage.page().session().found()->schedule->cycleTime < first.schedule->cycleTime);
+        QVERIFY(stage.page().session().found()->batches > first.batches);
+        // What is no number leaves it as it is.
+        pane.table()->item(row, 1)->setText(QStringLiteral("many"));
+        QCOMPARE(pane.table()->item(row, 1)->text(), QStringLiteral("2"));
+        QCOMPARE(stage.page().session().order().counts.at(first.schedule->bottleneck), 2);
+    }
+
+    void batchesAndDaysAreChosen()
+    {
+        Stage stage;
+        stage.openExample();
+        pages::SchedulePane& pane = stage.page().schedule();
+        const long before = stage.page().session().found()->batches;
+        pane.batches()->setValue(5);
+        pane.days()->setValue(100);
+        stage.settled();
+        QCOMPARE(pane.chart()->lanes().first().bands.size(), 5);
+        QVERIFY(stage.page().session().found()->batches < before);
+        pane.table()->setFocus();
+        QTest::keyClick(pane.table(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Unit\tNumber\tOccupied, h")));
+    }
+
+    void theFootprintAddsUpAndTakesFactors()
+    {
+        Stage stage;
+        stage.openExample();
+        stage.page().showPane(EconomicsPage::Pane::Footprint);
+        pages::FootprintPane& pane = stage.page().footprint();
+        const app::PlantEconomics& found = *stage.page().session().found();
+        QVERIFY(found.footprint.product > 0.0);
+        double sum = 0.0;
+        for (const plot::StackedBarsModel::Bar& bar : pane.bars()->model().bars)
+            for (const double part : bar.parts) sum += part;
+        QVERIFY(std::abs(sum - found.footprint.intensity()) < 1e-9 * found.footprint.intensity());
+        QCOMPARE(pane.table()->rowCount(), int(found.footprint.lines.size()));
+        QVERIFY(!pane.withoutButton()->isVisible());
+        pane.choice()->setCurrent(1);
+        QVERIFY(pane.bars()->model().message.contains(QStringLiteral("factor")));
+
+        const QString path = stage.desk.folder.filePath(QStringLiteral("site.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            R"({"format": "titer.factors/1", "factors": [{"id": "all", "of": "inlet:*", "value": 0.5, "unit": "kg/kg", "scope": 3, "source": "example", "year": 2026}]})");
+        file.close();
+        pane.openFactorsAt(path);
+        stage.settled();
+        QVERIFY(pane.withoutButton()->isVisible());
+        QVERIFY(pane.bars()->model().message.isEmpty());
+        sum = 0.0;
+        for (const plot::StackedBarsModel::Bar& bar : pane.bars()->model().bars)
+            for (const double part : bar.parts) sum += part;
+        const figures::Footprint& charged = stage.page().session().found()->footprint;
+        QVERIFY(charged.allCo2() > 0.0);
+        QVERIFY(std::abs(sum - charged.allCo2() / charged.product) < 1e-9 * sum);
+        pane.withoutButton()->click();
+        stage.settled();
+        QVERIFY(!stage.page().session().order().factors);
+    }
+
+    void whatIsChosenGoesWithThePlant()
+    {
+        Stage stage;
+        stage.openExample();
+        stage.page().session().setBatches(7);
+        stage.settled();
+        QVERIFY(stage.window.files().openExample("chemostat"));
+        QCOMPARE(stage.page().session().order().batches, 3L);
+    }
+
+    void eachPaneIsExplained()
+    {
+        Stage stage;
+        QCOMPARE(help::economicsTopicOf(&stage.page()), std::string("page/economics"));
+        QCOMPARE(help::economicsTopicOf(&stage.page().schedule()), std::string("page/economics/schedule"));
+        QCOMPARE(help::economicsTopicOf(&stage.page().footprint()), std::string("page/economics/footprint"));
+    }
+
+    void isDrawnInEveryLook_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("scale");
+        QTest::addColumn<QSize>("size");
+        QTest::addRow("light") << false << QStringLiteral("en") << 100 << QSize(1920, 1080);
+        QTest::addRow("dark, small") << true << QStringLiteral("de") << 100 << QSize(1280, 720);
+        QTest::addRow("twice the size") << false << QStringLiteral("de") << 200 << QSize(1280, 720);
+    }
+    void isDrawnInEveryLook()
+    {
+        QFETCH(bool, dark);
+        QFETCH(QString, language);
+        QFETCH(int, scale);
+        QFETCH(QSize, size);
+        const support::Warnings warnings;
+        look::Theme::current().choose(dark ? look::Choice::Dark : look::Choice::Light);
+        look::Theme::current().setTextScale(scale);
+        look::useLanguage(language);
+        {
+            Stage stage(size);
+            stage.openExample();
+            for (const EconomicsPage::Pane pane : {EconomicsPage::Pane::Schedule, EconomicsPage::Pane::Footprint}) {
+                stage.page().showPane(pane);
+                support::settle();
+                const QImage image = support::picture(
+                    stage.window,
+                    QStringLiteral("economics-%1-%2-%3-%4").arg(int(pane)).arg(dark).arg(scale).arg(size.width()), size,
+                    1);
+                QVERIFY(support::inked(image) > 0.02);
+                QCOMPARE(stage.window.size(), size);
+                const QStringList cut = support::cutOff(stage.window);
+                QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+            }
+        }
+        look::useLanguage(QStringLiteral("en"));
+        look::Theme::current().setTextScale(100);
+        look::Theme::current().choose(look::Choice::Light);
+        QCOMPARE(warnings.messages(), QStringList());
+    }
+};
+
+TITER_WINDOW_TEST(EconomicsPageTest)
+
+} // namespace tst_economics_page
+
+#include "tst_economics_page.moc"

@@ -1,0 +1,87 @@
+// What the help says about the economics of a plant.
+#include "ui/help/help_economics.h"
+
+#include "ui/pages/economics/economics_page.h"
+#include "ui/pages/economics/footprint_pane.h"
+#include "ui/pages/economics/schedule_pane.h"
+
+#include <QCoreApplication>
+
+namespace titer::help {
+
+namespace {
+
+struct EconomicsTopic {
+    const char* id;
+    const char* title;
+    const char* meaning;
+    const char* keys;
+    bool (*is)(const QWidget*);
+};
+
+template <class Widget> bool isWidget(const QWidget* widget)
+{
+    return qobject_cast<const Widget*>(widget) != nullptr;
+}
+
+constexpr EconomicsTopic economicsTopics[] = {
+    {"page/economics", QT_TRANSLATE_NOOP("Help", "Economics"),
+     QT_TRANSLATE_NOOP("Help", "What the run of the plant comes to beyond the process: how often its equipment makes a "
+                               "batch, and what a mass of product takes with it. All of it follows from the run of the "
+                               "plant as it stands, and again after each edit.\n\nChoose a pane at the top."),
+     QT_TRANSLATE_NOOP("Help", "Ctrl+9: this page\nF6, Shift+F6: next or previous part of the page\nLeft, Right on the "
+                               "names of the panes: another pane\nT in a chart: its numbers as a table; Ctrl+C copies "
+                               "them, Ctrl+Shift+C the picture"),
+     isWidget<pages::EconomicsPage>},
+    {"page/economics/schedule", QT_TRANSLATE_NOOP("Help", "Schedule"),
+     QT_TRANSLATE_NOOP(
+         "Help",
+         "Batches one after the other over all equipment. Each piece of equipment is taken from when it begins until "
+         "it is free again; the cycle time is the smallest time between starts at which nothing is taken twice. It may "
+         "be longer than the longest occupancy.\n\nThe bottleneck is the unit that would allow the longest cycle time "
+         "if all else were there without end: its lane has a triangle and the word. Type into “Number” how many of a "
+         "unit there are: they take turns, batch by batch. The last two columns tell what one more of a unit would "
+         "change.\n\nBatches a year are those that are over within the days that you state."),
+     QT_TRANSLATE_NOOP("Help", "A digit or F2 on a number: so many of that unit\nLeft, Right in the chart: to the next "
+                               "edge; the wheel or a drag zooms, Backspace goes back\nCtrl+C in the table: copies it"),
+     isWidget<pages::SchedulePane>},
+    {"page/economics/footprint", QT_TRANSLATE_NOOP("Help", "Footprint"),
+     QT_TRANSLATE_NOOP(
+         "Help",
+         "The mass of everything that goes in per mass of product (process mass intensity), by step and class, with "
+         "E-factors and water. The key figure of the plant of that name counts liquids and steam alone; here "
+         "consumables count where their masses are stated.\n\nEmissions come from factors of your own: “Factors…” "
+         "opens a table (titer.factors/1), with its sources and scopes. None are built in. What has no factor is "
+         "listed with its amount, and the sum is then said to be incomplete."),
+     QT_TRANSLATE_NOOP("Help", "T in the chart: its numbers as a table\nCtrl+C in the table: copies all lines"),
+     isWidget<pages::FootprintPane>},
+};
+
+QString economicsWord(const char* text)
+{
+    return QCoreApplication::translate("Help", text);
+}
+
+} // namespace
+
+void addEconomicsTopics(app::HelpTopics& topics)
+{
+    for (const EconomicsTopic& topic : economicsTopics) {
+        const bool page = &topic == economicsTopics;
+        topics.add({.id = topic.id,
+                    .title = economicsWord(topic.title),
+                    .kind = economicsWord(page ? QT_TRANSLATE_NOOP("Help", "Page") : QT_TRANSLATE_NOOP("Help", "Pane")),
+                    .place = page ? QString() : economicsWord(economicsTopics->title),
+                    .meaning = economicsWord(topic.meaning),
+                    .key = economicsWord(topic.keys)});
+    }
+}
+
+std::string economicsTopicOf(const QWidget* widget)
+{
+    for (const EconomicsTopic& topic : economicsTopics)
+        if (topic.is(widget)) return topic.id;
+    return {};
+}
+
+} // namespace titer::help
