@@ -32,6 +32,18 @@ namespace {
 
 constexpr int longWait = 60000; // [ms]
 
+// A tank is filled for 6 h, then emptied for 3 h into a second one, which is mixed for 2 h more.
+const char* tanks =
+    R"({"format": "titer.plant/1", "name": "Tanks", "components": [{"id": "mab", "basis": "mass", "molar_mass": "148 kg/mol", "role": "product"}],
+ "units": [{"id": "feed", "type": "inlet", "program": [{"for": "6 h", "flow": "5 L/h", "concentration": {"mab": "2 g/L"}}, {"flow": "0 L/h"}]},
+   {"id": "first", "label": "First", "type": "hold_tank", "params": {"vessel_volume": "200 L"}},
+   {"id": "second", "label": "Second", "type": "hold_tank", "params": {"vessel_volume": "200 L"}}],
+ "streams": [{"from": "feed.out", "to": "first.in"}, {"from": "first.out", "to": "second.in"}],
+ "recipe": {"duration": "12 h", "phases": [
+   {"id": "fill", "label": "Fill", "unit": "first", "at": "0 h", "until": {"for": "6 h"}},
+   {"id": "empty", "label": "Empty", "unit": "second", "after": ["fill"], "transfer": {"from": "first.out", "flow": "10 L/h", "until": "empty"}},
+   {"id": "mix", "label": "Mix", "unit": "second", "after": ["empty"], "until": {"for": "2 h"}}]}})";
+
 struct Stage {
     support::OpenWindow desk;
     window::MainWindow& window = desk.window;
@@ -41,13 +53,22 @@ struct Stage {
     {
     }
     EconomicsPage& page() { return window.pages().page<EconomicsPage>(); }
-    void openExample()
+    void show()
     {
-        QVERIFY(window.files().openExample("cho-fed-batch"));
         QTest::keyClick(&window, Qt::Key_9, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longWait);
         QTRY_VERIFY_WITH_TIMEOUT(!page().isEmpty() && !page().session().isRunning(), longWait);
         support::settle();
+    }
+    void openTanks()
+    {
+        const QString path = desk.folder.filePath(QStringLiteral("tanks.plant.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(tanks);
+        file.close();
+        QVERIFY(window.files().open(path));
+        show();
     }
     void settled() { QTRY_VERIFY_WITH_TIMEOUT(!page().session().isRunning(), longWait); }
 };
@@ -75,7 +96,7 @@ private slots:
     void drawsBatchesWithTheBottleneckInWords()
     {
         Stage stage;
-        stage.openExample();
+        stage.openTanks();
         const app::PlantEconomics& found = *stage.page().session().found();
         QVERIFY(found.schedule);
         const QList<plot::TimelineLane> lanes = stage.page().schedule().chart()->lanes();
@@ -94,7 +115,7 @@ private slots:
     void aNumberThatIsTypedChangesTheSchedule()
     {
         Stage stage;
-        stage.openExample();
+        stage.openTanks();
         pages::SchedulePane& pane = stage.page().schedule();
         const app::PlantEconomics first = *stage.page().session().found();
         const auto row =
@@ -114,7 +135,7 @@ private slots:
     void batchesAndDaysAreChosen()
     {
         Stage stage;
-        stage.openExample();
+        stage.openTanks();
         pages::SchedulePane& pane = stage.page().schedule();
         const long before = stage.page().session().found()->batches;
         pane.batches()->setValue(5);
@@ -130,7 +151,7 @@ private slots:
     void theFootprintAddsUpAndTakesFactors()
     {
         Stage stage;
-        stage.openExample();
+        stage.openTanks();
         stage.page().showPane(EconomicsPage::Pane::Footprint);
         pages::FootprintPane& pane = stage.page().footprint();
         const app::PlantEconomics& found = *stage.page().session().found();
@@ -168,7 +189,7 @@ private slots:
     void whatIsChosenGoesWithThePlant()
     {
         Stage stage;
-        stage.openExample();
+        stage.openTanks();
         stage.page().session().setBatches(7);
         stage.settled();
         QVERIFY(stage.window.files().openExample("chemostat"));
@@ -205,7 +226,8 @@ private slots:
         look::useLanguage(language);
         {
             Stage stage(size);
-            stage.openExample();
+            QVERIFY(stage.window.files().openExample("capture-column"));
+            stage.show();
             for (const EconomicsPage::Pane pane : {EconomicsPage::Pane::Schedule, EconomicsPage::Pane::Footprint}) {
                 stage.page().showPane(pane);
                 support::settle();
