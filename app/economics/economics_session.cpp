@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace titer::app {
 
@@ -35,7 +36,12 @@ base::Result<std::string> factorsText(const QString& path)
 
 EconomicsSession::EconomicsSession(Document& document, QObject* parent)
     : QObject(parent)
+    , m_document(document)
 {
+    // Prices need no other run.
+    connect(&document, &Document::changed, this, [this] {
+        if (m_run && m_document.flowsheet().economics != m_order.stated) find();
+    });
     connect(&document, &Document::leaving, this, &EconomicsSession::forget);
 }
 
@@ -49,9 +55,9 @@ void EconomicsSession::setRun(const std::shared_ptr<const Run>& run)
 
 void EconomicsSession::setCount(const std::string& unit, int count)
 {
-    const auto before = m_order.counts.find(unit);
-    if ((before == m_order.counts.end() ? 1 : before->second) == count) return;
-    m_order.counts[unit] = std::clamp(count, 1, schedule::maxCount);
+    const int chosen = std::clamp(count, 1, schedule::maxCount);
+    const auto [place, isNew] = m_order.counts.try_emplace(unit, chosen);
+    if (!isNew && std::exchange(place->second, chosen) == chosen) return;
     find();
 }
 
@@ -100,6 +106,7 @@ void EconomicsSession::find()
         m_found.reset();
         return emit changed();
     }
+    m_order.stated = m_document.flowsheet().economics;
     m_task.start([this, run = m_run, order = m_order](const std::stop_token& stop,
                                                       const BackgroundTask::Report&) -> BackgroundTask::Reported {
         const auto found = std::make_shared<const PlantEconomics>(economicsOf(run, order, stop));

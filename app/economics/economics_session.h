@@ -42,6 +42,7 @@ private:
     void find();
     void forget();
 
+    Document& m_document;
     std::shared_ptr<const Run> m_run;
     EconomicsOrder m_order;
     std::shared_ptr<const PlantEconomics> m_found;

@@ -1,5 +1,10 @@
 #include "app/economics/plant_economics.h"
 
+#include "core/base/units/units.h"
+#include "core/economics/cash_flow.h"
+#include "core/economics/economics_file.h"
+#include "core/model/faults.h"
+#include "core/model/json_fields.h"
 #include "core/schedule/plant_tasks.h"
 
 #include <algorithm>
@@ -10,6 +15,59 @@ namespace titer::app {
 using base::say;
 
 namespace {
+
+void readStated(PlantEconomics& made)
+{
+    economics::Economics& stated = made.stated;
+    stated.plan.available = base::fromUnit(1.0, "a");
+    if (made.order.stated.isObject())
+        stated = economics::readEconomics(made.order.stated, *made.run->plant, made.statedFaults);
+    for (economics::Equipment& equipment : stated.equipment)
+        if (const auto chosen = made.order.counts.find(equipment.unit); chosen != made.order.counts.end())
+            equipment.count = chosen->second;
+    if (made.order.horizon) stated.plan.available = *made.order.horizon;
+}
+
+// Nearer to -1 the present value of a far year leaves every scale.
+constexpr double lowestRate = -0.95;
+constexpr int ratePoints = 201;
+
+std::vector<PlantEconomics::WorthAt> worthOverRate(const economics::VentureOrder& order,
+                                                   const economics::VentureResult& worth)
+{
+    std::vector<double> flows;
+    for (const economics::VentureYear& year : worth.course.years) flows.push_back(year.cashFlow);
+    std::vector<double> rates = worth.irrAll;
+    rates.insert(rates.end(), {0.0, 0.2, order.rate.value_or(0.0)});
+    const auto [low, high] = std::ranges::minmax(rates);
+    const double edge = 0.1 * (high - low);
+    const double from = low < 0.0 ? std::max(lowestRate, low - 0.2 * edge) : 0.0, to = high + edge;
+    const double inflation = order.venture ? order.venture->inflation : 0.0;
+    std::vector<PlantEconomics::WorthAt> course;
+    for (int i = 0; i < ratePoints; ++i) {
+        const double rate = from + (to - from) * i / (ratePoints - 1);
+        const double asPaid = economics::withInflation(rate, inflation);
+        if (asPaid > lowestRate) course.push_back({rate, economics::presentValue(flows, asPaid)});
+    }
+    return course;
+}
+
+void addCost(PlantEconomics& made)
+{
+    made.cost = economics::costOf(made.stated, *made.run->plant, made.run->result);
+    if (!made.stated.venture) return;
+    model::Faults faults(made.ventureFaults);
+    economics::VentureOrder order;
+    {
+        model::JsonFields fields(*made.stated.venture, "economics/venture", faults); // keys left over are faults
+        if (made.stated.venture->isObject()) order = economics::readVenture(fields, made.stated.terms);
+    }
+    if (!made.ventureFaults.empty()) return;
+    order.currency = made.stated.terms.currency;
+    made.worth = economics::evaluated(order);
+    made.worthOverRate = worthOverRate(order, made.worth);
+    made.venture = std::move(order);
+}
 
 void addFootprint(PlantEconomics& made)
 {
@@ -30,7 +88,7 @@ void addChanges(PlantEconomics& made, const std::stop_token& stop)
         base::Errors errors;
         base::Notices notices;
         if (const auto found = schedule::scheduleOf(tasks, errors, notices))
-            changed = {found->cycleTime, schedule::batchesIn(*found, made.order.horizon)};
+            changed = {found->cycleTime, schedule::batchesIn(*found, made.stated.plan.available)};
     }
 }
 
@@ -53,11 +111,14 @@ void addSchedule(PlantEconomics& made, const std::stop_token& stop)
         return;
     }
     const std::vector<std::string> units = made.tasks.units();
-    for (const auto& [unit, count] : made.order.counts)
+    const auto setCount = [&](const std::string& unit, int count) {
         if (std::ranges::find(units, unit) != units.end()) made.tasks.setCount(unit, count);
+    };
+    for (const auto& [unit, count] : made.stated.counts()) setCount(unit, count);
+    for (const auto& [unit, count] : made.order.counts) setCount(unit, count);
     made.schedule = schedule::scheduleOf(made.tasks, made.faults, made.notices);
     if (!made.schedule) return;
-    made.batches = schedule::batchesIn(*made.schedule, made.order.horizon);
+    made.batches = schedule::batchesIn(*made.schedule, made.stated.plan.available);
     if (base::Result<schedule::Campaign> campaign =
             schedule::campaignOf(made.tasks, *made.schedule, made.order.batches))
         made.campaign = *std::move(campaign);
@@ -74,7 +135,9 @@ PlantEconomics economicsOf(const std::shared_ptr<const Run>& run, const Economic
     PlantEconomics made;
     made.run = run;
     made.order = order;
+    readStated(made);
     addFootprint(made);
+    addCost(made);
     addSchedule(made, stop);
     return made;
 }

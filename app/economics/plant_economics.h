@@ -1,7 +1,10 @@
-// What a run of the plant comes to beyond the process: its footprint, and how often its equipment makes a batch. [any]
+// What a run of the plant comes to beyond the process: its footprint, how often its equipment makes a batch, what that costs, and what
+// a venture with it is worth. [any]
 #pragma once
 
 #include "app/run/run_session.h"
+#include "core/economics/cost_of_goods.h"
+#include "core/economics/venture_result.h"
 #include "core/figures/amounts/footprint.h"
 #include "core/schedule/schedule.h"
 
@@ -16,9 +19,10 @@ namespace titer::app {
 
 // What a person chose.
 struct EconomicsOrder {
-    std::map<std::string, int> counts; // of units of which there is more than one
+    std::map<std::string, int> counts; // of units, in place of what the plant states
     long batches = 3;                  // that are drawn
-    double horizon = 330.0 * 86400.0;  // in which batches are counted [s]
+    std::optional<double> horizon;     // of a year [s], in place of what the plant states
+    base::Json stated;                 // of the plant file: "economics", or null
     std::optional<base::Json> factors; // titer.factors/1
     QString factorsName;               // of its file
 };
@@ -32,10 +36,23 @@ struct PlantEconomics {
     base::Errors factorFaults; // at paths of their file
     figures::Footprint footprint;
 
+    // What the plant states, with what was chosen in its place; where it states nothing, no prices and a whole year.
+    economics::Economics stated;
+    base::Errors statedFaults;
+    economics::CostOfGoods cost;
+    std::optional<economics::VentureOrder> venture; // where the plant states one without faults
+    economics::VentureResult worth;                 // of it
+    struct WorthAt {
+        double rate = 0.0;  // above inflation
+        double value = 0.0; // [currency]
+    };
+    std::vector<WorthAt> worthOverRate; // around every rate of return and the rate of the venture
+    base::Errors ventureFaults;
+
     schedule::Tasks tasks;
     std::optional<schedule::Schedule> schedule; // nothing where `faults` say why
     schedule::Campaign campaign;                // of the batches that are drawn
-    long batches = 0;                           // over within the horizon
+    long batches = 0;                           // over within the horizon of a year
     // With one more of a unit, in the order of the schedule's units; nothing where that was not found.
     struct Changed {
         double cycleTime = 0.0; // [s]

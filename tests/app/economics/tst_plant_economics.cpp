@@ -67,9 +67,9 @@ private slots:
         // Three batches: the last begins after two cycles.
         QCOMPARE(made.campaign.batches, 3L);
         QVERIFY(isNear(made.campaign.makespan, 29.0));
-        // floor((7920 h - batch time) / cycle time) + 1
+        // floor((8760 h - batch time) / cycle time) + 1
         const double cycle = made.schedule->cycleTime, batch = made.schedule->batchTime;
-        QCOMPARE(made.batches, long(std::floor((330.0 * 24.0 * hour - batch) / cycle)) + 1);
+        QCOMPARE(made.batches, long(std::floor((365.0 * 24.0 * hour - batch) / cycle)) + 1);
     }
 
     void oneMoreOfTheBottleneckLeavesTheNext()
@@ -110,6 +110,50 @@ private slots:
         QCOMPARE(made.faults.size(), std::size_t(1));
         QVERIFY(made.faults[0].what.text().find("not known") != std::string::npos);
         QCOMPARE(made.footprint.product, 0.0);
+    }
+
+    // The oil pump: two rates of return, 25 and 400 %.
+    void everyRateOfReturnOfAVentureIsInItsCourse()
+    {
+        EconomicsOrder order;
+        base::Errors errors;
+        order.stated = base::readJson(
+            R"({"currency": "USD", "venture": {"cash_flow": [-1600, 10000, -10000], "rate": "10 %"}})", errors);
+        QVERIFY(errors.empty());
+        const PlantEconomics made = app::economicsOf(runOfTanks(), order);
+        for (const base::Error& fault : made.ventureFaults)
+            qWarning("%s: %s", fault.where.c_str(), fault.what.text().c_str());
+        QVERIFY(made.venture);
+        QCOMPARE(made.worth.irrAll.size(), std::size_t(2));
+        QVERIFY(!made.worth.irr);
+        int crossed = 0;
+        for (std::size_t i = 1; i < made.worthOverRate.size(); ++i)
+            if ((made.worthOverRate[i - 1].value < 0.0) != (made.worthOverRate[i].value < 0.0)) ++crossed;
+        QCOMPARE(crossed, 2);
+        // -1600 + 10000 - 10000 at 0 %
+        QVERIFY(std::abs(made.worthOverRate.front().rate) < 1e-12);
+        QVERIFY(std::abs(made.worthOverRate.front().value + 1600.0) < 1e-9);
+    }
+
+    void whatThePlantStatesIsOverruledByWhatIsChosen()
+    {
+        EconomicsOrder order;
+        base::Errors errors;
+        order.stated = base::readJson(
+            R"({"currency": "USD", "plan": {"available": "100 d"}, "equipment": [{"id": "tank", "unit": "first", "count": 2, "price": "1000 USD", "life": "10 a"}]})",
+            errors);
+        PlantEconomics made = app::economicsOf(runOfTanks(), order);
+        for (const base::Error& fault : made.statedFaults)
+            qWarning("%s: %s", fault.where.c_str(), fault.what.text().c_str());
+        QVERIFY(made.statedFaults.empty());
+        QVERIFY(isNear(made.schedule->cycleTime, 5.0)); // two of the first
+        QVERIFY(std::abs(made.stated.plan.available - 100.0 * 24.0 * hour) < 1.0);
+        order.counts = {{"first", 1}};
+        order.horizon = 50.0 * 24.0 * hour;
+        made = app::economicsOf(runOfTanks(), order);
+        QVERIFY(isNear(made.schedule->cycleTime, 9.0));
+        QCOMPARE(made.stated.plan.available, *order.horizon);
+        QCOMPARE(made.cost.batches, int(made.batches));
     }
 
     void isFoundAnewWithEachChoice()
