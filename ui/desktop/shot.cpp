@@ -12,6 +12,7 @@
 #include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/design/design_page.h"
+#include "ui/pages/economics/economics_page.h"
 #include "ui/pages/learn/learn_page.h"
 #include "ui/pages/learn/lesson_list.h"
 #include "ui/pages/run/run_page.h"
@@ -242,6 +243,16 @@ int drawShot(const Options& options)
             complainOfShot(QStringLiteral("the table could not be analysed"));
             return 1;
         }
+    }
+    if (page == QLatin1String("economics") && wanted && session.document.plant() &&
+        !waitForShot(
+            [&] {
+                const pages::EconomicsPage& economics = window.pages().page<pages::EconomicsPage>();
+                return !economics.isEmpty() && !economics.session().isRunning();
+            },
+            maxWait)) {
+        complainOfShot(QStringLiteral("the economics of the plant could not be worked out"));
+        return 1;
     }
     if (page == QLatin1String("cockpit")) {
         if (wanted) window.pages().page<pages::CockpitPage>().ensureBoard();

@@ -1,6 +1,8 @@
 // What the help says about the economics of a plant.
 #include "ui/help/help_economics.h"
 
+#include "ui/pages/economics/cash_flow_pane.h"
+#include "ui/pages/economics/cost_pane.h"
 #include "ui/pages/economics/economics_page.h"
 #include "ui/pages/economics/footprint_pane.h"
 #include "ui/pages/economics/schedule_pane.h"
@@ -27,7 +29,8 @@ template <class Widget> bool isWidget(const QWidget* widget)
 constexpr EconomicsTopic economicsTopics[] = {
     {"page/economics", QT_TRANSLATE_NOOP("Help", "Economics"),
      QT_TRANSLATE_NOOP("Help", "What the run of the plant comes to beyond the process: how often its equipment makes a "
-                               "batch, and what a mass of product takes with it. All of it follows from the run of the "
+                               "batch, what that costs, what a mass of product takes with it, and what a venture is "
+                               "worth. All of it follows from the run of the "
                                "plant as it stands, and again after each edit.\n\nChoose a pane at the top."),
      QT_TRANSLATE_NOOP("Help", "Ctrl+9: this page\nF6, Shift+F6: next or previous part of the page\nLeft, Right on the "
                                "names of the panes: another pane\nT in a chart: its numbers as a table; Ctrl+C copies "
@@ -45,6 +48,29 @@ constexpr EconomicsTopic economicsTopics[] = {
      QT_TRANSLATE_NOOP("Help", "A digit or F2 on a number: so many of that unit\nLeft, Right in the chart: to the next "
                                "edge; the wheel or a drag zooms, Backspace goes back\nCtrl+C in the table: copies it"),
      isWidget<pages::SchedulePane>},
+    {"page/economics/cost", QT_TRANSLATE_NOOP("Help", "Cost"),
+     QT_TRANSLATE_NOOP(
+         "Help",
+         "What a batch, a year and a gram of product cost, by step and class. Amounts are those of the run; prices are "
+         "yours, and none is built in.\n\n1. Type prices into the list: what has none stands first, with its amount. "
+         "The first one brings the currency: “30 USD/L”. A bare number is per the unit that the price had before, or "
+         "in which the amount is shown.\n2. State source and year beside each; “example” where it is one.\n3. Of what "
+         "lasts, such as a resin, type the uses in its life.\n4. Look at the bars: per batch, year or gram, in the "
+         "classes of Titer, SuperPro or BioSolve.\n\nWhat has no price is never counted as nothing: the cost is then "
+         "said to be incomplete. Labour, quality, equipment and building are stated in the plant file, under "
+         "“economics”."),
+     QT_TRANSLATE_NOOP("Help", "A character or F2 in the list: types into the cell\nCtrl+V: pastes cells of a "
+                               "spreadsheet from the current one on\nDelete: removes what is stated\nCtrl+Z: back by "
+                               "one step\nT in the chart: its numbers as a table; Ctrl+C copies them"),
+     isWidget<pages::CostPane>},
+    {"page/economics/cash_flow", QT_TRANSLATE_NOOP("Help", "Cash flow"),
+     QT_TRANSLATE_NOOP("Help", "What a venture with the plant is worth: its years with their foot, and the net present "
+                               "value over the rate. Every rate at which it is worth nothing is marked (internal rate "
+                               "of return, IRR); where there are several, none of them alone says whether it pays. A "
+                               "venture is stated in the plant file, under “economics/venture”."),
+     QT_TRANSLATE_NOOP("Help", "T in the chart: its numbers as a table; Ctrl+C copies them\nCtrl+C in the table: "
+                               "copies the years"),
+     isWidget<pages::CashFlowPane>},
     {"page/economics/footprint", QT_TRANSLATE_NOOP("Help", "Footprint"),
      QT_TRANSLATE_NOOP(
          "Help",

@@ -3,6 +3,8 @@
 #include "app/document/document.h"
 #include "app/run/auto_run.h"
 #include "ui/look/theme.h"
+#include "ui/pages/economics/cash_flow_pane.h"
+#include "ui/pages/economics/cost_pane.h"
 #include "ui/pages/economics/footprint_pane.h"
 #include "ui/pages/economics/schedule_pane.h"
 #include "ui/widgets/act_button.h"
@@ -27,17 +29,22 @@ using widgets::Label;
 EconomicsPage::EconomicsPage(const Work& work, QWidget* parent)
     : QWidget(parent)
     , m_work(work)
-    , m_panes(new widgets::Segments({{{}, tr("Schedule")}, {{}, tr("Footprint")}}))
+    , m_panes(
+          new widgets::Segments({{{}, tr("Schedule")}, {{}, tr("Cost")}, {{}, tr("Footprint")}, {{}, tr("Cash flow")}}))
     , m_state(new widgets::LinkedLine(Type::Caption, Token::Muted))
+    , m_title(new Label(tr("Economics"), Type::PageTitle))
     , m_empty(new Label({}, Type::Section))
     , m_design(widgets::actButton("", tr("Draw a plant"), tr("Shows the page Design")))
     , m_body(new QStackedWidget)
     , m_stack(new QStackedWidget)
     , m_schedule(new SchedulePane(work.session))
+    , m_cost(new CostPane(work.document, work.session))
     , m_footprint(new FootprintPane(work.session))
+    , m_cashFlow(new CashFlowPane(work.session))
 {
     m_head = makeHead();
-    for (QWidget* pane : QList<QWidget*>{m_schedule, m_footprint}) m_stack->addWidget(widgets::plainScroll(pane));
+    for (QWidget* pane : QList<QWidget*>{m_schedule, m_cost, m_footprint, m_cashFlow})
+        m_stack->addWidget(widgets::plainScroll(pane));
     m_body->addWidget(makeEmpty());
     m_body->addWidget(m_stack);
     auto* column = new QVBoxLayout(this);
@@ -49,6 +56,7 @@ EconomicsPage::EconomicsPage(const Work& work, QWidget* parent)
     connect(m_panes, &widgets::Segments::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_design, &QPushButton::clicked, this, &EconomicsPage::designAsked);
     connect(m_schedule, &SchedulePane::failed, this, &EconomicsPage::failed);
+    connect(m_cost, &CostPane::failed, this, &EconomicsPage::failed);
     connect(m_footprint, &FootprintPane::failed, this, &EconomicsPage::failed);
     connect(&work.autoRun, &app::AutoRun::changed, this, &EconomicsPage::takeRun);
     const auto refreshInSight = [this] {
@@ -58,6 +66,7 @@ EconomicsPage::EconomicsPage(const Work& work, QWidget* parent)
     connect(&work.document, &app::Document::checked, this, refreshInSight);
     connect(&work.session, &app::EconomicsSession::changed, this, refreshInSight);
     refresh();
+    refreshPanes();
 }
 
 QWidget* EconomicsPage::makeHead()
@@ -68,7 +77,7 @@ QWidget* EconomicsPage::makeHead()
     row->setContentsMargins(4 * u, 2 * u, 4 * u, 2 * u + 1);
     row->setSpacing(3 * u);
     m_panes->setAccessibleName(tr("Part of the page"));
-    row->addWidget(new Label(tr("Economics"), Type::PageTitle));
+    row->addWidget(m_title);
     row->addWidget(m_panes);
     row->addWidget(m_state, 1);
     return head;
@@ -113,9 +122,18 @@ void EconomicsPage::refresh()
     m_state->setParts({}, empty ? QString() : stateWords(), {});
     m_panes->setEnabled(!empty);
     m_body->setCurrentIndex(empty ? 0 : 1);
-    m_schedule->refresh();
-    m_footprint->refresh();
+    // What is chosen meanwhile stands in the panes already.
+    if (m_shown != m_work.session.found()) refreshPanes();
     if (focusInside && wasEmpty != empty) focusFirst();
+}
+
+void EconomicsPage::refreshPanes()
+{
+    m_shown = m_work.session.found();
+    m_schedule->refresh();
+    m_cost->refresh();
+    m_footprint->refresh();
+    m_cashFlow->refresh();
 }
 
 QString EconomicsPage::stateWords() const
@@ -154,19 +172,47 @@ QString EconomicsPage::stateText() const
 void EconomicsPage::focusFirst()
 {
     if (isEmpty()) return m_design->setFocus(Qt::OtherFocusReason);
-    pane() == Pane::Schedule ? m_schedule->focusFirst() : m_footprint->focusFirst();
+    switch (pane()) {
+    case Pane::Schedule:
+        return m_schedule->focusFirst();
+    case Pane::Cost:
+        return m_cost->focusFirst();
+    case Pane::Footprint:
+        return m_footprint->focusFirst();
+    case Pane::CashFlow:
+        return m_cashFlow->focusFirst();
+    }
 }
 
 QList<QWidget*> EconomicsPage::regions() const
 {
     if (isEmpty()) return {m_body->currentWidget()};
-    return QList<QWidget*>{m_panes} + (pane() == Pane::Schedule ? m_schedule->regions() : m_footprint->regions());
+    const QList<QWidget*> head{m_panes};
+    switch (pane()) {
+    case Pane::Schedule:
+        return head + m_schedule->regions();
+    case Pane::Cost:
+        return head + m_cost->regions();
+    case Pane::Footprint:
+        return head + m_footprint->regions();
+    case Pane::CashFlow:
+        return head + m_cashFlow->regions();
+    }
+    return head;
 }
 
 void EconomicsPage::showPlace(const QString& place)
 {
     if (place == QLatin1String("schedule")) showPane(Pane::Schedule);
+    if (place == QLatin1String("cost")) showPane(Pane::Cost);
     if (place == QLatin1String("footprint")) showPane(Pane::Footprint);
+    if (place == QLatin1String("cash_flow")) showPane(Pane::CashFlow);
+}
+
+// The panes keep their names.
+void EconomicsPage::setNarrow(bool narrow)
+{
+    m_title->setVisible(!narrow);
 }
 
 void EconomicsPage::goOnFrom(const Page& former)

@@ -1,5 +1,5 @@
-// The page Economics: what the run of the plant comes to, in panes: how often its equipment makes a batch, and what a mass of product takes
-// with it. It follows each edit of the plant. [gui]
+// The page Economics: what the run of the plant comes to, in panes: how often its equipment makes a batch, what that costs, what a mass of
+// product takes with it, and what a venture is worth. It follows each edit of the plant. [gui]
 //
 //   EconomicsPage page(document, autoRun, session);   page.showPane(EconomicsPage::Pane::Footprint);
 #pragma once
@@ -25,13 +25,15 @@ class Segments;
 
 namespace titer::pages {
 
+class CashFlowPane;
+class CostPane;
 class FootprintPane;
 class SchedulePane;
 
 class EconomicsPage : public QWidget, public Page {
     Q_OBJECT
 public:
-    enum class Pane { Schedule, Footprint };
+    enum class Pane { Schedule, Cost, Footprint, CashFlow };
 
     // All of it outlives the page.
     struct Work {
@@ -44,7 +46,9 @@ public:
     void showPane(Pane pane);
     Pane pane() const;
     SchedulePane& schedule() const { return *m_schedule; }
+    CostPane& cost() const { return *m_cost; }
     FootprintPane& footprint() const { return *m_footprint; }
+    CashFlowPane& cashFlow() const { return *m_cashFlow; }
     app::EconomicsSession& session() const { return m_work.session; }
     // In the head: what is shown, or why there is nothing.
     QString stateText() const;
@@ -54,8 +58,9 @@ public:
     void focusFirst() override;
     QList<QWidget*> regions() const override;
     bool followsEdits() const override { return true; }
-    // "schedule" or "footprint".
+    // "schedule", "cost", "footprint" or "cash_flow".
     void showPlace(const QString& place) override;
+    void setNarrow(bool narrow) override;
     void goOnFrom(const Page& former) override;
 
 signals:
@@ -70,18 +75,22 @@ private:
     QWidget* makeEmpty();
     void takeRun();
     void refresh();
+    void refreshPanes();
     QString stateWords() const;
     QString emptyWords() const;
 
     Work m_work;
     widgets::Segments* m_panes;
     widgets::LinkedLine* m_state;
-    widgets::Label* m_empty;
+    widgets::Label *m_title, *m_empty;
     QPushButton* m_design;
     QWidget* m_head;
     QStackedWidget *m_body, *m_stack; // nothing or the panes; one of these
     SchedulePane* m_schedule;
+    CostPane* m_cost;
     FootprintPane* m_footprint;
+    CashFlowPane* m_cashFlow;
+    std::shared_ptr<const app::PlantEconomics> m_shown; // in the panes
 };
 
 } // namespace titer::pages

@@ -52,7 +52,7 @@ SchedulePane::SchedulePane(app::EconomicsSession& session)
     , m_sentence(new Label({}, Type::Body, Token::Muted))
     , m_batches(orderBox(int(app::maxDrawnBatches), int(session.order().batches), tr("Batches that are drawn"),
                          tr("How many batches follow each other in the chart")))
-    , m_days(orderBox(maxDays, qRound(session.order().horizon / shown::day), tr("Days a year"),
+    , m_days(orderBox(maxDays, maxDays, tr("Days a year"),
                       tr("Days of a year in which the plant is available: so many batches are over in them")))
     , m_chart(new plot::TimelineView)
     , m_table(widgets::plainTable({tr("Unit", "of the plant"), tr("Number", "of units that are alike"),
@@ -102,12 +102,12 @@ QWidget* SchedulePane::makeOrder()
 
 void SchedulePane::refresh()
 {
+    const std::shared_ptr<const app::PlantEconomics>& found = m_session.found();
     {
         const QSignalBlocker quietBatches(m_batches), quietDays(m_days);
         m_batches->setValue(int(m_session.order().batches));
-        m_days->setValue(qRound(m_session.order().horizon / shown::day));
+        if (found) m_days->setValue(qRound(found->stated.plan.available / shown::day));
     }
-    const std::shared_ptr<const app::PlantEconomics>& found = m_session.found();
     const bool made = found && found->schedule;
     for (QWidget* part : QList<QWidget*>{m_figures, m_chart, m_table}) part->setVisible(made);
     m_sentence->setText(found ? wordsOf(*found) : QString());
@@ -157,11 +157,13 @@ void SchedulePane::fillTable(const app::PlantEconomics& found)
     const QSignalBlocker quiet(m_table);
     const int row = m_table->currentRow(), column = m_table->currentColumn();
     m_units.clear();
+    m_counts.clear();
     m_table->setRowCount(int(made.units.size()));
     const widgets::TableFill filling(m_table);
     for (std::size_t i = 0; i < made.units.size(); ++i) {
         const schedule::Schedule::Unit& unit = made.units[i];
         m_units.push_back(unit.id);
+        m_counts << QString::number(unit.count);
         const bool bottleneck = unit.id == made.bottleneck;
         const QString name = scheduledName(*found.run->plant, unit.id);
         const std::optional<app::PlantEconomics::Changed> more =
@@ -191,8 +193,11 @@ void SchedulePane::takeCount(int row, int column)
     bool whole = false;
     const int count = locale().toInt(m_table->item(row, column)->text().trimmed(), &whole);
     if (whole && count >= 1 && count <= schedule::maxCount) return m_session.setCount(m_units[std::size_t(row)], count);
+    {
+        const QSignalBlocker quiet(m_table);
+        m_table->item(row, column)->setText(m_counts[std::size_t(row)]);
+    }
     emit failed(tr("There are 1 to %1 of a unit. Type a whole number.").arg(locale().toString(schedule::maxCount)));
-    refresh();
 }
 
 void SchedulePane::focusFirst()

@@ -68,6 +68,7 @@ private:
     plot::TimelineView* m_chart;
     QTableWidget* m_table;
     std::vector<std::string> m_units; // of the rows
+    QStringList m_counts;             // likewise
 };
 
 } // namespace titer::pages

@@ -7,21 +7,29 @@
 #include "ui/help/help_economics.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
+#include "ui/pages/economics/cash_flow_pane.h"
+#include "ui/pages/economics/cost_pane.h"
 #include "ui/pages/economics/economics_page.h"
 #include "ui/pages/economics/footprint_pane.h"
+#include "ui/pages/economics/price_sheet.h"
 #include "ui/pages/economics/schedule_pane.h"
 #include "ui/plot/figure_row.h"
 #include "ui/plot/stacked_bars.h"
 #include "ui/plot/timeline/timeline_view.h"
+#include "ui/plot/xy/xy_plot.h"
 #include "ui/widgets/chip.h"
 
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 namespace tst_economics_page {
 
@@ -186,6 +194,71 @@ private slots:
         QVERIFY(!stage.page().session().order().factors);
     }
 
+    void pricesAreTypedPastedAndUndone()
+    {
+        Stage stage;
+        stage.openTanks();
+        stage.page().showPane(EconomicsPage::Pane::Cost);
+        pages::CostPane& pane = stage.page().cost();
+        pages::PriceSheet& sheet = *pane.prices();
+        using Sheet = pages::PriceSheet;
+        QVERIFY2(pane.sentence().startsWith(QStringLiteral("Incomplete")), qPrintable(pane.sentence()));
+        QVERIFY(sheet.rowCount() > 0);
+        QCOMPARE(sheet.item(0, Sheet::OfColumn)->text(), QStringLiteral("inlet:feed"));
+        QVERIFY(!pane.bars()->model().message.isEmpty());
+        sheet.item(0, Sheet::PriceColumn)->setText(QStringLiteral("30 USD/L"));
+        QTRY_VERIFY_WITH_TIMEOUT(pane.bars()->model().message.isEmpty(), longWait);
+        // 30 L at 30 USD.
+        QVERIFY(std::abs(stage.page().session().found()->cost.perBatch() - 900.0) < 1.0);
+        QCOMPARE(pane.figures()->figures()[1].unit, QStringLiteral("USD per batch"));
+        double sum = 0.0;
+        for (const plot::StackedBarsModel::Bar& bar : pane.bars()->model().bars)
+            for (const double part : bar.parts) sum += part;
+        QVERIFY(std::abs(sum - stage.page().session().found()->cost.perBatch()) < 1e-6);
+        // What makes no sense is said, and stands no more.
+        const auto rowOfFeed = [&] {
+            for (int row = 0; row < sheet.rowCount(); ++row)
+                if (sheet.item(row, Sheet::OfColumn)->text() == QLatin1String("inlet:feed")) return row;
+            return -1;
+        };
+        QVERIFY(rowOfFeed() >= 0);
+        QSignalSpy failed(&pane, &pages::CostPane::failed);
+        sheet.item(rowOfFeed(), Sheet::PriceColumn)->setText(QStringLiteral("dear"));
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(sheet.item(rowOfFeed(), Sheet::PriceColumn)->text(), QStringLiteral("30 USD/L"));
+        sheet.setCurrentCell(rowOfFeed(), Sheet::PriceColumn);
+        sheet.paste(QStringLiteral("20 USD/L\t\toffer\t2026\r\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(stage.page().session().found()->cost.perBatch() - 600.0) < 1.0, longWait);
+        QTRY_COMPARE_WITH_TIMEOUT(sheet.item(rowOfFeed(), Sheet::SourceColumn)->text(), QStringLiteral("offer"),
+                                  longWait);
+        // One step of undo for what was pasted, one for what was typed.
+        stage.window.action("edit.undo")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(stage.page().session().found()->cost.perBatch() - 900.0) < 1.0, longWait);
+        stage.window.action("edit.undo")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!pane.bars()->model().message.isEmpty(), longWait);
+    }
+
+    void aVentureOfThePlantIsShownWithAllItsRates()
+    {
+        Stage stage;
+        stage.openTanks();
+        stage.page().showPane(EconomicsPage::Pane::CashFlow);
+        pages::CashFlowPane& pane = stage.page().cashFlow();
+        QVERIFY2(pane.sentence().contains(QStringLiteral("economics/venture")), qPrintable(pane.sentence()));
+        model::Flowsheet plant = stage.desk.document.flowsheet();
+        base::Errors errors;
+        plant.economics = base::readJson(
+            R"({"currency": "USD", "venture": {"cash_flow": [-1600, 10000, -10000], "rate": "10 %"}})", errors);
+        QVERIFY(stage.desk.document.apply(std::move(plant), QStringLiteral("Venture")));
+        QTRY_VERIFY_WITH_TIMEOUT(pane.table()->isVisible(), longWait);
+        QCOMPARE(pane.table()->rowCount(), 4); // three years and their sum
+        int rates = 0;
+        for (const plot::XyLevel& level : pane.plot()->model().levels)
+            if (level.across) ++rates;
+        QCOMPARE(rates, 2);
+        QCOMPARE(pane.figures()->figures()[1].value, QStringLiteral("25; 400"));
+    }
+
     void whatIsChosenGoesWithThePlant()
     {
         Stage stage;
@@ -201,7 +274,9 @@ private slots:
         Stage stage;
         QCOMPARE(help::economicsTopicOf(&stage.page()), std::string("page/economics"));
         QCOMPARE(help::economicsTopicOf(&stage.page().schedule()), std::string("page/economics/schedule"));
+        QCOMPARE(help::economicsTopicOf(&stage.page().cost()), std::string("page/economics/cost"));
         QCOMPARE(help::economicsTopicOf(&stage.page().footprint()), std::string("page/economics/footprint"));
+        QCOMPARE(help::economicsTopicOf(&stage.page().cashFlow()), std::string("page/economics/cash_flow"));
     }
 
     void isDrawnInEveryLook_data()
@@ -228,7 +303,8 @@ private slots:
             Stage stage(size);
             QVERIFY(stage.window.files().openExample("capture-column"));
             stage.show();
-            for (const EconomicsPage::Pane pane : {EconomicsPage::Pane::Schedule, EconomicsPage::Pane::Footprint}) {
+            for (const EconomicsPage::Pane pane : {EconomicsPage::Pane::Schedule, EconomicsPage::Pane::Cost,
+                                                   EconomicsPage::Pane::Footprint, EconomicsPage::Pane::CashFlow}) {
                 stage.page().showPane(pane);
                 support::settle();
                 const QImage image = support::picture(
