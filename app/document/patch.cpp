@@ -33,13 +33,14 @@ Patch::Patch(const Flowsheet& before, const Flowsheet& after)
     , m_zones(decltype(m_zones)::between(before.zones, after.zones))
     , m_notes(decltype(m_notes)::between(before.notes, after.notes))
 {
+    if (!(before.footprint == after.footprint)) m_footprint = {before.footprint, after.footprint};
 }
 
 bool Patch::empty() const
 {
     return m_before == m_after && m_components.empty() && m_units.empty() && m_streams.empty() && m_phases.empty() &&
            m_controllers.empty() && m_guards.empty() && m_tags.empty() && m_estimators.empty() && m_zones.empty() &&
-           m_notes.empty();
+           m_notes.empty() && !m_footprint;
 }
 
 void Patch::redo(Flowsheet& f) const
@@ -55,6 +56,7 @@ void Patch::redo(Flowsheet& f) const
     m_estimators.redo(f.estimators);
     m_zones.redo(f.zones);
     m_notes.redo(f.notes);
+    if (m_footprint) f.footprint = m_footprint->second;
 }
 
 void Patch::undo(Flowsheet& f) const
@@ -70,6 +72,7 @@ void Patch::undo(Flowsheet& f) const
     m_estimators.undo(f.estimators);
     m_zones.undo(f.zones);
     m_notes.undo(f.notes);
+    if (m_footprint) f.footprint = m_footprint->first;
 }
 
 } // namespace titer::app

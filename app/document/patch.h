@@ -4,6 +4,7 @@
 #include "core/model/flowsheet.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -73,6 +74,7 @@ private:
     Splice<model::EstimatorEntry> m_estimators;
     Splice<model::ZoneEntry> m_zones;
     Splice<model::NoteEntry> m_notes;
+    std::optional<std::pair<base::Json, base::Json>> m_footprint; // before and after, where an edit changed it
 };
 
 } // namespace titer::app

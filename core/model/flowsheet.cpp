@@ -90,6 +90,7 @@ Root rootOf(Flowsheet& f, Parts parts)
 {
     if (parts.size() < 2) return {};
     if (parts[0] == economicsKey) return {&f.economics, parts.subspan(1), true};
+    if (parts[0] == "footprint") return {&f.footprint, parts.subspan(1), true};
     const std::string_view list = parts[0], id = parts[1];
     const Parts rest = parts.subspan(2);
     if (list == "recipe") {

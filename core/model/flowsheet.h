@@ -176,6 +176,7 @@ struct Flowsheet {
     base::Json economics; // object, or null: prices, plan, labour (core/economics reads it)
     std::vector<ZoneEntry> zones;
     std::vector<NoteEntry> notes;
+    base::Json footprint; // keys of titer.factors/1, or null; core/figures/amounts reads them
 
     // Out of line: what it is made of is large, and half of the sources have one.
     Flowsheet();

@@ -163,6 +163,7 @@ Plant check(const Flowsheet& flowsheet, const Catalogue& catalogue, base::Errors
     plant.name = flowsheet.name;
     plant.tags = flowsheet.tags;
     plant.economics = flowsheet.economics;
+    plant.footprint = flowsheet.footprint;
     Checking checking(flowsheet, catalogue, plant, errors);
     if (!fits(checking)) return plant;
     if (flowsheet.units.empty())

@@ -302,6 +302,7 @@ Flowsheet readPlantJson(const Json& json, base::Errors& errors)
     fields.value("economics", flowsheet.economics, Json::Kind::Object);
     readList(fields.items("zones"), "zones", flowsheet.zones, faults, readZone);
     readList(fields.items("notes"), "notes", flowsheet.notes, faults, readNote);
+    fields.value("footprint", flowsheet.footprint, Json::Kind::Object);
     fields.rejectUnknown();
     for (ControllerEntry& controller : flowsheet.controllers)
         visitTagsRead(controller, [&](std::string& tag) { useCurrentTag(flowsheet, tag); });

@@ -209,6 +209,7 @@ std::string writePlant(const Flowsheet& f)
                           .value("economics", f.economics)
                           .list("zones", writeList(f.zones, writeZone))
                           .list("notes", writeList(f.notes, writeNote))
+                          .value("footprint", f.footprint)
                           .take();
     return json.write() + "\n";
 }

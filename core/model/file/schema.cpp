@@ -384,7 +384,8 @@ Json plantSchema(const Catalogue& catalogue)
          {"estimators", listOf(reference("estimator"))},
          {"economics", economicsSchema()},
          {"zones", listOf(std::move(zone))},
-         {"notes", listOf(std::move(note))}},
+         {"notes", listOf(std::move(note))},
+         {"footprint", described(ofType("object"), "What you state for the footprint: the keys of titer.factors/1.")}},
         {Json("format")});
     Members members = {{"$schema", Json("https://json-schema.org/draft/2020-12/schema")},
                        {"title", Json("Titer plant file (titer.plant/1)")}};

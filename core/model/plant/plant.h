@@ -218,6 +218,7 @@ struct Plant {
     std::vector<PlantEstimator> estimators;
     base::Json economics;  // as the file has it, or null; core/economics reads it
     double duration = 0.0; // [s], 0 = none given
+    base::Json footprint;  // as in the file
     base::Notices notices;
     std::shared_ptr<const std::vector<Component>> setupComponents; // what the setups of the units point to
     std::shared_ptr<const PlantNames> names;

@@ -97,7 +97,8 @@ void PlantFile::keepsEveryKeyThatAPersonMayAdd()
           "parameters": [{"path": "units/u/params/y", "start_deviation": "10 %", "walk": "2 %/d"}],
           "start_deviation": {"u.x": "5 %"}, "process_noise": {"u.x": "2 %/d"}, "buffer": "48 h"}, {"id": "f", "unit": "u"}],
         "zones": [{"label": "Upstream", "units": ["u"]}],
-        "notes": [{"text": "Seen twice", "at": [3, -2.5]}, {"text": ""}])");
+        "notes": [{"text": "Seen twice", "at": [3, -2.5]}, {"text": ""}],
+        "footprint": {"base": "uk_2025", "cleanrooms": [{"id": "hall", "area": "200 m2"}]})");
     const Flowsheet f = read(text);
     QCOMPARE(f.note, std::string("Figures: a book."));
     QCOMPARE(f.units[0].note, std::string("Why"));
@@ -114,6 +115,12 @@ void PlantFile::keepsEveryKeyThatAPersonMayAdd()
     QCOMPARE(f.controllers[0].label, std::string("C"));
     QVERIFY(f.units[0].params.isObject() && f.units[0].program.isArray());
     QVERIFY(read(model::writePlant(f)) == f);
+    // Entries that have an id are found by it, as well as by their place.
+    for (const char* path : {"footprint/cleanrooms/hall/area", "footprint/cleanrooms/0/area"})
+        QCOMPARE(model::findAtPath(f, path)->string(), std::string("200 m2"));
+    Flowsheet changed = f;
+    QVERIFY(model::setAtPath(changed, "footprint/cleanrooms/hall/area", Json("300 m2")).ok());
+    QVERIFY(!(changed == f) && read(model::writePlant(changed)) == changed);
 }
 
 // Found by mutations of lessons: an end that was not given was written as a point, which nobody could read again.
