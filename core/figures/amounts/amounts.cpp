@@ -18,19 +18,21 @@ struct KindRow {
     std::string_view text, measure;
     bool named, reused;
 };
-constexpr std::array<KindRow, 13> kindRows{{{"inlet", "m3", true, false},
-                                            {"initial", "m3", true, false},
-                                            {"water", "m3", false, false},
-                                            {"solution", "m3", false, false},
-                                            {"steam", "kg", false, false},
-                                            {"resin", "m3", true, true},
-                                            {"membrane", "m2", true, true},
-                                            {"filter", "m2", true, false},
-                                            {"set", "1", true, false},
-                                            {"container", "1", true, false},
-                                            {"outlet", "m3", true, false},
-                                            {"electricity", "J", false, false},
-                                            {"heat", "J", false, false}}};
+constexpr std::array<KindRow, Amount::kindCount> kindRows{{{"inlet", "m3", true, false},
+                                                           {"initial", "m3", true, false},
+                                                           {"water", "m3", false, false},
+                                                           {"solution", "m3", false, false},
+                                                           {"steam", "kg", false, false},
+                                                           {"resin", "m3", true, true},
+                                                           {"membrane", "m2", true, true},
+                                                           {"filter", "m2", true, false},
+                                                           {"set", "1", true, false},
+                                                           {"container", "1", true, false},
+                                                           {"outlet", "m3", true, false},
+                                                           {"electricity", "J", false, false},
+                                                           {"heat", "J", false, false},
+                                                           {"fuel", "J", false, false},
+                                                           {"withdrawn", "m3", false, false}}};
 
 constexpr const KindRow& rowOfKind(AmountKind kind)
 {

@@ -24,8 +24,11 @@ struct Amount {
         Container,   // filled with product [1]
         Outlet,      // liquid that leaves, but for the product [m3]
         Electricity, // [J]
-        Heat         // exchanged with a utility [J]
+        Heat,        // exchanged with a utility [J]
+        Fuel,        // of a boiler [J]; of the site, not of the run
+        Withdrawn    // water, for what is used of it [m3]; likewise
     };
+    static constexpr int kindCount = int(Kind::Withdrawn) + 1;
     // Mass of a component in a liquid.
     struct Part {
         int component = -1;
@@ -41,6 +44,7 @@ struct Amount {
     std::vector<Part> parts; // of Inlet and Initial: components whose mass is known
     bool isPlain = false;    // of Inlet: it carried no component
     bool bringsProduct = false; // of Inlet and Initial
+    std::string in = {};        // of what the site adds (site.h): what it is for, "wfi", "steam", "cleanroom:hall"
 
     bool isLiquid() const; // Inlet, Initial, Water, Solution, Outlet
     // [kg]; a liquid weighs 1000 kg/m3, or what is in it where that is more. NaN of what has none or whose mass nobody states.

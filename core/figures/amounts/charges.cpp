@@ -19,7 +19,7 @@ constexpr std::string_view componentWord = "component";
 std::vector<std::string> selectorWords()
 {
     std::vector<std::string> words;
-    for (int k = 0; k <= int(Amount::Kind::Heat); ++k) {
+    for (int k = 0; k < Amount::kindCount; ++k) {
         const auto kind = Amount::Kind(k);
         words.push_back(std::string(textOf(kind)) + (isNamed(kind) ? ":ID" : ""));
     }
@@ -38,7 +38,7 @@ base::Error noSelector(std::string_view text)
 
 std::optional<Amount::Kind> amountKindOf(std::string_view word)
 {
-    for (int k = 0; k <= int(Amount::Kind::Heat); ++k)
+    for (int k = 0; k < Amount::kindCount; ++k)
         if (textOf(Amount::Kind(k)) == word) return Amount::Kind(k);
     return std::nullopt;
 }

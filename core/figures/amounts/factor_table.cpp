@@ -36,7 +36,7 @@ std::vector<std::string_view> measuresOf(const Selector& selector)
     if (selector.kind == Selector::Kind::Component) return {"kg"};
     if (selector.kind == Selector::Kind::Any) return {"kg", "m3", "m2", "J", "1"};
     const std::string_view own = measureOf(selector.of);
-    if (own == "J" || own == "kg") return {own};
+    if (own == "J" || own == "kg" || selector.of == Amount::Kind::Withdrawn) return {own};
     return {own, "kg"};
 }
 
@@ -65,31 +65,53 @@ public:
     {
     }
 
-    FactorTable read(const Json& json)
+    // `isFile`: a table by itself, which says its format.
+    FactorTable read(const Json& json, const std::string& where, bool isFile)
     {
         FactorTable table;
-        model::JsonFields fields(json, "", m_faults);
-        std::string format, name, note;
-        fields.text("format", format, true);
+        model::JsonFields fields(json, where, m_faults);
+        std::string format, name, note, under;
+        fields.text("format", format, isFile);
         if (!format.empty() && format != factorsFormat)
             fields.fault("format", say(CORE_TR("core", "“{1}” is no table of factors; its format must be “{2}”."),
                                        model::excerpt(format), factorsFormat));
         fields.text("name", name);
         fields.text("note", note);
+        fields.text("base", under);
         fields.list("factors", [&](const Json& item, const std::string& where) { addFactor(item, where, table); });
         fields.list("consumables", [&](const Json& item, const std::string& where) { addMass(item, where, table); });
-        if (const Json* water = fields.find("water")) addWater(*water, table);
-        return table;
+        if (const Json* water = fields.find("water")) addWater(*water, fields.path("water"), table);
+        table.site = readSite(fields, m_plant);
+        return under.empty() ? table : onBase(fields, under, std::move(table));
     }
 
 private:
+    FactorTable onBase(model::JsonFields& fields, const std::string& id, FactorTable table) const
+    {
+        const ShippedFactors* shipped = shippedFactorTable(id);
+        if (!shipped) {
+            std::vector<std::string> ids;
+            for (const ShippedFactors& one : shippedFactors()) ids.emplace_back(one.id);
+            fields.fault("base", say(CORE_TR("core", "No table “{1}” comes with Titer. Take one of: {2}."),
+                                     model::excerpt(id), base::join(ids, ", ")));
+            return table;
+        }
+        base::Errors none;
+        FactorTable made = readFactors(base::readJson(shipped->text, none), m_plant, none);
+        for (Factor& factor : made.factors) factor.isShipped = true;
+        made.layOver(std::move(table));
+        return made;
+    }
+
     // Nothing, with a fault, where it cannot be read or stands in the same list already.
     template <class Row>
-    std::optional<Selector> selectorOf(model::JsonFields& fields, std::string& of, const std::vector<Row>& before)
+    std::optional<Selector> selectorOf(model::JsonFields& fields, std::string& of, const std::string& id,
+                                       const std::vector<Row>& before)
     {
         fields.text("of", of, true);
         if (of.empty()) return std::nullopt;
-        if (std::ranges::any_of(before, [&of](const Row& row) { return row.of == of; })) {
+        const std::string& name = id.empty() ? of : id;
+        if (std::ranges::any_of(before, [&](const Row& row) { return row.of == of && row.id == name; })) {
             fields.fault("of", say(CORE_TR("core", "“{1}” stands twice in this table. Keep one of the two."),
                                    model::excerpt(of)));
             return std::nullopt;
@@ -137,7 +159,7 @@ private:
         model::JsonFields fields(item, where, m_faults);
         Factor factor;
         fields.text("id", factor.id);
-        const std::optional<Selector> selector = selectorOf(fields, factor.of, table.factors);
+        const std::optional<Selector> selector = selectorOf(fields, factor.of, factor.id, table.factors);
         if (selector) factor.selector = *selector;
         fields.text("unit", factor.unit, true);
         const bool hasValue = number(fields, "value", factor.value, true);
@@ -171,9 +193,8 @@ private:
         const std::size_t before = m_faults.count();
         model::JsonFields fields(item, where, m_faults);
         ConsumableMass row;
-        std::string id;
-        fields.text("id", id);
-        const std::optional<Selector> selector = selectorOf(fields, row.of, table.masses);
+        fields.text("id", row.id);
+        const std::optional<Selector> selector = selectorOf(fields, row.of, "", table.masses);
         if (selector) row.selector = *selector;
         if (selector && !isWorn(*selector))
             fields.fault("of", say(CORE_TR("core", "“{1}” is no consumable: a mass is stated of resin:ID, membrane:ID, "
@@ -194,13 +215,14 @@ private:
         }
         fields.count("year", row.year);
         fields.text("source", row.source, true);
+        row.id = row.of; // one of a place
         if (m_faults.count() == before) table.masses.push_back(std::move(row));
     }
 
-    void addWater(const Json& item, FactorTable& table)
+    void addWater(const Json& item, const std::string& where, FactorTable& table)
     {
         const std::size_t before = m_faults.count();
-        model::JsonFields fields(item, "water", m_faults);
+        model::JsonFields fields(item, where, m_faults);
         double withdrawn = 0.0;
         fields.quantity("withdrawn", "1", 1.0, withdrawn, true);
         fields.text("source", table.withdrawalSource, true);
@@ -212,14 +234,18 @@ private:
     model::Faults m_faults;
 };
 
+// All rows of a place stand where the first one of it stood, else at the end.
 template <class Row> void layRowsOver(std::vector<Row>& rows, std::vector<Row> over)
 {
-    for (Row& row : over) {
-        const auto there = std::ranges::find(rows, row.of, &Row::of);
-        if (there == rows.end())
-            rows.push_back(std::move(row));
-        else
-            *there = std::move(row);
+    std::vector<std::string> done;
+    for (const Row& first : over) {
+        if (std::ranges::find(done, first.of) != done.end()) continue;
+        done.push_back(first.of);
+        const auto there = std::ranges::find(rows, first.of, &Row::of);
+        std::ptrdiff_t place = there - rows.begin();
+        std::erase_if(rows, [&first](const Row& row) { return row.of == first.of; });
+        for (const Row& row : over)
+            if (row.of == first.of) rows.insert(rows.begin() + place++, row);
     }
 }
 
@@ -229,15 +255,28 @@ void FactorTable::layOver(FactorTable over)
 {
     layRowsOver(factors, std::move(over.factors));
     layRowsOver(masses, std::move(over.masses));
+    site.layOver(std::move(over.site));
     if (!(over.withdrawal > 0.0)) return;
     withdrawal = over.withdrawal;
     withdrawalSource = std::move(over.withdrawalSource);
     withdrawalYear = over.withdrawalYear;
 }
 
-FactorTable readFactors(const Json& json, const model::Plant& plant, base::Errors& errors)
+FactorTable readFactors(const Json& json, const model::Plant& plant, base::Errors& errors, const std::string& where)
 {
-    return FactorReader(plant, errors).read(json);
+    return FactorReader(plant, errors).read(json, where, where.empty());
+}
+
+FactorTable factorsOf(const model::Plant& plant, base::Errors& errors)
+{
+    return plant.footprint.isNull() ? FactorTable{} : readFactors(plant.footprint, plant, errors, "footprint");
+}
+
+const ShippedFactors* shippedFactorTable(std::string_view id)
+{
+    const std::span<const ShippedFactors> all = shippedFactors();
+    const auto found = std::ranges::find(all, id, &ShippedFactors::id);
+    return found == all.end() ? nullptr : &*found;
 }
 
 } // namespace titer::figures

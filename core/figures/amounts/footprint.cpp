@@ -1,9 +1,8 @@
 #include "core/figures/amounts/footprint.h"
 
 #include "core/base/text.h"
-#include "core/base/units/units.h"
-#include "core/figures/liquids.h"
-#include "core/figures/train.h"
+#include "core/figures/amounts/charging.h"
+#include "core/figures/amounts/site_amounts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -42,7 +41,8 @@ public:
         : m_plant(plant)
         , m_result(result)
         , m_table(table)
-        , m_amounts(amountsOf(plant, result))
+        , m_charging(plant, result, table)
+        , m_taken(table.factors.size(), 0)
     {
     }
 
@@ -50,23 +50,16 @@ public:
     {
         m_made.hasFactors = !m_table.factors.empty();
         findProduct();
-        findMasses();
         addMasses();
         addLines();
         addSums();
+        share();
         addNotices();
         return std::move(m_made);
     }
 
 private:
     using Kind = Amount::Kind;
-
-    // What the table states of the mass of a consumable, and of that what this run takes.
-    struct Worn {
-        int row = -1;
-        double share = 1.0;         // of its life
-        std::optional<double> mass; // [kg]
-    };
 
     void notice(std::string where, base::Sentence what)
     {
@@ -88,24 +81,6 @@ private:
                                        "the run last until it is collected.")));
     }
 
-    void findMasses()
-    {
-        for (const Amount& amount : m_amounts) {
-            Worn& worn = m_worn.emplace_back();
-            if (measureOf(amount.kind) == "J" || amount.kind == Kind::Steam || amount.isLiquid()) continue;
-            for (const bool one : {true, false})
-                for (std::size_t r = 0; worn.row < 0 && r < m_table.masses.size(); ++r) {
-                    const Selector& selector = m_table.masses[r].selector;
-                    if ((selector.id != "*") == one && selector.takes(amount)) worn.row = int(r);
-                }
-            if (worn.row < 0) continue;
-            const ConsumableMass& row = m_table.masses[std::size_t(worn.row)];
-            if (isReused(amount.kind) && row.uses > 0.0) worn.share = amount.uses / row.uses;
-            worn.mass = row.mass * amount.amount * worn.share;
-            if (isReused(amount.kind) && !(row.uses > 0.0)) m_whole.push_back(amount.of());
-        }
-    }
-
     ClassMasses& massesOf(const std::string& step) { return stepOf(step).masses; }
 
     Footprint::Step& stepOf(const std::string& id)
@@ -116,8 +91,9 @@ private:
 
     void addMasses()
     {
-        for (std::size_t a = 0; a < m_amounts.size(); ++a) {
-            const Amount& amount = m_amounts[a];
+        for (std::size_t a = 0; a < m_charging.drawn(); ++a) {
+            const Amount& amount = m_charging.amounts()[a];
+            if (m_charging.worn(a).isWhole) m_whole.push_back(amount.of());
             if (amount.kind == Kind::Outlet || measureOf(amount.kind) == "J") continue;
             ClassMasses& masses = massesOf(amount.step);
             switch (amount.kind) {
@@ -136,7 +112,7 @@ private:
                 massIn(masses, MassClass::RawMaterials) += amount.massOfParts();
                 break;
             default:
-                massIn(masses, MassClass::Consumables) += m_worn[a].mass.value_or(0.0);
+                massIn(masses, MassClass::Consumables) += m_charging.worn(a).mass.value_or(0.0);
             }
         }
         const auto placeOf = [this](const Footprint::Step& step) { return m_plant.unitIndex(step.id); };
@@ -145,73 +121,76 @@ private:
             for (std::size_t c = 0; c < massClassCount; ++c) m_made.masses[c] += step.masses[c];
     }
 
-    // By how much of its measure a factor is multiplied; nothing where the two do not go together.
-    std::optional<double> basisOf(const Factor& factor, const Charge& charge) const
-    {
-        const Worn& worn = m_worn[charge.amount];
-        if (factor.measure == charge.measure) return charge.value * worn.share;
-        if (factor.measure != "kg") return std::nullopt;
-        if (std::isfinite(charge.mass)) return charge.mass;
-        return worn.mass;
-    }
-
     void addLines()
     {
-        std::vector<Selector> selectors;
-        for (const Factor& factor : m_table.factors) selectors.push_back(factor.selector);
-        const std::function<bool(int, const Charge&)> fits = [this](int selector, const Charge& charge) {
-            return basisOf(m_table.factors[std::size_t(selector)], charge).has_value();
-        };
-        m_taken.assign(selectors.size(), 0);
-        for (const Charge& charge : chargesOf(m_plant, m_amounts, selectors, fits)) addLine(charge);
+        for (const Charge& charge : m_charging.charges()) addLine(charge);
     }
 
     void addLine(const Charge& charge)
     {
-        const Amount& amount = m_amounts[charge.amount];
-        const Worn& worn = m_worn[charge.amount];
+        const Amount& amount = m_charging.amounts()[charge.amount];
+        const Worn& worn = m_charging.worn(charge.amount);
         Footprint::Line& line = m_made.lines.emplace_back();
-        line.of = textOf(charge, m_plant, m_amounts);
-        if (!charge.isWhole()) line.in = amount.of();
+        line.of = textOf(charge, m_plant, m_charging.amounts());
+        line.in = charge.isWhole() ? amount.in : amount.of();
         line.step = amount.step;
         line.amount = charge.value;
         line.measure = charge.measure;
         line.uses = amount.uses;
         line.share = worn.share;
-        line.mass = std::isfinite(charge.mass) ? std::optional(charge.mass) : worn.mass;
+        if (amount.in.empty()) line.mass = std::isfinite(charge.mass) ? std::optional(charge.mass) : worn.mass;
         line.isPlastic = worn.row >= 0 && m_table.masses[std::size_t(worn.row)].isPlastic;
         if (line.isPlastic) m_made.plastics += worn.mass.value_or(0.0);
-        if (charge.selector < 0) return;
-        m_taken[std::size_t(charge.selector)] = 1;
-        const Factor& factor = m_table.factors[std::size_t(charge.selector)];
-        const std::optional<double> basis = basisOf(factor, charge);
-        if (!basis) return; // by the mass of what has none
-        if (isReused(amount.kind) && worn.row < 0) m_whole.push_back(line.of);
-        line.factor = charge.selector;
-        line.co2 = factor.value * *basis;
-        line.low = factor.low * *basis;
-        line.high = factor.high * *basis;
+        line.by = m_charging.chargedBy(charge);
+        for (const std::size_t f : m_charging.factorsOf(charge)) {
+            m_taken[f] = 1;
+            const Factor& factor = m_table.factors[f];
+            const std::optional<double> basis = m_charging.basisOf(factor, charge);
+            if (!basis) continue; // by the mass of what has none
+            if (line.factor < 0) line.factor = int(f);
+            line.charged.push_back({int(f), factor.value * *basis});
+            line.co2 += factor.value * *basis;
+            line.low += factor.low * *basis;
+            line.high += factor.high * *basis;
+        }
+        if (line.factor >= 0 && isReused(amount.kind) && worn.row < 0) m_whole.push_back(line.of);
     }
 
     void addSums()
     {
-        const auto placeOf = [this](const Footprint::Step& step) { return m_plant.unitIndex(step.id); };
+        const auto placeOf = [this](const Footprint::Step& step) {
+            const int unit = m_plant.unitIndex(step.id);
+            return unit < 0 ? int(m_plant.units.size()) : unit; // what is the plant's comes last
+        };
         for (const Footprint::Line& line : m_made.lines) {
             if (line.factor < 0) continue;
-            m_made.co2[std::size_t(m_table.factors[std::size_t(line.factor)].scope - 1)] += line.co2;
+            for (const Footprint::Line::Charged& charged : line.charged)
+                m_made.co2[std::size_t(m_table.factors[std::size_t(charged.factor)].scope - 1)] += charged.co2;
             m_made.low += line.low;
             m_made.high += line.high;
             stepOf(line.step).co2 += line.co2;
         }
         std::ranges::sort(m_made.steps, {}, placeOf); // an outlet or a heat exchanger draws no mass
-        for (const Amount& amount : m_amounts) {
+        for (const Amount& amount : m_charging.amounts()) {
             if (amount.kind == Kind::Electricity) m_made.electricity += amount.amount;
             if (amount.kind == Kind::Heat) m_made.heat += amount.amount;
+            if (amount.kind == Kind::Fuel) m_made.fuel += amount.amount;
+            const bool isDrawn = amount.isLiquid() && amount.kind != Kind::Outlet;
+            if (isDrawn || (amount.kind == Kind::Steam && amount.in.empty()))
+                m_made.withdrawn +=
+                    (amount.mass() - amount.massOfParts()) * withdrawnPer(m_table.site, m_table.withdrawal, amount);
         }
-        for (const MassClass of :
-             {MassClass::Water, MassClass::CleaningWater, MassClass::CleaningSolution, MassClass::Steam})
-            m_made.withdrawn += massIn(m_made.masses, of);
-        if (m_table.withdrawal > 0.0) m_made.withdrawn *= m_table.withdrawal;
+    }
+
+    void share()
+    {
+        if (!m_table.site.byProducts) return;
+        const Allocation made = allocationOf(m_plant, m_result, *m_table.site.byProducts, m_made.product);
+        m_made.share = made.share;
+        if (!made.withoutMass.empty())
+            notice("by_products", say(CORE_TR("core", "These by-products bear nothing, since nothing of them leaves or "
+                                                      "their mass is not known: {1}."),
+                                      base::join(made.withoutMass, ", ")));
     }
 
     void addNotices()
@@ -220,19 +199,24 @@ private:
         const bool charged = sayWhatHasNoFactor();
         m_made.isComplete = m_made.product > 0.0 && weighs && charged;
         sayWhatIsNotCleaned();
-        for (const Amount& amount : m_amounts)
+        for (const Amount& amount : m_charging.amounts())
             if (amount.bringsProduct)
                 notice("units/" + amount.id,
                        say(CORE_TR("core", "Product comes from here: what was used to make it is not counted.")));
-        if (!(m_table.withdrawal > 0.0))
+        if (!(m_table.withdrawal > 0.0) && !m_table.site.wfi)
             notice("water", say(CORE_TR("core", "Water is what was used: what its making rejects is not stated. State "
-                                                "“water” in a table of factors.")));
+                                                "“wfi” or “water” in a table of factors.")));
+        const auto heats = [](const Amount& amount) { return amount.kind == Kind::Steam && !amount.in.empty(); };
+        if (!m_table.site.boiler && std::ranges::any_of(m_charging.amounts(), heats))
+            notice("steam",
+                   say(CORE_TR("core", "The fuel for steam that makes water for injection is not counted. State "
+                                       "“steam” in a table of factors.")));
         if (m_made.product > 0.0 && m_made.eFactorWithoutWater() < 0.0)
             notice("e_factor_without_water",
                    say(CORE_TR("core", "The components that the plant states weigh less than the product: media and "
                                        "buffers are not stated in full.")));
         for (std::size_t f = 0; f < m_taken.size(); ++f)
-            if (!m_taken[f])
+            if (!m_taken[f] && !m_table.factors[f].isShipped)
                 notice(m_table.factors[f].id,
                        say(CORE_TR("core", "Nothing in this run is charged by “{1}”."), m_table.factors[f].of));
     }
@@ -240,10 +224,11 @@ private:
     bool sayWhatHasNoMass()
     {
         std::vector<std::string> lacking;
-        for (std::size_t a = 0; a < m_amounts.size(); ++a) {
-            const Amount& amount = m_amounts[a];
-            if (measureOf(amount.kind) == "J" || std::isfinite(amount.mass())) continue;
-            if (!m_worn[a].mass) lacking.push_back(amount.of());
+        for (std::size_t a = 0; a < m_charging.amounts().size(); ++a) {
+            const Amount& amount = m_charging.amounts()[a];
+            if (measureOf(amount.kind) == "J" || amount.kind == Kind::Withdrawn) continue;
+            if (std::isfinite(amount.mass())) continue;
+            if (!m_charging.worn(a).mass) lacking.push_back(amount.of());
         }
         if (!lacking.empty())
             notice("consumables", say(CORE_TR("core", "The mass intensity lacks what nobody states the mass of: {1}. "
@@ -258,7 +243,7 @@ private:
 
     bool sayWhatHasNoFactor()
     {
-        const auto lacking = std::ranges::count(m_made.lines, -1, &Footprint::Line::factor);
+        const auto lacking = std::ranges::count_if(m_made.lines, &Footprint::Line::lacksFactor);
         if (lacking > 0 && m_made.hasFactors)
             notice("co2", say(CORE_TR("core", "The emissions are incomplete: {1} of {2} lines have no factor. They are "
                                               "listed under “without a factor”."),
@@ -277,7 +262,7 @@ private:
                        (amount.kind == Kind::Water || amount.kind == Kind::Solution || amount.kind == Kind::Steam);
             };
             const bool held = unit.type->holdup && u < m_result.starts.size() && m_result.starts[u] >= 0.0;
-            if (held && std::ranges::none_of(m_amounts, isOfIt)) dirty.push_back(unit.id);
+            if (held && std::ranges::none_of(m_charging.amounts(), isOfIt)) dirty.push_back(unit.id);
         }
         if (!dirty.empty())
             notice("recipe", say(CORE_TR("core", "Water, solutions and steam of cleaning are counted where the recipe "
@@ -288,8 +273,7 @@ private:
     const model::Plant& m_plant;
     const RunResult& m_result;
     const FactorTable& m_table;
-    std::vector<Amount> m_amounts;
-    std::vector<Worn> m_worn;         // per amount
+    Charging m_charging;
     std::vector<char> m_taken;        // per factor
     std::vector<std::string> m_whole; // what this run would use up, for want of a number of uses
     Footprint m_made;

@@ -38,8 +38,17 @@ struct Footprint {
         double share = 1.0;         // of its life that this run takes
         std::optional<double> mass; // of that share [kg]; nothing where nobody states it, or there is none
         bool isPlastic = false;
-        int factor = -1;                         // of the table
-        double co2 = 0.0, low = 0.0, high = 0.0; // [kg]
+        // What is charged by the making of it instead: "fuel" of steam, "withdrawn" of water.
+        std::string_view by;
+        int factor = -1;                         // of the table, the first of `charged`
+        double co2 = 0.0, low = 0.0, high = 0.0; // of all of them [kg]
+        struct Charged {
+            int factor = -1;
+            double co2 = 0.0; // [kg]
+        };
+        std::vector<Charged> charged; // by every factor of its place
+
+        bool lacksFactor() const { return factor < 0 && by.empty(); }
     };
     struct Step {
         std::string id;
@@ -51,11 +60,13 @@ struct Footprint {
     ClassMasses masses{};
     std::vector<Step> steps; // in the order of the plant; their masses and CO2 add up to those of the plant
     std::vector<Line> lines;
-    double plastics = 0.0;                // of those stated [kg]
-    double withdrawn = 0.0;               // water [kg]
-    double electricity = 0.0, heat = 0.0; // [J]
-    std::array<double, 3> co2{};          // by scope [kg]
-    double low = 0.0, high = 0.0;         // of their sum [kg]
+    double plastics = 0.0;                            // of those stated [kg]
+    double withdrawn = 0.0;                           // water [kg]
+    double electricity = 0.0, heat = 0.0, fuel = 0.0; // [J]
+    double share =
+        1.0; // of withdrawn, energy and CO2 that the product bears beside by-products; all below are those of the process
+    std::array<double, 3> co2{};  // by scope [kg]
+    double low = 0.0, high = 0.0; // of their sum [kg]
     bool hasFactors = false;
     bool isComplete = false; // every consumable has a mass, everything a factor
     base::Notices notices;   // what it lacks
@@ -64,6 +75,7 @@ struct Footprint {
     double eFactor() const { return intensity() - 1.0; }
     double eFactorWithoutWater() const;
     double allCo2() const { return co2[0] + co2[1] + co2[2]; }
+    double borne(double amount) const { return amount * share / product; } // by the product [1/kg]
 };
 
 // Of a run that is not ok, or has no product with a mass, there is nothing per product, and a notice says why.
