@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/economics/goods/cost_figures.h"
+#include "core/figures/amounts/footprint.h"
 #include "core/figures/flow_notices.h"
 #include "core/figures/key_figures.h"
 
@@ -141,6 +142,7 @@ void report(const model::Plant& plant, const Simulation& simulation, double tole
     addBalances(plant, simulation, result);
     figures::addKeyFigures(plant, simulation, tolerance, result);
     economics::addCostFigures(plant, result);
+    figures::addFootprintFigures(plant, result);
     const base::Notices flows = figures::flowNotices(plant, simulation, result);
     result.notices.insert(result.notices.end(), flows.begin(), flows.end());
 }

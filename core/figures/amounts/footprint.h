@@ -84,6 +84,10 @@ Footprint footprintOf(const model::Plant& plant, const RunResult& result, const 
 // The unit in which an amount of this measure is shown: "L" of "m3", "kWh" of "J".
 std::string shownMeasure(std::string_view measure);
 
+// Adds the key figures plant.pmi, plant.co2 and those of the steps to a run of a plant that states its factors; faults of these, and that
+// something is lacking, are notices of the run.
+void addFootprintFigures(const model::Plant& plant, RunResult& result);
+
 // titer.footprint/1, masses per mass of product.
 base::Json footprintJson(const model::Plant& plant, const RunResult& result, const FactorTable& table,
                          const Footprint& footprint);

@@ -39,13 +39,15 @@ public:
         json["e_factor"] = weighed ? Json(f.eFactor()) : Json();
         json["e_factor_without_water"] = weighed ? Json(f.eFactorWithoutWater()) : Json();
         json["plastics"] = perProduct(f.plastics);
-        json["water"] = perProduct(f.withdrawn);
-        json["energy"] = Json::object({{"electricity", perProduct(base::toUnit(f.electricity, "kWh"))},
-                                       {"heat", perProduct(base::toUnit(f.heat, "kWh"))}});
+        json["water"] = borne(f.withdrawn);
+        json["energy"] = Json::object({{"electricity", borne(base::toUnit(f.electricity, "kWh"))},
+                                       {"heat", borne(base::toUnit(f.heat, "kWh"))},
+                                       {"fuel", borne(base::toUnit(f.fuel, "kWh"))}});
+        json["share"] = f.share;
         json["co2"] = co2Json();
         Json steps = Json::array(), lines = Json::array(), without = Json::array();
         for (const Footprint::Step& step : f.steps) steps.push(stepJson(step));
-        for (const Footprint::Line& line : f.lines) (line.factor < 0 ? without : lines).push(lineJson(line));
+        for (const Footprint::Line& line : f.lines) (line.lacksFactor() ? without : lines).push(lineJson(line));
         json["steps"] = std::move(steps);
         json["lines"] = std::move(lines);
         json["without_factor"] = std::move(without);
@@ -69,29 +71,36 @@ public:
                                               unit,
                                               base::writeShort(line.uses, 12),
                                               line.mass ? base::writeShort(*line.mass, 12) : ""};
-            if (const Factor* factor = factorOf(line)) {
-                cells.insert(cells.end(), {std::to_string(factor->scope),
-                                           base::writeShort(base::toUnit(factor->value, factor->unit), 12),
-                                           factor->unit, base::writeShort(line.co2, 12), factor->source, factor->region,
-                                           std::to_string(factor->year), factor->licence});
-            } else {
-                cells.resize(cells.size() + 8);
+            if (line.charged.empty()) text += rowOf(cells, 8);
+            for (const Footprint::Line::Charged& charged : line.charged) {
+                const Factor& factor = m_table.factors[std::size_t(charged.factor)];
+                std::vector<std::string> row = cells;
+                if (charged.factor != line.factor) row[6].clear(); // what it weighs stands once
+                row.insert(row.end(),
+                           {std::to_string(factor.scope), base::writeShort(base::toUnit(factor.value, factor.unit), 12),
+                            factor.unit, base::writeShort(charged.co2, 12), factor.source, factor.region,
+                            std::to_string(factor.year), factor.licence});
+                text += rowOf(row, 0);
             }
-            for (std::string& cell : cells) cell = base::csvCell(cell);
-            text += base::join(cells, ",") + "\n";
         }
         return text;
     }
 
 private:
+    // A row with so many empty cells behind it.
+    static std::string rowOf(std::vector<std::string> cells, std::size_t empty)
+    {
+        cells.resize(cells.size() + empty);
+        for (std::string& cell : cells) cell = base::csvCell(cell);
+        return base::join(cells, ",") + "\n";
+    }
+
+    // By the product beside by-products.
+    Json borne(double value) const { return m_footprint.product > 0.0 ? Json(m_footprint.borne(value)) : Json(); }
+
     Json perProduct(double value) const
     {
         return m_footprint.product > 0.0 ? Json(value / m_footprint.product) : Json();
-    }
-
-    const Factor* factorOf(const Footprint::Line& line) const
-    {
-        return line.factor < 0 ? nullptr : &m_table.factors[std::size_t(line.factor)];
     }
 
     Json massesJson(const ClassMasses& masses) const
@@ -102,7 +111,7 @@ private:
     }
 
     // Without any factor nothing is known, not even 0.
-    Json co2PerProduct(double value) const { return m_footprint.hasFactors ? perProduct(value) : Json(); }
+    Json co2PerProduct(double value) const { return m_footprint.hasFactors ? borne(value) : Json(); }
 
     Json co2Json() const
     {
@@ -136,18 +145,27 @@ private:
         json["share"] = line.share;
         json["mass"] = line.mass ? Json(*line.mass) : Json();
         json["plastic"] = line.isPlastic;
-        if (const Factor* factor = factorOf(line)) {
-            json["factor"] = Json::object({{"id", factor->id},
-                                           {"value", base::toUnit(factor->value, factor->unit)},
-                                           {"unit", factor->unit},
-                                           {"scope", factor->scope},
-                                           {"region", factor->region},
-                                           {"year", factor->year},
-                                           {"source", factor->source},
-                                           {"licence", factor->licence}});
-            json["co2"] = line.co2;
-        }
+        if (!line.by.empty()) json["by"] = line.by;
+        if (line.charged.empty()) return json;
+        Json factors = Json::array();
+        for (const Footprint::Line::Charged& charged : line.charged) factors.push(factorJson(charged));
+        json["factors"] = std::move(factors);
+        json["co2"] = line.co2;
         return json;
+    }
+
+    Json factorJson(const Footprint::Line::Charged& charged) const
+    {
+        const Factor& factor = m_table.factors[std::size_t(charged.factor)];
+        return Json::object({{"id", factor.id},
+                             {"value", base::toUnit(factor.value, factor.unit)},
+                             {"unit", factor.unit},
+                             {"scope", factor.scope},
+                             {"region", factor.region},
+                             {"year", factor.year},
+                             {"source", factor.source},
+                             {"licence", factor.licence},
+                             {"co2", charged.co2}});
     }
 
     const FactorTable& m_table;
