@@ -42,26 +42,33 @@ std::string massText(const Footprint& footprint)
     table.add({"Process mass intensity", fiveDigits(footprint.intensity()), "100"});
     table.add({"E-factor", fiveDigits(footprint.eFactor()), ""});
     table.add({"E-factor without water", fiveDigits(footprint.eFactorWithoutWater()), ""});
-    table.add({"Water withdrawn", fiveDigits(footprint.withdrawn / footprint.product), ""});
+    table.add({"Water withdrawn", fiveDigits(footprint.borne(footprint.withdrawn)), ""});
     table.add({"Plastics, of stated mass", fiveDigits(footprint.plastics / footprint.product), ""});
-    const auto energy = [&](double joules) { return fiveDigits(base::toUnit(joules, "kWh") / footprint.product); };
+    const auto energy = [&](double joules) { return fiveDigits(footprint.borne(base::toUnit(joules, "kWh"))); };
     Table energies({1});
     energies.add({"per mass of product", "kWh/kg"});
-    energies.add({"Electricity, of what units report", energy(footprint.electricity)});
+    energies.add({"Electricity", energy(footprint.electricity)});
     energies.add({"Heat exchanged", energy(footprint.heat)});
-    return table.text() + "\n" + energies.text();
+    energies.add({"Fuel of the boiler", energy(footprint.fuel)});
+    std::string text = table.text() + "\n" + energies.text();
+    if (footprint.share < 1.0)
+        text += "By-products bear " + base::writeShort(100.0 * (1.0 - footprint.share), 3) +
+                " % of water withdrawn, energy and emissions.\n";
+    return text;
 }
 
 std::string co2Text(const Footprint& footprint)
 {
-    if (!footprint.hasFactors) return "CO2 equivalents: no factor was given. --factors FILE takes a table of them.\n";
+    if (!footprint.hasFactors)
+        return "CO2 equivalents: no factor was given. State them in the plant (“footprint”), or give a table with "
+               "--factors.\n";
     Table table({1});
     table.add({"CO2 equivalents per mass of product", "kg/kg"});
     for (std::size_t scope = 0; scope < footprint.co2.size(); ++scope)
-        table.add({"  Scope " + std::to_string(scope + 1), fiveDigits(footprint.co2[scope] / footprint.product)});
-    table.add({"Total", fiveDigits(footprint.allCo2() / footprint.product)});
-    table.add({"Low", fiveDigits(footprint.low / footprint.product)});
-    table.add({"High", fiveDigits(footprint.high / footprint.product)});
+        table.add({"  Scope " + std::to_string(scope + 1), fiveDigits(footprint.borne(footprint.co2[scope]))});
+    table.add({"Total", fiveDigits(footprint.borne(footprint.allCo2()))});
+    table.add({"Low", fiveDigits(footprint.borne(footprint.low))});
+    table.add({"High", fiveDigits(footprint.borne(footprint.high))});
     return table.text();
 }
 
@@ -73,37 +80,54 @@ std::string stepsText(const Footprint& footprint)
         std::vector<std::string> cells = {"  " + step.id};
         for (const double mass : step.masses) cells.push_back(fiveDigits(mass / footprint.product));
         cells.push_back(fiveDigits(figures::sumOf(step.masses) / footprint.product));
-        cells.push_back(footprint.hasFactors ? fiveDigits(step.co2 / footprint.product) : "-");
+        cells.push_back(footprint.hasFactors ? fiveDigits(footprint.borne(step.co2)) : "-");
         table.add(std::move(cells));
     }
     return table.text();
 }
 
-// Of one kind: charged ones with their factors, or those without.
-std::string linesText(const figures::FactorTable& factors, const Footprint& footprint, bool charged)
+std::string sourceOf(const figures::Factor& factor)
+{
+    return factor.source + ", " + std::to_string(factor.year) + (factor.region.empty() ? "" : ", " + factor.region) +
+           (factor.licence.empty() ? "" : " (" + factor.licence + ")");
+}
+
+std::vector<std::string> lineCells(const Footprint::Line& line)
+{
+    const std::string unit = figures::shownMeasure(line.measure);
+    return {"  " + line.of + (line.in.empty() ? "" : " in " + line.in), line.step,
+            fiveDigits(base::toUnit(line.amount, unit)), unit == "1" ? "" : unit,
+            line.mass ? fiveDigits(*line.mass) : "-"};
+}
+
+// A row per factor.
+std::string chargedText(const figures::FactorTable& factors, const Footprint& footprint)
 {
     Table table({2, 4, 5});
-    std::vector<std::string> head = {charged ? "charged" : "without a factor", "for", "amount", "", "mass [kg]"};
-    if (charged) head.insert(head.end(), {"CO2 [kg]", "factor", "scope", "source"});
-    table.add(std::move(head));
+    table.add({"charged", "for", "amount", "", "mass [kg]", "CO2 [kg]", "factor", "scope", "source"});
+    bool any = false;
+    for (const Footprint::Line& line : footprint.lines)
+        for (const Footprint::Line::Charged& charged : line.charged) {
+            any = true;
+            const figures::Factor& factor = factors.factors[std::size_t(charged.factor)];
+            std::vector<std::string> cells = lineCells(line);
+            cells.insert(cells.end(), {fiveDigits(charged.co2),
+                                       fiveDigits(base::toUnit(factor.value, factor.unit)) + " " + factor.unit,
+                                       std::to_string(factor.scope), sourceOf(factor)});
+            table.add(std::move(cells));
+        }
+    return any ? "\n" + table.text() : "";
+}
+
+std::string unchargedText(const Footprint& footprint)
+{
+    Table table({2, 4});
+    table.add({"without a factor", "for", "amount", "", "mass [kg]"});
     bool any = false;
     for (const Footprint::Line& line : footprint.lines) {
-        if ((line.factor >= 0) != charged) continue;
+        if (!line.lacksFactor()) continue;
         any = true;
-        const std::string unit = figures::shownMeasure(line.measure);
-        std::vector<std::string> cells = {"  " + line.of + (line.in.empty() ? "" : " in " + line.in), line.step,
-                                          fiveDigits(base::toUnit(line.amount, unit)), unit == "1" ? "" : unit,
-                                          line.mass ? fiveDigits(*line.mass) : "-"};
-        if (charged) {
-            const figures::Factor& factor = factors.factors[std::size_t(line.factor)];
-            cells.insert(cells.end(),
-                         {fiveDigits(line.co2), fiveDigits(base::toUnit(factor.value, factor.unit)) + " " + factor.unit,
-                          std::to_string(factor.scope),
-                          factor.source + ", " + std::to_string(factor.year) +
-                              (factor.region.empty() ? "" : ", " + factor.region) +
-                              (factor.licence.empty() ? "" : " (" + factor.licence + ")")});
-        }
-        table.add(std::move(cells));
+        table.add(lineCells(line));
     }
     return any ? "\n" + table.text() : "";
 }
@@ -112,7 +136,7 @@ std::string footprintText(const figures::FactorTable& factors, const Footprint& 
 {
     std::string text;
     if (footprint.product > 0.0) text = massText(footprint) + "\n" + co2Text(footprint) + "\n" + stepsText(footprint);
-    text += linesText(factors, footprint, true) + linesText(factors, footprint, false);
+    text += chargedText(factors, footprint) + unchargedText(footprint);
     for (const base::Notice& notice : footprint.notices) text += "\n" + notice.where + ": " + notice.what.text();
     return text + "\n";
 }
@@ -124,7 +148,9 @@ bool readFactorFiles(const Arguments& arguments, FactorFiles& files)
 {
     bool sound = true;
     for (const std::string& path : arguments.values("--factors")) {
-        const base::Result<std::string> text = readText(path, "a table of factors");
+        const figures::ShippedFactors* shipped = figures::shippedFactorTable(path);
+        const base::Result<std::string> text =
+            shipped ? base::Result<std::string>(std::string(shipped->text)) : readText(path, "a table of factors");
         base::Errors faults;
         if (text)
             files.emplace_back(path, base::readJson(*text, faults));
@@ -142,7 +168,10 @@ int printFootprint(const Arguments& arguments)
     if (!readFactorFiles(arguments, files)) return exitError;
     figures::FactorTable factors;
     const auto prepare = [&](const model::Plant& plant) {
-        bool sound = true;
+        base::Errors own;
+        factors = figures::factorsOf(plant, own);
+        printErrors(own, arguments.positional(0));
+        bool sound = own.empty();
         for (const auto& [path, json] : files) {
             base::Errors faults;
             factors.layOver(figures::readFactors(json, plant, faults));
@@ -165,7 +194,9 @@ constexpr Positional footprintPositionals[] = {
 constexpr Option footprintOptions[] = {
     {.name = "--factors",
      .value = "FILE",
-     .help = "table of factors (titer.factors/1); what a later one has stands in place of an earlier one's",
+     .help =
+         "table of factors (titer.factors/1), or uk_2025, which comes with Titer; what a later one has stands in place "
+         "of an earlier one's, and of the plant's own",
      .many = true},
     {.name = "--until", .value = "T", .help = "how long to run (14d, \"36 h\"); default: the recipe's duration"},
     {.name = "--set", .value = "PATH=VALUE", .help = "a different value for a path of the plant file", .many = true},
@@ -183,8 +214,9 @@ const Command footprint{
     .about =
         "The process mass intensity is the mass of all that goes in per mass of product: water, cleaning, steam, raw "
         "materials, and consumables whose mass a table of factors states;\nthe key figure plant.mass_intensity "
-        "counts liquids and steam alone. Emissions come from your own factors: none is built in. What has none is "
-        "listed with its amount.\n--json prints titer.footprint/1.",
+        "counts liquids and steam alone. Emissions come from factors in the plant (its key “footprint”) and in tables: "
+        "your own, and the conversion factors of the United Kingdom for 2025. What has none is listed with its "
+        "amount.\n--json prints titer.footprint/1.",
     .example = "titer-cli footprint mab-platform.plant.json --factors site.factors.json",
     .run = printFootprint};
 
