@@ -66,7 +66,7 @@ private slots:
         QCOMPARE(json["lines"].toArray().size(), qsizetype(1));
         QCOMPARE(json["lines"][0]["of"].toString(), QString("inlet:feed"));
         QVERIFY(near(json["lines"][0]["amount"], 53.9));
-        QCOMPARE(json["lines"][0]["factor"]["licence"].toString(), QString("own"));
+        QCOMPARE(json["lines"][0]["factors"][0]["licence"].toString(), QString("own"));
         QCOMPARE(json["without_factor"][0]["of"].toString(), QString("resin:a"));
     }
 
