@@ -32,7 +32,8 @@ constexpr std::array<KindRow, Amount::kindCount> kindRows{{{"inlet", "m3", true,
                                                            {"electricity", "J", false, false},
                                                            {"heat", "J", false, false},
                                                            {"fuel", "J", false, false},
-                                                           {"withdrawn", "m3", false, false}}};
+                                                           {"withdrawn", "m3", false, false},
+                                                           {"batch", "1", true, false}}};
 
 constexpr const KindRow& rowOfKind(AmountKind kind)
 {

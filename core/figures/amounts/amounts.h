@@ -26,9 +26,10 @@ struct Amount {
         Electricity, // [J]
         Heat,        // exchanged with a utility [J]
         Fuel,        // of a boiler [J]; of the site, not of the run
-        Withdrawn    // water, for what is used of it [m3]; likewise
+        Withdrawn,   // water, for what is used of it [m3]; likewise
+        Batch        // a unit in use, for what it takes once in a batch, such as a bag [1]; where a table has it
     };
-    static constexpr int kindCount = int(Kind::Withdrawn) + 1;
+    static constexpr int kindCount = int(Kind::Batch) + 1;
     // Mass of a component in a liquid.
     struct Part {
         int component = -1;

@@ -12,7 +12,7 @@ namespace titer::figures {
 
 // "inlet:feed", "resin:*" (any of its kind), "component:glucose" (its mass in what inlets bring and vessels begin with), "water" (of
 // cleaning, of inlets that carry nothing, and what is left of a liquid whose components are charged), "solution", "steam", "electricity",
-// "heat", "fuel" (of a boiler), "withdrawn" (water, for what of it no factor of its own takes), "*" (whatever no other takes).
+// "heat", "batch:production" (once for a unit in use), "fuel" (of a boiler), "withdrawn" (water, for what of it no factor of its own takes), "*" (whatever no other takes).
 struct Selector {
     enum class Kind { Amount, Component, Any };
     Kind kind = Kind::Any;

@@ -17,9 +17,10 @@ Charging::Charging(const model::Plant& plant, const RunResult& result, const Fac
     , m_result(result)
     , m_table(table)
     , m_amounts(amountsOf(plant, result))
-    , m_drawn(m_amounts.size())
 {
     findPlaces();
+    addBatches();
+    m_drawn = m_amounts.size();
     findMasses();
     chargeAll();
 }
@@ -28,6 +29,13 @@ std::span<const std::size_t> Charging::factorsOf(const Charge& charge) const
 {
     if (charge.selector < 0) return {};
     return m_places[std::size_t(charge.selector)];
+}
+
+void Charging::addBatches()
+{
+    std::vector<Selector> selectors = m_selectors;
+    for (const ConsumableMass& row : m_table.masses) selectors.push_back(row.selector);
+    for (Amount& once : batchAmounts(m_plant, m_result, selectors)) m_amounts.push_back(std::move(once));
 }
 
 void Charging::findMasses()

@@ -34,6 +34,7 @@ public:
 
 private:
     void findPlaces();
+    void addBatches();
     void findMasses();
     bool isCharged(const Charge& charge) const;
     void chargeFrom(std::size_t first);

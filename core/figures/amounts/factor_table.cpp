@@ -54,7 +54,7 @@ bool isWorn(const Selector& selector)
     using Kind = Amount::Kind;
     return selector.kind == Selector::Kind::Amount &&
            (selector.of == Kind::Resin || selector.of == Kind::Membrane || selector.of == Kind::Filter ||
-            selector.of == Kind::Set || selector.of == Kind::Container);
+            selector.of == Kind::Set || selector.of == Kind::Container || selector.of == Kind::Batch);
 }
 
 class FactorReader {
@@ -198,7 +198,7 @@ private:
         if (selector) row.selector = *selector;
         if (selector && !isWorn(*selector))
             fields.fault("of", say(CORE_TR("core", "“{1}” is no consumable: a mass is stated of resin:ID, membrane:ID, "
-                                                   "filter:ID, set:ID or container:ID."),
+                                                   "filter:ID, set:ID, container:ID or batch:ID."),
                                    model::excerpt(row.of)));
         const std::string unit =
             !selector || measureOf(selector->of) == "1" ? "kg" : "kg/" + std::string(measureOf(selector->of));

@@ -70,6 +70,20 @@ double withdrawnPer(const Site& site, double otherwise, const Amount& amount)
     return otherwise > 0.0 ? otherwise : 1.0;
 }
 
+std::vector<Amount> batchAmounts(const model::Plant& plant, const RunResult& result,
+                                 std::span<const Selector> selectors)
+{
+    std::vector<Amount> made;
+    for (int u = 0; u < int(plant.units.size()); ++u) {
+        const model::PlantUnit& unit = plant.units[std::size_t(u)];
+        if (!isEquipment(unit.type->id) || !occupied(plant, result, u)) continue;
+        Amount once = addedAmount(AddedKind::Batch, unit.id, unit.id, 1.0, "");
+        if (std::ranges::any_of(selectors, [&once](const Selector& selector) { return selector.takes(once); }))
+            made.push_back(std::move(once));
+    }
+    return made;
+}
+
 std::vector<Amount> cleanroomAmounts(const model::Plant& plant, const RunResult& result, const Site& site)
 {
     std::vector<Amount> made;

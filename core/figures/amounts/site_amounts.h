@@ -18,6 +18,9 @@ inline constexpr const char* plantStep = "plant";
 // Of this liquid: water withdrawn per water used, by the way of making where it is water for injection, else as the table says.
 double withdrawnPer(const Site& site, double otherwise, const Amount& amount);
 
+// Once for each piece of equipment in use that one of these selectors takes.
+std::vector<Amount> batchAmounts(const model::Plant& plant, const RunResult& result,
+                                 std::span<const Selector> selectors);
 std::vector<Amount> cleanroomAmounts(const model::Plant& plant, const RunResult& result, const Site& site);
 // Of water in these liquids.
 std::vector<Amount> wfiAmounts(const Site& site, std::span<const Amount> amounts, std::span<const StepUse> water);
