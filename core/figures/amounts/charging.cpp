@@ -33,7 +33,9 @@ std::span<const std::size_t> Charging::factorsOf(const Charge& charge) const
 
 void Charging::addBatches()
 {
-    std::vector<Selector> selectors = m_selectors;
+    std::vector<Selector> selectors;
+    for (const Factor& factor : m_table.factors)
+        if (factor.measure == "1") selectors.push_back(factor.selector);
     for (const ConsumableMass& row : m_table.masses) selectors.push_back(row.selector);
     for (Amount& once : batchAmounts(m_plant, m_result, selectors)) m_amounts.push_back(std::move(once));
 }
@@ -150,7 +152,8 @@ std::string_view Charging::chargedBy(const Charge& charge) const
 {
     if (isMadeSteam(charge) && m_table.site.boiler) return textOf(ChargedKind::Fuel);
     const Amount& amount = m_amounts[charge.amount];
-    const bool isWater = charge.isRest || amount.kind == ChargedKind::Water || amount.isPlain;
+    const bool isWater = charge.isRest || amount.kind == ChargedKind::Water || amount.isPlain ||
+                         (amount.kind == ChargedKind::Initial && amount.parts.empty());
     return isWater && m_chargesWithdrawn && !isCharged(charge) ? textOf(ChargedKind::Withdrawn) : std::string_view();
 }
 

@@ -337,10 +337,10 @@ private slots:
         const figures::StreamTable streams = figures::streamTable(*plant, result);
         const std::vector<Amount> amounts = figures::amountsOf(*plant, result);
         int inlets = 0, outlets = 0;
-        double cleaning = 0.0;
+        double cleaning = 0.0, steam = 0.0;
         for (const Amount& amount : amounts) {
             if (amount.kind == Amount::Kind::Water || amount.kind == Amount::Kind::Solution) cleaning += amount.amount;
-            if (amount.kind == Amount::Kind::Steam) QCOMPARE(amount.amount, result.kpi("plant.steam")->value);
+            if (amount.kind == Amount::Kind::Steam) steam += amount.amount;
             const bool in = amount.kind == Amount::Kind::Inlet, out = amount.kind == Amount::Kind::Outlet;
             if (!in && !out) continue;
             double volume = 0.0;
@@ -350,8 +350,9 @@ private slots:
             QVERIFY2(near(amount.amount, volume, 1e-12), amount.id.c_str());
             (in ? inlets : outlets) += 1;
         }
+        QVERIFY(near(steam, result.kpi("plant.steam")->value, 1e-12));
         QVERIFY(inlets >= 10 && outlets >= 5);
-        QVERIFY(near(cleaning, 3800.0 * litre));
+        QVERIFY(near(cleaning, (12200.0 + 3420.0) * litre));
         QCOMPARE(amountOf(amounts, "resin:capture").amount, result.kpi("capture.resin")->value);
         QCOMPARE(amountOf(amounts, "membrane:ufdf").amount, result.kpi("ufdf.membrane_area")->value);
         QCOMPARE(amountOf(amounts, "container:filling").amount, result.kpi("filling.containers")->value);
