@@ -20,7 +20,7 @@ const QString folder = QStringLiteral(":/manual");
     QT_TRANSLATE_NOOP("Help", "Columns"),
     QT_TRANSLATE_NOOP("Help", "Continued process verification"),
     QT_TRANSLATE_NOOP("Help", "Controllers of your own"),
-    QT_TRANSLATE_NOOP("Help", "Cost and ventures"),
+    QT_TRANSLATE_NOOP("Help", "Cost, footprint, schedule"),
     QT_TRANSLATE_NOOP("Help", "Estimating from a recording"),
     QT_TRANSLATE_NOOP("Help", "Designed experiments"),
     QT_TRANSLATE_NOOP("Help", "Reading your files"),
