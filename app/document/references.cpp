@@ -63,6 +63,43 @@ void visitPrices(Json& economics, const std::function<void(std::string&)>& visit
             visit(id);
             *of = Json(of->string().substr(0, colon + 1) + id);
         }
+void visitUnit(Json* text, const std::function<void(std::string&)>& visit)
+{
+    if (!text || !text->isString()) return;
+    std::string id = text->string();
+    visit(id);
+    *text = Json(std::move(id));
+}
+
+// What stands behind the kind, "resin:capture". Components are no units.
+void visitSelector(Json* text, const std::function<void(std::string&)>& visit)
+{
+    if (!text || !text->isString() || base::startsWith(text->string(), "component:")) return;
+    const std::size_t colon = text->string().find(':');
+    if (colon == std::string::npos) return;
+    std::string id = text->string().substr(colon + 1);
+    visit(id);
+    *text = Json(text->string().substr(0, colon + 1) + id);
+}
+
+// Factors and consumables select by a unit; cleanrooms, water and by-products name theirs.
+void visitFootprint(Json& footprint, const std::function<void(std::string&)>& visit)
+{
+    for (const char* key : {"factors", "consumables"})
+        if (Json* list = footprint.find(key))
+            for (Json& entry : list->items()) visitSelector(entry.find("of"), visit);
+    if (Json* rooms = footprint.find("cleanrooms"))
+        for (Json& room : rooms->items()) {
+            visitUnit(room.find("unit"), visit);
+            if (Json* units = room.find("units"))
+                for (Json& unit : units->items()) visitUnit(&unit, visit);
+        }
+    Json* wfi = footprint.find("wfi");
+    if (Json* of = wfi ? wfi->find("of") : nullptr)
+        for (Json& text : of->items()) visitSelector(&text, visit);
+    Json* byProducts = footprint.find("by_products");
+    if (Json* of = byProducts ? byProducts->find("of") : nullptr)
+        for (Json& row : of->items()) visitUnit(row.find("outlet"), visit);
 }
 
 // Removes the conditions that name the unit; a condition without parts becomes null.
@@ -173,6 +210,7 @@ void visitReferences(model::Flowsheet& f, const std::function<void(std::string&)
         for (model::EstimatedEntry& estimated : e.parameters) visitPath(estimated.path, visit);
     }
     visitPrices(f.economics, visit);
+    visitFootprint(f.footprint, visit);
     for (model::ZoneEntry& z : f.zones)
         for (std::string& id : z.units) visit(id);
 }

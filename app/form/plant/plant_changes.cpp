@@ -369,6 +369,7 @@ std::vector<PlantChange> changesBetween(const Flowsheet& before, const Flowsheet
     if (before.components != after.components)
         walk.lists(componentsOf(before), componentsOf(after), ownId, ownName,
                    [&](const auto& a, const auto& b) { walk.components(a, b); });
+    if (!(before.footprint == after.footprint)) walk.other(QCoreApplication::translate("pages", "Factors and site"));
     return walk.found;
 }
 

@@ -370,6 +370,26 @@ private slots:
         QCOMPARE(fed.estimators.at(0).parameters.size(), 1u);
     }
 
+    void factorsFollowAUnitThatIsRenamed()
+    {
+        Flowsheet f = plant();
+        base::Errors errors;
+        f.footprint = base::readJson(R"({"factors": [{"of": "inlet:feed"}, {"of": "component:feed"}, {"of": "steam"}],
+            "cleanrooms": [{"id": "feed", "unit": "feed", "units": ["n1", "feed"]}], "wfi": {"of": ["inlet:feed", "water"]},
+            "by_products": {"of": [{"outlet": "feed", "component": "feed"}]}})",
+                                     errors);
+        const Flowsheet renamed = must(renameUnit(f, "feed", "glucose_feed"));
+        QCOMPARE(renamed.footprint.write(false),
+                 base::readJson(
+                     R"({"factors": [{"of": "inlet:glucose_feed"}, {"of": "component:feed"}, {"of": "steam"}],
+            "cleanrooms": [{"id": "feed", "unit": "glucose_feed", "units": ["n1", "glucose_feed"]}],
+            "wfi": {"of": ["inlet:glucose_feed", "water"]},
+            "by_products": {"of": [{"outlet": "glucose_feed", "component": "feed"}]}})",
+                     errors)
+                     .write(false));
+        QVERIFY(must(renameUnit(renamed, "glucose_feed", "feed")) == f);
+    }
+
     void renamingTouchesNoOtherName()
     {
         // "feed" is a unit and a phase, "empty" a phase and an event: only what names the unit changes.
