@@ -45,24 +45,6 @@ bool names(const Json& object, std::string_view unit)
     });
 }
 
-// Entries name their unit as “unit”, or behind the kind of what is priced: "inlet:feed".
-void visitPrices(Json& economics, const std::function<void(std::string&)>& visit)
-{
-    for (auto& [key, list] : economics.members())
-        for (Json& entry : list.items()) {
-            if (Json* unit = entry.find("unit"); unit && unit->isString()) {
-                std::string id = unit->string();
-                visit(id);
-                *unit = Json(std::move(id));
-            }
-            Json* of = entry.find("of");
-            if (!of || !of->isString() || base::startsWith(of->string(), "component:")) continue;
-            const std::size_t colon = of->string().find(':');
-            if (colon == std::string::npos) continue;
-            std::string id = of->string().substr(colon + 1);
-            visit(id);
-            *of = Json(of->string().substr(0, colon + 1) + id);
-        }
 void visitUnit(Json* text, const std::function<void(std::string&)>& visit)
 {
     if (!text || !text->isString()) return;
@@ -80,6 +62,22 @@ void visitSelector(Json* text, const std::function<void(std::string&)>& visit)
     std::string id = text->string().substr(colon + 1);
     visit(id);
     *text = Json(text->string().substr(0, colon + 1) + id);
+}
+
+// Entries name their unit as “unit”, or behind the kind of what is priced: "inlet:feed".
+void visitEntries(Json& lists, const std::function<void(std::string&)>& visit)
+{
+    for (auto& [key, list] : lists.members())
+        for (Json& entry : list.items()) {
+            visitUnit(entry.find("unit"), visit);
+            visitSelector(entry.find("of"), visit);
+        }
+}
+
+void visitPrices(Json& economics, const std::function<void(std::string&)>& visit)
+{
+    visitEntries(economics, visit);
+    if (Json* schedule = economics.find("schedule")) visitEntries(*schedule, visit);
 }
 
 // Factors and consumables select by a unit; cleanrooms, water and by-products name theirs.
