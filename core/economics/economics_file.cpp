@@ -45,6 +45,7 @@ public:
                          [this](JsonFields& inside, Equipment& equipment) { readEquipment(inside, equipment); });
         part(fields, "facility", [this](JsonFields& inside) { readFacility(inside); });
         if (const Json* venture = fields.find("venture")) m_made.venture = *venture;
+        fields.find("schedule"); // core/schedule/plan.h
         return std::move(m_made);
     }
 

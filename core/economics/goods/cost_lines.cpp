@@ -34,12 +34,15 @@ CostClass classOf(Amount::Kind kind)
     case Kind::Filter:
     case Kind::Set:
     case Kind::Container:
+    case Kind::Batch:
         return CostClass::Consumables;
     case Kind::Outlet:
         return CostClass::Waste;
     case Kind::Steam:
     case Kind::Electricity:
     case Kind::Heat:
+    case Kind::Fuel:
+    case Kind::Withdrawn:
         break;
     }
     return CostClass::Utilities;
