@@ -5,6 +5,7 @@
 #include "core/economics/economics_file.h"
 #include "core/model/faults.h"
 #include "core/model/json_fields.h"
+#include "core/schedule/plan.h"
 #include "core/schedule/plant_tasks.h"
 
 #include <algorithm>
@@ -103,7 +104,8 @@ void addSchedule(PlantEconomics& made, const std::stop_token& stop)
                  figures::statusText(result.status))});
         return;
     }
-    made.tasks = schedule::tasksOf(*made.run->plant, result);
+    const model::Plant& plant = *made.run->plant;
+    made.tasks = schedule::tasksOf(plant, result, schedule::readPlan(plant.economics, made.faults), made.faults);
     if (made.tasks.tasks.empty()) {
         made.faults.push_back(base::inputError(
             "units",

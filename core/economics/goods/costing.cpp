@@ -8,6 +8,7 @@
 #include "core/economics/goods/worked_time.h"
 #include "core/model/faults.h"
 #include "core/model/plant/plant.h"
+#include "core/schedule/plan.h"
 #include "core/schedule/plant_tasks.h"
 #include "core/schedule/schedule.h"
 
@@ -87,12 +88,14 @@ private:
         if (plan.batches) m_made.batches = *plan.batches;
         base::Errors errors;
         base::Notices notices;
-        schedule::Tasks tasks = schedule::tasksOf(m_plant, m_result);
+        schedule::Tasks tasks =
+            schedule::tasksOf(m_plant, m_result, schedule::readPlan(m_plant.economics, errors), errors);
         for (const auto& [unit, count] : m_economics.counts())
             if (std::ranges::find(tasks.tasks, unit, &schedule::Task::unit) != tasks.tasks.end())
                 tasks.setCount(unit, count);
         std::optional<schedule::Schedule> made;
         if (!tasks.tasks.empty()) made = schedule::scheduleOf(tasks, errors, notices);
+        for (const base::Error& error : errors) notice(error.where, error.what);
         if (!made || !errors.empty()) return;
         const long fit = schedule::batchesIn(*made, plan.available);
         m_made.fits = int(std::min(fit, 1'000'000L));
