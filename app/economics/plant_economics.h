@@ -6,6 +6,7 @@
 #include "core/economics/cost_of_goods.h"
 #include "core/economics/venture_result.h"
 #include "core/figures/amounts/footprint.h"
+#include "core/schedule/campaign.h"
 #include "core/schedule/schedule.h"
 
 #include <map>
