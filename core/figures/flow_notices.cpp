@@ -20,7 +20,7 @@ public:
         : m_plant(plant)
         , m_simulation(simulation)
         , m_result(result)
-        , m_train(plant, simulation, result)
+        , m_train(plant, result)
         , m_received(plant.units.size(), 0.0)
         , m_isFed(plant.units.size(), false)
     {
