@@ -175,9 +175,9 @@ private:
         const std::optional<double> low = amountOf(fields, "low", price, same, nullptr);
         const std::optional<double> high = amountOf(fields, "high", price, same, nullptr);
         if (!amount) return;
-        price.price = *amount;
-        price.low = low.value_or(*amount);
-        price.high = high.value_or(*amount);
+        price.price = amount.value_or(0.0);
+        price.low = low.value_or(price.price);
+        price.high = high.value_or(price.price);
         price.unit = shownUnit(*value, price.measure);
         if (!(price.low <= price.price && price.price <= price.high))
             fields.fault("price", say(CORE_TR("core", "“price” must lie between “low” and “high”.")));
