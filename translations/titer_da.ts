@@ -1012,6 +1012,14 @@
         <source>How much planned time went into good product, of a table of intervals</source>
         <translation>Hvor meget planlagt tid der gik til godt produkt, ud fra en tabel med intervaller</translation>
     </message>
+    <message>
+        <source>Economics</source>
+        <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>Batches a year, footprint and cost, from the run of the plant</source>
+        <translation>Batcher om året, fodaftryk og omkostninger, ud fra kørslen af anlægget</translation>
+    </message>
 </context>
 <context>
     <name>AdviceWords</name>
@@ -3344,6 +3352,26 @@
     </message>
 </context>
 <context>
+    <name>CashFlowPane</name>
+    <message>
+        <source>The plant states no venture.</source>
+        <translation>Anlægget angiver intet projekt.</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Nettonutidsværdi</translation>
+    </message>
+    <message>
+        <source>Rate above inflation</source>
+        <translation>Rente over inflationen</translation>
+    </message>
+    <message>
+        <source>IRR %1</source>
+        <comment>internal rate of return</comment>
+        <translation>IRR %1</translation>
+    </message>
+</context>
+<context>
     <name>ChannelNoise</name>
     <message>
         <source>by its scatter</source>
@@ -3597,6 +3625,31 @@
     <message>
         <source>Add a controller</source>
         <translation>Tilføj en regulator</translation>
+    </message>
+</context>
+<context>
+    <name>CostPane</name>
+    <message>
+        <source>Step</source>
+        <comment>of the plant</comment>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <comment>its unit</comment>
+        <translation>Omkostninger, %1</translation>
+    </message>
+    <message>
+        <source>Nothing has a price yet. Type prices into the list beneath.</source>
+        <translation>Intet har en pris endnu. Skriv priser i listen nedenunder.</translation>
+    </message>
+    <message>
+        <source>How many batches a year has is not known.</source>
+        <translation>Hvor mange batcher et år har, vides ikke.</translation>
+    </message>
+    <message>
+        <source>The run has no product with a mass.</source>
+        <translation>Kørslen har intet produkt med en masse.</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +3975,10 @@
         <source>Open a table, drag a frame over points of the scores to see the same rows in all panes, and press X to leave them out.</source>
         <translation>Åbn en tabel, træk en ramme hen over punkter i scorerne for at se de samme rækker i alle paneler, og tryk X for at udelade dem.</translation>
     </message>
+    <message>
+        <source>Choose a pane above. In the schedule, type how many of a unit there are into its row and see what then limits the next batch.</source>
+        <translation>Vælg et panel ovenfor. Skriv i tidsplanen i et apparats række, hvor mange der er af det, og se, hvad der så begrænser den næste batch.</translation>
+    </message>
 </context>
 <context>
     <name>FitChoices</name>
@@ -4246,6 +4303,62 @@ A number and its unit.</extracomment>
     <message>
         <source>The plant that is open is shown here.</source>
         <translation>Det åbne anlæg vises her.</translation>
+    </message>
+</context>
+<context>
+    <name>FootprintPane</name>
+    <message>
+        <source>Step</source>
+        <comment>of the plant</comment>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Nothing of it in this run.</source>
+        <translation>Intet af det i denne kørsel.</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Vand</translation>
+    </message>
+    <message>
+        <source>Water of cleaning</source>
+        <translation>Vand til rengøring</translation>
+    </message>
+    <message>
+        <source>Solutions of cleaning</source>
+        <translation>Rengøringsopløsninger</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Damp</translation>
+    </message>
+    <message>
+        <source>Raw materials</source>
+        <translation>Råmaterialer</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>Forbrugsvarer</translation>
+    </message>
+    <message>
+        <source>Mass per mass of product, kg/kg</source>
+        <translation>Masse per masse produkt, kg/kg</translation>
+    </message>
+    <message>
+        <source>Scope 1</source>
+        <translation>Område 1</translation>
+    </message>
+    <message>
+        <source>Scope 2</source>
+        <translation>Område 2</translation>
+    </message>
+    <message>
+        <source>Scope 3</source>
+        <translation>Område 3</translation>
+    </message>
+    <message>
+        <source>CO₂ equivalents per mass of product, kg/kg</source>
+        <translation>CO₂-ækvivalenter per masse produkt, kg/kg</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +6081,122 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
     <message>
         <source>The column of the histogram from row to row, each row a batch, with limits three standard deviations out by the moving range. Signals are those of the rules of Western Electric (1956): one beyond a limit, two of three beyond two thirds of it, four of five beyond a third, eight on one side. EWMA and CUSUM find small shifts earlier.</source>
         <translation>Histogrammets kolonne fra række til række, hver række en batch, med grænser tre standardafvigelser ude efter den glidende variationsbredde. Signaler er dem fra Western Electrics regler (1956): én ud over en grænse, to af tre ud over to tredjedele af den, fire af fem ud over en tredjedel, otte på én side. EWMA og CUSUM finder små forskydninger tidligere.</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>What the run of the plant comes to beyond the process: how often its equipment makes a batch, what that costs, what a mass of product takes with it, and what a venture is worth. All of it follows from the run of the plant as it stands, and again after each edit.
+
+Choose a pane at the top.</source>
+        <translation>Hvad kørslen af anlægget giver ud over processen: hvor ofte dets udstyr laver en batch, hvad det koster, hvad en masse produkt trækker med sig, og hvad et projekt er værd. Alt følger af kørslen af anlægget, som det er, og igen efter hver ændring.
+
+Vælg et panel øverst.</translation>
+    </message>
+    <message>
+        <source>Ctrl+9: this page
+F6, Shift+F6: next or previous part of the page
+Left, Right on the names of the panes: another pane
+T in a chart: its numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Ctrl+9: denne side
+F6, Skift+F6: næste eller forrige del af siden
+Venstre, højre på panelernes navne: et andet panel
+T i et diagram: dets tal som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Tidsplan</translation>
+    </message>
+    <message>
+        <source>Batches one after the other over all equipment. Each piece of equipment is taken from when it begins until it is free again; the cycle time is the smallest time between starts at which nothing is taken twice. It may be longer than the longest occupancy.
+
+The bottleneck is the unit that would allow the longest cycle time if all else were there without end: its lane has a triangle and the word. Type into “Number” how many of a unit there are: they take turns, batch by batch. The last two columns tell what one more of a unit would change.
+
+Batches a year are those that are over within the days that you state.</source>
+        <translation>Batcher efter hinanden over alt udstyr. Hvert apparat er optaget, fra det begynder, til det er frit igen; cyklustiden er den mindste tid mellem to starter, hvor intet er optaget to gange. Den kan være længere end den længste belægning.
+
+Flaskehalsen er det apparat, der ville tillade den længste cyklustid, hvis alt andet var der uden ende: Dets bane har en trekant og ordet. Skriv i “Antal”, hvor mange der er af et apparat: De skiftes, batch for batch. De sidste to kolonner fortæller, hvad ét mere af et apparat ville ændre.
+
+Batcher om året er dem, der er slut inden for de dage, du angiver.</translation>
+    </message>
+    <message>
+        <source>A digit or F2 on a number: so many of that unit
+Left, Right in the chart: to the next edge; the wheel or a drag zooms, Backspace goes back
+Ctrl+C in the table: copies it</source>
+        <translation>Et ciffer eller F2 på et tal: så mange af det apparat
+Venstre, højre i diagrammet: til den næste kant; musehjulet eller et træk zoomer, Tilbage går tilbage
+Ctrl+C i tabellen: kopierer den</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Omkostninger</translation>
+    </message>
+    <message>
+        <source>What a batch, a year and a gram of product cost, by step and class. Amounts are those of the run; prices are yours, and none is built in.
+
+1. Type prices into the list: what has none stands first, with its amount. The first one brings the currency: “30 USD/L”. A bare number is per the unit that the price had before, or in which the amount is shown.
+2. State source and year beside each; “example” where it is one.
+3. Of what lasts, such as a resin, type the uses in its life.
+4. Look at the bars: per batch, year or gram, in the classes of Titer, SuperPro or BioSolve.
+
+What has no price is never counted as nothing: the cost is then said to be incomplete. Labour, quality, equipment and building are stated in the plant file, under “economics”.</source>
+        <translation>Hvad en batch, et år og et gram produkt koster, efter trin og klasse. Mængderne er kørslens; priserne er dine, og ingen er indbygget.
+
+1. Skriv priser i listen: Det, der ingen har, står først, med sin mængde. Den første giver valutaen: “30 USD/L”. Et bart tal er per den enhed, som prisen havde før, eller som mængden vises i.
+2. Angiv kilde og år ved siden af; “eksempel”, hvor det er et.
+3. For det, der holder længere, f.eks. en resin, skrives antallet af anvendelser i dets levetid.
+4. Se på søjlerne: per batch, år eller gram, i klasserne fra Titer, SuperPro eller BioSolve.
+
+Det, der ingen pris har, tælles aldrig som nul: Omkostningerne kaldes da ufuldstændige. Arbejde, kvalitet, udstyr og bygning angives i anlægsfilen under “economics”.</translation>
+    </message>
+    <message>
+        <source>A character or F2 in the list: types into the cell
+Ctrl+V: pastes cells of a spreadsheet from the current one on
+Delete: removes what is stated
+Ctrl+Z: back by one step
+T in the chart: its numbers as a table; Ctrl+C copies them</source>
+        <translation>Et tegn eller F2 i listen: skriver i cellen
+Ctrl+V: sætter celler fra et regneark ind fra den aktuelle og frem
+Delete: fjerner det, der er angivet
+Ctrl+Z: ét trin tilbage
+T i diagrammet: dets tal som tabel; Ctrl+C kopierer dem</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Pengestrøm</translation>
+    </message>
+    <message>
+        <source>What a venture with the plant is worth: its years with their foot, and the net present value over the rate. Every rate at which it is worth nothing is marked (internal rate of return, IRR); where there are several, none of them alone says whether it pays. A venture is stated in the plant file, under “economics/venture”.</source>
+        <translation>Hvad et projekt med anlægget er værd: dets år med deres sum og nettonutidsværdien over renten. Hver rente, ved hvilken det intet er værd, er markeret (intern rente, IRR); er der flere, siger ingen af dem alene, om det betaler sig. Et projekt angives i anlægsfilen under “economics/venture”.</translation>
+    </message>
+    <message>
+        <source>T in the chart: its numbers as a table; Ctrl+C copies them
+Ctrl+C in the table: copies the years</source>
+        <translation>T i diagrammet: dets tal som tabel; Ctrl+C kopierer dem
+Ctrl+C i tabellen: kopierer årene</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Fodaftryk</translation>
+    </message>
+    <message>
+        <source>The mass of everything that goes in per mass of product (process mass intensity), by step and class, with E-factors and water. The key figure of the plant of that name counts liquids and steam alone; here consumables count where their masses are stated.
+
+Emissions come from factors of your own: “Factors…” opens a table (titer.factors/1), with its sources and scopes. None are built in. What has no factor is listed with its amount, and the sum is then said to be incomplete.</source>
+        <translation>Massen af alt, hvad der går ind, per masse produkt (procesmasseintensitet), efter trin og klasse, med E-faktorer og vand. Anlæggets nøgletal af det navn tæller kun væsker og damp; her tæller forbrugsvarer med, hvor deres masser er angivet.
+
+Udledninger kommer af dine egne faktorer: “Faktorer…” åbner en tabel (titer.factors/1) med dens kilder og områder. Ingen er indbygget. Det, der ingen faktor har, opføres med sin mængde, og summen kaldes da ufuldstændig.</translation>
+    </message>
+    <message>
+        <source>T in the chart: its numbers as a table
+Ctrl+C in the table: copies all lines</source>
+        <translation>T i diagrammet: dets tal som tabel
+Ctrl+C i tabellen: kopierer alle linjer</translation>
+    </message>
+    <message>
+        <source>Cost, footprint, schedule</source>
+        <translation>Omkostninger, fodaftryk, tidsplan</translation>
     </message>
 </context>
 <context>
@@ -22617,10 +22846,6 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <translation>Cyklustid: det længste trin</translation>
     </message>
     <message>
-        <source>Process mass intensity: liquids per product</source>
-        <translation>Procesmasseintensitet: væsker pr. produkt</translation>
-    </message>
-    <message>
         <source>{1} per product</source>
         <translation>{1} pr. produkt</translation>
     </message>
@@ -35379,6 +35604,862 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <source>A controller of the type “{1}” reads a value in {2}, and nothing in this plant is measured in that unit; add a component that is.</source>
         <translation>En regulator af typen “{1}” læser en værdi i {2}, og intet i dette anlæg måles i den enhed; tilføj en komponent, der gør.</translation>
     </message>
+    <message>
+        <source>“{1}” is no id: letters, digits, _ and - make one.</source>
+        <translation>“{1}” er ikke et id: Bogstaver, cifre, _ og - danner et.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands twice in this list. Give each entry an id of its own.</source>
+        <translation>“{1}” står to gange i denne liste. Giv hver post sit eget id.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}”.</source>
+        <translation>Anlægget har intet apparat “{1}”.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}”. Is “{2}” meant?</source>
+        <translation>Anlægget har intet apparat “{1}”. Menes “{2}”?</translation>
+    </message>
+    <message>
+        <source>State the “unit” whose time counts, or a phase as “while”.</source>
+        <translation>Angiv “unit”, det apparat, hvis tid tæller, eller en fase som “while”.</translation>
+    </message>
+    <message>
+        <source>“while” is occupied, at_work or the id of a phase of the recipe, and “{1}” is none of these.</source>
+        <translation>“while” er occupied, at_work eller id’et på en fase i recepten, og “{1}” er ingen af dem.</translation>
+    </message>
+    <message>
+        <source>“{1}” needs its unit, such as “{2} {3}”.</source>
+        <translation>“{1}” skal have sin enhed, f.eks. “{2} {3}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is negative; enter 0 or more.</source>
+        <translation>“{1}” er negativ; angiv 0 eller mere.</translation>
+    </message>
+    <message>
+        <source>State the currency of all amounts, such as “USD”.</source>
+        <translation>Angiv valutaen for alle beløb, f.eks. “USD”.</translation>
+    </message>
+    <message>
+        <source>A year without a batch makes nothing; enter 1 or more.</source>
+        <translation>Et år uden en batch fremstiller intet; angiv 1 eller mere.</translation>
+    </message>
+    <message>
+        <source>A year has 365 d, so {1} of it are not available.</source>
+        <translation>Et år har 365 d, så {1} af det kan ikke være til rådighed.</translation>
+    </message>
+    <message>
+        <source>{1} of the batches cannot be good: enter a share above 0 and up to 100 %. Where none is good, no product has a cost.</source>
+        <translation>{1} af batcherne kan ikke være gode: Angiv en andel over 0 og op til 100 %. Hvor ingen er god, har intet produkt en omkostning.</translation>
+    </message>
+    <message>
+        <source>State “per_batch” or “share”, not both.</source>
+        <translation>Angiv “per_batch” eller “share”, ikke begge dele.</translation>
+    </message>
+    <message>
+        <source>A share of all other labour has no “{1}”.</source>
+        <translation>En andel af alt andet arbejde har ingen “{1}”.</translation>
+    </message>
+    <message>
+        <source>State “per_batch” or “while”, not both.</source>
+        <translation>Angiv “per_batch” eller “while”, ikke begge dele.</translation>
+    </message>
+    <message>
+        <source>When hours of a batch are worked is not known, so no rate of the night applies. Use “while”.</source>
+        <translation>Hvornår en batchs timer arbejdes, vides ikke, så ingen natsats gælder. Brug “while”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a time of day, from 0 h to 24 h.</source>
+        <translation>“{1}” er et klokkeslæt, fra 0 h til 24 h.</translation>
+    </message>
+    <message>
+        <source>State “per_batch”, “per_sample” with “samples”, or a “share” of labour.</source>
+        <translation>Angiv “per_batch”, “per_sample” med “samples” eller en “share” af arbejdet.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a size above 0 with its unit, such as “1000 L”, “10 m2”, “500 L/h”, “100 kg” or “5 kW”, not {2}.</source>
+        <translation>“{1}” er en størrelse over 0 med sin enhed, f.eks. “1000 L”, “10 m2”, “500 L/h”, “100 kg” eller “5 kW”, ikke {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a size in {2}, as “at” is, not {3}.</source>
+        <translation>“{1}” skal være en størrelse i {2}, ligesom “at”, ikke {3}.</translation>
+    </message>
+    <message>
+        <source>“count” is 1 or more; remove what is not there.</source>
+        <translation>“count” er 1 eller mere; fjern det, der ikke er der.</translation>
+    </message>
+    <message>
+        <source>“range” is a list of two sizes, such as [“100 L”, “20000 L”].</source>
+        <translation>“range” er en liste med to størrelser, f.eks. [&quot;100 L&quot;, &quot;20000 L&quot;].</translation>
+    </message>
+    <message>
+        <source>An exponent scales the price from a size; state it as “at”.</source>
+        <translation>En eksponent skalerer prisen ud fra en størrelse; angiv den som “at”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no price of “{2}”, which is in {3}.</source>
+        <translation>“{1}” er ikke en pris på “{2}”, som er i {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is an outlet: nothing comes in by it. What leaves by it has a price as “outlet:{1}”.</source>
+        <translation>“{1}” er et udløb: Intet kommer ind ad det. Det, der går ud ad det, har en pris som “outlet:{1}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is an inlet: nothing leaves by it. What comes in by it has a price as “inlet:{1}”.</source>
+        <translation>“{1}” er et indløb: Intet går ud ad det. Det, der kommer ind ad det, har en pris som “inlet:{1}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” has a price already, by “{2}”. Keep one of the two.</source>
+        <translation>“{1}” har allerede en pris, ved “{2}”. Behold den ene af de to.</translation>
+    </message>
+    <message>
+        <source>“{1}” is used up, and has no number of uses.</source>
+        <translation>“{1}” bruges op og har intet antal anvendelser.</translation>
+    </message>
+    <message>
+        <source>“buy” is share (of a life, by what is used of it) or whole (packings, over the batches of a year), not “{1}”.</source>
+        <translation>“buy” er share (af en levetid, efter det, der bruges af den) eller whole (pakninger, over et års batcher), ikke “{1}”.</translation>
+    </message>
+    <message>
+        <source>“price” must lie between “low” and “high”.</source>
+        <translation>“price” skal ligge mellem “low” og “high”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no consumable. What leaves by an outlet has its price under “prices”, as “outlet:ID”.</source>
+        <translation>“{1}” er ikke en forbrugsvare. Det, der går ud ad et udløb, har sin pris under “prices”, som “outlet:ID”.</translation>
+    </message>
+    <message>
+        <source>Electricity has a price under “prices” already. Keep one of the two.</source>
+        <translation>El har allerede en pris under “prices”. Behold den ene af de to.</translation>
+    </message>
+    <message>
+        <source>{1} is outside the range of the correlation, {2} to {3}; it is extrapolated. For less or more take several, or a quote.</source>
+        <translation>{1} er uden for korrelationens område, {2} til {3}; der ekstrapoleres. Tag flere, eller et tilbud, til mindre eller mere.</translation>
+    </message>
+    <message>
+        <source>What {1} costs is beyond all numbers.</source>
+        <translation>Hvad {1} koster, ligger ud over alle tal.</translation>
+    </message>
+    <message>
+        <source>A size is above 0.</source>
+        <translation>En størrelse er over 0.</translation>
+    </message>
+    <message>
+        <source>A cost index is a number above 0.</source>
+        <translation>Et omkostningsindeks er et tal over 0.</translation>
+    </message>
+    <message>
+        <source>A diameter is above 0.</source>
+        <translation>En diameter er over 0.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no vessel whose wall hangs on its diameter; leave the diameter out.</source>
+        <translation>“{1}” er ikke en beholder, hvis væg afhænger af dens diameter; udelad diameteren.</translation>
+    </message>
+    <message>
+        <source>The pressure is that above the air&apos;s; at least -1.013 bar.</source>
+        <translation>Trykket er det over luftens; mindst -1.013 bar.</translation>
+    </message>
+    <message>
+        <source>The tables name no materials for “{1}”; leave the material out.</source>
+        <translation>Tabellerne angiver ingen materialer for “{1}”; udelad materialet.</translation>
+    </message>
+    <message>
+        <source>No factor of “{1}” is known for “{2}”; possible are {3}.</source>
+        <translation>Der kendes ingen faktor for “{1}” til “{2}”; mulige er {3}.</translation>
+    </message>
+    <message>
+        <source>The tables have no factor of pressure for “{1}”; what it costs at {2} more than at that of the air is not counted.</source>
+        <translation>Tabellerne har ingen trykfaktor for “{1}”; hvad det koster mere ved {2} end ved luftens tryk, er ikke talt med.</translation>
+    </message>
+    <message>
+        <source>The wall of a vessel hangs on its diameter, which is not stated, so that there is no bare module under pressure. State it.</source>
+        <translation>En beholders væg afhænger af dens diameter, som ikke er angivet, så der er ingen installeret modulpris under tryk. Angiv den.</translation>
+    </message>
+    <message>
+        <source>{1} is above the {2} up to which the factor of pressure is known; it is extrapolated.</source>
+        <translation>{1} er over de {2}, som trykfaktoren kendes op til; den ekstrapoleres.</translation>
+    </message>
+    <message>
+        <source>No factor of the bare module is known for “{1}”: this is its purchase alone.</source>
+        <translation>Der kendes ingen modulfaktor for “{1}”: Dette er kun dets køb.</translation>
+    </message>
+    <message>
+        <source>There is no equipment “{1}”; possible are {2}.</source>
+        <translation>Der er intet udstyr “{1}”; mulige er {2}.</translation>
+    </message>
+    <message>
+        <source>There is no equipment “{1}”. Did you mean {2}?</source>
+        <translation>Der er intet udstyr “{1}”. Mente du {2}?</translation>
+    </message>
+    <message>
+        <source>The format must be “{1}”, not “{2}”.</source>
+        <translation>Formatet skal være “{1}”, ikke “{2}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no currency that is known; write a code of ISO 4217, such as USD or EUR.</source>
+        <translation>“{1}” er ikke en kendt valuta; skriv en kode fra ISO 4217, f.eks. USD eller EUR.</translation>
+    </message>
+    <message>
+        <source>The id “{1}” is used twice; ids must be unique.</source>
+        <translation>Id’et “{1}” bruges to gange; id’er skal være entydige.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that is known.</source>
+        <translation>“{1}” er ikke en kendt enhed.</translation>
+    </message>
+    <message>
+        <source>A range goes from its smaller end to its larger one.</source>
+        <translation>Et område går fra sin mindre ende til sin større.</translation>
+    </message>
+    <message>
+        <source>A factor is a number above 0, not {1}.</source>
+        <translation>En faktor er et tal over 0, ikke {1}.</translation>
+    </message>
+    <message>
+        <source>Ranges of pressure ascend, and the first, that of the air, has no factor.</source>
+        <translation>Trykområder stiger, og det første, luftens, har ingen faktor.</translation>
+    </message>
+    <message>
+        <source>This is a number, not {1}.</source>
+        <translation>Dette er et tal, ikke {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a list of {2} numbers.</source>
+        <translation>“{1}” er en liste med {2} tal.</translation>
+    </message>
+    <message>
+        <source>The cost of goods is incomplete: what is at fault was left out.</source>
+        <translation>Fremstillingsomkostningerne er ufuldstændige: Det, der er fejl i, blev udeladt.</translation>
+    </message>
+    <message>
+        <source>The cost of goods is incomplete, without a price are: {1}.</source>
+        <translation>Fremstillingsomkostningerne er ufuldstændige, uden pris er: {1}.</translation>
+    </message>
+    <message>
+        <source>Cost of goods, its part</source>
+        <translation>Fremstillingsomkostninger, andel heraf</translation>
+    </message>
+    <message>
+        <source>Cost of goods</source>
+        <translation>Fremstillingsomkostninger</translation>
+    </message>
+    <message>
+        <source>Batches that fit into a year</source>
+        <translation>Batcher, der er plads til på et år</translation>
+    </message>
+    <message>
+        <source>Counted as if each batch used it up, since nobody states its “uses”: {1}.</source>
+        <translation>Talt, som om hver batch brugte det op, da ingen angiver dets “uses”: {1}.</translation>
+    </message>
+    <message>
+        <source>Whole ones are bought over the batches of a year, which are not known; the share of their life is charged. State “batches”.</source>
+        <translation>Hele købes over et års batcher, som ikke kendes; andelen af deres levetid beregnes. Angiv “batches”.</translation>
+    </message>
+    <message>
+        <source>{1} of “{2}” are bought for {3} batches a year.</source>
+        <translation>{1} af “{2}” købes til {3} batcher om året.</translation>
+    </message>
+    <message>
+        <source>Product comes from here: what it cost to make it is counted by the price of “{1}” alone.</source>
+        <translation>Herfra kommer produkt: Hvad det kostede at lave det, tælles alene ved prisen på “{1}”.</translation>
+    </message>
+    <message>
+        <source>Nothing in this run is charged by “{1}”.</source>
+        <translation>Intet i denne kørsel beregnes ved “{1}”.</translation>
+    </message>
+    <message>
+        <source>The run is “{1}”, so nothing is per mass of product. Mend what the run reports first.</source>
+        <translation>Kørslen er “{1}”, så intet er per masse produkt. Ret først det, som kørslen melder.</translation>
+    </message>
+    <message>
+        <source>There is no product with a mass at the end of the train, so there is no cost per mass of it. Give a component the role “product” and a molar mass, and let the run last until it is collected.</source>
+        <translation>Der er intet produkt med en masse ved enden af procestoget, så der er ingen omkostning per masse af det. Giv en komponent rollen “product” og en molarmasse, og lad kørslen vare, til det er opsamlet.</translation>
+    </message>
+    <message>
+        <source>{1} batches are planned, and {2} fit into {3} at a batch every {4}. Plan fewer, or add equipment of {5}.</source>
+        <translation>{1} batcher er planlagt, og der er plads til {2} på {3} med en batch hver {4}. Planlæg færre, eller tilføj udstyr til {5}.</translation>
+    </message>
+    <message>
+        <source>How many batches a year has is not known, so what is paid by the year is left out. State “batches”.</source>
+        <translation>Hvor mange batcher et år har, vides ikke, så det, der betales om året, er udeladt. Angiv “batches”.</translation>
+    </message>
+    <message>
+        <source>When it is night is not stated, so all hours have the rate of the day. Add “night”: {“from”: “22 h”, “to”: “6 h”}.</source>
+        <translation>Hvornår det er nat, er ikke angivet, så alle timer har dagens sats. Tilføj “night”: {&quot;from&quot;: &quot;22 h&quot;, &quot;to&quot;: &quot;6 h&quot;}.</translation>
+    </message>
+    <message>
+        <source>The cost is incomplete, without a price are: {1}.</source>
+        <translation>Omkostningerne er ufuldstændige, uden pris er: {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated that would be charged as: {1}.</source>
+        <translation>Intet er angivet, der ville beregnes som: {1}.</translation>
+    </message>
+    <message>
+        <source>What is at fault in it was left out.</source>
+        <translation>Det, der er fejl i, blev udeladt af det.</translation>
+    </message>
+    <message>
+        <source>How long the equipment is occupied is not known, so this product bears all of it. State “share”.</source>
+        <translation>Hvor længe udstyret er optaget, vides ikke, så dette produkt bærer det hele. Angiv “share”.</translation>
+    </message>
+    <message>
+        <source>Its size is not known from the plant, so that its price is that at {1}. State its “size”.</source>
+        <translation>Dets størrelse kendes ikke fra anlægget, så dets pris er den ved {1}. Angiv dets “size”.</translation>
+    </message>
+    <message>
+        <source>Its size, {1}, lies outside the range of its price, {2} to {3}.</source>
+        <translation>Dets størrelse, {1}, ligger uden for området for dets pris, {2} til {3}.</translation>
+    </message>
+    <message>
+        <source>No line of this table has the names “of” and “price”. Its columns are {1}; “of” and “price” are needed.</source>
+        <translation>Ingen linje i denne tabel har navnene “of” og “price”. Dens kolonner er {1}; “of” og “price” er nødvendige.</translation>
+    </message>
+    <message>
+        <source>{1} empty cells of “{2}” are read as what stands above them, as of merged cells.</source>
+        <translation>{1} tomme celler i “{2}” læses som det, der står over dem, som ved flettede celler.</translation>
+    </message>
+    <message>
+        <source>“{1}” can be read with decimals or with thousands. Write it without a sign between thousands.</source>
+        <translation>“{1}” kan læses med decimaler eller med tusinder. Skriv det uden tegn mellem tusinderne.</translation>
+    </message>
+    <message>
+        <source>This row has no “{1}”. Where its cell is merged with the one above, write it into each row.</source>
+        <translation>Denne række har ingen “{1}”. Hvor dens celle er flettet med den ovenover, skal det skrives i hver række.</translation>
+    </message>
+    <message>
+        <source>A table of prices has the format “{1}”, and this file {2}.</source>
+        <translation>En pristabel har formatet “{1}”, og denne fil har {2}.</translation>
+    </message>
+    <message>
+        <source>“prices” must be a list in brackets.</source>
+        <translation>“prices” skal være en liste i kantede parenteser.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2}, but no currency is stated; add “currency”: “{2}”.</source>
+        <translation>“{1}” er i {2}, men der er ikke angivet nogen valuta; tilføj “currency”: “{2}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2}, all else in {3}, and what one {2} is worth is not stated; add “rates”: {“{2}”: …}, the {3} for one {2}, or write it in {3}.</source>
+        <translation>“{1}” er i {2}, alt andet i {3}, og det er ikke angivet, hvad én {2} er værd; tilføj “rates”: {“{2}”: …}, antal {3} for én {2}, eller skriv det i {3}.</translation>
+    </message>
+    <message>
+        <source>{1} is the currency of all amounts and has no rate; remove it.</source>
+        <translation>{1} er valutaen for alle beløb og har ingen kurs; fjern den.</translation>
+    </message>
+    <message>
+        <source>A rate is a number above 0, what one {1} is worth, not {2}.</source>
+        <translation>En kurs er et tal over 0, det, som én {1} er værd, ikke {2}.</translation>
+    </message>
+    <message>
+        <source>Rates lead to the currency of all amounts, which is not stated; add “currency”.</source>
+        <translation>Kurser fører til valutaen for alle beløb, som ikke er angivet; tilføj “currency”.</translation>
+    </message>
+    <message>
+        <source>An amount is a number or a text with its unit, such as “1.1 M{1}”, not {2}.</source>
+        <translation>Et beløb er et tal eller en tekst med sin enhed, f.eks. “1.1 M{1}”, ikke {2}.</translation>
+    </message>
+    <message>
+        <source>The plant states no venture: an object with at least “life”, the years of production.</source>
+        <translation>Anlægget angiver intet projekt: et objekt med mindst “life”, produktionens år.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that it is that of the cost of goods for materials, consumables, utilities and waste: {1}.</source>
+        <translation>Ikke angivet, så det er fremstillingsomkostningerne til materialer, forbrugsvarer, forsyning og affald: {1}.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that it is that of the cost of goods for labour, quality and the facility without what is written off: {1}.</source>
+        <translation>Ikke angivet, så det er fremstillingsomkostningerne til arbejde, kvalitet og anlæg uden det, der afskrives: {1}.</translation>
+    </message>
+    <message>
+        <source>The sales of a year are stated, so that the price is not used.</source>
+        <translation>Et års salg er angivet, så prisen ikke bruges.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that they are the price, {1}, times the product of a year, {2}: {3}.</source>
+        <translation>Ikke angivet, så det er prisen, {1}, gange et års produkt, {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>What is made in a year is not known, so that the price gives no sales. State the batches of “plan”, or “sales”.</source>
+        <translation>Hvad der fremstilles på et år, er ikke kendt, så prisen ikke giver noget salg. Angiv batcherne i “plan” eller “sales”.</translation>
+    </message>
+    <message>
+        <source>It is not stated, and how many batches a year has is not known, so that it is taken for 0. State the batches of “plan”, or this.</source>
+        <translation>Det er ikke angivet, og det vides ikke, hvor mange batcher et år har, så det regnes som 0. Angiv batcherne i “plan” eller dette.</translation>
+    </message>
+    <message>
+        <source>The cost of goods is incomplete, so that costs are higher than this: without a price are {1}.</source>
+        <translation>Fremstillingsomkostningerne er ufuldstændige, så omkostningerne er højere end dette: uden pris er {1}.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that it is what equipment, installed, and building cost: {1}.</source>
+        <translation>Ikke angivet, så det er, hvad udstyr, installeret, og bygning koster: {1}.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that it is what equipment, installed, and building cost, {1}, times the share that this product bears, {2}: {3}.</source>
+        <translation>Ikke angivet, så det er, hvad udstyr, installeret, og bygning koster, {1}, gange den andel, som dette produkt bærer, {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>One plant counts in {1}, the other in {2}; write both in one currency.</source>
+        <translation>Det ene anlæg regner i {1}, det andet i {2}; skriv begge i én valuta.</translation>
+    </message>
+    <message>
+        <source>Only costs per mass of product can be compared, and one of the plants makes none.</source>
+        <translation>Kun omkostninger pr. masse produkt kan sammenlignes, og et af anlæggene fremstiller intet.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2}; at most {3} makes sense here.</source>
+        <translation>“{1}” er {2}; højst {3} giver mening her.</translation>
+    </message>
+    <message>
+        <source>A share is a number from 0 to 1 or such as “40 %”, not {1}.</source>
+        <translation>En andel er et tal fra 0 til 1 eller som “40 %”, ikke {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a list of up to {2} shares that add up to 1; these add up to {3}.</source>
+        <translation>“{1}” er en liste med op til {2} andele, der summer til 1; disse summer til {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a number of years above 0 and up to {2}, or a time such as “15 a”, not {3}.</source>
+        <translation>“{1}” er et antal år over 0 og op til {2}, eller en tid som “15 a”, ikke {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2} years; a whole number of years from 1 is needed here.</source>
+        <translation>“{1}” er {2} år; her kræves et helt antal år fra 1.</translation>
+    </message>
+    <message>
+        <source>A rate of {1} discounts nothing, so that what follows from it is left out; enter one above -100 %.</source>
+        <translation>En rente på {1} diskonterer intet, så det, der følger af den, er udeladt; angiv en over -100 %.</translation>
+    </message>
+    <message>
+        <source>“cash_flow” is a list of 1 to {1} amounts, from year 0.</source>
+        <translation>“cash_flow” er en liste med 1 til {1} beløb, fra år 0.</translation>
+    </message>
+    <message>
+        <source>No sales are stated, so that nothing is earned; “minimum_sales” is what they would have to be.</source>
+        <translation>Der er ikke angivet noget salg, så der tjenes intet; “minimum_sales” er det, som det skulle være.</translation>
+    </message>
+    <message>
+        <source>“time” is a time with its unit, such as “180 d” or “0.5 a”, not {1}.</source>
+        <translation>“time” er en tid med sin enhed, f.eks. “180 d” eller “0.5 a”, ikke {1}.</translation>
+    </message>
+    <message>
+        <source>The loan of {1} years is longer than the venture of {2}; what is owed at its end is repaid in the last year.</source>
+        <translation>Lånet på {1} år er længere end projektet på {2}; det, der skyldes ved projektets slutning, tilbagebetales i det sidste år.</translation>
+    </message>
+    <message>
+        <source>“deduct” is interest or payment, not “{1}”.</source>
+        <translation>“deduct” er interest eller payment, ikke “{1}”.</translation>
+    </message>
+    <message>
+        <source>A life of less than {1} years is none of an investment; count it among the costs of a year.</source>
+        <translation>En levetid på under {1} år er ikke levetiden for en investering; regn den med blandt et års omkostninger.</translation>
+    </message>
+    <message>
+        <source>No depreciation is stated: nothing of the capital is deducted from what is taxed.</source>
+        <translation>Der er ikke angivet nogen afskrivning: intet af kapitalen trækkes fra det, der beskattes.</translation>
+    </message>
+    <message>
+        <source>Depreciation takes {1} years and the venture {2}: what is not written off by then, {3} of the cost, is deducted in the last year.</source>
+        <translation>Afskrivningen tager {1} år og projektet {2}: det, der ikke er afskrevet til den tid, {3} af prisen, trækkes fra i det sidste år.</translation>
+    </message>
+    <message>
+        <source>“{1}” is true or false, not {2}.</source>
+        <translation>“{1}” er true eller false, ikke {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no depreciation; possible are macrs3, macrs5, macrs7, macrs10, macrs15, macrs20, straight_line, declining, sum_of_years, or a list of shares.</source>
+        <translation>“{1}” er ingen afskrivning; mulige er macrs3, macrs5, macrs7, macrs10, macrs15, macrs20, straight_line, declining, sum_of_years eller en liste med andele.</translation>
+    </message>
+    <message>
+        <source>A venture has the format “{1}”, and this file {2}.</source>
+        <translation>Et projekt har formatet “{1}”, og denne fil har {2}.</translation>
+    </message>
+    <message>
+        <source>No sales bring the present value to 0 at this rate.</source>
+        <translation>Intet salg bringer nutidsværdien til 0 ved denne rente.</translation>
+    </message>
+    <message>
+        <source>No rate is stated; the present value and what follows from it are left out.</source>
+        <translation>Der er ikke angivet nogen rente; nutidsværdien og det, der følger af den, er udeladt.</translation>
+    </message>
+    <message>
+        <source>All flows have one sign: there is no rate at which they are worth nothing.</source>
+        <translation>Alle betalinger har samme fortegn: der er ingen rente, ved hvilken de intet er værd.</translation>
+    </message>
+    <message>
+        <source>No rate above -100 % brings the present value to 0; judge by the present value.</source>
+        <translation>Ingen rente over -100 % bringer nutidsværdien til 0; døm efter nutidsværdien.</translation>
+    </message>
+    <message>
+        <source>{1} rates bring the present value to 0 ({2}), so that none of them is the rate of return; judge by the present value.</source>
+        <translation>{1} renter bringer nutidsværdien til 0 ({2}), så ingen af dem er den interne rente; døm efter nutidsværdien.</translation>
+    </message>
+    <message>
+        <source>The modified rate of return needs “rate”, or “finance_rate” and “reinvest_rate”.</source>
+        <translation>Den modificerede rente kræver “rate”, eller “finance_rate” og “reinvest_rate”.</translation>
+    </message>
+    <message>
+        <source>All flows have one sign: there is no modified rate of return.</source>
+        <translation>Alle betalinger har samme fortegn: der er ingen modificeret rente.</translation>
+    </message>
+    <message>
+        <source>What is received covers what is paid at any time, so that nothing is to be paid back.</source>
+        <translation>Det, der modtages, dækker til enhver tid det, der betales, så intet skal betales tilbage.</translation>
+    </message>
+    <message>
+        <source>What is paid out is not back by the end of year {1}.</source>
+        <translation>Det, der betales ud, er ikke kommet tilbage ved udgangen af år {1}.</translation>
+    </message>
+    <message>
+        <source>What was paid out is back after {1} years for the first time; by the end of year {2} it is not, again.</source>
+        <translation>Det, der blev betalt ud, er kommet tilbage efter {1} år for første gang; ved udgangen af år {2} er det igen ikke tilbage.</translation>
+    </message>
+    <message>
+        <source>The table is in the money of each year. Rates are above inflation of {1}: {2} is {3} in the money of the year (Fisher).</source>
+        <translation>Tabellen er i hvert års penge. Renter er ud over inflationen på {1}: {2} er {3} i årets penge (Fisher).</translation>
+    </message>
+    <message>
+        <source>The table is in the money of each year; rates are above inflation of {1} (Fisher).</source>
+        <translation>Tabellen er i hvert års penge; renter er ud over inflationen på {1} (Fisher).</translation>
+    </message>
+    <message>
+        <source>“{1}” selects nothing that a run draws or wears out. Take one of: {2}; * in place of an ID selects each of its kind.</source>
+        <translation>“{1}” vælger intet, som en kørsel trækker eller slider op. Tag en af: {2}; * i stedet for et ID vælger alle af den slags.</translation>
+    </message>
+    <message>
+        <source>The plant has no component “{1}”.</source>
+        <translation>Anlægget har ingen komponent “{1}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no table of factors; its format must be “{2}”.</source>
+        <translation>“{1}” er ingen faktortabel; dens format skal være “{2}”.</translation>
+    </message>
+    <message>
+        <source>No table “{1}” comes with Titer. Take one of: {2}.</source>
+        <translation>Der følger ingen tabel “{1}” med Titer. Tag en af: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands twice in this table. Keep one of the two.</source>
+        <translation>“{1}” står to gange i denne tabel. Behold én af de to.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a number of 0 or more, in “unit”, not {2}.</source>
+        <translation>“{1}” skal være et tal fra 0 og op, i “unit”, ikke {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit. Take one of: {2}.</source>
+        <translation>“{1}” er ingen enhed. Tag en af: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be charged by “{2}”: a factor of it is in {3}.</source>
+        <translation>“{1}” kan ikke beregnes efter “{2}”: en faktor for det er i {3}.</translation>
+    </message>
+    <message>
+        <source>“scope” is 1 (own emissions), 2 (bought energy) or 3 (all others), not {1}.</source>
+        <translation>“scope” er 1 (egne udledninger), 2 (købt energi) eller 3 (alle andre), ikke {1}.</translation>
+    </message>
+    <message>
+        <source>“value” must lie between “low” and “high”.</source>
+        <translation>“value” skal ligge mellem “low” og “high”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no consumable: a mass is stated of resin:ID, membrane:ID, filter:ID, set:ID, container:ID or batch:ID.</source>
+        <translation>“{1}” er ingen forbrugsvare: en masse angives for resin:ID, membrane:ID, filter:ID, set:ID, container:ID eller batch:ID.</translation>
+    </message>
+    <message>
+        <source>“plastic” is true or false, not {1}.</source>
+        <translation>“plastic” er true eller false, ikke {1}.</translation>
+    </message>
+    <message>
+        <source>The run is “{1}”, so there is nothing per mass of product. Mend what the run reports first.</source>
+        <translation>Kørslen er “{1}”, så der er intet pr. masse produkt. Ret først det, som kørslen melder.</translation>
+    </message>
+    <message>
+        <source>There is no product with a mass at the end of the train, so there is nothing per mass of it. Give a component the role “product” and a molar mass, and let the run last until it is collected.</source>
+        <translation>Der er intet produkt med en masse ved enden af procestoget, så der er intet pr. masse af det. Giv en komponent rollen “product” og en molarmasse, og lad kørslen vare, til det er opsamlet.</translation>
+    </message>
+    <message>
+        <source>These by-products bear nothing, since nothing of them leaves or their mass is not known: {1}.</source>
+        <translation>Disse biprodukter bærer intet, da intet af dem forlader anlægget, eller deres masse ikke er kendt: {1}.</translation>
+    </message>
+    <message>
+        <source>Product comes from here: what was used to make it is not counted.</source>
+        <translation>Produkt kommer herfra: det, der blev brugt til at fremstille det, er ikke talt med.</translation>
+    </message>
+    <message>
+        <source>Water is what was used: what its making rejects is not stated. State “wfi” or “water” in a table of factors.</source>
+        <translation>Vand er det, der blev brugt: det, som fremstillingen af det kasserer, er ikke angivet. Angiv “wfi” eller “water” i en faktortabel.</translation>
+    </message>
+    <message>
+        <source>The fuel for steam that makes water for injection is not counted. State “steam” in a table of factors.</source>
+        <translation>Brændslet til damp, der fremstiller vand til injektionsvæsker, er ikke talt med. Angiv “steam” i en faktortabel.</translation>
+    </message>
+    <message>
+        <source>The components that the plant states weigh less than the product: media and buffers are not stated in full.</source>
+        <translation>De komponenter, som anlægget angiver, vejer mindre end produktet: medier og buffere er ikke angivet fuldt ud.</translation>
+    </message>
+    <message>
+        <source>The mass intensity lacks what nobody states the mass of: {1}. State it under “consumables” in a table of factors.</source>
+        <translation>Masseintensiteten mangler det, som ingen angiver massen af: {1}. Angiv den under “consumables” i en faktortabel.</translation>
+    </message>
+    <message>
+        <source>Counted as if this run used it up, since nobody states its “uses”: {1}.</source>
+        <translation>Talt med, som om denne kørsel brugte det op, da ingen angiver dets “uses”: {1}.</translation>
+    </message>
+    <message>
+        <source>The emissions are incomplete: {1} of {2} lines have no factor. They are listed under “without a factor”.</source>
+        <translation>Udledningerne er ufuldstændige: {1} af {2} linjer har ingen faktor. De står under “without a factor”.</translation>
+    </message>
+    <message>
+        <source>Water, solutions and steam of cleaning are counted where the recipe has them. It cleans none of these vessels: {1}.</source>
+        <translation>Vand, opløsninger og damp til rengøring tælles med, hvor recepten har dem. Den rengør ingen af disse beholdere: {1}.</translation>
+    </message>
+    <message>
+        <source>Process mass intensity, complete: consumables too</source>
+        <translation>Procesmasseintensitet, fuldstændig: også forbrugsvarer</translation>
+    </message>
+    <message>
+        <source>CO2 equivalents per product</source>
+        <translation>CO2-ækvivalenter pr. produkt</translation>
+    </message>
+    <message>
+        <source>Mass intensity and emissions are incomplete: masses or factors are missing. “titer-cli footprint” lists what they lack.</source>
+        <translation>Masseintensitet og udledninger er ufuldstændige: masser eller faktorer mangler. “titer-cli footprint” viser, hvad de mangler.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be more than 0.</source>
+        <translation>“{1}” skal være større end 0.</translation>
+    </message>
+    <message>
+        <source>Steam has an absolute pressure between {1} and {2}.</source>
+        <translation>Damp har et absolut tryk mellem {1} og {2}.</translation>
+    </message>
+    <message>
+        <source>Feed water must be colder than the steam, which has {1}.</source>
+        <translation>Fødevand skal være koldere end dampen, som har {1}.</translation>
+    </message>
+    <message>
+        <source>“efficiency” is heat in the steam over that of the fuel, at most 100 %.</source>
+        <translation>“efficiency” er varmen i dampen divideret med brændslets, højst 100 %.</translation>
+    </message>
+    <message>
+        <source>“{1}” takes no water: take one of inlet:ID, initial:ID, water, solution.</source>
+        <translation>“{1}” tager intet vand: tag en af inlet:ID, initial:ID, water, solution.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of the “ways”. Take the id of one of them.</source>
+        <translation>“{1}” er ingen af “ways”. Tag id for en af dem.</translation>
+    </message>
+    <message>
+        <source>“value” is money per mass, such as &quot;60 USD/g&quot;, not {1}.</source>
+        <translation>“value” er penge pr. masse, f.eks. &quot;60 USD/g&quot;, ikke {1}.</translation>
+    </message>
+    <message>
+        <source>Values of by-products and product must be in one currency, {1}, not in {2}.</source>
+        <translation>Værdier af biprodukter og produkt skal være i én valuta, {1}, ikke i {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no way to share among products: take “none”, “mass” or “value”.</source>
+        <translation>“{1}” er ingen måde at fordele mellem produkter på: tag “none”, “mass” eller “value”.</translation>
+    </message>
+    <message>
+        <source>Process mass intensity: liquids and steam per product</source>
+        <translation>Procesmasseintensitet: væsker og damp pr. produkt</translation>
+    </message>
+    <message>
+        <source>“to” is {1}; a day has 24 h.</source>
+        <translation>“to” er {1}; et døgn har 24 h.</translation>
+    </message>
+    <message>
+        <source>These hours begin at {1} and end at {2}. Enter an end after their start; a night is two entries.</source>
+        <translation>Disse timer begynder ved {1} og slutter ved {2}. Angiv en slutning efter deres begyndelse; en nat er to poster.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no day of the week. They are: {2}.</source>
+        <translation>“{1}” er ingen ugedag. De er: {2}.</translation>
+    </message>
+    <message>
+        <source>“start” is {1} after the beginning of Monday; enter less than a week.</source>
+        <translation>“start” er {1} efter mandagens begyndelse; angiv mindre end en uge.</translation>
+    </message>
+    <message>
+        <source>This calendar has no open hour, so that manual work could never begin. State open hours, or leave the calendar out.</source>
+        <translation>Denne kalender har ingen åben time, så manuelt arbejde aldrig kunne begynde. Angiv åbne timer, eller udelad kalenderen.</translation>
+    </message>
+    <message>
+        <source>A campaign of this batch has 1 to {1} batches here, not {2}.</source>
+        <translation>En kampagne med denne batch har her 1 til {1} batcher, ikke {2}.</translation>
+    </message>
+    <message>
+        <source>No batch is over within {1}: one takes {2}. Give at least that.</source>
+        <translation>Ingen batch er færdig inden for {1}: én tager {2}. Angiv mindst det.</translation>
+    </message>
+    <message>
+        <source>Within {1} there is room for {2} batches, not for {3}. Ask for fewer, or for more time.</source>
+        <translation>Inden for {1} er der plads til {2} batcher, ikke til {3}. Bed om færre, eller om mere tid.</translation>
+    </message>
+    <message>
+        <source>Tasks of one batch need a thing at once and more of it than there is, so that no batch is possible.</source>
+        <translation>Opgaver i én batch kræver en ressource på samme tid og mere af den, end der er, så ingen batch er mulig.</translation>
+    </message>
+    <message>
+        <source>“{1}” is manual and may begin in open hours alone, but whenever a batch begins a manual task of it would begin at another time. Let a task before it wait longer, or open more hours.</source>
+        <translation>“{1}” er manuel og må kun begynde i åbne timer, men hvornår en batch end begynder, ville en af dens manuelle opgaver begynde på et andet tidspunkt. Lad en opgave før den vente længere, eller åbn flere timer.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of “things”; state it there.</source>
+        <translation>“{1}” er ingen af “things”; angiv det der.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands here twice; name each once.</source>
+        <translation>“{1}” står her to gange; nævn hver én gang.</translation>
+    </message>
+    <message>
+        <source>“{1}” is drawn by cleanings in {2}. State its limit in such a unit.</source>
+        <translation>“{1}” trækkes af rengøringer i {2}. Angiv dets grænse i en sådan enhed.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit of the plant.</source>
+        <translation>“{1}” er intet apparat i anlægget.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no phase of “{2}”. Name one, or say occupied, at_work or cleaning.</source>
+        <translation>“{1}” er ingen fase i “{2}”. Angiv en, eller skriv occupied, at_work eller cleaning.</translation>
+    </message>
+    <message>
+        <source>With so many waits and things that are shared no cycle time was found in reasonable time. Let fewer tasks wait.</source>
+        <translation>Med så mange ventetider og delte ressourcer blev der ikke fundet nogen cyklustid inden for rimelig tid. Lad færre opgaver vente.</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” of one batch need “{3}” at once and more of it than there is, so that no time between batches is possible. “{2}” would have to begin {4} later, for which a task before it would have to wait longer than it may. Raise its “may_wait”, or the limit.</source>
+        <translation>“{1}” og “{2}” i én batch kræver “{3}” på samme tid og mere af det, end der er, så ingen tid mellem batcher er mulig. “{2}” skulle begynde {4} senere, og til det skulle en opgave før den vente længere, end den må. Forøg dens “may_wait”, eller grænsen.</translation>
+    </message>
+    <message>
+        <source>More times between starts may be possible than the {1} ranges that are listed.</source>
+        <translation>Flere tider mellem starter kan være mulige end de {1} områder, der er angivet.</translation>
+    </message>
+    <message>
+        <source>A cycle time is of one product, and these tasks are of several. Choose one.</source>
+        <translation>En cyklustid er for ét produkt, og disse opgaver er for flere. Vælg et.</translation>
+    </message>
+    <message>
+        <source>The cycle time is {1}, longer than any unit or thing alone would need: what is shared does not fit together earlier.</source>
+        <translation>Cyklustiden er {1}, længere end noget apparat eller nogen ressource alene ville kræve: det, der deles, passer ikke sammen tidligere.</translation>
+    </message>
+    <message>
+        <source>“{1}” uses {2} of “{3}”, of which there is {4}. Use less, or raise its limit.</source>
+        <translation>“{1}” bruger {2} af “{3}”, som der er {4} af. Brug mindre, eller forøg dets grænse.</translation>
+    </message>
+    <message>
+        <source>“{1}” begins at {2} and ends at {3}. Enter an end after its start.</source>
+        <translation>“{1}” begynder ved {2} og slutter ved {3}. Angiv en slutning efter begyndelsen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is drawn from {2} to {3}, but “{4}” lasts from {5} to {6}. Enter times within it, the end after the start.</source>
+        <translation>“{1}” trækkes fra {2} til {3}, men “{4}” varer fra {5} til {6}. Angiv tider inden for den, slutningen efter begyndelsen.</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” of one batch are on “{3}” at once, from {4} to {5}, so that no time between batches is possible. Let one begin when the other is over, or name another unit.</source>
+        <translation>“{1}” og “{2}” i én batch er på “{3}” på samme tid, fra {4} til {5}, så ingen tid mellem batcher er mulig. Lad den ene begynde, når den anden er forbi, eller angiv et andet apparat.</translation>
+    </message>
+    <message>
+        <source>“{1}” begins {2} after “{3}” of the same batch, but the turnaround of “{4}” is {5}. Shorten it, or let “{1}” begin later.</source>
+        <translation>“{1}” begynder {2} efter “{3}” i samme batch, men omstillingstiden for “{4}” er {5}. Forkort den, eller lad “{1}” begynde senere.</translation>
+    </message>
+    <message>
+        <source>A batch has 1 to {1} tasks here, not {2}.</source>
+        <translation>En batch har her 1 til {1} opgaver, ikke {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a whole number from 1 to {2}, not {3}.</source>
+        <translation>“{1}” skal være et helt tal fra 1 til {2}, ikke {3}.</translation>
+    </message>
+    <message>
+        <source>No task is on “{1}”. The units of the tasks are: {2}.</source>
+        <translation>Ingen opgave foregår på “{1}”. Opgavernes apparater er: {2}.</translation>
+    </message>
+    <message>
+        <source>No task is of “{1}”. The products of the tasks are: {2}.</source>
+        <translation>Ingen opgave hører til “{1}”. Opgavernes produkter er: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of “things”; state its limit there.</source>
+        <translation>“{1}” er ikke blandt “things”; angiv grænsen for den dér.</translation>
+    </message>
+    <message>
+        <source>“{1}” is of no product while other tasks are of one. State its product.</source>
+        <translation>“{1}” hører ikke til noget produkt, mens andre opgaver hører til et. Angiv opgavens produkt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2}; enter at most {3}.</source>
+        <translation>“{1}” er {2}; indtast højst {3}.</translation>
+    </message>
+    <message>
+        <source>How much of “{1}” is used must be a quantity above 0, not {2}.</source>
+        <translation>Hvor meget der bruges af “{1}”, skal være en størrelse over 0, ikke {2}.</translation>
+    </message>
+    <message>
+        <source>This must be “{1}”, not “{2}”.</source>
+        <translation>Dette skal være “{1}”, ikke “{2}”.</translation>
+    </message>
+    <message>
+        <source>Nowhere in the range is there a figure.</source>
+        <translation>Ingen steder i området har nøgletallet en værdi.</translation>
+    </message>
+    <message>
+        <source>The run of the plant as it is failed.</source>
+        <translation>Kørslen af anlægget, som det er, mislykkedes.</translation>
+    </message>
+    <message>
+        <source>This run has no figure of that name. Use an existing one, such as “{1}”.</source>
+        <translation>Denne kørsel har intet nøgletal med det navn. Angiv et, den har, f.eks. “{1}”.</translation>
+    </message>
+    <message>
+        <source>This run has no such figure.</source>
+        <translation>Denne kørsel har ikke et sådant nøgletal.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} is not within the range: at best {3}, at {4}.</source>
+        <translation>{1} på {2} nås ikke i området: i bedste fald {3}, ved {4}.</translation>
+    </message>
+    <message>
+        <source>All from {1} to {2} give {3}.</source>
+        <translation>Alle værdier fra {1} til {2} giver {3}.</translation>
+    </message>
+    <message>
+        <source>{1} values give {2}; which of them is meant is for you to say.</source>
+        <translation>{1} værdier giver {2}; hvilken af dem der menes, afgør du.</translation>
+    </message>
+    <message>
+        <source>At {1} it leaps from {2} to {3}, past the target.</source>
+        <translation>Ved {1} springer nøgletallet fra {2} til {3}, forbi målet.</translation>
+    </message>
+    <message>
+        <source>There is no figure at {1} of the values that were tried, the first {2}: {3}</source>
+        <translation>Ved {1} af de prøvede værdier er der intet nøgletal, den første er {2}: {3}</translation>
+    </message>
+    <message>
+        <source>The file is {1} MB, above the maximum of {2} MB for a table of factors. Choose another one.</source>
+        <translation>Filen er på {1} MB; en tabel over faktorer er på højst {2} MB. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The run is “{1}”, so when its equipment is free is not known. Mend what is reported of it.</source>
+        <translation>Kørslen er “{1}”, så det vides ikke, hvornår dens udstyr er ledigt. Ret det, der meldes om den.</translation>
+    </message>
+    <message>
+        <source>No equipment of the plant was in use in its run, so there is nothing to schedule.</source>
+        <translation>Intet af anlæggets udstyr var i brug i kørslen, så der er intet at planlægge.</translation>
+    </message>
+    <message>
+        <source>Type the price with its currency, such as “{1}”.</source>
+        <translation>Skriv prisen med dens valuta, f.eks. “{1}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no price yet: type that first.</source>
+        <translation>“{1}” har endnu ingen pris: skriv den først.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -35687,6 +36768,121 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
         <source>%1 (%2)</source>
         <comment>a name, an id</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Prices and plan</source>
+        <translation>Priser og plan</translation>
+    </message>
+    <message>
+        <source>Factors and site</source>
+        <translation>Faktorer og sted</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Working capital</source>
+        <translation>Driftskapital</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Afskrivning</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Lån</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Renter</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Ydelse</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Omkostninger</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Salg</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Skat</translation>
+    </message>
+    <message>
+        <source>Losses carried</source>
+        <translation>Fremført underskud</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Pengestrøm</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materialer</translation>
+    </message>
+    <message>
+        <source>Raw materials</source>
+        <translation>Råvarer</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>Forbrugsvarer</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Arbejde</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Utilities</source>
+        <translation>Forsyning</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Affald</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Anlæg</translation>
+    </message>
+    <message>
+        <source>Facility-dependent</source>
+        <translation>Anlægsafhængigt</translation>
+    </message>
+    <message>
+        <source>Laboratory, QC and QA</source>
+        <translation>Laboratorium, QC og QA</translation>
+    </message>
+    <message>
+        <source>Failed batches</source>
+        <translation>Mislykkede batcher</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <comment>its number</comment>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <comment>a unit</comment>
+        <translation>flaskehals</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, number of those that are alike</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -40013,6 +41209,99 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::CashFlowPane</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Years of the venture</source>
+        <translation>Projektets år</translation>
+    </message>
+    <message>
+        <source>Net present value over the rate</source>
+        <translation>Nettonutidsværdi over renten</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Pengestrøm</translation>
+    </message>
+    <message>
+        <source>The plant states no venture, so there are no years to show. State what is built, earned and owed in its file, under “economics/venture”; the manual, under “Cost and ventures”, has its keys.</source>
+        <translation>Anlægget angiver intet projekt, så der er ingen år at vise. Angiv i dets fil, under “economics/venture”, hvad der bygges, tjenes og skyldes; nøglerne står i håndbogen under “Cost and ventures”.</translation>
+    </message>
+    <message>
+        <source>Net present value at %1</source>
+        <comment>a rate</comment>
+        <translation>Nettonutidsværdi ved %1</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Nettonutidsværdi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) of return</source>
+        <translation>
+            <numerusform>%n intern rente</numerusform>
+            <numerusform>%n interne renter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Modified rate of return</source>
+        <translation>Modificeret intern rente</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Tilbagebetalingstid</translation>
+    </message>
+    <message>
+        <source>a</source>
+        <comment>years</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Discounted payback</source>
+        <translation>Diskonteret tilbagebetalingstid</translation>
+    </message>
+    <message>
+        <source>Minimum sales</source>
+        <translation>Mindste salg</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <comment>a currency</comment>
+        <translation>%1 pr. år</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity, currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <comment>of discounting</comment>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Present value, %1</source>
+        <comment>a currency</comment>
+        <translation>Nutidsværdi, %1</translation>
+    </message>
+    <message>
+        <source>Cumulative, %1</source>
+        <comment>a currency</comment>
+        <translation>Akkumuleret, %1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::CheckPicker</name>
     <message>
         <source>within</source>
@@ -40963,6 +42252,124 @@ T: tallene som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::CostPane</name>
+    <message>
+        <source>%1 per year</source>
+        <comment>a currency</comment>
+        <translation>%1 pr. år</translation>
+    </message>
+    <message>
+        <source>%1 per gram</source>
+        <comment>a currency</comment>
+        <translation>%1 pr. gram</translation>
+    </message>
+    <message>
+        <source>%1 per batch</source>
+        <comment>a currency</comment>
+        <translation>%1 pr. batch</translation>
+    </message>
+    <message>
+        <source>Whole plant</source>
+        <translation>Hele anlægget</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Gram</source>
+        <translation>Gram</translation>
+    </message>
+    <message>
+        <source>Cost by step and class</source>
+        <translation>Omkostninger efter trin og klasse</translation>
+    </message>
+    <message>
+        <source>Classes of Titer</source>
+        <translation>Klasser fra Titer</translation>
+    </message>
+    <message>
+        <source>Classes of SuperPro</source>
+        <translation>Klasser fra SuperPro</translation>
+    </message>
+    <message>
+        <source>Classes of BioSolve</source>
+        <translation>Klasser fra BioSolve</translation>
+    </message>
+    <message>
+        <source>How costs are grouped</source>
+        <translation>Hvordan omkostningerne grupperes</translation>
+    </message>
+    <message>
+        <source>Cost per</source>
+        <translation>Omkostninger pr.</translation>
+    </message>
+    <message>
+        <source>Cost by step</source>
+        <translation>Omkostninger efter trin</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Omkostninger</translation>
+    </message>
+    <message>
+        <source>Everything that the run draws and wears out has a price.</source>
+        <translation>Alt, hvad kørslen bruger og slider op, har en pris.</translation>
+    </message>
+    <message>
+        <source>The run is not ok, so nothing is per mass of product.</source>
+        <translation>Kørslen er ikke ok, så intet er pr. masse produkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %n of what the run draws has no price. It is listed first.</source>
+        <translation>
+            <numerusform>Ufuldstændig: %n ting, som kørslen bruger, har ingen pris. Den står først.</numerusform>
+            <numerusform>Ufuldstændig: %n ting, som kørslen bruger, har ingen pris. De står først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incomplete: what is missing stands beneath the prices.</source>
+        <translation>Ufuldstændig: det, der mangler, står under priserne.</translation>
+    </message>
+    <message>
+        <source>Cost of a gram</source>
+        <translation>Omkostninger for et gram</translation>
+    </message>
+    <message>
+        <source>Cost of a batch</source>
+        <translation>Omkostninger for en batch</translation>
+    </message>
+    <message>
+        <source>Cost of a year</source>
+        <translation>Omkostninger for et år</translation>
+    </message>
+    <message>
+        <source>Batches a year</source>
+        <translation>Batcher pr. år</translation>
+    </message>
+    <message>
+        <source>Product of a batch</source>
+        <translation>Produkt af en batch</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <comment>grams</comment>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::DataInspector</name>
     <message>
         <source>Inspector</source>
@@ -41825,6 +43232,69 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::EconomicsPage</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Tidsplan</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Omkostninger</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Fodaftryk</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Pengestrøm</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>Draw a plant</source>
+        <translation>Tegn et anlæg</translation>
+    </message>
+    <message>
+        <source>Shows the page Design</source>
+        <translation>Viser siden Design</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>Del af siden</translation>
+    </message>
+    <message>
+        <source>of the plant before its faults; mend them on the page Design</source>
+        <translation>for anlægget før dets fejl; ret dem på siden Design</translation>
+    </message>
+    <message>
+        <source>the plant is being run…</source>
+        <translation>anlægget køres…</translation>
+    </message>
+    <message>
+        <source>being worked out…</source>
+        <translation>beregnes…</translation>
+    </message>
+    <message>
+        <source>of the run of the plant as it stands</source>
+        <translation>for kørslen af anlægget, som det står</translation>
+    </message>
+    <message>
+        <source>What a batch occupies and takes with it follows from a run of the plant. Draw one, or open an example.</source>
+        <translation>Hvad en batch optager og tager med sig, følger af en kørsel af anlægget. Tegn et anlæg, eller åbn et eksempel.</translation>
+    </message>
+    <message>
+        <source>The plant has faults, so it cannot be run. They are listed on the page Design.</source>
+        <translation>Anlægget har fejl, så det kan ikke køres. De står på siden Design.</translation>
+    </message>
+    <message>
+        <source>The plant is being run. What a batch occupies and takes with it follows from its run.</source>
+        <translation>Anlægget køres. Hvad en batch optager og tager med sig, følger af kørslen.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::EffectivenessSheet</name>
     <message>
         <source>all together</source>
@@ -42673,6 +44143,151 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     <message>
         <source>Position of the recordings in the run</source>
         <translation>Optagelsernes placering i kørslen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FootprintPane</name>
+    <message>
+        <source>Mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
+        <source>CO₂e</source>
+        <comment>equivalents of carbon dioxide</comment>
+        <translation>CO₂e</translation>
+    </message>
+    <message>
+        <source>Factors…</source>
+        <translation>Faktorer…</translation>
+    </message>
+    <message>
+        <source>Emission factors and masses of consumables of your own, a file (titer.factors/1). None are built in.</source>
+        <translation>Dine egne emissionsfaktorer og masser af forbrugsvarer, en fil (titer.factors/1). Ingen er indbygget.</translation>
+    </message>
+    <message>
+        <source>Without factors</source>
+        <translation>Uden faktorer</translation>
+    </message>
+    <message>
+        <source>Emissions are not counted</source>
+        <translation>Udledninger tælles ikke med</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>comes in</comment>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>a liquid</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Mængde</translation>
+    </message>
+    <message>
+        <source>Mass, kg</source>
+        <translation>Masse, kg</translation>
+    </message>
+    <message>
+        <source>CO₂e, kg</source>
+        <translation>CO₂e, kg</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Source of the factor</source>
+        <translation>Faktorens kilde</translation>
+    </message>
+    <message>
+        <source>What the run draws and wears out</source>
+        <translation>Hvad kørslen bruger og slider op</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>Hvad bjælkerne viser</translation>
+    </message>
+    <message>
+        <source>Footprint by step</source>
+        <translation>Fodaftryk efter trin</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Fodaftryk</translation>
+    </message>
+    <message>
+        <source>Table of factors</source>
+        <translation>Tabel over faktorer</translation>
+    </message>
+    <message>
+        <source>Tables of factors (%1)</source>
+        <translation>Tabeller over faktorer (%1)</translation>
+    </message>
+    <message>
+        <source>Emissions are not counted without “%1”</source>
+        <comment>a file</comment>
+        <translation>Udledninger tælles ikke med uden “%1”</translation>
+    </message>
+    <message>
+        <source>No emission factor was given. “Factors…” opens a table of your own; none are built in.</source>
+        <translation>Der er ikke angivet nogen emissionsfaktor. “Faktorer…” åbner din egen tabel; ingen er indbygget.</translation>
+    </message>
+    <message>
+        <source>kg/kg</source>
+        <translation>kg/kg</translation>
+    </message>
+    <message>
+        <source>Process mass intensity</source>
+        <translation>Procesmasseintensitet</translation>
+    </message>
+    <message>
+        <source>E-factor</source>
+        <translation>E-faktor</translation>
+    </message>
+    <message>
+        <source>E-factor without water</source>
+        <translation>E-faktor uden vand</translation>
+    </message>
+    <message>
+        <source>Water withdrawn</source>
+        <translation>Indvundet vand</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>kWh/kg</source>
+        <translation>kWh/kg</translation>
+    </message>
+    <message>
+        <source>CO₂ equivalents</source>
+        <translation>CO₂-ækvivalenter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no factor</source>
+        <translation>ingen faktor</translation>
     </message>
 </context>
 <context>
@@ -45513,6 +47128,71 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::PriceSheet</name>
+    <message>
+        <source>What</source>
+        <comment>has a price</comment>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>In a batch</source>
+        <translation>I en batch</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <comment>in a life</comment>
+        <translation>Anvendelser</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Cost of a batch</source>
+        <translation>Omkostninger for en batch</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
+        <source>Type a price with its unit, such as 30 USD/L, or paste cells of a spreadsheet</source>
+        <translation>Skriv en pris med dens enhed, f.eks. 30 USD/L, eller indsæt celler fra et regneark</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>without a price</source>
+        <translation>uden pris</translation>
+    </message>
+    <message>
+        <source>The plant has faults. Mend them on the page Design before you type prices.</source>
+        <translation>Anlægget har fejl. Ret dem på siden Design, før du skriver priser.</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>Pris på %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n price(s)</source>
+        <translation>
+            <numerusform>Indsæt %n pris</numerusform>
+            <numerusform>Indsæt %n priser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::ProcessReportQuestions</name>
     <message>
         <source>Tables (%1)</source>
@@ -47297,6 +48977,124 @@ Integration: %6</translation>
         <source>%1, %2</source>
         <comment>analyser, unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::SchedulePane</name>
+    <message>
+        <source>Batches that are drawn</source>
+        <translation>Tegnede batcher</translation>
+    </message>
+    <message>
+        <source>How many batches follow each other in the chart</source>
+        <translation>Hvor mange batcher der følger efter hinanden i diagrammet</translation>
+    </message>
+    <message>
+        <source>Days a year</source>
+        <translation>Dage pr. år</translation>
+    </message>
+    <message>
+        <source>Days of a year in which the plant is available: so many batches are over in them</source>
+        <translation>Dage i et år, hvor anlægget er til rådighed: der tælles de batcher, der afsluttes i dem</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of the plant</comment>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of units that are alike</comment>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Occupied, h</source>
+        <translation>Optaget, h</translation>
+    </message>
+    <message>
+        <source>Utilisation, %</source>
+        <translation>Udnyttelse, %</translation>
+    </message>
+    <message>
+        <source>Cycle time alone, h</source>
+        <translation>Cyklustid alene, h</translation>
+    </message>
+    <message>
+        <source>Cycle time with one more, h</source>
+        <translation>Cyklustid med ét mere, h</translation>
+    </message>
+    <message>
+        <source>Batches a year with one more</source>
+        <translation>Batcher pr. år med ét mere</translation>
+    </message>
+    <message>
+        <source>Units of the schedule</source>
+        <translation>Tidsplanens apparater</translation>
+    </message>
+    <message>
+        <source>Batches over the equipment</source>
+        <translation>Batcher hen over udstyret</translation>
+    </message>
+    <message>
+        <source>Type how many of a unit there are: they take turns, batch by batch</source>
+        <translation>Skriv, hvor mange der er af et apparat: de skiftes, batch for batch</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Tidsplan</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batcher</translation>
+    </message>
+    <message>
+        <source>%1 is the bottleneck: it alone keeps the next batch waiting.</source>
+        <comment>a unit</comment>
+        <translation>%1 er flaskehalsen: kun den får den næste batch til at vente.</translation>
+    </message>
+    <message>
+        <source>%1 is the bottleneck; with more of it, %2 would be the next one.</source>
+        <comment>two units</comment>
+        <translation>%1 er flaskehalsen; med mere af det ville %2 være den næste.</translation>
+    </message>
+    <message>
+        <source>The cycle time is longer than the longest occupancy, %1: tasks of different batches would meet.</source>
+        <comment>a length of time</comment>
+        <translation>Cyklustiden er længere end den længste belægning, %1: ellers ville opgaver fra forskellige batcher støde sammen.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Batch time</source>
+        <translation>Batchtid</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>Cyklustid</translation>
+    </message>
+    <message>
+        <source>Batches a year</source>
+        <translation>Batcher pr. år</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) take</source>
+        <comment>and then their time</comment>
+        <translation>
+            <numerusform>%n batch tager</numerusform>
+            <numerusform>%n batcher tager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (bottleneck)</source>
+        <comment>a unit</comment>
+        <translation>%1 (flaskehals)</translation>
+    </message>
+    <message>
+        <source>There are 1 to %1 of a unit. Type a whole number.</source>
+        <translation>Der er 1 til %1 af et apparat. Skriv et helt tal.</translation>
     </message>
 </context>
 <context>
@@ -50301,6 +52099,28 @@ Integration: %6</translation>
     <message>
         <source>of the time good</source>
         <translation>af tiden god</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::StackedBars</name>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bar, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>axis; values</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>bar, part of it, value</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>

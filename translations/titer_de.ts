@@ -1012,6 +1012,14 @@
         <source>How much planned time went into good product, of a table of intervals</source>
         <translation>Wie viel der geplanten Zeit in gutes Produkt floss, aus einer Tabelle von Intervallen</translation>
     </message>
+    <message>
+        <source>Economics</source>
+        <translation>Wirtschaftlichkeit</translation>
+    </message>
+    <message>
+        <source>Batches a year, footprint and cost, from the run of the plant</source>
+        <translation>Chargen im Jahr, Fußabdruck und Kosten, aus dem Lauf der Anlage</translation>
+    </message>
 </context>
 <context>
     <name>AdviceWords</name>
@@ -3344,6 +3352,26 @@
     </message>
 </context>
 <context>
+    <name>CashFlowPane</name>
+    <message>
+        <source>The plant states no venture.</source>
+        <translation>Die Anlage gibt kein Vorhaben an.</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Rate above inflation</source>
+        <translation>Zinssatz über der Inflation</translation>
+    </message>
+    <message>
+        <source>IRR %1</source>
+        <comment>internal rate of return</comment>
+        <translation>IRR %1</translation>
+    </message>
+</context>
+<context>
     <name>ChannelNoise</name>
     <message>
         <source>by its scatter</source>
@@ -3597,6 +3625,31 @@
     <message>
         <source>Add a controller</source>
         <translation>Regler hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>CostPane</name>
+    <message>
+        <source>Step</source>
+        <comment>of the plant</comment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <comment>its unit</comment>
+        <translation>Kosten, %1</translation>
+    </message>
+    <message>
+        <source>Nothing has a price yet. Type prices into the list beneath.</source>
+        <translation>Noch hat nichts einen Preis. Tippen Sie Preise in die Liste darunter.</translation>
+    </message>
+    <message>
+        <source>How many batches a year has is not known.</source>
+        <translation>Wie viele Chargen ein Jahr hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The run has no product with a mass.</source>
+        <translation>Der Lauf hat kein Produkt mit einer Masse.</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +3975,10 @@
         <source>Open a table, drag a frame over points of the scores to see the same rows in all panes, and press X to leave them out.</source>
         <translation>Öffnen Sie eine Tabelle, ziehen Sie einen Rahmen über Punkte der Scores, um dieselben Zeilen in allen Feldern zu sehen, und drücken Sie X, um sie wegzulassen.</translation>
     </message>
+    <message>
+        <source>Choose a pane above. In the schedule, type how many of a unit there are into its row and see what then limits the next batch.</source>
+        <translation>Wählen Sie oben einen Bereich. Tippen Sie im Zeitplan in die Zeile eines Apparats, wie viele es davon gibt, und sehen Sie, was dann die nächste Charge begrenzt.</translation>
+    </message>
 </context>
 <context>
     <name>FitChoices</name>
@@ -4246,6 +4303,62 @@ A number and its unit.</extracomment>
     <message>
         <source>The plant that is open is shown here.</source>
         <translation>Hier steht die geöffnete Anlage.</translation>
+    </message>
+</context>
+<context>
+    <name>FootprintPane</name>
+    <message>
+        <source>Step</source>
+        <comment>of the plant</comment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Nothing of it in this run.</source>
+        <translation>In diesem Lauf nichts davon.</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Water of cleaning</source>
+        <translation>Wasser zum Reinigen</translation>
+    </message>
+    <message>
+        <source>Solutions of cleaning</source>
+        <translation>Reinigungslösungen</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Dampf</translation>
+    </message>
+    <message>
+        <source>Raw materials</source>
+        <translation>Rohstoffe</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>Verbrauchsmaterial</translation>
+    </message>
+    <message>
+        <source>Mass per mass of product, kg/kg</source>
+        <translation>Masse je Masse Produkt, kg/kg</translation>
+    </message>
+    <message>
+        <source>Scope 1</source>
+        <translation>Bereich 1</translation>
+    </message>
+    <message>
+        <source>Scope 2</source>
+        <translation>Bereich 2</translation>
+    </message>
+    <message>
+        <source>Scope 3</source>
+        <translation>Bereich 3</translation>
+    </message>
+    <message>
+        <source>CO₂ equivalents per mass of product, kg/kg</source>
+        <translation>CO₂-Äquivalente je Masse Produkt, kg/kg</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +6081,122 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
     <message>
         <source>The column of the histogram from row to row, each row a batch, with limits three standard deviations out by the moving range. Signals are those of the rules of Western Electric (1956): one beyond a limit, two of three beyond two thirds of it, four of five beyond a third, eight on one side. EWMA and CUSUM find small shifts earlier.</source>
         <translation>Die Spalte des Histogramms von Zeile zu Zeile, jede Zeile eine Charge, mit Grenzen drei Standardabweichungen weit nach der gleitenden Spannweite. Signale sind die der Regeln von Western Electric (1956): einer jenseits einer Grenze, zwei von drei jenseits von zwei Dritteln davon, vier von fünf jenseits eines Drittels, acht auf einer Seite. EWMA und CUSUM finden kleine Verschiebungen früher.</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>Wirtschaftlichkeit</translation>
+    </message>
+    <message>
+        <source>What the run of the plant comes to beyond the process: how often its equipment makes a batch, what that costs, what a mass of product takes with it, and what a venture is worth. All of it follows from the run of the plant as it stands, and again after each edit.
+
+Choose a pane at the top.</source>
+        <translation>Was der Lauf der Anlage über den Prozess hinaus ergibt: wie oft ihre Apparate eine Charge herstellen, was das kostet, was eine Masse Produkt mit sich nimmt und was ein Vorhaben wert ist. All das folgt aus dem Lauf der Anlage, wie sie ist, und nach jeder Änderung von neuem.
+
+Wählen Sie oben einen Bereich.</translation>
+    </message>
+    <message>
+        <source>Ctrl+9: this page
+F6, Shift+F6: next or previous part of the page
+Left, Right on the names of the panes: another pane
+T in a chart: its numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Strg+9: diese Seite
+F6, Umschalt+F6: nächster oder voriger Teil der Seite
+Links, Rechts auf den Namen der Bereiche: anderer Bereich
+T in einem Diagramm: seine Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Batches one after the other over all equipment. Each piece of equipment is taken from when it begins until it is free again; the cycle time is the smallest time between starts at which nothing is taken twice. It may be longer than the longest occupancy.
+
+The bottleneck is the unit that would allow the longest cycle time if all else were there without end: its lane has a triangle and the word. Type into “Number” how many of a unit there are: they take turns, batch by batch. The last two columns tell what one more of a unit would change.
+
+Batches a year are those that are over within the days that you state.</source>
+        <translation>Charge um Charge über alle Apparate. Jeder Apparat ist von da an, wo er beginnt, belegt, bis er wieder frei ist; die Taktzeit ist die kleinste Zeit zwischen zwei Starts, bei der nichts doppelt belegt ist. Sie kann länger sein als die längste Belegung.
+
+Der Engpass ist der Apparat, der die längste Taktzeit zuließe, wenn alles andere unbegrenzt da wäre: Seine Bahn trägt ein Dreieck und das Wort. Tippen Sie in „Anzahl“, wie viele es von einem Apparat gibt: Sie wechseln sich ab, Charge für Charge. Die letzten beiden Spalten sagen, was ein Apparat mehr ändern würde.
+
+Chargen im Jahr sind die, die innerhalb der Tage, die Sie angeben, zu Ende sind.</translation>
+    </message>
+    <message>
+        <source>A digit or F2 on a number: so many of that unit
+Left, Right in the chart: to the next edge; the wheel or a drag zooms, Backspace goes back
+Ctrl+C in the table: copies it</source>
+        <translation>Eine Ziffer oder F2 auf einer Zahl: so viele dieses Apparats
+Links, Rechts im Diagramm: zur nächsten Kante; das Mausrad oder Ziehen vergrößert, die Rücktaste geht zurück
+Strg+C in der Tabelle: kopiert sie</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>What a batch, a year and a gram of product cost, by step and class. Amounts are those of the run; prices are yours, and none is built in.
+
+1. Type prices into the list: what has none stands first, with its amount. The first one brings the currency: “30 USD/L”. A bare number is per the unit that the price had before, or in which the amount is shown.
+2. State source and year beside each; “example” where it is one.
+3. Of what lasts, such as a resin, type the uses in its life.
+4. Look at the bars: per batch, year or gram, in the classes of Titer, SuperPro or BioSolve.
+
+What has no price is never counted as nothing: the cost is then said to be incomplete. Labour, quality, equipment and building are stated in the plant file, under “economics”.</source>
+        <translation>Was eine Charge, ein Jahr und ein Gramm Produkt kosten, nach Schritt und Klasse. Die Mengen sind die des Laufs; die Preise sind Ihre, und keiner ist eingebaut.
+
+1. Tippen Sie Preise in die Liste: Was keinen hat, steht zuerst, mit seiner Menge. Der erste bringt die Währung mit: „30 USD/L“. Eine bloße Zahl gilt je Einheit, die der Preis vorher hatte oder in der die Menge gezeigt wird.
+2. Geben Sie Quelle und Jahr daneben an; „Beispiel“, wo es eines ist.
+3. Bei dem, was länger hält, etwa einem Harz, tippen Sie ein, wie oft es in seinem Leben verwendet wird.
+4. Sehen Sie auf die Balken: je Charge, Jahr oder Gramm, in den Klassen von Titer, SuperPro oder BioSolve.
+
+Was keinen Preis hat, wird nie als null gezählt: Die Kosten heißen dann unvollständig. Arbeit, Qualität, Ausrüstung und Gebäude werden in der Anlagendatei unter „economics“ angegeben.</translation>
+    </message>
+    <message>
+        <source>A character or F2 in the list: types into the cell
+Ctrl+V: pastes cells of a spreadsheet from the current one on
+Delete: removes what is stated
+Ctrl+Z: back by one step
+T in the chart: its numbers as a table; Ctrl+C copies them</source>
+        <translation>Ein Zeichen oder F2 in der Liste: tippt in die Zelle
+Strg+V: fügt Zellen einer Tabellenkalkulation ab der aktuellen ein
+Entf: entfernt, was angegeben ist
+Strg+Z: einen Schritt zurück
+T im Diagramm: seine Zahlen als Tabelle; Strg+C kopiert sie</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Cashflow</translation>
+    </message>
+    <message>
+        <source>What a venture with the plant is worth: its years with their foot, and the net present value over the rate. Every rate at which it is worth nothing is marked (internal rate of return, IRR); where there are several, none of them alone says whether it pays. A venture is stated in the plant file, under “economics/venture”.</source>
+        <translation>Was ein Vorhaben mit der Anlage wert ist: seine Jahre mit ihrer Summe und der Kapitalwert über dem Zinssatz. Jeder Zinssatz, bei dem es nichts wert ist, ist markiert (interner Zinsfuß, IRR); wo es mehrere gibt, sagt keiner allein, ob es sich lohnt. Ein Vorhaben wird in der Anlagendatei unter „economics/venture“ angegeben.</translation>
+    </message>
+    <message>
+        <source>T in the chart: its numbers as a table; Ctrl+C copies them
+Ctrl+C in the table: copies the years</source>
+        <translation>T im Diagramm: seine Zahlen als Tabelle; Strg+C kopiert sie
+Strg+C in der Tabelle: kopiert die Jahre</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Fußabdruck</translation>
+    </message>
+    <message>
+        <source>The mass of everything that goes in per mass of product (process mass intensity), by step and class, with E-factors and water. The key figure of the plant of that name counts liquids and steam alone; here consumables count where their masses are stated.
+
+Emissions come from factors of your own: “Factors…” opens a table (titer.factors/1), with its sources and scopes. None are built in. What has no factor is listed with its amount, and the sum is then said to be incomplete.</source>
+        <translation>Die Masse von allem, was eingeht, je Masse Produkt (Prozessmassenintensität), nach Schritt und Klasse, mit E-Faktoren und Wasser. Die Kennzahl der Anlage mit diesem Namen zählt nur Flüssigkeiten und Dampf; hier zählt Verbrauchsmaterial mit, wo seine Massen angegeben sind.
+
+Emissionen kommen aus Ihren eigenen Faktoren: „Faktoren …“ öffnet eine Tabelle (titer.factors/1) mit ihren Quellen und Bereichen. Keine sind eingebaut. Was keinen Faktor hat, wird mit seiner Menge aufgeführt, und die Summe heißt dann unvollständig.</translation>
+    </message>
+    <message>
+        <source>T in the chart: its numbers as a table
+Ctrl+C in the table: copies all lines</source>
+        <translation>T im Diagramm: seine Zahlen als Tabelle
+Strg+C in der Tabelle: kopiert alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Cost, footprint, schedule</source>
+        <translation>Kosten, Fußabdruck, Zeitplan</translation>
     </message>
 </context>
 <context>
@@ -22617,10 +22846,6 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <translation>Taktzeit: der längste Schritt</translation>
     </message>
     <message>
-        <source>Process mass intensity: liquids per product</source>
-        <translation>Massenintensität des Prozesses: Flüssigkeiten je Produkt</translation>
-    </message>
-    <message>
         <source>{1} per product</source>
         <translation>{1} je Produkt</translation>
     </message>
@@ -35379,6 +35604,862 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <source>A controller of the type “{1}” reads a value in {2}, and nothing in this plant is measured in that unit; add a component that is.</source>
         <translation>Ein Regler vom Typ „{1}“ liest einen Wert in {2}, und nichts in dieser Anlage wird in dieser Einheit gemessen; fügen Sie eine Komponente hinzu, für die das gilt.</translation>
     </message>
+    <message>
+        <source>“{1}” is no id: letters, digits, _ and - make one.</source>
+        <translation>„{1}“ ist keine Kennung: Buchstaben, Ziffern, _ und - bilden eine.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands twice in this list. Give each entry an id of its own.</source>
+        <translation>„{1}“ steht zweimal in dieser Liste. Geben Sie jedem Eintrag eine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}”.</source>
+        <translation>Die Anlage hat keinen Apparat „{1}“.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}”. Is “{2}” meant?</source>
+        <translation>Die Anlage hat keinen Apparat „{1}“. Ist „{2}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>State the “unit” whose time counts, or a phase as “while”.</source>
+        <translation>Geben Sie „unit“ an, den Apparat, dessen Zeit zählt, oder eine Phase als „while“.</translation>
+    </message>
+    <message>
+        <source>“while” is occupied, at_work or the id of a phase of the recipe, and “{1}” is none of these.</source>
+        <translation>„while“ ist occupied, at_work oder die Kennung einer Phase des Rezepts, und „{1}“ ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>“{1}” needs its unit, such as “{2} {3}”.</source>
+        <translation>„{1}“ braucht seine Einheit, etwa „{2} {3}“.</translation>
+    </message>
+    <message>
+        <source>“{1}” is negative; enter 0 or more.</source>
+        <translation>„{1}“ ist negativ; geben Sie 0 oder mehr ein.</translation>
+    </message>
+    <message>
+        <source>State the currency of all amounts, such as “USD”.</source>
+        <translation>Geben Sie die Währung aller Beträge an, etwa „USD“.</translation>
+    </message>
+    <message>
+        <source>A year without a batch makes nothing; enter 1 or more.</source>
+        <translation>Ein Jahr ohne Charge stellt nichts her; geben Sie 1 oder mehr ein.</translation>
+    </message>
+    <message>
+        <source>A year has 365 d, so {1} of it are not available.</source>
+        <translation>Ein Jahr hat 365 d, also können nicht {1} davon verfügbar sein.</translation>
+    </message>
+    <message>
+        <source>{1} of the batches cannot be good: enter a share above 0 and up to 100 %. Where none is good, no product has a cost.</source>
+        <translation>{1} der Chargen können nicht gut sein: Geben Sie einen Anteil über 0 und bis 100 % ein. Wo keine gut ist, hat kein Produkt Kosten.</translation>
+    </message>
+    <message>
+        <source>State “per_batch” or “share”, not both.</source>
+        <translation>Geben Sie „per_batch“ oder „share“ an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>A share of all other labour has no “{1}”.</source>
+        <translation>Ein Anteil an aller übrigen Arbeit hat kein „{1}“.</translation>
+    </message>
+    <message>
+        <source>State “per_batch” or “while”, not both.</source>
+        <translation>Geben Sie „per_batch“ oder „while“ an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>When hours of a batch are worked is not known, so no rate of the night applies. Use “while”.</source>
+        <translation>Wann die Stunden einer Charge gearbeitet werden, ist nicht bekannt, also gilt kein Nachtsatz. Verwenden Sie „while“.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a time of day, from 0 h to 24 h.</source>
+        <translation>„{1}“ ist eine Uhrzeit, von 0 h bis 24 h.</translation>
+    </message>
+    <message>
+        <source>State “per_batch”, “per_sample” with “samples”, or a “share” of labour.</source>
+        <translation>Geben Sie „per_batch“, „per_sample“ mit „samples“ oder einen „share“ der Arbeit an.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a size above 0 with its unit, such as “1000 L”, “10 m2”, “500 L/h”, “100 kg” or “5 kW”, not {2}.</source>
+        <translation>„{1}“ ist eine Größe über 0 mit ihrer Einheit, etwa „1000 L“, „10 m2“, „500 L/h“, „100 kg“ oder „5 kW“, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a size in {2}, as “at” is, not {3}.</source>
+        <translation>„{1}“ muss wie „at“ eine Größe in {2} sein, nicht {3}.</translation>
+    </message>
+    <message>
+        <source>“count” is 1 or more; remove what is not there.</source>
+        <translation>„count“ ist 1 oder mehr; entfernen Sie, was nicht da ist.</translation>
+    </message>
+    <message>
+        <source>“range” is a list of two sizes, such as [“100 L”, “20000 L”].</source>
+        <translation>„range“ ist eine Liste von zwei Größen, etwa [&quot;100 L&quot;, &quot;20000 L&quot;].</translation>
+    </message>
+    <message>
+        <source>An exponent scales the price from a size; state it as “at”.</source>
+        <translation>Ein Exponent skaliert den Preis ab einer Größe; geben Sie sie als „at“ an.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no price of “{2}”, which is in {3}.</source>
+        <translation>„{1}“ ist kein Preis von „{2}“, der in {3} steht.</translation>
+    </message>
+    <message>
+        <source>“{1}” is an outlet: nothing comes in by it. What leaves by it has a price as “outlet:{1}”.</source>
+        <translation>„{1}“ ist ein Auslass: Durch ihn kommt nichts herein. Was durch ihn hinausgeht, hat einen Preis als „outlet:{1}“.</translation>
+    </message>
+    <message>
+        <source>“{1}” is an inlet: nothing leaves by it. What comes in by it has a price as “inlet:{1}”.</source>
+        <translation>„{1}“ ist ein Einlass: Durch ihn geht nichts hinaus. Was durch ihn hereinkommt, hat einen Preis als „inlet:{1}“.</translation>
+    </message>
+    <message>
+        <source>“{1}” has a price already, by “{2}”. Keep one of the two.</source>
+        <translation>„{1}“ hat schon einen Preis, durch „{2}“. Behalten Sie einen der beiden.</translation>
+    </message>
+    <message>
+        <source>“{1}” is used up, and has no number of uses.</source>
+        <translation>„{1}“ wird aufgebraucht und hat keine Zahl von Verwendungen.</translation>
+    </message>
+    <message>
+        <source>“buy” is share (of a life, by what is used of it) or whole (packings, over the batches of a year), not “{1}”.</source>
+        <translation>„buy“ ist share (eines Lebens, nach dem, was davon verbraucht wird) oder whole (Packungen, über die Chargen eines Jahres), nicht „{1}“.</translation>
+    </message>
+    <message>
+        <source>“price” must lie between “low” and “high”.</source>
+        <translation>„price“ muss zwischen „low“ und „high“ liegen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no consumable. What leaves by an outlet has its price under “prices”, as “outlet:ID”.</source>
+        <translation>„{1}“ ist kein Verbrauchsmaterial. Was durch einen Auslass hinausgeht, hat seinen Preis unter „prices“, als „outlet:ID“.</translation>
+    </message>
+    <message>
+        <source>Electricity has a price under “prices” already. Keep one of the two.</source>
+        <translation>Strom hat schon einen Preis unter „prices“. Behalten Sie einen der beiden.</translation>
+    </message>
+    <message>
+        <source>{1} is outside the range of the correlation, {2} to {3}; it is extrapolated. For less or more take several, or a quote.</source>
+        <translation>{1} liegt außerhalb des Bereichs der Korrelation, {2} bis {3}; es wird extrapoliert. Nehmen Sie für weniger oder mehr mehrere oder ein Angebot.</translation>
+    </message>
+    <message>
+        <source>What {1} costs is beyond all numbers.</source>
+        <translation>Was {1} kostet, liegt jenseits aller Zahlen.</translation>
+    </message>
+    <message>
+        <source>A size is above 0.</source>
+        <translation>Eine Größe ist über 0.</translation>
+    </message>
+    <message>
+        <source>A cost index is a number above 0.</source>
+        <translation>Ein Kostenindex ist eine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>A diameter is above 0.</source>
+        <translation>Ein Durchmesser ist über 0.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no vessel whose wall hangs on its diameter; leave the diameter out.</source>
+        <translation>„{1}“ ist kein Gefäß, dessen Wand von seinem Durchmesser abhängt; lassen Sie den Durchmesser weg.</translation>
+    </message>
+    <message>
+        <source>The pressure is that above the air&apos;s; at least -1.013 bar.</source>
+        <translation>Der Druck ist der über dem der Luft; mindestens -1.013 bar.</translation>
+    </message>
+    <message>
+        <source>The tables name no materials for “{1}”; leave the material out.</source>
+        <translation>Die Tabellen nennen keine Werkstoffe für „{1}“; lassen Sie den Werkstoff weg.</translation>
+    </message>
+    <message>
+        <source>No factor of “{1}” is known for “{2}”; possible are {3}.</source>
+        <translation>Für „{2}“ ist kein Faktor von „{1}“ bekannt; möglich sind {3}.</translation>
+    </message>
+    <message>
+        <source>The tables have no factor of pressure for “{1}”; what it costs at {2} more than at that of the air is not counted.</source>
+        <translation>Die Tabellen haben keinen Druckfaktor für „{1}“; was es bei {2} mehr kostet als bei dem Druck der Luft, ist nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>The wall of a vessel hangs on its diameter, which is not stated, so that there is no bare module under pressure. State it.</source>
+        <translation>Die Wand eines Gefäßes hängt von seinem Durchmesser ab, der nicht angegeben ist, so dass es keine Modulkosten unter Druck gibt. Geben Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>{1} is above the {2} up to which the factor of pressure is known; it is extrapolated.</source>
+        <translation>{1} liegt über den {2}, bis zu denen der Druckfaktor bekannt ist; er wird extrapoliert.</translation>
+    </message>
+    <message>
+        <source>No factor of the bare module is known for “{1}”: this is its purchase alone.</source>
+        <translation>Für „{1}“ ist kein Modulfaktor bekannt: Das ist nur sein Kaufpreis.</translation>
+    </message>
+    <message>
+        <source>There is no equipment “{1}”; possible are {2}.</source>
+        <translation>Es gibt keinen Apparat „{1}“; möglich sind {2}.</translation>
+    </message>
+    <message>
+        <source>There is no equipment “{1}”. Did you mean {2}?</source>
+        <translation>Es gibt keinen Apparat „{1}“. Meinten Sie {2}?</translation>
+    </message>
+    <message>
+        <source>The format must be “{1}”, not “{2}”.</source>
+        <translation>Das Format muss „{1}“ sein, nicht „{2}“.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no currency that is known; write a code of ISO 4217, such as USD or EUR.</source>
+        <translation>„{1}“ ist keine bekannte Währung; schreiben Sie einen Code aus ISO 4217, etwa USD oder EUR.</translation>
+    </message>
+    <message>
+        <source>The id “{1}” is used twice; ids must be unique.</source>
+        <translation>Die Kennung „{1}“ wird zweimal verwendet; Kennungen müssen eindeutig sein.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that is known.</source>
+        <translation>„{1}“ ist keine bekannte Einheit.</translation>
+    </message>
+    <message>
+        <source>A range goes from its smaller end to its larger one.</source>
+        <translation>Ein Bereich geht von seinem kleineren Ende zu seinem größeren.</translation>
+    </message>
+    <message>
+        <source>A factor is a number above 0, not {1}.</source>
+        <translation>Ein Faktor ist eine Zahl über 0, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>Ranges of pressure ascend, and the first, that of the air, has no factor.</source>
+        <translation>Druckbereiche steigen an, und der erste, der der Luft, hat keinen Faktor.</translation>
+    </message>
+    <message>
+        <source>This is a number, not {1}.</source>
+        <translation>Das ist eine Zahl, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a list of {2} numbers.</source>
+        <translation>„{1}“ ist eine Liste von {2} Zahlen.</translation>
+    </message>
+    <message>
+        <source>The cost of goods is incomplete: what is at fault was left out.</source>
+        <translation>Die Herstellkosten sind unvollständig: Was fehlerhaft ist, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The cost of goods is incomplete, without a price are: {1}.</source>
+        <translation>Die Herstellkosten sind unvollständig, ohne Preis sind: {1}.</translation>
+    </message>
+    <message>
+        <source>Cost of goods, its part</source>
+        <translation>Herstellkosten, Anteil daran</translation>
+    </message>
+    <message>
+        <source>Cost of goods</source>
+        <translation>Herstellkosten</translation>
+    </message>
+    <message>
+        <source>Batches that fit into a year</source>
+        <translation>Chargen, die in ein Jahr passen</translation>
+    </message>
+    <message>
+        <source>Counted as if each batch used it up, since nobody states its “uses”: {1}.</source>
+        <translation>Gezählt, als verbrauche jede Charge es ganz, da niemand seine „uses“ angibt: {1}.</translation>
+    </message>
+    <message>
+        <source>Whole ones are bought over the batches of a year, which are not known; the share of their life is charged. State “batches”.</source>
+        <translation>Ganze werden über die Chargen eines Jahres gekauft, die nicht bekannt sind; berechnet wird der Anteil an ihrem Leben. Geben Sie „batches“ an.</translation>
+    </message>
+    <message>
+        <source>{1} of “{2}” are bought for {3} batches a year.</source>
+        <translation>{1} von „{2}“ werden für {3} Chargen im Jahr gekauft.</translation>
+    </message>
+    <message>
+        <source>Product comes from here: what it cost to make it is counted by the price of “{1}” alone.</source>
+        <translation>Von hier kommt Produkt: Was es gekostet hat, es herzustellen, zählt allein durch den Preis von „{1}“.</translation>
+    </message>
+    <message>
+        <source>Nothing in this run is charged by “{1}”.</source>
+        <translation>Nichts in diesem Lauf wird durch „{1}“ berechnet.</translation>
+    </message>
+    <message>
+        <source>The run is “{1}”, so nothing is per mass of product. Mend what the run reports first.</source>
+        <translation>Der Lauf ist „{1}“, also gibt es nichts je Masse Produkt. Beheben Sie zuerst, was der Lauf meldet.</translation>
+    </message>
+    <message>
+        <source>There is no product with a mass at the end of the train, so there is no cost per mass of it. Give a component the role “product” and a molar mass, and let the run last until it is collected.</source>
+        <translation>Am Ende der Kette ist kein Produkt mit einer Masse, also gibt es keine Kosten je Masse davon. Geben Sie einer Komponente die Rolle „product“ und eine molare Masse, und lassen Sie den Lauf dauern, bis es gesammelt ist.</translation>
+    </message>
+    <message>
+        <source>{1} batches are planned, and {2} fit into {3} at a batch every {4}. Plan fewer, or add equipment of {5}.</source>
+        <translation>{1} Chargen sind geplant, und {2} passen in {3}, bei einer Charge alle {4}. Planen Sie weniger, oder fügen Sie Ausrüstung von {5} hinzu.</translation>
+    </message>
+    <message>
+        <source>How many batches a year has is not known, so what is paid by the year is left out. State “batches”.</source>
+        <translation>Wie viele Chargen ein Jahr hat, ist nicht bekannt, also ist weggelassen, was je Jahr bezahlt wird. Geben Sie „batches“ an.</translation>
+    </message>
+    <message>
+        <source>When it is night is not stated, so all hours have the rate of the day. Add “night”: {“from”: “22 h”, “to”: “6 h”}.</source>
+        <translation>Wann Nacht ist, ist nicht angegeben, also haben alle Stunden den Satz des Tages. Fügen Sie „night“ hinzu: {&quot;from&quot;: &quot;22 h&quot;, &quot;to&quot;: &quot;6 h&quot;}.</translation>
+    </message>
+    <message>
+        <source>The cost is incomplete, without a price are: {1}.</source>
+        <translation>Die Kosten sind unvollständig, ohne Preis sind: {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated that would be charged as: {1}.</source>
+        <translation>Nichts ist angegeben, was berechnet würde als: {1}.</translation>
+    </message>
+    <message>
+        <source>What is at fault in it was left out.</source>
+        <translation>Was darin fehlerhaft ist, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>How long the equipment is occupied is not known, so this product bears all of it. State “share”.</source>
+        <translation>Wie lange die Ausrüstung belegt ist, ist nicht bekannt, also trägt dieses Produkt sie ganz. Geben Sie „share“ an.</translation>
+    </message>
+    <message>
+        <source>Its size is not known from the plant, so that its price is that at {1}. State its “size”.</source>
+        <translation>Seine Größe ist aus der Anlage nicht bekannt, so dass sein Preis der bei {1} ist. Geben Sie „size“ an.</translation>
+    </message>
+    <message>
+        <source>Its size, {1}, lies outside the range of its price, {2} to {3}.</source>
+        <translation>Seine Größe, {1}, liegt außerhalb des Bereichs seines Preises, {2} bis {3}.</translation>
+    </message>
+    <message>
+        <source>No line of this table has the names “of” and “price”. Its columns are {1}; “of” and “price” are needed.</source>
+        <translation>Keine Zeile dieser Tabelle hat die Namen „of“ und „price“. Ihre Spalten sind {1}; „of“ und „price“ sind nötig.</translation>
+    </message>
+    <message>
+        <source>{1} empty cells of “{2}” are read as what stands above them, as of merged cells.</source>
+        <translation>{1} leere Zellen von „{2}“ werden gelesen wie das, was über ihnen steht, wie bei verbundenen Zellen.</translation>
+    </message>
+    <message>
+        <source>“{1}” can be read with decimals or with thousands. Write it without a sign between thousands.</source>
+        <translation>„{1}“ lässt sich mit Dezimalen oder mit Tausendern lesen. Schreiben Sie es ohne Zeichen zwischen den Tausendern.</translation>
+    </message>
+    <message>
+        <source>This row has no “{1}”. Where its cell is merged with the one above, write it into each row.</source>
+        <translation>Diese Zeile hat kein „{1}“. Wo ihre Zelle mit der darüber verbunden ist, schreiben Sie es in jede Zeile.</translation>
+    </message>
+    <message>
+        <source>A table of prices has the format “{1}”, and this file {2}.</source>
+        <translation>Eine Preistabelle hat das Format „{1}“, und diese Datei hat {2}.</translation>
+    </message>
+    <message>
+        <source>“prices” must be a list in brackets.</source>
+        <translation>„prices“ muss eine Liste in eckigen Klammern sein.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2}, but no currency is stated; add “currency”: “{2}”.</source>
+        <translation>„{1}“ ist in {2}, aber es ist keine Währung angegeben; ergänzen Sie „currency“: „{2}“.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2}, all else in {3}, and what one {2} is worth is not stated; add “rates”: {“{2}”: …}, the {3} for one {2}, or write it in {3}.</source>
+        <translation>„{1}“ ist in {2}, alles andere in {3}, und was ein {2} wert ist, ist nicht angegeben; ergänzen Sie „rates“: {„{2}“: …}, die {3} für einen {2}, oder schreiben Sie es in {3}.</translation>
+    </message>
+    <message>
+        <source>{1} is the currency of all amounts and has no rate; remove it.</source>
+        <translation>{1} ist die Währung aller Beträge und hat keinen Kurs; entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A rate is a number above 0, what one {1} is worth, not {2}.</source>
+        <translation>Ein Kurs ist eine Zahl über 0, das, was ein {1} wert ist, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>Rates lead to the currency of all amounts, which is not stated; add “currency”.</source>
+        <translation>Kurse führen zur Währung aller Beträge, die nicht angegeben ist; ergänzen Sie „currency“.</translation>
+    </message>
+    <message>
+        <source>An amount is a number or a text with its unit, such as “1.1 M{1}”, not {2}.</source>
+        <translation>Ein Betrag ist eine Zahl oder ein Text mit seiner Einheit, etwa „1.1 M{1}“, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>The plant states no venture: an object with at least “life”, the years of production.</source>
+        <translation>Die Anlage gibt kein Vorhaben an: ein Objekt mit mindestens „life“, den Jahren der Produktion.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that it is that of the cost of goods for materials, consumables, utilities and waste: {1}.</source>
+        <translation>Nicht angegeben, daher gelten die Herstellkosten für Rohstoffe, Verbrauchsmaterial, Energie und Abfall: {1}.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that it is that of the cost of goods for labour, quality and the facility without what is written off: {1}.</source>
+        <translation>Nicht angegeben, daher gelten die Herstellkosten für Arbeit, Qualität und Anlage ohne das, was abgeschrieben wird: {1}.</translation>
+    </message>
+    <message>
+        <source>The sales of a year are stated, so that the price is not used.</source>
+        <translation>Die Erlöse eines Jahres sind angegeben, sodass der Preis nicht verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that they are the price, {1}, times the product of a year, {2}: {3}.</source>
+        <translation>Nicht angegeben, daher sind sie der Preis, {1}, mal das Produkt eines Jahres, {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>What is made in a year is not known, so that the price gives no sales. State the batches of “plan”, or “sales”.</source>
+        <translation>Was in einem Jahr hergestellt wird, ist nicht bekannt, sodass der Preis keine Erlöse ergibt. Geben Sie die Chargen von „plan“ an, oder „sales“.</translation>
+    </message>
+    <message>
+        <source>It is not stated, and how many batches a year has is not known, so that it is taken for 0. State the batches of “plan”, or this.</source>
+        <translation>Dies ist nicht angegeben, und wie viele Chargen ein Jahr hat, ist nicht bekannt, sodass es als 0 gilt. Geben Sie die Chargen von „plan“ an, oder dies.</translation>
+    </message>
+    <message>
+        <source>The cost of goods is incomplete, so that costs are higher than this: without a price are {1}.</source>
+        <translation>Die Herstellkosten sind unvollständig, sodass die Kosten höher als dies sind: ohne Preis sind {1}.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that it is what equipment, installed, and building cost: {1}.</source>
+        <translation>Nicht angegeben, daher gilt, was Ausrüstung, installiert, und Gebäude kosten: {1}.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that it is what equipment, installed, and building cost, {1}, times the share that this product bears, {2}: {3}.</source>
+        <translation>Nicht angegeben, daher gilt, was Ausrüstung, installiert, und Gebäude kosten, {1}, mal den Anteil, den dieses Produkt trägt, {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>One plant counts in {1}, the other in {2}; write both in one currency.</source>
+        <translation>Eine Anlage rechnet in {1}, die andere in {2}; schreiben Sie beide in einer Währung.</translation>
+    </message>
+    <message>
+        <source>Only costs per mass of product can be compared, and one of the plants makes none.</source>
+        <translation>Nur Kosten je Masse Produkt lassen sich vergleichen, und eine der Anlagen stellt keines her.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2}; at most {3} makes sense here.</source>
+        <translation>„{1}“ ist {2}; höchstens {3} ist hier sinnvoll.</translation>
+    </message>
+    <message>
+        <source>A share is a number from 0 to 1 or such as “40 %”, not {1}.</source>
+        <translation>Ein Anteil ist eine Zahl von 0 bis 1 oder wie „40 %“, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a list of up to {2} shares that add up to 1; these add up to {3}.</source>
+        <translation>„{1}“ ist eine Liste von bis zu {2} Anteilen, die zusammen 1 ergeben; diese ergeben {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a number of years above 0 and up to {2}, or a time such as “15 a”, not {3}.</source>
+        <translation>„{1}“ ist eine Anzahl von Jahren über 0 und bis {2}, oder eine Zeit wie „15 a“, nicht {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2} years; a whole number of years from 1 is needed here.</source>
+        <translation>„{1}“ ist {2} Jahre; hier ist eine ganze Zahl von Jahren ab 1 nötig.</translation>
+    </message>
+    <message>
+        <source>A rate of {1} discounts nothing, so that what follows from it is left out; enter one above -100 %.</source>
+        <translation>Ein Zinssatz von {1} zinst nichts ab, sodass das, was daraus folgt, weggelassen ist; geben Sie einen über -100 % ein.</translation>
+    </message>
+    <message>
+        <source>“cash_flow” is a list of 1 to {1} amounts, from year 0.</source>
+        <translation>„cash_flow“ ist eine Liste von 1 bis {1} Beträgen, ab dem Jahr 0.</translation>
+    </message>
+    <message>
+        <source>No sales are stated, so that nothing is earned; “minimum_sales” is what they would have to be.</source>
+        <translation>Es sind keine Erlöse angegeben, sodass nichts verdient wird; „minimum_sales“ ist, was sie betragen müssten.</translation>
+    </message>
+    <message>
+        <source>“time” is a time with its unit, such as “180 d” or “0.5 a”, not {1}.</source>
+        <translation>„time“ ist eine Zeit mit ihrer Einheit, etwa „180 d“ oder „0.5 a“, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>The loan of {1} years is longer than the venture of {2}; what is owed at its end is repaid in the last year.</source>
+        <translation>Das Darlehen von {1} Jahren läuft länger als das Vorhaben von {2}; was an dessen Ende geschuldet wird, wird im letzten Jahr zurückgezahlt.</translation>
+    </message>
+    <message>
+        <source>“deduct” is interest or payment, not “{1}”.</source>
+        <translation>„deduct“ ist interest oder payment, nicht „{1}“.</translation>
+    </message>
+    <message>
+        <source>A life of less than {1} years is none of an investment; count it among the costs of a year.</source>
+        <translation>Eine Lebensdauer von weniger als {1} Jahren ist keine einer Investition; zählen Sie sie zu den Kosten eines Jahres.</translation>
+    </message>
+    <message>
+        <source>No depreciation is stated: nothing of the capital is deducted from what is taxed.</source>
+        <translation>Es ist keine Abschreibung angegeben: Nichts vom Kapital wird von dem abgezogen, was versteuert wird.</translation>
+    </message>
+    <message>
+        <source>Depreciation takes {1} years and the venture {2}: what is not written off by then, {3} of the cost, is deducted in the last year.</source>
+        <translation>Die Abschreibung dauert {1} Jahre und das Vorhaben {2}: Was bis dahin nicht abgeschrieben ist, {3} der Kosten, wird im letzten Jahr abgezogen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is true or false, not {2}.</source>
+        <translation>„{1}“ ist true oder false, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no depreciation; possible are macrs3, macrs5, macrs7, macrs10, macrs15, macrs20, straight_line, declining, sum_of_years, or a list of shares.</source>
+        <translation>„{1}“ ist keine Abschreibung; möglich sind macrs3, macrs5, macrs7, macrs10, macrs15, macrs20, straight_line, declining, sum_of_years oder eine Liste von Anteilen.</translation>
+    </message>
+    <message>
+        <source>A venture has the format “{1}”, and this file {2}.</source>
+        <translation>Ein Vorhaben hat das Format „{1}“, und diese Datei hat {2}.</translation>
+    </message>
+    <message>
+        <source>No sales bring the present value to 0 at this rate.</source>
+        <translation>Keine Erlöse bringen den Kapitalwert bei diesem Zinssatz auf 0.</translation>
+    </message>
+    <message>
+        <source>No rate is stated; the present value and what follows from it are left out.</source>
+        <translation>Es ist kein Zinssatz angegeben; der Kapitalwert und alles, was aus ihm folgt, sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>All flows have one sign: there is no rate at which they are worth nothing.</source>
+        <translation>Alle Zahlungen haben dasselbe Vorzeichen: Es gibt keinen Zinssatz, bei dem sie nichts wert sind.</translation>
+    </message>
+    <message>
+        <source>No rate above -100 % brings the present value to 0; judge by the present value.</source>
+        <translation>Kein Zinssatz über -100 % bringt den Kapitalwert auf 0; urteilen Sie nach dem Kapitalwert.</translation>
+    </message>
+    <message>
+        <source>{1} rates bring the present value to 0 ({2}), so that none of them is the rate of return; judge by the present value.</source>
+        <translation>{1} Zinssätze bringen den Kapitalwert auf 0 ({2}), sodass keiner von ihnen der interne Zinsfuß ist; urteilen Sie nach dem Kapitalwert.</translation>
+    </message>
+    <message>
+        <source>The modified rate of return needs “rate”, or “finance_rate” and “reinvest_rate”.</source>
+        <translation>Der modifizierte Zinsfuß braucht „rate“, oder „finance_rate“ und „reinvest_rate“.</translation>
+    </message>
+    <message>
+        <source>All flows have one sign: there is no modified rate of return.</source>
+        <translation>Alle Zahlungen haben dasselbe Vorzeichen: Es gibt keinen modifizierten Zinsfuß.</translation>
+    </message>
+    <message>
+        <source>What is received covers what is paid at any time, so that nothing is to be paid back.</source>
+        <translation>Was eingeht, deckt jederzeit, was gezahlt wird, sodass nichts zurückzuzahlen ist.</translation>
+    </message>
+    <message>
+        <source>What is paid out is not back by the end of year {1}.</source>
+        <translation>Was ausgezahlt wird, ist bis zum Ende von Jahr {1} nicht zurück.</translation>
+    </message>
+    <message>
+        <source>What was paid out is back after {1} years for the first time; by the end of year {2} it is not, again.</source>
+        <translation>Was ausgezahlt wurde, ist nach {1} Jahren zum ersten Mal zurück; am Ende von Jahr {2} ist es das wieder nicht.</translation>
+    </message>
+    <message>
+        <source>The table is in the money of each year. Rates are above inflation of {1}: {2} is {3} in the money of the year (Fisher).</source>
+        <translation>Die Tabelle steht im Geldwert des jeweiligen Jahres. Zinssätze gelten über der Inflation von {1}: {2} sind {3} im Geldwert des Jahres (Fisher).</translation>
+    </message>
+    <message>
+        <source>The table is in the money of each year; rates are above inflation of {1} (Fisher).</source>
+        <translation>Die Tabelle steht im Geldwert des jeweiligen Jahres; Zinssätze gelten über der Inflation von {1} (Fisher).</translation>
+    </message>
+    <message>
+        <source>“{1}” selects nothing that a run draws or wears out. Take one of: {2}; * in place of an ID selects each of its kind.</source>
+        <translation>„{1}“ wählt nichts aus, was ein Lauf entnimmt oder abnutzt. Nehmen Sie eines von: {2}; * anstelle einer ID wählt alle ihrer Art.</translation>
+    </message>
+    <message>
+        <source>The plant has no component “{1}”.</source>
+        <translation>Die Anlage hat keine Komponente „{1}“.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no table of factors; its format must be “{2}”.</source>
+        <translation>„{1}“ ist keine Faktorentabelle; ihr Format muss „{2}“ sein.</translation>
+    </message>
+    <message>
+        <source>No table “{1}” comes with Titer. Take one of: {2}.</source>
+        <translation>Mit Titer kommt keine Tabelle „{1}“. Nehmen Sie eine von: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands twice in this table. Keep one of the two.</source>
+        <translation>„{1}“ steht zweimal in dieser Tabelle. Behalten Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a number of 0 or more, in “unit”, not {2}.</source>
+        <translation>„{1}“ muss eine Zahl ab 0 sein, in „unit“, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit. Take one of: {2}.</source>
+        <translation>„{1}“ ist keine Einheit. Nehmen Sie eine von: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be charged by “{2}”: a factor of it is in {3}.</source>
+        <translation>„{1}“ lässt sich nicht je „{2}“ anrechnen: Ein Faktor dafür steht in {3}.</translation>
+    </message>
+    <message>
+        <source>“scope” is 1 (own emissions), 2 (bought energy) or 3 (all others), not {1}.</source>
+        <translation>„scope“ ist 1 (eigene Emissionen), 2 (gekaufte Energie) oder 3 (alle anderen), nicht {1}.</translation>
+    </message>
+    <message>
+        <source>“value” must lie between “low” and “high”.</source>
+        <translation>„value“ muss zwischen „low“ und „high“ liegen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no consumable: a mass is stated of resin:ID, membrane:ID, filter:ID, set:ID, container:ID or batch:ID.</source>
+        <translation>„{1}“ ist kein Verbrauchsmaterial: Eine Masse wird angegeben für resin:ID, membrane:ID, filter:ID, set:ID, container:ID oder batch:ID.</translation>
+    </message>
+    <message>
+        <source>“plastic” is true or false, not {1}.</source>
+        <translation>„plastic“ ist true oder false, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>The run is “{1}”, so there is nothing per mass of product. Mend what the run reports first.</source>
+        <translation>Der Lauf ist „{1}“, daher gibt es nichts je Masse Produkt. Beheben Sie zuerst, was der Lauf meldet.</translation>
+    </message>
+    <message>
+        <source>There is no product with a mass at the end of the train, so there is nothing per mass of it. Give a component the role “product” and a molar mass, and let the run last until it is collected.</source>
+        <translation>Am Ende der Prozesskette gibt es kein Produkt mit einer Masse, daher gibt es nichts je Masse davon. Geben Sie einer Komponente die Rolle „product“ und eine molare Masse, und lassen Sie den Lauf dauern, bis es gesammelt ist.</translation>
+    </message>
+    <message>
+        <source>These by-products bear nothing, since nothing of them leaves or their mass is not known: {1}.</source>
+        <translation>Diese Nebenprodukte tragen nichts, da nichts von ihnen austritt oder ihre Masse nicht bekannt ist: {1}.</translation>
+    </message>
+    <message>
+        <source>Product comes from here: what was used to make it is not counted.</source>
+        <translation>Von hier kommt Produkt: Was zu seiner Herstellung verbraucht wurde, ist nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Water is what was used: what its making rejects is not stated. State “wfi” or “water” in a table of factors.</source>
+        <translation>Wasser ist das verbrauchte: Was bei seiner Herstellung verworfen wird, ist nicht angegeben. Geben Sie „wfi“ oder „water“ in einer Faktorentabelle an.</translation>
+    </message>
+    <message>
+        <source>The fuel for steam that makes water for injection is not counted. State “steam” in a table of factors.</source>
+        <translation>Der Brennstoff für Dampf, der Wasser für Injektionszwecke erzeugt, ist nicht mitgezählt. Geben Sie „steam“ in einer Faktorentabelle an.</translation>
+    </message>
+    <message>
+        <source>The components that the plant states weigh less than the product: media and buffers are not stated in full.</source>
+        <translation>Die Komponenten, die die Anlage angibt, wiegen weniger als das Produkt: Medien und Puffer sind nicht vollständig angegeben.</translation>
+    </message>
+    <message>
+        <source>The mass intensity lacks what nobody states the mass of: {1}. State it under “consumables” in a table of factors.</source>
+        <translation>Der Massenintensität fehlt das, dessen Masse niemand angibt: {1}. Geben Sie sie unter „consumables“ in einer Faktorentabelle an.</translation>
+    </message>
+    <message>
+        <source>Counted as if this run used it up, since nobody states its “uses”: {1}.</source>
+        <translation>Gezählt, als hätte dieser Lauf es aufgebraucht, da niemand dessen „uses“ angibt: {1}.</translation>
+    </message>
+    <message>
+        <source>The emissions are incomplete: {1} of {2} lines have no factor. They are listed under “without a factor”.</source>
+        <translation>Die Emissionen sind unvollständig: {1} von {2} Zeilen haben keinen Faktor. Sie stehen unter „without a factor“.</translation>
+    </message>
+    <message>
+        <source>Water, solutions and steam of cleaning are counted where the recipe has them. It cleans none of these vessels: {1}.</source>
+        <translation>Wasser, Lösungen und Dampf der Reinigung werden gezählt, wo das Rezept sie hat. Es reinigt keines dieser Gefäße: {1}.</translation>
+    </message>
+    <message>
+        <source>Process mass intensity, complete: consumables too</source>
+        <translation>Prozessmassenintensität, vollständig: auch Verbrauchsmaterial</translation>
+    </message>
+    <message>
+        <source>CO2 equivalents per product</source>
+        <translation>CO2-Äquivalente je Produkt</translation>
+    </message>
+    <message>
+        <source>Mass intensity and emissions are incomplete: masses or factors are missing. “titer-cli footprint” lists what they lack.</source>
+        <translation>Massenintensität und Emissionen sind unvollständig: Massen oder Faktoren fehlen. „titer-cli footprint“ führt auf, was ihnen fehlt.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be more than 0.</source>
+        <translation>„{1}“ muss größer als 0 sein.</translation>
+    </message>
+    <message>
+        <source>Steam has an absolute pressure between {1} and {2}.</source>
+        <translation>Dampf hat einen absoluten Druck zwischen {1} und {2}.</translation>
+    </message>
+    <message>
+        <source>Feed water must be colder than the steam, which has {1}.</source>
+        <translation>Speisewasser muss kälter sein als der Dampf, der {1} hat.</translation>
+    </message>
+    <message>
+        <source>“efficiency” is heat in the steam over that of the fuel, at most 100 %.</source>
+        <translation>„efficiency“ ist die Wärme im Dampf geteilt durch die des Brennstoffs, höchstens 100 %.</translation>
+    </message>
+    <message>
+        <source>“{1}” takes no water: take one of inlet:ID, initial:ID, water, solution.</source>
+        <translation>„{1}“ nimmt kein Wasser auf: Nehmen Sie eines von inlet:ID, initial:ID, water, solution.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of the “ways”. Take the id of one of them.</source>
+        <translation>„{1}“ ist keines der „ways“. Nehmen Sie die id von einem davon.</translation>
+    </message>
+    <message>
+        <source>“value” is money per mass, such as &quot;60 USD/g&quot;, not {1}.</source>
+        <translation>„value“ ist Geld je Masse, etwa &quot;60 USD/g&quot;, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>Values of by-products and product must be in one currency, {1}, not in {2}.</source>
+        <translation>Werte von Nebenprodukten und Produkt müssen in einer Währung sein, {1}, nicht in {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no way to share among products: take “none”, “mass” or “value”.</source>
+        <translation>„{1}“ ist keine Art, unter Produkten aufzuteilen: Nehmen Sie „none“, „mass“ oder „value“.</translation>
+    </message>
+    <message>
+        <source>Process mass intensity: liquids and steam per product</source>
+        <translation>Prozessmassenintensität: Flüssigkeiten und Dampf je Produkt</translation>
+    </message>
+    <message>
+        <source>“to” is {1}; a day has 24 h.</source>
+        <translation>„to“ ist {1}; ein Tag hat 24 h.</translation>
+    </message>
+    <message>
+        <source>These hours begin at {1} and end at {2}. Enter an end after their start; a night is two entries.</source>
+        <translation>Diese Stunden beginnen um {1} und enden um {2}. Geben Sie ein Ende nach ihrem Beginn ein; eine Nacht sind zwei Einträge.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no day of the week. They are: {2}.</source>
+        <translation>„{1}“ ist kein Wochentag. Es gibt: {2}.</translation>
+    </message>
+    <message>
+        <source>“start” is {1} after the beginning of Monday; enter less than a week.</source>
+        <translation>„start“ liegt {1} nach dem Beginn des Montags; geben Sie weniger als eine Woche ein.</translation>
+    </message>
+    <message>
+        <source>This calendar has no open hour, so that manual work could never begin. State open hours, or leave the calendar out.</source>
+        <translation>Dieser Kalender hat keine offene Stunde, sodass Handarbeit nie beginnen könnte. Geben Sie offene Stunden an, oder lassen Sie den Kalender weg.</translation>
+    </message>
+    <message>
+        <source>A campaign of this batch has 1 to {1} batches here, not {2}.</source>
+        <translation>Eine Kampagne dieser Charge hat hier 1 bis {1} Chargen, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>No batch is over within {1}: one takes {2}. Give at least that.</source>
+        <translation>Keine Charge ist innerhalb von {1} beendet: Eine dauert {2}. Geben Sie mindestens das an.</translation>
+    </message>
+    <message>
+        <source>Within {1} there is room for {2} batches, not for {3}. Ask for fewer, or for more time.</source>
+        <translation>Innerhalb von {1} ist Platz für {2} Chargen, nicht für {3}. Verlangen Sie weniger, oder mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Tasks of one batch need a thing at once and more of it than there is, so that no batch is possible.</source>
+        <translation>Aufgaben einer Charge brauchen eine Ressource zugleich und mehr davon, als vorhanden ist, sodass keine Charge möglich ist.</translation>
+    </message>
+    <message>
+        <source>“{1}” is manual and may begin in open hours alone, but whenever a batch begins a manual task of it would begin at another time. Let a task before it wait longer, or open more hours.</source>
+        <translation>„{1}“ ist manuell und darf nur in offenen Stunden beginnen, aber wann immer eine Charge beginnt, würde eine ihrer manuellen Aufgaben zu einer anderen Zeit beginnen. Lassen Sie eine Aufgabe davor länger warten, oder öffnen Sie mehr Stunden.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of “things”; state it there.</source>
+        <translation>„{1}“ ist keines der „things“; geben Sie es dort an.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands here twice; name each once.</source>
+        <translation>„{1}“ steht hier zweimal; nennen Sie jedes einmal.</translation>
+    </message>
+    <message>
+        <source>“{1}” is drawn by cleanings in {2}. State its limit in such a unit.</source>
+        <translation>„{1}“ wird von Reinigungen in {2} entnommen. Geben Sie seine Grenze in einer solchen Einheit an.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit of the plant.</source>
+        <translation>„{1}“ ist kein Apparat der Anlage.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no phase of “{2}”. Name one, or say occupied, at_work or cleaning.</source>
+        <translation>„{1}“ ist keine Phase von „{2}“. Nennen Sie eine, oder schreiben Sie occupied, at_work oder cleaning.</translation>
+    </message>
+    <message>
+        <source>With so many waits and things that are shared no cycle time was found in reasonable time. Let fewer tasks wait.</source>
+        <translation>Mit so vielen Wartezeiten und gemeinsam genutzten Ressourcen wurde in vertretbarer Zeit keine Taktzeit gefunden. Lassen Sie weniger Aufgaben warten.</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” of one batch need “{3}” at once and more of it than there is, so that no time between batches is possible. “{2}” would have to begin {4} later, for which a task before it would have to wait longer than it may. Raise its “may_wait”, or the limit.</source>
+        <translation>„{1}“ und „{2}“ einer Charge brauchen „{3}“ zugleich und mehr davon, als vorhanden ist, sodass keine Zeit zwischen Chargen möglich ist. „{2}“ müsste {4} später beginnen, wofür eine Aufgabe davor länger warten müsste, als sie darf. Erhöhen Sie ihr „may_wait“, oder die Grenze.</translation>
+    </message>
+    <message>
+        <source>More times between starts may be possible than the {1} ranges that are listed.</source>
+        <translation>Es können mehr Zeiten zwischen Starts möglich sein als die {1} Bereiche, die aufgeführt sind.</translation>
+    </message>
+    <message>
+        <source>A cycle time is of one product, and these tasks are of several. Choose one.</source>
+        <translation>Eine Taktzeit gilt für ein Produkt, und diese Aufgaben sind von mehreren. Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>The cycle time is {1}, longer than any unit or thing alone would need: what is shared does not fit together earlier.</source>
+        <translation>Die Taktzeit ist {1}, länger, als es ein Apparat oder eine Ressource allein erfordern würde: Was gemeinsam genutzt wird, passt nicht früher zusammen.</translation>
+    </message>
+    <message>
+        <source>“{1}” uses {2} of “{3}”, of which there is {4}. Use less, or raise its limit.</source>
+        <translation>„{1}“ verbraucht {2} von „{3}“, wovon es {4} gibt. Verbrauchen Sie weniger, oder erhöhen Sie dessen Grenze.</translation>
+    </message>
+    <message>
+        <source>“{1}” begins at {2} and ends at {3}. Enter an end after its start.</source>
+        <translation>„{1}“ beginnt bei {2} und endet bei {3}. Geben Sie ein Ende nach dem Beginn ein.</translation>
+    </message>
+    <message>
+        <source>“{1}” is drawn from {2} to {3}, but “{4}” lasts from {5} to {6}. Enter times within it, the end after the start.</source>
+        <translation>„{1}“ wird von {2} bis {3} entnommen, aber „{4}“ dauert von {5} bis {6}. Geben Sie Zeiten innerhalb davon ein, das Ende nach dem Beginn.</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” of one batch are on “{3}” at once, from {4} to {5}, so that no time between batches is possible. Let one begin when the other is over, or name another unit.</source>
+        <translation>„{1}“ und „{2}“ einer Charge sind zugleich auf „{3}“, von {4} bis {5}, sodass keine Zeit zwischen Chargen möglich ist. Lassen Sie eines beginnen, wenn das andere vorbei ist, oder nennen Sie einen anderen Apparat.</translation>
+    </message>
+    <message>
+        <source>“{1}” begins {2} after “{3}” of the same batch, but the turnaround of “{4}” is {5}. Shorten it, or let “{1}” begin later.</source>
+        <translation>„{1}“ beginnt {2} nach „{3}“ derselben Charge, aber die Rüstzeit von „{4}“ ist {5}. Verkürzen Sie sie, oder lassen Sie „{1}“ später beginnen.</translation>
+    </message>
+    <message>
+        <source>A batch has 1 to {1} tasks here, not {2}.</source>
+        <translation>Eine Charge hat hier 1 bis {1} Vorgänge, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a whole number from 1 to {2}, not {3}.</source>
+        <translation>„{1}“ muss eine ganze Zahl von 1 bis {2} sein, nicht {3}.</translation>
+    </message>
+    <message>
+        <source>No task is on “{1}”. The units of the tasks are: {2}.</source>
+        <translation>Kein Vorgang läuft auf „{1}“. Die Apparate der Vorgänge sind: {2}.</translation>
+    </message>
+    <message>
+        <source>No task is of “{1}”. The products of the tasks are: {2}.</source>
+        <translation>Kein Vorgang gehört zu „{1}“. Die Produkte der Vorgänge sind: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of “things”; state its limit there.</source>
+        <translation>„{1}“ steht nicht unter „things“; geben Sie dort die Grenze dafür an.</translation>
+    </message>
+    <message>
+        <source>“{1}” is of no product while other tasks are of one. State its product.</source>
+        <translation>„{1}“ gehört zu keinem Produkt, während andere Vorgänge zu einem gehören. Geben Sie das Produkt an.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2}; enter at most {3}.</source>
+        <translation>„{1}“ ist {2}; geben Sie höchstens {3} ein.</translation>
+    </message>
+    <message>
+        <source>How much of “{1}” is used must be a quantity above 0, not {2}.</source>
+        <translation>Wie viel von „{1}“ verwendet wird, muss eine Größe über 0 sein, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>This must be “{1}”, not “{2}”.</source>
+        <translation>Das muss „{1}“ sein, nicht „{2}“.</translation>
+    </message>
+    <message>
+        <source>Nowhere in the range is there a figure.</source>
+        <translation>Nirgends im Bereich gibt es einen Wert der Kennzahl.</translation>
+    </message>
+    <message>
+        <source>The run of the plant as it is failed.</source>
+        <translation>Der Lauf der Anlage, wie sie ist, ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>This run has no figure of that name. Use an existing one, such as “{1}”.</source>
+        <translation>Dieser Lauf hat keine Kennzahl dieses Namens. Nennen Sie eine, die er hat, etwa „{1}“.</translation>
+    </message>
+    <message>
+        <source>This run has no such figure.</source>
+        <translation>Dieser Lauf hat keine solche Kennzahl.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} is not within the range: at best {3}, at {4}.</source>
+        <translation>{1} von {2} liegt nicht im Bereich: bestenfalls {3}, bei {4}.</translation>
+    </message>
+    <message>
+        <source>All from {1} to {2} give {3}.</source>
+        <translation>Alle Werte von {1} bis {2} ergeben {3}.</translation>
+    </message>
+    <message>
+        <source>{1} values give {2}; which of them is meant is for you to say.</source>
+        <translation>{1} Werte ergeben {2}; welcher davon gemeint ist, entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>At {1} it leaps from {2} to {3}, past the target.</source>
+        <translation>Bei {1} springt die Kennzahl von {2} auf {3}, am Ziel vorbei.</translation>
+    </message>
+    <message>
+        <source>There is no figure at {1} of the values that were tried, the first {2}: {3}</source>
+        <translation>Bei {1} der versuchten Werte gibt es keine Kennzahl, der erste ist {2}: {3}</translation>
+    </message>
+    <message>
+        <source>The file is {1} MB, above the maximum of {2} MB for a table of factors. Choose another one.</source>
+        <translation>Die Datei hat {1} MB; eine Tabelle von Faktoren hat höchstens {2} MB. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The run is “{1}”, so when its equipment is free is not known. Mend what is reported of it.</source>
+        <translation>Der Lauf ist „{1}“, daher ist nicht bekannt, wann seine Apparate frei sind. Beheben Sie, was zu ihm gemeldet wird.</translation>
+    </message>
+    <message>
+        <source>No equipment of the plant was in use in its run, so there is nothing to schedule.</source>
+        <translation>Kein Apparat der Anlage war in ihrem Lauf in Gebrauch, daher gibt es nichts einzuplanen.</translation>
+    </message>
+    <message>
+        <source>Type the price with its currency, such as “{1}”.</source>
+        <translation>Geben Sie den Preis mit seiner Währung ein, etwa „{1}“.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no price yet: type that first.</source>
+        <translation>„{1}“ hat noch keinen Preis: Geben Sie ihn zuerst ein.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -35687,6 +36768,121 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
         <source>%1 (%2)</source>
         <comment>a name, an id</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Prices and plan</source>
+        <translation>Preise und Plan</translation>
+    </message>
+    <message>
+        <source>Factors and site</source>
+        <translation>Faktoren und Standort</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Working capital</source>
+        <translation>Betriebskapital</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Abschreibung</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Darlehen</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Losses carried</source>
+        <translation>Verlustvortrag</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Cashflow</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materialien</translation>
+    </message>
+    <message>
+        <source>Raw materials</source>
+        <translation>Rohstoffe</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>Verbrauchsmaterial</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Utilities</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Abfall</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Facility-dependent</source>
+        <translation>Anlagenabhängig</translation>
+    </message>
+    <message>
+        <source>Laboratory, QC and QA</source>
+        <translation>Labor, QC und QA</translation>
+    </message>
+    <message>
+        <source>Failed batches</source>
+        <translation>Fehlgeschlagene Chargen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <comment>its number</comment>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <comment>a unit</comment>
+        <translation>Engpass</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, number of those that are alike</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -40013,6 +41209,99 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
     </message>
 </context>
 <context>
+    <name>titer::pages::CashFlowPane</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Years of the venture</source>
+        <translation>Jahre des Vorhabens</translation>
+    </message>
+    <message>
+        <source>Net present value over the rate</source>
+        <translation>Kapitalwert über dem Zinssatz</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Cashflow</translation>
+    </message>
+    <message>
+        <source>The plant states no venture, so there are no years to show. State what is built, earned and owed in its file, under “economics/venture”; the manual, under “Cost and ventures”, has its keys.</source>
+        <translation>Die Anlage gibt kein Vorhaben an, daher gibt es keine Jahre zu zeigen. Geben Sie in ihrer Datei unter „economics/venture“ an, was gebaut, verdient und geschuldet wird; die Schlüssel dafür stehen im Handbuch unter „Cost and ventures“.</translation>
+    </message>
+    <message>
+        <source>Net present value at %1</source>
+        <comment>a rate</comment>
+        <translation>Kapitalwert bei %1</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Kapitalwert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) of return</source>
+        <translation>
+            <numerusform>%n interner Zinsfuß</numerusform>
+            <numerusform>%n interne Zinsfüße</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Modified rate of return</source>
+        <translation>Modifizierter interner Zinsfuß</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Amortisationszeit</translation>
+    </message>
+    <message>
+        <source>a</source>
+        <comment>years</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Discounted payback</source>
+        <translation>Dynamische Amortisationszeit</translation>
+    </message>
+    <message>
+        <source>Minimum sales</source>
+        <translation>Mindestumsatz</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <comment>a currency</comment>
+        <translation>%1 je Jahr</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity, currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <comment>of discounting</comment>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Present value, %1</source>
+        <comment>a currency</comment>
+        <translation>Barwert, %1</translation>
+    </message>
+    <message>
+        <source>Cumulative, %1</source>
+        <comment>a currency</comment>
+        <translation>Kumuliert, %1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::CheckPicker</name>
     <message>
         <source>within</source>
@@ -40963,6 +42252,124 @@ T: die Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild</transla
     </message>
 </context>
 <context>
+    <name>titer::pages::CostPane</name>
+    <message>
+        <source>%1 per year</source>
+        <comment>a currency</comment>
+        <translation>%1 je Jahr</translation>
+    </message>
+    <message>
+        <source>%1 per gram</source>
+        <comment>a currency</comment>
+        <translation>%1 je Gramm</translation>
+    </message>
+    <message>
+        <source>%1 per batch</source>
+        <comment>a currency</comment>
+        <translation>%1 je Charge</translation>
+    </message>
+    <message>
+        <source>Whole plant</source>
+        <translation>Ganze Anlage</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Gram</source>
+        <translation>Gramm</translation>
+    </message>
+    <message>
+        <source>Cost by step and class</source>
+        <translation>Kosten nach Schritt und Klasse</translation>
+    </message>
+    <message>
+        <source>Classes of Titer</source>
+        <translation>Klassen von Titer</translation>
+    </message>
+    <message>
+        <source>Classes of SuperPro</source>
+        <translation>Klassen von SuperPro</translation>
+    </message>
+    <message>
+        <source>Classes of BioSolve</source>
+        <translation>Klassen von BioSolve</translation>
+    </message>
+    <message>
+        <source>How costs are grouped</source>
+        <translation>Wie die Kosten gruppiert werden</translation>
+    </message>
+    <message>
+        <source>Cost per</source>
+        <translation>Kosten je</translation>
+    </message>
+    <message>
+        <source>Cost by step</source>
+        <translation>Kosten nach Schritt</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Everything that the run draws and wears out has a price.</source>
+        <translation>Alles, was der Lauf verbraucht und abnutzt, hat einen Preis.</translation>
+    </message>
+    <message>
+        <source>The run is not ok, so nothing is per mass of product.</source>
+        <translation>Der Lauf ist nicht ok, daher gibt es nichts je Masse Produkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %n of what the run draws has no price. It is listed first.</source>
+        <translation>
+            <numerusform>Unvollständig: %n Posten, den der Lauf verbraucht, hat keinen Preis. Er steht zuerst.</numerusform>
+            <numerusform>Unvollständig: %n Posten, die der Lauf verbraucht, haben keinen Preis. Sie stehen zuerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incomplete: what is missing stands beneath the prices.</source>
+        <translation>Unvollständig: Was fehlt, steht unter den Preisen.</translation>
+    </message>
+    <message>
+        <source>Cost of a gram</source>
+        <translation>Kosten eines Gramms</translation>
+    </message>
+    <message>
+        <source>Cost of a batch</source>
+        <translation>Kosten einer Charge</translation>
+    </message>
+    <message>
+        <source>Cost of a year</source>
+        <translation>Kosten eines Jahres</translation>
+    </message>
+    <message>
+        <source>Batches a year</source>
+        <translation>Chargen je Jahr</translation>
+    </message>
+    <message>
+        <source>Product of a batch</source>
+        <translation>Produkt einer Charge</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <comment>grams</comment>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::DataInspector</name>
     <message>
         <source>Inspector</source>
@@ -41825,6 +43232,69 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::EconomicsPage</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Fußabdruck</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Cashflow</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>Wirtschaftlichkeit</translation>
+    </message>
+    <message>
+        <source>Draw a plant</source>
+        <translation>Anlage zeichnen</translation>
+    </message>
+    <message>
+        <source>Shows the page Design</source>
+        <translation>Zeigt die Seite Entwurf</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>Teil der Seite</translation>
+    </message>
+    <message>
+        <source>of the plant before its faults; mend them on the page Design</source>
+        <translation>von der Anlage vor ihren Fehlern; beheben Sie sie auf der Seite Entwurf</translation>
+    </message>
+    <message>
+        <source>the plant is being run…</source>
+        <translation>die Anlage läuft…</translation>
+    </message>
+    <message>
+        <source>being worked out…</source>
+        <translation>wird berechnet…</translation>
+    </message>
+    <message>
+        <source>of the run of the plant as it stands</source>
+        <translation>vom Lauf der Anlage, wie sie steht</translation>
+    </message>
+    <message>
+        <source>What a batch occupies and takes with it follows from a run of the plant. Draw one, or open an example.</source>
+        <translation>Was eine Charge belegt und mit sich nimmt, folgt aus einem Lauf der Anlage. Zeichnen Sie eine Anlage, oder öffnen Sie ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>The plant has faults, so it cannot be run. They are listed on the page Design.</source>
+        <translation>Die Anlage hat Fehler, daher kann sie nicht laufen. Sie sind auf der Seite Entwurf aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The plant is being run. What a batch occupies and takes with it follows from its run.</source>
+        <translation>Die Anlage läuft. Was eine Charge belegt und mit sich nimmt, folgt aus ihrem Lauf.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::EffectivenessSheet</name>
     <message>
         <source>all together</source>
@@ -42673,6 +44143,151 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     <message>
         <source>Position of the recordings in the run</source>
         <translation>Lage der Aufzeichnungen im Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FootprintPane</name>
+    <message>
+        <source>Mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
+        <source>CO₂e</source>
+        <comment>equivalents of carbon dioxide</comment>
+        <translation>CO₂e</translation>
+    </message>
+    <message>
+        <source>Factors…</source>
+        <translation>Faktoren…</translation>
+    </message>
+    <message>
+        <source>Emission factors and masses of consumables of your own, a file (titer.factors/1). None are built in.</source>
+        <translation>Eigene Emissionsfaktoren und Massen von Verbrauchsmaterial, eine Datei (titer.factors/1). Eingebaut sind keine.</translation>
+    </message>
+    <message>
+        <source>Without factors</source>
+        <translation>Ohne Faktoren</translation>
+    </message>
+    <message>
+        <source>Emissions are not counted</source>
+        <translation>Emissionen werden nicht gezählt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>comes in</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>a liquid</comment>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Mass, kg</source>
+        <translation>Masse, kg</translation>
+    </message>
+    <message>
+        <source>CO₂e, kg</source>
+        <translation>CO₂e, kg</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Source of the factor</source>
+        <translation>Quelle des Faktors</translation>
+    </message>
+    <message>
+        <source>What the run draws and wears out</source>
+        <translation>Was der Lauf verbraucht und abnutzt</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>Was die Balken zeigen</translation>
+    </message>
+    <message>
+        <source>Footprint by step</source>
+        <translation>Fußabdruck nach Schritt</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Fußabdruck</translation>
+    </message>
+    <message>
+        <source>Table of factors</source>
+        <translation>Tabelle von Faktoren</translation>
+    </message>
+    <message>
+        <source>Tables of factors (%1)</source>
+        <translation>Tabellen von Faktoren (%1)</translation>
+    </message>
+    <message>
+        <source>Emissions are not counted without “%1”</source>
+        <comment>a file</comment>
+        <translation>Ohne „%1“ werden Emissionen nicht gezählt</translation>
+    </message>
+    <message>
+        <source>No emission factor was given. “Factors…” opens a table of your own; none are built in.</source>
+        <translation>Es wurde kein Emissionsfaktor angegeben. „Faktoren…“ öffnet eine eigene Tabelle; eingebaut sind keine.</translation>
+    </message>
+    <message>
+        <source>kg/kg</source>
+        <translation>kg/kg</translation>
+    </message>
+    <message>
+        <source>Process mass intensity</source>
+        <translation>Prozessmassenintensität</translation>
+    </message>
+    <message>
+        <source>E-factor</source>
+        <translation>E-Faktor</translation>
+    </message>
+    <message>
+        <source>E-factor without water</source>
+        <translation>E-Faktor ohne Wasser</translation>
+    </message>
+    <message>
+        <source>Water withdrawn</source>
+        <translation>Entnommenes Wasser</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>kWh/kg</source>
+        <translation>kWh/kg</translation>
+    </message>
+    <message>
+        <source>CO₂ equivalents</source>
+        <translation>CO₂-Äquivalente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no factor</source>
+        <translation>kein Faktor</translation>
     </message>
 </context>
 <context>
@@ -45513,6 +47128,71 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::PriceSheet</name>
+    <message>
+        <source>What</source>
+        <comment>has a price</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>In a batch</source>
+        <translation>In einer Charge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <comment>in a life</comment>
+        <translation>Nutzungen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Cost of a batch</source>
+        <translation>Kosten einer Charge</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Type a price with its unit, such as 30 USD/L, or paste cells of a spreadsheet</source>
+        <translation>Geben Sie einen Preis mit seiner Einheit ein, etwa 30 USD/L, oder fügen Sie Zellen einer Tabellenkalkulation ein</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>without a price</source>
+        <translation>ohne Preis</translation>
+    </message>
+    <message>
+        <source>The plant has faults. Mend them on the page Design before you type prices.</source>
+        <translation>Die Anlage hat Fehler. Beheben Sie sie auf der Seite Entwurf, bevor Sie Preise eingeben.</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>Preis von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n price(s)</source>
+        <translation>
+            <numerusform>%n Preis einfügen</numerusform>
+            <numerusform>%n Preise einfügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::ProcessReportQuestions</name>
     <message>
         <source>Tables (%1)</source>
@@ -47297,6 +48977,124 @@ Integration: %6</translation>
         <source>%1, %2</source>
         <comment>analyser, unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::SchedulePane</name>
+    <message>
+        <source>Batches that are drawn</source>
+        <translation>Gezeichnete Chargen</translation>
+    </message>
+    <message>
+        <source>How many batches follow each other in the chart</source>
+        <translation>Wie viele Chargen im Diagramm aufeinander folgen</translation>
+    </message>
+    <message>
+        <source>Days a year</source>
+        <translation>Tage je Jahr</translation>
+    </message>
+    <message>
+        <source>Days of a year in which the plant is available: so many batches are over in them</source>
+        <translation>Tage eines Jahres, an denen die Anlage verfügbar ist: Gezählt werden die Chargen, die in ihnen zu Ende gehen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of the plant</comment>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of units that are alike</comment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Occupied, h</source>
+        <translation>Belegt, h</translation>
+    </message>
+    <message>
+        <source>Utilisation, %</source>
+        <translation>Auslastung, %</translation>
+    </message>
+    <message>
+        <source>Cycle time alone, h</source>
+        <translation>Taktzeit allein, h</translation>
+    </message>
+    <message>
+        <source>Cycle time with one more, h</source>
+        <translation>Taktzeit mit einem mehr, h</translation>
+    </message>
+    <message>
+        <source>Batches a year with one more</source>
+        <translation>Chargen je Jahr mit einem mehr</translation>
+    </message>
+    <message>
+        <source>Units of the schedule</source>
+        <translation>Apparate des Zeitplans</translation>
+    </message>
+    <message>
+        <source>Batches over the equipment</source>
+        <translation>Chargen über die Apparate</translation>
+    </message>
+    <message>
+        <source>Type how many of a unit there are: they take turns, batch by batch</source>
+        <translation>Geben Sie ein, wie viele es von einem Apparat gibt: Sie wechseln sich ab, Charge für Charge</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>%1 is the bottleneck: it alone keeps the next batch waiting.</source>
+        <comment>a unit</comment>
+        <translation>%1 ist der Engpass: Nur seinetwegen wartet die nächste Charge.</translation>
+    </message>
+    <message>
+        <source>%1 is the bottleneck; with more of it, %2 would be the next one.</source>
+        <comment>two units</comment>
+        <translation>%1 ist der Engpass; mit mehr davon wäre %2 der nächste.</translation>
+    </message>
+    <message>
+        <source>The cycle time is longer than the longest occupancy, %1: tasks of different batches would meet.</source>
+        <comment>a length of time</comment>
+        <translation>Die Taktzeit ist länger als die längste Belegung, %1: Sonst träfen Vorgänge verschiedener Chargen aufeinander.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Batch time</source>
+        <translation>Chargendauer</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>Taktzeit</translation>
+    </message>
+    <message>
+        <source>Batches a year</source>
+        <translation>Chargen je Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) take</source>
+        <comment>and then their time</comment>
+        <translation>
+            <numerusform>%n Charge dauert</numerusform>
+            <numerusform>%n Chargen dauern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (bottleneck)</source>
+        <comment>a unit</comment>
+        <translation>%1 (Engpass)</translation>
+    </message>
+    <message>
+        <source>There are 1 to %1 of a unit. Type a whole number.</source>
+        <translation>Von einem Apparat gibt es 1 bis %1. Geben Sie eine ganze Zahl ein.</translation>
     </message>
 </context>
 <context>
@@ -50301,6 +52099,28 @@ Integration: %6</translation>
     <message>
         <source>of the time good</source>
         <translation>der Zeit gut</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::StackedBars</name>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bar, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>axis; values</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>bar, part of it, value</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>

@@ -813,6 +813,26 @@
     </message>
 </context>
 <context>
+    <name>titer::pages::CashFlowPane</name>
+    <message numerus="yes">
+        <source>%n rate(s) of return</source>
+        <translation>
+            <numerusform>%n rate of return</numerusform>
+            <numerusform>%n rates of return</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::CostPane</name>
+    <message numerus="yes">
+        <source>Incomplete: %n of what the run draws has no price. It is listed first.</source>
+        <translation>
+            <numerusform>Incomplete: %n of what the run draws has no price. It is listed first.</numerusform>
+            <numerusform>Incomplete: %n of what the run draws have no price. They are listed first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::DataListing</name>
     <message numerus="yes">
         <source>%n to check</source>
@@ -902,6 +922,16 @@
     </message>
 </context>
 <context>
+    <name>titer::pages::PriceSheet</name>
+    <message numerus="yes">
+        <source>Paste %n price(s)</source>
+        <translation>
+            <numerusform>Paste %n price</numerusform>
+            <numerusform>Paste %n prices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RecoveryCard</name>
     <message numerus="yes">
         <source>%n undo step(s)</source>
@@ -946,6 +976,17 @@
         <translation>
             <numerusform>%n to check</numerusform>
             <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::SchedulePane</name>
+    <message numerus="yes">
+        <source>%n batch(es) take</source>
+        <comment>and then their time</comment>
+        <translation>
+            <numerusform>%n batch takes</numerusform>
+            <numerusform>%n batches take</numerusform>
         </translation>
     </message>
 </context>

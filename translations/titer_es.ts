@@ -1012,6 +1012,14 @@
         <source>How much planned time went into good product, of a table of intervals</source>
         <translation>Cuánto del tiempo planificado se convirtió en producto bueno, según una tabla de intervalos</translation>
     </message>
+    <message>
+        <source>Economics</source>
+        <translation>Economía</translation>
+    </message>
+    <message>
+        <source>Batches a year, footprint and cost, from the run of the plant</source>
+        <translation>Lotes al año, huella y coste, a partir de la ejecución de la planta</translation>
+    </message>
 </context>
 <context>
     <name>AdviceWords</name>
@@ -3344,6 +3352,26 @@
     </message>
 </context>
 <context>
+    <name>CashFlowPane</name>
+    <message>
+        <source>The plant states no venture.</source>
+        <translation>La planta no indica ningún proyecto.</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Valor actual neto</translation>
+    </message>
+    <message>
+        <source>Rate above inflation</source>
+        <translation>Tasa por encima de la inflación</translation>
+    </message>
+    <message>
+        <source>IRR %1</source>
+        <comment>internal rate of return</comment>
+        <translation>TIR %1</translation>
+    </message>
+</context>
+<context>
     <name>ChannelNoise</name>
     <message>
         <source>by its scatter</source>
@@ -3597,6 +3625,31 @@
     <message>
         <source>Add a controller</source>
         <translation>Añadir un controlador</translation>
+    </message>
+</context>
+<context>
+    <name>CostPane</name>
+    <message>
+        <source>Step</source>
+        <comment>of the plant</comment>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <comment>its unit</comment>
+        <translation>Coste, %1</translation>
+    </message>
+    <message>
+        <source>Nothing has a price yet. Type prices into the list beneath.</source>
+        <translation>Nada tiene precio todavía. Escriba precios en la lista de abajo.</translation>
+    </message>
+    <message>
+        <source>How many batches a year has is not known.</source>
+        <translation>No se sabe cuántos lotes tiene un año.</translation>
+    </message>
+    <message>
+        <source>The run has no product with a mass.</source>
+        <translation>La ejecución no tiene ningún producto con masa.</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +3975,10 @@
         <source>Open a table, drag a frame over points of the scores to see the same rows in all panes, and press X to leave them out.</source>
         <translation>Abra una tabla, arrastre un marco sobre puntos de las puntuaciones para ver las mismas filas en todos los paneles y pulse X para omitirlas.</translation>
     </message>
+    <message>
+        <source>Choose a pane above. In the schedule, type how many of a unit there are into its row and see what then limits the next batch.</source>
+        <translation>Elija un panel arriba. En la programación, escriba en la fila de un equipo cuántos hay de él y vea qué limita entonces el lote siguiente.</translation>
+    </message>
 </context>
 <context>
     <name>FitChoices</name>
@@ -4246,6 +4303,62 @@ A number and its unit.</extracomment>
     <message>
         <source>The plant that is open is shown here.</source>
         <translation>Aquí se muestra la planta abierta.</translation>
+    </message>
+</context>
+<context>
+    <name>FootprintPane</name>
+    <message>
+        <source>Step</source>
+        <comment>of the plant</comment>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Nothing of it in this run.</source>
+        <translation>Nada de ello en esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Water of cleaning</source>
+        <translation>Agua para limpieza</translation>
+    </message>
+    <message>
+        <source>Solutions of cleaning</source>
+        <translation>Soluciones de limpieza</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Vapor</translation>
+    </message>
+    <message>
+        <source>Raw materials</source>
+        <translation>Materias primas</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>Consumibles</translation>
+    </message>
+    <message>
+        <source>Mass per mass of product, kg/kg</source>
+        <translation>Masa por masa de producto, kg/kg</translation>
+    </message>
+    <message>
+        <source>Scope 1</source>
+        <translation>Alcance 1</translation>
+    </message>
+    <message>
+        <source>Scope 2</source>
+        <translation>Alcance 2</translation>
+    </message>
+    <message>
+        <source>Scope 3</source>
+        <translation>Alcance 3</translation>
+    </message>
+    <message>
+        <source>CO₂ equivalents per mass of product, kg/kg</source>
+        <translation>CO₂ equivalente por masa de producto, kg/kg</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +6081,122 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
     <message>
         <source>The column of the histogram from row to row, each row a batch, with limits three standard deviations out by the moving range. Signals are those of the rules of Western Electric (1956): one beyond a limit, two of three beyond two thirds of it, four of five beyond a third, eight on one side. EWMA and CUSUM find small shifts earlier.</source>
         <translation>La columna del histograma de fila en fila, cada fila un lote, con límites a tres desviaciones estándar según el rango móvil. Las señales son las de las reglas de Western Electric (1956): uno más allá de un límite, dos de tres más allá de dos tercios de él, cuatro de cinco más allá de un tercio, ocho a un mismo lado. EWMA y CUSUM encuentran antes los desplazamientos pequeños.</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>Economía</translation>
+    </message>
+    <message>
+        <source>What the run of the plant comes to beyond the process: how often its equipment makes a batch, what that costs, what a mass of product takes with it, and what a venture is worth. All of it follows from the run of the plant as it stands, and again after each edit.
+
+Choose a pane at the top.</source>
+        <translation>Lo que resulta de la ejecución de la planta más allá del proceso: con qué frecuencia su equipo hace un lote, cuánto cuesta, qué lleva consigo una masa de producto y cuánto vale un proyecto. Todo ello se deduce de la ejecución de la planta tal como está, y de nuevo tras cada cambio.
+
+Elija un panel arriba.</translation>
+    </message>
+    <message>
+        <source>Ctrl+9: this page
+F6, Shift+F6: next or previous part of the page
+Left, Right on the names of the panes: another pane
+T in a chart: its numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Ctrl+9: esta página
+F6, Mayús+F6: parte siguiente o anterior de la página
+Izquierda, Derecha en los nombres de los paneles: otro panel
+T en un gráfico: sus números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Batches one after the other over all equipment. Each piece of equipment is taken from when it begins until it is free again; the cycle time is the smallest time between starts at which nothing is taken twice. It may be longer than the longest occupancy.
+
+The bottleneck is the unit that would allow the longest cycle time if all else were there without end: its lane has a triangle and the word. Type into “Number” how many of a unit there are: they take turns, batch by batch. The last two columns tell what one more of a unit would change.
+
+Batches a year are those that are over within the days that you state.</source>
+        <translation>Lotes uno tras otro en todos los equipos. Cada equipo está ocupado desde que empieza hasta que vuelve a quedar libre; el tiempo de ciclo es el menor tiempo entre inicios con el que nada se ocupa dos veces. Puede ser mayor que la ocupación más larga.
+
+El cuello de botella es el equipo que permitiría el tiempo de ciclo más largo si de todo lo demás hubiera sin límite: su banda lleva un triángulo y la palabra. Escriba en «Número» cuántos hay de un equipo: se turnan, lote a lote. Las dos últimas columnas dicen qué cambiaría uno más de un equipo.
+
+Los lotes al año son los que terminan dentro de los días que usted indica.</translation>
+    </message>
+    <message>
+        <source>A digit or F2 on a number: so many of that unit
+Left, Right in the chart: to the next edge; the wheel or a drag zooms, Backspace goes back
+Ctrl+C in the table: copies it</source>
+        <translation>Una cifra o F2 sobre un número: tantos de ese equipo
+Izquierda, Derecha en el gráfico: al borde siguiente; la rueda o arrastrar amplía, Retroceso vuelve atrás
+Ctrl+C en la tabla: la copia</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>What a batch, a year and a gram of product cost, by step and class. Amounts are those of the run; prices are yours, and none is built in.
+
+1. Type prices into the list: what has none stands first, with its amount. The first one brings the currency: “30 USD/L”. A bare number is per the unit that the price had before, or in which the amount is shown.
+2. State source and year beside each; “example” where it is one.
+3. Of what lasts, such as a resin, type the uses in its life.
+4. Look at the bars: per batch, year or gram, in the classes of Titer, SuperPro or BioSolve.
+
+What has no price is never counted as nothing: the cost is then said to be incomplete. Labour, quality, equipment and building are stated in the plant file, under “economics”.</source>
+        <translation>Lo que cuestan un lote, un año y un gramo de producto, por paso y clase. Las cantidades son las de la ejecución; los precios son suyos, y no hay ninguno incorporado.
+
+1. Escriba precios en la lista: lo que no tiene ninguno está primero, con su cantidad. El primero trae la moneda: «30 USD/L». Un número solo es por la unidad que el precio tenía antes, o en la que se muestra la cantidad.
+2. Indique al lado la fuente y el año; «ejemplo» donde lo sea.
+3. De lo que dura, como una resina, escriba los usos en su vida.
+4. Mire las barras: por lote, año o gramo, en las clases de Titer, SuperPro o BioSolve.
+
+Lo que no tiene precio nunca se cuenta como cero: se dice entonces que el coste está incompleto. Mano de obra, calidad, equipo y edificio se indican en el archivo de planta, en «economics».</translation>
+    </message>
+    <message>
+        <source>A character or F2 in the list: types into the cell
+Ctrl+V: pastes cells of a spreadsheet from the current one on
+Delete: removes what is stated
+Ctrl+Z: back by one step
+T in the chart: its numbers as a table; Ctrl+C copies them</source>
+        <translation>Un carácter o F2 en la lista: escribe en la celda
+Ctrl+V: pega celdas de una hoja de cálculo a partir de la actual
+Supr: quita lo indicado
+Ctrl+Z: un paso atrás
+T en el gráfico: sus números como tabla; Ctrl+C los copia</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Flujo de caja</translation>
+    </message>
+    <message>
+        <source>What a venture with the plant is worth: its years with their foot, and the net present value over the rate. Every rate at which it is worth nothing is marked (internal rate of return, IRR); where there are several, none of them alone says whether it pays. A venture is stated in the plant file, under “economics/venture”.</source>
+        <translation>Lo que vale un proyecto con la planta: sus años con su suma, y el valor actual neto frente a la tasa. Se marca cada tasa con la que no vale nada (tasa interna de retorno, TIR); donde hay varias, ninguna por sí sola dice si compensa. Un proyecto se indica en el archivo de planta, en «economics/venture».</translation>
+    </message>
+    <message>
+        <source>T in the chart: its numbers as a table; Ctrl+C copies them
+Ctrl+C in the table: copies the years</source>
+        <translation>T en el gráfico: sus números como tabla; Ctrl+C los copia
+Ctrl+C en la tabla: copia los años</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>The mass of everything that goes in per mass of product (process mass intensity), by step and class, with E-factors and water. The key figure of the plant of that name counts liquids and steam alone; here consumables count where their masses are stated.
+
+Emissions come from factors of your own: “Factors…” opens a table (titer.factors/1), with its sources and scopes. None are built in. What has no factor is listed with its amount, and the sum is then said to be incomplete.</source>
+        <translation>La masa de todo lo que entra por masa de producto (intensidad másica del proceso), por paso y clase, con factores E y agua. La cifra clave de la planta con ese nombre cuenta solo líquidos y vapor; aquí cuentan los consumibles donde se indican sus masas.
+
+Las emisiones salen de factores propios: «Factores…» abre una tabla (titer.factors/1), con sus fuentes y alcances. No hay ninguno incorporado. Lo que no tiene factor se enumera con su cantidad, y se dice entonces que la suma está incompleta.</translation>
+    </message>
+    <message>
+        <source>T in the chart: its numbers as a table
+Ctrl+C in the table: copies all lines</source>
+        <translation>T en el gráfico: sus números como tabla
+Ctrl+C en la tabla: copia todas las líneas</translation>
+    </message>
+    <message>
+        <source>Cost, footprint, schedule</source>
+        <translation>Coste, huella, programación</translation>
     </message>
 </context>
 <context>
@@ -22617,10 +22846,6 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <translation>Tiempo de ciclo: el paso más largo</translation>
     </message>
     <message>
-        <source>Process mass intensity: liquids per product</source>
-        <translation>Intensidad másica del proceso: líquidos por producto</translation>
-    </message>
-    <message>
         <source>{1} per product</source>
         <translation>{1} por producto</translation>
     </message>
@@ -35379,6 +35604,862 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <source>A controller of the type “{1}” reads a value in {2}, and nothing in this plant is measured in that unit; add a component that is.</source>
         <translation>Un controlador del tipo «{1}» lee un valor en {2}, y nada en esta planta se mide en esa unidad; añada un componente que sí se mida en ella.</translation>
     </message>
+    <message>
+        <source>“{1}” is no id: letters, digits, _ and - make one.</source>
+        <translation>«{1}» no es un id: lo forman letras, cifras, _ y -.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands twice in this list. Give each entry an id of its own.</source>
+        <translation>«{1}» está dos veces en esta lista. Dé a cada entrada un id propio.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}”.</source>
+        <translation>La planta no tiene ningún equipo «{1}».</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}”. Is “{2}” meant?</source>
+        <translation>La planta no tiene ningún equipo «{1}». ¿Se refiere a «{2}»?</translation>
+    </message>
+    <message>
+        <source>State the “unit” whose time counts, or a phase as “while”.</source>
+        <translation>Indique «unit», el equipo cuyo tiempo cuenta, o una fase como «while».</translation>
+    </message>
+    <message>
+        <source>“while” is occupied, at_work or the id of a phase of the recipe, and “{1}” is none of these.</source>
+        <translation>«while» es occupied, at_work o el id de una fase de la receta, y «{1}» no es nada de eso.</translation>
+    </message>
+    <message>
+        <source>“{1}” needs its unit, such as “{2} {3}”.</source>
+        <translation>«{1}» necesita su unidad, por ejemplo «{2} {3}».</translation>
+    </message>
+    <message>
+        <source>“{1}” is negative; enter 0 or more.</source>
+        <translation>«{1}» es negativo; introduzca 0 o más.</translation>
+    </message>
+    <message>
+        <source>State the currency of all amounts, such as “USD”.</source>
+        <translation>Indique la moneda de todos los importes, por ejemplo «USD».</translation>
+    </message>
+    <message>
+        <source>A year without a batch makes nothing; enter 1 or more.</source>
+        <translation>Un año sin lotes no produce nada; introduzca 1 o más.</translation>
+    </message>
+    <message>
+        <source>A year has 365 d, so {1} of it are not available.</source>
+        <translation>Un año tiene 365 d, así que no puede haber {1} disponibles.</translation>
+    </message>
+    <message>
+        <source>{1} of the batches cannot be good: enter a share above 0 and up to 100 %. Where none is good, no product has a cost.</source>
+        <translation>No puede ser bueno {1} de los lotes: introduzca una proporción mayor que 0 y de hasta 100 %. Donde ninguno es bueno, ningún producto tiene coste.</translation>
+    </message>
+    <message>
+        <source>State “per_batch” or “share”, not both.</source>
+        <translation>Indique «per_batch» o «share», no ambos.</translation>
+    </message>
+    <message>
+        <source>A share of all other labour has no “{1}”.</source>
+        <translation>Una proporción de toda la demás mano de obra no tiene «{1}».</translation>
+    </message>
+    <message>
+        <source>State “per_batch” or “while”, not both.</source>
+        <translation>Indique «per_batch» o «while», no ambos.</translation>
+    </message>
+    <message>
+        <source>When hours of a batch are worked is not known, so no rate of the night applies. Use “while”.</source>
+        <translation>No se sabe cuándo se trabajan las horas de un lote, así que no se aplica ninguna tarifa nocturna. Use «while».</translation>
+    </message>
+    <message>
+        <source>“{1}” is a time of day, from 0 h to 24 h.</source>
+        <translation>«{1}» es una hora del día, de 0 h a 24 h.</translation>
+    </message>
+    <message>
+        <source>State “per_batch”, “per_sample” with “samples”, or a “share” of labour.</source>
+        <translation>Indique «per_batch», «per_sample» con «samples», o un «share» de la mano de obra.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a size above 0 with its unit, such as “1000 L”, “10 m2”, “500 L/h”, “100 kg” or “5 kW”, not {2}.</source>
+        <translation>«{1}» es un tamaño mayor que 0 con su unidad, por ejemplo «1000 L», «10 m2», «500 L/h», «100 kg» o «5 kW», no {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a size in {2}, as “at” is, not {3}.</source>
+        <translation>«{1}» debe ser un tamaño en {2}, como lo es «at», no {3}.</translation>
+    </message>
+    <message>
+        <source>“count” is 1 or more; remove what is not there.</source>
+        <translation>«count» es 1 o más; quite lo que no existe.</translation>
+    </message>
+    <message>
+        <source>“range” is a list of two sizes, such as [“100 L”, “20000 L”].</source>
+        <translation>«range» es una lista de dos tamaños, por ejemplo [&quot;100 L&quot;, &quot;20000 L&quot;].</translation>
+    </message>
+    <message>
+        <source>An exponent scales the price from a size; state it as “at”.</source>
+        <translation>Un exponente escala el precio a partir de un tamaño; indíquelo como «at».</translation>
+    </message>
+    <message>
+        <source>“{1}” is no price of “{2}”, which is in {3}.</source>
+        <translation>«{1}» no es un precio de «{2}», que va en {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is an outlet: nothing comes in by it. What leaves by it has a price as “outlet:{1}”.</source>
+        <translation>«{1}» es una salida: por ella no entra nada. Lo que sale por ella tiene un precio como «outlet:{1}».</translation>
+    </message>
+    <message>
+        <source>“{1}” is an inlet: nothing leaves by it. What comes in by it has a price as “inlet:{1}”.</source>
+        <translation>«{1}» es una entrada: por ella no sale nada. Lo que entra por ella tiene un precio como «inlet:{1}».</translation>
+    </message>
+    <message>
+        <source>“{1}” has a price already, by “{2}”. Keep one of the two.</source>
+        <translation>«{1}» ya tiene un precio, por «{2}». Conserve uno de los dos.</translation>
+    </message>
+    <message>
+        <source>“{1}” is used up, and has no number of uses.</source>
+        <translation>«{1}» se agota, y no tiene número de usos.</translation>
+    </message>
+    <message>
+        <source>“buy” is share (of a life, by what is used of it) or whole (packings, over the batches of a year), not “{1}”.</source>
+        <translation>«buy» es share (de una vida, según lo que se usa de ella) o whole (rellenos, en los lotes de un año), no «{1}».</translation>
+    </message>
+    <message>
+        <source>“price” must lie between “low” and “high”.</source>
+        <translation>«price» debe estar entre «low» y «high».</translation>
+    </message>
+    <message>
+        <source>“{1}” is no consumable. What leaves by an outlet has its price under “prices”, as “outlet:ID”.</source>
+        <translation>«{1}» no es un consumible. Lo que sale por una salida tiene su precio en «prices», como «outlet:ID».</translation>
+    </message>
+    <message>
+        <source>Electricity has a price under “prices” already. Keep one of the two.</source>
+        <translation>La electricidad ya tiene un precio en «prices». Conserve uno de los dos.</translation>
+    </message>
+    <message>
+        <source>{1} is outside the range of the correlation, {2} to {3}; it is extrapolated. For less or more take several, or a quote.</source>
+        <translation>{1} está fuera del intervalo de la correlación, de {2} a {3}; se extrapola. Para menos o más, tome varios o una oferta.</translation>
+    </message>
+    <message>
+        <source>What {1} costs is beyond all numbers.</source>
+        <translation>Lo que cuesta {1} está más allá de todos los números.</translation>
+    </message>
+    <message>
+        <source>A size is above 0.</source>
+        <translation>Un tamaño es mayor que 0.</translation>
+    </message>
+    <message>
+        <source>A cost index is a number above 0.</source>
+        <translation>Un índice de costes es un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>A diameter is above 0.</source>
+        <translation>Un diámetro es mayor que 0.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no vessel whose wall hangs on its diameter; leave the diameter out.</source>
+        <translation>«{1}» no es un recipiente cuya pared dependa de su diámetro; omita el diámetro.</translation>
+    </message>
+    <message>
+        <source>The pressure is that above the air&apos;s; at least -1.013 bar.</source>
+        <translation>La presión es la que supera a la del aire; al menos -1.013 bar.</translation>
+    </message>
+    <message>
+        <source>The tables name no materials for “{1}”; leave the material out.</source>
+        <translation>Las tablas no indican materiales para «{1}»; omita el material.</translation>
+    </message>
+    <message>
+        <source>No factor of “{1}” is known for “{2}”; possible are {3}.</source>
+        <translation>No se conoce ningún factor de «{1}» para «{2}»; son posibles {3}.</translation>
+    </message>
+    <message>
+        <source>The tables have no factor of pressure for “{1}”; what it costs at {2} more than at that of the air is not counted.</source>
+        <translation>Las tablas no tienen factor de presión para «{1}»; lo que cuesta de más a {2} respecto a la del aire no se cuenta.</translation>
+    </message>
+    <message>
+        <source>The wall of a vessel hangs on its diameter, which is not stated, so that there is no bare module under pressure. State it.</source>
+        <translation>La pared de un recipiente depende de su diámetro, que no se indica, así que no hay módulo desnudo a presión. Indíquelo.</translation>
+    </message>
+    <message>
+        <source>{1} is above the {2} up to which the factor of pressure is known; it is extrapolated.</source>
+        <translation>{1} está por encima de {2}, hasta donde se conoce el factor de presión; se extrapola.</translation>
+    </message>
+    <message>
+        <source>No factor of the bare module is known for “{1}”: this is its purchase alone.</source>
+        <translation>No se conoce ningún factor de módulo desnudo para «{1}»: esto es solo su compra.</translation>
+    </message>
+    <message>
+        <source>There is no equipment “{1}”; possible are {2}.</source>
+        <translation>No existe el equipo «{1}»; son posibles {2}.</translation>
+    </message>
+    <message>
+        <source>There is no equipment “{1}”. Did you mean {2}?</source>
+        <translation>No existe el equipo «{1}». ¿Quería decir {2}?</translation>
+    </message>
+    <message>
+        <source>The format must be “{1}”, not “{2}”.</source>
+        <translation>El formato debe ser «{1}», no «{2}».</translation>
+    </message>
+    <message>
+        <source>“{1}” is no currency that is known; write a code of ISO 4217, such as USD or EUR.</source>
+        <translation>«{1}» no es una moneda conocida; escriba un código de ISO 4217, por ejemplo USD o EUR.</translation>
+    </message>
+    <message>
+        <source>The id “{1}” is used twice; ids must be unique.</source>
+        <translation>El id «{1}» se usa dos veces; los ids deben ser únicos.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that is known.</source>
+        <translation>«{1}» no es una unidad conocida.</translation>
+    </message>
+    <message>
+        <source>A range goes from its smaller end to its larger one.</source>
+        <translation>Un intervalo va de su extremo menor al mayor.</translation>
+    </message>
+    <message>
+        <source>A factor is a number above 0, not {1}.</source>
+        <translation>Un factor es un número mayor que 0, no {1}.</translation>
+    </message>
+    <message>
+        <source>Ranges of pressure ascend, and the first, that of the air, has no factor.</source>
+        <translation>Los intervalos de presión ascienden, y el primero, el del aire, no tiene factor.</translation>
+    </message>
+    <message>
+        <source>This is a number, not {1}.</source>
+        <translation>Esto es un número, no {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a list of {2} numbers.</source>
+        <translation>«{1}» es una lista de {2} números.</translation>
+    </message>
+    <message>
+        <source>The cost of goods is incomplete: what is at fault was left out.</source>
+        <translation>El coste de producción está incompleto: se omitió lo que tiene errores.</translation>
+    </message>
+    <message>
+        <source>The cost of goods is incomplete, without a price are: {1}.</source>
+        <translation>El coste de producción está incompleto, sin precio están: {1}.</translation>
+    </message>
+    <message>
+        <source>Cost of goods, its part</source>
+        <translation>Coste de producción, su parte</translation>
+    </message>
+    <message>
+        <source>Cost of goods</source>
+        <translation>Coste de producción</translation>
+    </message>
+    <message>
+        <source>Batches that fit into a year</source>
+        <translation>Lotes que caben en un año</translation>
+    </message>
+    <message>
+        <source>Counted as if each batch used it up, since nobody states its “uses”: {1}.</source>
+        <translation>Contado como si cada lote lo agotara, pues nadie indica sus «uses»: {1}.</translation>
+    </message>
+    <message>
+        <source>Whole ones are bought over the batches of a year, which are not known; the share of their life is charged. State “batches”.</source>
+        <translation>Se compran enteros para los lotes de un año, que no se conocen; se carga la parte de su vida. Indique «batches».</translation>
+    </message>
+    <message>
+        <source>{1} of “{2}” are bought for {3} batches a year.</source>
+        <translation>Se compran {1} de «{2}» para {3} lotes al año.</translation>
+    </message>
+    <message>
+        <source>Product comes from here: what it cost to make it is counted by the price of “{1}” alone.</source>
+        <translation>De aquí viene producto: lo que costó hacerlo se cuenta solo por el precio de «{1}».</translation>
+    </message>
+    <message>
+        <source>Nothing in this run is charged by “{1}”.</source>
+        <translation>Nada de esta ejecución se carga por «{1}».</translation>
+    </message>
+    <message>
+        <source>The run is “{1}”, so nothing is per mass of product. Mend what the run reports first.</source>
+        <translation>La ejecución está «{1}», así que nada es por masa de producto. Corrija primero lo que comunica la ejecución.</translation>
+    </message>
+    <message>
+        <source>There is no product with a mass at the end of the train, so there is no cost per mass of it. Give a component the role “product” and a molar mass, and let the run last until it is collected.</source>
+        <translation>No hay producto con masa al final del tren, así que no hay coste por masa de él. Dé a un componente el papel «product» y una masa molar, y deje que la ejecución dure hasta que se recoja.</translation>
+    </message>
+    <message>
+        <source>{1} batches are planned, and {2} fit into {3} at a batch every {4}. Plan fewer, or add equipment of {5}.</source>
+        <translation>Hay {1} lotes previstos, y caben {2} en {3} con un lote cada {4}. Planifique menos, o añada equipo de {5}.</translation>
+    </message>
+    <message>
+        <source>How many batches a year has is not known, so what is paid by the year is left out. State “batches”.</source>
+        <translation>No se sabe cuántos lotes tiene un año, así que se omite lo que se paga por año. Indique «batches».</translation>
+    </message>
+    <message>
+        <source>When it is night is not stated, so all hours have the rate of the day. Add “night”: {“from”: “22 h”, “to”: “6 h”}.</source>
+        <translation>No se indica cuándo es de noche, así que todas las horas tienen la tarifa diurna. Añada «night»: {&quot;from&quot;: &quot;22 h&quot;, &quot;to&quot;: &quot;6 h&quot;}.</translation>
+    </message>
+    <message>
+        <source>The cost is incomplete, without a price are: {1}.</source>
+        <translation>El coste está incompleto, sin precio están: {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated that would be charged as: {1}.</source>
+        <translation>No se indica nada que se cargara como: {1}.</translation>
+    </message>
+    <message>
+        <source>What is at fault in it was left out.</source>
+        <translation>Se omitió lo que hay en ello con errores.</translation>
+    </message>
+    <message>
+        <source>How long the equipment is occupied is not known, so this product bears all of it. State “share”.</source>
+        <translation>No se sabe cuánto tiempo está ocupado el equipo, así que este producto lo carga entero. Indique «share».</translation>
+    </message>
+    <message>
+        <source>Its size is not known from the plant, so that its price is that at {1}. State its “size”.</source>
+        <translation>Su tamaño no se conoce por la planta, así que su precio es el que corresponde a {1}. Indique su «size».</translation>
+    </message>
+    <message>
+        <source>Its size, {1}, lies outside the range of its price, {2} to {3}.</source>
+        <translation>Su tamaño, {1}, está fuera del intervalo de su precio, de {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>No line of this table has the names “of” and “price”. Its columns are {1}; “of” and “price” are needed.</source>
+        <translation>Ninguna línea de esta tabla tiene los nombres «of» y «price». Sus columnas son {1}; se necesitan «of» y «price».</translation>
+    </message>
+    <message>
+        <source>{1} empty cells of “{2}” are read as what stands above them, as of merged cells.</source>
+        <translation>{1} celdas vacías de «{2}» se leen como lo que está encima de ellas, como en celdas combinadas.</translation>
+    </message>
+    <message>
+        <source>“{1}” can be read with decimals or with thousands. Write it without a sign between thousands.</source>
+        <translation>«{1}» puede leerse con decimales o con millares. Escríbalo sin signo entre los millares.</translation>
+    </message>
+    <message>
+        <source>This row has no “{1}”. Where its cell is merged with the one above, write it into each row.</source>
+        <translation>Esta fila no tiene «{1}». Si su celda está combinada con la de encima, escríbalo en cada fila.</translation>
+    </message>
+    <message>
+        <source>A table of prices has the format “{1}”, and this file {2}.</source>
+        <translation>Una tabla de precios tiene el formato «{1}», y este archivo, {2}.</translation>
+    </message>
+    <message>
+        <source>“prices” must be a list in brackets.</source>
+        <translation>«prices» debe ser una lista entre corchetes.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2}, but no currency is stated; add “currency”: “{2}”.</source>
+        <translation>«{1}» está en {2}, pero no se indica ninguna moneda; añada «currency»: «{2}».</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2}, all else in {3}, and what one {2} is worth is not stated; add “rates”: {“{2}”: …}, the {3} for one {2}, or write it in {3}.</source>
+        <translation>«{1}» está en {2}, todo lo demás en {3}, y no se indica lo que vale un {2}; añada «rates»: {«{2}»: …}, los {3} por un {2}, o escríbalo en {3}.</translation>
+    </message>
+    <message>
+        <source>{1} is the currency of all amounts and has no rate; remove it.</source>
+        <translation>{1} es la moneda de todos los importes y no tiene tipo de cambio; quítelo.</translation>
+    </message>
+    <message>
+        <source>A rate is a number above 0, what one {1} is worth, not {2}.</source>
+        <translation>Un tipo de cambio es un número mayor que 0, lo que vale un {1}, no {2}.</translation>
+    </message>
+    <message>
+        <source>Rates lead to the currency of all amounts, which is not stated; add “currency”.</source>
+        <translation>Los tipos de cambio llevan a la moneda de todos los importes, que no se indica; añada «currency».</translation>
+    </message>
+    <message>
+        <source>An amount is a number or a text with its unit, such as “1.1 M{1}”, not {2}.</source>
+        <translation>Un importe es un número o un texto con su unidad, como «1.1 M{1}», no {2}.</translation>
+    </message>
+    <message>
+        <source>The plant states no venture: an object with at least “life”, the years of production.</source>
+        <translation>La planta no indica ningún proyecto: un objeto con al menos «life», los años de producción.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that it is that of the cost of goods for materials, consumables, utilities and waste: {1}.</source>
+        <translation>Sin indicar, por lo que es el coste de producción en materiales, consumibles, servicios y residuos: {1}.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that it is that of the cost of goods for labour, quality and the facility without what is written off: {1}.</source>
+        <translation>Sin indicar, por lo que es el coste de producción en mano de obra, calidad e instalación sin lo que se amortiza: {1}.</translation>
+    </message>
+    <message>
+        <source>The sales of a year are stated, so that the price is not used.</source>
+        <translation>Se indican las ventas de un año, por lo que el precio no se usa.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that they are the price, {1}, times the product of a year, {2}: {3}.</source>
+        <translation>Sin indicar, por lo que son el precio, {1}, por el producto de un año, {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>What is made in a year is not known, so that the price gives no sales. State the batches of “plan”, or “sales”.</source>
+        <translation>No se sabe lo que se fabrica en un año, por lo que el precio no da ventas. Indique los lotes de «plan», o «sales».</translation>
+    </message>
+    <message>
+        <source>It is not stated, and how many batches a year has is not known, so that it is taken for 0. State the batches of “plan”, or this.</source>
+        <translation>No se indica, y no se sabe cuántos lotes tiene un año, por lo que se toma como 0. Indique los lotes de «plan», o esto.</translation>
+    </message>
+    <message>
+        <source>The cost of goods is incomplete, so that costs are higher than this: without a price are {1}.</source>
+        <translation>El coste de producción está incompleto, por lo que los costes son mayores que esto: sin precio están {1}.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that it is what equipment, installed, and building cost: {1}.</source>
+        <translation>Sin indicar, por lo que es lo que cuestan el equipo, instalado, y el edificio: {1}.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that it is what equipment, installed, and building cost, {1}, times the share that this product bears, {2}: {3}.</source>
+        <translation>Sin indicar, por lo que es lo que cuestan el equipo, instalado, y el edificio, {1}, por la proporción que soporta este producto, {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>One plant counts in {1}, the other in {2}; write both in one currency.</source>
+        <translation>Una planta cuenta en {1}, la otra en {2}; escriba ambas en una sola moneda.</translation>
+    </message>
+    <message>
+        <source>Only costs per mass of product can be compared, and one of the plants makes none.</source>
+        <translation>Solo se pueden comparar costes por masa de producto, y una de las plantas no lo fabrica.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2}; at most {3} makes sense here.</source>
+        <translation>«{1}» es {2}; aquí tiene sentido {3} como máximo.</translation>
+    </message>
+    <message>
+        <source>A share is a number from 0 to 1 or such as “40 %”, not {1}.</source>
+        <translation>Una proporción es un número de 0 a 1 o como «40 %», no {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a list of up to {2} shares that add up to 1; these add up to {3}.</source>
+        <translation>«{1}» es una lista de hasta {2} proporciones que suman 1; estas suman {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a number of years above 0 and up to {2}, or a time such as “15 a”, not {3}.</source>
+        <translation>«{1}» es un número de años mayor que 0 y de hasta {2}, o un tiempo como «15 a», no {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2} years; a whole number of years from 1 is needed here.</source>
+        <translation>«{1}» es {2} años; aquí se necesita un número entero de años a partir de 1.</translation>
+    </message>
+    <message>
+        <source>A rate of {1} discounts nothing, so that what follows from it is left out; enter one above -100 %.</source>
+        <translation>Una tasa de {1} no descuenta nada, por lo que se omite lo que se deriva de ella; introduzca una mayor que -100 %.</translation>
+    </message>
+    <message>
+        <source>“cash_flow” is a list of 1 to {1} amounts, from year 0.</source>
+        <translation>«cash_flow» es una lista de 1 a {1} importes, desde el año 0.</translation>
+    </message>
+    <message>
+        <source>No sales are stated, so that nothing is earned; “minimum_sales” is what they would have to be.</source>
+        <translation>No se indican ventas, por lo que no se gana nada; «minimum_sales» es lo que tendrían que ser.</translation>
+    </message>
+    <message>
+        <source>“time” is a time with its unit, such as “180 d” or “0.5 a”, not {1}.</source>
+        <translation>«time» es un tiempo con su unidad, como «180 d» o «0.5 a», no {1}.</translation>
+    </message>
+    <message>
+        <source>The loan of {1} years is longer than the venture of {2}; what is owed at its end is repaid in the last year.</source>
+        <translation>El préstamo de {1} años es más largo que el proyecto de {2}; lo que se debe al final de este se devuelve en el último año.</translation>
+    </message>
+    <message>
+        <source>“deduct” is interest or payment, not “{1}”.</source>
+        <translation>«deduct» es interest o payment, no «{1}».</translation>
+    </message>
+    <message>
+        <source>A life of less than {1} years is none of an investment; count it among the costs of a year.</source>
+        <translation>Una vida de menos de {1} años no es la de una inversión; cuéntela entre los costes de un año.</translation>
+    </message>
+    <message>
+        <source>No depreciation is stated: nothing of the capital is deducted from what is taxed.</source>
+        <translation>No se indica ninguna amortización: nada del capital se deduce de lo que tributa.</translation>
+    </message>
+    <message>
+        <source>Depreciation takes {1} years and the venture {2}: what is not written off by then, {3} of the cost, is deducted in the last year.</source>
+        <translation>La amortización dura {1} años y el proyecto {2}: lo que para entonces no está amortizado, {3} del coste, se deduce en el último año.</translation>
+    </message>
+    <message>
+        <source>“{1}” is true or false, not {2}.</source>
+        <translation>«{1}» es true o false, no {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no depreciation; possible are macrs3, macrs5, macrs7, macrs10, macrs15, macrs20, straight_line, declining, sum_of_years, or a list of shares.</source>
+        <translation>«{1}» no es una amortización; son posibles macrs3, macrs5, macrs7, macrs10, macrs15, macrs20, straight_line, declining, sum_of_years o una lista de proporciones.</translation>
+    </message>
+    <message>
+        <source>A venture has the format “{1}”, and this file {2}.</source>
+        <translation>Un proyecto tiene el formato «{1}», y este archivo, {2}.</translation>
+    </message>
+    <message>
+        <source>No sales bring the present value to 0 at this rate.</source>
+        <translation>No hay ventas que lleven el valor actual a 0 con esta tasa.</translation>
+    </message>
+    <message>
+        <source>No rate is stated; the present value and what follows from it are left out.</source>
+        <translation>No se indica ninguna tasa; se omiten el valor actual y lo que se deriva de él.</translation>
+    </message>
+    <message>
+        <source>All flows have one sign: there is no rate at which they are worth nothing.</source>
+        <translation>Todos los flujos tienen el mismo signo: no hay tasa con la que no valgan nada.</translation>
+    </message>
+    <message>
+        <source>No rate above -100 % brings the present value to 0; judge by the present value.</source>
+        <translation>Ninguna tasa mayor que -100 % lleva el valor actual a 0; juzgue por el valor actual.</translation>
+    </message>
+    <message>
+        <source>{1} rates bring the present value to 0 ({2}), so that none of them is the rate of return; judge by the present value.</source>
+        <translation>{1} tasas llevan el valor actual a 0 ({2}), por lo que ninguna de ellas es la tasa de retorno; juzgue por el valor actual.</translation>
+    </message>
+    <message>
+        <source>The modified rate of return needs “rate”, or “finance_rate” and “reinvest_rate”.</source>
+        <translation>La tasa de retorno modificada necesita «rate», o «finance_rate» y «reinvest_rate».</translation>
+    </message>
+    <message>
+        <source>All flows have one sign: there is no modified rate of return.</source>
+        <translation>Todos los flujos tienen el mismo signo: no hay tasa de retorno modificada.</translation>
+    </message>
+    <message>
+        <source>What is received covers what is paid at any time, so that nothing is to be paid back.</source>
+        <translation>Lo que se recibe cubre en todo momento lo que se paga, por lo que no hay nada que recuperar.</translation>
+    </message>
+    <message>
+        <source>What is paid out is not back by the end of year {1}.</source>
+        <translation>Lo que se paga no ha vuelto al final del año {1}.</translation>
+    </message>
+    <message>
+        <source>What was paid out is back after {1} years for the first time; by the end of year {2} it is not, again.</source>
+        <translation>Lo que se pagó ha vuelto por primera vez tras {1} años; al final del año {2} de nuevo no lo ha hecho.</translation>
+    </message>
+    <message>
+        <source>The table is in the money of each year. Rates are above inflation of {1}: {2} is {3} in the money of the year (Fisher).</source>
+        <translation>La tabla está en dinero de cada año. Las tasas son por encima de la inflación de {1}: {2} es {3} en dinero del año (Fisher).</translation>
+    </message>
+    <message>
+        <source>The table is in the money of each year; rates are above inflation of {1} (Fisher).</source>
+        <translation>La tabla está en dinero de cada año; las tasas son por encima de la inflación de {1} (Fisher).</translation>
+    </message>
+    <message>
+        <source>“{1}” selects nothing that a run draws or wears out. Take one of: {2}; * in place of an ID selects each of its kind.</source>
+        <translation>«{1}» no selecciona nada que una ejecución tome o desgaste. Use uno de: {2}; * en lugar de un ID selecciona todos los de su tipo.</translation>
+    </message>
+    <message>
+        <source>The plant has no component “{1}”.</source>
+        <translation>La planta no tiene ningún componente «{1}».</translation>
+    </message>
+    <message>
+        <source>“{1}” is no table of factors; its format must be “{2}”.</source>
+        <translation>«{1}» no es una tabla de factores; su formato debe ser «{2}».</translation>
+    </message>
+    <message>
+        <source>No table “{1}” comes with Titer. Take one of: {2}.</source>
+        <translation>Con Titer no viene ninguna tabla «{1}». Use una de: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands twice in this table. Keep one of the two.</source>
+        <translation>«{1}» está dos veces en esta tabla. Conserve uno de los dos.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a number of 0 or more, in “unit”, not {2}.</source>
+        <translation>«{1}» debe ser un número de 0 o más, en «unit», no {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit. Take one of: {2}.</source>
+        <translation>«{1}» no es una unidad. Use una de: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be charged by “{2}”: a factor of it is in {3}.</source>
+        <translation>«{1}» no puede cargarse por «{2}»: un factor de ello está en {3}.</translation>
+    </message>
+    <message>
+        <source>“scope” is 1 (own emissions), 2 (bought energy) or 3 (all others), not {1}.</source>
+        <translation>«scope» es 1 (emisiones propias), 2 (energía comprada) o 3 (todas las demás), no {1}.</translation>
+    </message>
+    <message>
+        <source>“value” must lie between “low” and “high”.</source>
+        <translation>«value» debe estar entre «low» y «high».</translation>
+    </message>
+    <message>
+        <source>“{1}” is no consumable: a mass is stated of resin:ID, membrane:ID, filter:ID, set:ID, container:ID or batch:ID.</source>
+        <translation>«{1}» no es un consumible: se indica una masa de resin:ID, membrane:ID, filter:ID, set:ID, container:ID o batch:ID.</translation>
+    </message>
+    <message>
+        <source>“plastic” is true or false, not {1}.</source>
+        <translation>«plastic» es true o false, no {1}.</translation>
+    </message>
+    <message>
+        <source>The run is “{1}”, so there is nothing per mass of product. Mend what the run reports first.</source>
+        <translation>La ejecución está «{1}», por lo que no hay nada por masa de producto. Corrija primero lo que indica la ejecución.</translation>
+    </message>
+    <message>
+        <source>There is no product with a mass at the end of the train, so there is nothing per mass of it. Give a component the role “product” and a molar mass, and let the run last until it is collected.</source>
+        <translation>No hay producto con una masa al final del tren, por lo que no hay nada por masa de él. Dé a un componente el papel «product» y una masa molar, y deje que la ejecución dure hasta que se recoja.</translation>
+    </message>
+    <message>
+        <source>These by-products bear nothing, since nothing of them leaves or their mass is not known: {1}.</source>
+        <translation>Estos subproductos no soportan nada, pues nada de ellos sale o no se conoce su masa: {1}.</translation>
+    </message>
+    <message>
+        <source>Product comes from here: what was used to make it is not counted.</source>
+        <translation>De aquí viene producto: lo que se usó para fabricarlo no se cuenta.</translation>
+    </message>
+    <message>
+        <source>Water is what was used: what its making rejects is not stated. State “wfi” or “water” in a table of factors.</source>
+        <translation>El agua es la que se usó: lo que rechaza su obtención no se indica. Indique «wfi» o «water» en una tabla de factores.</translation>
+    </message>
+    <message>
+        <source>The fuel for steam that makes water for injection is not counted. State “steam” in a table of factors.</source>
+        <translation>El combustible del vapor que produce agua para inyectables no se cuenta. Indique «steam» en una tabla de factores.</translation>
+    </message>
+    <message>
+        <source>The components that the plant states weigh less than the product: media and buffers are not stated in full.</source>
+        <translation>Los componentes que indica la planta pesan menos que el producto: los medios y tampones no están indicados por completo.</translation>
+    </message>
+    <message>
+        <source>The mass intensity lacks what nobody states the mass of: {1}. State it under “consumables” in a table of factors.</source>
+        <translation>A la intensidad másica le falta aquello cuya masa nadie indica: {1}. Indíquela en «consumables» de una tabla de factores.</translation>
+    </message>
+    <message>
+        <source>Counted as if this run used it up, since nobody states its “uses”: {1}.</source>
+        <translation>Se cuenta como si esta ejecución lo hubiera agotado, pues nadie indica sus «uses»: {1}.</translation>
+    </message>
+    <message>
+        <source>The emissions are incomplete: {1} of {2} lines have no factor. They are listed under “without a factor”.</source>
+        <translation>Las emisiones están incompletas: {1} de {2} líneas no tienen factor. Figuran en «without a factor».</translation>
+    </message>
+    <message>
+        <source>Water, solutions and steam of cleaning are counted where the recipe has them. It cleans none of these vessels: {1}.</source>
+        <translation>El agua, las soluciones y el vapor de la limpieza se cuentan donde la receta los tiene. No limpia ninguno de estos recipientes: {1}.</translation>
+    </message>
+    <message>
+        <source>Process mass intensity, complete: consumables too</source>
+        <translation>Intensidad másica del proceso, completa: también consumibles</translation>
+    </message>
+    <message>
+        <source>CO2 equivalents per product</source>
+        <translation>CO2 equivalente por producto</translation>
+    </message>
+    <message>
+        <source>Mass intensity and emissions are incomplete: masses or factors are missing. “titer-cli footprint” lists what they lack.</source>
+        <translation>La intensidad másica y las emisiones están incompletas: faltan masas o factores. «titer-cli footprint» enumera lo que les falta.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be more than 0.</source>
+        <translation>«{1}» debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>Steam has an absolute pressure between {1} and {2}.</source>
+        <translation>El vapor tiene una presión absoluta entre {1} y {2}.</translation>
+    </message>
+    <message>
+        <source>Feed water must be colder than the steam, which has {1}.</source>
+        <translation>El agua de alimentación debe estar más fría que el vapor, que tiene {1}.</translation>
+    </message>
+    <message>
+        <source>“efficiency” is heat in the steam over that of the fuel, at most 100 %.</source>
+        <translation>«efficiency» es el calor del vapor dividido por el del combustible, como máximo 100 %.</translation>
+    </message>
+    <message>
+        <source>“{1}” takes no water: take one of inlet:ID, initial:ID, water, solution.</source>
+        <translation>«{1}» no toma agua: use uno de inlet:ID, initial:ID, water, solution.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of the “ways”. Take the id of one of them.</source>
+        <translation>«{1}» no es ninguno de los «ways». Use el id de uno de ellos.</translation>
+    </message>
+    <message>
+        <source>“value” is money per mass, such as &quot;60 USD/g&quot;, not {1}.</source>
+        <translation>«value» es dinero por masa, como &quot;60 USD/g&quot;, no {1}.</translation>
+    </message>
+    <message>
+        <source>Values of by-products and product must be in one currency, {1}, not in {2}.</source>
+        <translation>Los valores de los subproductos y del producto deben estar en una sola moneda, {1}, no en {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no way to share among products: take “none”, “mass” or “value”.</source>
+        <translation>«{1}» no es una manera de repartir entre productos: use «none», «mass» o «value».</translation>
+    </message>
+    <message>
+        <source>Process mass intensity: liquids and steam per product</source>
+        <translation>Intensidad másica del proceso: líquidos y vapor por producto</translation>
+    </message>
+    <message>
+        <source>“to” is {1}; a day has 24 h.</source>
+        <translation>«to» es {1}; un día tiene 24 h.</translation>
+    </message>
+    <message>
+        <source>These hours begin at {1} and end at {2}. Enter an end after their start; a night is two entries.</source>
+        <translation>Estas horas empiezan a las {1} y terminan a las {2}. Introduzca un final posterior a su inicio; una noche son dos entradas.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no day of the week. They are: {2}.</source>
+        <translation>«{1}» no es un día de la semana. Son: {2}.</translation>
+    </message>
+    <message>
+        <source>“start” is {1} after the beginning of Monday; enter less than a week.</source>
+        <translation>«start» está {1} después del comienzo del lunes; introduzca menos de una semana.</translation>
+    </message>
+    <message>
+        <source>This calendar has no open hour, so that manual work could never begin. State open hours, or leave the calendar out.</source>
+        <translation>Este calendario no tiene ninguna hora abierta, por lo que el trabajo manual nunca podría empezar. Indique horas abiertas u omita el calendario.</translation>
+    </message>
+    <message>
+        <source>A campaign of this batch has 1 to {1} batches here, not {2}.</source>
+        <translation>Una campaña de este lote tiene aquí de 1 a {1} lotes, no {2}.</translation>
+    </message>
+    <message>
+        <source>No batch is over within {1}: one takes {2}. Give at least that.</source>
+        <translation>Ningún lote termina en {1}: uno dura {2}. Indique al menos eso.</translation>
+    </message>
+    <message>
+        <source>Within {1} there is room for {2} batches, not for {3}. Ask for fewer, or for more time.</source>
+        <translation>En {1} hay lugar para {2} lotes, no para {3}. Pida menos, o más tiempo.</translation>
+    </message>
+    <message>
+        <source>Tasks of one batch need a thing at once and more of it than there is, so that no batch is possible.</source>
+        <translation>Tareas de un mismo lote necesitan un recurso a la vez y más de él del que hay, por lo que ningún lote es posible.</translation>
+    </message>
+    <message>
+        <source>“{1}” is manual and may begin in open hours alone, but whenever a batch begins a manual task of it would begin at another time. Let a task before it wait longer, or open more hours.</source>
+        <translation>«{1}» es manual y solo puede empezar en horas abiertas, pero, empiece cuando empiece un lote, una de sus tareas manuales empezaría en otro momento. Deje que una tarea anterior espere más, o abra más horas.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of “things”; state it there.</source>
+        <translation>«{1}» no es ninguno de los «things»; indíquelo allí.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands here twice; name each once.</source>
+        <translation>«{1}» está aquí dos veces; nombre cada uno una sola vez.</translation>
+    </message>
+    <message>
+        <source>“{1}” is drawn by cleanings in {2}. State its limit in such a unit.</source>
+        <translation>Las limpiezas toman «{1}» en {2}. Indique su límite en una unidad de ese tipo.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit of the plant.</source>
+        <translation>«{1}» no es ningún equipo de la planta.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no phase of “{2}”. Name one, or say occupied, at_work or cleaning.</source>
+        <translation>«{1}» no es ninguna fase de «{2}». Nombre una, o escriba occupied, at_work o cleaning.</translation>
+    </message>
+    <message>
+        <source>With so many waits and things that are shared no cycle time was found in reasonable time. Let fewer tasks wait.</source>
+        <translation>Con tantas esperas y recursos compartidos no se encontró ningún tiempo de ciclo en un tiempo razonable. Deje que esperen menos tareas.</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” of one batch need “{3}” at once and more of it than there is, so that no time between batches is possible. “{2}” would have to begin {4} later, for which a task before it would have to wait longer than it may. Raise its “may_wait”, or the limit.</source>
+        <translation>«{1}» y «{2}» de un mismo lote necesitan «{3}» a la vez y más de lo que hay, por lo que no es posible ningún tiempo entre lotes. «{2}» tendría que empezar {4} más tarde, para lo cual una tarea anterior tendría que esperar más de lo que puede. Aumente su «may_wait», o el límite.</translation>
+    </message>
+    <message>
+        <source>More times between starts may be possible than the {1} ranges that are listed.</source>
+        <translation>Pueden ser posibles más tiempos entre inicios que los {1} intervalos que se enumeran.</translation>
+    </message>
+    <message>
+        <source>A cycle time is of one product, and these tasks are of several. Choose one.</source>
+        <translation>Un tiempo de ciclo es de un solo producto, y estas tareas son de varios. Elija uno.</translation>
+    </message>
+    <message>
+        <source>The cycle time is {1}, longer than any unit or thing alone would need: what is shared does not fit together earlier.</source>
+        <translation>El tiempo de ciclo es {1}, más largo de lo que necesitaría cualquier equipo o recurso por sí solo: lo que se comparte no encaja antes.</translation>
+    </message>
+    <message>
+        <source>“{1}” uses {2} of “{3}”, of which there is {4}. Use less, or raise its limit.</source>
+        <translation>«{1}» usa {2} de «{3}», de lo que hay {4}. Use menos, o aumente su límite.</translation>
+    </message>
+    <message>
+        <source>“{1}” begins at {2} and ends at {3}. Enter an end after its start.</source>
+        <translation>«{1}» empieza en {2} y termina en {3}. Introduzca un final posterior al inicio.</translation>
+    </message>
+    <message>
+        <source>“{1}” is drawn from {2} to {3}, but “{4}” lasts from {5} to {6}. Enter times within it, the end after the start.</source>
+        <translation>«{1}» se toma de {2} a {3}, pero «{4}» dura de {5} a {6}. Introduzca tiempos dentro de ella, el final después del inicio.</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” of one batch are on “{3}” at once, from {4} to {5}, so that no time between batches is possible. Let one begin when the other is over, or name another unit.</source>
+        <translation>«{1}» y «{2}» de un mismo lote están en «{3}» a la vez, de {4} a {5}, por lo que no es posible ningún tiempo entre lotes. Deje que una empiece cuando termine la otra, o nombre otro equipo.</translation>
+    </message>
+    <message>
+        <source>“{1}” begins {2} after “{3}” of the same batch, but the turnaround of “{4}” is {5}. Shorten it, or let “{1}” begin later.</source>
+        <translation>«{1}» empieza {2} después de «{3}» del mismo lote, pero el tiempo de preparación de «{4}» es {5}. Acórtelo, o deje que «{1}» empiece más tarde.</translation>
+    </message>
+    <message>
+        <source>A batch has 1 to {1} tasks here, not {2}.</source>
+        <translation>Un lote tiene aquí de 1 a {1} tareas, no {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a whole number from 1 to {2}, not {3}.</source>
+        <translation>«{1}» tiene que ser un número entero de 1 a {2}, no {3}.</translation>
+    </message>
+    <message>
+        <source>No task is on “{1}”. The units of the tasks are: {2}.</source>
+        <translation>Ninguna tarea se hace en «{1}». Los equipos de las tareas son: {2}.</translation>
+    </message>
+    <message>
+        <source>No task is of “{1}”. The products of the tasks are: {2}.</source>
+        <translation>Ninguna tarea es de «{1}». Los productos de las tareas son: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of “things”; state its limit there.</source>
+        <translation>«{1}» no está entre «things»; indique ahí su límite.</translation>
+    </message>
+    <message>
+        <source>“{1}” is of no product while other tasks are of one. State its product.</source>
+        <translation>«{1}» no es de ningún producto, mientras que otras tareas son de uno. Indique su producto.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2}; enter at most {3}.</source>
+        <translation>«{1}» es {2}; introduzca como máximo {3}.</translation>
+    </message>
+    <message>
+        <source>How much of “{1}” is used must be a quantity above 0, not {2}.</source>
+        <translation>Cuánto se usa de «{1}» tiene que ser una cantidad mayor que 0, no {2}.</translation>
+    </message>
+    <message>
+        <source>This must be “{1}”, not “{2}”.</source>
+        <translation>Esto debe ser «{1}», no «{2}».</translation>
+    </message>
+    <message>
+        <source>Nowhere in the range is there a figure.</source>
+        <translation>En ningún punto del intervalo hay un valor del indicador.</translation>
+    </message>
+    <message>
+        <source>The run of the plant as it is failed.</source>
+        <translation>La ejecución de la planta tal como está falló.</translation>
+    </message>
+    <message>
+        <source>This run has no figure of that name. Use an existing one, such as “{1}”.</source>
+        <translation>Esta ejecución no tiene ningún indicador con ese nombre. Indique uno que tenga, como «{1}».</translation>
+    </message>
+    <message>
+        <source>This run has no such figure.</source>
+        <translation>Esta ejecución no tiene ese indicador.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} is not within the range: at best {3}, at {4}.</source>
+        <translation>{1} de {2} no está dentro del intervalo: en el mejor de los casos {3}, en {4}.</translation>
+    </message>
+    <message>
+        <source>All from {1} to {2} give {3}.</source>
+        <translation>Todos los valores de {1} a {2} dan {3}.</translation>
+    </message>
+    <message>
+        <source>{1} values give {2}; which of them is meant is for you to say.</source>
+        <translation>{1} valores dan {2}; cuál de ellos es el deseado debe decirlo usted.</translation>
+    </message>
+    <message>
+        <source>At {1} it leaps from {2} to {3}, past the target.</source>
+        <translation>En {1} el indicador salta de {2} a {3}, más allá del objetivo.</translation>
+    </message>
+    <message>
+        <source>There is no figure at {1} of the values that were tried, the first {2}: {3}</source>
+        <translation>No hay indicador en {1} de los valores probados, el primero {2}: {3}</translation>
+    </message>
+    <message>
+        <source>The file is {1} MB, above the maximum of {2} MB for a table of factors. Choose another one.</source>
+        <translation>El archivo tiene {1} MB; una tabla de factores tiene como máximo {2} MB. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The run is “{1}”, so when its equipment is free is not known. Mend what is reported of it.</source>
+        <translation>La ejecución figura como «{1}», así que no se sabe cuándo quedan libres sus equipos. Corrija lo que se notifica de ella.</translation>
+    </message>
+    <message>
+        <source>No equipment of the plant was in use in its run, so there is nothing to schedule.</source>
+        <translation>Ningún equipo de la planta se usó en su ejecución, así que no hay nada que programar.</translation>
+    </message>
+    <message>
+        <source>Type the price with its currency, such as “{1}”.</source>
+        <translation>Escriba el precio con su moneda, como «{1}».</translation>
+    </message>
+    <message>
+        <source>“{1}” has no price yet: type that first.</source>
+        <translation>«{1}» aún no tiene precio: escríbalo primero.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -35687,6 +36768,121 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
         <source>%1 (%2)</source>
         <comment>a name, an id</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Prices and plan</source>
+        <translation>Precios y plan</translation>
+    </message>
+    <message>
+        <source>Factors and site</source>
+        <translation>Factores y emplazamiento</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Working capital</source>
+        <translation>Capital circulante</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Amortización</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Préstamo</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Losses carried</source>
+        <translation>Pérdidas arrastradas</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Flujo de caja</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materiales</translation>
+    </message>
+    <message>
+        <source>Raw materials</source>
+        <translation>Materias primas</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>Consumibles</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Mano de obra</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Utilities</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Residuos</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Instalación</translation>
+    </message>
+    <message>
+        <source>Facility-dependent</source>
+        <translation>Según la instalación</translation>
+    </message>
+    <message>
+        <source>Laboratory, QC and QA</source>
+        <translation>Laboratorio, QC y QA</translation>
+    </message>
+    <message>
+        <source>Failed batches</source>
+        <translation>Lotes fallidos</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <comment>its number</comment>
+        <translation>Lote %1</translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <comment>a unit</comment>
+        <translation>cuello de botella</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, number of those that are alike</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -40013,6 +41209,99 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
     </message>
 </context>
 <context>
+    <name>titer::pages::CashFlowPane</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Years of the venture</source>
+        <translation>Años del proyecto</translation>
+    </message>
+    <message>
+        <source>Net present value over the rate</source>
+        <translation>Valor actual neto según la tasa</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Flujo de caja</translation>
+    </message>
+    <message>
+        <source>The plant states no venture, so there are no years to show. State what is built, earned and owed in its file, under “economics/venture”; the manual, under “Cost and ventures”, has its keys.</source>
+        <translation>La planta no indica ningún proyecto, así que no hay años que mostrar. Indique en su archivo, en «economics/venture», lo que se construye, se gana y se debe; las claves están en el manual, en «Cost and ventures».</translation>
+    </message>
+    <message>
+        <source>Net present value at %1</source>
+        <comment>a rate</comment>
+        <translation>Valor actual neto al %1</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Valor actual neto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) of return</source>
+        <translation>
+            <numerusform>%n tasa de retorno</numerusform>
+            <numerusform>%n tasas de retorno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Modified rate of return</source>
+        <translation>Tasa de retorno modificada</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Plazo de recuperación</translation>
+    </message>
+    <message>
+        <source>a</source>
+        <comment>years</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Discounted payback</source>
+        <translation>Plazo de recuperación descontado</translation>
+    </message>
+    <message>
+        <source>Minimum sales</source>
+        <translation>Ventas mínimas</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <comment>a currency</comment>
+        <translation>%1 por año</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity, currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <comment>of discounting</comment>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Present value, %1</source>
+        <comment>a currency</comment>
+        <translation>Valor actual, %1</translation>
+    </message>
+    <message>
+        <source>Cumulative, %1</source>
+        <comment>a currency</comment>
+        <translation>Acumulado, %1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::CheckPicker</name>
     <message>
         <source>within</source>
@@ -40963,6 +42252,124 @@ T: los números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la imagen</translati
     </message>
 </context>
 <context>
+    <name>titer::pages::CostPane</name>
+    <message>
+        <source>%1 per year</source>
+        <comment>a currency</comment>
+        <translation>%1 por año</translation>
+    </message>
+    <message>
+        <source>%1 per gram</source>
+        <comment>a currency</comment>
+        <translation>%1 por gramo</translation>
+    </message>
+    <message>
+        <source>%1 per batch</source>
+        <comment>a currency</comment>
+        <translation>%1 por lote</translation>
+    </message>
+    <message>
+        <source>Whole plant</source>
+        <translation>Toda la planta</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Gram</source>
+        <translation>Gramo</translation>
+    </message>
+    <message>
+        <source>Cost by step and class</source>
+        <translation>Coste por paso y clase</translation>
+    </message>
+    <message>
+        <source>Classes of Titer</source>
+        <translation>Clases de Titer</translation>
+    </message>
+    <message>
+        <source>Classes of SuperPro</source>
+        <translation>Clases de SuperPro</translation>
+    </message>
+    <message>
+        <source>Classes of BioSolve</source>
+        <translation>Clases de BioSolve</translation>
+    </message>
+    <message>
+        <source>How costs are grouped</source>
+        <translation>Cómo se agrupan los costes</translation>
+    </message>
+    <message>
+        <source>Cost per</source>
+        <translation>Coste por</translation>
+    </message>
+    <message>
+        <source>Cost by step</source>
+        <translation>Coste por paso</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Everything that the run draws and wears out has a price.</source>
+        <translation>Todo lo que la ejecución consume y desgasta tiene un precio.</translation>
+    </message>
+    <message>
+        <source>The run is not ok, so nothing is per mass of product.</source>
+        <translation>La ejecución no está ok, así que no hay nada por masa de producto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %n of what the run draws has no price. It is listed first.</source>
+        <translation>
+            <numerusform>Incompleto: %n elemento que la ejecución consume no tiene precio. Aparece primero.</numerusform>
+            <numerusform>Incompleto: %n elementos que la ejecución consume no tienen precio. Aparecen primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incomplete: what is missing stands beneath the prices.</source>
+        <translation>Incompleto: lo que falta está debajo de los precios.</translation>
+    </message>
+    <message>
+        <source>Cost of a gram</source>
+        <translation>Coste de un gramo</translation>
+    </message>
+    <message>
+        <source>Cost of a batch</source>
+        <translation>Coste de un lote</translation>
+    </message>
+    <message>
+        <source>Cost of a year</source>
+        <translation>Coste de un año</translation>
+    </message>
+    <message>
+        <source>Batches a year</source>
+        <translation>Lotes al año</translation>
+    </message>
+    <message>
+        <source>Product of a batch</source>
+        <translation>Producto de un lote</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <comment>grams</comment>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::DataInspector</name>
     <message>
         <source>Inspector</source>
@@ -41825,6 +43232,69 @@ Nombrarla: doble clic o F2 en su columna</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::EconomicsPage</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Flujo de caja</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>Economía</translation>
+    </message>
+    <message>
+        <source>Draw a plant</source>
+        <translation>Dibujar una planta</translation>
+    </message>
+    <message>
+        <source>Shows the page Design</source>
+        <translation>Muestra la página Diseño</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>Parte de la página</translation>
+    </message>
+    <message>
+        <source>of the plant before its faults; mend them on the page Design</source>
+        <translation>de la planta antes de sus fallos; corríjalos en la página Diseño</translation>
+    </message>
+    <message>
+        <source>the plant is being run…</source>
+        <translation>la planta se está ejecutando…</translation>
+    </message>
+    <message>
+        <source>being worked out…</source>
+        <translation>se está calculando…</translation>
+    </message>
+    <message>
+        <source>of the run of the plant as it stands</source>
+        <translation>de la ejecución de la planta tal como está</translation>
+    </message>
+    <message>
+        <source>What a batch occupies and takes with it follows from a run of the plant. Draw one, or open an example.</source>
+        <translation>Lo que un lote ocupa y se lleva consigo resulta de una ejecución de la planta. Dibuje una planta, o abra un ejemplo.</translation>
+    </message>
+    <message>
+        <source>The plant has faults, so it cannot be run. They are listed on the page Design.</source>
+        <translation>La planta tiene fallos, así que no se puede ejecutar. Se enumeran en la página Diseño.</translation>
+    </message>
+    <message>
+        <source>The plant is being run. What a batch occupies and takes with it follows from its run.</source>
+        <translation>La planta se está ejecutando. Lo que un lote ocupa y se lleva consigo resulta de su ejecución.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::EffectivenessSheet</name>
     <message>
         <source>all together</source>
@@ -42673,6 +44143,151 @@ Nombrarla: doble clic o F2 en su columna</translation>
     <message>
         <source>Position of the recordings in the run</source>
         <translation>Posición de los registros en la ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FootprintPane</name>
+    <message>
+        <source>Mass</source>
+        <translation>Masa</translation>
+    </message>
+    <message>
+        <source>CO₂e</source>
+        <comment>equivalents of carbon dioxide</comment>
+        <translation>CO₂e</translation>
+    </message>
+    <message>
+        <source>Factors…</source>
+        <translation>Factores…</translation>
+    </message>
+    <message>
+        <source>Emission factors and masses of consumables of your own, a file (titer.factors/1). None are built in.</source>
+        <translation>Factores de emisión y masas de consumibles propios, un archivo (titer.factors/1). No hay ninguno incorporado.</translation>
+    </message>
+    <message>
+        <source>Without factors</source>
+        <translation>Sin factores</translation>
+    </message>
+    <message>
+        <source>Emissions are not counted</source>
+        <translation>Las emisiones no se cuentan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>comes in</comment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>a liquid</comment>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Mass, kg</source>
+        <translation>Masa, kg</translation>
+    </message>
+    <message>
+        <source>CO₂e, kg</source>
+        <translation>CO₂e, kg</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Source of the factor</source>
+        <translation>Fuente del factor</translation>
+    </message>
+    <message>
+        <source>What the run draws and wears out</source>
+        <translation>Lo que la ejecución consume y desgasta</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>Qué muestran las barras</translation>
+    </message>
+    <message>
+        <source>Footprint by step</source>
+        <translation>Huella por paso</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Table of factors</source>
+        <translation>Tabla de factores</translation>
+    </message>
+    <message>
+        <source>Tables of factors (%1)</source>
+        <translation>Tablas de factores (%1)</translation>
+    </message>
+    <message>
+        <source>Emissions are not counted without “%1”</source>
+        <comment>a file</comment>
+        <translation>Sin «%1» las emisiones no se cuentan</translation>
+    </message>
+    <message>
+        <source>No emission factor was given. “Factors…” opens a table of your own; none are built in.</source>
+        <translation>No se indicó ningún factor de emisión. «Factores…» abre una tabla propia; no hay ninguno incorporado.</translation>
+    </message>
+    <message>
+        <source>kg/kg</source>
+        <translation>kg/kg</translation>
+    </message>
+    <message>
+        <source>Process mass intensity</source>
+        <translation>Intensidad másica del proceso</translation>
+    </message>
+    <message>
+        <source>E-factor</source>
+        <translation>Factor E</translation>
+    </message>
+    <message>
+        <source>E-factor without water</source>
+        <translation>Factor E sin agua</translation>
+    </message>
+    <message>
+        <source>Water withdrawn</source>
+        <translation>Agua extraída</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricidad</translation>
+    </message>
+    <message>
+        <source>kWh/kg</source>
+        <translation>kWh/kg</translation>
+    </message>
+    <message>
+        <source>CO₂ equivalents</source>
+        <translation>CO₂ equivalente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no factor</source>
+        <translation>sin factor</translation>
     </message>
 </context>
 <context>
@@ -45513,6 +47128,71 @@ Nombrarla: doble clic o F2 en su columna</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::PriceSheet</name>
+    <message>
+        <source>What</source>
+        <comment>has a price</comment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>In a batch</source>
+        <translation>En un lote</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <comment>in a life</comment>
+        <translation>Usos</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Cost of a batch</source>
+        <translation>Coste de un lote</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Type a price with its unit, such as 30 USD/L, or paste cells of a spreadsheet</source>
+        <translation>Escriba un precio con su unidad, como 30 USD/L, o pegue celdas de una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>without a price</source>
+        <translation>sin precio</translation>
+    </message>
+    <message>
+        <source>The plant has faults. Mend them on the page Design before you type prices.</source>
+        <translation>La planta tiene fallos. Corríjalos en la página Diseño antes de escribir precios.</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>Precio de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n price(s)</source>
+        <translation>
+            <numerusform>Pegar %n precio</numerusform>
+            <numerusform>Pegar %n precios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::ProcessReportQuestions</name>
     <message>
         <source>Tables (%1)</source>
@@ -47297,6 +48977,124 @@ Integración: %6</translation>
         <source>%1, %2</source>
         <comment>analyser, unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::SchedulePane</name>
+    <message>
+        <source>Batches that are drawn</source>
+        <translation>Lotes dibujados</translation>
+    </message>
+    <message>
+        <source>How many batches follow each other in the chart</source>
+        <translation>Cuántos lotes se suceden en el gráfico</translation>
+    </message>
+    <message>
+        <source>Days a year</source>
+        <translation>Días al año</translation>
+    </message>
+    <message>
+        <source>Days of a year in which the plant is available: so many batches are over in them</source>
+        <translation>Días de un año en que la planta está disponible: se cuentan los lotes que terminan en ellos</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of the plant</comment>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of units that are alike</comment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Occupied, h</source>
+        <translation>Ocupado, h</translation>
+    </message>
+    <message>
+        <source>Utilisation, %</source>
+        <translation>Utilización, %</translation>
+    </message>
+    <message>
+        <source>Cycle time alone, h</source>
+        <translation>Tiempo de ciclo por sí solo, h</translation>
+    </message>
+    <message>
+        <source>Cycle time with one more, h</source>
+        <translation>Tiempo de ciclo con uno más, h</translation>
+    </message>
+    <message>
+        <source>Batches a year with one more</source>
+        <translation>Lotes al año con uno más</translation>
+    </message>
+    <message>
+        <source>Units of the schedule</source>
+        <translation>Equipos de la programación</translation>
+    </message>
+    <message>
+        <source>Batches over the equipment</source>
+        <translation>Lotes a lo largo de los equipos</translation>
+    </message>
+    <message>
+        <source>Type how many of a unit there are: they take turns, batch by batch</source>
+        <translation>Escriba cuántos hay de un equipo: se turnan, lote a lote</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>%1 is the bottleneck: it alone keeps the next batch waiting.</source>
+        <comment>a unit</comment>
+        <translation>%1 es el cuello de botella: solo por él espera el lote siguiente.</translation>
+    </message>
+    <message>
+        <source>%1 is the bottleneck; with more of it, %2 would be the next one.</source>
+        <comment>two units</comment>
+        <translation>%1 es el cuello de botella; con más de él, %2 sería el siguiente.</translation>
+    </message>
+    <message>
+        <source>The cycle time is longer than the longest occupancy, %1: tasks of different batches would meet.</source>
+        <comment>a length of time</comment>
+        <translation>El tiempo de ciclo es más largo que la ocupación más larga, %1: de lo contrario coincidirían tareas de lotes distintos.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Batch time</source>
+        <translation>Duración del lote</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>Tiempo de ciclo</translation>
+    </message>
+    <message>
+        <source>Batches a year</source>
+        <translation>Lotes al año</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) take</source>
+        <comment>and then their time</comment>
+        <translation>
+            <numerusform>%n lote dura</numerusform>
+            <numerusform>%n lotes duran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (bottleneck)</source>
+        <comment>a unit</comment>
+        <translation>%1 (cuello de botella)</translation>
+    </message>
+    <message>
+        <source>There are 1 to %1 of a unit. Type a whole number.</source>
+        <translation>Hay de 1 a %1 de un equipo. Escriba un número entero.</translation>
     </message>
 </context>
 <context>
@@ -50301,6 +52099,28 @@ Integración: %6</translation>
     <message>
         <source>of the time good</source>
         <translation>del tiempo buena</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::StackedBars</name>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bar, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>axis; values</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>bar, part of it, value</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>

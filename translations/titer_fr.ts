@@ -1012,6 +1012,14 @@
         <source>How much planned time went into good product, of a table of intervals</source>
         <translation>Quelle part du temps planifié est allée à du bon produit, d’après un tableau d’intervalles</translation>
     </message>
+    <message>
+        <source>Economics</source>
+        <translation>Économie</translation>
+    </message>
+    <message>
+        <source>Batches a year, footprint and cost, from the run of the plant</source>
+        <translation>Lots par an, empreinte et coût, d’après l’exécution de l’installation</translation>
+    </message>
 </context>
 <context>
     <name>AdviceWords</name>
@@ -3344,6 +3352,26 @@
     </message>
 </context>
 <context>
+    <name>CashFlowPane</name>
+    <message>
+        <source>The plant states no venture.</source>
+        <translation>L’installation n’indique aucun projet.</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Valeur actuelle nette</translation>
+    </message>
+    <message>
+        <source>Rate above inflation</source>
+        <translation>Taux au-dessus de l’inflation</translation>
+    </message>
+    <message>
+        <source>IRR %1</source>
+        <comment>internal rate of return</comment>
+        <translation>TRI %1</translation>
+    </message>
+</context>
+<context>
     <name>ChannelNoise</name>
     <message>
         <source>by its scatter</source>
@@ -3597,6 +3625,31 @@
     <message>
         <source>Add a controller</source>
         <translation>Ajouter un régulateur</translation>
+    </message>
+</context>
+<context>
+    <name>CostPane</name>
+    <message>
+        <source>Step</source>
+        <comment>of the plant</comment>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <comment>its unit</comment>
+        <translation>Coût, %1</translation>
+    </message>
+    <message>
+        <source>Nothing has a price yet. Type prices into the list beneath.</source>
+        <translation>Rien n’a encore de prix. Saisissez des prix dans la liste au-dessous.</translation>
+    </message>
+    <message>
+        <source>How many batches a year has is not known.</source>
+        <translation>On ne sait pas combien de lots compte une année.</translation>
+    </message>
+    <message>
+        <source>The run has no product with a mass.</source>
+        <translation>L’exécution n’a aucun produit qui ait une masse.</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +3975,10 @@
         <source>Open a table, drag a frame over points of the scores to see the same rows in all panes, and press X to leave them out.</source>
         <translation>Ouvrez un tableau, faites glisser un cadre sur des points des scores pour voir les mêmes lignes dans tous les volets, et appuyez sur X pour les omettre.</translation>
     </message>
+    <message>
+        <source>Choose a pane above. In the schedule, type how many of a unit there are into its row and see what then limits the next batch.</source>
+        <translation>Choisissez un volet en haut. Dans le planning, saisissez dans la ligne d’un appareil combien il y en a, et voyez ce qui limite alors le lot suivant.</translation>
+    </message>
 </context>
 <context>
     <name>FitChoices</name>
@@ -4246,6 +4303,62 @@ A number and its unit.</extracomment>
     <message>
         <source>The plant that is open is shown here.</source>
         <translation>L’installation ouverte est affichée ici.</translation>
+    </message>
+</context>
+<context>
+    <name>FootprintPane</name>
+    <message>
+        <source>Step</source>
+        <comment>of the plant</comment>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Nothing of it in this run.</source>
+        <translation>Rien de tel dans cette exécution.</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <source>Water of cleaning</source>
+        <translation>Eau de nettoyage</translation>
+    </message>
+    <message>
+        <source>Solutions of cleaning</source>
+        <translation>Solutions de nettoyage</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Vapeur</translation>
+    </message>
+    <message>
+        <source>Raw materials</source>
+        <translation>Matières premières</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>Consommables</translation>
+    </message>
+    <message>
+        <source>Mass per mass of product, kg/kg</source>
+        <translation>Masse par masse de produit, kg/kg</translation>
+    </message>
+    <message>
+        <source>Scope 1</source>
+        <translation>Périmètre 1</translation>
+    </message>
+    <message>
+        <source>Scope 2</source>
+        <translation>Périmètre 2</translation>
+    </message>
+    <message>
+        <source>Scope 3</source>
+        <translation>Périmètre 3</translation>
+    </message>
+    <message>
+        <source>CO₂ equivalents per mass of product, kg/kg</source>
+        <translation>Équivalents CO₂ par masse de produit, kg/kg</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +6081,122 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     <message>
         <source>The column of the histogram from row to row, each row a batch, with limits three standard deviations out by the moving range. Signals are those of the rules of Western Electric (1956): one beyond a limit, two of three beyond two thirds of it, four of five beyond a third, eight on one side. EWMA and CUSUM find small shifts earlier.</source>
         <translation>La colonne de l’histogramme de ligne en ligne, chaque ligne un lot, avec des limites à trois écarts-types d’après l’étendue mobile. Les signaux sont ceux des règles de Western Electric (1956)&#xa0;: un au-delà d’une limite, deux sur trois au-delà des deux tiers de celle-ci, quatre sur cinq au-delà d’un tiers, huit d’un même côté. EWMA et CUSUM trouvent plus tôt les petits décalages.</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>Économie</translation>
+    </message>
+    <message>
+        <source>What the run of the plant comes to beyond the process: how often its equipment makes a batch, what that costs, what a mass of product takes with it, and what a venture is worth. All of it follows from the run of the plant as it stands, and again after each edit.
+
+Choose a pane at the top.</source>
+        <translation>Ce que donne l’exécution de l’installation au-delà du procédé&#xa0;: à quelle fréquence son équipement produit un lot, ce que cela coûte, ce qu’une masse de produit entraîne avec elle, et ce que vaut un projet. Tout découle de l’exécution de l’installation telle qu’elle est, et de nouveau après chaque modification.
+
+Choisissez un volet en haut.</translation>
+    </message>
+    <message>
+        <source>Ctrl+9: this page
+F6, Shift+F6: next or previous part of the page
+Left, Right on the names of the panes: another pane
+T in a chart: its numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Ctrl+9&#xa0;: cette page
+F6, Maj+F6&#xa0;: partie suivante ou précédente de la page
+Gauche, Droite sur les noms des volets&#xa0;: un autre volet
+T dans un graphique&#xa0;: ses nombres sous forme de tableau&#xa0;; Ctrl+C les copie, Ctrl+Maj+C copie l’image</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Batches one after the other over all equipment. Each piece of equipment is taken from when it begins until it is free again; the cycle time is the smallest time between starts at which nothing is taken twice. It may be longer than the longest occupancy.
+
+The bottleneck is the unit that would allow the longest cycle time if all else were there without end: its lane has a triangle and the word. Type into “Number” how many of a unit there are: they take turns, batch by batch. The last two columns tell what one more of a unit would change.
+
+Batches a year are those that are over within the days that you state.</source>
+        <translation>Des lots l’un après l’autre sur tout l’équipement. Chaque appareil est pris dès qu’il commence et jusqu’à ce qu’il soit de nouveau libre&#xa0;; le temps de cycle est le plus petit temps entre deux départs pour lequel rien n’est pris deux fois. Il peut être plus long que la plus longue occupation.
+
+Le goulot d’étranglement est l’appareil qui permettrait le temps de cycle le plus long si tout le reste était là sans limite&#xa0;: sa bande porte un triangle et le mot. Saisissez dans «&#xa0;Nombre&#xa0;» combien il y a d’un appareil&#xa0;: ils se relaient, lot après lot. Les deux dernières colonnes disent ce que changerait un appareil de plus.
+
+Les lots par an sont ceux qui sont terminés dans les jours que vous indiquez.</translation>
+    </message>
+    <message>
+        <source>A digit or F2 on a number: so many of that unit
+Left, Right in the chart: to the next edge; the wheel or a drag zooms, Backspace goes back
+Ctrl+C in the table: copies it</source>
+        <translation>Un chiffre ou F2 sur un nombre&#xa0;: autant de cet appareil
+Gauche, Droite dans le graphique&#xa0;: au bord suivant&#xa0;; la molette ou un glissement zoome, Retour arrière revient
+Ctrl+C dans le tableau&#xa0;: le copie</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>What a batch, a year and a gram of product cost, by step and class. Amounts are those of the run; prices are yours, and none is built in.
+
+1. Type prices into the list: what has none stands first, with its amount. The first one brings the currency: “30 USD/L”. A bare number is per the unit that the price had before, or in which the amount is shown.
+2. State source and year beside each; “example” where it is one.
+3. Of what lasts, such as a resin, type the uses in its life.
+4. Look at the bars: per batch, year or gram, in the classes of Titer, SuperPro or BioSolve.
+
+What has no price is never counted as nothing: the cost is then said to be incomplete. Labour, quality, equipment and building are stated in the plant file, under “economics”.</source>
+        <translation>Ce que coûtent un lot, une année et un gramme de produit, par étape et par classe. Les quantités sont celles de l’exécution&#xa0;; les prix sont les vôtres, et aucun n’est fourni.
+
+1. Saisissez des prix dans la liste&#xa0;: ce qui n’en a pas vient en premier, avec sa quantité. Le premier apporte la monnaie&#xa0;: «&#xa0;30 USD/L&#xa0;». Un nombre seul s’entend par l’unité que le prix avait auparavant, ou dans laquelle la quantité est affichée.
+2. Indiquez à côté la source et l’année&#xa0;; «&#xa0;exemple&#xa0;» là où c’en est un.
+3. Pour ce qui dure, comme une résine, saisissez le nombre d’utilisations dans sa vie.
+4. Regardez les barres&#xa0;: par lot, par an ou par gramme, dans les classes de Titer, SuperPro ou BioSolve.
+
+Ce qui n’a pas de prix n’est jamais compté pour rien&#xa0;: le coût est alors dit incomplet. Travail, qualité, équipement et bâtiment s’indiquent dans le fichier d’installation, sous «&#xa0;economics&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A character or F2 in the list: types into the cell
+Ctrl+V: pastes cells of a spreadsheet from the current one on
+Delete: removes what is stated
+Ctrl+Z: back by one step
+T in the chart: its numbers as a table; Ctrl+C copies them</source>
+        <translation>Un caractère ou F2 dans la liste&#xa0;: saisit dans la cellule
+Ctrl+V&#xa0;: colle des cellules d’un tableur à partir de la cellule actuelle
+Suppr&#xa0;: retire ce qui est indiqué
+Ctrl+Z&#xa0;: un pas en arrière
+T dans le graphique&#xa0;: ses nombres sous forme de tableau&#xa0;; Ctrl+C les copie</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Flux de trésorerie</translation>
+    </message>
+    <message>
+        <source>What a venture with the plant is worth: its years with their foot, and the net present value over the rate. Every rate at which it is worth nothing is marked (internal rate of return, IRR); where there are several, none of them alone says whether it pays. A venture is stated in the plant file, under “economics/venture”.</source>
+        <translation>Ce que vaut un projet avec l’installation&#xa0;: ses années avec leur somme, et la valeur actuelle nette en fonction du taux. Chaque taux auquel il ne vaut rien est marqué (taux de rendement interne, TRI)&#xa0;; s’il y en a plusieurs, aucun ne dit à lui seul si le projet est rentable. Un projet s’indique dans le fichier d’installation, sous «&#xa0;economics/venture&#xa0;».</translation>
+    </message>
+    <message>
+        <source>T in the chart: its numbers as a table; Ctrl+C copies them
+Ctrl+C in the table: copies the years</source>
+        <translation>T dans le graphique&#xa0;: ses nombres sous forme de tableau&#xa0;; Ctrl+C les copie
+Ctrl+C dans le tableau&#xa0;: copie les années</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>The mass of everything that goes in per mass of product (process mass intensity), by step and class, with E-factors and water. The key figure of the plant of that name counts liquids and steam alone; here consumables count where their masses are stated.
+
+Emissions come from factors of your own: “Factors…” opens a table (titer.factors/1), with its sources and scopes. None are built in. What has no factor is listed with its amount, and the sum is then said to be incomplete.</source>
+        <translation>La masse de tout ce qui entre par masse de produit (intensité massique du procédé), par étape et par classe, avec facteurs E et eau. Le chiffre clé de l’installation qui porte ce nom ne compte que les liquides et la vapeur&#xa0;; ici, les consommables comptent là où leurs masses sont indiquées.
+
+Les émissions viennent de vos propres facteurs&#xa0;: «&#xa0;Facteurs…&#xa0;» ouvre un tableau (titer.factors/1), avec ses sources et ses périmètres. Aucun n’est fourni. Ce qui n’a pas de facteur est énuméré avec sa quantité, et la somme est alors dite incomplète.</translation>
+    </message>
+    <message>
+        <source>T in the chart: its numbers as a table
+Ctrl+C in the table: copies all lines</source>
+        <translation>T dans le graphique&#xa0;: ses nombres sous forme de tableau
+Ctrl+C dans le tableau&#xa0;: copie toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Cost, footprint, schedule</source>
+        <translation>Coût, empreinte, planning</translation>
     </message>
 </context>
 <context>
@@ -22617,10 +22846,6 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
         <translation>Temps de cycle&#xa0;: l’étape la plus longue</translation>
     </message>
     <message>
-        <source>Process mass intensity: liquids per product</source>
-        <translation>Intensité massique du procédé&#xa0;: liquides par produit</translation>
-    </message>
-    <message>
         <source>{1} per product</source>
         <translation>{1} par produit</translation>
     </message>
@@ -35379,6 +35604,862 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
         <source>A controller of the type “{1}” reads a value in {2}, and nothing in this plant is measured in that unit; add a component that is.</source>
         <translation>Un régulateur du type «&#xa0;{1}&#xa0;» lit une valeur en {2}, et rien dans cette installation n’est mesuré dans cette unité&#xa0;; ajoutez un constituant qui l’est.</translation>
     </message>
+    <message>
+        <source>“{1}” is no id: letters, digits, _ and - make one.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un identifiant&#xa0;: lettres, chiffres, _ et - en forment un.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands twice in this list. Give each entry an id of its own.</source>
+        <translation>«&#xa0;{1}&#xa0;» figure deux fois dans cette liste. Donnez à chaque entrée son propre identifiant.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}”.</source>
+        <translation>L’installation n’a pas d’appareil «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}”. Is “{2}” meant?</source>
+        <translation>L’installation n’a pas d’appareil «&#xa0;{1}&#xa0;». S’agit-il de «&#xa0;{2}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>State the “unit” whose time counts, or a phase as “while”.</source>
+        <translation>Indiquez «&#xa0;unit&#xa0;», l’appareil dont le temps compte, ou une phase dans «&#xa0;while&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“while” is occupied, at_work or the id of a phase of the recipe, and “{1}” is none of these.</source>
+        <translation>«&#xa0;while&#xa0;» est occupied, at_work ou l’identifiant d’une phase de la recette, et «&#xa0;{1}&#xa0;» n’est rien de cela.</translation>
+    </message>
+    <message>
+        <source>“{1}” needs its unit, such as “{2} {3}”.</source>
+        <translation>«&#xa0;{1}&#xa0;» a besoin de son unité, par exemple «&#xa0;{2} {3}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{1}” is negative; enter 0 or more.</source>
+        <translation>«&#xa0;{1}&#xa0;» est négatif&#xa0;; entrez 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>State the currency of all amounts, such as “USD”.</source>
+        <translation>Indiquez la monnaie de tous les montants, par exemple «&#xa0;USD&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A year without a batch makes nothing; enter 1 or more.</source>
+        <translation>Une année sans lot ne produit rien&#xa0;; entrez 1 ou plus.</translation>
+    </message>
+    <message>
+        <source>A year has 365 d, so {1} of it are not available.</source>
+        <translation>Une année a 365 d, elle ne peut donc pas en avoir {1} de disponibles.</translation>
+    </message>
+    <message>
+        <source>{1} of the batches cannot be good: enter a share above 0 and up to 100 %. Where none is good, no product has a cost.</source>
+        <translation>{1} des lots ne peuvent pas être bons&#xa0;: entrez une part supérieure à 0 et d’au plus 100 %. Si aucun n’est bon, aucun produit n’a de coût.</translation>
+    </message>
+    <message>
+        <source>State “per_batch” or “share”, not both.</source>
+        <translation>Indiquez «&#xa0;per_batch&#xa0;» ou «&#xa0;share&#xa0;», pas les deux.</translation>
+    </message>
+    <message>
+        <source>A share of all other labour has no “{1}”.</source>
+        <translation>Une part de tout le reste du travail n’a pas de «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>State “per_batch” or “while”, not both.</source>
+        <translation>Indiquez «&#xa0;per_batch&#xa0;» ou «&#xa0;while&#xa0;», pas les deux.</translation>
+    </message>
+    <message>
+        <source>When hours of a batch are worked is not known, so no rate of the night applies. Use “while”.</source>
+        <translation>On ne sait pas quand les heures d’un lot sont travaillées, aucun tarif de nuit ne s’applique donc. Utilisez «&#xa0;while&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{1}” is a time of day, from 0 h to 24 h.</source>
+        <translation>«&#xa0;{1}&#xa0;» est une heure du jour, de 0 h à 24 h.</translation>
+    </message>
+    <message>
+        <source>State “per_batch”, “per_sample” with “samples”, or a “share” of labour.</source>
+        <translation>Indiquez «&#xa0;per_batch&#xa0;», «&#xa0;per_sample&#xa0;» avec «&#xa0;samples&#xa0;», ou une part «&#xa0;share&#xa0;» du travail.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a size above 0 with its unit, such as “1000 L”, “10 m2”, “500 L/h”, “100 kg” or “5 kW”, not {2}.</source>
+        <translation>«&#xa0;{1}&#xa0;» est une taille supérieure à 0 avec son unité, par exemple «&#xa0;1000 L&#xa0;», «&#xa0;10 m2&#xa0;», «&#xa0;500 L/h&#xa0;», «&#xa0;100 kg&#xa0;» ou «&#xa0;5 kW&#xa0;», et non {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a size in {2}, as “at” is, not {3}.</source>
+        <translation>«&#xa0;{1}&#xa0;» doit être une taille en {2}, comme «&#xa0;at&#xa0;», et non {3}.</translation>
+    </message>
+    <message>
+        <source>“count” is 1 or more; remove what is not there.</source>
+        <translation>«&#xa0;count&#xa0;» vaut 1 ou plus&#xa0;; retirez ce qui n’est pas là.</translation>
+    </message>
+    <message>
+        <source>“range” is a list of two sizes, such as [“100 L”, “20000 L”].</source>
+        <translation>«&#xa0;range&#xa0;» est une liste de deux tailles, par exemple [&quot;100 L&quot;, &quot;20000 L&quot;].</translation>
+    </message>
+    <message>
+        <source>An exponent scales the price from a size; state it as “at”.</source>
+        <translation>Un exposant met le prix à l’échelle à partir d’une taille&#xa0;; indiquez-la dans «&#xa0;at&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{1}” is no price of “{2}”, which is in {3}.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un prix de «&#xa0;{2}&#xa0;», qui est en {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is an outlet: nothing comes in by it. What leaves by it has a price as “outlet:{1}”.</source>
+        <translation>«&#xa0;{1}&#xa0;» est une sortie&#xa0;: rien n’entre par là. Ce qui en sort a un prix sous «&#xa0;outlet:{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{1}” is an inlet: nothing leaves by it. What comes in by it has a price as “inlet:{1}”.</source>
+        <translation>«&#xa0;{1}&#xa0;» est une entrée&#xa0;: rien n’en sort. Ce qui entre par là a un prix sous «&#xa0;inlet:{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{1}” has a price already, by “{2}”. Keep one of the two.</source>
+        <translation>«&#xa0;{1}&#xa0;» a déjà un prix, par «&#xa0;{2}&#xa0;». Gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“{1}” is used up, and has no number of uses.</source>
+        <translation>«&#xa0;{1}&#xa0;» est épuisé à l’usage et n’a pas de nombre d’utilisations.</translation>
+    </message>
+    <message>
+        <source>“buy” is share (of a life, by what is used of it) or whole (packings, over the batches of a year), not “{1}”.</source>
+        <translation>«&#xa0;buy&#xa0;» est share (d’une vie, selon ce qui en est utilisé) ou whole (garnissages, sur les lots d’une année), et non «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“price” must lie between “low” and “high”.</source>
+        <translation>«&#xa0;price&#xa0;» doit être compris entre «&#xa0;low&#xa0;» et «&#xa0;high&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{1}” is no consumable. What leaves by an outlet has its price under “prices”, as “outlet:ID”.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un consommable. Ce qui part par une sortie a son prix sous «&#xa0;prices&#xa0;», comme «&#xa0;outlet:ID&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Electricity has a price under “prices” already. Keep one of the two.</source>
+        <translation>L’électricité a déjà un prix sous «&#xa0;prices&#xa0;». Gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{1} is outside the range of the correlation, {2} to {3}; it is extrapolated. For less or more take several, or a quote.</source>
+        <translation>{1} est hors du domaine de la corrélation, {2} à {3}&#xa0;; la valeur est extrapolée. Pour moins ou plus, prenez-en plusieurs, ou un devis.</translation>
+    </message>
+    <message>
+        <source>What {1} costs is beyond all numbers.</source>
+        <translation>Ce que coûte {1} est au-delà de tout nombre.</translation>
+    </message>
+    <message>
+        <source>A size is above 0.</source>
+        <translation>Une taille est supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>A cost index is a number above 0.</source>
+        <translation>Un indice de coût est un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>A diameter is above 0.</source>
+        <translation>Un diamètre est supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no vessel whose wall hangs on its diameter; leave the diameter out.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas une cuve dont la paroi dépend du diamètre&#xa0;; omettez le diamètre.</translation>
+    </message>
+    <message>
+        <source>The pressure is that above the air&apos;s; at least -1.013 bar.</source>
+        <translation>La pression est celle au-dessus de celle de l’air&#xa0;; au moins -1.013 bar.</translation>
+    </message>
+    <message>
+        <source>The tables name no materials for “{1}”; leave the material out.</source>
+        <translation>Les tables ne nomment aucun matériau pour «&#xa0;{1}&#xa0;»&#xa0;; omettez le matériau.</translation>
+    </message>
+    <message>
+        <source>No factor of “{1}” is known for “{2}”; possible are {3}.</source>
+        <translation>Aucun facteur de «&#xa0;{1}&#xa0;» n’est connu pour «&#xa0;{2}&#xa0;»&#xa0;; sont possibles {3}.</translation>
+    </message>
+    <message>
+        <source>The tables have no factor of pressure for “{1}”; what it costs at {2} more than at that of the air is not counted.</source>
+        <translation>Les tables n’ont pas de facteur de pression pour «&#xa0;{1}&#xa0;»&#xa0;; ce qu’il coûte de plus à {2} qu’à la pression de l’air n’est pas compté.</translation>
+    </message>
+    <message>
+        <source>The wall of a vessel hangs on its diameter, which is not stated, so that there is no bare module under pressure. State it.</source>
+        <translation>La paroi d’une cuve dépend de son diamètre, qui n’est pas indiqué, il n’y a donc pas de module nu sous pression. Indiquez-le.</translation>
+    </message>
+    <message>
+        <source>{1} is above the {2} up to which the factor of pressure is known; it is extrapolated.</source>
+        <translation>{1} est au-dessus de {2}, limite jusqu’à laquelle le facteur de pression est connu&#xa0;; il est extrapolé.</translation>
+    </message>
+    <message>
+        <source>No factor of the bare module is known for “{1}”: this is its purchase alone.</source>
+        <translation>Aucun facteur du module nu n’est connu pour «&#xa0;{1}&#xa0;»&#xa0;: ceci est son achat seul.</translation>
+    </message>
+    <message>
+        <source>There is no equipment “{1}”; possible are {2}.</source>
+        <translation>Il n’y a pas d’équipement «&#xa0;{1}&#xa0;»&#xa0;; sont possibles {2}.</translation>
+    </message>
+    <message>
+        <source>There is no equipment “{1}”. Did you mean {2}?</source>
+        <translation>Il n’y a pas d’équipement «&#xa0;{1}&#xa0;». Vouliez-vous dire {2}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The format must be “{1}”, not “{2}”.</source>
+        <translation>Le format doit être «&#xa0;{1}&#xa0;», et non «&#xa0;{2}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{1}” is no currency that is known; write a code of ISO 4217, such as USD or EUR.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas une monnaie connue&#xa0;; écrivez un code de l’ISO 4217, par exemple USD ou EUR.</translation>
+    </message>
+    <message>
+        <source>The id “{1}” is used twice; ids must be unique.</source>
+        <translation>L’identifiant «&#xa0;{1}&#xa0;» est utilisé deux fois&#xa0;; les identifiants doivent être uniques.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that is known.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas une unité connue.</translation>
+    </message>
+    <message>
+        <source>A range goes from its smaller end to its larger one.</source>
+        <translation>Un domaine va de sa plus petite borne à la plus grande.</translation>
+    </message>
+    <message>
+        <source>A factor is a number above 0, not {1}.</source>
+        <translation>Un facteur est un nombre supérieur à 0, et non {1}.</translation>
+    </message>
+    <message>
+        <source>Ranges of pressure ascend, and the first, that of the air, has no factor.</source>
+        <translation>Les domaines de pression vont croissant, et le premier, celui de l’air, n’a pas de facteur.</translation>
+    </message>
+    <message>
+        <source>This is a number, not {1}.</source>
+        <translation>C’est un nombre, et non {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a list of {2} numbers.</source>
+        <translation>«&#xa0;{1}&#xa0;» est une liste de {2} nombres.</translation>
+    </message>
+    <message>
+        <source>The cost of goods is incomplete: what is at fault was left out.</source>
+        <translation>Le coût de production est incomplet&#xa0;: ce qui est fautif a été omis.</translation>
+    </message>
+    <message>
+        <source>The cost of goods is incomplete, without a price are: {1}.</source>
+        <translation>Le coût de production est incomplet, sans prix sont&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Cost of goods, its part</source>
+        <translation>Coût de production, sa part</translation>
+    </message>
+    <message>
+        <source>Cost of goods</source>
+        <translation>Coût de production</translation>
+    </message>
+    <message>
+        <source>Batches that fit into a year</source>
+        <translation>Lots qui tiennent dans une année</translation>
+    </message>
+    <message>
+        <source>Counted as if each batch used it up, since nobody states its “uses”: {1}.</source>
+        <translation>Compté comme si chaque lot l’épuisait, puisque personne n’indique ses «&#xa0;uses&#xa0;»&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Whole ones are bought over the batches of a year, which are not known; the share of their life is charged. State “batches”.</source>
+        <translation>Des entiers sont achetés sur les lots d’une année, qui ne sont pas connus&#xa0;; c’est la part de leur vie qui est imputée. Indiquez «&#xa0;batches&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{1} of “{2}” are bought for {3} batches a year.</source>
+        <translation>{1} de «&#xa0;{2}&#xa0;» sont achetés pour {3} lots par an.</translation>
+    </message>
+    <message>
+        <source>Product comes from here: what it cost to make it is counted by the price of “{1}” alone.</source>
+        <translation>Du produit vient d’ici&#xa0;: ce qu’il a coûté de le fabriquer n’est compté que par le prix de «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing in this run is charged by “{1}”.</source>
+        <translation>Rien dans cette exécution n’est imputé par «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The run is “{1}”, so nothing is per mass of product. Mend what the run reports first.</source>
+        <translation>L’exécution est «&#xa0;{1}&#xa0;», rien n’est donc par masse de produit. Corrigez d’abord ce que l’exécution signale.</translation>
+    </message>
+    <message>
+        <source>There is no product with a mass at the end of the train, so there is no cost per mass of it. Give a component the role “product” and a molar mass, and let the run last until it is collected.</source>
+        <translation>Il n’y a pas de produit avec une masse au bout de la chaîne, donc pas de coût par masse de celui-ci. Donnez à un composant le rôle «&#xa0;product&#xa0;» et une masse molaire, et laissez durer l’exécution jusqu’à ce qu’il soit collecté.</translation>
+    </message>
+    <message>
+        <source>{1} batches are planned, and {2} fit into {3} at a batch every {4}. Plan fewer, or add equipment of {5}.</source>
+        <translation>{1} lots sont prévus, et {2} tiennent en {3} à raison d’un lot toutes les {4}. Prévoyez-en moins, ou ajoutez de l’équipement de {5}.</translation>
+    </message>
+    <message>
+        <source>How many batches a year has is not known, so what is paid by the year is left out. State “batches”.</source>
+        <translation>On ne sait pas combien de lots compte une année, ce qui est payé à l’année est donc omis. Indiquez «&#xa0;batches&#xa0;».</translation>
+    </message>
+    <message>
+        <source>When it is night is not stated, so all hours have the rate of the day. Add “night”: {“from”: “22 h”, “to”: “6 h”}.</source>
+        <translation>Il n’est pas indiqué quand il fait nuit, toutes les heures ont donc le tarif de jour. Ajoutez «&#xa0;night&#xa0;»&#xa0;: {&quot;from&quot;: &quot;22 h&quot;, &quot;to&quot;: &quot;6 h&quot;}.</translation>
+    </message>
+    <message>
+        <source>The cost is incomplete, without a price are: {1}.</source>
+        <translation>Le coût est incomplet, sans prix sont&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated that would be charged as: {1}.</source>
+        <translation>Rien n’est indiqué qui serait imputé comme&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>What is at fault in it was left out.</source>
+        <translation>Ce qui y est fautif a été omis.</translation>
+    </message>
+    <message>
+        <source>How long the equipment is occupied is not known, so this product bears all of it. State “share”.</source>
+        <translation>On ne sait pas combien de temps l’équipement est occupé, ce produit le porte donc en entier. Indiquez «&#xa0;share&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its size is not known from the plant, so that its price is that at {1}. State its “size”.</source>
+        <translation>Sa taille n’est pas connue d’après l’installation, son prix est donc celui à {1}. Indiquez sa «&#xa0;size&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its size, {1}, lies outside the range of its price, {2} to {3}.</source>
+        <translation>Sa taille, {1}, est hors du domaine de son prix, {2} à {3}.</translation>
+    </message>
+    <message>
+        <source>No line of this table has the names “of” and “price”. Its columns are {1}; “of” and “price” are needed.</source>
+        <translation>Aucune ligne de ce tableau n’a les noms «&#xa0;of&#xa0;» et «&#xa0;price&#xa0;». Ses colonnes sont {1}&#xa0;; «&#xa0;of&#xa0;» et «&#xa0;price&#xa0;» sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>{1} empty cells of “{2}” are read as what stands above them, as of merged cells.</source>
+        <translation>{1} cellules vides de «&#xa0;{2}&#xa0;» sont lues comme ce qui figure au-dessus d’elles, comme pour des cellules fusionnées.</translation>
+    </message>
+    <message>
+        <source>“{1}” can be read with decimals or with thousands. Write it without a sign between thousands.</source>
+        <translation>«&#xa0;{1}&#xa0;» peut se lire avec des décimales ou avec des milliers. Écrivez-le sans signe entre les milliers.</translation>
+    </message>
+    <message>
+        <source>This row has no “{1}”. Where its cell is merged with the one above, write it into each row.</source>
+        <translation>Cette ligne n’a pas de «&#xa0;{1}&#xa0;». Si sa cellule est fusionnée avec celle du dessus, écrivez-le dans chaque ligne.</translation>
+    </message>
+    <message>
+        <source>A table of prices has the format “{1}”, and this file {2}.</source>
+        <translation>Un tableau de prix a le format «&#xa0;{1}&#xa0;», et ce fichier {2}.</translation>
+    </message>
+    <message>
+        <source>“prices” must be a list in brackets.</source>
+        <translation>«&#xa0;prices&#xa0;» doit être une liste entre crochets.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2}, but no currency is stated; add “currency”: “{2}”.</source>
+        <translation>«&#xa0;{1}&#xa0;» est en {2}, mais aucune monnaie n’est indiquée&#xa0;; ajoutez «&#xa0;currency&#xa0;»&#xa0;: «&#xa0;{2}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2}, all else in {3}, and what one {2} is worth is not stated; add “rates”: {“{2}”: …}, the {3} for one {2}, or write it in {3}.</source>
+        <translation>«&#xa0;{1}&#xa0;» est en {2}, tout le reste en {3}, et ce que vaut un {2} n’est pas indiqué&#xa0;; ajoutez «&#xa0;rates&#xa0;»&#xa0;: {«&#xa0;{2}&#xa0;»&#xa0;: …}, les {3} pour un {2}, ou écrivez-le en {3}.</translation>
+    </message>
+    <message>
+        <source>{1} is the currency of all amounts and has no rate; remove it.</source>
+        <translation>{1} est la monnaie de tous les montants et n’a pas de taux&#xa0;; retirez-le.</translation>
+    </message>
+    <message>
+        <source>A rate is a number above 0, what one {1} is worth, not {2}.</source>
+        <translation>Un taux de change est un nombre supérieur à 0, ce que vaut un {1}, et non {2}.</translation>
+    </message>
+    <message>
+        <source>Rates lead to the currency of all amounts, which is not stated; add “currency”.</source>
+        <translation>Les taux de change mènent à la monnaie de tous les montants, qui n’est pas indiquée&#xa0;; ajoutez «&#xa0;currency&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An amount is a number or a text with its unit, such as “1.1 M{1}”, not {2}.</source>
+        <translation>Un montant est un nombre ou un texte avec son unité, par exemple «&#xa0;1.1 M{1}&#xa0;», et non {2}.</translation>
+    </message>
+    <message>
+        <source>The plant states no venture: an object with at least “life”, the years of production.</source>
+        <translation>L’installation n’indique aucun projet&#xa0;: un objet avec au moins «&#xa0;life&#xa0;», les années de production.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that it is that of the cost of goods for materials, consumables, utilities and waste: {1}.</source>
+        <translation>Non indiqué, c’est donc le coût de production pour les matières, les consommables, les utilités et les déchets&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that it is that of the cost of goods for labour, quality and the facility without what is written off: {1}.</source>
+        <translation>Non indiqué, c’est donc le coût de production pour le travail, la qualité et l’installation, sans ce qui est amorti&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The sales of a year are stated, so that the price is not used.</source>
+        <translation>Les ventes d’une année sont indiquées, de sorte que le prix n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that they are the price, {1}, times the product of a year, {2}: {3}.</source>
+        <translation>Non indiquées, elles sont donc le prix, {1}, multiplié par le produit d’une année, {2}&#xa0;: {3}.</translation>
+    </message>
+    <message>
+        <source>What is made in a year is not known, so that the price gives no sales. State the batches of “plan”, or “sales”.</source>
+        <translation>Ce qui est fabriqué en une année n’est pas connu, de sorte que le prix ne donne pas de ventes. Indiquez les lots de «&#xa0;plan&#xa0;», ou «&#xa0;sales&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is not stated, and how many batches a year has is not known, so that it is taken for 0. State the batches of “plan”, or this.</source>
+        <translation>Cela n’est pas indiqué, et le nombre de lots d’une année n’est pas connu, de sorte que cela est pris pour 0. Indiquez les lots de «&#xa0;plan&#xa0;», ou ceci.</translation>
+    </message>
+    <message>
+        <source>The cost of goods is incomplete, so that costs are higher than this: without a price are {1}.</source>
+        <translation>Le coût de production est incomplet, de sorte que les coûts sont plus élevés que cela&#xa0;: sont sans prix {1}.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that it is what equipment, installed, and building cost: {1}.</source>
+        <translation>Non indiqué, c’est donc ce que coûtent l’équipement, installé, et le bâtiment&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that it is what equipment, installed, and building cost, {1}, times the share that this product bears, {2}: {3}.</source>
+        <translation>Non indiqué, c’est donc ce que coûtent l’équipement, installé, et le bâtiment, {1}, multiplié par la part que supporte ce produit, {2}&#xa0;: {3}.</translation>
+    </message>
+    <message>
+        <source>One plant counts in {1}, the other in {2}; write both in one currency.</source>
+        <translation>Une installation compte en {1}, l’autre en {2}&#xa0;; écrivez les deux dans une seule monnaie.</translation>
+    </message>
+    <message>
+        <source>Only costs per mass of product can be compared, and one of the plants makes none.</source>
+        <translation>Seuls des coûts par masse de produit peuvent être comparés, et l’une des installations n’en fabrique pas.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2}; at most {3} makes sense here.</source>
+        <translation>«&#xa0;{1}&#xa0;» vaut {2}&#xa0;; au plus {3} a un sens ici.</translation>
+    </message>
+    <message>
+        <source>A share is a number from 0 to 1 or such as “40 %”, not {1}.</source>
+        <translation>Une part est un nombre de 0 à 1 ou comme «&#xa0;40 %&#xa0;», et non {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a list of up to {2} shares that add up to 1; these add up to {3}.</source>
+        <translation>«&#xa0;{1}&#xa0;» est une liste de {2} parts au plus, dont la somme vaut 1&#xa0;; la somme de celles-ci vaut {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a number of years above 0 and up to {2}, or a time such as “15 a”, not {3}.</source>
+        <translation>«&#xa0;{1}&#xa0;» est un nombre d’années supérieur à 0 et d’au plus {2}, ou un temps comme «&#xa0;15 a&#xa0;», et non {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2} years; a whole number of years from 1 is needed here.</source>
+        <translation>«&#xa0;{1}&#xa0;» vaut {2} ans&#xa0;; il faut ici un nombre entier d’années à partir de 1.</translation>
+    </message>
+    <message>
+        <source>A rate of {1} discounts nothing, so that what follows from it is left out; enter one above -100 %.</source>
+        <translation>Un taux de {1} n’actualise rien, de sorte que ce qui en découle est omis&#xa0;; saisissez-en un supérieur à -100 %.</translation>
+    </message>
+    <message>
+        <source>“cash_flow” is a list of 1 to {1} amounts, from year 0.</source>
+        <translation>«&#xa0;cash_flow&#xa0;» est une liste de 1 à {1} montants, à partir de l’année 0.</translation>
+    </message>
+    <message>
+        <source>No sales are stated, so that nothing is earned; “minimum_sales” is what they would have to be.</source>
+        <translation>Aucune vente n’est indiquée, de sorte que rien n’est gagné&#xa0;; «&#xa0;minimum_sales&#xa0;» est ce qu’elles devraient être.</translation>
+    </message>
+    <message>
+        <source>“time” is a time with its unit, such as “180 d” or “0.5 a”, not {1}.</source>
+        <translation>«&#xa0;time&#xa0;» est un temps avec son unité, par exemple «&#xa0;180 d&#xa0;» ou «&#xa0;0.5 a&#xa0;», et non {1}.</translation>
+    </message>
+    <message>
+        <source>The loan of {1} years is longer than the venture of {2}; what is owed at its end is repaid in the last year.</source>
+        <translation>L’emprunt de {1} ans est plus long que le projet de {2}&#xa0;; ce qui est dû à la fin de celui-ci est remboursé la dernière année.</translation>
+    </message>
+    <message>
+        <source>“deduct” is interest or payment, not “{1}”.</source>
+        <translation>«&#xa0;deduct&#xa0;» est interest ou payment, et non «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A life of less than {1} years is none of an investment; count it among the costs of a year.</source>
+        <translation>Une durée de vie de moins de {1} ans n’est pas celle d’un investissement&#xa0;; comptez celui-ci parmi les coûts d’une année.</translation>
+    </message>
+    <message>
+        <source>No depreciation is stated: nothing of the capital is deducted from what is taxed.</source>
+        <translation>Aucun amortissement n’est indiqué&#xa0;: rien du capital n’est déduit de ce qui est imposé.</translation>
+    </message>
+    <message>
+        <source>Depreciation takes {1} years and the venture {2}: what is not written off by then, {3} of the cost, is deducted in the last year.</source>
+        <translation>L’amortissement dure {1} ans et le projet {2}&#xa0;: ce qui n’est pas amorti d’ici là, {3} du coût, est déduit la dernière année.</translation>
+    </message>
+    <message>
+        <source>“{1}” is true or false, not {2}.</source>
+        <translation>«&#xa0;{1}&#xa0;» est true ou false, et non {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no depreciation; possible are macrs3, macrs5, macrs7, macrs10, macrs15, macrs20, straight_line, declining, sum_of_years, or a list of shares.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un amortissement&#xa0;; sont possibles macrs3, macrs5, macrs7, macrs10, macrs15, macrs20, straight_line, declining, sum_of_years ou une liste de parts.</translation>
+    </message>
+    <message>
+        <source>A venture has the format “{1}”, and this file {2}.</source>
+        <translation>Un projet a le format «&#xa0;{1}&#xa0;», et ce fichier {2}.</translation>
+    </message>
+    <message>
+        <source>No sales bring the present value to 0 at this rate.</source>
+        <translation>Aucun montant de ventes n’amène la valeur actuelle à 0 à ce taux.</translation>
+    </message>
+    <message>
+        <source>No rate is stated; the present value and what follows from it are left out.</source>
+        <translation>Aucun taux n’est indiqué&#xa0;; la valeur actuelle et ce qui en découle sont omis.</translation>
+    </message>
+    <message>
+        <source>All flows have one sign: there is no rate at which they are worth nothing.</source>
+        <translation>Tous les flux ont le même signe&#xa0;: il n’y a pas de taux auquel ils ne valent rien.</translation>
+    </message>
+    <message>
+        <source>No rate above -100 % brings the present value to 0; judge by the present value.</source>
+        <translation>Aucun taux supérieur à -100 % n’amène la valeur actuelle à 0&#xa0;; jugez d’après la valeur actuelle.</translation>
+    </message>
+    <message>
+        <source>{1} rates bring the present value to 0 ({2}), so that none of them is the rate of return; judge by the present value.</source>
+        <translation>{1} taux amènent la valeur actuelle à 0 ({2}), de sorte qu’aucun d’eux n’est le taux de rendement&#xa0;; jugez d’après la valeur actuelle.</translation>
+    </message>
+    <message>
+        <source>The modified rate of return needs “rate”, or “finance_rate” and “reinvest_rate”.</source>
+        <translation>Le taux de rendement modifié a besoin de «&#xa0;rate&#xa0;», ou de «&#xa0;finance_rate&#xa0;» et «&#xa0;reinvest_rate&#xa0;».</translation>
+    </message>
+    <message>
+        <source>All flows have one sign: there is no modified rate of return.</source>
+        <translation>Tous les flux ont le même signe&#xa0;: il n’y a pas de taux de rendement modifié.</translation>
+    </message>
+    <message>
+        <source>What is received covers what is paid at any time, so that nothing is to be paid back.</source>
+        <translation>Ce qui est reçu couvre à tout moment ce qui est payé, de sorte que rien n’est à récupérer.</translation>
+    </message>
+    <message>
+        <source>What is paid out is not back by the end of year {1}.</source>
+        <translation>Ce qui est versé n’est pas revenu à la fin de l’année {1}.</translation>
+    </message>
+    <message>
+        <source>What was paid out is back after {1} years for the first time; by the end of year {2} it is not, again.</source>
+        <translation>Ce qui a été versé est revenu pour la première fois après {1} ans&#xa0;; à la fin de l’année {2}, il ne l’est de nouveau plus.</translation>
+    </message>
+    <message>
+        <source>The table is in the money of each year. Rates are above inflation of {1}: {2} is {3} in the money of the year (Fisher).</source>
+        <translation>Le tableau est en monnaie de chaque année. Les taux s’entendent au-dessus de l’inflation de {1}&#xa0;: {2} correspond à {3} en monnaie de l’année (Fisher).</translation>
+    </message>
+    <message>
+        <source>The table is in the money of each year; rates are above inflation of {1} (Fisher).</source>
+        <translation>Le tableau est en monnaie de chaque année&#xa0;; les taux s’entendent au-dessus de l’inflation de {1} (Fisher).</translation>
+    </message>
+    <message>
+        <source>“{1}” selects nothing that a run draws or wears out. Take one of: {2}; * in place of an ID selects each of its kind.</source>
+        <translation>«&#xa0;{1}&#xa0;» ne sélectionne rien qu’une exécution prélève ou use. Prenez l’un de&#xa0;: {2}&#xa0;; * à la place d’un ID sélectionne tous ceux de son type.</translation>
+    </message>
+    <message>
+        <source>The plant has no component “{1}”.</source>
+        <translation>L’installation n’a pas de composant «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{1}” is no table of factors; its format must be “{2}”.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un tableau de facteurs&#xa0;; son format doit être «&#xa0;{2}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No table “{1}” comes with Titer. Take one of: {2}.</source>
+        <translation>Aucun tableau «&#xa0;{1}&#xa0;» n’est fourni avec Titer. Prenez l’un de&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands twice in this table. Keep one of the two.</source>
+        <translation>«&#xa0;{1}&#xa0;» figure deux fois dans ce tableau. Gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a number of 0 or more, in “unit”, not {2}.</source>
+        <translation>«&#xa0;{1}&#xa0;» doit être un nombre supérieur ou égal à 0, en «&#xa0;unit&#xa0;», et non {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit. Take one of: {2}.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas une unité. Prenez l’une de&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be charged by “{2}”: a factor of it is in {3}.</source>
+        <translation>«&#xa0;{1}&#xa0;» ne peut pas être imputé par «&#xa0;{2}&#xa0;»&#xa0;: un facteur s’en exprime en {3}.</translation>
+    </message>
+    <message>
+        <source>“scope” is 1 (own emissions), 2 (bought energy) or 3 (all others), not {1}.</source>
+        <translation>«&#xa0;scope&#xa0;» est 1 (émissions propres), 2 (énergie achetée) ou 3 (toutes les autres), et non {1}.</translation>
+    </message>
+    <message>
+        <source>“value” must lie between “low” and “high”.</source>
+        <translation>«&#xa0;value&#xa0;» doit se trouver entre «&#xa0;low&#xa0;» et «&#xa0;high&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{1}” is no consumable: a mass is stated of resin:ID, membrane:ID, filter:ID, set:ID, container:ID or batch:ID.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un consommable&#xa0;: une masse s’indique pour resin:ID, membrane:ID, filter:ID, set:ID, container:ID ou batch:ID.</translation>
+    </message>
+    <message>
+        <source>“plastic” is true or false, not {1}.</source>
+        <translation>«&#xa0;plastic&#xa0;» est true ou false, et non {1}.</translation>
+    </message>
+    <message>
+        <source>The run is “{1}”, so there is nothing per mass of product. Mend what the run reports first.</source>
+        <translation>L’exécution est «&#xa0;{1}&#xa0;», il n’y a donc rien par masse de produit. Corrigez d’abord ce que signale l’exécution.</translation>
+    </message>
+    <message>
+        <source>There is no product with a mass at the end of the train, so there is nothing per mass of it. Give a component the role “product” and a molar mass, and let the run last until it is collected.</source>
+        <translation>Il n’y a pas de produit ayant une masse au bout de la chaîne, il n’y a donc rien par masse de celui-ci. Donnez à un composant le rôle «&#xa0;product&#xa0;» et une masse molaire, et laissez l’exécution durer jusqu’à ce qu’il soit collecté.</translation>
+    </message>
+    <message>
+        <source>These by-products bear nothing, since nothing of them leaves or their mass is not known: {1}.</source>
+        <translation>Ces sous-produits ne supportent rien, car rien n’en sort ou leur masse n’est pas connue&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Product comes from here: what was used to make it is not counted.</source>
+        <translation>Du produit vient d’ici&#xa0;: ce qui a servi à le fabriquer n’est pas compté.</translation>
+    </message>
+    <message>
+        <source>Water is what was used: what its making rejects is not stated. State “wfi” or “water” in a table of factors.</source>
+        <translation>L’eau est celle qui a été utilisée&#xa0;: ce que sa production rejette n’est pas indiqué. Indiquez «&#xa0;wfi&#xa0;» ou «&#xa0;water&#xa0;» dans un tableau de facteurs.</translation>
+    </message>
+    <message>
+        <source>The fuel for steam that makes water for injection is not counted. State “steam” in a table of factors.</source>
+        <translation>Le combustible de la vapeur qui produit de l’eau pour préparations injectables n’est pas compté. Indiquez «&#xa0;steam&#xa0;» dans un tableau de facteurs.</translation>
+    </message>
+    <message>
+        <source>The components that the plant states weigh less than the product: media and buffers are not stated in full.</source>
+        <translation>Les composants que l’installation indique pèsent moins que le produit&#xa0;: milieux et tampons ne sont pas indiqués en entier.</translation>
+    </message>
+    <message>
+        <source>The mass intensity lacks what nobody states the mass of: {1}. State it under “consumables” in a table of factors.</source>
+        <translation>Il manque à l’intensité massique ce dont personne n’indique la masse&#xa0;: {1}. Indiquez-la sous «&#xa0;consumables&#xa0;» dans un tableau de facteurs.</translation>
+    </message>
+    <message>
+        <source>Counted as if this run used it up, since nobody states its “uses”: {1}.</source>
+        <translation>Compté comme si cette exécution l’avait épuisé, car personne n’indique ses «&#xa0;uses&#xa0;»&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The emissions are incomplete: {1} of {2} lines have no factor. They are listed under “without a factor”.</source>
+        <translation>Les émissions sont incomplètes&#xa0;: {1} lignes sur {2} n’ont pas de facteur. Elles figurent sous «&#xa0;without a factor&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Water, solutions and steam of cleaning are counted where the recipe has them. It cleans none of these vessels: {1}.</source>
+        <translation>L’eau, les solutions et la vapeur du nettoyage sont comptées là où la recette les prévoit. Elle ne nettoie aucune de ces cuves&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Process mass intensity, complete: consumables too</source>
+        <translation>Intensité massique du procédé, complète&#xa0;: consommables compris</translation>
+    </message>
+    <message>
+        <source>CO2 equivalents per product</source>
+        <translation>Équivalents CO2 par produit</translation>
+    </message>
+    <message>
+        <source>Mass intensity and emissions are incomplete: masses or factors are missing. “titer-cli footprint” lists what they lack.</source>
+        <translation>L’intensité massique et les émissions sont incomplètes&#xa0;: il manque des masses ou des facteurs. «&#xa0;titer-cli footprint&#xa0;» énumère ce qui leur manque.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be more than 0.</source>
+        <translation>«&#xa0;{1}&#xa0;» doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>Steam has an absolute pressure between {1} and {2}.</source>
+        <translation>La vapeur a une pression absolue entre {1} et {2}.</translation>
+    </message>
+    <message>
+        <source>Feed water must be colder than the steam, which has {1}.</source>
+        <translation>L’eau d’alimentation doit être plus froide que la vapeur, qui est à {1}.</translation>
+    </message>
+    <message>
+        <source>“efficiency” is heat in the steam over that of the fuel, at most 100 %.</source>
+        <translation>«&#xa0;efficiency&#xa0;» est la chaleur dans la vapeur rapportée à celle du combustible, au plus 100 %.</translation>
+    </message>
+    <message>
+        <source>“{1}” takes no water: take one of inlet:ID, initial:ID, water, solution.</source>
+        <translation>«&#xa0;{1}&#xa0;» ne prend pas d’eau&#xa0;: prenez l’un de inlet:ID, initial:ID, water, solution.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of the “ways”. Take the id of one of them.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est aucun des «&#xa0;ways&#xa0;». Prenez l’id de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>“value” is money per mass, such as &quot;60 USD/g&quot;, not {1}.</source>
+        <translation>«&#xa0;value&#xa0;» est de l’argent par masse, par exemple &quot;60 USD/g&quot;, et non {1}.</translation>
+    </message>
+    <message>
+        <source>Values of by-products and product must be in one currency, {1}, not in {2}.</source>
+        <translation>Les valeurs des sous-produits et du produit doivent être dans une seule monnaie, {1}, et non en {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no way to share among products: take “none”, “mass” or “value”.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas une façon de répartir entre produits&#xa0;: prenez «&#xa0;none&#xa0;», «&#xa0;mass&#xa0;» ou «&#xa0;value&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Process mass intensity: liquids and steam per product</source>
+        <translation>Intensité massique du procédé&#xa0;: liquides et vapeur par produit</translation>
+    </message>
+    <message>
+        <source>“to” is {1}; a day has 24 h.</source>
+        <translation>«&#xa0;to&#xa0;» vaut {1}&#xa0;; un jour a 24 h.</translation>
+    </message>
+    <message>
+        <source>These hours begin at {1} and end at {2}. Enter an end after their start; a night is two entries.</source>
+        <translation>Ces heures commencent à {1} et finissent à {2}. Saisissez une fin après leur début&#xa0;; une nuit fait deux entrées.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no day of the week. They are: {2}.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un jour de la semaine. Ce sont&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>“start” is {1} after the beginning of Monday; enter less than a week.</source>
+        <translation>«&#xa0;start&#xa0;» se situe {1} après le début du lundi&#xa0;; saisissez moins d’une semaine.</translation>
+    </message>
+    <message>
+        <source>This calendar has no open hour, so that manual work could never begin. State open hours, or leave the calendar out.</source>
+        <translation>Ce calendrier n’a aucune heure ouverte, de sorte que le travail manuel ne pourrait jamais commencer. Indiquez des heures ouvertes, ou omettez le calendrier.</translation>
+    </message>
+    <message>
+        <source>A campaign of this batch has 1 to {1} batches here, not {2}.</source>
+        <translation>Une campagne de ce lot a ici 1 à {1} lots, et non {2}.</translation>
+    </message>
+    <message>
+        <source>No batch is over within {1}: one takes {2}. Give at least that.</source>
+        <translation>Aucun lot n’est terminé en {1}&#xa0;: un lot dure {2}. Indiquez au moins cela.</translation>
+    </message>
+    <message>
+        <source>Within {1} there is room for {2} batches, not for {3}. Ask for fewer, or for more time.</source>
+        <translation>En {1}, il y a de la place pour {2} lots, et non pour {3}. Demandez-en moins, ou plus de temps.</translation>
+    </message>
+    <message>
+        <source>Tasks of one batch need a thing at once and more of it than there is, so that no batch is possible.</source>
+        <translation>Des tâches d’un même lot ont besoin d’une ressource en même temps, et de plus qu’il n’y en a, de sorte qu’aucun lot n’est possible.</translation>
+    </message>
+    <message>
+        <source>“{1}” is manual and may begin in open hours alone, but whenever a batch begins a manual task of it would begin at another time. Let a task before it wait longer, or open more hours.</source>
+        <translation>«&#xa0;{1}&#xa0;» est manuelle et ne peut commencer que pendant les heures ouvertes, mais quel que soit le moment où un lot commence, l’une de ses tâches manuelles commencerait à un autre moment. Laissez une tâche qui la précède attendre plus longtemps, ou ouvrez plus d’heures.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of “things”; state it there.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est aucun des «&#xa0;things&#xa0;»&#xa0;; indiquez-le là.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands here twice; name each once.</source>
+        <translation>«&#xa0;{1}&#xa0;» figure ici deux fois&#xa0;; nommez chacun une seule fois.</translation>
+    </message>
+    <message>
+        <source>“{1}” is drawn by cleanings in {2}. State its limit in such a unit.</source>
+        <translation>«&#xa0;{1}&#xa0;» est prélevé par des nettoyages en {2}. Indiquez sa limite dans une telle unité.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit of the plant.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un appareil de l’installation.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no phase of “{2}”. Name one, or say occupied, at_work or cleaning.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas une phase de «&#xa0;{2}&#xa0;». Nommez-en une, ou écrivez occupied, at_work ou cleaning.</translation>
+    </message>
+    <message>
+        <source>With so many waits and things that are shared no cycle time was found in reasonable time. Let fewer tasks wait.</source>
+        <translation>Avec autant d’attentes et de ressources partagées, aucun temps de cycle n’a été trouvé en un temps raisonnable. Laissez attendre moins de tâches.</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” of one batch need “{3}” at once and more of it than there is, so that no time between batches is possible. “{2}” would have to begin {4} later, for which a task before it would have to wait longer than it may. Raise its “may_wait”, or the limit.</source>
+        <translation>«&#xa0;{1}&#xa0;» et «&#xa0;{2}&#xa0;» d’un même lot ont besoin de «&#xa0;{3}&#xa0;» en même temps, et de plus qu’il n’y en a, de sorte qu’aucun temps entre lots n’est possible. «&#xa0;{2}&#xa0;» devrait commencer {4} plus tard, ce pour quoi une tâche qui précède devrait attendre plus longtemps qu’elle ne le peut. Augmentez son «&#xa0;may_wait&#xa0;», ou la limite.</translation>
+    </message>
+    <message>
+        <source>More times between starts may be possible than the {1} ranges that are listed.</source>
+        <translation>Il se peut que plus de temps entre départs soient possibles que les {1} plages énumérées.</translation>
+    </message>
+    <message>
+        <source>A cycle time is of one product, and these tasks are of several. Choose one.</source>
+        <translation>Un temps de cycle est celui d’un seul produit, et ces tâches sont de plusieurs. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The cycle time is {1}, longer than any unit or thing alone would need: what is shared does not fit together earlier.</source>
+        <translation>Le temps de cycle est de {1}, plus long que ce qu’exigerait un appareil ou une ressource pris seul&#xa0;: ce qui est partagé ne s’accorde pas plus tôt.</translation>
+    </message>
+    <message>
+        <source>“{1}” uses {2} of “{3}”, of which there is {4}. Use less, or raise its limit.</source>
+        <translation>«&#xa0;{1}&#xa0;» utilise {2} de «&#xa0;{3}&#xa0;», dont il y a {4}. Utilisez-en moins, ou augmentez sa limite.</translation>
+    </message>
+    <message>
+        <source>“{1}” begins at {2} and ends at {3}. Enter an end after its start.</source>
+        <translation>«&#xa0;{1}&#xa0;» commence à {2} et finit à {3}. Saisissez une fin après le début.</translation>
+    </message>
+    <message>
+        <source>“{1}” is drawn from {2} to {3}, but “{4}” lasts from {5} to {6}. Enter times within it, the end after the start.</source>
+        <translation>«&#xa0;{1}&#xa0;» est prélevé de {2} à {3}, mais «&#xa0;{4}&#xa0;» dure de {5} à {6}. Saisissez des temps compris dans celle-ci, la fin après le début.</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” of one batch are on “{3}” at once, from {4} to {5}, so that no time between batches is possible. Let one begin when the other is over, or name another unit.</source>
+        <translation>«&#xa0;{1}&#xa0;» et «&#xa0;{2}&#xa0;» d’un même lot sont sur «&#xa0;{3}&#xa0;» en même temps, de {4} à {5}, de sorte qu’aucun temps entre lots n’est possible. Faites commencer l’une quand l’autre est terminée, ou nommez un autre appareil.</translation>
+    </message>
+    <message>
+        <source>“{1}” begins {2} after “{3}” of the same batch, but the turnaround of “{4}” is {5}. Shorten it, or let “{1}” begin later.</source>
+        <translation>«&#xa0;{1}&#xa0;» commence {2} après «&#xa0;{3}&#xa0;» du même lot, mais le temps de préparation de «&#xa0;{4}&#xa0;» est de {5}. Raccourcissez-le, ou laissez «&#xa0;{1}&#xa0;» commencer plus tard.</translation>
+    </message>
+    <message>
+        <source>A batch has 1 to {1} tasks here, not {2}.</source>
+        <translation>Un lot a ici de 1 à {1} tâches, et non {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a whole number from 1 to {2}, not {3}.</source>
+        <translation>«&#xa0;{1}&#xa0;» doit être un nombre entier de 1 à {2}, et non {3}.</translation>
+    </message>
+    <message>
+        <source>No task is on “{1}”. The units of the tasks are: {2}.</source>
+        <translation>Aucune tâche n’a lieu sur «&#xa0;{1}&#xa0;». Les appareils des tâches sont&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>No task is of “{1}”. The products of the tasks are: {2}.</source>
+        <translation>Aucune tâche n’appartient à «&#xa0;{1}&#xa0;». Les produits des tâches sont&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of “things”; state its limit there.</source>
+        <translation>«&#xa0;{1}&#xa0;» ne figure pas dans «&#xa0;things&#xa0;»&#xa0;; indiquez-y sa limite.</translation>
+    </message>
+    <message>
+        <source>“{1}” is of no product while other tasks are of one. State its product.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’appartient à aucun produit alors que d’autres tâches appartiennent à un produit. Indiquez son produit.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2}; enter at most {3}.</source>
+        <translation>«&#xa0;{1}&#xa0;» vaut {2}&#xa0;; saisissez au plus {3}.</translation>
+    </message>
+    <message>
+        <source>How much of “{1}” is used must be a quantity above 0, not {2}.</source>
+        <translation>La quantité utilisée de «&#xa0;{1}&#xa0;» doit être une grandeur supérieure à 0, et non {2}.</translation>
+    </message>
+    <message>
+        <source>This must be “{1}”, not “{2}”.</source>
+        <translation>Ceci doit être «&#xa0;{1}&#xa0;», et non «&#xa0;{2}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nowhere in the range is there a figure.</source>
+        <translation>Nulle part dans la plage l’indicateur n’a de valeur.</translation>
+    </message>
+    <message>
+        <source>The run of the plant as it is failed.</source>
+        <translation>L’exécution de l’installation telle quelle a échoué.</translation>
+    </message>
+    <message>
+        <source>This run has no figure of that name. Use an existing one, such as “{1}”.</source>
+        <translation>Cette exécution n’a pas d’indicateur de ce nom. Nommez-en un qu’elle possède, par exemple «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This run has no such figure.</source>
+        <translation>Cette exécution n’a pas cet indicateur.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} is not within the range: at best {3}, at {4}.</source>
+        <translation>{1} de {2} n’est pas atteint dans la plage&#xa0;: au mieux {3}, à {4}.</translation>
+    </message>
+    <message>
+        <source>All from {1} to {2} give {3}.</source>
+        <translation>Toutes les valeurs de {1} à {2} donnent {3}.</translation>
+    </message>
+    <message>
+        <source>{1} values give {2}; which of them is meant is for you to say.</source>
+        <translation>{1} valeurs donnent {2}&#xa0;; c’est à vous de dire laquelle est voulue.</translation>
+    </message>
+    <message>
+        <source>At {1} it leaps from {2} to {3}, past the target.</source>
+        <translation>À {1}, l’indicateur saute de {2} à {3}, au-delà de la cible.</translation>
+    </message>
+    <message>
+        <source>There is no figure at {1} of the values that were tried, the first {2}: {3}</source>
+        <translation>Il n’y a pas d’indicateur pour {1} des valeurs essayées, la première {2}&#xa0;: {3}</translation>
+    </message>
+    <message>
+        <source>The file is {1} MB, above the maximum of {2} MB for a table of factors. Choose another one.</source>
+        <translation>Le fichier fait {1} Mo&#xa0;; un tableau de facteurs fait au plus {2} Mo. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The run is “{1}”, so when its equipment is free is not known. Mend what is reported of it.</source>
+        <translation>L’exécution est «&#xa0;{1}&#xa0;», on ne sait donc pas quand ses équipements sont libres. Corrigez ce qui en est signalé.</translation>
+    </message>
+    <message>
+        <source>No equipment of the plant was in use in its run, so there is nothing to schedule.</source>
+        <translation>Aucun équipement de l’installation n’a servi dans son exécution, il n’y a donc rien à planifier.</translation>
+    </message>
+    <message>
+        <source>Type the price with its currency, such as “{1}”.</source>
+        <translation>Saisissez le prix avec sa monnaie, par exemple «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{1}” has no price yet: type that first.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’a pas encore de prix&#xa0;: saisissez-le d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -35687,6 +36768,121 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
         <source>%1 (%2)</source>
         <comment>a name, an id</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Prices and plan</source>
+        <translation>Prix et plan</translation>
+    </message>
+    <message>
+        <source>Factors and site</source>
+        <translation>Facteurs et site</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Working capital</source>
+        <translation>Fonds de roulement</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Amortissement</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Emprunt</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêts</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Versement</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impôts</translation>
+    </message>
+    <message>
+        <source>Losses carried</source>
+        <translation>Pertes reportées</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Flux de trésorerie</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Matières</translation>
+    </message>
+    <message>
+        <source>Raw materials</source>
+        <translation>Matières premières</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>Consommables</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Utilities</source>
+        <translation>Utilités</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Déchets</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Facility-dependent</source>
+        <translation>Lié à l’installation</translation>
+    </message>
+    <message>
+        <source>Laboratory, QC and QA</source>
+        <translation>Laboratoire, QC et QA</translation>
+    </message>
+    <message>
+        <source>Failed batches</source>
+        <translation>Lots échoués</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <comment>its number</comment>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <comment>a unit</comment>
+        <translation>goulot d’étranglement</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, number of those that are alike</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -40013,6 +41209,99 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
 </context>
 <context>
+    <name>titer::pages::CashFlowPane</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Years of the venture</source>
+        <translation>Années du projet</translation>
+    </message>
+    <message>
+        <source>Net present value over the rate</source>
+        <translation>Valeur actuelle nette selon le taux</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Flux de trésorerie</translation>
+    </message>
+    <message>
+        <source>The plant states no venture, so there are no years to show. State what is built, earned and owed in its file, under “economics/venture”; the manual, under “Cost and ventures”, has its keys.</source>
+        <translation>L’installation n’indique aucun projet, il n’y a donc pas d’années à montrer. Indiquez dans son fichier, sous «&#xa0;economics/venture&#xa0;», ce qui est construit, gagné et dû&#xa0;; les clés figurent dans le manuel, sous «&#xa0;Cost and ventures&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Net present value at %1</source>
+        <comment>a rate</comment>
+        <translation>Valeur actuelle nette à %1</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Valeur actuelle nette</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) of return</source>
+        <translation>
+            <numerusform>%n taux de rendement</numerusform>
+            <numerusform>%n taux de rendement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Modified rate of return</source>
+        <translation>Taux de rendement modifié</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Délai de récupération</translation>
+    </message>
+    <message>
+        <source>a</source>
+        <comment>years</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Discounted payback</source>
+        <translation>Délai de récupération actualisé</translation>
+    </message>
+    <message>
+        <source>Minimum sales</source>
+        <translation>Ventes minimales</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <comment>a currency</comment>
+        <translation>%1 par an</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity, currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <comment>of discounting</comment>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>Present value, %1</source>
+        <comment>a currency</comment>
+        <translation>Valeur actuelle, %1</translation>
+    </message>
+    <message>
+        <source>Cumulative, %1</source>
+        <comment>a currency</comment>
+        <translation>Cumul, %1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::CheckPicker</name>
     <message>
         <source>within</source>
@@ -40963,6 +42252,124 @@ T : les nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’i
     </message>
 </context>
 <context>
+    <name>titer::pages::CostPane</name>
+    <message>
+        <source>%1 per year</source>
+        <comment>a currency</comment>
+        <translation>%1 par an</translation>
+    </message>
+    <message>
+        <source>%1 per gram</source>
+        <comment>a currency</comment>
+        <translation>%1 par gramme</translation>
+    </message>
+    <message>
+        <source>%1 per batch</source>
+        <comment>a currency</comment>
+        <translation>%1 par lot</translation>
+    </message>
+    <message>
+        <source>Whole plant</source>
+        <translation>Toute l’installation</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Gram</source>
+        <translation>Gramme</translation>
+    </message>
+    <message>
+        <source>Cost by step and class</source>
+        <translation>Coût par étape et classe</translation>
+    </message>
+    <message>
+        <source>Classes of Titer</source>
+        <translation>Classes de Titer</translation>
+    </message>
+    <message>
+        <source>Classes of SuperPro</source>
+        <translation>Classes de SuperPro</translation>
+    </message>
+    <message>
+        <source>Classes of BioSolve</source>
+        <translation>Classes de BioSolve</translation>
+    </message>
+    <message>
+        <source>How costs are grouped</source>
+        <translation>Comment les coûts sont regroupés</translation>
+    </message>
+    <message>
+        <source>Cost per</source>
+        <translation>Coût par</translation>
+    </message>
+    <message>
+        <source>Cost by step</source>
+        <translation>Coût par étape</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Everything that the run draws and wears out has a price.</source>
+        <translation>Tout ce que l’exécution consomme et use a un prix.</translation>
+    </message>
+    <message>
+        <source>The run is not ok, so nothing is per mass of product.</source>
+        <translation>L’exécution n’est pas ok, il n’y a donc rien par masse de produit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %n of what the run draws has no price. It is listed first.</source>
+        <translation>
+            <numerusform>Incomplet&#xa0;: %n élément que l’exécution consomme n’a pas de prix. Il figure en premier.</numerusform>
+            <numerusform>Incomplet&#xa0;: %n éléments que l’exécution consomme n’ont pas de prix. Ils figurent en premier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incomplete: what is missing stands beneath the prices.</source>
+        <translation>Incomplet&#xa0;: ce qui manque figure sous les prix.</translation>
+    </message>
+    <message>
+        <source>Cost of a gram</source>
+        <translation>Coût d’un gramme</translation>
+    </message>
+    <message>
+        <source>Cost of a batch</source>
+        <translation>Coût d’un lot</translation>
+    </message>
+    <message>
+        <source>Cost of a year</source>
+        <translation>Coût d’une année</translation>
+    </message>
+    <message>
+        <source>Batches a year</source>
+        <translation>Lots par an</translation>
+    </message>
+    <message>
+        <source>Product of a batch</source>
+        <translation>Produit d’un lot</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <comment>grams</comment>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::DataInspector</name>
     <message>
         <source>Inspector</source>
@@ -41825,6 +43232,69 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::EconomicsPage</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Flux de trésorerie</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>Économie</translation>
+    </message>
+    <message>
+        <source>Draw a plant</source>
+        <translation>Dessiner une installation</translation>
+    </message>
+    <message>
+        <source>Shows the page Design</source>
+        <translation>Affiche la page Conception</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>Partie de la page</translation>
+    </message>
+    <message>
+        <source>of the plant before its faults; mend them on the page Design</source>
+        <translation>de l’installation avant ses défauts&#xa0;; corrigez-les sur la page Conception</translation>
+    </message>
+    <message>
+        <source>the plant is being run…</source>
+        <translation>l’installation est en cours d’exécution…</translation>
+    </message>
+    <message>
+        <source>being worked out…</source>
+        <translation>calcul en cours…</translation>
+    </message>
+    <message>
+        <source>of the run of the plant as it stands</source>
+        <translation>de l’exécution de l’installation telle quelle</translation>
+    </message>
+    <message>
+        <source>What a batch occupies and takes with it follows from a run of the plant. Draw one, or open an example.</source>
+        <translation>Ce qu’un lot occupe et emporte résulte d’une exécution de l’installation. Dessinez une installation, ou ouvrez un exemple.</translation>
+    </message>
+    <message>
+        <source>The plant has faults, so it cannot be run. They are listed on the page Design.</source>
+        <translation>L’installation a des défauts, elle ne peut donc pas être exécutée. Ils figurent sur la page Conception.</translation>
+    </message>
+    <message>
+        <source>The plant is being run. What a batch occupies and takes with it follows from its run.</source>
+        <translation>L’installation est en cours d’exécution. Ce qu’un lot occupe et emporte résulte de son exécution.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::EffectivenessSheet</name>
     <message>
         <source>all together</source>
@@ -42673,6 +44143,151 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     <message>
         <source>Position of the recordings in the run</source>
         <translation>Position des enregistrements dans l’exécution</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FootprintPane</name>
+    <message>
+        <source>Mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
+        <source>CO₂e</source>
+        <comment>equivalents of carbon dioxide</comment>
+        <translation>CO₂e</translation>
+    </message>
+    <message>
+        <source>Factors…</source>
+        <translation>Facteurs…</translation>
+    </message>
+    <message>
+        <source>Emission factors and masses of consumables of your own, a file (titer.factors/1). None are built in.</source>
+        <translation>Vos propres facteurs d’émission et masses de consommables, un fichier (titer.factors/1). Aucun n’est intégré.</translation>
+    </message>
+    <message>
+        <source>Without factors</source>
+        <translation>Sans facteurs</translation>
+    </message>
+    <message>
+        <source>Emissions are not counted</source>
+        <translation>Les émissions ne sont pas comptées</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>comes in</comment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>a liquid</comment>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Mass, kg</source>
+        <translation>Masse, kg</translation>
+    </message>
+    <message>
+        <source>CO₂e, kg</source>
+        <translation>CO₂e, kg</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>Source of the factor</source>
+        <translation>Source du facteur</translation>
+    </message>
+    <message>
+        <source>What the run draws and wears out</source>
+        <translation>Ce que l’exécution consomme et use</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>Ce que montrent les barres</translation>
+    </message>
+    <message>
+        <source>Footprint by step</source>
+        <translation>Empreinte par étape</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Table of factors</source>
+        <translation>Tableau de facteurs</translation>
+    </message>
+    <message>
+        <source>Tables of factors (%1)</source>
+        <translation>Tableaux de facteurs (%1)</translation>
+    </message>
+    <message>
+        <source>Emissions are not counted without “%1”</source>
+        <comment>a file</comment>
+        <translation>Sans «&#xa0;%1&#xa0;», les émissions ne sont pas comptées</translation>
+    </message>
+    <message>
+        <source>No emission factor was given. “Factors…” opens a table of your own; none are built in.</source>
+        <translation>Aucun facteur d’émission n’a été donné. «&#xa0;Facteurs…&#xa0;» ouvre un tableau à vous&#xa0;; aucun n’est intégré.</translation>
+    </message>
+    <message>
+        <source>kg/kg</source>
+        <translation>kg/kg</translation>
+    </message>
+    <message>
+        <source>Process mass intensity</source>
+        <translation>Intensité massique du procédé</translation>
+    </message>
+    <message>
+        <source>E-factor</source>
+        <translation>Facteur E</translation>
+    </message>
+    <message>
+        <source>E-factor without water</source>
+        <translation>Facteur E sans l’eau</translation>
+    </message>
+    <message>
+        <source>Water withdrawn</source>
+        <translation>Eau prélevée</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Électricité</translation>
+    </message>
+    <message>
+        <source>kWh/kg</source>
+        <translation>kWh/kg</translation>
+    </message>
+    <message>
+        <source>CO₂ equivalents</source>
+        <translation>Équivalents CO₂</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no factor</source>
+        <translation>aucun facteur</translation>
     </message>
 </context>
 <context>
@@ -45513,6 +47128,71 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::PriceSheet</name>
+    <message>
+        <source>What</source>
+        <comment>has a price</comment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>In a batch</source>
+        <translation>Dans un lot</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <comment>in a life</comment>
+        <translation>Utilisations</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Cost of a batch</source>
+        <translation>Coût d’un lot</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Type a price with its unit, such as 30 USD/L, or paste cells of a spreadsheet</source>
+        <translation>Saisissez un prix avec son unité, par exemple 30 USD/L, ou collez des cellules d’un tableur</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>without a price</source>
+        <translation>sans prix</translation>
+    </message>
+    <message>
+        <source>The plant has faults. Mend them on the page Design before you type prices.</source>
+        <translation>L’installation a des défauts. Corrigez-les sur la page Conception avant de saisir des prix.</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>Prix de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n price(s)</source>
+        <translation>
+            <numerusform>Coller %n prix</numerusform>
+            <numerusform>Coller %n prix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::ProcessReportQuestions</name>
     <message>
         <source>Tables (%1)</source>
@@ -47297,6 +48977,124 @@ Intégration&#xa0;: %6</translation>
         <source>%1, %2</source>
         <comment>analyser, unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::SchedulePane</name>
+    <message>
+        <source>Batches that are drawn</source>
+        <translation>Lots dessinés</translation>
+    </message>
+    <message>
+        <source>How many batches follow each other in the chart</source>
+        <translation>Combien de lots se suivent dans le graphique</translation>
+    </message>
+    <message>
+        <source>Days a year</source>
+        <translation>Jours par an</translation>
+    </message>
+    <message>
+        <source>Days of a year in which the plant is available: so many batches are over in them</source>
+        <translation>Jours d’une année où l’installation est disponible&#xa0;: on compte les lots qui s’y achèvent</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of the plant</comment>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of units that are alike</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Occupied, h</source>
+        <translation>Occupé, h</translation>
+    </message>
+    <message>
+        <source>Utilisation, %</source>
+        <translation>Utilisation, %</translation>
+    </message>
+    <message>
+        <source>Cycle time alone, h</source>
+        <translation>Temps de cycle à lui seul, h</translation>
+    </message>
+    <message>
+        <source>Cycle time with one more, h</source>
+        <translation>Temps de cycle avec un de plus, h</translation>
+    </message>
+    <message>
+        <source>Batches a year with one more</source>
+        <translation>Lots par an avec un de plus</translation>
+    </message>
+    <message>
+        <source>Units of the schedule</source>
+        <translation>Appareils du planning</translation>
+    </message>
+    <message>
+        <source>Batches over the equipment</source>
+        <translation>Lots sur les équipements</translation>
+    </message>
+    <message>
+        <source>Type how many of a unit there are: they take turns, batch by batch</source>
+        <translation>Saisissez combien il y a d’un appareil&#xa0;: ils se relaient, lot par lot</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>%1 is the bottleneck: it alone keeps the next batch waiting.</source>
+        <comment>a unit</comment>
+        <translation>%1 est le goulot d’étranglement&#xa0;: lui seul fait attendre le lot suivant.</translation>
+    </message>
+    <message>
+        <source>%1 is the bottleneck; with more of it, %2 would be the next one.</source>
+        <comment>two units</comment>
+        <translation>%1 est le goulot d’étranglement&#xa0;; avec plus de celui-ci, %2 serait le suivant.</translation>
+    </message>
+    <message>
+        <source>The cycle time is longer than the longest occupancy, %1: tasks of different batches would meet.</source>
+        <comment>a length of time</comment>
+        <translation>Le temps de cycle est plus long que la plus longue occupation, %1&#xa0;: sinon, des tâches de lots différents se rencontreraient.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Batch time</source>
+        <translation>Durée du lot</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>Temps de cycle</translation>
+    </message>
+    <message>
+        <source>Batches a year</source>
+        <translation>Lots par an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) take</source>
+        <comment>and then their time</comment>
+        <translation>
+            <numerusform>%n lot dure</numerusform>
+            <numerusform>%n lots durent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (bottleneck)</source>
+        <comment>a unit</comment>
+        <translation>%1 (goulot d’étranglement)</translation>
+    </message>
+    <message>
+        <source>There are 1 to %1 of a unit. Type a whole number.</source>
+        <translation>Il y a de 1 à %1 exemplaires d’un appareil. Saisissez un nombre entier.</translation>
     </message>
 </context>
 <context>
@@ -50301,6 +52099,28 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>of the time good</source>
         <translation>du temps bon</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::StackedBars</name>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bar, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>axis; values</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>bar, part of it, value</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>

@@ -1012,6 +1012,14 @@
         <source>How much planned time went into good product, of a table of intervals</source>
         <translation>Quanto do tempo planeado foi para produto bom, de uma tabela de intervalos</translation>
     </message>
+    <message>
+        <source>Economics</source>
+        <translation>Economia</translation>
+    </message>
+    <message>
+        <source>Batches a year, footprint and cost, from the run of the plant</source>
+        <translation>Lotes por ano, pegada e custo, a partir da execução da planta</translation>
+    </message>
 </context>
 <context>
     <name>AdviceWords</name>
@@ -3344,6 +3352,26 @@
     </message>
 </context>
 <context>
+    <name>CashFlowPane</name>
+    <message>
+        <source>The plant states no venture.</source>
+        <translation>A planta não indica nenhum projeto.</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Valor presente líquido</translation>
+    </message>
+    <message>
+        <source>Rate above inflation</source>
+        <translation>Taxa acima da inflação</translation>
+    </message>
+    <message>
+        <source>IRR %1</source>
+        <comment>internal rate of return</comment>
+        <translation>TIR %1</translation>
+    </message>
+</context>
+<context>
     <name>ChannelNoise</name>
     <message>
         <source>by its scatter</source>
@@ -3597,6 +3625,31 @@
     <message>
         <source>Add a controller</source>
         <translation>Adicionar um controlador</translation>
+    </message>
+</context>
+<context>
+    <name>CostPane</name>
+    <message>
+        <source>Step</source>
+        <comment>of the plant</comment>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <comment>its unit</comment>
+        <translation>Custo, %1</translation>
+    </message>
+    <message>
+        <source>Nothing has a price yet. Type prices into the list beneath.</source>
+        <translation>Ainda nada tem preço. Escreva preços na lista em baixo.</translation>
+    </message>
+    <message>
+        <source>How many batches a year has is not known.</source>
+        <translation>Não se sabe quantos lotes tem um ano.</translation>
+    </message>
+    <message>
+        <source>The run has no product with a mass.</source>
+        <translation>A execução não tem nenhum produto com massa.</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +3975,10 @@
         <source>Open a table, drag a frame over points of the scores to see the same rows in all panes, and press X to leave them out.</source>
         <translation>Abra uma tabela, arraste uma moldura sobre pontos dos scores para ver as mesmas linhas em todos os painéis e prima X para as omitir.</translation>
     </message>
+    <message>
+        <source>Choose a pane above. In the schedule, type how many of a unit there are into its row and see what then limits the next batch.</source>
+        <translation>Escolha um painel em cima. Na programação, escreva na linha de um equipamento quantos há dele e veja o que limita então o lote seguinte.</translation>
+    </message>
 </context>
 <context>
     <name>FitChoices</name>
@@ -4246,6 +4303,62 @@ A number and its unit.</extracomment>
     <message>
         <source>The plant that is open is shown here.</source>
         <translation>Aqui é mostrada a planta aberta.</translation>
+    </message>
+</context>
+<context>
+    <name>FootprintPane</name>
+    <message>
+        <source>Step</source>
+        <comment>of the plant</comment>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Nothing of it in this run.</source>
+        <translation>Nada disso nesta execução.</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Água</translation>
+    </message>
+    <message>
+        <source>Water of cleaning</source>
+        <translation>Água para limpeza</translation>
+    </message>
+    <message>
+        <source>Solutions of cleaning</source>
+        <translation>Soluções de limpeza</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Vapor</translation>
+    </message>
+    <message>
+        <source>Raw materials</source>
+        <translation>Matérias-primas</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>Consumíveis</translation>
+    </message>
+    <message>
+        <source>Mass per mass of product, kg/kg</source>
+        <translation>Massa por massa de produto, kg/kg</translation>
+    </message>
+    <message>
+        <source>Scope 1</source>
+        <translation>Âmbito 1</translation>
+    </message>
+    <message>
+        <source>Scope 2</source>
+        <translation>Âmbito 2</translation>
+    </message>
+    <message>
+        <source>Scope 3</source>
+        <translation>Âmbito 3</translation>
+    </message>
+    <message>
+        <source>CO₂ equivalents per mass of product, kg/kg</source>
+        <translation>CO₂ equivalente por massa de produto, kg/kg</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +6081,122 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
     <message>
         <source>The column of the histogram from row to row, each row a batch, with limits three standard deviations out by the moving range. Signals are those of the rules of Western Electric (1956): one beyond a limit, two of three beyond two thirds of it, four of five beyond a third, eight on one side. EWMA and CUSUM find small shifts earlier.</source>
         <translation>A coluna do histograma de linha em linha, cada linha um lote, com limites a três desvios padrão pela amplitude móvel. Os sinais são os das regras de Western Electric (1956): um além de um limite, dois de três além de dois terços dele, quatro de cinco além de um terço, oito de um mesmo lado. EWMA e CUSUM encontram mais cedo os pequenos desvios.</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>Economia</translation>
+    </message>
+    <message>
+        <source>What the run of the plant comes to beyond the process: how often its equipment makes a batch, what that costs, what a mass of product takes with it, and what a venture is worth. All of it follows from the run of the plant as it stands, and again after each edit.
+
+Choose a pane at the top.</source>
+        <translation>O que resulta da execução da planta para além do processo: com que frequência o seu equipamento faz um lote, quanto custa, o que uma massa de produto leva consigo e quanto vale um projeto. Tudo decorre da execução da planta tal como está, e de novo após cada alteração.
+
+Escolha um painel em cima.</translation>
+    </message>
+    <message>
+        <source>Ctrl+9: this page
+F6, Shift+F6: next or previous part of the page
+Left, Right on the names of the panes: another pane
+T in a chart: its numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture</source>
+        <translation>Ctrl+9: esta página
+F6, Shift+F6: parte seguinte ou anterior da página
+Esquerda, Direita nos nomes dos painéis: outro painel
+T num gráfico: os seus números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programação</translation>
+    </message>
+    <message>
+        <source>Batches one after the other over all equipment. Each piece of equipment is taken from when it begins until it is free again; the cycle time is the smallest time between starts at which nothing is taken twice. It may be longer than the longest occupancy.
+
+The bottleneck is the unit that would allow the longest cycle time if all else were there without end: its lane has a triangle and the word. Type into “Number” how many of a unit there are: they take turns, batch by batch. The last two columns tell what one more of a unit would change.
+
+Batches a year are those that are over within the days that you state.</source>
+        <translation>Lotes uns a seguir aos outros em todos os equipamentos. Cada equipamento está ocupado desde que começa até voltar a ficar livre; o tempo de ciclo é o menor tempo entre inícios com o qual nada é ocupado duas vezes. Pode ser mais longo do que a ocupação mais longa.
+
+O gargalo é o equipamento que permitiria o tempo de ciclo mais longo se de tudo o resto houvesse sem limite: a sua faixa tem um triângulo e a palavra. Escreva em “Número” quantos há de um equipamento: revezam-se, lote a lote. As duas últimas colunas dizem o que mudaria mais um de um equipamento.
+
+Os lotes por ano são os que terminam dentro dos dias que indicar.</translation>
+    </message>
+    <message>
+        <source>A digit or F2 on a number: so many of that unit
+Left, Right in the chart: to the next edge; the wheel or a drag zooms, Backspace goes back
+Ctrl+C in the table: copies it</source>
+        <translation>Um algarismo ou F2 sobre um número: tantos desse equipamento
+Esquerda, Direita no gráfico: até à aresta seguinte; a roda do rato ou arrastar amplia, Backspace volta atrás
+Ctrl+C na tabela: copia-a</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>What a batch, a year and a gram of product cost, by step and class. Amounts are those of the run; prices are yours, and none is built in.
+
+1. Type prices into the list: what has none stands first, with its amount. The first one brings the currency: “30 USD/L”. A bare number is per the unit that the price had before, or in which the amount is shown.
+2. State source and year beside each; “example” where it is one.
+3. Of what lasts, such as a resin, type the uses in its life.
+4. Look at the bars: per batch, year or gram, in the classes of Titer, SuperPro or BioSolve.
+
+What has no price is never counted as nothing: the cost is then said to be incomplete. Labour, quality, equipment and building are stated in the plant file, under “economics”.</source>
+        <translation>Quanto custam um lote, um ano e um grama de produto, por passo e classe. As quantidades são as da execução; os preços são seus, e nenhum vem incorporado.
+
+1. Escreva preços na lista: o que não tem nenhum está primeiro, com a sua quantidade. O primeiro traz a moeda: “30 USD/L”. Um número só é pela unidade que o preço tinha antes, ou em que a quantidade é mostrada.
+2. Indique ao lado a fonte e o ano; “exemplo” onde o seja.
+3. Do que dura, como uma resina, escreva as utilizações na sua vida.
+4. Veja as barras: por lote, ano ou grama, nas classes do Titer, do SuperPro ou do BioSolve.
+
+O que não tem preço nunca é contado como zero: diz-se então que o custo está incompleto. Trabalho, qualidade, equipamento e edifício indicam-se no ficheiro de planta, em “economics”.</translation>
+    </message>
+    <message>
+        <source>A character or F2 in the list: types into the cell
+Ctrl+V: pastes cells of a spreadsheet from the current one on
+Delete: removes what is stated
+Ctrl+Z: back by one step
+T in the chart: its numbers as a table; Ctrl+C copies them</source>
+        <translation>Um carácter ou F2 na lista: escreve na célula
+Ctrl+V: cola células de uma folha de cálculo a partir da atual
+Delete: remove o que está indicado
+Ctrl+Z: um passo atrás
+T no gráfico: os seus números em tabela; Ctrl+C copia-os</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Fluxo de caixa</translation>
+    </message>
+    <message>
+        <source>What a venture with the plant is worth: its years with their foot, and the net present value over the rate. Every rate at which it is worth nothing is marked (internal rate of return, IRR); where there are several, none of them alone says whether it pays. A venture is stated in the plant file, under “economics/venture”.</source>
+        <translation>Quanto vale um projeto com a planta: os seus anos com a sua soma, e o valor presente líquido em função da taxa. Cada taxa com a qual nada vale está marcada (taxa interna de retorno, TIR); onde há várias, nenhuma delas por si só diz se compensa. Um projeto indica-se no ficheiro de planta, em “economics/venture”.</translation>
+    </message>
+    <message>
+        <source>T in the chart: its numbers as a table; Ctrl+C copies them
+Ctrl+C in the table: copies the years</source>
+        <translation>T no gráfico: os seus números em tabela; Ctrl+C copia-os
+Ctrl+C na tabela: copia os anos</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Pegada</translation>
+    </message>
+    <message>
+        <source>The mass of everything that goes in per mass of product (process mass intensity), by step and class, with E-factors and water. The key figure of the plant of that name counts liquids and steam alone; here consumables count where their masses are stated.
+
+Emissions come from factors of your own: “Factors…” opens a table (titer.factors/1), with its sources and scopes. None are built in. What has no factor is listed with its amount, and the sum is then said to be incomplete.</source>
+        <translation>A massa de tudo o que entra por massa de produto (intensidade mássica do processo), por passo e classe, com fatores E e água. O número-chave da planta com esse nome conta apenas líquidos e vapor; aqui contam os consumíveis onde as suas massas estão indicadas.
+
+As emissões vêm de fatores seus: “Fatores…” abre uma tabela (titer.factors/1), com as suas fontes e âmbitos. Nenhum vem incorporado. O que não tem fator é enumerado com a sua quantidade, e diz-se então que a soma está incompleta.</translation>
+    </message>
+    <message>
+        <source>T in the chart: its numbers as a table
+Ctrl+C in the table: copies all lines</source>
+        <translation>T no gráfico: os seus números em tabela
+Ctrl+C na tabela: copia todas as linhas</translation>
+    </message>
+    <message>
+        <source>Cost, footprint, schedule</source>
+        <translation>Custo, pegada, programação</translation>
     </message>
 </context>
 <context>
@@ -22617,10 +22846,6 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <translation>Tempo de ciclo: a etapa mais longa</translation>
     </message>
     <message>
-        <source>Process mass intensity: liquids per product</source>
-        <translation>Intensidade mássica do processo: líquidos por produto</translation>
-    </message>
-    <message>
         <source>{1} per product</source>
         <translation>{1} por produto</translation>
     </message>
@@ -35379,6 +35604,862 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <source>A controller of the type “{1}” reads a value in {2}, and nothing in this plant is measured in that unit; add a component that is.</source>
         <translation>Um controlador do tipo “{1}” lê um valor em {2}, e nada nesta planta é medido nessa unidade; adicione um componente que o seja.</translation>
     </message>
+    <message>
+        <source>“{1}” is no id: letters, digits, _ and - make one.</source>
+        <translation>“{1}” não é um id: formam-no letras, algarismos, _ e -.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands twice in this list. Give each entry an id of its own.</source>
+        <translation>“{1}” está duas vezes nesta lista. Dê a cada entrada um id próprio.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}”.</source>
+        <translation>A planta não tem nenhum equipamento “{1}”.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}”. Is “{2}” meant?</source>
+        <translation>A planta não tem nenhum equipamento “{1}”. Trata-se de “{2}”?</translation>
+    </message>
+    <message>
+        <source>State the “unit” whose time counts, or a phase as “while”.</source>
+        <translation>Indique “unit”, o equipamento cujo tempo conta, ou uma fase como “while”.</translation>
+    </message>
+    <message>
+        <source>“while” is occupied, at_work or the id of a phase of the recipe, and “{1}” is none of these.</source>
+        <translation>“while” é occupied, at_work ou o id de uma fase da receita, e “{1}” não é nada disso.</translation>
+    </message>
+    <message>
+        <source>“{1}” needs its unit, such as “{2} {3}”.</source>
+        <translation>“{1}” precisa da sua unidade, por exemplo “{2} {3}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is negative; enter 0 or more.</source>
+        <translation>“{1}” é negativo; introduza 0 ou mais.</translation>
+    </message>
+    <message>
+        <source>State the currency of all amounts, such as “USD”.</source>
+        <translation>Indique a moeda de todos os montantes, por exemplo “USD”.</translation>
+    </message>
+    <message>
+        <source>A year without a batch makes nothing; enter 1 or more.</source>
+        <translation>Um ano sem lotes não produz nada; introduza 1 ou mais.</translation>
+    </message>
+    <message>
+        <source>A year has 365 d, so {1} of it are not available.</source>
+        <translation>Um ano tem 365 d, pelo que não pode haver {1} disponíveis.</translation>
+    </message>
+    <message>
+        <source>{1} of the batches cannot be good: enter a share above 0 and up to 100 %. Where none is good, no product has a cost.</source>
+        <translation>{1} dos lotes não podem ser bons: introduza uma proporção acima de 0 e até 100 %. Onde nenhum é bom, nenhum produto tem custo.</translation>
+    </message>
+    <message>
+        <source>State “per_batch” or “share”, not both.</source>
+        <translation>Indique “per_batch” ou “share”, não ambos.</translation>
+    </message>
+    <message>
+        <source>A share of all other labour has no “{1}”.</source>
+        <translation>Uma proporção de todo o restante trabalho não tem “{1}”.</translation>
+    </message>
+    <message>
+        <source>State “per_batch” or “while”, not both.</source>
+        <translation>Indique “per_batch” ou “while”, não ambos.</translation>
+    </message>
+    <message>
+        <source>When hours of a batch are worked is not known, so no rate of the night applies. Use “while”.</source>
+        <translation>Não se sabe quando se trabalham as horas de um lote, pelo que não se aplica nenhuma tarifa noturna. Use “while”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a time of day, from 0 h to 24 h.</source>
+        <translation>“{1}” é uma hora do dia, de 0 h a 24 h.</translation>
+    </message>
+    <message>
+        <source>State “per_batch”, “per_sample” with “samples”, or a “share” of labour.</source>
+        <translation>Indique “per_batch”, “per_sample” com “samples”, ou um “share” do trabalho.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a size above 0 with its unit, such as “1000 L”, “10 m2”, “500 L/h”, “100 kg” or “5 kW”, not {2}.</source>
+        <translation>“{1}” é um tamanho acima de 0 com a sua unidade, por exemplo “1000 L”, “10 m2”, “500 L/h”, “100 kg” ou “5 kW”, não {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a size in {2}, as “at” is, not {3}.</source>
+        <translation>“{1}” tem de ser um tamanho em {2}, como “at”, não {3}.</translation>
+    </message>
+    <message>
+        <source>“count” is 1 or more; remove what is not there.</source>
+        <translation>“count” é 1 ou mais; remova o que não existe.</translation>
+    </message>
+    <message>
+        <source>“range” is a list of two sizes, such as [“100 L”, “20000 L”].</source>
+        <translation>“range” é uma lista de dois tamanhos, por exemplo [&quot;100 L&quot;, &quot;20000 L&quot;].</translation>
+    </message>
+    <message>
+        <source>An exponent scales the price from a size; state it as “at”.</source>
+        <translation>Um expoente escala o preço a partir de um tamanho; indique-o como “at”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no price of “{2}”, which is in {3}.</source>
+        <translation>“{1}” não é um preço de “{2}”, que é em {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is an outlet: nothing comes in by it. What leaves by it has a price as “outlet:{1}”.</source>
+        <translation>“{1}” é uma saída: nada entra por ela. O que sai por ela tem um preço como “outlet:{1}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is an inlet: nothing leaves by it. What comes in by it has a price as “inlet:{1}”.</source>
+        <translation>“{1}” é uma entrada: nada sai por ela. O que entra por ela tem um preço como “inlet:{1}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” has a price already, by “{2}”. Keep one of the two.</source>
+        <translation>“{1}” já tem um preço, por “{2}”. Mantenha um dos dois.</translation>
+    </message>
+    <message>
+        <source>“{1}” is used up, and has no number of uses.</source>
+        <translation>“{1}” gasta-se, e não tem número de utilizações.</translation>
+    </message>
+    <message>
+        <source>“buy” is share (of a life, by what is used of it) or whole (packings, over the batches of a year), not “{1}”.</source>
+        <translation>“buy” é share (de uma vida, segundo o que se usa dela) ou whole (enchimentos, ao longo dos lotes de um ano), não “{1}”.</translation>
+    </message>
+    <message>
+        <source>“price” must lie between “low” and “high”.</source>
+        <translation>“price” tem de estar entre “low” e “high”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no consumable. What leaves by an outlet has its price under “prices”, as “outlet:ID”.</source>
+        <translation>“{1}” não é um consumível. O que sai por uma saída tem o seu preço em “prices”, como “outlet:ID”.</translation>
+    </message>
+    <message>
+        <source>Electricity has a price under “prices” already. Keep one of the two.</source>
+        <translation>A eletricidade já tem um preço em “prices”. Mantenha um dos dois.</translation>
+    </message>
+    <message>
+        <source>{1} is outside the range of the correlation, {2} to {3}; it is extrapolated. For less or more take several, or a quote.</source>
+        <translation>{1} está fora do intervalo da correlação, de {2} a {3}; é extrapolado. Para menos ou mais, tome vários ou um orçamento.</translation>
+    </message>
+    <message>
+        <source>What {1} costs is beyond all numbers.</source>
+        <translation>O que custa {1} está para além de todos os números.</translation>
+    </message>
+    <message>
+        <source>A size is above 0.</source>
+        <translation>Um tamanho é superior a 0.</translation>
+    </message>
+    <message>
+        <source>A cost index is a number above 0.</source>
+        <translation>Um índice de custos é um número superior a 0.</translation>
+    </message>
+    <message>
+        <source>A diameter is above 0.</source>
+        <translation>Um diâmetro é superior a 0.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no vessel whose wall hangs on its diameter; leave the diameter out.</source>
+        <translation>“{1}” não é um recipiente cuja parede dependa do seu diâmetro; omita o diâmetro.</translation>
+    </message>
+    <message>
+        <source>The pressure is that above the air&apos;s; at least -1.013 bar.</source>
+        <translation>A pressão é a que está acima da do ar; pelo menos -1.013 bar.</translation>
+    </message>
+    <message>
+        <source>The tables name no materials for “{1}”; leave the material out.</source>
+        <translation>As tabelas não indicam materiais para “{1}”; omita o material.</translation>
+    </message>
+    <message>
+        <source>No factor of “{1}” is known for “{2}”; possible are {3}.</source>
+        <translation>Não se conhece nenhum fator de “{1}” para “{2}”; são possíveis {3}.</translation>
+    </message>
+    <message>
+        <source>The tables have no factor of pressure for “{1}”; what it costs at {2} more than at that of the air is not counted.</source>
+        <translation>As tabelas não têm fator de pressão para “{1}”; o que custa a mais a {2} do que à pressão do ar não é contado.</translation>
+    </message>
+    <message>
+        <source>The wall of a vessel hangs on its diameter, which is not stated, so that there is no bare module under pressure. State it.</source>
+        <translation>A parede de um recipiente depende do seu diâmetro, que não está indicado, pelo que não há módulo nu sob pressão. Indique-o.</translation>
+    </message>
+    <message>
+        <source>{1} is above the {2} up to which the factor of pressure is known; it is extrapolated.</source>
+        <translation>{1} está acima de {2}, até onde se conhece o fator de pressão; é extrapolado.</translation>
+    </message>
+    <message>
+        <source>No factor of the bare module is known for “{1}”: this is its purchase alone.</source>
+        <translation>Não se conhece nenhum fator de módulo nu para “{1}”: esta é apenas a sua compra.</translation>
+    </message>
+    <message>
+        <source>There is no equipment “{1}”; possible are {2}.</source>
+        <translation>Não existe o equipamento “{1}”; são possíveis {2}.</translation>
+    </message>
+    <message>
+        <source>There is no equipment “{1}”. Did you mean {2}?</source>
+        <translation>Não existe o equipamento “{1}”. Queria dizer {2}?</translation>
+    </message>
+    <message>
+        <source>The format must be “{1}”, not “{2}”.</source>
+        <translation>O formato deve ser “{1}”, não “{2}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no currency that is known; write a code of ISO 4217, such as USD or EUR.</source>
+        <translation>“{1}” não é uma moeda conhecida; escreva um código da ISO 4217, por exemplo USD ou EUR.</translation>
+    </message>
+    <message>
+        <source>The id “{1}” is used twice; ids must be unique.</source>
+        <translation>O id “{1}” é usado duas vezes; os ids devem ser únicos.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that is known.</source>
+        <translation>“{1}” não é uma unidade conhecida.</translation>
+    </message>
+    <message>
+        <source>A range goes from its smaller end to its larger one.</source>
+        <translation>Um intervalo vai do seu extremo menor ao maior.</translation>
+    </message>
+    <message>
+        <source>A factor is a number above 0, not {1}.</source>
+        <translation>Um fator é um número superior a 0, não {1}.</translation>
+    </message>
+    <message>
+        <source>Ranges of pressure ascend, and the first, that of the air, has no factor.</source>
+        <translation>Os intervalos de pressão são crescentes, e o primeiro, o do ar, não tem fator.</translation>
+    </message>
+    <message>
+        <source>This is a number, not {1}.</source>
+        <translation>Isto é um número, não {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a list of {2} numbers.</source>
+        <translation>“{1}” é uma lista de {2} números.</translation>
+    </message>
+    <message>
+        <source>The cost of goods is incomplete: what is at fault was left out.</source>
+        <translation>O custo de produção está incompleto: o que tem erros foi omitido.</translation>
+    </message>
+    <message>
+        <source>The cost of goods is incomplete, without a price are: {1}.</source>
+        <translation>O custo de produção está incompleto, sem preço estão: {1}.</translation>
+    </message>
+    <message>
+        <source>Cost of goods, its part</source>
+        <translation>Custo de produção, a sua parte</translation>
+    </message>
+    <message>
+        <source>Cost of goods</source>
+        <translation>Custo de produção</translation>
+    </message>
+    <message>
+        <source>Batches that fit into a year</source>
+        <translation>Lotes que cabem num ano</translation>
+    </message>
+    <message>
+        <source>Counted as if each batch used it up, since nobody states its “uses”: {1}.</source>
+        <translation>Contado como se cada lote o gastasse todo, pois ninguém indica os seus “uses”: {1}.</translation>
+    </message>
+    <message>
+        <source>Whole ones are bought over the batches of a year, which are not known; the share of their life is charged. State “batches”.</source>
+        <translation>Compram-se inteiros ao longo dos lotes de um ano, que não se conhecem; é imputada a parte da sua vida. Indique “batches”.</translation>
+    </message>
+    <message>
+        <source>{1} of “{2}” are bought for {3} batches a year.</source>
+        <translation>São comprados {1} de “{2}” para {3} lotes por ano.</translation>
+    </message>
+    <message>
+        <source>Product comes from here: what it cost to make it is counted by the price of “{1}” alone.</source>
+        <translation>Daqui vem produto: o que custou fazê-lo conta-se apenas pelo preço de “{1}”.</translation>
+    </message>
+    <message>
+        <source>Nothing in this run is charged by “{1}”.</source>
+        <translation>Nada nesta execução é imputado por “{1}”.</translation>
+    </message>
+    <message>
+        <source>The run is “{1}”, so nothing is per mass of product. Mend what the run reports first.</source>
+        <translation>A execução está “{1}”, pelo que nada é por massa de produto. Corrija primeiro o que a execução comunica.</translation>
+    </message>
+    <message>
+        <source>There is no product with a mass at the end of the train, so there is no cost per mass of it. Give a component the role “product” and a molar mass, and let the run last until it is collected.</source>
+        <translation>Não há produto com massa no fim da cadeia, pelo que não há custo por massa dele. Dê a um componente o papel “product” e uma massa molar, e deixe a execução durar até ele ser recolhido.</translation>
+    </message>
+    <message>
+        <source>{1} batches are planned, and {2} fit into {3} at a batch every {4}. Plan fewer, or add equipment of {5}.</source>
+        <translation>Estão planeados {1} lotes, e cabem {2} em {3} com um lote a cada {4}. Planeie menos, ou acrescente equipamento de {5}.</translation>
+    </message>
+    <message>
+        <source>How many batches a year has is not known, so what is paid by the year is left out. State “batches”.</source>
+        <translation>Não se sabe quantos lotes tem um ano, pelo que se omite o que é pago por ano. Indique “batches”.</translation>
+    </message>
+    <message>
+        <source>When it is night is not stated, so all hours have the rate of the day. Add “night”: {“from”: “22 h”, “to”: “6 h”}.</source>
+        <translation>Não está indicado quando é noite, pelo que todas as horas têm a tarifa diurna. Acrescente “night”: {&quot;from&quot;: &quot;22 h&quot;, &quot;to&quot;: &quot;6 h&quot;}.</translation>
+    </message>
+    <message>
+        <source>The cost is incomplete, without a price are: {1}.</source>
+        <translation>O custo está incompleto, sem preço estão: {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated that would be charged as: {1}.</source>
+        <translation>Nada está indicado que fosse imputado como: {1}.</translation>
+    </message>
+    <message>
+        <source>What is at fault in it was left out.</source>
+        <translation>O que nisso tem erros foi omitido.</translation>
+    </message>
+    <message>
+        <source>How long the equipment is occupied is not known, so this product bears all of it. State “share”.</source>
+        <translation>Não se sabe quanto tempo o equipamento está ocupado, pelo que este produto o suporta por inteiro. Indique “share”.</translation>
+    </message>
+    <message>
+        <source>Its size is not known from the plant, so that its price is that at {1}. State its “size”.</source>
+        <translation>O seu tamanho não se conhece pela planta, pelo que o seu preço é o correspondente a {1}. Indique o seu “size”.</translation>
+    </message>
+    <message>
+        <source>Its size, {1}, lies outside the range of its price, {2} to {3}.</source>
+        <translation>O seu tamanho, {1}, está fora do intervalo do seu preço, de {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>No line of this table has the names “of” and “price”. Its columns are {1}; “of” and “price” are needed.</source>
+        <translation>Nenhuma linha desta tabela tem os nomes “of” e “price”. As suas colunas são {1}; “of” e “price” são necessárias.</translation>
+    </message>
+    <message>
+        <source>{1} empty cells of “{2}” are read as what stands above them, as of merged cells.</source>
+        <translation>{1} células vazias de “{2}” são lidas como o que está acima delas, como em células unidas.</translation>
+    </message>
+    <message>
+        <source>“{1}” can be read with decimals or with thousands. Write it without a sign between thousands.</source>
+        <translation>“{1}” pode ler-se com decimais ou com milhares. Escreva-o sem sinal entre os milhares.</translation>
+    </message>
+    <message>
+        <source>This row has no “{1}”. Where its cell is merged with the one above, write it into each row.</source>
+        <translation>Esta linha não tem “{1}”. Se a sua célula estiver unida à de cima, escreva-o em cada linha.</translation>
+    </message>
+    <message>
+        <source>A table of prices has the format “{1}”, and this file {2}.</source>
+        <translation>Uma tabela de preços tem o formato “{1}”, e este ficheiro tem {2}.</translation>
+    </message>
+    <message>
+        <source>“prices” must be a list in brackets.</source>
+        <translation>“prices” tem de ser uma lista entre parênteses retos.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2}, but no currency is stated; add “currency”: “{2}”.</source>
+        <translation>“{1}” está em {2}, mas não está indicada nenhuma moeda; adicione “currency”: “{2}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2}, all else in {3}, and what one {2} is worth is not stated; add “rates”: {“{2}”: …}, the {3} for one {2}, or write it in {3}.</source>
+        <translation>“{1}” está em {2}, tudo o resto em {3}, e não está indicado quanto vale um {2}; adicione “rates”: {“{2}”: …}, os {3} por um {2}, ou escreva-o em {3}.</translation>
+    </message>
+    <message>
+        <source>{1} is the currency of all amounts and has no rate; remove it.</source>
+        <translation>{1} é a moeda de todos os montantes e não tem taxa de câmbio; remova-a.</translation>
+    </message>
+    <message>
+        <source>A rate is a number above 0, what one {1} is worth, not {2}.</source>
+        <translation>Uma taxa de câmbio é um número acima de 0, o que vale um {1}, não {2}.</translation>
+    </message>
+    <message>
+        <source>Rates lead to the currency of all amounts, which is not stated; add “currency”.</source>
+        <translation>As taxas de câmbio levam à moeda de todos os montantes, que não está indicada; adicione “currency”.</translation>
+    </message>
+    <message>
+        <source>An amount is a number or a text with its unit, such as “1.1 M{1}”, not {2}.</source>
+        <translation>Um montante é um número ou um texto com a sua unidade, como “1.1 M{1}”, não {2}.</translation>
+    </message>
+    <message>
+        <source>The plant states no venture: an object with at least “life”, the years of production.</source>
+        <translation>A planta não indica nenhum projeto: um objeto com pelo menos “life”, os anos de produção.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that it is that of the cost of goods for materials, consumables, utilities and waste: {1}.</source>
+        <translation>Não indicado, pelo que é o custo de produção em materiais, consumíveis, utilidades e resíduos: {1}.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that it is that of the cost of goods for labour, quality and the facility without what is written off: {1}.</source>
+        <translation>Não indicado, pelo que é o custo de produção em trabalho, qualidade e instalação, sem o que é amortizado: {1}.</translation>
+    </message>
+    <message>
+        <source>The sales of a year are stated, so that the price is not used.</source>
+        <translation>As vendas de um ano estão indicadas, pelo que o preço não é usado.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that they are the price, {1}, times the product of a year, {2}: {3}.</source>
+        <translation>Não indicadas, pelo que são o preço, {1}, vezes o produto de um ano, {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>What is made in a year is not known, so that the price gives no sales. State the batches of “plan”, or “sales”.</source>
+        <translation>Não se sabe o que é fabricado num ano, pelo que o preço não dá vendas. Indique os lotes de “plan”, ou “sales”.</translation>
+    </message>
+    <message>
+        <source>It is not stated, and how many batches a year has is not known, so that it is taken for 0. State the batches of “plan”, or this.</source>
+        <translation>Não está indicado, e não se sabe quantos lotes tem um ano, pelo que é tomado como 0. Indique os lotes de “plan”, ou isto.</translation>
+    </message>
+    <message>
+        <source>The cost of goods is incomplete, so that costs are higher than this: without a price are {1}.</source>
+        <translation>O custo de produção está incompleto, pelo que os custos são mais altos do que isto: sem preço estão {1}.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that it is what equipment, installed, and building cost: {1}.</source>
+        <translation>Não indicado, pelo que é o que custam o equipamento, instalado, e o edifício: {1}.</translation>
+    </message>
+    <message>
+        <source>Not stated, so that it is what equipment, installed, and building cost, {1}, times the share that this product bears, {2}: {3}.</source>
+        <translation>Não indicado, pelo que é o que custam o equipamento, instalado, e o edifício, {1}, vezes a proporção que este produto suporta, {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>One plant counts in {1}, the other in {2}; write both in one currency.</source>
+        <translation>Uma planta conta em {1}, a outra em {2}; escreva ambas numa só moeda.</translation>
+    </message>
+    <message>
+        <source>Only costs per mass of product can be compared, and one of the plants makes none.</source>
+        <translation>Só se podem comparar custos por massa de produto, e uma das plantas não fabrica nenhum.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2}; at most {3} makes sense here.</source>
+        <translation>“{1}” é {2}; no máximo {3} faz sentido aqui.</translation>
+    </message>
+    <message>
+        <source>A share is a number from 0 to 1 or such as “40 %”, not {1}.</source>
+        <translation>Uma proporção é um número de 0 a 1 ou como “40 %”, não {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a list of up to {2} shares that add up to 1; these add up to {3}.</source>
+        <translation>“{1}” é uma lista de até {2} proporções que somam 1; estas somam {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a number of years above 0 and up to {2}, or a time such as “15 a”, not {3}.</source>
+        <translation>“{1}” é um número de anos acima de 0 e até {2}, ou um tempo como “15 a”, não {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2} years; a whole number of years from 1 is needed here.</source>
+        <translation>“{1}” é {2} anos; aqui é necessário um número inteiro de anos a partir de 1.</translation>
+    </message>
+    <message>
+        <source>A rate of {1} discounts nothing, so that what follows from it is left out; enter one above -100 %.</source>
+        <translation>Uma taxa de {1} não desconta nada, pelo que se omite o que dela resulta; introduza uma acima de -100 %.</translation>
+    </message>
+    <message>
+        <source>“cash_flow” is a list of 1 to {1} amounts, from year 0.</source>
+        <translation>“cash_flow” é uma lista de 1 a {1} montantes, a partir do ano 0.</translation>
+    </message>
+    <message>
+        <source>No sales are stated, so that nothing is earned; “minimum_sales” is what they would have to be.</source>
+        <translation>Não estão indicadas vendas, pelo que nada se ganha; “minimum_sales” é o que teriam de ser.</translation>
+    </message>
+    <message>
+        <source>“time” is a time with its unit, such as “180 d” or “0.5 a”, not {1}.</source>
+        <translation>“time” é um tempo com a sua unidade, como “180 d” ou “0.5 a”, não {1}.</translation>
+    </message>
+    <message>
+        <source>The loan of {1} years is longer than the venture of {2}; what is owed at its end is repaid in the last year.</source>
+        <translation>O empréstimo de {1} anos é mais longo do que o projeto de {2}; o que é devido no fim deste é pago no último ano.</translation>
+    </message>
+    <message>
+        <source>“deduct” is interest or payment, not “{1}”.</source>
+        <translation>“deduct” é interest ou payment, não “{1}”.</translation>
+    </message>
+    <message>
+        <source>A life of less than {1} years is none of an investment; count it among the costs of a year.</source>
+        <translation>Uma vida de menos de {1} anos não é a de um investimento; conte-o entre os custos de um ano.</translation>
+    </message>
+    <message>
+        <source>No depreciation is stated: nothing of the capital is deducted from what is taxed.</source>
+        <translation>Não está indicada nenhuma amortização: nada do capital é deduzido do que é tributado.</translation>
+    </message>
+    <message>
+        <source>Depreciation takes {1} years and the venture {2}: what is not written off by then, {3} of the cost, is deducted in the last year.</source>
+        <translation>A amortização dura {1} anos e o projeto {2}: o que até então não está amortizado, {3} do custo, é deduzido no último ano.</translation>
+    </message>
+    <message>
+        <source>“{1}” is true or false, not {2}.</source>
+        <translation>“{1}” é true ou false, não {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no depreciation; possible are macrs3, macrs5, macrs7, macrs10, macrs15, macrs20, straight_line, declining, sum_of_years, or a list of shares.</source>
+        <translation>“{1}” não é uma amortização; são possíveis macrs3, macrs5, macrs7, macrs10, macrs15, macrs20, straight_line, declining, sum_of_years ou uma lista de proporções.</translation>
+    </message>
+    <message>
+        <source>A venture has the format “{1}”, and this file {2}.</source>
+        <translation>Um projeto tem o formato “{1}”, e este ficheiro tem {2}.</translation>
+    </message>
+    <message>
+        <source>No sales bring the present value to 0 at this rate.</source>
+        <translation>Não há vendas que levem o valor presente a 0 com esta taxa.</translation>
+    </message>
+    <message>
+        <source>No rate is stated; the present value and what follows from it are left out.</source>
+        <translation>Não está indicada nenhuma taxa; omitem-se o valor presente e o que dele resulta.</translation>
+    </message>
+    <message>
+        <source>All flows have one sign: there is no rate at which they are worth nothing.</source>
+        <translation>Todos os fluxos têm o mesmo sinal: não há taxa com a qual não valham nada.</translation>
+    </message>
+    <message>
+        <source>No rate above -100 % brings the present value to 0; judge by the present value.</source>
+        <translation>Nenhuma taxa acima de -100 % leva o valor presente a 0; avalie pelo valor presente.</translation>
+    </message>
+    <message>
+        <source>{1} rates bring the present value to 0 ({2}), so that none of them is the rate of return; judge by the present value.</source>
+        <translation>{1} taxas levam o valor presente a 0 ({2}), pelo que nenhuma delas é a taxa de retorno; avalie pelo valor presente.</translation>
+    </message>
+    <message>
+        <source>The modified rate of return needs “rate”, or “finance_rate” and “reinvest_rate”.</source>
+        <translation>A taxa de retorno modificada precisa de “rate”, ou de “finance_rate” e “reinvest_rate”.</translation>
+    </message>
+    <message>
+        <source>All flows have one sign: there is no modified rate of return.</source>
+        <translation>Todos os fluxos têm o mesmo sinal: não há taxa de retorno modificada.</translation>
+    </message>
+    <message>
+        <source>What is received covers what is paid at any time, so that nothing is to be paid back.</source>
+        <translation>O que se recebe cobre em qualquer momento o que se paga, pelo que não há nada a recuperar.</translation>
+    </message>
+    <message>
+        <source>What is paid out is not back by the end of year {1}.</source>
+        <translation>O que se paga não voltou até ao fim do ano {1}.</translation>
+    </message>
+    <message>
+        <source>What was paid out is back after {1} years for the first time; by the end of year {2} it is not, again.</source>
+        <translation>O que se pagou voltou pela primeira vez ao fim de {1} anos; no fim do ano {2} já não, de novo.</translation>
+    </message>
+    <message>
+        <source>The table is in the money of each year. Rates are above inflation of {1}: {2} is {3} in the money of the year (Fisher).</source>
+        <translation>A tabela está em dinheiro de cada ano. As taxas são acima da inflação de {1}: {2} é {3} em dinheiro do ano (Fisher).</translation>
+    </message>
+    <message>
+        <source>The table is in the money of each year; rates are above inflation of {1} (Fisher).</source>
+        <translation>A tabela está em dinheiro de cada ano; as taxas são acima da inflação de {1} (Fisher).</translation>
+    </message>
+    <message>
+        <source>“{1}” selects nothing that a run draws or wears out. Take one of: {2}; * in place of an ID selects each of its kind.</source>
+        <translation>“{1}” não seleciona nada que uma execução retire ou desgaste. Use um de: {2}; * em vez de um ID seleciona todos os do seu tipo.</translation>
+    </message>
+    <message>
+        <source>The plant has no component “{1}”.</source>
+        <translation>A planta não tem o componente “{1}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no table of factors; its format must be “{2}”.</source>
+        <translation>“{1}” não é uma tabela de fatores; o seu formato tem de ser “{2}”.</translation>
+    </message>
+    <message>
+        <source>No table “{1}” comes with Titer. Take one of: {2}.</source>
+        <translation>Nenhuma tabela “{1}” vem com o Titer. Use uma de: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands twice in this table. Keep one of the two.</source>
+        <translation>“{1}” está duas vezes nesta tabela. Mantenha um dos dois.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a number of 0 or more, in “unit”, not {2}.</source>
+        <translation>“{1}” tem de ser um número de 0 ou mais, em “unit”, não {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit. Take one of: {2}.</source>
+        <translation>“{1}” não é uma unidade. Use uma de: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be charged by “{2}”: a factor of it is in {3}.</source>
+        <translation>“{1}” não pode ser imputado por “{2}”: um fator disso está em {3}.</translation>
+    </message>
+    <message>
+        <source>“scope” is 1 (own emissions), 2 (bought energy) or 3 (all others), not {1}.</source>
+        <translation>“scope” é 1 (emissões próprias), 2 (energia comprada) ou 3 (todas as outras), não {1}.</translation>
+    </message>
+    <message>
+        <source>“value” must lie between “low” and “high”.</source>
+        <translation>“value” tem de ficar entre “low” e “high”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no consumable: a mass is stated of resin:ID, membrane:ID, filter:ID, set:ID, container:ID or batch:ID.</source>
+        <translation>“{1}” não é um consumível: indica-se uma massa de resin:ID, membrane:ID, filter:ID, set:ID, container:ID ou batch:ID.</translation>
+    </message>
+    <message>
+        <source>“plastic” is true or false, not {1}.</source>
+        <translation>“plastic” é true ou false, não {1}.</translation>
+    </message>
+    <message>
+        <source>The run is “{1}”, so there is nothing per mass of product. Mend what the run reports first.</source>
+        <translation>A execução está “{1}”, pelo que não há nada por massa de produto. Corrija primeiro o que a execução indica.</translation>
+    </message>
+    <message>
+        <source>There is no product with a mass at the end of the train, so there is nothing per mass of it. Give a component the role “product” and a molar mass, and let the run last until it is collected.</source>
+        <translation>Não há produto com uma massa no fim da cadeia, pelo que não há nada por massa dele. Dê a um componente o papel “product” e uma massa molar, e deixe a execução durar até ele ser recolhido.</translation>
+    </message>
+    <message>
+        <source>These by-products bear nothing, since nothing of them leaves or their mass is not known: {1}.</source>
+        <translation>Estes subprodutos não suportam nada, pois nada deles sai ou a sua massa não é conhecida: {1}.</translation>
+    </message>
+    <message>
+        <source>Product comes from here: what was used to make it is not counted.</source>
+        <translation>Daqui vem produto: o que foi usado para o fabricar não é contado.</translation>
+    </message>
+    <message>
+        <source>Water is what was used: what its making rejects is not stated. State “wfi” or “water” in a table of factors.</source>
+        <translation>A água é a que foi usada: o que a sua produção rejeita não está indicado. Indique “wfi” ou “water” numa tabela de fatores.</translation>
+    </message>
+    <message>
+        <source>The fuel for steam that makes water for injection is not counted. State “steam” in a table of factors.</source>
+        <translation>O combustível do vapor que produz água para injetáveis não é contado. Indique “steam” numa tabela de fatores.</translation>
+    </message>
+    <message>
+        <source>The components that the plant states weigh less than the product: media and buffers are not stated in full.</source>
+        <translation>Os componentes que a planta indica pesam menos do que o produto: os meios e tampões não estão indicados por completo.</translation>
+    </message>
+    <message>
+        <source>The mass intensity lacks what nobody states the mass of: {1}. State it under “consumables” in a table of factors.</source>
+        <translation>Falta à intensidade mássica aquilo cuja massa ninguém indica: {1}. Indique-a em “consumables” numa tabela de fatores.</translation>
+    </message>
+    <message>
+        <source>Counted as if this run used it up, since nobody states its “uses”: {1}.</source>
+        <translation>Contado como se esta execução o tivesse gasto por completo, pois ninguém indica os seus “uses”: {1}.</translation>
+    </message>
+    <message>
+        <source>The emissions are incomplete: {1} of {2} lines have no factor. They are listed under “without a factor”.</source>
+        <translation>As emissões estão incompletas: {1} de {2} linhas não têm fator. Constam de “without a factor”.</translation>
+    </message>
+    <message>
+        <source>Water, solutions and steam of cleaning are counted where the recipe has them. It cleans none of these vessels: {1}.</source>
+        <translation>A água, as soluções e o vapor da limpeza são contados onde a receita os tem. Esta não limpa nenhum destes recipientes: {1}.</translation>
+    </message>
+    <message>
+        <source>Process mass intensity, complete: consumables too</source>
+        <translation>Intensidade mássica do processo, completa: também consumíveis</translation>
+    </message>
+    <message>
+        <source>CO2 equivalents per product</source>
+        <translation>CO2 equivalente por produto</translation>
+    </message>
+    <message>
+        <source>Mass intensity and emissions are incomplete: masses or factors are missing. “titer-cli footprint” lists what they lack.</source>
+        <translation>A intensidade mássica e as emissões estão incompletas: faltam massas ou fatores. “titer-cli footprint” enumera o que lhes falta.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be more than 0.</source>
+        <translation>“{1}” tem de ser maior que 0.</translation>
+    </message>
+    <message>
+        <source>Steam has an absolute pressure between {1} and {2}.</source>
+        <translation>O vapor tem uma pressão absoluta entre {1} e {2}.</translation>
+    </message>
+    <message>
+        <source>Feed water must be colder than the steam, which has {1}.</source>
+        <translation>A água de alimentação tem de estar mais fria do que o vapor, que tem {1}.</translation>
+    </message>
+    <message>
+        <source>“efficiency” is heat in the steam over that of the fuel, at most 100 %.</source>
+        <translation>“efficiency” é o calor no vapor a dividir pelo do combustível, no máximo 100 %.</translation>
+    </message>
+    <message>
+        <source>“{1}” takes no water: take one of inlet:ID, initial:ID, water, solution.</source>
+        <translation>“{1}” não recebe água: use um de inlet:ID, initial:ID, water, solution.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of the “ways”. Take the id of one of them.</source>
+        <translation>“{1}” não é nenhum dos “ways”. Use o id de um deles.</translation>
+    </message>
+    <message>
+        <source>“value” is money per mass, such as &quot;60 USD/g&quot;, not {1}.</source>
+        <translation>“value” é dinheiro por massa, como &quot;60 USD/g&quot;, não {1}.</translation>
+    </message>
+    <message>
+        <source>Values of by-products and product must be in one currency, {1}, not in {2}.</source>
+        <translation>Os valores dos subprodutos e do produto têm de estar numa só moeda, {1}, não em {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no way to share among products: take “none”, “mass” or “value”.</source>
+        <translation>“{1}” não é uma forma de repartir entre produtos: use “none”, “mass” ou “value”.</translation>
+    </message>
+    <message>
+        <source>Process mass intensity: liquids and steam per product</source>
+        <translation>Intensidade mássica do processo: líquidos e vapor por produto</translation>
+    </message>
+    <message>
+        <source>“to” is {1}; a day has 24 h.</source>
+        <translation>“to” é {1}; um dia tem 24 h.</translation>
+    </message>
+    <message>
+        <source>These hours begin at {1} and end at {2}. Enter an end after their start; a night is two entries.</source>
+        <translation>Estas horas começam às {1} e acabam às {2}. Introduza um fim depois do seu início; uma noite são duas entradas.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no day of the week. They are: {2}.</source>
+        <translation>“{1}” não é um dia da semana. São: {2}.</translation>
+    </message>
+    <message>
+        <source>“start” is {1} after the beginning of Monday; enter less than a week.</source>
+        <translation>“start” fica {1} depois do início de segunda-feira; introduza menos de uma semana.</translation>
+    </message>
+    <message>
+        <source>This calendar has no open hour, so that manual work could never begin. State open hours, or leave the calendar out.</source>
+        <translation>Este calendário não tem nenhuma hora aberta, pelo que o trabalho manual nunca poderia começar. Indique horas abertas ou omita o calendário.</translation>
+    </message>
+    <message>
+        <source>A campaign of this batch has 1 to {1} batches here, not {2}.</source>
+        <translation>Uma campanha deste lote tem aqui 1 a {1} lotes, não {2}.</translation>
+    </message>
+    <message>
+        <source>No batch is over within {1}: one takes {2}. Give at least that.</source>
+        <translation>Nenhum lote termina em {1}: um demora {2}. Indique pelo menos isso.</translation>
+    </message>
+    <message>
+        <source>Within {1} there is room for {2} batches, not for {3}. Ask for fewer, or for more time.</source>
+        <translation>Em {1} há espaço para {2} lotes, não para {3}. Peça menos, ou mais tempo.</translation>
+    </message>
+    <message>
+        <source>Tasks of one batch need a thing at once and more of it than there is, so that no batch is possible.</source>
+        <translation>Tarefas de um mesmo lote precisam de um recurso ao mesmo tempo e de mais do que há dele, pelo que nenhum lote é possível.</translation>
+    </message>
+    <message>
+        <source>“{1}” is manual and may begin in open hours alone, but whenever a batch begins a manual task of it would begin at another time. Let a task before it wait longer, or open more hours.</source>
+        <translation>“{1}” é manual e só pode começar em horas abertas, mas, comece um lote quando começar, uma das suas tarefas manuais começaria noutro momento. Deixe uma tarefa anterior esperar mais tempo, ou abra mais horas.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of “things”; state it there.</source>
+        <translation>“{1}” não é nenhum dos “things”; indique-o aí.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands here twice; name each once.</source>
+        <translation>“{1}” está aqui duas vezes; indique cada um uma só vez.</translation>
+    </message>
+    <message>
+        <source>“{1}” is drawn by cleanings in {2}. State its limit in such a unit.</source>
+        <translation>“{1}” é retirado por limpezas em {2}. Indique o seu limite numa unidade dessas.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit of the plant.</source>
+        <translation>“{1}” não é nenhum equipamento da planta.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no phase of “{2}”. Name one, or say occupied, at_work or cleaning.</source>
+        <translation>“{1}” não é nenhuma fase de “{2}”. Indique uma, ou escreva occupied, at_work ou cleaning.</translation>
+    </message>
+    <message>
+        <source>With so many waits and things that are shared no cycle time was found in reasonable time. Let fewer tasks wait.</source>
+        <translation>Com tantas esperas e recursos partilhados não foi encontrado nenhum tempo de ciclo em tempo razoável. Deixe esperar menos tarefas.</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” of one batch need “{3}” at once and more of it than there is, so that no time between batches is possible. “{2}” would have to begin {4} later, for which a task before it would have to wait longer than it may. Raise its “may_wait”, or the limit.</source>
+        <translation>“{1}” e “{2}” de um mesmo lote precisam de “{3}” ao mesmo tempo e de mais do que há, pelo que nenhum tempo entre lotes é possível. “{2}” teria de começar {4} mais tarde, para o que uma tarefa anterior teria de esperar mais do que pode. Aumente o seu “may_wait”, ou o limite.</translation>
+    </message>
+    <message>
+        <source>More times between starts may be possible than the {1} ranges that are listed.</source>
+        <translation>Podem ser possíveis mais tempos entre inícios do que os {1} intervalos que são enumerados.</translation>
+    </message>
+    <message>
+        <source>A cycle time is of one product, and these tasks are of several. Choose one.</source>
+        <translation>Um tempo de ciclo é de um só produto, e estas tarefas são de vários. Escolha um.</translation>
+    </message>
+    <message>
+        <source>The cycle time is {1}, longer than any unit or thing alone would need: what is shared does not fit together earlier.</source>
+        <translation>O tempo de ciclo é {1}, mais longo do que qualquer equipamento ou recurso por si só exigiria: o que é partilhado não se encaixa mais cedo.</translation>
+    </message>
+    <message>
+        <source>“{1}” uses {2} of “{3}”, of which there is {4}. Use less, or raise its limit.</source>
+        <translation>“{1}” usa {2} de “{3}”, de que há {4}. Use menos, ou aumente o seu limite.</translation>
+    </message>
+    <message>
+        <source>“{1}” begins at {2} and ends at {3}. Enter an end after its start.</source>
+        <translation>“{1}” começa em {2} e acaba em {3}. Introduza um fim depois do início.</translation>
+    </message>
+    <message>
+        <source>“{1}” is drawn from {2} to {3}, but “{4}” lasts from {5} to {6}. Enter times within it, the end after the start.</source>
+        <translation>“{1}” é retirado de {2} a {3}, mas “{4}” dura de {5} a {6}. Introduza tempos dentro dela, o fim depois do início.</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” of one batch are on “{3}” at once, from {4} to {5}, so that no time between batches is possible. Let one begin when the other is over, or name another unit.</source>
+        <translation>“{1}” e “{2}” de um mesmo lote estão em “{3}” ao mesmo tempo, de {4} a {5}, pelo que nenhum tempo entre lotes é possível. Deixe uma começar quando a outra acabar, ou indique outro equipamento.</translation>
+    </message>
+    <message>
+        <source>“{1}” begins {2} after “{3}” of the same batch, but the turnaround of “{4}” is {5}. Shorten it, or let “{1}” begin later.</source>
+        <translation>“{1}” começa {2} depois de “{3}” do mesmo lote, mas o tempo de preparação de “{4}” é {5}. Encurte-o, ou deixe “{1}” começar mais tarde.</translation>
+    </message>
+    <message>
+        <source>A batch has 1 to {1} tasks here, not {2}.</source>
+        <translation>Um lote tem aqui de 1 a {1} tarefas, não {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a whole number from 1 to {2}, not {3}.</source>
+        <translation>“{1}” tem de ser um número inteiro de 1 a {2}, não {3}.</translation>
+    </message>
+    <message>
+        <source>No task is on “{1}”. The units of the tasks are: {2}.</source>
+        <translation>Nenhuma tarefa decorre em “{1}”. Os equipamentos das tarefas são: {2}.</translation>
+    </message>
+    <message>
+        <source>No task is of “{1}”. The products of the tasks are: {2}.</source>
+        <translation>Nenhuma tarefa é de “{1}”. Os produtos das tarefas são: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of “things”; state its limit there.</source>
+        <translation>“{1}” não está entre “things”; indique aí o seu limite.</translation>
+    </message>
+    <message>
+        <source>“{1}” is of no product while other tasks are of one. State its product.</source>
+        <translation>“{1}” não é de nenhum produto, enquanto outras tarefas são de um. Indique o seu produto.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2}; enter at most {3}.</source>
+        <translation>“{1}” é {2}; introduza no máximo {3}.</translation>
+    </message>
+    <message>
+        <source>How much of “{1}” is used must be a quantity above 0, not {2}.</source>
+        <translation>Quanto se usa de “{1}” tem de ser uma quantidade acima de 0, não {2}.</translation>
+    </message>
+    <message>
+        <source>This must be “{1}”, not “{2}”.</source>
+        <translation>Isto deve ser “{1}”, não “{2}”.</translation>
+    </message>
+    <message>
+        <source>Nowhere in the range is there a figure.</source>
+        <translation>Em nenhum ponto do intervalo há um valor do indicador.</translation>
+    </message>
+    <message>
+        <source>The run of the plant as it is failed.</source>
+        <translation>A execução da planta tal como está falhou.</translation>
+    </message>
+    <message>
+        <source>This run has no figure of that name. Use an existing one, such as “{1}”.</source>
+        <translation>Esta execução não tem nenhum indicador com esse nome. Indique um que ela tenha, como “{1}”.</translation>
+    </message>
+    <message>
+        <source>This run has no such figure.</source>
+        <translation>Esta execução não tem esse indicador.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} is not within the range: at best {3}, at {4}.</source>
+        <translation>{1} de {2} não está dentro do intervalo: na melhor das hipóteses {3}, em {4}.</translation>
+    </message>
+    <message>
+        <source>All from {1} to {2} give {3}.</source>
+        <translation>Todos os valores de {1} a {2} dão {3}.</translation>
+    </message>
+    <message>
+        <source>{1} values give {2}; which of them is meant is for you to say.</source>
+        <translation>{1} valores dão {2}; cabe-lhe dizer qual deles é o pretendido.</translation>
+    </message>
+    <message>
+        <source>At {1} it leaps from {2} to {3}, past the target.</source>
+        <translation>Em {1} o indicador salta de {2} para {3}, para além do alvo.</translation>
+    </message>
+    <message>
+        <source>There is no figure at {1} of the values that were tried, the first {2}: {3}</source>
+        <translation>Não há indicador em {1} dos valores experimentados, o primeiro {2}: {3}</translation>
+    </message>
+    <message>
+        <source>The file is {1} MB, above the maximum of {2} MB for a table of factors. Choose another one.</source>
+        <translation>O ficheiro tem {1} MB; uma tabela de fatores tem no máximo {2} MB. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>The run is “{1}”, so when its equipment is free is not known. Mend what is reported of it.</source>
+        <translation>A execução figura como “{1}”, pelo que não se sabe quando os seus equipamentos ficam livres. Corrija o que dela é comunicado.</translation>
+    </message>
+    <message>
+        <source>No equipment of the plant was in use in its run, so there is nothing to schedule.</source>
+        <translation>Nenhum equipamento da planta esteve em uso na sua execução, portanto não há nada a programar.</translation>
+    </message>
+    <message>
+        <source>Type the price with its currency, such as “{1}”.</source>
+        <translation>Escreva o preço com a sua moeda, como “{1}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no price yet: type that first.</source>
+        <translation>“{1}” ainda não tem preço: escreva-o primeiro.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -35687,6 +36768,121 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
         <source>%1 (%2)</source>
         <comment>a name, an id</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Prices and plan</source>
+        <translation>Preços e plano</translation>
+    </message>
+    <message>
+        <source>Factors and site</source>
+        <translation>Fatores e local</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Working capital</source>
+        <translation>Capital de giro</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Amortização</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Empréstimo</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Juros</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Prestação</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendas</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impostos</translation>
+    </message>
+    <message>
+        <source>Losses carried</source>
+        <translation>Prejuízos reportados</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Fluxo de caixa</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materiais</translation>
+    </message>
+    <message>
+        <source>Raw materials</source>
+        <translation>Matérias-primas</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>Consumíveis</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Trabalho</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>Utilities</source>
+        <translation>Utilidades</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Resíduos</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Instalação</translation>
+    </message>
+    <message>
+        <source>Facility-dependent</source>
+        <translation>Dependente da instalação</translation>
+    </message>
+    <message>
+        <source>Laboratory, QC and QA</source>
+        <translation>Laboratório, QC e QA</translation>
+    </message>
+    <message>
+        <source>Failed batches</source>
+        <translation>Lotes falhados</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outros</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <comment>its number</comment>
+        <translation>Lote %1</translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <comment>a unit</comment>
+        <translation>gargalo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, number of those that are alike</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -40013,6 +41209,99 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::CashFlowPane</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Years of the venture</source>
+        <translation>Anos do projeto</translation>
+    </message>
+    <message>
+        <source>Net present value over the rate</source>
+        <translation>Valor presente líquido segundo a taxa</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Fluxo de caixa</translation>
+    </message>
+    <message>
+        <source>The plant states no venture, so there are no years to show. State what is built, earned and owed in its file, under “economics/venture”; the manual, under “Cost and ventures”, has its keys.</source>
+        <translation>A planta não indica nenhum projeto, portanto não há anos a mostrar. Indique no seu ficheiro, em “economics/venture”, o que é construído, ganho e devido; as chaves estão no manual, em “Cost and ventures”.</translation>
+    </message>
+    <message>
+        <source>Net present value at %1</source>
+        <comment>a rate</comment>
+        <translation>Valor presente líquido a %1</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Valor presente líquido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) of return</source>
+        <translation>
+            <numerusform>%n taxa de retorno</numerusform>
+            <numerusform>%n taxas de retorno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Modified rate of return</source>
+        <translation>Taxa de retorno modificada</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Tempo de retorno</translation>
+    </message>
+    <message>
+        <source>a</source>
+        <comment>years</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Discounted payback</source>
+        <translation>Tempo de retorno descontado</translation>
+    </message>
+    <message>
+        <source>Minimum sales</source>
+        <translation>Vendas mínimas</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <comment>a currency</comment>
+        <translation>%1 por ano</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity, currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <comment>of discounting</comment>
+        <translation>Fator</translation>
+    </message>
+    <message>
+        <source>Present value, %1</source>
+        <comment>a currency</comment>
+        <translation>Valor presente, %1</translation>
+    </message>
+    <message>
+        <source>Cumulative, %1</source>
+        <comment>a currency</comment>
+        <translation>Acumulado, %1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Soma</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::CheckPicker</name>
     <message>
         <source>within</source>
@@ -40963,6 +42252,124 @@ T: os números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::CostPane</name>
+    <message>
+        <source>%1 per year</source>
+        <comment>a currency</comment>
+        <translation>%1 por ano</translation>
+    </message>
+    <message>
+        <source>%1 per gram</source>
+        <comment>a currency</comment>
+        <translation>%1 por grama</translation>
+    </message>
+    <message>
+        <source>%1 per batch</source>
+        <comment>a currency</comment>
+        <translation>%1 por lote</translation>
+    </message>
+    <message>
+        <source>Whole plant</source>
+        <translation>Toda a planta</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Gram</source>
+        <translation>Grama</translation>
+    </message>
+    <message>
+        <source>Cost by step and class</source>
+        <translation>Custo por passo e classe</translation>
+    </message>
+    <message>
+        <source>Classes of Titer</source>
+        <translation>Classes do Titer</translation>
+    </message>
+    <message>
+        <source>Classes of SuperPro</source>
+        <translation>Classes do SuperPro</translation>
+    </message>
+    <message>
+        <source>Classes of BioSolve</source>
+        <translation>Classes do BioSolve</translation>
+    </message>
+    <message>
+        <source>How costs are grouped</source>
+        <translation>Como os custos são agrupados</translation>
+    </message>
+    <message>
+        <source>Cost per</source>
+        <translation>Custo por</translation>
+    </message>
+    <message>
+        <source>Cost by step</source>
+        <translation>Custo por passo</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preços</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Everything that the run draws and wears out has a price.</source>
+        <translation>Tudo o que a execução consome e desgasta tem um preço.</translation>
+    </message>
+    <message>
+        <source>The run is not ok, so nothing is per mass of product.</source>
+        <translation>A execução não está ok, portanto não há nada por massa de produto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %n of what the run draws has no price. It is listed first.</source>
+        <translation>
+            <numerusform>Incompleto: %n item que a execução consome não tem preço. Aparece primeiro.</numerusform>
+            <numerusform>Incompleto: %n itens que a execução consome não têm preço. Aparecem primeiro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incomplete: what is missing stands beneath the prices.</source>
+        <translation>Incompleto: o que falta está por baixo dos preços.</translation>
+    </message>
+    <message>
+        <source>Cost of a gram</source>
+        <translation>Custo de um grama</translation>
+    </message>
+    <message>
+        <source>Cost of a batch</source>
+        <translation>Custo de um lote</translation>
+    </message>
+    <message>
+        <source>Cost of a year</source>
+        <translation>Custo de um ano</translation>
+    </message>
+    <message>
+        <source>Batches a year</source>
+        <translation>Lotes por ano</translation>
+    </message>
+    <message>
+        <source>Product of a batch</source>
+        <translation>Produto de um lote</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <comment>grams</comment>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Soma</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::DataInspector</name>
     <message>
         <source>Inspector</source>
@@ -41825,6 +43232,69 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::EconomicsPage</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Programação</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Pegada</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Fluxo de caixa</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>Economia</translation>
+    </message>
+    <message>
+        <source>Draw a plant</source>
+        <translation>Desenhar uma planta</translation>
+    </message>
+    <message>
+        <source>Shows the page Design</source>
+        <translation>Mostra a página Desenho</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>Parte da página</translation>
+    </message>
+    <message>
+        <source>of the plant before its faults; mend them on the page Design</source>
+        <translation>da planta antes das suas falhas; corrija-as na página Desenho</translation>
+    </message>
+    <message>
+        <source>the plant is being run…</source>
+        <translation>a planta está a ser executada…</translation>
+    </message>
+    <message>
+        <source>being worked out…</source>
+        <translation>a calcular…</translation>
+    </message>
+    <message>
+        <source>of the run of the plant as it stands</source>
+        <translation>da execução da planta tal como está</translation>
+    </message>
+    <message>
+        <source>What a batch occupies and takes with it follows from a run of the plant. Draw one, or open an example.</source>
+        <translation>O que um lote ocupa e leva consigo resulta de uma execução da planta. Desenhe uma planta, ou abra um exemplo.</translation>
+    </message>
+    <message>
+        <source>The plant has faults, so it cannot be run. They are listed on the page Design.</source>
+        <translation>A planta tem falhas, pelo que não pode ser executada. Constam da página Desenho.</translation>
+    </message>
+    <message>
+        <source>The plant is being run. What a batch occupies and takes with it follows from its run.</source>
+        <translation>A planta está a ser executada. O que um lote ocupa e leva consigo resulta da sua execução.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::EffectivenessSheet</name>
     <message>
         <source>all together</source>
@@ -42673,6 +44143,151 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     <message>
         <source>Position of the recordings in the run</source>
         <translation>Posição dos registos na execução</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FootprintPane</name>
+    <message>
+        <source>Mass</source>
+        <translation>Massa</translation>
+    </message>
+    <message>
+        <source>CO₂e</source>
+        <comment>equivalents of carbon dioxide</comment>
+        <translation>CO₂e</translation>
+    </message>
+    <message>
+        <source>Factors…</source>
+        <translation>Fatores…</translation>
+    </message>
+    <message>
+        <source>Emission factors and masses of consumables of your own, a file (titer.factors/1). None are built in.</source>
+        <translation>Fatores de emissão e massas de consumíveis próprios, um ficheiro (titer.factors/1). Nenhum está incorporado.</translation>
+    </message>
+    <message>
+        <source>Without factors</source>
+        <translation>Sem fatores</translation>
+    </message>
+    <message>
+        <source>Emissions are not counted</source>
+        <translation>As emissões não são contadas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>comes in</comment>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>a liquid</comment>
+        <translation>Em</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Mass, kg</source>
+        <translation>Massa, kg</translation>
+    </message>
+    <message>
+        <source>CO₂e, kg</source>
+        <translation>CO₂e, kg</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Âmbito</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Fator</translation>
+    </message>
+    <message>
+        <source>Source of the factor</source>
+        <translation>Fonte do fator</translation>
+    </message>
+    <message>
+        <source>What the run draws and wears out</source>
+        <translation>O que a execução consome e desgasta</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>O que as barras mostram</translation>
+    </message>
+    <message>
+        <source>Footprint by step</source>
+        <translation>Pegada por passo</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Pegada</translation>
+    </message>
+    <message>
+        <source>Table of factors</source>
+        <translation>Tabela de fatores</translation>
+    </message>
+    <message>
+        <source>Tables of factors (%1)</source>
+        <translation>Tabelas de fatores (%1)</translation>
+    </message>
+    <message>
+        <source>Emissions are not counted without “%1”</source>
+        <comment>a file</comment>
+        <translation>Sem “%1” as emissões não são contadas</translation>
+    </message>
+    <message>
+        <source>No emission factor was given. “Factors…” opens a table of your own; none are built in.</source>
+        <translation>Não foi dado nenhum fator de emissão. “Fatores…” abre uma tabela própria; nenhum está incorporado.</translation>
+    </message>
+    <message>
+        <source>kg/kg</source>
+        <translation>kg/kg</translation>
+    </message>
+    <message>
+        <source>Process mass intensity</source>
+        <translation>Intensidade mássica do processo</translation>
+    </message>
+    <message>
+        <source>E-factor</source>
+        <translation>Fator E</translation>
+    </message>
+    <message>
+        <source>E-factor without water</source>
+        <translation>Fator E sem água</translation>
+    </message>
+    <message>
+        <source>Water withdrawn</source>
+        <translation>Água captada</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Eletricidade</translation>
+    </message>
+    <message>
+        <source>kWh/kg</source>
+        <translation>kWh/kg</translation>
+    </message>
+    <message>
+        <source>CO₂ equivalents</source>
+        <translation>CO₂ equivalente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no factor</source>
+        <translation>sem fator</translation>
     </message>
 </context>
 <context>
@@ -45513,6 +47128,71 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::PriceSheet</name>
+    <message>
+        <source>What</source>
+        <comment>has a price</comment>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>In a batch</source>
+        <translation>Num lote</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <comment>in a life</comment>
+        <translation>Utilizações</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Cost of a batch</source>
+        <translation>Custo de um lote</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preços</translation>
+    </message>
+    <message>
+        <source>Type a price with its unit, such as 30 USD/L, or paste cells of a spreadsheet</source>
+        <translation>Escreva um preço com a sua unidade, como 30 USD/L, ou cole células de uma folha de cálculo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>without a price</source>
+        <translation>sem preço</translation>
+    </message>
+    <message>
+        <source>The plant has faults. Mend them on the page Design before you type prices.</source>
+        <translation>A planta tem falhas. Corrija-as na página Desenho antes de escrever preços.</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>Preço de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n price(s)</source>
+        <translation>
+            <numerusform>Colar %n preço</numerusform>
+            <numerusform>Colar %n preços</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::ProcessReportQuestions</name>
     <message>
         <source>Tables (%1)</source>
@@ -47297,6 +48977,124 @@ Integração: %6</translation>
         <source>%1, %2</source>
         <comment>analyser, unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::SchedulePane</name>
+    <message>
+        <source>Batches that are drawn</source>
+        <translation>Lotes desenhados</translation>
+    </message>
+    <message>
+        <source>How many batches follow each other in the chart</source>
+        <translation>Quantos lotes se sucedem no gráfico</translation>
+    </message>
+    <message>
+        <source>Days a year</source>
+        <translation>Dias por ano</translation>
+    </message>
+    <message>
+        <source>Days of a year in which the plant is available: so many batches are over in them</source>
+        <translation>Dias de um ano em que a planta está disponível: contam-se os lotes que terminam neles</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of the plant</comment>
+        <translation>Equipamento</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of units that are alike</comment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Occupied, h</source>
+        <translation>Ocupado, h</translation>
+    </message>
+    <message>
+        <source>Utilisation, %</source>
+        <translation>Utilização, %</translation>
+    </message>
+    <message>
+        <source>Cycle time alone, h</source>
+        <translation>Tempo de ciclo por si só, h</translation>
+    </message>
+    <message>
+        <source>Cycle time with one more, h</source>
+        <translation>Tempo de ciclo com mais um, h</translation>
+    </message>
+    <message>
+        <source>Batches a year with one more</source>
+        <translation>Lotes por ano com mais um</translation>
+    </message>
+    <message>
+        <source>Units of the schedule</source>
+        <translation>Equipamentos da programação</translation>
+    </message>
+    <message>
+        <source>Batches over the equipment</source>
+        <translation>Lotes ao longo dos equipamentos</translation>
+    </message>
+    <message>
+        <source>Type how many of a unit there are: they take turns, batch by batch</source>
+        <translation>Escreva quantos há de um equipamento: alternam-se, lote a lote</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programação</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>%1 is the bottleneck: it alone keeps the next batch waiting.</source>
+        <comment>a unit</comment>
+        <translation>%1 é o gargalo: só ele faz esperar o lote seguinte.</translation>
+    </message>
+    <message>
+        <source>%1 is the bottleneck; with more of it, %2 would be the next one.</source>
+        <comment>two units</comment>
+        <translation>%1 é o gargalo; com mais dele, %2 seria o seguinte.</translation>
+    </message>
+    <message>
+        <source>The cycle time is longer than the longest occupancy, %1: tasks of different batches would meet.</source>
+        <comment>a length of time</comment>
+        <translation>O tempo de ciclo é mais longo do que a ocupação mais longa, %1: caso contrário, tarefas de lotes diferentes coincidiriam.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Batch time</source>
+        <translation>Duração do lote</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>Tempo de ciclo</translation>
+    </message>
+    <message>
+        <source>Batches a year</source>
+        <translation>Lotes por ano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) take</source>
+        <comment>and then their time</comment>
+        <translation>
+            <numerusform>%n lote demora</numerusform>
+            <numerusform>%n lotes demoram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (bottleneck)</source>
+        <comment>a unit</comment>
+        <translation>%1 (gargalo)</translation>
+    </message>
+    <message>
+        <source>There are 1 to %1 of a unit. Type a whole number.</source>
+        <translation>Há de 1 a %1 de um equipamento. Escreva um número inteiro.</translation>
     </message>
 </context>
 <context>
@@ -50301,6 +52099,28 @@ Integração: %6</translation>
     <message>
         <source>of the time good</source>
         <translation>do tempo boa</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::StackedBars</name>
+    <message>
+        <source>Sum</source>
+        <translation>Soma</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bar, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>axis; values</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>bar, part of it, value</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
