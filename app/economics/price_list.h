@@ -15,10 +15,10 @@ namespace titer::app {
 struct PriceRow {
     std::string of; // selector: "inlet:feed"
     bool isPriced = false;
-    double amount = 0.0;                   // in a batch [SI of amountUnit]
-    std::string amountUnit;                // in which it is shown
-    double cost = 0.0;                     // [currency per batch]
-    std::string price, uses, source, year; // as they are written; empty: not stated
+    double amount = 0.0;                                       // in a batch [SI of amountUnit]
+    std::string amountUnit = {};                               // in which it is shown
+    double cost = 0.0;                                         // [currency per batch]
+    std::string price = {}, uses = {}, source = {}, year = {}; // as they are written; empty: not stated
 };
 
 // Without a price, then with one, each in the order of the run and of the plant file.
