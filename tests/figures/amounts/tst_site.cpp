@@ -43,8 +43,8 @@ std::string siteWith(const std::string& more, const std::string& way = "distilla
   "cleanrooms": [{"id": "hall", "area": "10 m2", "load": "0.5 kW/m2", "time": "2 h", "source": "example"},
     {"id": "suite", "unit": "a", "units": ["a"], "area": "10 m2", "load": "4380 kWh/m2/a", "source": "example"}],
   "steam": {"pressure": "3 bar", "feed_temperature": "20 °C", "efficiency": "80 %", "source": "example"},
-  "wfi": {"way": ")" +
-           way + R"(", "ways": [
+  "wfi": {"way": )" +
+           base::Json(way).write() + R"(, "ways": [
     {"id": "distillation", "electricity": "2 kWh/m3", "steam": "200 kg/m3", "withdrawn": 1.25, "source": "example"},
     {"id": "membranes", "electricity": "5 kWh/m3", "withdrawn": 1.5, "source": "example"}]})" +
            more + "}";
