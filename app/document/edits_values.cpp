@@ -246,9 +246,9 @@ Edited setPhase(const Flowsheet& before, const model::PhaseEntry& phase, std::st
         visitPhases(controller, [&](std::string& id) {
             if (id == replaced) id = phase.id;
         });
-    for (auto& [key, list] : f.economics.members()) // labour and power while a phase goes on
-        for (Json& entry : list.items())
-            if (Json* during = entry.find("while"); during && *during == Json(replaced)) *during = Json(phase.id);
+    visitCountedPhases(f, [&](std::string& id) {
+        if (id == replaced) id = phase.id;
+    });
     return f;
 }
 

@@ -100,6 +100,82 @@ void visitFootprint(Json& footprint, const std::function<void(std::string&)>& vi
         for (Json& row : of->items()) visitUnit(row.find("outlet"), visit);
 }
 
+bool namesUnit(const Json* text, std::string_view unit)
+{
+    return text && text->isString() && text->string() == unit;
+}
+
+bool selectsUnit(const Json* text, std::string_view unit)
+{
+    if (!text || !text->isString() || base::startsWith(text->string(), "component:")) return false;
+    const std::size_t colon = text->string().find(':');
+    return colon != std::string::npos && std::string_view(text->string()).substr(colon + 1) == unit;
+}
+
+// A list that is left without an entry goes, too. False where nothing went.
+template <class Goes> bool eraseEntries(Json& object, std::string_view key, const Goes& goes)
+{
+    Json* list = object.find(key);
+    if (!list || std::erase_if(list->items(), goes) == 0) return false;
+    if (list->items().empty()) object.erase(key);
+    return true;
+}
+
+template <class Goes> void eraseFromLists(Json& object, const Goes& goes)
+{
+    std::vector<std::string> keys;
+    for (const auto& [key, list] : object.members())
+        if (list.isArray()) keys.push_back(key);
+    for (const std::string& key : keys) eraseEntries(object, key, goes);
+}
+
+// Of all lists, those of the schedule by themselves: goes(entry, ofSchedule).
+template <class Goes> void erasePriced(Json& economics, const Goes& goes)
+{
+    eraseFromLists(economics, [&goes](const Json& entry) { return goes(entry, false); });
+    Json* schedule = economics.find("schedule");
+    if (!schedule || schedule->members().empty()) return;
+    eraseFromLists(*schedule, [&goes](const Json& entry) { return goes(entry, true); });
+    if (schedule->members().empty()) economics.erase("schedule");
+}
+
+// Whether this “while” is a phase, not a word for one of the times of a unit.
+bool isCountedPhase(const Json* during, bool ofSchedule)
+{
+    if (!during || !during->isString()) return false;
+    const std::string& word = during->string();
+    return word != "occupied" && word != "at_work" && !(ofSchedule && word == "cleaning");
+}
+
+// Without the units whose time counts a cleanroom would be in use for as long as all of the plant; without the one that bears it
+// the plant does.
+void pruneCleanrooms(Json& footprint, std::string_view unit)
+{
+    eraseEntries(footprint, "cleanrooms", [unit](Json& room) {
+        if (namesUnit(room.find("unit"), unit)) room.erase("unit");
+        Json* units = room.find("units");
+        if (!units || std::erase(units->items(), Json(unit)) == 0 || !units->items().empty()) return false;
+        if (!room.find("time")) return true;
+        room.erase("units");
+        return false;
+    });
+}
+
+// Where nothing is left to choose from, what was chosen goes: without a list, all would be meant.
+void pruneFootprint(Json& footprint, std::string_view unit)
+{
+    for (const char* key : {"factors", "consumables"})
+        eraseEntries(footprint, key, [unit](const Json& entry) { return selectsUnit(entry.find("of"), unit); });
+    pruneCleanrooms(footprint, unit);
+    const auto prune = [&footprint](const char* key, const auto& goes) {
+        Json* part = footprint.find(key);
+        if (part && eraseEntries(*part, "of", goes) && !part->find("of")) footprint.erase(key);
+    };
+    prune("wfi", [unit](const Json& text) { return selectsUnit(&text, unit); });
+    prune("by_products", [unit](const Json& row) { return namesUnit(row.find("outlet"), unit); });
+    if (footprint.isObject() && footprint.members().empty()) footprint = Json();
+}
+
 // Removes the conditions that name the unit; a condition without parts becomes null.
 void pruneCondition(Json& condition, std::string_view unit)
 {
@@ -225,6 +301,17 @@ void visitPhases(model::ControllerEntry& controller, const std::function<void(st
     for (Json& item : controller.during.items()) one(item);
 }
 
+void visitCountedPhases(model::Flowsheet& f, const std::function<void(std::string&)>& visit)
+{
+    const auto visitList = [&visit](Json& list, bool ofSchedule) {
+        for (Json& entry : list.items())
+            if (Json* during = entry.find("while"); isCountedPhase(during, ofSchedule)) visitUnit(during, visit);
+    };
+    for (auto& [key, list] : f.economics.members()) visitList(list, false);
+    if (Json* schedule = f.economics.find("schedule"))
+        if (Json* uses = schedule->find("uses")) visitList(*uses, true);
+}
+
 void removePhaseEntry(model::Flowsheet& f, std::string_view id)
 {
     const auto phase = std::find_if(f.phases.begin(), f.phases.end(), [id](const auto& p) { return p.id == id; });
@@ -251,6 +338,11 @@ void removePhaseEntry(model::Flowsheet& f, std::string_view id)
         const bool had = !c.during.items().empty();
         std::erase(c.during.items(), Json(id));
         return had && c.during.items().empty();
+    });
+    // Nor is what is counted while it goes on counted at another time.
+    erasePriced(f.economics, [id](const Json& entry, bool ofSchedule) {
+        const Json* during = entry.find("while");
+        return isCountedPhase(during, ofSchedule) && during->string() == id;
     });
 }
 
@@ -291,6 +383,10 @@ void removeReferences(model::Flowsheet& f, std::string_view unit)
     for (model::EstimatorEntry& e : f.estimators) pruneEstimator(e, unit);
     for (model::ZoneEntry& z : f.zones) std::erase(z.units, unit);
     std::erase_if(f.zones, [](const auto& z) { return z.units.empty(); });
+    erasePriced(f.economics, [unit](const Json& entry, bool) {
+        return namesUnit(entry.find("unit"), unit) || selectsUnit(entry.find("of"), unit);
+    });
+    pruneFootprint(f.footprint, unit);
 }
 
 } // namespace titer::app

@@ -1,4 +1,5 @@
-// Where a flowsheet names its units from elsewhere: streams, recipe, controllers, tags, estimators and zones; and names that are free in it.
+// Where a flowsheet names its units from elsewhere: streams, recipe, controllers, tags, estimators, zones, prices and footprint; and names
+// that are free in it.
 #pragma once
 
 #include "core/model/flowsheet.h"
@@ -34,13 +35,17 @@ void visitReferences(model::Flowsheet& flowsheet, const std::function<void(std::
 // Calls `visit` with the id of each phase during which the controller works; what it changes is changed.
 void visitPhases(model::ControllerEntry& controller, const std::function<void(std::string&)>& visit);
 
-// Removes every part of recipe, controllers, tags, estimators and zones that names the unit; its streams too.
+// Calls `visit` with each phase while which labour, power or a use of what is shared is counted; what it changes is changed.
+void visitCountedPhases(model::Flowsheet& flowsheet, const std::function<void(std::string&)>& visit);
+
+// Removes every part of recipe, controllers, tags, estimators, zones, prices and footprint that names the unit; its streams too.
 void removeReferences(model::Flowsheet& flowsheet, std::string_view unit);
 
 // Removes controllers that follow one that is not there.
 void removeUnled(model::Flowsheet& flowsheet);
 
-// Removes a phase; what came after it comes after what it came after, and a controller that worked during it alone is removed too.
+// Removes a phase; what came after it comes after what it came after, and a controller that worked during it alone is removed too, as is
+// labour or power that was counted while it went on.
 void removePhaseEntry(model::Flowsheet& flowsheet, std::string_view id);
 
 } // namespace titer::app
