@@ -3,7 +3,7 @@
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
 #include "app/cli/common/input_file.h"
-#include "core/figures/amounts/factor_table.h"
+#include "core/economics/stated.h"
 #include "core/solve/catalogue.h"
 
 namespace titer::cli {
@@ -21,7 +21,7 @@ int checkFile(const Arguments& arguments)
     if (errors.empty() || !flowsheet.units.empty()) {
         const model::Plant plant = model::check(flowsheet, solve::catalogue(), errors);
         notices.insert(notices.end(), plant.notices.begin(), plant.notices.end());
-        if (errors.empty()) (void)figures::factorsOf(plant, errors);
+        if (errors.empty()) economics::checkStated(plant, errors);
     }
     printErrors(errors, path);
     printNotices(notices, path);

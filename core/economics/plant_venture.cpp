@@ -187,6 +187,18 @@ PlantVenture ventureOf(const Economics& economics, const CostOfGoods& cost, base
     return PlantVentureReader(economics, cost, errors).read();
 }
 
+void checkVenture(const Economics& economics, base::Errors& errors)
+{
+    // Amounts of one that states no currency would all be faults for that alone.
+    if (!economics.venture || economics.terms.currency.empty()) return;
+    CostOfGoods any; // what a run makes known, whatever it is
+    any.product = 1.0;
+    any.batches = 1;
+    const bool isBuilt = economics.facility && economics.facility->building > 0.0;
+    any.capital = isBuilt || !economics.equipment.empty() || economics.hasFaults ? 1.0 : 0.0;
+    (void)ventureOf(economics, any, errors);
+}
+
 std::optional<double> minimumPrice(const PlantVenture& venture, const VentureResult& result)
 {
     if (!result.minimumSales || !(venture.product > 0.0)) return std::nullopt;

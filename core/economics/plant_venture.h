@@ -14,6 +14,9 @@ struct PlantVenture {
 // Each fault at its path in the plant file. With errors the venture is not to be used.
 PlantVenture ventureOf(const Economics& economics, const CostOfGoods& cost, base::Errors& errors);
 
+// The same faults without a run: none, where a cost of goods can fill what is not stated.
+void checkVenture(const Economics& economics, base::Errors& errors);
+
 // What a kilogram has to bring in so that the venture is worth nothing at its rate: the needed sales by the product of a year.
 std::optional<double> minimumPrice(const PlantVenture& venture, const VentureResult& result);
 
