@@ -59,7 +59,8 @@ struct CostOfGoods {
     double product = 0.0;     // of a good batch [kg]; 0: none
     int batches = 0;          // begun in a year; 0: not known, and nothing is per year
     double success = 1.0;     // of them
-    bool hasSchedule = false; // else `fits` is not known
+    bool hasSchedule = false; // else the next two are not known
+    double cycleTime = 0.0;   // the smallest between the starts of two batches [s]
     int fits = 0;             // batches that fit into the year
     double share = 1.0;       // of the facility that this product bears
     double capital = 0.0;     // installed equipment and building [currency]

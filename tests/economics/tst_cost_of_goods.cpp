@@ -351,6 +351,8 @@ private slots:
         }
         QVERIFY(near(sum, all));
         QVERIFY(result.kpi("plant.batches") && result.kpi("plant.batches")->value > 1000.0);
+        // The longest occupancy, a with its cleaning: each piece of equipment is taken once.
+        QVERIFY(near(result.kpi("plant.min_cycle_time")->value, 4.0 * 3600.0));
         QVERIFY(!ran().result.kpi("plant.cost"));
     }
 };

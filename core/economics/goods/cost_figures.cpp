@@ -36,9 +36,11 @@ std::vector<figures::Kpi> costFigures(const CostOfGoods& cost)
             if (!step.unit.empty()) add(step.unit, CORE_TR("core", "Cost of goods, its part"), sumOf(step.costs));
         add("", CORE_TR("core", "Cost of goods"), cost.perBatch());
     }
-    if (cost.hasSchedule)
-        figures.push_back(
-            {"plant.batches", "", CORE_TR("core", "Batches that fit into a year"), "1", "1", double(cost.fits)});
+    if (!cost.hasSchedule) return figures;
+    figures.push_back({"plant.min_cycle_time", "", CORE_TR("core", "Smallest time between starts of batches"), "s", "h",
+                       cost.cycleTime});
+    figures.push_back(
+        {"plant.batches", "", CORE_TR("core", "Batches that fit into a year"), "1", "1", double(cost.fits)});
     return figures;
 }
 

@@ -100,6 +100,7 @@ private:
         const long fit = schedule::batchesIn(*made, plan.available);
         m_made.fits = int(std::min(fit, 1'000'000L));
         m_made.hasSchedule = true;
+        m_made.cycleTime = made->cycleTime;
         if (!plan.batches) m_made.batches = m_made.fits;
         if (m_made.batches > m_made.fits)
             notice(
