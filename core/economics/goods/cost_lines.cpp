@@ -3,7 +3,6 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/figures/amounts/footprint.h"
-#include "core/figures/occupancy.h"
 #include "core/model/faults.h"
 #include "core/model/plant/plant.h"
 
@@ -62,13 +61,11 @@ std::string unitBehind(const Price& price)
 
 } // namespace
 
-RunLines::RunLines(const Economics& economics, const model::Plant& plant, const figures::RunResult& result,
-                   CostOfGoods& into)
+RunLines::RunLines(const Economics& economics, const CostBasis& basis, CostOfGoods& into)
     : m_economics(economics)
-    , m_plant(plant)
-    , m_result(result)
+    , m_basis(basis)
+    , m_amounts(basis.amounts)
     , m_made(into)
-    , m_amounts(figures::amountsOf(plant, result))
     , m_shares(m_amounts.size(), 1.0)
     , m_taken(economics.prices.size(), 0)
 {
@@ -81,21 +78,7 @@ void RunLines::notice(std::string where, base::Sentence what)
 
 void RunLines::add()
 {
-    std::vector<Selector> selectors;
-    std::vector<std::size_t> places; // of their prices
-    for (std::size_t p = 0; p < m_economics.prices.size(); ++p) {
-        if (m_economics.prices[p].perBatch) continue;
-        selectors.push_back(m_economics.prices[p].selector);
-        places.push_back(p);
-    }
-    const auto fits = [&](int selector, const Charge& charge) {
-        const std::string& measure = m_economics.prices[places[std::size_t(selector)]].measure;
-        return measure == charge.measure || (measure == "kg" && std::isfinite(charge.mass));
-    };
-    for (Charge& charge : figures::chargesOf(m_plant, m_amounts, selectors, fits)) {
-        if (charge.selector >= 0) charge.selector = int(places[std::size_t(charge.selector)]);
-        addCharge(charge);
-    }
+    for (const Charge& charge : m_basis.charges) addCharge(charge);
     addPerBatch();
     addWaste();
     if (!m_once.empty())
@@ -108,7 +91,7 @@ void RunLines::add()
 void RunLines::addCharge(const Charge& charge)
 {
     const Amount& amount = m_amounts[charge.amount];
-    const std::string of = figures::textOf(charge, m_plant, m_amounts);
+    const std::string of = figures::textOf(charge, m_basis.plant, m_amounts);
     if (charge.selector < 0) return addUnpriced(of, amount.step, charge.value, charge.measure);
     const std::size_t place = std::size_t(charge.selector);
     const Price& price = m_economics.prices[place];
@@ -167,9 +150,9 @@ void RunLines::addUnpriced(std::string of, std::string unit, double amount, std:
 // Once for each unit in use; one that is named goes before “batch:*”.
 void RunLines::addPerBatch()
 {
-    for (int u = 0; u < int(m_plant.units.size()); ++u) {
-        const model::PlantUnit& unit = m_plant.units[std::size_t(u)];
-        if (!figures::isEquipment(unit.type->id) || !figures::occupied(m_plant, m_result, u)) continue;
+    for (std::size_t u = 0; u < m_basis.inUse.size(); ++u) {
+        if (!m_basis.inUse[u]) continue;
+        const model::PlantUnit& unit = m_basis.plant.units[u];
         int found = -1;
         for (const std::string& id : {unit.id, std::string("*")})
             for (std::size_t p = 0; found < 0 && p < m_economics.prices.size(); ++p)

@@ -1,7 +1,7 @@
 // The lines of what a run draws, wears out and lets go: amounts times prices, each amount once.
 #pragma once
 
-#include "core/economics/cost_of_goods.h"
+#include "core/economics/goods/cost_basis.h"
 
 #include <vector>
 
@@ -10,8 +10,7 @@ namespace titer::economics {
 // [one thread at a time] All outlive it.
 class RunLines {
 public:
-    RunLines(const Economics& economics, const model::Plant& plant, const figures::RunResult& result,
-             CostOfGoods& into);
+    RunLines(const Economics& economics, const CostBasis& basis, CostOfGoods& into);
 
     void add();
     // Energy [J] that no model reports; false where electricity has no price, and it stands among what has none.
@@ -31,10 +30,9 @@ private:
     void sayWhatBringsProduct();
 
     const Economics& m_economics;
-    const model::Plant& m_plant;
-    const figures::RunResult& m_result;
+    const CostBasis& m_basis;
+    const std::vector<figures::Amount>& m_amounts; // of the basis
     CostOfGoods& m_made;
-    std::vector<figures::Amount> m_amounts;
     std::vector<double> m_shares;    // per amount, of its life that was used up
     std::vector<char> m_taken;       // per price
     std::vector<std::string> m_once; // what lasts, and counts as if this batch used it up

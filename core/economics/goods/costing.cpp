@@ -3,14 +3,12 @@
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/economics/goods/cost_basis.h"
 #include "core/economics/goods/cost_lines.h"
 #include "core/economics/goods/facility_lines.h"
 #include "core/economics/goods/worked_time.h"
 #include "core/model/faults.h"
 #include "core/model/plant/plant.h"
-#include "core/schedule/plan.h"
-#include "core/schedule/plant_tasks.h"
-#include "core/schedule/schedule.h"
 
 #include <algorithm>
 #include <utility>
@@ -23,10 +21,11 @@ namespace {
 
 class CostMaker {
 public:
-    CostMaker(const Economics& economics, const model::Plant& plant, const figures::RunResult& result)
+    CostMaker(const Economics& economics, const CostBasis& basis)
         : m_economics(economics)
-        , m_plant(plant)
-        , m_result(result)
+        , m_basis(basis)
+        , m_plant(basis.plant)
+        , m_result(basis.result)
     {
         m_made.currency = economics.terms.currency;
         m_made.year = economics.year;
@@ -42,7 +41,7 @@ public:
         if (const Facility* facility = m_economics.facility ? &*m_economics.facility : nullptr;
             facility && facility->share)
             m_made.share = *facility->share;
-        RunLines runLines(m_economics, m_plant, m_result, m_made);
+        RunLines runLines(m_economics, m_basis, m_made);
         runLines.add();
         m_isComplete = m_isComplete && m_made.unpriced.empty();
         addLabour();
@@ -86,17 +85,9 @@ private:
     {
         const Plan& plan = m_economics.plan;
         if (plan.batches) m_made.batches = *plan.batches;
-        base::Errors errors;
-        base::Notices notices;
-        schedule::Tasks tasks =
-            schedule::tasksOf(m_plant, m_result, schedule::readPlan(m_plant.economics, errors), errors);
-        for (const auto& [unit, count] : m_economics.counts())
-            if (std::ranges::find(tasks.tasks, unit, &schedule::Task::unit) != tasks.tasks.end())
-                tasks.setCount(unit, count);
-        std::optional<schedule::Schedule> made;
-        if (!tasks.tasks.empty()) made = schedule::scheduleOf(tasks, errors, notices);
-        for (const base::Error& error : errors) notice(error.where, error.what);
-        if (!made || !errors.empty()) return;
+        m_made.notices.insert(m_made.notices.end(), m_basis.faults.begin(), m_basis.faults.end());
+        const std::optional<schedule::Schedule>& made = m_basis.batchAfterBatch;
+        if (!made) return;
         const long fit = schedule::batchesIn(*made, plan.available);
         m_made.fits = int(std::min(fit, 1'000'000L));
         m_made.hasSchedule = true;
@@ -277,6 +268,7 @@ private:
     }
 
     const Economics& m_economics;
+    const CostBasis& m_basis;
     const model::Plant& m_plant;
     const figures::RunResult& m_result;
     CostOfGoods m_made;
@@ -285,9 +277,14 @@ private:
 
 } // namespace
 
+CostOfGoods costOf(const Economics& economics, const CostBasis& basis)
+{
+    return CostMaker(economics, basis).make();
+}
+
 CostOfGoods costOf(const Economics& economics, const model::Plant& plant, const figures::RunResult& result)
 {
-    return CostMaker(economics, plant, result).make();
+    return costOf(economics, CostBasis(economics, plant.economics, plant, result));
 }
 
 } // namespace titer::economics
