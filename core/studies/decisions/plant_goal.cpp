@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/economics/economics_file.h"
+#include "core/economics/goods/cost_draws.h"
 #include "core/economics/goods/cost_figures.h"
 #include "core/model/plant/plant.h"
 #include "core/runs/run.h"
@@ -23,7 +24,6 @@ using model::Flowsheet;
 
 namespace {
 
-constexpr std::string_view moneyRoot = "economics/";
 constexpr double runNoise = 10.0; // what a figure of a run scatters by, in tolerances
 
 using PlantPtr = std::shared_ptr<const model::Plant>;
@@ -36,7 +36,7 @@ public:
         , m_catalogue(catalogue)
         , m_stop(std::move(stop))
         , m_progress(progress)
-        , m_isMoney(order.path.starts_with(moneyRoot))
+        , m_isMoney(economics::isOfMoney(order.path))
     {
     }
 
@@ -70,7 +70,8 @@ private:
             return base::inputError(m_order.path, say(CORE_TR("core", "A range goes from its smaller end to its "
                                                                       "larger one.")));
         Flowsheet tried = m_order.flowsheet;
-        if (const base::Done set = model::setAtPath(tried, m_order.path, textAt(m_order.low)); !set) return set.error();
+        if (const base::Done set = model::setAtPath(tried, m_order.path, base::Json(textAt(m_order.low))); !set)
+            return set.error();
         base::Errors errors;
         m_plant = checked(m_order.flowsheet, errors);
         if (m_plant) m_result = run(m_plant);
@@ -91,6 +92,12 @@ private:
         const base::Result<double> target = base::readQuantity(m_order.target, figure->unit, figure->displayUnit);
         if (!target) return base::inputError("target", target.error().what);
         m_made.target = *target;
+        if (!m_isMoney) return base::done();
+        // What a draw does not give is not that of the plant as it is.
+        std::erase_if(m_result.kpis, [&ofCost](const Kpi& kpi) {
+            return std::ranges::find(ofCost, kpi.tag, &Kpi::tag) != ofCost.end();
+        });
+        m_draws.emplace(m_plant, m_result, m_order.flowsheet.economics, std::vector{m_order.path});
         return base::done();
     }
 
@@ -134,9 +141,9 @@ private:
         return found != ofCost.end() ? &*found : result.kpi(m_order.figure);
     }
 
-    base::Json textAt(double value) const
+    std::string textAt(double value) const
     {
-        return base::Json(base::writeNumber(value) + (m_order.unit.empty() ? "" : " " + m_order.unit));
+        return base::writeNumber(value) + (m_order.unit.empty() ? "" : " " + m_order.unit);
     }
 
     std::vector<double> figuresAt(const std::vector<double>& at)
@@ -161,17 +168,19 @@ private:
 
     base::Result<double> byMoney(double value) const
     {
-        Flowsheet money; // all that the path leads into
-        money.economics = m_order.flowsheet.economics;
-        if (const base::Done set = model::setAtPath(money, m_order.path, textAt(value)); !set) return set.error();
-        return read(money.economics, *m_plant, m_result);
+        const std::string text = textAt(value);
+        base::Errors errors;
+        const std::vector<Kpi> ofCost = m_draws->at({&text, 1}, errors);
+        if (!errors.empty()) return errors.front();
+        return valueOf(figureAmong(ofCost, m_result));
     }
 
     // From several threads at once.
     base::Result<double> byRun(double value) const
     {
         Flowsheet flowsheet = m_order.flowsheet;
-        if (const base::Done set = model::setAtPath(flowsheet, m_order.path, textAt(value)); !set) return set.error();
+        if (const base::Done set = model::setAtPath(flowsheet, m_order.path, base::Json(textAt(value))); !set)
+            return set.error();
         base::Errors errors;
         const PlantPtr plant = checked(flowsheet, errors);
         if (!plant) return errors.front();
@@ -179,16 +188,13 @@ private:
         if (result.status != figures::RunStatus::Ok)
             return result.errors.empty() ? Error{base::Code::Solver, "run", say(CORE_TR("core", "The run failed."))}
                                          : result.errors.front();
-        return read(flowsheet.economics, *plant, result);
+        const std::vector<Kpi> ofCost = costKpis(flowsheet.economics, *plant, result, errors);
+        if (!errors.empty()) return errors.front();
+        return valueOf(figureAmong(ofCost, result));
     }
 
-    base::Result<double> read(const base::Json& money, const model::Plant& plant,
-                              const figures::RunResult& result) const
+    base::Result<double> valueOf(const Kpi* figure) const
     {
-        base::Errors errors;
-        const std::vector<Kpi> ofCost = costKpis(money, plant, result, errors);
-        if (!errors.empty()) return errors.front();
-        const Kpi* figure = figureAmong(ofCost, result);
         if (!figure || !std::isfinite(figure->value))
             return base::inputError(m_order.figure, say(CORE_TR("core", "This run has no such figure.")));
         return figure->value;
@@ -229,7 +235,8 @@ private:
     const std::function<void(std::size_t)>& m_progress;
     bool m_isMoney;
     PlantPtr m_plant;
-    figures::RunResult m_result; // of the plant as it is
+    figures::RunResult m_result;                 // of the plant as it is
+    std::optional<economics::CostDraws> m_draws; // of it, where what varies is money
     std::size_t m_tried = 0;
     std::optional<Error> m_fault; // of the first value without a figure
     PlantGoal m_made;

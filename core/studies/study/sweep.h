@@ -1,5 +1,6 @@
 // One plant run many times with other values: a run sheet carried out on the twin. Each run is a whole run of its own, so that results do not
-// depend on how many go at once, or on which were there already.
+// depend on how many go at once, or on which were there already. Runs that differ in money alone (paths below “economics”) share one run of
+// the plant, and have the same figures as if they did not.
 #pragma once
 
 #include "core/model/flowsheet.h"
