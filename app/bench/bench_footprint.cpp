@@ -1,14 +1,18 @@
 // Benchmarks of what is read from a finished run of 40 units: its footprint and its cost, with a factor and a price for every place.
 #include "app/bench/bench_plant.h"
+#include "core/base/math/random.h"
 #include "core/base/text.h"
+#include "core/base/units/units.h"
 #include "core/economics/cost_of_goods.h"
 #include "core/economics/economics_file.h"
+#include "core/economics/goods/cost_draws.h"
 #include "core/figures/amounts/footprint.h"
 #include "core/runs/run.h"
 
 #include <chrono>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace titer::bench {
 
@@ -145,7 +149,50 @@ Measured measureCost(std::stop_token stop)
             .errors = std::move(errors)};
 }
 
+// Each price of a resin and of a wash from a stream of its own.
+Measured measureCostDraws(std::stop_token stop)
+{
+    constexpr int allDraws = 10000, quickDraws = 100;
+    const int draws = isQuick() ? quickDraws : allDraws;
+    base::Errors errors;
+    const PlantPtr plant = checkedPlant(longTrain(), errors);
+    if (!plant) return {.errors = std::move(errors)};
+    std::vector<std::string> paths, units;
+    std::vector<double> prices;
+    const base::Json stated = base::readJson(manyPrices(), errors);
+    const economics::Economics read = economics::readEconomics(stated, *plant, errors);
+    for (const economics::Price& price : read.prices) {
+        if (!price.of.starts_with("resin:") && !price.of.starts_with("inlet:wash")) continue;
+        paths.push_back("economics/prices/" + price.id + "/price");
+        units.push_back(price.unit);
+        prices.push_back(base::toUnit(price.price, price.unit));
+    }
+    const economics::CostDraws drawn(plant, runs::run(plant, {}, stop), stated, paths);
+    const auto once = [&] {
+        const std::chrono::steady_clock::time_point begin = std::chrono::steady_clock::now();
+        std::vector<base::Random> streams;
+        for (const std::string& path : paths) streams.emplace_back(1, path);
+        std::vector<std::string> values(paths.size());
+        for (int draw = 0; draw < draws && errors.empty() && !stop.stop_requested(); ++draw) {
+            for (std::size_t i = 0; i < paths.size(); ++i)
+                values[i] = base::writeNumber(prices[i] * streams[i].uniform(0.5, 2.0)) + " " + units[i];
+            if (drawn.at(values, errors).empty() && errors.empty()) errors.push_back(benchFailed("a draw has no cost"));
+        }
+        return since(begin);
+    };
+    const Times times = timed(once, stop);
+    return {.value = times.median,
+            .note = std::to_string(draws) + " draws of " + std::to_string(paths.size()) + " prices, one core, " +
+                    times.text(),
+            .errors = std::move(errors)};
+}
+
 constexpr Benchmark footprintTable[] = {
+    {.name = "cost-draws",
+     .what = "the key figures of cost of a finished run of 40 units by 10,000 draws of 24 of its prices",
+     .unit = "s",
+     .target = 1.0,
+     .measure = measureCostDraws},
     {.name = "cost-goods",
      .what = "the cost of goods of a finished run of 40 units",
      .unit = "s",

@@ -18,7 +18,7 @@ using namespace titer;
 namespace {
 
 // With so many figures at least; by name.
-constexpr std::pair<const char*, int> areas[] = {{"chromatogram", 2}, {"column", 5},    {"cost", 1}, {"doe", 15},
+constexpr std::pair<const char*, int> areas[] = {{"chromatogram", 2}, {"column", 5},    {"cost", 3}, {"doe", 15},
                                                  {"engine", 5},       {"equations", 7}, {"fit", 3},  {"historian", 5},
                                                  {"lesson", 2},       {"library", 5},   {"live", 4}, {"mvda", 5},
                                                  {"schedule", 2},     {"twin", 11},     {"ui", 16}};
