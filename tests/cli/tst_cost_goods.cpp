@@ -64,6 +64,21 @@ private slots:
         QVERIFY(std::abs(other.object()["total"]["per_batch"].toDouble() - total - 539.0) < 1e-3);
     }
 
+    void showsWhatPricesDoToTheCost()
+    {
+        const QString plant = file("plant.json", pricedPlant);
+        const QString ranges =
+            file("ranges.csv", "of;price;low;high;source\ninlet:feed;10 USD/L;8 USD/L;15 USD/L;example\n");
+        const Outcome outcome = runCommandLine({"cost", plant, "--prices", ranges, "--tornado", "--json"});
+        QVERIFY2(outcome.status == 0, outcome.err.constData());
+        const QJsonArray bars = outcome.object()["tornado"].toArray();
+        QCOMPARE(bars.size(), 1);
+        QCOMPARE(bars[0]["high"].toDouble(), 15.0);
+        QVERIFY(std::abs(bars[0]["span"].toDouble() / (53.9 * 7.0 / 0.007) - 1.0) < 1e-3);
+        QVERIFY(runCommandLine({"cost", plant, "--prices", ranges, "--tornado"}).out.contains("at low [USD/g]"));
+        QVERIFY(!runCommandLine({"cost", plant, "--json"}).object().contains("tornado"));
+    }
+
     void saysWhatHasNoPriceAndWhatIsWrong()
     {
         const QString plant = file("plant.json", pricedPlant);

@@ -8,6 +8,7 @@
 #include "app/cli/cost/price_files.h"
 #include "app/cli/cost/priced_run.h"
 #include "core/economics/economics_file.h"
+#include "core/economics/goods/cost_basis.h"
 #include "core/economics/goods/price_table.h"
 #include "core/economics/results/cost_comparison.h"
 
@@ -67,6 +68,18 @@ bool addWaterfall(const economics::CostOfGoods& cost, const OtherCost& other, Gr
     return changes.ok();
 }
 
+// False, with why printed, where a mass of product has no cost.
+bool addTornado(const economics::Economics& stated, const economics::CostBasis& basis, RunTable& table)
+{
+    const base::Result<std::vector<economics::TornadoBar>> bars = economics::tornadoOf(stated, basis);
+    table.json["tornado"] = bars ? economics::tornadoJson(*bars) : base::Json();
+    if (bars)
+        table.text += "\n" + tornadoText(*bars, stated.terms.currency);
+    else
+        printError(bars.error(), "--tornado");
+    return bars.ok();
+}
+
 int printCost(const Arguments& arguments)
 {
     const std::optional<Grouping> grouping = orderedGrouping(arguments);
@@ -82,7 +95,7 @@ int printCost(const Arguments& arguments)
     }
     const auto lay = [&](model::Flowsheet& flowsheet) { layPrices(tables, flowsheet); };
     economics::Economics stated;
-    bool comparable = true;
+    bool isWhole = true; // all that was asked for is there
     const auto prepare = [&](const model::Plant& plant) {
         const std::string path = arguments.positional(0);
         if (plant.economics.isNull()) {
@@ -97,14 +110,16 @@ int printCost(const Arguments& arguments)
         return faults.empty();
     };
     const auto made = [&](const model::Plant& plant, const figures::RunResult& result) {
-        const economics::CostOfGoods cost = economics::costOf(stated, plant, result);
+        const economics::CostBasis basis(stated, plant.economics, plant, result);
+        const economics::CostOfGoods cost = economics::costOf(stated, basis);
         RunTable table{economics::costCsv(cost), economics::costJson(plant, cost, *grouping),
                        costText(cost, *grouping)};
-        if (other) comparable = addWaterfall(cost, *other, *grouping, table);
+        if (other) isWhole = addWaterfall(cost, *other, *grouping, table);
+        if (arguments.has("--tornado")) isWhole = addTornado(stated, basis, table) && isWhole;
         return table;
     };
     const int status = reportTable(arguments, -1.0, made, prepare, lay);
-    return comparable ? status : exitError;
+    return isWhole ? status : exitError;
 }
 
 constexpr Positional costPositionals[] = {{.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer)"}};
@@ -118,6 +133,8 @@ constexpr Option costOptions[] = {
      .value = "OTHER",
      .help = "a second plant or project: what each class changes from the first to it, per mass of product; "
              "--set is of the first alone"},
+    {.name = "--tornado",
+     .help = "what the cost is at both ends of the range (low, high) of each price, the widest first"},
     {.name = "--until", .value = "T", .help = "how long to run (14d, \"36 h\"); default: the recipe's duration"},
     {.name = "--set", .value = "PATH=VALUE", .help = "a different value for a path of the plant file", .many = true},
     {.name = "--out", .value = "CSV", .help = "write the lines; - is standard output", .output = true},

@@ -137,4 +137,17 @@ std::string waterfallText(const std::vector<economics::CostChange>& changes, con
     return table.text();
 }
 
+std::string tornadoText(const std::vector<economics::TornadoBar>& bars, const std::string& currency)
+{
+    if (bars.empty()) return "No price states a range; give “low” and “high” beside a “price”.\n";
+    Table table({2, 3, 5, 6, 7});
+    const std::string perGram = " [" + currency + "/g]";
+    table.add({"price", "of", "low", "high", "", "at low" + perGram, "at high" + perGram, "span" + perGram});
+    const auto text = [](double value) { return moneyText(base::toUnit(value, "1/g")); };
+    for (const economics::TornadoBar& bar : bars)
+        table.add({"  " + bar.id, bar.of, moneyText(bar.low), moneyText(bar.high), bar.unit, text(bar.atLow),
+                   text(bar.atHigh), text(bar.span())});
+    return table.text();
+}
+
 } // namespace titer::cli
