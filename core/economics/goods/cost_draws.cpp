@@ -102,7 +102,10 @@ std::vector<figures::Kpi> CostDraws::at(std::span<const std::string> values, bas
     const Economics drawn = readEconomics(money.economics, *m_plant, errors);
     if (errors.size() > before) return {};
     if (!m_movesSchedule && m_basis.suits(drawn)) return costFigures(costOf(drawn, m_basis));
-    return costFigures(costOf(drawn, CostBasis(drawn, money.economics, *m_plant, m_result)));
+    const CostBasis basis(drawn, money.economics, *m_plant, m_result);
+    if (m_movesSchedule)
+        for (const base::Notice& fault : basis.faults) errors.push_back(base::inputError(fault.where, fault.what));
+    return errors.size() > before ? std::vector<figures::Kpi>() : costFigures(costOf(drawn, basis));
 }
 
 } // namespace titer::economics
