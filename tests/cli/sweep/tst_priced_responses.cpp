@@ -42,10 +42,16 @@ private slots:
             runCommandLine({"doe", "design", "full", "--factor", "yield=0.6:0.9", "--factor", "price=5:15:USD/L",
                             "--levels", "yield=3", "--levels", "price=3", "-o", sheet});
         QVERIFY2(made.status == 0, made.err.constData());
-        const Outcome run =
-            runCommandLine({"sweep", plant(), "--runs", sheet, "--bind", "yield=units/a/params/yield", "--bind",
-                            "price=economics/prices/feed/price", "--response", "cost=plant.cost", "--response",
-                            "batches=plant.batches", "--response", "co2=plant.co2", "-o", results});
+        const Outcome run = runCommandLine({"sweep",      plant(),
+                                            "--runs",     sheet,
+                                            "--bind",     "yield=units/a/params/yield",
+                                            "--bind",     "price=economics/prices/feed/price",
+                                            "--response", "cost=plant.cost",
+                                            "--response", "batches=plant.batches",
+                                            "--response", "co2=plant.co2",
+                                            "--noise",    "cost=1%",
+                                            "--noise",    "co2=1%",
+                                            "-o",         results});
         QVERIFY2(run.status == 0, run.err.constData());
         QVERIFY(run.out.contains("9 runs, 9 of them ok"));
         const Outcome space = runCommandLine({"doe", "space", results, "--spec", "cost=:15", "--spec", "co2=:150",
