@@ -113,7 +113,7 @@ private slots:
         }
         const Outcome one = runCommandLine({"lesson", "courses", "downstream"});
         QCOMPARE(one.status, 0);
-        QVERIFY2(one.out.startsWith("Downstream, 80 min, advanced\n"), one.out.constData());
+        QVERIFY2(one.out.startsWith("Downstream, 100 min, advanced\n"), one.out.constData());
         QVERIFY2(one.out.contains("harvest-to-drug-substance"), one.out.constData());
         QCOMPARE(runCommandLine({"lesson", "courses", "batch-growth"}).status, 1);
     }

@@ -584,9 +584,10 @@ private slots:
     void showsThePanesOfEachStep_data()
     {
         QTest::addColumn<QString>("id");
-        for (const char* id : {"messy-recording", "quiet-alarm", "outliers-and-drift", "batch-growth", feeding,
-                               "park-ramirez", "break-the-limits", "four-factors", "load-protein-a",
-                               "harvest-to-drug-substance", "plasmid-dna", "fault-hunt", "twin-tuning"})
+        for (const char* id :
+             {"messy-recording", "quiet-alarm", "outliers-and-drift", "batch-growth", feeding, "park-ramirez",
+              "break-the-limits", "four-factors", "load-protein-a", "harvest-to-drug-substance", "what-a-gram-costs",
+              "plasmid-dna", "fault-hunt", "twin-tuning"})
             QTest::newRow(id) << QString::fromLatin1(id);
     }
     void showsThePanesOfEachStep()
