@@ -4,6 +4,7 @@
 #include "app/common/sentence.h"
 #include "app/form/help_glossary.h"
 #include "app/learn/lesson_session.h"
+#include "core/solve/catalogue.h"
 #include "tests/support/app/lesson_room.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
@@ -605,6 +606,19 @@ private slots:
             support::picture(room.window, QStringLiteral("learn-%1-%2").arg(id).arg(at + 1), room.window.size());
         }
         QCOMPARE(warnings.messages(), QStringList());
+    }
+
+    // Prices and equipment have no form of their own: a number of theirs is named by its entry.
+    void namesNumbersOfTheEconomics()
+    {
+        app::Document document(solve::catalogue());
+        QVERIFY(document.newFromExample("mab-platform"));
+        const auto row = [&](const char* path) { return rowAtPath(document, path); };
+        QCOMPARE(row("economics/prices/protein_a/uses").label, QStringLiteral("protein_a, Uses"));
+        QVERIFY(row("economics/prices/protein_a/uses").kind == app::FormRow::Kind::Number);
+        QCOMPARE(row("economics/equipment/culture_vessel/count").label, QStringLiteral("culture_vessel, Number"));
+        QCOMPARE(row("economics/plan/batches").label, QStringLiteral("Batches"));
+        QVERIFY(row("economics/prices/protein_b/uses").path.empty());
     }
 
     void opensALessonThatIsDropped()

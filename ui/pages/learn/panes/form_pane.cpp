@@ -74,6 +74,20 @@ QString placeOf(const model::Flowsheet& plant, const std::string& path)
     return unit.empty() ? QString() : app::unitName(plant, unit);
 }
 
+// A number of the plant's economics, by its entry: "protein_a, Uses" of "economics/prices/protein_a/uses".
+QString nameInEconomics(const std::vector<std::string_view>& keys)
+{
+    const std::string key(keys.back()), entry(keys[keys.size() - 2]);
+    const QString name = key == "uses"      ? FormPane::tr("Uses", "how often a thing that is bought is used")
+                         : key == "count"   ? FormPane::tr("Number", "of pieces of equipment that are alike")
+                         : key == "price"   ? FormPane::tr("Price")
+                         : key == "batches" ? FormPane::tr("Batches")
+                                            : QString::fromStdString(key);
+    return keys.size() < 4
+               ? name
+               : FormPane::tr("%1, %2", "an entry, one of its numbers").arg(QString::fromStdString(entry), name);
+}
+
 } // namespace
 
 FormRow rowAtPath(const app::Document& document, const std::string& path)
@@ -94,8 +108,12 @@ FormRow rowAtPath(const app::Document& document, const std::string& path)
     const std::optional<std::string> typed =
         value->isString() ? base::unitIn(value->string()) : std::optional(std::string());
     const std::string si = typed && !typed->empty() ? base::siUnitOf(*typed) : std::string();
-    return app::quantityRow(plant, path, QString::fromStdString(path.substr(path.rfind('/') + 1)),
-                            si.empty() ? "1" : si, base::notAvailable, -model::unbounded, model::unbounded);
+    const std::vector<std::string_view> keys = base::split(path, '/');
+    const QString name = keys.size() > 2 && keys.front() == "economics"
+                             ? nameInEconomics(keys)
+                             : QString::fromStdString(std::string(keys.back()));
+    return app::quantityRow(plant, path, name, si.empty() ? "1" : si, base::notAvailable, -model::unbounded,
+                            model::unbounded);
 }
 
 FormPane::FormPane(LessonWork& work, const std::vector<std::string>& paths, const std::vector<std::string>& touches)
