@@ -7,6 +7,7 @@
 #include "ui/flow/flow_view.h"
 #include "ui/form/results_tab.h"
 #include "ui/pages/design/design_crumbs.h"
+#include "ui/pages/design/plant_figures.h"
 #include "ui/shown/run_values.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/linked_line.h"
@@ -36,6 +37,7 @@ DesignTools::DesignTools(app::Document& document, const app::AutoRun& runs, app:
     , m_redo(toolButton(QStringLiteral("i-redo"), tr("Redo"), Qt::TabFocus))
     , m_show(toolButton(QStringLiteral("i-filter"), tr("What the sheet shows"), Qt::TabFocus))
     , m_crumbs(new DesignCrumbs(view))
+    , m_figures(new PlantFigures)
     , m_balance(new LinkedLine(Type::Caption, Token::Muted))
 {
     auto* line = new QHBoxLayout(this);
@@ -51,6 +53,7 @@ DesignTools::DesignTools(app::Document& document, const app::AutoRun& runs, app:
     line->addWidget(m_show);
     m_crumbs->setMinimumWidth(1); // or a long name would widen the page
     line->addWidget(m_crumbs);
+    line->addWidget(m_figures);
     m_balance->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_balance->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     line->addWidget(m_balance, 1);
@@ -147,6 +150,7 @@ void DesignTools::refreshBalance()
                    .arg(lengthText(run->resumedFrom), form::smallNumber(run->result.balance.worst));
     m_balance->setHint(hint);
     m_balance->setParts({}, text, {});
+    m_figures->setRun(run, m_runs.isOutdated());
 }
 
 void DesignTools::layOut()
@@ -169,11 +173,15 @@ void DesignTools::fit()
 {
     const QMargins margins = layout()->contentsMargins();
     const int gap = layout()->spacing();
-    int needed = margins.left() + margins.right() + m_undo->sizeHint().width() + m_redo->sizeHint().width() + 3 * gap;
+    const int bare =
+        margins.left() + margins.right() + m_undo->sizeHint().width() + m_redo->sizeHint().width() + 3 * gap;
+    int needed = bare;
     for (const Chip* chip : std::as_const(m_switches)) needed += chip->sizeHint().width() + gap;
     const bool fits = needed + m_crumbs->shortWidth() <= width();
     for (Chip* chip : std::as_const(m_switches)) chip->setVisible(fits);
     m_show->setVisible(!fits);
+    if (!fits) needed = bare + m_show->sizeHint().width() + gap;
+    m_figures->fitInto(width() - needed - m_crumbs->sizeHint().width() - 2 * gap);
 }
 
 bool DesignTools::event(QEvent* event)

@@ -23,6 +23,7 @@ class LinkedLine;
 namespace titer::pages {
 
 class DesignCrumbs;
+class PlantFigures;
 
 class DesignTools : public widgets::Plate {
     Q_OBJECT
@@ -37,6 +38,7 @@ public:
     // An inspector that lies over its right end leaves its words in sight.
     void setCovered(int width);
     bool showsLoops() const;
+    PlantFigures& figures() const { return *m_figures; }
 
 protected:
     bool event(QEvent* event) override;
@@ -58,6 +60,7 @@ private:
     widgets::Chip* m_loops = nullptr;
     QToolButton* m_show; // the switches as a menu, where they find no room
     DesignCrumbs* m_crumbs;
+    PlantFigures* m_figures;
     widgets::LinkedLine* m_balance;
     int m_covered = 0;
 };
