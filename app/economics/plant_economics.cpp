@@ -73,7 +73,8 @@ void addCost(PlantEconomics& made)
 void addFootprint(PlantEconomics& made)
 {
     const model::Plant& plant = *made.run->plant;
-    if (made.order.factors) made.factors = figures::readFactors(*made.order.factors, plant, made.factorFaults);
+    made.factors = figures::factorsOf(plant, made.ownFactorFaults);
+    if (made.order.factors) made.factors.layOver(figures::readFactors(*made.order.factors, plant, made.factorFaults));
     made.footprint = figures::footprintOf(plant, made.run->result, made.factors);
 }
 

@@ -24,7 +24,7 @@ struct EconomicsOrder {
     long batches = 3;                  // that are drawn
     std::optional<double> horizon;     // of a year [s], in place of what the plant states
     base::Json stated;                 // of the plant file: "economics", or null
-    std::optional<base::Json> factors; // titer.factors/1
+    std::optional<base::Json> factors; // titer.factors/1, over those of the plant
     QString factorsName;               // of its file
 };
 
@@ -33,8 +33,9 @@ inline constexpr long maxDrawnBatches = 50;
 struct PlantEconomics {
     std::shared_ptr<const Run> run;
     EconomicsOrder order;
-    figures::FactorTable factors;
-    base::Errors factorFaults; // at paths of their file
+    figures::FactorTable factors; // those of the plant, and over them those of the file
+    base::Errors ownFactorFaults; // at paths of the plant
+    base::Errors factorFaults;    // at paths of their file
     figures::Footprint footprint;
 
     // What the plant states, with what was chosen in its place; where it states nothing, no prices and a whole year.

@@ -76,9 +76,9 @@ constexpr EconomicsTopic economicsTopics[] = {
          "Help",
          "The mass of everything that goes in per mass of product (process mass intensity), by step and class, with "
          "E-factors and water. The key figure of the plant of that name counts liquids and steam alone; here "
-         "consumables count where their masses are stated.\n\nEmissions come from factors of your own: “Factors…” "
-         "opens a table (titer.factors/1), with its sources and scopes. None are built in. What has no factor is "
-         "listed with its amount, and the sum is then said to be incomplete."),
+         "consumables count where their masses are stated.\n\nEmissions come from the factors that the plant states "
+         "under “footprint”; “Factors…” opens a table of your own (titer.factors/1), with its sources and scopes, in "
+         "place of these. What has no factor is listed with its amount, and the sum is then said to be incomplete."),
      QT_TRANSLATE_NOOP("Help", "T in the chart: its numbers as a table\nCtrl+C in the table: copies all lines"),
      isWidget<pages::FootprintPane>},
 };

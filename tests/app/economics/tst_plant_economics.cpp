@@ -101,6 +101,31 @@ private slots:
         QVERIFY(!made.footprint.hasFactors);
     }
 
+    // What the plant states counts, as in its key figures; a file goes before it.
+    void theFactorsOfThePlantCount()
+    {
+        const std::string text = std::string(tanks).substr(0, std::string(tanks).size() - 1) +
+                                 R"(, "footprint": {"factors": [{"id": "feed", "of": "inlet:*", "value": 0.5,
+ "unit": "kg/kg", "scope": 3, "source": "example", "year": 2026}]}})";
+        auto run = std::make_shared<app::Run>();
+        run->plant = support::checkedPlant(text.c_str());
+        run->result = support::runOf(text.c_str());
+        const PlantEconomics made = app::economicsOf(run, {});
+        QVERIFY(made.ownFactorFaults.empty());
+        QVERIFY(made.footprint.hasFactors);
+        const double co2 = made.footprint.borne(made.footprint.allCo2());
+        QVERIFY(co2 > 0.0 && run->result.kpi("plant.co2"));
+        QVERIFY(std::abs(co2 - run->result.kpi("plant.co2")->value) < 1e-12 * co2);
+        EconomicsOrder order;
+        base::Errors errors;
+        order.factors = base::readJson(
+            R"({"format": "titer.factors/1", "factors": [{"id": "feed", "of": "inlet:*", "value": 1, "unit": "kg/kg", "scope": 3, "source": "example", "year": 2026}]})",
+            errors);
+        const PlantEconomics over = app::economicsOf(run, order);
+        QVERIFY(over.factorFaults.empty());
+        QVERIFY(std::abs(over.footprint.borne(over.footprint.allCo2()) - 2.0 * co2) < 1e-9 * co2);
+    }
+
     void aRunThatFailedHasNoSchedule()
     {
         auto run = std::make_shared<app::Run>(*runOfTanks());

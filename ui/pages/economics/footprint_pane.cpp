@@ -41,10 +41,9 @@ QString dashOf()
     return QStringLiteral("–");
 }
 
-// The factor of a line, nullptr where none takes it.
-const figures::Factor* factorOf(const app::PlantEconomics& found, const Footprint::Line& line)
+const figures::Factor& factorOf(const app::PlantEconomics& found, const Footprint::Line::Charged& charged)
 {
-    return line.factor < 0 ? nullptr : &found.factors.factors[std::size_t(line.factor)];
+    return found.factors.factors[std::size_t(charged.factor)];
 }
 
 QString yearAndSource(const figures::Factor& factor)
@@ -93,8 +92,9 @@ plot::StackedBarsModel emissionBars(const app::PlantEconomics& found)
                   [&](const Footprint::Step& step) {
                       QList<double> parts(scopes.size(), 0.0);
                       for (const Footprint::Line& line : found.footprint.lines)
-                          if (const figures::Factor* factor = factorOf(found, line); factor && line.step == step.id)
-                              parts[factor->scope - 1] += line.co2 / found.footprint.product;
+                          if (line.step == step.id)
+                              for (const Footprint::Line::Charged& charged : line.charged)
+                                  parts[factorOf(found, charged).scope - 1] += found.footprint.borne(charged.co2);
                       return parts;
                   });
 }
@@ -105,8 +105,8 @@ FootprintPane::FootprintPane(app::EconomicsSession& session)
     , m_choice(new widgets::Segments({{{}, tr("Mass")}, {{}, tr("CO₂e", "equivalents of carbon dioxide")}}))
     , m_open(widgets::actButton("i-file", tr("Factors…"),
                                 tr("Emission factors and masses of consumables of your own, "
-                                   "a file (titer.factors/1). None are built in.")))
-    , m_leave(widgets::actButton("i-close", tr("Without factors"), tr("Emissions are not counted")))
+                                   "a file (titer.factors/1), in place of those that the plant states")))
+    , m_leave(widgets::actButton("i-close", tr("Without the file"), tr("Only the factors of the plant count")))
     , m_bars(new plot::StackedBars)
     , m_barsPlace(widgets::plainScroll(m_bars))
     , m_table(
@@ -169,7 +169,8 @@ void FootprintPane::refresh()
     const std::shared_ptr<const app::PlantEconomics>& found = m_session.found();
     const bool any = found && found->footprint.product > 0.0;
     m_leave->setVisible(m_session.order().factors.has_value());
-    m_leave->setToolTip(tr("Emissions are not counted without “%1”", "a file").arg(m_session.order().factorsName));
+    m_leave->setToolTip(
+        tr("Only the factors of the plant count, not those of “%1”", "a file").arg(m_session.order().factorsName));
     for (QWidget* part : QList<QWidget*>{m_figures, m_choice, m_barsPlace}) part->setVisible(any);
     m_table->setVisible(found != nullptr);
     m_notices->setText({});
@@ -186,7 +187,9 @@ void FootprintPane::showBars()
     if (!found || found->footprint.product <= 0.0) return;
     plot::StackedBarsModel model = m_choice->current() == 0 ? massBars(*found) : emissionBars(*found);
     if (m_choice->current() == 1 && !found->footprint.hasFactors)
-        model.message = tr("No emission factor was given. “Factors…” opens a table of your own; none are built in.");
+        model.message =
+            tr("No emission factor was given. State them in the plant file, under “footprint”, or open a table of "
+               "your own with “Factors…”.");
     m_bars->setModel(model);
 }
 
@@ -194,7 +197,7 @@ void FootprintPane::showFigures(const app::PlantEconomics& found)
 {
     const Footprint& footprint = found.footprint;
     const QString share = tr("kg/kg");
-    const auto ofProduct = [&](double value) { return valueText(value / footprint.product); };
+    const auto ofProduct = [&](double value) { return valueText(footprint.borne(value)); };
     const auto energy = [&](double joules) { return ofProduct(base::toUnit(joules, "kWh")); };
     QList<plot::Figure> figures{{tr("Process mass intensity"), valueText(footprint.intensity()), share},
                                 {tr("E-factor"), valueText(footprint.eFactor()), share},
@@ -208,6 +211,7 @@ void FootprintPane::showFigures(const app::PlantEconomics& found)
 void FootprintPane::showNotices(const app::PlantEconomics& found)
 {
     QStringList words;
+    for (const base::Error& fault : found.ownFactorFaults) words << app::sentence(fault);
     for (const base::Error& fault : found.factorFaults)
         words << tr("%1: %2", "a file, what is wrong").arg(m_session.order().factorsName, app::sentence(fault));
     for (const base::Notice& notice : found.footprint.notices) words << app::sentence(notice.what);
@@ -221,25 +225,35 @@ void FootprintPane::fillTable(const app::PlantEconomics& found)
     const widgets::TableFill filling(m_table);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Footprint::Line& line = lines[i];
-        const figures::Factor* factor = factorOf(found, line);
         const std::string unit = figures::shownMeasure(line.measure);
-        const QStringList cells{
-            QString::fromStdString(line.of),
-            QString::fromStdString(line.in),
-            scheduledName(*found.run->plant, line.step),
-            shown::valueWithUnit(base::toUnit(line.amount, unit), unit),
-            line.mass ? valueText(*line.mass) : dashOf(),
-            factor ? valueText(line.co2) : dashOf(),
-            factor ? QString::number(factor->scope) : dashOf(),
-            factor ? tr("%1 %2", "value, unit")
-                         .arg(valueText(base::toUnit(factor->value, factor->unit)), shown::unitText(factor->unit))
-                   : dashOf(),
-            factor ? yearAndSource(*factor) : tr("no factor")};
+        QStringList scopes, values, sources; // of every factor of its place
+        for (const Footprint::Line::Charged& charged : line.charged) {
+            const figures::Factor& factor = factorOf(found, charged);
+            scopes << QString::number(factor.scope);
+            values << tr("%1 %2", "value, unit")
+                          .arg(valueText(base::toUnit(factor.value, factor.unit)), shown::unitText(factor.unit));
+            sources << yearAndSource(factor);
+        }
+        const bool hasFactor = !scopes.isEmpty();
+        if (!hasFactor) {
+            scopes << dashOf();
+            values << dashOf();
+            sources << (line.lacksFactor() ? tr("no factor") : tr("counts with what it is made of"));
+        }
+        const QStringList cells{QString::fromStdString(line.of),
+                                QString::fromStdString(line.in),
+                                scheduledName(*found.run->plant, line.step),
+                                shown::valueWithUnit(base::toUnit(line.amount, unit), unit),
+                                line.mass ? valueText(*line.mass) : dashOf(),
+                                hasFactor ? valueText(line.co2) : dashOf(),
+                                scopes.join(QStringLiteral("; ")),
+                                values.join(QStringLiteral("; ")),
+                                sources.join(QStringLiteral("; "))};
         for (int c = 0; c < cells.size(); ++c) {
             auto* item = new QTableWidgetItem(cells[c]);
             item->setToolTip(cells[c]);
             if (c >= 3 && c <= 7) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            if (!factor && c >= 5) look::setInk(item, Token::Muted);
+            if (!hasFactor && c >= 5) look::setInk(item, Token::Muted);
             m_table->setItem(int(i), c, item);
         }
     }
