@@ -33,6 +33,11 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
     } else if (event->button() == Qt::LeftButton) {
         m_drag = m_folded || onHandle || m_pressed.y() < rulerHeight() ? Drag::Scrub : Drag::Press;
         m_mayMove = m_drag == Drag::Press && isOnMovable(m_pressed);
+        m_bandRoom = {};
+        if (const Place place = bandAt(m_pressed); m_drag == Drag::Press && !std::isnan(roomOf(place).from)) {
+            m_bandRoom = roomOf(place);
+            m_chosen = place;
+        }
         if (m_drag == Drag::Scrub) scrubTo(timeAt(m_pressed.x()));
     }
 }
@@ -42,10 +47,18 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     m_at = event->position();
     switch (m_drag) {
     case Drag::None:
-        viewport()->setCursor(isOnMovable(m_at) ? Qt::SizeHorCursor : Qt::ArrowCursor);
+        viewport()->setCursor(isOnMovable(m_at) || roomOf(bandAt(m_at)).isValid() ? Qt::SizeHorCursor
+                                                                                  : Qt::ArrowCursor);
         break;
     case Drag::Press:
-        if (std::abs(m_at.x() - m_pressed.x()) > 2 * Theme::current().u()) m_drag = m_mayMove ? Drag::Move : Drag::Zoom;
+        if (std::abs(m_at.x() - m_pressed.x()) > 2 * Theme::current().u())
+            m_drag = m_mayMove ? Drag::Move : m_bandRoom.isValid() ? Drag::Band : Drag::Zoom;
+        break;
+    case Drag::Band:
+        if (const TimelineBand* band = bandOf(m_chosen)) {
+            const double by = (m_at.x() - m_pressed.x()) / strip().width() * m_axis.range().span();
+            m_moved = std::clamp(band->from + by, m_bandRoom.from, m_bandRoom.to) - band->from;
+        }
         break;
     case Drag::Move:
         m_moved = snapped((m_at.x() - m_pressed.x()) / strip().width() * m_axis.range().span());
@@ -68,7 +81,9 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
 {
     const Drag drag = std::exchange(m_drag, Drag::None);
     if (drag == Drag::Press) scrubTo(timeAt(event->position().x()));
-    if (const double by = std::exchange(m_moved, 0.0); drag == Drag::Move && by != 0.0) emit moved(by);
+    const double by = std::exchange(m_moved, 0.0);
+    if (drag == Drag::Move && by != 0.0) emit moved(by);
+    if (drag == Drag::Band && by != 0.0) moveChosen(by);
     if (drag == Drag::Zoom) {
         const double a = timeAt(m_pressed.x()), b = timeAt(event->position().x());
         m_axis.zoom({std::min(a, b), std::max(a, b)});
@@ -121,6 +136,11 @@ double TimelineView::snapped(double moved) const
 QList<TimelineLane> TimelineView::lanesAsDragged() const
 {
     QList<TimelineLane> lanes = m_lanes;
+    if (m_drag == Drag::Band && bandOf(m_chosen)) {
+        TimelineBand& band = lanes[m_chosen.lane].bands[m_chosen.band];
+        band.from += m_moved;
+        band.to += m_moved;
+    }
     if (m_drag != Drag::Move) return lanes;
     for (TimelineLane& lane : lanes) {
         if (!lane.movable) continue;
@@ -164,12 +184,17 @@ QList<double> TimelineView::stops() const
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
     const bool sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
-    if (sideways && (event->modifiers() & Qt::AltModifier) && hasMovable()) {
+    const bool hasRooms = m_rooms != nullptr;
+    if (sideways && (event->modifiers() & Qt::AltModifier) && (hasMovable() || hasRooms)) {
         constexpr int steps = 100, fine = 10;
         const double step =
             timeStep(m_axis.range().span(), steps) / (event->modifiers() & Qt::ShiftModifier ? fine : 1);
-        return emit moved(event->key() == Qt::Key_Left ? -step : step);
+        const double by = event->key() == Qt::Key_Left ? -step : step;
+        if (hasRooms) return moveChosen(by);
+        return emit moved(by);
     }
+    if (hasRooms && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+        return chooseNext(event->key() == Qt::Key_Up ? -1 : 1);
     const QList<double> times = stops();
     const double here = std::isnan(m_scrubber) ? times.first() : m_scrubber;
     switch (event->key()) {
@@ -190,7 +215,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
         m_axis.back();
         break;
     case Qt::Key_Escape:
-        if (m_drag != Drag::Move) return QAbstractScrollArea::keyPressEvent(event);
+        if (m_drag != Drag::Move && m_drag != Drag::Band) return QAbstractScrollArea::keyPressEvent(event);
         m_drag = Drag::None;
         m_moved = 0.0;
         viewport()->update();
@@ -209,11 +234,8 @@ QString TimelineView::toolTipAt(QPointF at) const
         if (std::abs(xOf(mark.at) - at.x()) < 2 * Theme::current().u())
             return mark.text.isEmpty() ? cursorLabel(mark.at, span)
                                        : tr("%1, %2", "event, time").arg(mark.text, cursorLabel(mark.at, span));
-    for (const TimelineBand& band : m_lanes[lane].bands)
-        if (at.x() >= xOf(band.from) && at.x() <= xOf(band.to))
-            return tr("%1, %2 to %3", "phase, times")
-                .arg(band.name, cursorLabel(band.from, span), cursorLabel(band.to, span));
-    return m_lanes[lane].name;
+    const TimelineBand* band = bandOf(bandAt(at));
+    return band ? bandWords(*band) : m_lanes[lane].name;
 }
 
 bool TimelineView::viewportEvent(QEvent* event)

@@ -82,7 +82,7 @@ void paintBands(QPainter* painter, const TimelineGeometry& geometry, const Timel
                          row.height() - u);
         const QRectF seen = box.intersected(geometry.strip.adjusted(0, -1e4, 0, 1e4));
         if (seen.isEmpty()) continue;
-        paintBand(painter, box, band, i);
+        paintBand(painter, box.adjusted(0, (1.0 - band.height) * box.height(), 0, 0), band, i);
         // The marks stand on it.
         if (lane.movable) continue;
         const qreal needed = metrics.horizontalAdvance(band.name) + 3 * u;

@@ -13,6 +13,8 @@ struct TimelineBand {
     double to = 0;   // [s]
     QString name;
     bool planned = false; // not yet run: dashed edge, no fill
+    QString tip = {};     // behind its times in the tooltip
+    double height = 1.0;  // of its lane, from below: how much of something is taken
 };
 
 struct TimelineMark {

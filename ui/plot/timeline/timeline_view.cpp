@@ -145,6 +145,8 @@ void TimelineView::report()
         for (const TimelineBand& band : lane.bands)
             if (m_scrubber >= band.from && m_scrubber < band.to)
                 running.append(tr("%1: %2", "lane: phase").arg(lane.name, band.name));
+    if (const TimelineBand* band = bandOf(m_chosen))
+        running = {tr("%1: %2", "lane: phase").arg(m_lanes[m_chosen.lane].name, bandWords(*band))};
     setAccessibleDescription(
         running.isEmpty() ? where : tr("%1; %2", "time; phases").arg(where, running.join(QStringLiteral(", "))));
 }
@@ -186,6 +188,7 @@ void TimelineView::paintEvent(QPaintEvent*)
         if (!together) pointers.prepend(now);
         paintRuler(&painter, geometry, 0, pointers);
         paintLanes(&painter, geometry, lanesAsDragged(), true);
+        paintChosen(&painter, geometry);
         for (const TimePointer& pointer : std::as_const(pointers)) paintTimePointer(&painter, geometry, pointer);
     }
     if (m_drag == Drag::Zoom) {

@@ -153,6 +153,39 @@ private slots:
         QCOMPARE(moved.size(), 4);
     }
 
+    // Each within its own room; what has none is passed over.
+    void movesABandWithinItsRoom()
+    {
+        TimelineView view;
+        view.setLanes({{"A", {{0, 2 * day, "1"}, {5 * day, 6 * day, "2"}}, {}}, {"B", {{2 * day, 4 * day, "3"}}, {}}});
+        view.setRooms([](int lane, int band) {
+            if (lane == 1) return Range{2 * day, 2.01 * day};
+            return band == 1 ? Range{4.5 * day, 8 * day} : Range{};
+        });
+        view.resize(900, 200);
+        view.setAttribute(Qt::WA_DontShowOnScreen);
+        view.show();
+        QSignalSpy moved(&view, &TimelineView::bandMoved);
+        QTest::keyClick(&view, Qt::Key_Right, Qt::AltModifier); // none is chosen
+        QVERIFY(moved.isEmpty());
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.scrubber(), 5 * day);
+        QTest::keyClick(&view, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(moved[0][0].toInt(), 0);
+        QCOMPARE(moved[0][1].toInt(), 1);
+        QVERIFY(moved[0][2].toDouble() > 5 * day && moved[0][2].toDouble() < 6 * day);
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.scrubber(), 2 * day);
+        for (int i = 0; i < 3; ++i) QTest::keyClick(&view, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(moved.last()[0].toInt(), 1);
+        QCOMPARE(moved.last()[2].toDouble(), 2.01 * day); // its end
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.scrubber(), 2 * day); // there is no further one
+        QTest::keyClick(&view, Qt::Key_Up);
+        QCOMPARE(view.scrubber(), 5 * day);
+    }
+
     void init()
     {
         Theme::current().choose(look::Choice::Light);
