@@ -40,7 +40,9 @@ EconomicsSession::EconomicsSession(Document& document, QObject* parent)
 {
     // Prices need no other run.
     connect(&document, &Document::changed, this, [this] {
-        if (m_run && m_document.flowsheet().economics != m_order.stated) find();
+        if (!m_run || m_document.flowsheet().economics == m_order.stated) return;
+        m_order.moves.clear(); // the schedule may be stated with the prices
+        find();
     });
     connect(&document, &Document::leaving, this, &EconomicsSession::forget);
 }
@@ -50,6 +52,7 @@ void EconomicsSession::setRun(const std::shared_ptr<const Run>& run)
     const std::shared_ptr<const Run> taken = run && run->plant ? run : nullptr;
     if (taken == m_run) return;
     m_run = taken;
+    m_order.moves.clear(); // bars of another run
     find();
 }
 
@@ -58,6 +61,7 @@ void EconomicsSession::setCount(const std::string& unit, int count)
     const int chosen = std::clamp(count, 1, schedule::maxCount);
     const auto [place, isNew] = m_order.counts.try_emplace(unit, chosen);
     if (!isNew && std::exchange(place->second, chosen) == chosen) return;
+    m_order.moves.clear();
     find();
 }
 
@@ -66,6 +70,7 @@ void EconomicsSession::setBatches(long batches)
     const long drawn = std::clamp(batches, 1L, maxDrawnBatches);
     if (drawn == m_order.batches) return;
     m_order.batches = drawn;
+    m_order.moves.clear();
     find();
 }
 
@@ -74,6 +79,19 @@ void EconomicsSession::setHorizon(double seconds)
     const double horizon = std::clamp(seconds, 0.0, schedule::maxTime);
     if (horizon == m_order.horizon) return;
     m_order.horizon = horizon;
+    find();
+}
+
+void EconomicsSession::moveBar(std::size_t bar, double from)
+{
+    m_order.moves.emplace_back(bar, from);
+    find();
+}
+
+void EconomicsSession::takeBackMove()
+{
+    if (m_order.moves.empty()) return;
+    m_order.moves.pop_back();
     find();
 }
 

@@ -27,6 +27,9 @@ public:
     void setCount(const std::string& unit, int count); // at least 1
     void setBatches(long batches);
     void setHorizon(double seconds);
+    // A bar of the campaign that was found begins then [s], within its range; until the schedule is another one.
+    void moveBar(std::size_t bar, double from);
+    void takeBackMove(); // the last one
     // A table of titer.factors/1. An error where it cannot be read; what is at fault in it is among the findings.
     base::Done openFactors(const QString& path);
     void leaveFactors();

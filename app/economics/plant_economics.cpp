@@ -94,6 +94,24 @@ void addChanges(PlantEconomics& made, const std::stop_token& stop)
     }
 }
 
+// With a calendar each batch is as early as it can be, else they follow each other in the cycle time; then bars are where they were dragged.
+void addCampaign(PlantEconomics& made)
+{
+    if (made.tasks.areIrregular())
+        made.notices.push_back({"cycle_time", say(CORE_TR("core", "The cycle time and the batches of a year are those "
+                                                                  "without the calendar; the batches that are drawn "
+                                                                  "keep to it."))});
+    base::Result<schedule::Campaign> campaign =
+        schedule::wantedCampaign(made.tasks, {*made.schedule}, {made.order.batches, 0.0});
+    if (!campaign) {
+        made.faults.push_back(campaign.error());
+        return;
+    }
+    made.campaign = *std::move(campaign);
+    for (const auto& [bar, from] : made.order.moves)
+        if (bar < made.campaign.bars.size()) made.campaign = schedule::dragged(made.tasks, made.campaign, bar, from);
+}
+
 void addSchedule(PlantEconomics& made, const std::stop_token& stop)
 {
     const figures::RunResult& result = made.run->result;
@@ -122,11 +140,7 @@ void addSchedule(PlantEconomics& made, const std::stop_token& stop)
     made.schedule = schedule::scheduleOf(made.tasks, made.faults, made.notices);
     if (!made.schedule) return;
     made.batches = schedule::batchesIn(*made.schedule, made.stated.plan.available);
-    if (base::Result<schedule::Campaign> campaign =
-            schedule::campaignOf(made.tasks, *made.schedule, made.order.batches))
-        made.campaign = *std::move(campaign);
-    else
-        made.faults.push_back(campaign.error());
+    addCampaign(made);
     addChanges(made, stop);
 }
 

@@ -14,6 +14,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace titer::app {
@@ -26,6 +27,8 @@ struct EconomicsOrder {
     base::Json stated;                 // of the plant file: "economics", or null
     std::optional<base::Json> factors; // titer.factors/1, over those of the plant
     QString factorsName;               // of its file
+    // Bars that were dragged to begin then [s], one after the other; each of the campaign that those before it left.
+    std::vector<std::pair<std::size_t, double>> moves;
 };
 
 inline constexpr long maxDrawnBatches = 50;

@@ -44,9 +44,15 @@ constexpr EconomicsTopic economicsTopics[] = {
          "be longer than the longest occupancy.\n\nThe bottleneck is the unit that would allow the longest cycle time "
          "if all else were there without end: its lane has a triangle and the word. Type into “Number” how many of a "
          "unit there are: they take turns, batch by batch. The last two columns tell what one more of a unit would "
-         "change.\n\nBatches a year are those that are over within the days that you state."),
-     QT_TRANSLATE_NOOP("Help", "A digit or F2 on a number: so many of that unit\nLeft, Right in the chart: to the next "
-                               "edge; the wheel or a drag zooms, Backspace goes back\nCtrl+C in the table: copies it"),
+         "change.\n\nWhat may wait can be moved: drag a bar along the time, within its wait; what stands before it in "
+         "its "
+         "batch then waits as long, and other batches stay. The tooltip of a bar tells its slack: by so much its item "
+         "could be taken longer before the next batch on it is late. Beneath the equipment stands how much is taken of "
+         "what tasks share.\n\nBatches a year are those that are over within the days that you state."),
+     QT_TRANSLATE_NOOP(
+         "Help", "A digit or F2 on a number: so many of that unit\nLeft, Right in the chart: to the next "
+                 "edge; the wheel or a drag zooms, Backspace goes back\nUp, Down in the chart: the next bar; "
+                 "Alt+Left, Alt+Right move it within its wait, with Shift by less\nCtrl+C in the table: copies it"),
      isWidget<pages::SchedulePane>},
     {"page/economics/cost", QT_TRANSLATE_NOOP("Help", "Cost"),
      QT_TRANSLATE_NOOP(

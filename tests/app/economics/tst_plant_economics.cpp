@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tst_plant_economics {
@@ -33,6 +34,23 @@ const char* tanks =
    {"id": "fill", "label": "Fill", "unit": "first", "at": "0 h", "until": {"for": "6 h"}},
    {"id": "empty", "label": "Empty", "unit": "second", "after": ["fill"], "transfer": {"from": "first.out", "flow": "10 L/h", "until": "empty"}},
    {"id": "mix", "label": "Mix", "unit": "second", "after": ["empty"], "until": {"for": "2 h"}}]}})";
+
+// As above, and with a third tank that is filled once the second one is mixed: it is taken from 11 to 13 h. The second one may wait.
+const char* waitingTanks =
+    R"({"format": "titer.plant/1", "name": "Tanks", "components": [{"id": "mab", "basis": "mass", "molar_mass": "148 kg/mol", "role": "product"}],
+ "units": [{"id": "feed", "type": "inlet", "program": [{"for": "6 h", "flow": "5 L/h", "concentration": {"mab": "2 g/L"}}, {"flow": "0 L/h"}]},
+   {"id": "first", "label": "First", "type": "hold_tank", "params": {"vessel_volume": "200 L"}},
+   {"id": "second", "label": "Second", "type": "hold_tank", "params": {"vessel_volume": "200 L"}},
+   {"id": "buffer", "type": "inlet", "program": [{"for": "11.5 h", "flow": "0 L/h"}, {"for": "1 h", "flow": "5 L/h"}, {"flow": "0 L/h"}]},
+   {"id": "third", "label": "Third", "type": "hold_tank", "params": {"vessel_volume": "200 L"}}],
+ "streams": [{"from": "feed.out", "to": "first.in"}, {"from": "first.out", "to": "second.in"}, {"from": "buffer.out", "to": "third.in"}],
+ "recipe": {"duration": "14 h", "phases": [
+   {"id": "fill", "label": "Fill", "unit": "first", "at": "0 h", "until": {"for": "6 h"}},
+   {"id": "empty", "label": "Empty", "unit": "second", "after": ["fill"], "transfer": {"from": "first.out", "flow": "10 L/h", "until": "empty"}},
+   {"id": "mix", "label": "Mix", "unit": "second", "after": ["empty"], "until": {"for": "2 h"}},
+   {"id": "late", "label": "Late", "unit": "third", "after": ["mix"], "until": {"for": "2 h"}}]},
+ "economics": {"currency": "USD", "schedule": {"units": [{"unit": "second", "may_wait": "2 h"}],
+   "things": [{"id": "skid", "limit": 1}], "uses": [{"thing": "skid", "unit": "second", "amount": 1}]}}})";
 
 constexpr double hour = 3600.0;
 
@@ -99,6 +117,38 @@ private slots:
         QCOMPARE(made.footprint.intensity(), direct.intensity());
         QCOMPARE(made.footprint.lines.size(), direct.lines.size());
         QVERIFY(!made.footprint.hasFactors);
+    }
+
+    // The third tank may begin up to 2 h later, while the second one waits; where it was dragged further it goes no further.
+    void aBarThatIsDraggedStaysWithinItsWait()
+    {
+        auto run = std::make_shared<app::Run>();
+        run->plant = support::checkedPlant(waitingTanks);
+        run->result = support::runOf(waitingTanks);
+        EconomicsOrder order;
+        order.stated = run->plant->economics;
+        PlantEconomics made = app::economicsOf(run, order);
+        QVERIFY(made.faults.empty() && made.statedFaults.empty());
+        const auto barOf = [&](const char* unit) {
+            return std::size_t(std::ranges::find(made.campaign.bars, unit, &schedule::Campaign::Bar::unit) -
+                               made.campaign.bars.begin());
+        };
+        const std::size_t second = barOf("second"), third = barOf("third");
+        QVERIFY(isNear(made.campaign.bars[third].from, 11.0));
+        QCOMPARE(made.campaign.bars[second].wait, 0.0);
+        const schedule::DragRange range = schedule::dragRange(made.tasks, made.campaign, third);
+        QVERIFY(std::abs(range.to - range.from - 2.0 * hour) < 1.0);
+        order.moves = {{third, range.from + hour}};
+        made = app::economicsOf(run, order);
+        QVERIFY(std::abs(made.campaign.bars[third].from - range.from - hour) < 1.0);
+        QVERIFY(std::abs(made.campaign.bars[second].wait - hour) < 1.0);
+        order.moves = {{third, range.from + 9.0 * hour}, {9999, 0.0}};
+        made = app::economicsOf(run, order);
+        QVERIFY(std::abs(made.campaign.bars[third].from - range.to) < 1.0);
+        // What is taken of the skid stands among the loads.
+        const auto load = std::ranges::find(made.campaign.loads, "skid", &schedule::Load::thing);
+        QVERIFY(load != made.campaign.loads.end());
+        QCOMPARE(load->peak, 1.0);
     }
 
     // What the plant states counts, as in its key figures; a file goes before it.

@@ -4,21 +4,24 @@
 #include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
 #include "ui/look/theme.h"
-#include "ui/pages/economics/schedule_lanes.h"
 #include "ui/plot/figure_row.h"
 #include "ui/plot/numbers.h"
 #include "ui/plot/timeline/timeline_view.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/time_spans.h"
+#include "ui/widgets/act_button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plain_table.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace titer::pages {
 
@@ -54,6 +57,7 @@ SchedulePane::SchedulePane(app::EconomicsSession& session)
                          tr("How many batches follow each other in the chart")))
     , m_days(orderBox(maxDays, maxDays, tr("Days a year"),
                       tr("Days of a year in which the plant is available: so many batches are over in them")))
+    , m_takeBack(widgets::actButton("i-undo", tr("Take back"), tr("The batch that was moved last is where it was")))
     , m_chart(new plot::TimelineView)
     , m_table(widgets::plainTable({tr("Unit", "of the plant"), tr("Number", "of units that are alike"),
                                    tr("Occupied, h"), tr("Utilisation, %"), tr("Cycle time alone, h"),
@@ -63,6 +67,7 @@ SchedulePane::SchedulePane(app::EconomicsSession& session)
     const int u = Theme::current().u();
     m_sentence->setWordWrap(true);
     m_chart->setAccessibleName(tr("Batches over the equipment"));
+    m_chart->setRooms([this](int lane, int band) { return roomOf(lane, band); });
     m_chart->setMinimumHeight(40 * u);
     m_table->setMinimumHeight(30 * u);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
@@ -82,6 +87,8 @@ SchedulePane::SchedulePane(app::EconomicsSession& session)
     connect(m_batches, &QSpinBox::valueChanged, this, [this](int count) { m_session.setBatches(count); });
     connect(m_days, &QSpinBox::valueChanged, this, [this](int days) { m_session.setHorizon(days * shown::day); });
     connect(m_table, &QTableWidget::cellChanged, this, &SchedulePane::takeCount);
+    connect(m_chart, &plot::TimelineView::bandMoved, this, &SchedulePane::moveBand);
+    connect(m_takeBack, &QPushButton::clicked, &m_session, &app::EconomicsSession::takeBackMove);
 }
 
 QWidget* SchedulePane::makeOrder()
@@ -97,6 +104,7 @@ QWidget* SchedulePane::makeOrder()
     row->addWidget(new Label(tr("Days a year")));
     row->addWidget(m_days);
     row->addStretch(1);
+    row->addWidget(m_takeBack);
     return place;
 }
 
@@ -110,12 +118,39 @@ void SchedulePane::refresh()
     }
     const bool made = found && found->schedule;
     for (QWidget* part : QList<QWidget*>{m_figures, m_chart, m_table}) part->setVisible(made);
+    m_takeBack->setVisible(made && !m_session.order().moves.empty());
     m_sentence->setText(found ? wordsOf(*found) : QString());
     if (!made) return;
     showFigures(*found);
-    m_chart->setLanes(scheduleLanes(*found->run->plant, found->tasks, *found->schedule, found->campaign));
-    m_chart->setExtent({0.0, found->campaign.makespan});
+    showLanes(*found);
     fillTable(*found);
+}
+
+void SchedulePane::showLanes(const app::PlantEconomics& found)
+{
+    m_lanes = scheduleLanes(*found.run->plant, found.tasks, *found.schedule, found.campaign);
+    m_chart->setLanes(m_lanes.lanes);
+    double first = 0.0; // of a calendar, batches begin when it opens
+    if (!found.campaign.bars.empty())
+        first = std::ranges::min(found.campaign.bars, {}, &schedule::Campaign::Bar::from).from;
+    m_chart->setExtent({first, first + found.campaign.makespan});
+}
+
+// While another schedule is on its way nothing is moved: bars may be others there.
+plot::Range SchedulePane::roomOf(int lane, int band) const
+{
+    const std::optional<std::size_t> bar = m_lanes.barAt(lane, band);
+    const std::shared_ptr<const app::PlantEconomics>& found = m_session.found();
+    if (!bar || !found || *bar >= found->campaign.bars.size()) return {};
+    const double from = found->campaign.bars[*bar].from;
+    if (m_session.isRunning()) return {from, from};
+    const schedule::DragRange room = schedule::dragRange(found->tasks, found->campaign, *bar);
+    return {room.from, room.to};
+}
+
+void SchedulePane::moveBand(int lane, int band, double from)
+{
+    if (const std::optional<std::size_t> bar = m_lanes.barAt(lane, band)) m_session.moveBar(*bar, from);
 }
 
 QString SchedulePane::wordsOf(const app::PlantEconomics& found) const

@@ -2,12 +2,16 @@
 //
 //   SchedulePane pane(session);   pane.refresh();
 //   a digit on a number of the table: so many of a unit;   Ctrl+C: copies the table
+//   a batch is dragged along the time within its wait, or chosen with Up and Down and moved with Alt+Left and Alt+Right
 #pragma once
 
 #include "app/economics/economics_session.h"
+#include "ui/pages/economics/schedule_lanes.h"
+#include "ui/plot/axis_scale.h"
 
 #include <QWidget>
 
+class QPushButton;
 class QSpinBox;
 class QTableWidget;
 
@@ -37,6 +41,7 @@ public:
     QTableWidget* table() const { return m_table; }
     QSpinBox* batches() const { return m_batches; }
     QSpinBox* days() const { return m_days; }
+    QPushButton* takeBack() const { return m_takeBack; } // the last move
     QString sentence() const;
     QString csv() const; // of the table
 
@@ -59,13 +64,18 @@ private:
     void showFigures(const app::PlantEconomics& found);
     void fillTable(const app::PlantEconomics& found);
     void takeCount(int row, int column);
+    plot::Range roomOf(int lane, int band) const;
+    void moveBand(int lane, int band, double from);
+    void showLanes(const app::PlantEconomics& found);
     QString wordsOf(const app::PlantEconomics& found) const;
 
     app::EconomicsSession& m_session;
     plot::FigureRow* m_figures;
     widgets::Label* m_sentence;
     QSpinBox *m_batches, *m_days;
+    QPushButton* m_takeBack;
     plot::TimelineView* m_chart;
+    ScheduleLanes m_lanes; // of the chart
     QTableWidget* m_table;
     std::vector<std::string> m_units; // of the rows
     QStringList m_counts;             // likewise
