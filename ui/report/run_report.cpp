@@ -4,6 +4,7 @@
 #include "app/document/document.h"
 #include "ui/flow/scene/flow_scene.h"
 #include "ui/report/balance_tables.h"
+#include "ui/report/economics_tables.h"
 #include "ui/report/equation_tables.h"
 #include "ui/report/html.h"
 #include "ui/report/paper.h"
@@ -55,7 +56,8 @@ QString bodyOf(const ReportInput& input, const QList<QList<Drawing>>& rows,
     html += plantHtml(input) + unitsHtml(input) + equationsHtml(input) + recipeHtml(input) + changesHtml(input);
     if (rows.size() > 1) html += heading(Report::tr("Trends"));
     for (qsizetype i = 1; i < rows.size(); ++i) html += paragraphOf(rows[i]);
-    return html + measuredHtml(input) + balanceHtml(input) + componentBalancesHtml(input) + noticesHtml(input);
+    return html + measuredHtml(input) + economicsHtml(input) + balanceHtml(input) + componentBalancesHtml(input) +
+           noticesHtml(input);
 }
 
 // A document of its own, since the one of the window may hold another plant by now.

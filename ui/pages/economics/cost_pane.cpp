@@ -1,6 +1,7 @@
 #include "ui/pages/economics/cost_pane.h"
 
 #include "app/common/sentence.h"
+#include "app/economics/cost_words.h"
 #include "ui/look/theme.h"
 #include "ui/pages/economics/price_sheet.h"
 #include "ui/pages/economics/schedule_lanes.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/scroll.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QTableWidget>
@@ -35,29 +35,6 @@ using shown::valueText;
 using widgets::Label;
 
 namespace {
-
-// The classes of all groupings, as files call them.
-constexpr std::pair<const char*, const char*> classWords[] = {
-    {"materials", QT_TRANSLATE_NOOP("pages", "Materials")},
-    {"raw_materials", QT_TRANSLATE_NOOP("pages", "Raw materials")},
-    {"consumables", QT_TRANSLATE_NOOP("pages", "Consumables")},
-    {"labour", QT_TRANSLATE_NOOP("pages", "Labour")},
-    {"quality", QT_TRANSLATE_NOOP("pages", "Quality")},
-    {"utilities", QT_TRANSLATE_NOOP("pages", "Utilities")},
-    {"waste", QT_TRANSLATE_NOOP("pages", "Waste")},
-    {"facility", QT_TRANSLATE_NOOP("pages", "Facility")},
-    {"facility_dependent", QT_TRANSLATE_NOOP("pages", "Facility-dependent")},
-    {"laboratory", QT_TRANSLATE_NOOP("pages", "Laboratory, QC and QA")},
-    {"capital", QT_TRANSLATE_NOOP("pages", "Capital")},
-    {"failed", QT_TRANSLATE_NOOP("pages", "Failed batches")},
-    {"other", QT_TRANSLATE_NOOP("pages", "Other")}};
-
-QString costClassName(std::string_view id)
-{
-    for (const auto& [known, words] : classWords)
-        if (id == known) return QCoreApplication::translate("pages", words);
-    return QString::fromUtf8(id.data(), qsizetype(id.size()));
-}
 
 QString costUnit(const QString& currency, CostPer per)
 {
@@ -93,7 +70,7 @@ plot::StackedBarsModel costBars(const app::PlantEconomics& found, Grouping group
     plot::StackedBarsModel model;
     model.names = CostPane::tr("Step", "of the plant");
     model.axis = CostPane::tr("Cost, %1", "its unit").arg(costUnit(QString::fromStdString(cost.currency), per));
-    for (const std::string_view group : economics::groupsOf(grouping)) model.classes << costClassName(group);
+    for (const std::string_view group : economics::groupsOf(grouping)) model.classes << app::costClassName(group);
     for (const CostOfGoods::Step& step : cost.steps) {
         QList<double> parts;
         for (const double part : economics::costsBy(cost, grouping, step.unit)) parts.append(costPer(cost, per, part));
