@@ -37,6 +37,7 @@ base::Result<std::string> factorsText(const QString& path)
 EconomicsSession::EconomicsSession(Document& document, QObject* parent)
     : QObject(parent)
     , m_document(document)
+    , m_scenario(document.catalogue())
 {
     // Prices need no other run.
     connect(&document, &Document::changed, this, [this] {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/common/background_task.h"
+#include "app/economics/cost_scenario.h"
 #include "app/economics/plant_economics.h"
 
 #include <QObject>
@@ -37,6 +38,8 @@ public:
     // Of the last run and the last choices but for those that are still worked on; nullptr: nothing yet.
     const std::shared_ptr<const PlantEconomics>& found() const { return m_found; }
     bool isRunning() const { return m_task.isRunning(); }
+    // What its cost is compared with.
+    CostScenario& scenario() { return m_scenario; }
 
 signals:
     void changed(); // what is found, or that it is being worked on
@@ -49,6 +52,7 @@ private:
     std::shared_ptr<const Run> m_run;
     EconomicsOrder m_order;
     std::shared_ptr<const PlantEconomics> m_found;
+    CostScenario m_scenario;
     BackgroundTask m_task;
 };
 

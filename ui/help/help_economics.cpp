@@ -2,6 +2,7 @@
 #include "ui/help/help_economics.h"
 
 #include "ui/pages/economics/cash_flow_pane.h"
+#include "ui/pages/economics/comparison_pane.h"
 #include "ui/pages/economics/cost_pane.h"
 #include "ui/pages/economics/economics_page.h"
 #include "ui/pages/economics/footprint_pane.h"
@@ -77,6 +78,13 @@ constexpr EconomicsTopic economicsTopics[] = {
      QT_TRANSLATE_NOOP("Help", "T in the chart: its numbers as a table; Ctrl+C copies them\nCtrl+C in the table: "
                                "copies the years"),
      isWidget<pages::CashFlowPane>},
+    {"page/economics/comparison", QT_TRANSLATE_NOOP("Help", "Comparison"),
+     QT_TRANSLATE_NOOP("Help", "What changed the cost of a gram, class by class: from a cost that was kept before an "
+                               "edit, or from another plant, to what it is now. “Keep this cost” keeps the present "
+                               "one, also while another plant is opened; “Another plant…” runs a plant file. Both "
+                               "must count in one currency."),
+     QT_TRANSLATE_NOOP("Help", "T in the chart: its numbers as a table; Ctrl+C copies them"),
+     isWidget<pages::ComparisonPane>},
     {"page/economics/footprint", QT_TRANSLATE_NOOP("Help", "Footprint"),
      QT_TRANSLATE_NOOP(
          "Help",

@@ -4,6 +4,7 @@
 #include "app/run/auto_run.h"
 #include "ui/look/theme.h"
 #include "ui/pages/economics/cash_flow_pane.h"
+#include "ui/pages/economics/comparison_pane.h"
 #include "ui/pages/economics/cost_pane.h"
 #include "ui/pages/economics/footprint_pane.h"
 #include "ui/pages/economics/schedule_pane.h"
@@ -29,8 +30,11 @@ using widgets::Label;
 EconomicsPage::EconomicsPage(const Work& work, QWidget* parent)
     : QWidget(parent)
     , m_work(work)
-    , m_panes(
-          new widgets::Segments({{{}, tr("Schedule")}, {{}, tr("Cost")}, {{}, tr("Footprint")}, {{}, tr("Cash flow")}}))
+    , m_panes(new widgets::Segments({{{}, tr("Schedule")},
+                                     {{}, tr("Cost")},
+                                     {{}, tr("Footprint")},
+                                     {{}, tr("Cash flow")},
+                                     {{}, tr("Comparison")}}))
     , m_state(new widgets::LinkedLine(Type::Caption, Token::Muted))
     , m_title(new Label(tr("Economics"), Type::PageTitle))
     , m_empty(new Label({}, Type::Section))
@@ -41,9 +45,10 @@ EconomicsPage::EconomicsPage(const Work& work, QWidget* parent)
     , m_cost(new CostPane(work.document, work.session))
     , m_footprint(new FootprintPane(work.session))
     , m_cashFlow(new CashFlowPane(work.session))
+    , m_comparison(new ComparisonPane(work.session))
 {
     m_head = makeHead();
-    for (QWidget* pane : QList<QWidget*>{m_schedule, m_cost, m_footprint, m_cashFlow})
+    for (QWidget* pane : QList<QWidget*>{m_schedule, m_cost, m_footprint, m_cashFlow, m_comparison})
         m_stack->addWidget(widgets::plainScroll(pane));
     m_body->addWidget(makeEmpty());
     m_body->addWidget(m_stack);
@@ -58,6 +63,7 @@ EconomicsPage::EconomicsPage(const Work& work, QWidget* parent)
     connect(m_schedule, &SchedulePane::failed, this, &EconomicsPage::failed);
     connect(m_cost, &CostPane::failed, this, &EconomicsPage::failed);
     connect(m_footprint, &FootprintPane::failed, this, &EconomicsPage::failed);
+    connect(m_comparison, &ComparisonPane::failed, this, &EconomicsPage::failed);
     connect(&work.autoRun, &app::AutoRun::changed, this, &EconomicsPage::takeRun);
     const auto refreshInSight = [this] {
         if (isVisible()) refresh();
@@ -134,6 +140,7 @@ void EconomicsPage::refreshPanes()
     m_cost->refresh();
     m_footprint->refresh();
     m_cashFlow->refresh();
+    m_comparison->refresh();
 }
 
 QString EconomicsPage::stateWords() const
@@ -181,6 +188,8 @@ void EconomicsPage::focusFirst()
         return m_footprint->focusFirst();
     case Pane::CashFlow:
         return m_cashFlow->focusFirst();
+    case Pane::Comparison:
+        return m_comparison->focusFirst();
     }
 }
 
@@ -197,6 +206,8 @@ QList<QWidget*> EconomicsPage::regions() const
         return head + m_footprint->regions();
     case Pane::CashFlow:
         return head + m_cashFlow->regions();
+    case Pane::Comparison:
+        return head + m_comparison->regions();
     }
     return head;
 }
@@ -207,6 +218,7 @@ void EconomicsPage::showPlace(const QString& place)
     if (place == QLatin1String("cost")) showPane(Pane::Cost);
     if (place == QLatin1String("footprint")) showPane(Pane::Footprint);
     if (place == QLatin1String("cash_flow")) showPane(Pane::CashFlow);
+    if (place == QLatin1String("comparison")) showPane(Pane::Comparison);
 }
 
 // The panes keep their names.

@@ -1,5 +1,5 @@
 // The page Economics: what the run of the plant comes to, in panes: how often its equipment makes a batch, what that costs, what a mass of
-// product takes with it, and what a venture is worth. It follows each edit of the plant. [gui]
+// product takes with it, what a venture is worth, and what a change or another plant makes of the cost. It follows each edit of the plant. [gui]
 //
 //   EconomicsPage page(document, autoRun, session);   page.showPane(EconomicsPage::Pane::Footprint);
 #pragma once
@@ -26,6 +26,7 @@ class Segments;
 namespace titer::pages {
 
 class CashFlowPane;
+class ComparisonPane;
 class CostPane;
 class FootprintPane;
 class SchedulePane;
@@ -33,7 +34,7 @@ class SchedulePane;
 class EconomicsPage : public QWidget, public Page {
     Q_OBJECT
 public:
-    enum class Pane { Schedule, Cost, Footprint, CashFlow };
+    enum class Pane { Schedule, Cost, Footprint, CashFlow, Comparison };
 
     // All of it outlives the page.
     struct Work {
@@ -49,6 +50,7 @@ public:
     CostPane& cost() const { return *m_cost; }
     FootprintPane& footprint() const { return *m_footprint; }
     CashFlowPane& cashFlow() const { return *m_cashFlow; }
+    ComparisonPane& comparison() const { return *m_comparison; }
     app::EconomicsSession& session() const { return m_work.session; }
     // In the head: what is shown, or why there is nothing.
     QString stateText() const;
@@ -58,7 +60,7 @@ public:
     void focusFirst() override;
     QList<QWidget*> regions() const override;
     bool followsEdits() const override { return true; }
-    // "schedule", "cost", "footprint" or "cash_flow".
+    // "schedule", "cost", "footprint", "cash_flow" or "comparison".
     void showPlace(const QString& place) override;
     void setNarrow(bool narrow) override;
     void goOnFrom(const Page& former) override;
@@ -90,6 +92,7 @@ private:
     CostPane* m_cost;
     FootprintPane* m_footprint;
     CashFlowPane* m_cashFlow;
+    ComparisonPane* m_comparison;
     std::shared_ptr<const app::PlantEconomics> m_shown; // in the panes
 };
 

@@ -8,6 +8,7 @@
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
 #include "ui/pages/economics/cash_flow_pane.h"
+#include "ui/pages/economics/comparison_pane.h"
 #include "ui/pages/economics/cost_pane.h"
 #include "ui/pages/economics/economics_page.h"
 #include "ui/pages/economics/footprint_pane.h"
@@ -16,6 +17,7 @@
 #include "ui/plot/figure_row.h"
 #include "ui/plot/stacked_bars.h"
 #include "ui/plot/timeline/timeline_view.h"
+#include "ui/plot/waterfall.h"
 #include "ui/plot/xy/xy_plot.h"
 #include "ui/widgets/chip.h"
 
@@ -238,6 +240,63 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!pane.bars()->model().message.isEmpty(), longWait);
     }
 
+    // 60 g come of 30 L: 15 USD/g at 30 USD/L, 30 at 60; the other plant pays 20 USD/L.
+    void aChangeOfTheCostIsShownByClass()
+    {
+        Stage stage;
+        stage.openTanks();
+        stage.page().showPane(EconomicsPage::Pane::Comparison);
+        pages::ComparisonPane& pane = stage.page().comparison();
+        QVERIFY(!pane.waterfall()->model().message.isEmpty());
+        QVERIFY(!pane.keepButton()->isEnabled() && !pane.forgetButton()->isVisible());
+        const auto priced = [](const char* price) {
+            return QStringLiteral(
+                       R"({"currency": "USD", "prices": [{"id": "feed", "of": "inlet:feed", "price": "%1", "source": "example"}]})")
+                .arg(QLatin1String(price))
+                .toStdString();
+        };
+        const auto setPrice = [&](const char* price) {
+            model::Flowsheet plant = stage.desk.document.flowsheet();
+            base::Errors errors;
+            plant.economics = base::readJson(priced(price), errors);
+            QVERIFY(stage.desk.document.apply(std::move(plant), QStringLiteral("Price")));
+        };
+        const auto cost = [&] {
+            const economics::CostOfGoods& made = stage.page().session().found()->cost;
+            return made.perMass(made.perBatch()) / 1000.0;
+        };
+        setPrice("30 USD/L");
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(cost() - 15.0) < 0.02, longWait);
+        QTRY_VERIFY_WITH_TIMEOUT(pane.keepButton()->isEnabled(), longWait);
+        pane.keepButton()->click();
+        QVERIFY(pane.waterfall()->model().message.isEmpty());
+        const double before = cost();
+        setPrice("60 USD/L");
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(cost() - 30.0) < 0.04, longWait);
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(pane.waterfall()->model().end() - cost()) < 1e-9, longWait);
+        QCOMPARE(pane.waterfall()->model().from.value, before);
+        QCOMPARE(pane.waterfall()->model().changes[0].name, QStringLiteral("Materials"));
+        QVERIFY(std::abs(pane.waterfall()->model().changes[0].value - (cost() - before)) < 1e-9);
+
+        const QString path = stage.desk.folder.filePath(QStringLiteral("other.plant.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        std::string text = tanks;
+        text.pop_back();
+        file.write((text + ", \"economics\": " + priced("20 USD/L") + "}").c_str());
+        file.close();
+        pane.openPlantAt(path);
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(pane.waterfall()->model().from.value - 10.0) < 0.02, longWait);
+        QVERIFY(std::abs(pane.waterfall()->model().end() - cost()) < 1e-9);
+        // A plant without prices leaves what is compared as it is.
+        QSignalSpy failed(&pane, &pages::ComparisonPane::failed);
+        pane.openPlantAt(stage.desk.folder.filePath(QStringLiteral("tanks.plant.json")));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, longWait);
+        QVERIFY(std::abs(pane.waterfall()->model().from.value - 10.0) < 0.02);
+        pane.forgetButton()->click();
+        QVERIFY(!pane.waterfall()->model().message.isEmpty());
+    }
+
     void aVentureOfThePlantIsShownWithAllItsRates()
     {
         Stage stage;
@@ -277,6 +336,7 @@ private slots:
         QCOMPARE(help::economicsTopicOf(&stage.page().cost()), std::string("page/economics/cost"));
         QCOMPARE(help::economicsTopicOf(&stage.page().footprint()), std::string("page/economics/footprint"));
         QCOMPARE(help::economicsTopicOf(&stage.page().cashFlow()), std::string("page/economics/cash_flow"));
+        QCOMPARE(help::economicsTopicOf(&stage.page().comparison()), std::string("page/economics/comparison"));
     }
 
     void isDrawnInEveryLook_data()
@@ -303,8 +363,9 @@ private slots:
             Stage stage(size);
             QVERIFY(stage.window.files().openExample("capture-column"));
             stage.show();
-            for (const EconomicsPage::Pane pane : {EconomicsPage::Pane::Schedule, EconomicsPage::Pane::Cost,
-                                                   EconomicsPage::Pane::Footprint, EconomicsPage::Pane::CashFlow}) {
+            for (const EconomicsPage::Pane pane :
+                 {EconomicsPage::Pane::Schedule, EconomicsPage::Pane::Cost, EconomicsPage::Pane::Footprint,
+                  EconomicsPage::Pane::CashFlow, EconomicsPage::Pane::Comparison}) {
                 stage.page().showPane(pane);
                 support::settle();
                 const QImage image = support::picture(
