@@ -67,12 +67,14 @@ void addUnitLanes(ScheduleLanes& lanes, const QString& name, const schedule::Sch
         for (const std::size_t i : bars) {
             const schedule::Campaign::Bar& bar = campaign.bars[i];
             addBand(lanes, {bar.from, bar.to, batchName(bar.batch), false, slackWords(bar)}, i);
-            if (bar.wait > 0.0)
+        }
+        // Behind all of them, so that a bar keeps its place in the lane when another one waits.
+        for (const std::size_t i : bars)
+            if (const schedule::Campaign::Bar& bar = campaign.bars[i]; bar.wait > 0.0)
                 addBand(lanes,
                         {bar.to, bar.to + bar.wait,
                          QCoreApplication::translate("pages", "%1 waits", "a batch").arg(batchName(bar.batch)), true},
                         std::nullopt);
-        }
     }
 }
 
