@@ -6109,26 +6109,6 @@ T i et diagram: dets tal som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet</
         <translation>Tidsplan</translation>
     </message>
     <message>
-        <source>Batches one after the other over all equipment. Each piece of equipment is taken from when it begins until it is free again; the cycle time is the smallest time between starts at which nothing is taken twice. It may be longer than the longest occupancy.
-
-The bottleneck is the unit that would allow the longest cycle time if all else were there without end: its lane has a triangle and the word. Type into “Number” how many of a unit there are: they take turns, batch by batch. The last two columns tell what one more of a unit would change.
-
-Batches a year are those that are over within the days that you state.</source>
-        <translation>Batcher efter hinanden over alt udstyr. Hvert apparat er optaget, fra det begynder, til det er frit igen; cyklustiden er den mindste tid mellem to starter, hvor intet er optaget to gange. Den kan være længere end den længste belægning.
-
-Flaskehalsen er det apparat, der ville tillade den længste cyklustid, hvis alt andet var der uden ende: Dets bane har en trekant og ordet. Skriv i “Antal”, hvor mange der er af et apparat: De skiftes, batch for batch. De sidste to kolonner fortæller, hvad ét mere af et apparat ville ændre.
-
-Batcher om året er dem, der er slut inden for de dage, du angiver.</translation>
-    </message>
-    <message>
-        <source>A digit or F2 on a number: so many of that unit
-Left, Right in the chart: to the next edge; the wheel or a drag zooms, Backspace goes back
-Ctrl+C in the table: copies it</source>
-        <translation>Et ciffer eller F2 på et tal: så mange af det apparat
-Venstre, højre i diagrammet: til den næste kant; musehjulet eller et træk zoomer, Tilbage går tilbage
-Ctrl+C i tabellen: kopierer den</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Omkostninger</translation>
     </message>
@@ -6181,14 +6161,6 @@ Ctrl+C i tabellen: kopierer årene</translation>
         <translation>Fodaftryk</translation>
     </message>
     <message>
-        <source>The mass of everything that goes in per mass of product (process mass intensity), by step and class, with E-factors and water. The key figure of the plant of that name counts liquids and steam alone; here consumables count where their masses are stated.
-
-Emissions come from factors of your own: “Factors…” opens a table (titer.factors/1), with its sources and scopes. None are built in. What has no factor is listed with its amount, and the sum is then said to be incomplete.</source>
-        <translation>Massen af alt, hvad der går ind, per masse produkt (procesmasseintensitet), efter trin og klasse, med E-faktorer og vand. Anlæggets nøgletal af det navn tæller kun væsker og damp; her tæller forbrugsvarer med, hvor deres masser er angivet.
-
-Udledninger kommer af dine egne faktorer: “Faktorer…” åbner en tabel (titer.factors/1) med dens kilder og områder. Ingen er indbygget. Det, der ingen faktor har, opføres med sin mængde, og summen kaldes da ufuldstændig.</translation>
-    </message>
-    <message>
         <source>T in the chart: its numbers as a table
 Ctrl+C in the table: copies all lines</source>
         <translation>T i diagrammet: dets tal som tabel
@@ -6197,6 +6169,52 @@ Ctrl+C i tabellen: kopierer alle linjer</translation>
     <message>
         <source>Cost, footprint, schedule</source>
         <translation>Omkostninger, fodaftryk, tidsplan</translation>
+    </message>
+    <message>
+        <source>Batches one after the other over all equipment. Each piece of equipment is taken from when it begins until it is free again; the cycle time is the smallest time between starts at which nothing is taken twice. It may be longer than the longest occupancy.
+
+The bottleneck is the unit that would allow the longest cycle time if all else were there without end: its lane has a triangle and the word. Type into “Number” how many of a unit there are: they take turns, batch by batch. The last two columns tell what one more of a unit would change.
+
+What may wait can be moved: drag a bar along the time, within its wait; what stands before it in its batch then waits as long, and other batches stay. The tooltip of a bar tells its slack: by so much its item could be taken longer before the next batch on it is late. Beneath the equipment stands how much is taken of what tasks share.
+
+Batches a year are those that are over within the days that you state.</source>
+        <translation>Batcher efter hinanden over alt udstyr. Hvert apparat er optaget, fra det begynder, til det er frit igen; cyklustiden er den mindste tid mellem to starter, hvor intet er optaget to gange. Den kan være længere end den længste belægning.
+
+Flaskehalsen er det apparat, der ville tillade den længste cyklustid, hvis alt andet var der uden ende: Dets bane har en trekant og ordet. Skriv i “Antal”, hvor mange der er af et apparat: De skiftes, batch for batch. De sidste to kolonner fortæller, hvad ét mere af et apparat ville ændre.
+
+Det, der må vente, kan flyttes: Træk en bjælke langs tiden, inden for dens ventetid; det, der står før den i dens batch, venter så lige så længe, og andre batcher bliver, hvor de er. Værktøjstippet for en bjælke fortæller dens spillerum: Så meget længere kunne dens apparat være optaget, før den næste batch på det bliver forsinket. Under udstyret står, hvor meget der er optaget af det, som opgaver deles om.
+
+Batcher pr. år er dem, der er slut inden for de dage, du angiver.</translation>
+    </message>
+    <message>
+        <source>A digit or F2 on a number: so many of that unit
+Left, Right in the chart: to the next edge; the wheel or a drag zooms, Backspace goes back
+Up, Down in the chart: the next bar; Alt+Left, Alt+Right move it within its wait, with Shift by less
+Ctrl+C in the table: copies it</source>
+        <translation>Et ciffer eller F2 på et tal: så mange af det apparat
+Venstre, højre i diagrammet: til den næste kant; musehjulet eller et træk zoomer, Tilbage går tilbage
+Op, ned i diagrammet: den næste bjælke; Alt+Venstre, Alt+Højre flytter den inden for dens ventetid, med Skift mindre
+Ctrl+C i tabellen: kopierer den</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Sammenligning</translation>
+    </message>
+    <message>
+        <source>What changed the cost of a gram, class by class: from a cost that was kept before an edit, or from another plant, to what it is now. “Keep this cost” keeps the present one, also while another plant is opened; “Another plant…” runs a plant file. Both must count in one currency.</source>
+        <translation>Hvad der ændrede omkostningerne for et gram, klasse for klasse: fra omkostninger, der blev beholdt før en ændring, eller fra et andet anlæg, til det, de er nu. “Behold disse omkostninger” beholder de nuværende, også mens et andet anlæg åbnes; “Et andet anlæg…” kører en anlægsfil. Begge skal regne i én valuta.</translation>
+    </message>
+    <message>
+        <source>T in the chart: its numbers as a table; Ctrl+C copies them</source>
+        <translation>T i diagrammet: dets tal som tabel; Ctrl+C kopierer dem</translation>
+    </message>
+    <message>
+        <source>The mass of everything that goes in per mass of product (process mass intensity), by step and class, with E-factors and water. The key figure of the plant of that name counts liquids and steam alone; here consumables count where their masses are stated.
+
+Emissions come from the factors that the plant states under “footprint”; “Factors…” opens a table of your own (titer.factors/1), with its sources and scopes, in place of these. What has no factor is listed with its amount, and the sum is then said to be incomplete.</source>
+        <translation>Massen af alt, hvad der går ind, per masse produkt (procesmasseintensitet), efter trin og klasse, med E-faktorer og vand. Anlæggets nøgletal af det navn tæller kun væsker og damp; her tæller forbrugsvarer med, hvor deres masser er angivet.
+
+Udledninger kommer af de faktorer, som anlægget angiver under “footprint”; “Faktorer…” åbner i stedet for dem din egen tabel (titer.factors/1) med dens kilder og områder. Det, der ingen faktor har, opføres med sin mængde, og summen kaldes da ufuldstændig.</translation>
     </message>
 </context>
 <context>
@@ -8445,6 +8463,231 @@ Ctrl+C i tabellen: kopierer alle linjer</translation>
     <message>
         <source>Of the plant, in bold, and of each unit that forms, consumes or holds at least 1 % of it or lets it leave the plant; where it only passes, what entered has left. In and out of the plant are by its inlets and outlets and what is exchanged with gas.</source>
         <translation>For anlægget, med fed skrift, og for hver enhed, der danner, forbruger eller holder mindst 1 % af det eller lader det forlade anlægget; hvor det kun løber igennem, er det, der kom ind, gået ud. Ind i og ud af anlægget er gennem dets ind- og udløb og det, der udveksles med gas.</translation>
+    </message>
+    <message>
+        <source>Whole plant</source>
+        <translation>Hele anlægget</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>of the plant</comment>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Nothing has a price.</source>
+        <translation>Intet har en pris.</translation>
+    </message>
+    <message>
+        <source>Cost of a batch by step and class, %1</source>
+        <comment>a currency</comment>
+        <translation>Omkostninger for en batch efter trin og klasse, %1</translation>
+    </message>
+    <message>
+        <source>Without a price, so that the cost is incomplete:</source>
+        <translation>Uden pris, så omkostningerne er ufuldstændige:</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>is without a price</comment>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Amount of a batch</source>
+        <translation>Mængde i en batch</translation>
+    </message>
+    <message>
+        <source>Everything that the run draws and wears out has a price.</source>
+        <translation>Alt, hvad kørslen bruger og slider op, har en pris.</translation>
+    </message>
+    <message>
+        <source>The run is not ok, so nothing is per mass of product.</source>
+        <translation>Kørslen er ikke ok, så intet er pr. masse produkt.</translation>
+    </message>
+    <message>
+        <source>The cost is incomplete.</source>
+        <translation>Omkostningerne er ufuldstændige.</translation>
+    </message>
+    <message>
+        <source>Cost of a gram</source>
+        <translation>Omkostninger for et gram</translation>
+    </message>
+    <message>
+        <source>%1 per gram</source>
+        <comment>a currency</comment>
+        <translation>%1 pr. gram</translation>
+    </message>
+    <message>
+        <source>Cost of a batch</source>
+        <translation>Omkostninger for en batch</translation>
+    </message>
+    <message>
+        <source>%1 per batch</source>
+        <comment>a currency</comment>
+        <translation>%1 pr. batch</translation>
+    </message>
+    <message>
+        <source>Cost of a year</source>
+        <translation>Omkostninger for et år</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <comment>a currency</comment>
+        <translation>%1 pr. år</translation>
+    </message>
+    <message>
+        <source>Product of a batch</source>
+        <translation>Produkt af en batch</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <comment>grams</comment>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Omkostninger</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>a number</comment>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of a value</comment>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Tidsplan</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Batch time</source>
+        <translation>Batchtid</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>Cyklustid</translation>
+    </message>
+    <message>
+        <source>Batches a year</source>
+        <translation>Batcher pr. år</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Flaskehals</translation>
+    </message>
+    <message>
+        <source>Next bottleneck</source>
+        <translation>Næste flaskehals</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of units that are alike</comment>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Occupied, h</source>
+        <translation>Optaget, h</translation>
+    </message>
+    <message>
+        <source>Utilisation, %</source>
+        <translation>Udnyttelse, %</translation>
+    </message>
+    <message>
+        <source>Cycle time alone, h</source>
+        <translation>Cyklustid alene, h</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Fodaftryk</translation>
+    </message>
+    <message>
+        <source>kg/kg</source>
+        <comment>mass per mass of product</comment>
+        <translation>kg/kg</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Vand</translation>
+    </message>
+    <message>
+        <source>Water of cleaning</source>
+        <translation>Vand til rengøring</translation>
+    </message>
+    <message>
+        <source>Solutions of cleaning</source>
+        <translation>Rengøringsopløsninger</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Damp</translation>
+    </message>
+    <message>
+        <source>Raw materials</source>
+        <translation>Råmaterialer</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>Forbrugsvarer</translation>
+    </message>
+    <message>
+        <source>Process mass intensity</source>
+        <translation>Procesmasseintensitet</translation>
+    </message>
+    <message>
+        <source>E-factor</source>
+        <translation>E-faktor</translation>
+    </message>
+    <message>
+        <source>E-factor without water</source>
+        <translation>E-faktor uden vand</translation>
+    </message>
+    <message>
+        <source>Water withdrawn</source>
+        <translation>Indvundet vand</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>kWh/kg</source>
+        <comment>energy per mass of product</comment>
+        <translation>kWh/kg</translation>
+    </message>
+    <message>
+        <source>CO₂ equivalents, scope %1</source>
+        <translation>CO₂-ækvivalenter, område %1</translation>
+    </message>
+    <message>
+        <source>CO₂ equivalents</source>
+        <translation>CO₂-ækvivalenter</translation>
+    </message>
+    <message>
+        <source>Per mass of product</source>
+        <translation>Pr. masse produkt</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>Økonomi</translation>
     </message>
 </context>
 <context>
@@ -36460,6 +36703,26 @@ Ctrl+C i tabellen: kopierer alle linjer</translation>
         <source>“{1}” has no price yet: type that first.</source>
         <translation>“{1}” har endnu ingen pris: skriv den først.</translation>
     </message>
+    <message>
+        <source>Smallest time between starts of batches</source>
+        <translation>Mindste tid mellem starter af batcher</translation>
+    </message>
+    <message>
+        <source>What prices do to the cost is per mass of product, and this run makes none.</source>
+        <translation>Hvad priser gør ved omkostningerne, er pr. masse produkt, og denne kørsel fremstiller intet.</translation>
+    </message>
+    <message>
+        <source>The plant “{1}” states no prices, so there is no cost to compare with. Open one with “economics”.</source>
+        <translation>Anlægget “{1}” angiver ingen priser, så der er ingen omkostninger at sammenligne med. Åbn et med “economics”.</translation>
+    </message>
+    <message>
+        <source>The run of “{1}” is “{2}”, so there is no cost to compare with.</source>
+        <translation>Kørslen af “{1}” er “{2}”, så der er ingen omkostninger at sammenligne med.</translation>
+    </message>
+    <message>
+        <source>The cycle time and the batches of a year are those without the calendar; the batches that are drawn keep to it.</source>
+        <translation>Cyklustiden og batcherne pr. år er dem uden kalenderen; de tegnede batcher følger den.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -36883,6 +37146,26 @@ Ctrl+C i tabellen: kopierer alle linjer</translation>
         <source>%1, %2</source>
         <comment>a unit, number of those that are alike</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>slack %1</source>
+        <comment>before the next batch on a unit is late</comment>
+        <translation>spillerum %1</translation>
+    </message>
+    <message>
+        <source>no slack</source>
+        <comment>before the next batch on a unit is late</comment>
+        <translation>intet spillerum</translation>
+    </message>
+    <message>
+        <source>%1 waits</source>
+        <comment>a batch</comment>
+        <translation>%1 venter</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <comment>what tasks share, its limit</comment>
+        <translation>%1, højst %2</translation>
     </message>
 </context>
 <context>
@@ -42252,6 +42535,89 @@ Ctrl+C i tabellen: kopierer alle linjer</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::ComparisonPane</name>
+    <message>
+        <source>Keep this cost</source>
+        <translation>Behold disse omkostninger</translation>
+    </message>
+    <message>
+        <source>What a gram costs now is kept, and what you change from here on is compared with it</source>
+        <translation>Det, et gram koster nu, beholdes, og det, du ændrer herfra, sammenlignes med det</translation>
+    </message>
+    <message>
+        <source>Another plant…</source>
+        <translation>Et andet anlæg…</translation>
+    </message>
+    <message>
+        <source>Runs another plant file (*.plant.json) and compares with what a gram costs in it</source>
+        <translation>Kører en anden anlægsfil (*.plant.json) og sammenligner med det, et gram koster i den</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Ingen sammenligning</translation>
+    </message>
+    <message>
+        <source>What was kept is let go</source>
+        <translation>Det, der blev beholdt, slippes</translation>
+    </message>
+    <message>
+        <source>Change of the cost of a gram by class</source>
+        <translation>Ændring af omkostningerne for et gram efter klasse</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Sammenligning</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Beholdt</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <comment>a plant</comment>
+        <translation>%1, beholdt</translation>
+    </message>
+    <message>
+        <source>Another plant</source>
+        <translation>Et andet anlæg</translation>
+    </message>
+    <message>
+        <source>Plant files (%1)</source>
+        <translation>Anlægsfiler (%1)</translation>
+    </message>
+    <message>
+        <source>Keep this cost and change the plant, or choose another plant to compare with.</source>
+        <translation>Behold disse omkostninger, og ændr anlægget, eller vælg et andet anlæg at sammenligne med.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <comment>of costs</comment>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Cost, %1 per gram</source>
+        <comment>a currency</comment>
+        <translation>Omkostninger, %1 pr. gram</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>The other plant is being run…</source>
+        <translation>Det andet anlæg køres…</translation>
+    </message>
+    <message>
+        <source>“%1” is incomplete: something in it has no price.</source>
+        <comment>a plant</comment>
+        <translation>“%1” er ufuldstændigt: Noget i det har ingen pris.</translation>
+    </message>
+    <message>
+        <source>What a gram costs now is incomplete: the pane Cost lists what has no price.</source>
+        <translation>Det, et gram koster nu, er ufuldstændigt: Panelet Omkostninger viser, hvad der ingen pris har.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::CostPane</name>
     <message>
         <source>%1 per year</source>
@@ -43293,6 +43659,10 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <source>The plant is being run. What a batch occupies and takes with it follows from its run.</source>
         <translation>Anlægget køres. Hvad en batch optager og tager med sig, følger af kørslen.</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Sammenligning</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::EffectivenessSheet</name>
@@ -44161,18 +44531,6 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <translation>Faktorer…</translation>
     </message>
     <message>
-        <source>Emission factors and masses of consumables of your own, a file (titer.factors/1). None are built in.</source>
-        <translation>Dine egne emissionsfaktorer og masser af forbrugsvarer, en fil (titer.factors/1). Ingen er indbygget.</translation>
-    </message>
-    <message>
-        <source>Without factors</source>
-        <translation>Uden faktorer</translation>
-    </message>
-    <message>
-        <source>Emissions are not counted</source>
-        <translation>Udledninger tælles ikke med</translation>
-    </message>
-    <message>
         <source>What</source>
         <comment>comes in</comment>
         <translation>Hvad</translation>
@@ -44235,15 +44593,6 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <translation>Tabeller over faktorer (%1)</translation>
     </message>
     <message>
-        <source>Emissions are not counted without “%1”</source>
-        <comment>a file</comment>
-        <translation>Udledninger tælles ikke med uden “%1”</translation>
-    </message>
-    <message>
-        <source>No emission factor was given. “Factors…” opens a table of your own; none are built in.</source>
-        <translation>Der er ikke angivet nogen emissionsfaktor. “Faktorer…” åbner din egen tabel; ingen er indbygget.</translation>
-    </message>
-    <message>
         <source>kg/kg</source>
         <translation>kg/kg</translation>
     </message>
@@ -44289,6 +44638,31 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <source>no factor</source>
         <translation>ingen faktor</translation>
     </message>
+    <message>
+        <source>Emission factors and masses of consumables of your own, a file (titer.factors/1), in place of those that the plant states</source>
+        <translation>Dine egne emissionsfaktorer og masser af forbrugsvarer, en fil (titer.factors/1), i stedet for dem, som anlægget angiver</translation>
+    </message>
+    <message>
+        <source>Without the file</source>
+        <translation>Uden filen</translation>
+    </message>
+    <message>
+        <source>Only the factors of the plant count</source>
+        <translation>Kun anlæggets faktorer tæller</translation>
+    </message>
+    <message>
+        <source>Only the factors of the plant count, not those of “%1”</source>
+        <comment>a file</comment>
+        <translation>Kun anlæggets faktorer tæller, ikke dem fra “%1”</translation>
+    </message>
+    <message>
+        <source>No emission factor was given. State them in the plant file, under “footprint”, or open a table of your own with “Factors…”.</source>
+        <translation>Der er ikke angivet nogen emissionsfaktor. Angiv dem i anlægsfilen under “footprint”, eller åbn din egen tabel med “Faktorer…”.</translation>
+    </message>
+    <message>
+        <source>counts with what it is made of</source>
+        <translation>tæller med det, det er lavet af</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FormPane</name>
@@ -44308,6 +44682,29 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
         <source>%1: %2</source>
         <comment>a phase or a unit, one of its numbers</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <comment>how often a thing that is bought is used</comment>
+        <translation>Anvendelser</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of pieces of equipment that are alike</comment>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batcher</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an entry, one of its numbers</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -46864,6 +47261,34 @@ Navngiv den: dobbeltklik, eller F2 i dens kolonne</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::PlantFigures</name>
+    <message>
+        <source>1 batch a year</source>
+        <translation>1 batch pr. år</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches a year</source>
+        <translation>
+            <numerusform>%n batch pr. år</numerusform>
+            <numerusform>%n batcher pr. år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the plant comes to</source>
+        <translation>Hvad anlægget giver</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <comment>a cost or an emission</comment>
+        <translation>%1, ufuldstændigt</translation>
+    </message>
+    <message>
+        <source>%1 kg CO₂e/g</source>
+        <comment>emissions of a gram of product</comment>
+        <translation>%1 kg CO₂e/g</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::PlantPane</name>
     <message>
         <source>Plant</source>
@@ -49095,6 +49520,14 @@ Integration: %6</translation>
     <message>
         <source>There are 1 to %1 of a unit. Type a whole number.</source>
         <translation>Der er 1 til %1 af et apparat. Skriv et helt tal.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>The batch that was moved last is where it was</source>
+        <translation>Den batch, der blev flyttet sidst, er igen, hvor den var</translation>
     </message>
 </context>
 <context>
@@ -52258,6 +52691,23 @@ Integration: %6</translation>
         <source>%1, %2</source>
         <comment>series, unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::Waterfall</name>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bar, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>axis; values</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -6109,26 +6109,6 @@ T in einem Diagramm: seine Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt
         <translation>Zeitplan</translation>
     </message>
     <message>
-        <source>Batches one after the other over all equipment. Each piece of equipment is taken from when it begins until it is free again; the cycle time is the smallest time between starts at which nothing is taken twice. It may be longer than the longest occupancy.
-
-The bottleneck is the unit that would allow the longest cycle time if all else were there without end: its lane has a triangle and the word. Type into “Number” how many of a unit there are: they take turns, batch by batch. The last two columns tell what one more of a unit would change.
-
-Batches a year are those that are over within the days that you state.</source>
-        <translation>Charge um Charge über alle Apparate. Jeder Apparat ist von da an, wo er beginnt, belegt, bis er wieder frei ist; die Taktzeit ist die kleinste Zeit zwischen zwei Starts, bei der nichts doppelt belegt ist. Sie kann länger sein als die längste Belegung.
-
-Der Engpass ist der Apparat, der die längste Taktzeit zuließe, wenn alles andere unbegrenzt da wäre: Seine Bahn trägt ein Dreieck und das Wort. Tippen Sie in „Anzahl“, wie viele es von einem Apparat gibt: Sie wechseln sich ab, Charge für Charge. Die letzten beiden Spalten sagen, was ein Apparat mehr ändern würde.
-
-Chargen im Jahr sind die, die innerhalb der Tage, die Sie angeben, zu Ende sind.</translation>
-    </message>
-    <message>
-        <source>A digit or F2 on a number: so many of that unit
-Left, Right in the chart: to the next edge; the wheel or a drag zooms, Backspace goes back
-Ctrl+C in the table: copies it</source>
-        <translation>Eine Ziffer oder F2 auf einer Zahl: so viele dieses Apparats
-Links, Rechts im Diagramm: zur nächsten Kante; das Mausrad oder Ziehen vergrößert, die Rücktaste geht zurück
-Strg+C in der Tabelle: kopiert sie</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
@@ -6181,14 +6161,6 @@ Strg+C in der Tabelle: kopiert die Jahre</translation>
         <translation>Fußabdruck</translation>
     </message>
     <message>
-        <source>The mass of everything that goes in per mass of product (process mass intensity), by step and class, with E-factors and water. The key figure of the plant of that name counts liquids and steam alone; here consumables count where their masses are stated.
-
-Emissions come from factors of your own: “Factors…” opens a table (titer.factors/1), with its sources and scopes. None are built in. What has no factor is listed with its amount, and the sum is then said to be incomplete.</source>
-        <translation>Die Masse von allem, was eingeht, je Masse Produkt (Prozessmassenintensität), nach Schritt und Klasse, mit E-Faktoren und Wasser. Die Kennzahl der Anlage mit diesem Namen zählt nur Flüssigkeiten und Dampf; hier zählt Verbrauchsmaterial mit, wo seine Massen angegeben sind.
-
-Emissionen kommen aus Ihren eigenen Faktoren: „Faktoren …“ öffnet eine Tabelle (titer.factors/1) mit ihren Quellen und Bereichen. Keine sind eingebaut. Was keinen Faktor hat, wird mit seiner Menge aufgeführt, und die Summe heißt dann unvollständig.</translation>
-    </message>
-    <message>
         <source>T in the chart: its numbers as a table
 Ctrl+C in the table: copies all lines</source>
         <translation>T im Diagramm: seine Zahlen als Tabelle
@@ -6197,6 +6169,52 @@ Strg+C in der Tabelle: kopiert alle Zeilen</translation>
     <message>
         <source>Cost, footprint, schedule</source>
         <translation>Kosten, Fußabdruck, Zeitplan</translation>
+    </message>
+    <message>
+        <source>Batches one after the other over all equipment. Each piece of equipment is taken from when it begins until it is free again; the cycle time is the smallest time between starts at which nothing is taken twice. It may be longer than the longest occupancy.
+
+The bottleneck is the unit that would allow the longest cycle time if all else were there without end: its lane has a triangle and the word. Type into “Number” how many of a unit there are: they take turns, batch by batch. The last two columns tell what one more of a unit would change.
+
+What may wait can be moved: drag a bar along the time, within its wait; what stands before it in its batch then waits as long, and other batches stay. The tooltip of a bar tells its slack: by so much its item could be taken longer before the next batch on it is late. Beneath the equipment stands how much is taken of what tasks share.
+
+Batches a year are those that are over within the days that you state.</source>
+        <translation>Charge um Charge über alle Apparate. Jeder Apparat ist von da an, wo er beginnt, belegt, bis er wieder frei ist; die Taktzeit ist die kleinste Zeit zwischen zwei Starts, bei der nichts doppelt belegt ist. Sie kann länger sein als die längste Belegung.
+
+Der Engpass ist der Apparat, der die längste Taktzeit zuließe, wenn alles andere unbegrenzt da wäre: Seine Bahn trägt ein Dreieck und das Wort. Tippen Sie in „Anzahl“, wie viele es von einem Apparat gibt: Sie wechseln sich ab, Charge für Charge. Die letzten beiden Spalten sagen, was ein Apparat mehr ändern würde.
+
+Was warten darf, lässt sich verschieben: Ziehen Sie einen Balken entlang der Zeit, innerhalb seiner Wartezeit; was in seiner Charge davor steht, wartet dann ebenso lange, und andere Chargen bleiben, wo sie sind. Der Tooltip eines Balkens nennt seinen Spielraum: So viel länger könnte sein Apparat belegt sein, bevor sich die nächste Charge darauf verspätet. Unter den Apparaten steht, wie viel von dem belegt ist, was Vorgänge gemeinsam nutzen.
+
+Chargen je Jahr sind die, die innerhalb der Tage, die Sie angeben, zu Ende sind.</translation>
+    </message>
+    <message>
+        <source>A digit or F2 on a number: so many of that unit
+Left, Right in the chart: to the next edge; the wheel or a drag zooms, Backspace goes back
+Up, Down in the chart: the next bar; Alt+Left, Alt+Right move it within its wait, with Shift by less
+Ctrl+C in the table: copies it</source>
+        <translation>Eine Ziffer oder F2 auf einer Zahl: so viele dieses Apparats
+Links, Rechts im Diagramm: zur nächsten Kante; das Mausrad oder Ziehen vergrößert, die Rücktaste geht zurück
+Auf, Ab im Diagramm: der nächste Balken; Alt+Links, Alt+Rechts verschieben ihn innerhalb seiner Wartezeit, mit Umschalt um weniger
+Strg+C in der Tabelle: kopiert sie</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>What changed the cost of a gram, class by class: from a cost that was kept before an edit, or from another plant, to what it is now. “Keep this cost” keeps the present one, also while another plant is opened; “Another plant…” runs a plant file. Both must count in one currency.</source>
+        <translation>Was die Kosten eines Gramms geändert hat, Klasse für Klasse: von Kosten, die vor einer Änderung festgehalten wurden, oder von einer anderen Anlage zu dem, was sie jetzt sind. „Diese Kosten festhalten“ hält die jetzigen fest, auch während eine andere Anlage geöffnet wird; „Andere Anlage…“ lässt eine Anlagendatei laufen. Beide müssen in einer Währung rechnen.</translation>
+    </message>
+    <message>
+        <source>T in the chart: its numbers as a table; Ctrl+C copies them</source>
+        <translation>T im Diagramm: seine Zahlen als Tabelle; Strg+C kopiert sie</translation>
+    </message>
+    <message>
+        <source>The mass of everything that goes in per mass of product (process mass intensity), by step and class, with E-factors and water. The key figure of the plant of that name counts liquids and steam alone; here consumables count where their masses are stated.
+
+Emissions come from the factors that the plant states under “footprint”; “Factors…” opens a table of your own (titer.factors/1), with its sources and scopes, in place of these. What has no factor is listed with its amount, and the sum is then said to be incomplete.</source>
+        <translation>Die Masse von allem, was eingeht, je Masse Produkt (Prozessmassenintensität), nach Schritt und Klasse, mit E-Faktoren und Wasser. Die Kennzahl der Anlage mit diesem Namen zählt nur Flüssigkeiten und Dampf; hier zählt Verbrauchsmaterial mit, wo seine Massen angegeben sind.
+
+Emissionen kommen aus den Faktoren, die die Anlage unter „footprint“ angibt; „Faktoren…“ öffnet an deren Stelle eine eigene Tabelle (titer.factors/1) mit ihren Quellen und Bereichen. Was keinen Faktor hat, wird mit seiner Menge aufgeführt, und die Summe heißt dann unvollständig.</translation>
     </message>
 </context>
 <context>
@@ -8445,6 +8463,231 @@ Strg+C in der Tabelle: kopiert alle Zeilen</translation>
     <message>
         <source>Of the plant, in bold, and of each unit that forms, consumes or holds at least 1 % of it or lets it leave the plant; where it only passes, what entered has left. In and out of the plant are by its inlets and outlets and what is exchanged with gas.</source>
         <translation>Der Anlage, fett, und jeder Einheit, die mindestens 1 % davon bildet, verbraucht, hält oder aus der Anlage lässt; wo es nur durchläuft, ist hinausgegangen, was hineinging. In die Anlage und aus ihr gelangt, was durch ihre Ein- und Auslässe geht und mit Gas ausgetauscht wird.</translation>
+    </message>
+    <message>
+        <source>Whole plant</source>
+        <translation>Ganze Anlage</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>of the plant</comment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Nothing has a price.</source>
+        <translation>Nichts hat einen Preis.</translation>
+    </message>
+    <message>
+        <source>Cost of a batch by step and class, %1</source>
+        <comment>a currency</comment>
+        <translation>Kosten einer Charge nach Schritt und Klasse, %1</translation>
+    </message>
+    <message>
+        <source>Without a price, so that the cost is incomplete:</source>
+        <translation>Ohne Preis, sodass die Kosten unvollständig sind:</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>is without a price</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Amount of a batch</source>
+        <translation>Menge einer Charge</translation>
+    </message>
+    <message>
+        <source>Everything that the run draws and wears out has a price.</source>
+        <translation>Alles, was der Lauf verbraucht und abnutzt, hat einen Preis.</translation>
+    </message>
+    <message>
+        <source>The run is not ok, so nothing is per mass of product.</source>
+        <translation>Der Lauf ist nicht ok, daher gibt es nichts je Masse Produkt.</translation>
+    </message>
+    <message>
+        <source>The cost is incomplete.</source>
+        <translation>Die Kosten sind unvollständig.</translation>
+    </message>
+    <message>
+        <source>Cost of a gram</source>
+        <translation>Kosten eines Gramms</translation>
+    </message>
+    <message>
+        <source>%1 per gram</source>
+        <comment>a currency</comment>
+        <translation>%1 je Gramm</translation>
+    </message>
+    <message>
+        <source>Cost of a batch</source>
+        <translation>Kosten einer Charge</translation>
+    </message>
+    <message>
+        <source>%1 per batch</source>
+        <comment>a currency</comment>
+        <translation>%1 je Charge</translation>
+    </message>
+    <message>
+        <source>Cost of a year</source>
+        <translation>Kosten eines Jahres</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <comment>a currency</comment>
+        <translation>%1 je Jahr</translation>
+    </message>
+    <message>
+        <source>Product of a batch</source>
+        <translation>Produkt einer Charge</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <comment>grams</comment>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>a number</comment>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of a value</comment>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Batch time</source>
+        <translation>Chargendauer</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>Taktzeit</translation>
+    </message>
+    <message>
+        <source>Batches a year</source>
+        <translation>Chargen je Jahr</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Engpass</translation>
+    </message>
+    <message>
+        <source>Next bottleneck</source>
+        <translation>Nächster Engpass</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of units that are alike</comment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Occupied, h</source>
+        <translation>Belegt, h</translation>
+    </message>
+    <message>
+        <source>Utilisation, %</source>
+        <translation>Auslastung, %</translation>
+    </message>
+    <message>
+        <source>Cycle time alone, h</source>
+        <translation>Taktzeit allein, h</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Fußabdruck</translation>
+    </message>
+    <message>
+        <source>kg/kg</source>
+        <comment>mass per mass of product</comment>
+        <translation>kg/kg</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Water of cleaning</source>
+        <translation>Wasser zum Reinigen</translation>
+    </message>
+    <message>
+        <source>Solutions of cleaning</source>
+        <translation>Reinigungslösungen</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Dampf</translation>
+    </message>
+    <message>
+        <source>Raw materials</source>
+        <translation>Rohstoffe</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>Verbrauchsmaterial</translation>
+    </message>
+    <message>
+        <source>Process mass intensity</source>
+        <translation>Prozessmassenintensität</translation>
+    </message>
+    <message>
+        <source>E-factor</source>
+        <translation>E-Faktor</translation>
+    </message>
+    <message>
+        <source>E-factor without water</source>
+        <translation>E-Faktor ohne Wasser</translation>
+    </message>
+    <message>
+        <source>Water withdrawn</source>
+        <translation>Entnommenes Wasser</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>kWh/kg</source>
+        <comment>energy per mass of product</comment>
+        <translation>kWh/kg</translation>
+    </message>
+    <message>
+        <source>CO₂ equivalents, scope %1</source>
+        <translation>CO₂-Äquivalente, Bereich %1</translation>
+    </message>
+    <message>
+        <source>CO₂ equivalents</source>
+        <translation>CO₂-Äquivalente</translation>
+    </message>
+    <message>
+        <source>Per mass of product</source>
+        <translation>Je Masse Produkt</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>Wirtschaftlichkeit</translation>
     </message>
 </context>
 <context>
@@ -36460,6 +36703,26 @@ Strg+C in der Tabelle: kopiert alle Zeilen</translation>
         <source>“{1}” has no price yet: type that first.</source>
         <translation>„{1}“ hat noch keinen Preis: Geben Sie ihn zuerst ein.</translation>
     </message>
+    <message>
+        <source>Smallest time between starts of batches</source>
+        <translation>Kleinste Zeit zwischen den Starts von Chargen</translation>
+    </message>
+    <message>
+        <source>What prices do to the cost is per mass of product, and this run makes none.</source>
+        <translation>Was Preise an den Kosten ändern, gilt je Masse Produkt, und dieser Lauf stellt keines her.</translation>
+    </message>
+    <message>
+        <source>The plant “{1}” states no prices, so there is no cost to compare with. Open one with “economics”.</source>
+        <translation>Die Anlage „{1}“ gibt keine Preise an, daher gibt es keine Kosten, mit denen verglichen werden kann. Öffnen Sie eine mit „economics“.</translation>
+    </message>
+    <message>
+        <source>The run of “{1}” is “{2}”, so there is no cost to compare with.</source>
+        <translation>Der Lauf von „{1}“ ist „{2}“, daher gibt es keine Kosten, mit denen verglichen werden kann.</translation>
+    </message>
+    <message>
+        <source>The cycle time and the batches of a year are those without the calendar; the batches that are drawn keep to it.</source>
+        <translation>Die Taktzeit und die Chargen je Jahr sind die ohne den Kalender; die gezeichneten Chargen halten sich an ihn.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -36883,6 +37146,26 @@ Strg+C in der Tabelle: kopiert alle Zeilen</translation>
         <source>%1, %2</source>
         <comment>a unit, number of those that are alike</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>slack %1</source>
+        <comment>before the next batch on a unit is late</comment>
+        <translation>Spielraum %1</translation>
+    </message>
+    <message>
+        <source>no slack</source>
+        <comment>before the next batch on a unit is late</comment>
+        <translation>kein Spielraum</translation>
+    </message>
+    <message>
+        <source>%1 waits</source>
+        <comment>a batch</comment>
+        <translation>%1 wartet</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <comment>what tasks share, its limit</comment>
+        <translation>%1, höchstens %2</translation>
     </message>
 </context>
 <context>
@@ -42252,6 +42535,89 @@ Strg+C in der Tabelle: kopiert alle Zeilen</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::ComparisonPane</name>
+    <message>
+        <source>Keep this cost</source>
+        <translation>Diese Kosten festhalten</translation>
+    </message>
+    <message>
+        <source>What a gram costs now is kept, and what you change from here on is compared with it</source>
+        <translation>Was ein Gramm jetzt kostet, wird festgehalten, und was Sie von hier an ändern, wird damit verglichen</translation>
+    </message>
+    <message>
+        <source>Another plant…</source>
+        <translation>Andere Anlage…</translation>
+    </message>
+    <message>
+        <source>Runs another plant file (*.plant.json) and compares with what a gram costs in it</source>
+        <translation>Lässt eine andere Anlagendatei (*.plant.json) laufen und vergleicht mit dem, was ein Gramm in ihr kostet</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Kein Vergleich</translation>
+    </message>
+    <message>
+        <source>What was kept is let go</source>
+        <translation>Was festgehalten wurde, wird verworfen</translation>
+    </message>
+    <message>
+        <source>Change of the cost of a gram by class</source>
+        <translation>Änderung der Kosten eines Gramms nach Klasse</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <comment>a plant</comment>
+        <translation>%1, festgehalten</translation>
+    </message>
+    <message>
+        <source>Another plant</source>
+        <translation>Andere Anlage</translation>
+    </message>
+    <message>
+        <source>Plant files (%1)</source>
+        <translation>Anlagendateien (%1)</translation>
+    </message>
+    <message>
+        <source>Keep this cost and change the plant, or choose another plant to compare with.</source>
+        <translation>Halten Sie diese Kosten fest und ändern Sie die Anlage, oder wählen Sie eine andere Anlage zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <comment>of costs</comment>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Cost, %1 per gram</source>
+        <comment>a currency</comment>
+        <translation>Kosten, %1 je Gramm</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>The other plant is being run…</source>
+        <translation>Die andere Anlage läuft…</translation>
+    </message>
+    <message>
+        <source>“%1” is incomplete: something in it has no price.</source>
+        <comment>a plant</comment>
+        <translation>„%1“ ist unvollständig: Etwas darin hat keinen Preis.</translation>
+    </message>
+    <message>
+        <source>What a gram costs now is incomplete: the pane Cost lists what has no price.</source>
+        <translation>Was ein Gramm jetzt kostet, ist unvollständig: Der Bereich Kosten führt auf, was keinen Preis hat.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::CostPane</name>
     <message>
         <source>%1 per year</source>
@@ -43293,6 +43659,10 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <source>The plant is being run. What a batch occupies and takes with it follows from its run.</source>
         <translation>Die Anlage läuft. Was eine Charge belegt und mit sich nimmt, folgt aus ihrem Lauf.</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::EffectivenessSheet</name>
@@ -44161,18 +44531,6 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <translation>Faktoren…</translation>
     </message>
     <message>
-        <source>Emission factors and masses of consumables of your own, a file (titer.factors/1). None are built in.</source>
-        <translation>Eigene Emissionsfaktoren und Massen von Verbrauchsmaterial, eine Datei (titer.factors/1). Eingebaut sind keine.</translation>
-    </message>
-    <message>
-        <source>Without factors</source>
-        <translation>Ohne Faktoren</translation>
-    </message>
-    <message>
-        <source>Emissions are not counted</source>
-        <translation>Emissionen werden nicht gezählt</translation>
-    </message>
-    <message>
         <source>What</source>
         <comment>comes in</comment>
         <translation>Was</translation>
@@ -44235,15 +44593,6 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <translation>Tabellen von Faktoren (%1)</translation>
     </message>
     <message>
-        <source>Emissions are not counted without “%1”</source>
-        <comment>a file</comment>
-        <translation>Ohne „%1“ werden Emissionen nicht gezählt</translation>
-    </message>
-    <message>
-        <source>No emission factor was given. “Factors…” opens a table of your own; none are built in.</source>
-        <translation>Es wurde kein Emissionsfaktor angegeben. „Faktoren…“ öffnet eine eigene Tabelle; eingebaut sind keine.</translation>
-    </message>
-    <message>
         <source>kg/kg</source>
         <translation>kg/kg</translation>
     </message>
@@ -44289,6 +44638,31 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <source>no factor</source>
         <translation>kein Faktor</translation>
     </message>
+    <message>
+        <source>Emission factors and masses of consumables of your own, a file (titer.factors/1), in place of those that the plant states</source>
+        <translation>Eigene Emissionsfaktoren und Massen von Verbrauchsmaterial, eine Datei (titer.factors/1), anstelle derer, die die Anlage angibt</translation>
+    </message>
+    <message>
+        <source>Without the file</source>
+        <translation>Ohne die Datei</translation>
+    </message>
+    <message>
+        <source>Only the factors of the plant count</source>
+        <translation>Nur die Faktoren der Anlage zählen</translation>
+    </message>
+    <message>
+        <source>Only the factors of the plant count, not those of “%1”</source>
+        <comment>a file</comment>
+        <translation>Nur die Faktoren der Anlage zählen, nicht die von „%1“</translation>
+    </message>
+    <message>
+        <source>No emission factor was given. State them in the plant file, under “footprint”, or open a table of your own with “Factors…”.</source>
+        <translation>Es wurde kein Emissionsfaktor angegeben. Geben Sie sie in der Anlagendatei unter „footprint“ an, oder öffnen Sie mit „Faktoren…“ eine eigene Tabelle.</translation>
+    </message>
+    <message>
+        <source>counts with what it is made of</source>
+        <translation>zählt mit dem, woraus es besteht</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FormPane</name>
@@ -44308,6 +44682,29 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
         <source>%1: %2</source>
         <comment>a phase or a unit, one of its numbers</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <comment>how often a thing that is bought is used</comment>
+        <translation>Nutzungen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of pieces of equipment that are alike</comment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an entry, one of its numbers</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -46864,6 +47261,34 @@ Benennen: Doppelklick oder F2 in seiner Spalte</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::PlantFigures</name>
+    <message>
+        <source>1 batch a year</source>
+        <translation>1 Charge je Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches a year</source>
+        <translation>
+            <numerusform>%n Charge je Jahr</numerusform>
+            <numerusform>%n Chargen je Jahr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the plant comes to</source>
+        <translation>Was die Anlage ergibt</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <comment>a cost or an emission</comment>
+        <translation>%1, unvollständig</translation>
+    </message>
+    <message>
+        <source>%1 kg CO₂e/g</source>
+        <comment>emissions of a gram of product</comment>
+        <translation>%1 kg CO₂e/g</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::PlantPane</name>
     <message>
         <source>Plant</source>
@@ -49095,6 +49520,14 @@ Integration: %6</translation>
     <message>
         <source>There are 1 to %1 of a unit. Type a whole number.</source>
         <translation>Von einem Apparat gibt es 1 bis %1. Geben Sie eine ganze Zahl ein.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The batch that was moved last is where it was</source>
+        <translation>Die zuletzt verschobene Charge ist wieder, wo sie war</translation>
     </message>
 </context>
 <context>
@@ -52258,6 +52691,23 @@ Integration: %6</translation>
         <source>%1, %2</source>
         <comment>series, unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::Waterfall</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bar, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>axis; values</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

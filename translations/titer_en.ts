@@ -912,6 +912,16 @@
     </message>
 </context>
 <context>
+    <name>titer::pages::PlantFigures</name>
+    <message numerus="yes">
+        <source>%n batches a year</source>
+        <translation>
+            <numerusform>%n batch a year</numerusform>
+            <numerusform>%n batches a year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::PreprocessingField</name>
     <message numerus="yes">
         <source>%n channel(s).</source>

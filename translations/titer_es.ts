@@ -6109,26 +6109,6 @@ T en un gráfico: sus números como tabla; Ctrl+C los copia, Ctrl+Mayús+C la im
         <translation>Programación</translation>
     </message>
     <message>
-        <source>Batches one after the other over all equipment. Each piece of equipment is taken from when it begins until it is free again; the cycle time is the smallest time between starts at which nothing is taken twice. It may be longer than the longest occupancy.
-
-The bottleneck is the unit that would allow the longest cycle time if all else were there without end: its lane has a triangle and the word. Type into “Number” how many of a unit there are: they take turns, batch by batch. The last two columns tell what one more of a unit would change.
-
-Batches a year are those that are over within the days that you state.</source>
-        <translation>Lotes uno tras otro en todos los equipos. Cada equipo está ocupado desde que empieza hasta que vuelve a quedar libre; el tiempo de ciclo es el menor tiempo entre inicios con el que nada se ocupa dos veces. Puede ser mayor que la ocupación más larga.
-
-El cuello de botella es el equipo que permitiría el tiempo de ciclo más largo si de todo lo demás hubiera sin límite: su banda lleva un triángulo y la palabra. Escriba en «Número» cuántos hay de un equipo: se turnan, lote a lote. Las dos últimas columnas dicen qué cambiaría uno más de un equipo.
-
-Los lotes al año son los que terminan dentro de los días que usted indica.</translation>
-    </message>
-    <message>
-        <source>A digit or F2 on a number: so many of that unit
-Left, Right in the chart: to the next edge; the wheel or a drag zooms, Backspace goes back
-Ctrl+C in the table: copies it</source>
-        <translation>Una cifra o F2 sobre un número: tantos de ese equipo
-Izquierda, Derecha en el gráfico: al borde siguiente; la rueda o arrastrar amplía, Retroceso vuelve atrás
-Ctrl+C en la tabla: la copia</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Coste</translation>
     </message>
@@ -6181,14 +6161,6 @@ Ctrl+C en la tabla: copia los años</translation>
         <translation>Huella</translation>
     </message>
     <message>
-        <source>The mass of everything that goes in per mass of product (process mass intensity), by step and class, with E-factors and water. The key figure of the plant of that name counts liquids and steam alone; here consumables count where their masses are stated.
-
-Emissions come from factors of your own: “Factors…” opens a table (titer.factors/1), with its sources and scopes. None are built in. What has no factor is listed with its amount, and the sum is then said to be incomplete.</source>
-        <translation>La masa de todo lo que entra por masa de producto (intensidad másica del proceso), por paso y clase, con factores E y agua. La cifra clave de la planta con ese nombre cuenta solo líquidos y vapor; aquí cuentan los consumibles donde se indican sus masas.
-
-Las emisiones salen de factores propios: «Factores…» abre una tabla (titer.factors/1), con sus fuentes y alcances. No hay ninguno incorporado. Lo que no tiene factor se enumera con su cantidad, y se dice entonces que la suma está incompleta.</translation>
-    </message>
-    <message>
         <source>T in the chart: its numbers as a table
 Ctrl+C in the table: copies all lines</source>
         <translation>T en el gráfico: sus números como tabla
@@ -6197,6 +6169,52 @@ Ctrl+C en la tabla: copia todas las líneas</translation>
     <message>
         <source>Cost, footprint, schedule</source>
         <translation>Coste, huella, programación</translation>
+    </message>
+    <message>
+        <source>Batches one after the other over all equipment. Each piece of equipment is taken from when it begins until it is free again; the cycle time is the smallest time between starts at which nothing is taken twice. It may be longer than the longest occupancy.
+
+The bottleneck is the unit that would allow the longest cycle time if all else were there without end: its lane has a triangle and the word. Type into “Number” how many of a unit there are: they take turns, batch by batch. The last two columns tell what one more of a unit would change.
+
+What may wait can be moved: drag a bar along the time, within its wait; what stands before it in its batch then waits as long, and other batches stay. The tooltip of a bar tells its slack: by so much its item could be taken longer before the next batch on it is late. Beneath the equipment stands how much is taken of what tasks share.
+
+Batches a year are those that are over within the days that you state.</source>
+        <translation>Lotes uno tras otro en todos los equipos. Cada equipo está ocupado desde que empieza hasta que vuelve a quedar libre; el tiempo de ciclo es el menor tiempo entre inicios con el que nada se ocupa dos veces. Puede ser mayor que la ocupación más larga.
+
+El cuello de botella es el equipo que permitiría el tiempo de ciclo más largo si de todo lo demás hubiera sin límite: su banda lleva un triángulo y la palabra. Escriba en «Número» cuántos hay de un equipo: se turnan, lote a lote. Las dos últimas columnas dicen qué cambiaría uno más de un equipo.
+
+Lo que puede esperar se puede mover: arrastre una barra a lo largo del tiempo, dentro de su espera; lo que está antes en su lote espera entonces otro tanto, y los demás lotes se quedan donde están. La información emergente de una barra dice su holgura: tanto más podría estar ocupado su equipo antes de que se retrase en él el lote siguiente. Debajo de los equipos figura cuánto se ocupa de lo que comparten las tareas.
+
+Los lotes al año son los que terminan dentro de los días que usted indica.</translation>
+    </message>
+    <message>
+        <source>A digit or F2 on a number: so many of that unit
+Left, Right in the chart: to the next edge; the wheel or a drag zooms, Backspace goes back
+Up, Down in the chart: the next bar; Alt+Left, Alt+Right move it within its wait, with Shift by less
+Ctrl+C in the table: copies it</source>
+        <translation>Una cifra o F2 sobre un número: tantos de ese equipo
+Izquierda, Derecha en el gráfico: al borde siguiente; la rueda o arrastrar amplía, Retroceso vuelve atrás
+Arriba, Abajo en el gráfico: la barra siguiente; Alt+Izquierda, Alt+Derecha la mueven dentro de su espera, con Mayús menos
+Ctrl+C en la tabla: la copia</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>What changed the cost of a gram, class by class: from a cost that was kept before an edit, or from another plant, to what it is now. “Keep this cost” keeps the present one, also while another plant is opened; “Another plant…” runs a plant file. Both must count in one currency.</source>
+        <translation>Qué cambió el coste de un gramo, clase a clase: desde un coste que se conservó antes de una modificación, o desde otra planta, hasta lo que es ahora. «Conservar este coste» conserva el actual, también mientras se abre otra planta; «Otra planta…» ejecuta un archivo de planta. Ambos deben contar en una sola moneda.</translation>
+    </message>
+    <message>
+        <source>T in the chart: its numbers as a table; Ctrl+C copies them</source>
+        <translation>T en el gráfico: sus números como tabla; Ctrl+C los copia</translation>
+    </message>
+    <message>
+        <source>The mass of everything that goes in per mass of product (process mass intensity), by step and class, with E-factors and water. The key figure of the plant of that name counts liquids and steam alone; here consumables count where their masses are stated.
+
+Emissions come from the factors that the plant states under “footprint”; “Factors…” opens a table of your own (titer.factors/1), with its sources and scopes, in place of these. What has no factor is listed with its amount, and the sum is then said to be incomplete.</source>
+        <translation>La masa de todo lo que entra por masa de producto (intensidad másica del proceso), por paso y clase, con factores E y agua. La cifra clave de la planta con ese nombre cuenta solo líquidos y vapor; aquí cuentan los consumibles donde se indican sus masas.
+
+Las emisiones salen de los factores que la planta indica en «footprint»; «Factores…» abre en su lugar una tabla propia (titer.factors/1), con sus fuentes y alcances. Lo que no tiene factor se enumera con su cantidad, y se dice entonces que la suma está incompleta.</translation>
     </message>
 </context>
 <context>
@@ -8445,6 +8463,231 @@ Ctrl+C en la tabla: copia todas las líneas</translation>
     <message>
         <source>Of the plant, in bold, and of each unit that forms, consumes or holds at least 1 % of it or lets it leave the plant; where it only passes, what entered has left. In and out of the plant are by its inlets and outlets and what is exchanged with gas.</source>
         <translation>De la planta, en negrita, y de cada unidad que forma, consume o retiene al menos el 1 % o lo deja salir de la planta; donde solo pasa, ha salido lo que entró. Entra y sale de la planta lo que va por sus entradas y salidas y lo que se intercambia con gas.</translation>
+    </message>
+    <message>
+        <source>Whole plant</source>
+        <translation>Toda la planta</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>of the plant</comment>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Nothing has a price.</source>
+        <translation>Nada tiene precio.</translation>
+    </message>
+    <message>
+        <source>Cost of a batch by step and class, %1</source>
+        <comment>a currency</comment>
+        <translation>Coste de un lote por paso y clase, %1</translation>
+    </message>
+    <message>
+        <source>Without a price, so that the cost is incomplete:</source>
+        <translation>Sin precio, por lo que el coste está incompleto:</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>is without a price</comment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Amount of a batch</source>
+        <translation>Cantidad de un lote</translation>
+    </message>
+    <message>
+        <source>Everything that the run draws and wears out has a price.</source>
+        <translation>Todo lo que la ejecución consume y desgasta tiene precio.</translation>
+    </message>
+    <message>
+        <source>The run is not ok, so nothing is per mass of product.</source>
+        <translation>La ejecución no está ok, así que no hay nada por masa de producto.</translation>
+    </message>
+    <message>
+        <source>The cost is incomplete.</source>
+        <translation>El coste está incompleto.</translation>
+    </message>
+    <message>
+        <source>Cost of a gram</source>
+        <translation>Coste de un gramo</translation>
+    </message>
+    <message>
+        <source>%1 per gram</source>
+        <comment>a currency</comment>
+        <translation>%1 por gramo</translation>
+    </message>
+    <message>
+        <source>Cost of a batch</source>
+        <translation>Coste de un lote</translation>
+    </message>
+    <message>
+        <source>%1 per batch</source>
+        <comment>a currency</comment>
+        <translation>%1 por lote</translation>
+    </message>
+    <message>
+        <source>Cost of a year</source>
+        <translation>Coste de un año</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <comment>a currency</comment>
+        <translation>%1 al año</translation>
+    </message>
+    <message>
+        <source>Product of a batch</source>
+        <translation>Producto de un lote</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <comment>grams</comment>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>a number</comment>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of a value</comment>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Batch time</source>
+        <translation>Duración del lote</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>Tiempo de ciclo</translation>
+    </message>
+    <message>
+        <source>Batches a year</source>
+        <translation>Lotes al año</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Cuello de botella</translation>
+    </message>
+    <message>
+        <source>Next bottleneck</source>
+        <translation>Siguiente cuello de botella</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of units that are alike</comment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Occupied, h</source>
+        <translation>Ocupado, h</translation>
+    </message>
+    <message>
+        <source>Utilisation, %</source>
+        <translation>Utilización, %</translation>
+    </message>
+    <message>
+        <source>Cycle time alone, h</source>
+        <translation>Tiempo de ciclo por sí solo, h</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>kg/kg</source>
+        <comment>mass per mass of product</comment>
+        <translation>kg/kg</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Water of cleaning</source>
+        <translation>Agua para limpieza</translation>
+    </message>
+    <message>
+        <source>Solutions of cleaning</source>
+        <translation>Soluciones de limpieza</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Vapor</translation>
+    </message>
+    <message>
+        <source>Raw materials</source>
+        <translation>Materias primas</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>Consumibles</translation>
+    </message>
+    <message>
+        <source>Process mass intensity</source>
+        <translation>Intensidad másica del proceso</translation>
+    </message>
+    <message>
+        <source>E-factor</source>
+        <translation>Factor E</translation>
+    </message>
+    <message>
+        <source>E-factor without water</source>
+        <translation>Factor E sin agua</translation>
+    </message>
+    <message>
+        <source>Water withdrawn</source>
+        <translation>Agua extraída</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricidad</translation>
+    </message>
+    <message>
+        <source>kWh/kg</source>
+        <comment>energy per mass of product</comment>
+        <translation>kWh/kg</translation>
+    </message>
+    <message>
+        <source>CO₂ equivalents, scope %1</source>
+        <translation>CO₂ equivalente, alcance %1</translation>
+    </message>
+    <message>
+        <source>CO₂ equivalents</source>
+        <translation>CO₂ equivalente</translation>
+    </message>
+    <message>
+        <source>Per mass of product</source>
+        <translation>Por masa de producto</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>Economía</translation>
     </message>
 </context>
 <context>
@@ -36460,6 +36703,26 @@ Ctrl+C en la tabla: copia todas las líneas</translation>
         <source>“{1}” has no price yet: type that first.</source>
         <translation>«{1}» aún no tiene precio: escríbalo primero.</translation>
     </message>
+    <message>
+        <source>Smallest time between starts of batches</source>
+        <translation>Menor tiempo entre inicios de lotes</translation>
+    </message>
+    <message>
+        <source>What prices do to the cost is per mass of product, and this run makes none.</source>
+        <translation>Lo que los precios hacen al coste es por masa de producto, y esta ejecución no fabrica ninguno.</translation>
+    </message>
+    <message>
+        <source>The plant “{1}” states no prices, so there is no cost to compare with. Open one with “economics”.</source>
+        <translation>La planta «{1}» no indica precios, así que no hay coste con el que comparar. Abra una con «economics».</translation>
+    </message>
+    <message>
+        <source>The run of “{1}” is “{2}”, so there is no cost to compare with.</source>
+        <translation>La ejecución de «{1}» está «{2}», así que no hay coste con el que comparar.</translation>
+    </message>
+    <message>
+        <source>The cycle time and the batches of a year are those without the calendar; the batches that are drawn keep to it.</source>
+        <translation>El tiempo de ciclo y los lotes al año son los que resultan sin el calendario; los lotes dibujados sí lo respetan.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -36883,6 +37146,26 @@ Ctrl+C en la tabla: copia todas las líneas</translation>
         <source>%1, %2</source>
         <comment>a unit, number of those that are alike</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>slack %1</source>
+        <comment>before the next batch on a unit is late</comment>
+        <translation>holgura %1</translation>
+    </message>
+    <message>
+        <source>no slack</source>
+        <comment>before the next batch on a unit is late</comment>
+        <translation>sin holgura</translation>
+    </message>
+    <message>
+        <source>%1 waits</source>
+        <comment>a batch</comment>
+        <translation>%1 espera</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <comment>what tasks share, its limit</comment>
+        <translation>%1, como máximo %2</translation>
     </message>
 </context>
 <context>
@@ -42252,6 +42535,89 @@ Ctrl+C en la tabla: copia todas las líneas</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::ComparisonPane</name>
+    <message>
+        <source>Keep this cost</source>
+        <translation>Conservar este coste</translation>
+    </message>
+    <message>
+        <source>What a gram costs now is kept, and what you change from here on is compared with it</source>
+        <translation>Se conserva lo que cuesta ahora un gramo, y lo que usted cambie desde aquí se compara con ello</translation>
+    </message>
+    <message>
+        <source>Another plant…</source>
+        <translation>Otra planta…</translation>
+    </message>
+    <message>
+        <source>Runs another plant file (*.plant.json) and compares with what a gram costs in it</source>
+        <translation>Ejecuta otro archivo de planta (*.plant.json) y compara con lo que cuesta un gramo en él</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Sin comparación</translation>
+    </message>
+    <message>
+        <source>What was kept is let go</source>
+        <translation>Lo que se conservó se descarta</translation>
+    </message>
+    <message>
+        <source>Change of the cost of a gram by class</source>
+        <translation>Cambio del coste de un gramo por clase</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <comment>a plant</comment>
+        <translation>%1, conservado</translation>
+    </message>
+    <message>
+        <source>Another plant</source>
+        <translation>Otra planta</translation>
+    </message>
+    <message>
+        <source>Plant files (%1)</source>
+        <translation>Archivos de planta (%1)</translation>
+    </message>
+    <message>
+        <source>Keep this cost and change the plant, or choose another plant to compare with.</source>
+        <translation>Conserve este coste y cambie la planta, o elija otra planta con la que comparar.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <comment>of costs</comment>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Cost, %1 per gram</source>
+        <comment>a currency</comment>
+        <translation>Coste, %1 por gramo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>The other plant is being run…</source>
+        <translation>La otra planta se está ejecutando…</translation>
+    </message>
+    <message>
+        <source>“%1” is incomplete: something in it has no price.</source>
+        <comment>a plant</comment>
+        <translation>«%1» está incompleta: algo en ella no tiene precio.</translation>
+    </message>
+    <message>
+        <source>What a gram costs now is incomplete: the pane Cost lists what has no price.</source>
+        <translation>Lo que cuesta ahora un gramo está incompleto: el panel Coste enumera lo que no tiene precio.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::CostPane</name>
     <message>
         <source>%1 per year</source>
@@ -43293,6 +43659,10 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <source>The plant is being run. What a batch occupies and takes with it follows from its run.</source>
         <translation>La planta se está ejecutando. Lo que un lote ocupa y se lleva consigo resulta de su ejecución.</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::EffectivenessSheet</name>
@@ -44161,18 +44531,6 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <translation>Factores…</translation>
     </message>
     <message>
-        <source>Emission factors and masses of consumables of your own, a file (titer.factors/1). None are built in.</source>
-        <translation>Factores de emisión y masas de consumibles propios, un archivo (titer.factors/1). No hay ninguno incorporado.</translation>
-    </message>
-    <message>
-        <source>Without factors</source>
-        <translation>Sin factores</translation>
-    </message>
-    <message>
-        <source>Emissions are not counted</source>
-        <translation>Las emisiones no se cuentan</translation>
-    </message>
-    <message>
         <source>What</source>
         <comment>comes in</comment>
         <translation>Qué</translation>
@@ -44235,15 +44593,6 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <translation>Tablas de factores (%1)</translation>
     </message>
     <message>
-        <source>Emissions are not counted without “%1”</source>
-        <comment>a file</comment>
-        <translation>Sin «%1» las emisiones no se cuentan</translation>
-    </message>
-    <message>
-        <source>No emission factor was given. “Factors…” opens a table of your own; none are built in.</source>
-        <translation>No se indicó ningún factor de emisión. «Factores…» abre una tabla propia; no hay ninguno incorporado.</translation>
-    </message>
-    <message>
         <source>kg/kg</source>
         <translation>kg/kg</translation>
     </message>
@@ -44289,6 +44638,31 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <source>no factor</source>
         <translation>sin factor</translation>
     </message>
+    <message>
+        <source>Emission factors and masses of consumables of your own, a file (titer.factors/1), in place of those that the plant states</source>
+        <translation>Factores de emisión y masas de consumibles propios, un archivo (titer.factors/1), en lugar de los que indica la planta</translation>
+    </message>
+    <message>
+        <source>Without the file</source>
+        <translation>Sin el archivo</translation>
+    </message>
+    <message>
+        <source>Only the factors of the plant count</source>
+        <translation>Solo cuentan los factores de la planta</translation>
+    </message>
+    <message>
+        <source>Only the factors of the plant count, not those of “%1”</source>
+        <comment>a file</comment>
+        <translation>Solo cuentan los factores de la planta, no los de «%1»</translation>
+    </message>
+    <message>
+        <source>No emission factor was given. State them in the plant file, under “footprint”, or open a table of your own with “Factors…”.</source>
+        <translation>No se indicó ningún factor de emisión. Indíquelos en el archivo de planta, en «footprint», o abra una tabla propia con «Factores…».</translation>
+    </message>
+    <message>
+        <source>counts with what it is made of</source>
+        <translation>cuenta con aquello de lo que está hecho</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FormPane</name>
@@ -44308,6 +44682,29 @@ Nombrarla: doble clic o F2 en su columna</translation>
         <source>%1: %2</source>
         <comment>a phase or a unit, one of its numbers</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <comment>how often a thing that is bought is used</comment>
+        <translation>Usos</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of pieces of equipment that are alike</comment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an entry, one of its numbers</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -46864,6 +47261,34 @@ Nombrarla: doble clic o F2 en su columna</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::PlantFigures</name>
+    <message>
+        <source>1 batch a year</source>
+        <translation>1 lote al año</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches a year</source>
+        <translation>
+            <numerusform>%n lote al año</numerusform>
+            <numerusform>%n lotes al año</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the plant comes to</source>
+        <translation>Lo que resulta de la planta</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <comment>a cost or an emission</comment>
+        <translation>%1, incompleto</translation>
+    </message>
+    <message>
+        <source>%1 kg CO₂e/g</source>
+        <comment>emissions of a gram of product</comment>
+        <translation>%1 kg CO₂e/g</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::PlantPane</name>
     <message>
         <source>Plant</source>
@@ -49095,6 +49520,14 @@ Integración: %6</translation>
     <message>
         <source>There are 1 to %1 of a unit. Type a whole number.</source>
         <translation>Hay de 1 a %1 de un equipo. Escriba un número entero.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The batch that was moved last is where it was</source>
+        <translation>El último lote movido vuelve a donde estaba</translation>
     </message>
 </context>
 <context>
@@ -52258,6 +52691,23 @@ Integración: %6</translation>
         <source>%1, %2</source>
         <comment>series, unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::Waterfall</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bar, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>axis; values</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

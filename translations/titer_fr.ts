@@ -6109,26 +6109,6 @@ T dans un graphique&#xa0;: ses nombres sous forme de tableau&#xa0;; Ctrl+C les c
         <translation>Planning</translation>
     </message>
     <message>
-        <source>Batches one after the other over all equipment. Each piece of equipment is taken from when it begins until it is free again; the cycle time is the smallest time between starts at which nothing is taken twice. It may be longer than the longest occupancy.
-
-The bottleneck is the unit that would allow the longest cycle time if all else were there without end: its lane has a triangle and the word. Type into “Number” how many of a unit there are: they take turns, batch by batch. The last two columns tell what one more of a unit would change.
-
-Batches a year are those that are over within the days that you state.</source>
-        <translation>Des lots l’un après l’autre sur tout l’équipement. Chaque appareil est pris dès qu’il commence et jusqu’à ce qu’il soit de nouveau libre&#xa0;; le temps de cycle est le plus petit temps entre deux départs pour lequel rien n’est pris deux fois. Il peut être plus long que la plus longue occupation.
-
-Le goulot d’étranglement est l’appareil qui permettrait le temps de cycle le plus long si tout le reste était là sans limite&#xa0;: sa bande porte un triangle et le mot. Saisissez dans «&#xa0;Nombre&#xa0;» combien il y a d’un appareil&#xa0;: ils se relaient, lot après lot. Les deux dernières colonnes disent ce que changerait un appareil de plus.
-
-Les lots par an sont ceux qui sont terminés dans les jours que vous indiquez.</translation>
-    </message>
-    <message>
-        <source>A digit or F2 on a number: so many of that unit
-Left, Right in the chart: to the next edge; the wheel or a drag zooms, Backspace goes back
-Ctrl+C in the table: copies it</source>
-        <translation>Un chiffre ou F2 sur un nombre&#xa0;: autant de cet appareil
-Gauche, Droite dans le graphique&#xa0;: au bord suivant&#xa0;; la molette ou un glissement zoome, Retour arrière revient
-Ctrl+C dans le tableau&#xa0;: le copie</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Coût</translation>
     </message>
@@ -6181,14 +6161,6 @@ Ctrl+C dans le tableau&#xa0;: copie les années</translation>
         <translation>Empreinte</translation>
     </message>
     <message>
-        <source>The mass of everything that goes in per mass of product (process mass intensity), by step and class, with E-factors and water. The key figure of the plant of that name counts liquids and steam alone; here consumables count where their masses are stated.
-
-Emissions come from factors of your own: “Factors…” opens a table (titer.factors/1), with its sources and scopes. None are built in. What has no factor is listed with its amount, and the sum is then said to be incomplete.</source>
-        <translation>La masse de tout ce qui entre par masse de produit (intensité massique du procédé), par étape et par classe, avec facteurs E et eau. Le chiffre clé de l’installation qui porte ce nom ne compte que les liquides et la vapeur&#xa0;; ici, les consommables comptent là où leurs masses sont indiquées.
-
-Les émissions viennent de vos propres facteurs&#xa0;: «&#xa0;Facteurs…&#xa0;» ouvre un tableau (titer.factors/1), avec ses sources et ses périmètres. Aucun n’est fourni. Ce qui n’a pas de facteur est énuméré avec sa quantité, et la somme est alors dite incomplète.</translation>
-    </message>
-    <message>
         <source>T in the chart: its numbers as a table
 Ctrl+C in the table: copies all lines</source>
         <translation>T dans le graphique&#xa0;: ses nombres sous forme de tableau
@@ -6197,6 +6169,52 @@ Ctrl+C dans le tableau&#xa0;: copie toutes les lignes</translation>
     <message>
         <source>Cost, footprint, schedule</source>
         <translation>Coût, empreinte, planning</translation>
+    </message>
+    <message>
+        <source>Batches one after the other over all equipment. Each piece of equipment is taken from when it begins until it is free again; the cycle time is the smallest time between starts at which nothing is taken twice. It may be longer than the longest occupancy.
+
+The bottleneck is the unit that would allow the longest cycle time if all else were there without end: its lane has a triangle and the word. Type into “Number” how many of a unit there are: they take turns, batch by batch. The last two columns tell what one more of a unit would change.
+
+What may wait can be moved: drag a bar along the time, within its wait; what stands before it in its batch then waits as long, and other batches stay. The tooltip of a bar tells its slack: by so much its item could be taken longer before the next batch on it is late. Beneath the equipment stands how much is taken of what tasks share.
+
+Batches a year are those that are over within the days that you state.</source>
+        <translation>Des lots l’un après l’autre sur tout l’équipement. Chaque appareil est pris dès qu’il commence et jusqu’à ce qu’il soit de nouveau libre&#xa0;; le temps de cycle est le plus petit temps entre deux départs pour lequel rien n’est pris deux fois. Il peut être plus long que la plus longue occupation.
+
+Le goulot d’étranglement est l’appareil qui permettrait le temps de cycle le plus long si tout le reste était là sans limite&#xa0;: sa bande porte un triangle et le mot. Saisissez dans «&#xa0;Nombre&#xa0;» combien il y a d’un appareil&#xa0;: ils se relaient, lot après lot. Les deux dernières colonnes disent ce que changerait un appareil de plus.
+
+Ce qui peut attendre peut être déplacé&#xa0;: faites glisser une barre le long du temps, dans les limites de son attente&#xa0;; ce qui la précède dans son lot attend alors d’autant, et les autres lots restent en place. L’infobulle d’une barre indique sa marge&#xa0;: son appareil pourrait être pris d’autant plus longtemps avant que le lot suivant n’y soit en retard. Sous l’équipement figure combien est pris de ce que les tâches partagent.
+
+Les lots par an sont ceux qui sont terminés dans les jours que vous indiquez.</translation>
+    </message>
+    <message>
+        <source>A digit or F2 on a number: so many of that unit
+Left, Right in the chart: to the next edge; the wheel or a drag zooms, Backspace goes back
+Up, Down in the chart: the next bar; Alt+Left, Alt+Right move it within its wait, with Shift by less
+Ctrl+C in the table: copies it</source>
+        <translation>Un chiffre ou F2 sur un nombre&#xa0;: autant de cet appareil
+Gauche, Droite dans le graphique&#xa0;: au bord suivant&#xa0;; la molette ou un glissement zoome, Retour arrière revient
+Haut, Bas dans le graphique&#xa0;: la barre suivante&#xa0;; Alt+Gauche, Alt+Droite la déplacent dans les limites de son attente, avec Maj de moins
+Ctrl+C dans le tableau&#xa0;: le copie</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>What changed the cost of a gram, class by class: from a cost that was kept before an edit, or from another plant, to what it is now. “Keep this cost” keeps the present one, also while another plant is opened; “Another plant…” runs a plant file. Both must count in one currency.</source>
+        <translation>Ce qui a changé le coût d’un gramme, classe par classe&#xa0;: d’un coût conservé avant une modification, ou d’une autre installation, à ce qu’il est maintenant. «&#xa0;Conserver ce coût&#xa0;» conserve le coût présent, même pendant qu’une autre installation est ouverte&#xa0;; «&#xa0;Autre installation…&#xa0;» exécute un fichier d’installation. Les deux doivent compter dans une seule monnaie.</translation>
+    </message>
+    <message>
+        <source>T in the chart: its numbers as a table; Ctrl+C copies them</source>
+        <translation>T dans le graphique&#xa0;: ses nombres sous forme de tableau&#xa0;; Ctrl+C les copie</translation>
+    </message>
+    <message>
+        <source>The mass of everything that goes in per mass of product (process mass intensity), by step and class, with E-factors and water. The key figure of the plant of that name counts liquids and steam alone; here consumables count where their masses are stated.
+
+Emissions come from the factors that the plant states under “footprint”; “Factors…” opens a table of your own (titer.factors/1), with its sources and scopes, in place of these. What has no factor is listed with its amount, and the sum is then said to be incomplete.</source>
+        <translation>La masse de tout ce qui entre par masse de produit (intensité massique du procédé), par étape et par classe, avec facteurs E et eau. Le chiffre clé de l’installation qui porte ce nom ne compte que les liquides et la vapeur&#xa0;; ici, les consommables comptent là où leurs masses sont indiquées.
+
+Les émissions viennent des facteurs que l’installation indique sous «&#xa0;footprint&#xa0;»&#xa0;; «&#xa0;Facteurs…&#xa0;» ouvre à leur place un tableau à vous (titer.factors/1), avec ses sources et ses périmètres. Ce qui n’a pas de facteur est énuméré avec sa quantité, et la somme est alors dite incomplète.</translation>
     </message>
 </context>
 <context>
@@ -8445,6 +8463,231 @@ Ctrl+C dans le tableau&#xa0;: copie toutes les lignes</translation>
     <message>
         <source>Of the plant, in bold, and of each unit that forms, consumes or holds at least 1 % of it or lets it leave the plant; where it only passes, what entered has left. In and out of the plant are by its inlets and outlets and what is exchanged with gas.</source>
         <translation>De l’installation, en gras, et de chaque unité qui en forme, consomme ou retient au moins 1 % ou le laisse quitter l’installation ; là où il ne fait que passer, ce qui est entré est ressorti. L’entrée et la sortie de l’installation se font par ses entrées et sorties et par échange avec le gaz.</translation>
+    </message>
+    <message>
+        <source>Whole plant</source>
+        <translation>Toute l’installation</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>of the plant</comment>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Nothing has a price.</source>
+        <translation>Rien n’a de prix.</translation>
+    </message>
+    <message>
+        <source>Cost of a batch by step and class, %1</source>
+        <comment>a currency</comment>
+        <translation>Coût d’un lot par étape et classe, %1</translation>
+    </message>
+    <message>
+        <source>Without a price, so that the cost is incomplete:</source>
+        <translation>Sans prix, de sorte que le coût est incomplet&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>is without a price</comment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Amount of a batch</source>
+        <translation>Quantité d’un lot</translation>
+    </message>
+    <message>
+        <source>Everything that the run draws and wears out has a price.</source>
+        <translation>Tout ce que l’exécution consomme et use a un prix.</translation>
+    </message>
+    <message>
+        <source>The run is not ok, so nothing is per mass of product.</source>
+        <translation>L’exécution n’est pas ok, il n’y a donc rien par masse de produit.</translation>
+    </message>
+    <message>
+        <source>The cost is incomplete.</source>
+        <translation>Le coût est incomplet.</translation>
+    </message>
+    <message>
+        <source>Cost of a gram</source>
+        <translation>Coût d’un gramme</translation>
+    </message>
+    <message>
+        <source>%1 per gram</source>
+        <comment>a currency</comment>
+        <translation>%1 par gramme</translation>
+    </message>
+    <message>
+        <source>Cost of a batch</source>
+        <translation>Coût d’un lot</translation>
+    </message>
+    <message>
+        <source>%1 per batch</source>
+        <comment>a currency</comment>
+        <translation>%1 par lot</translation>
+    </message>
+    <message>
+        <source>Cost of a year</source>
+        <translation>Coût d’une année</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <comment>a currency</comment>
+        <translation>%1 par an</translation>
+    </message>
+    <message>
+        <source>Product of a batch</source>
+        <translation>Produit d’un lot</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <comment>grams</comment>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>a number</comment>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of a value</comment>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Batch time</source>
+        <translation>Durée du lot</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>Temps de cycle</translation>
+    </message>
+    <message>
+        <source>Batches a year</source>
+        <translation>Lots par an</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Goulot d’étranglement</translation>
+    </message>
+    <message>
+        <source>Next bottleneck</source>
+        <translation>Goulot d’étranglement suivant</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of units that are alike</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Occupied, h</source>
+        <translation>Occupé, h</translation>
+    </message>
+    <message>
+        <source>Utilisation, %</source>
+        <translation>Utilisation, %</translation>
+    </message>
+    <message>
+        <source>Cycle time alone, h</source>
+        <translation>Temps de cycle à lui seul, h</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>kg/kg</source>
+        <comment>mass per mass of product</comment>
+        <translation>kg/kg</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <source>Water of cleaning</source>
+        <translation>Eau de nettoyage</translation>
+    </message>
+    <message>
+        <source>Solutions of cleaning</source>
+        <translation>Solutions de nettoyage</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Vapeur</translation>
+    </message>
+    <message>
+        <source>Raw materials</source>
+        <translation>Matières premières</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>Consommables</translation>
+    </message>
+    <message>
+        <source>Process mass intensity</source>
+        <translation>Intensité massique du procédé</translation>
+    </message>
+    <message>
+        <source>E-factor</source>
+        <translation>Facteur E</translation>
+    </message>
+    <message>
+        <source>E-factor without water</source>
+        <translation>Facteur E sans l’eau</translation>
+    </message>
+    <message>
+        <source>Water withdrawn</source>
+        <translation>Eau prélevée</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Électricité</translation>
+    </message>
+    <message>
+        <source>kWh/kg</source>
+        <comment>energy per mass of product</comment>
+        <translation>kWh/kg</translation>
+    </message>
+    <message>
+        <source>CO₂ equivalents, scope %1</source>
+        <translation>Équivalents CO₂, périmètre %1</translation>
+    </message>
+    <message>
+        <source>CO₂ equivalents</source>
+        <translation>Équivalents CO₂</translation>
+    </message>
+    <message>
+        <source>Per mass of product</source>
+        <translation>Par masse de produit</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>Économie</translation>
     </message>
 </context>
 <context>
@@ -36460,6 +36703,26 @@ Ctrl+C dans le tableau&#xa0;: copie toutes les lignes</translation>
         <source>“{1}” has no price yet: type that first.</source>
         <translation>«&#xa0;{1}&#xa0;» n’a pas encore de prix&#xa0;: saisissez-le d’abord.</translation>
     </message>
+    <message>
+        <source>Smallest time between starts of batches</source>
+        <translation>Plus petit temps entre deux départs de lots</translation>
+    </message>
+    <message>
+        <source>What prices do to the cost is per mass of product, and this run makes none.</source>
+        <translation>L’effet des prix sur le coût est par masse de produit, et cette exécution n’en fabrique pas.</translation>
+    </message>
+    <message>
+        <source>The plant “{1}” states no prices, so there is no cost to compare with. Open one with “economics”.</source>
+        <translation>L’installation «&#xa0;{1}&#xa0;» n’indique pas de prix, il n’y a donc pas de coût auquel comparer. Ouvrez-en une avec «&#xa0;economics&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The run of “{1}” is “{2}”, so there is no cost to compare with.</source>
+        <translation>L’exécution de «&#xa0;{1}&#xa0;» est «&#xa0;{2}&#xa0;», il n’y a donc pas de coût auquel comparer.</translation>
+    </message>
+    <message>
+        <source>The cycle time and the batches of a year are those without the calendar; the batches that are drawn keep to it.</source>
+        <translation>Le temps de cycle et les lots par an sont ceux sans le calendrier&#xa0;; les lots dessinés le respectent.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -36883,6 +37146,26 @@ Ctrl+C dans le tableau&#xa0;: copie toutes les lignes</translation>
         <source>%1, %2</source>
         <comment>a unit, number of those that are alike</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>slack %1</source>
+        <comment>before the next batch on a unit is late</comment>
+        <translation>marge %1</translation>
+    </message>
+    <message>
+        <source>no slack</source>
+        <comment>before the next batch on a unit is late</comment>
+        <translation>aucune marge</translation>
+    </message>
+    <message>
+        <source>%1 waits</source>
+        <comment>a batch</comment>
+        <translation>%1 attend</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <comment>what tasks share, its limit</comment>
+        <translation>%1, au plus %2</translation>
     </message>
 </context>
 <context>
@@ -42252,6 +42535,89 @@ Ctrl+C dans le tableau&#xa0;: copie toutes les lignes</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::ComparisonPane</name>
+    <message>
+        <source>Keep this cost</source>
+        <translation>Conserver ce coût</translation>
+    </message>
+    <message>
+        <source>What a gram costs now is kept, and what you change from here on is compared with it</source>
+        <translation>Ce que coûte maintenant un gramme est conservé, et ce que vous changez à partir d’ici y est comparé</translation>
+    </message>
+    <message>
+        <source>Another plant…</source>
+        <translation>Autre installation…</translation>
+    </message>
+    <message>
+        <source>Runs another plant file (*.plant.json) and compares with what a gram costs in it</source>
+        <translation>Exécute un autre fichier d’installation (*.plant.json) et compare à ce qu’y coûte un gramme</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Aucune comparaison</translation>
+    </message>
+    <message>
+        <source>What was kept is let go</source>
+        <translation>Ce qui a été conservé est abandonné</translation>
+    </message>
+    <message>
+        <source>Change of the cost of a gram by class</source>
+        <translation>Variation du coût d’un gramme par classe</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <comment>a plant</comment>
+        <translation>%1, conservé</translation>
+    </message>
+    <message>
+        <source>Another plant</source>
+        <translation>Autre installation</translation>
+    </message>
+    <message>
+        <source>Plant files (%1)</source>
+        <translation>Fichiers d’installation (%1)</translation>
+    </message>
+    <message>
+        <source>Keep this cost and change the plant, or choose another plant to compare with.</source>
+        <translation>Conservez ce coût et modifiez l’installation, ou choisissez une autre installation à laquelle comparer.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <comment>of costs</comment>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Cost, %1 per gram</source>
+        <comment>a currency</comment>
+        <translation>Coût, %1 par gramme</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>The other plant is being run…</source>
+        <translation>L’autre installation est en cours d’exécution…</translation>
+    </message>
+    <message>
+        <source>“%1” is incomplete: something in it has no price.</source>
+        <comment>a plant</comment>
+        <translation>«&#xa0;%1&#xa0;» est incomplète&#xa0;: quelque chose y est sans prix.</translation>
+    </message>
+    <message>
+        <source>What a gram costs now is incomplete: the pane Cost lists what has no price.</source>
+        <translation>Ce que coûte maintenant un gramme est incomplet&#xa0;: le volet Coût énumère ce qui n’a pas de prix.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::CostPane</name>
     <message>
         <source>%1 per year</source>
@@ -43293,6 +43659,10 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
         <source>The plant is being run. What a batch occupies and takes with it follows from its run.</source>
         <translation>L’installation est en cours d’exécution. Ce qu’un lot occupe et emporte résulte de son exécution.</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::EffectivenessSheet</name>
@@ -44161,18 +44531,6 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
         <translation>Facteurs…</translation>
     </message>
     <message>
-        <source>Emission factors and masses of consumables of your own, a file (titer.factors/1). None are built in.</source>
-        <translation>Vos propres facteurs d’émission et masses de consommables, un fichier (titer.factors/1). Aucun n’est intégré.</translation>
-    </message>
-    <message>
-        <source>Without factors</source>
-        <translation>Sans facteurs</translation>
-    </message>
-    <message>
-        <source>Emissions are not counted</source>
-        <translation>Les émissions ne sont pas comptées</translation>
-    </message>
-    <message>
         <source>What</source>
         <comment>comes in</comment>
         <translation>Quoi</translation>
@@ -44235,15 +44593,6 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
         <translation>Tableaux de facteurs (%1)</translation>
     </message>
     <message>
-        <source>Emissions are not counted without “%1”</source>
-        <comment>a file</comment>
-        <translation>Sans «&#xa0;%1&#xa0;», les émissions ne sont pas comptées</translation>
-    </message>
-    <message>
-        <source>No emission factor was given. “Factors…” opens a table of your own; none are built in.</source>
-        <translation>Aucun facteur d’émission n’a été donné. «&#xa0;Facteurs…&#xa0;» ouvre un tableau à vous&#xa0;; aucun n’est intégré.</translation>
-    </message>
-    <message>
         <source>kg/kg</source>
         <translation>kg/kg</translation>
     </message>
@@ -44289,6 +44638,31 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
         <source>no factor</source>
         <translation>aucun facteur</translation>
     </message>
+    <message>
+        <source>Emission factors and masses of consumables of your own, a file (titer.factors/1), in place of those that the plant states</source>
+        <translation>Vos propres facteurs d’émission et masses de consommables, un fichier (titer.factors/1), à la place de ceux que l’installation indique</translation>
+    </message>
+    <message>
+        <source>Without the file</source>
+        <translation>Sans le fichier</translation>
+    </message>
+    <message>
+        <source>Only the factors of the plant count</source>
+        <translation>Seuls les facteurs de l’installation comptent</translation>
+    </message>
+    <message>
+        <source>Only the factors of the plant count, not those of “%1”</source>
+        <comment>a file</comment>
+        <translation>Seuls les facteurs de l’installation comptent, et non ceux de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No emission factor was given. State them in the plant file, under “footprint”, or open a table of your own with “Factors…”.</source>
+        <translation>Aucun facteur d’émission n’a été donné. Indiquez-les dans le fichier d’installation, sous «&#xa0;footprint&#xa0;», ou ouvrez un tableau à vous avec «&#xa0;Facteurs…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>counts with what it is made of</source>
+        <translation>compté avec ce dont il est fait</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FormPane</name>
@@ -44308,6 +44682,29 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
         <source>%1: %2</source>
         <comment>a phase or a unit, one of its numbers</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <comment>how often a thing that is bought is used</comment>
+        <translation>Utilisations</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of pieces of equipment that are alike</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an entry, one of its numbers</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -46864,6 +47261,34 @@ La nommer : double-clic, ou F2 dans sa colonne</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::PlantFigures</name>
+    <message>
+        <source>1 batch a year</source>
+        <translation>1 lot par an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches a year</source>
+        <translation>
+            <numerusform>%n lot par an</numerusform>
+            <numerusform>%n lots par an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the plant comes to</source>
+        <translation>Ce que donne l’installation</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <comment>a cost or an emission</comment>
+        <translation>%1, incomplet</translation>
+    </message>
+    <message>
+        <source>%1 kg CO₂e/g</source>
+        <comment>emissions of a gram of product</comment>
+        <translation>%1 kg CO₂e/g</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::PlantPane</name>
     <message>
         <source>Plant</source>
@@ -49095,6 +49520,14 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>There are 1 to %1 of a unit. Type a whole number.</source>
         <translation>Il y a de 1 à %1 exemplaires d’un appareil. Saisissez un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The batch that was moved last is where it was</source>
+        <translation>Le lot déplacé en dernier revient où il était</translation>
     </message>
 </context>
 <context>
@@ -52258,6 +52691,23 @@ Intégration&#xa0;: %6</translation>
         <source>%1, %2</source>
         <comment>series, unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::Waterfall</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bar, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>axis; values</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -6109,26 +6109,6 @@ T num gráfico: os seus números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imag
         <translation>Programação</translation>
     </message>
     <message>
-        <source>Batches one after the other over all equipment. Each piece of equipment is taken from when it begins until it is free again; the cycle time is the smallest time between starts at which nothing is taken twice. It may be longer than the longest occupancy.
-
-The bottleneck is the unit that would allow the longest cycle time if all else were there without end: its lane has a triangle and the word. Type into “Number” how many of a unit there are: they take turns, batch by batch. The last two columns tell what one more of a unit would change.
-
-Batches a year are those that are over within the days that you state.</source>
-        <translation>Lotes uns a seguir aos outros em todos os equipamentos. Cada equipamento está ocupado desde que começa até voltar a ficar livre; o tempo de ciclo é o menor tempo entre inícios com o qual nada é ocupado duas vezes. Pode ser mais longo do que a ocupação mais longa.
-
-O gargalo é o equipamento que permitiria o tempo de ciclo mais longo se de tudo o resto houvesse sem limite: a sua faixa tem um triângulo e a palavra. Escreva em “Número” quantos há de um equipamento: revezam-se, lote a lote. As duas últimas colunas dizem o que mudaria mais um de um equipamento.
-
-Os lotes por ano são os que terminam dentro dos dias que indicar.</translation>
-    </message>
-    <message>
-        <source>A digit or F2 on a number: so many of that unit
-Left, Right in the chart: to the next edge; the wheel or a drag zooms, Backspace goes back
-Ctrl+C in the table: copies it</source>
-        <translation>Um algarismo ou F2 sobre um número: tantos desse equipamento
-Esquerda, Direita no gráfico: até à aresta seguinte; a roda do rato ou arrastar amplia, Backspace volta atrás
-Ctrl+C na tabela: copia-a</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Custo</translation>
     </message>
@@ -6181,14 +6161,6 @@ Ctrl+C na tabela: copia os anos</translation>
         <translation>Pegada</translation>
     </message>
     <message>
-        <source>The mass of everything that goes in per mass of product (process mass intensity), by step and class, with E-factors and water. The key figure of the plant of that name counts liquids and steam alone; here consumables count where their masses are stated.
-
-Emissions come from factors of your own: “Factors…” opens a table (titer.factors/1), with its sources and scopes. None are built in. What has no factor is listed with its amount, and the sum is then said to be incomplete.</source>
-        <translation>A massa de tudo o que entra por massa de produto (intensidade mássica do processo), por passo e classe, com fatores E e água. O número-chave da planta com esse nome conta apenas líquidos e vapor; aqui contam os consumíveis onde as suas massas estão indicadas.
-
-As emissões vêm de fatores seus: “Fatores…” abre uma tabela (titer.factors/1), com as suas fontes e âmbitos. Nenhum vem incorporado. O que não tem fator é enumerado com a sua quantidade, e diz-se então que a soma está incompleta.</translation>
-    </message>
-    <message>
         <source>T in the chart: its numbers as a table
 Ctrl+C in the table: copies all lines</source>
         <translation>T no gráfico: os seus números em tabela
@@ -6197,6 +6169,52 @@ Ctrl+C na tabela: copia todas as linhas</translation>
     <message>
         <source>Cost, footprint, schedule</source>
         <translation>Custo, pegada, programação</translation>
+    </message>
+    <message>
+        <source>Batches one after the other over all equipment. Each piece of equipment is taken from when it begins until it is free again; the cycle time is the smallest time between starts at which nothing is taken twice. It may be longer than the longest occupancy.
+
+The bottleneck is the unit that would allow the longest cycle time if all else were there without end: its lane has a triangle and the word. Type into “Number” how many of a unit there are: they take turns, batch by batch. The last two columns tell what one more of a unit would change.
+
+What may wait can be moved: drag a bar along the time, within its wait; what stands before it in its batch then waits as long, and other batches stay. The tooltip of a bar tells its slack: by so much its item could be taken longer before the next batch on it is late. Beneath the equipment stands how much is taken of what tasks share.
+
+Batches a year are those that are over within the days that you state.</source>
+        <translation>Lotes uns a seguir aos outros em todos os equipamentos. Cada equipamento está ocupado desde que começa até voltar a ficar livre; o tempo de ciclo é o menor tempo entre inícios com o qual nada é ocupado duas vezes. Pode ser mais longo do que a ocupação mais longa.
+
+O gargalo é o equipamento que permitiria o tempo de ciclo mais longo se de tudo o resto houvesse sem limite: a sua faixa tem um triângulo e a palavra. Escreva em “Número” quantos há de um equipamento: revezam-se, lote a lote. As duas últimas colunas dizem o que mudaria mais um de um equipamento.
+
+O que pode esperar pode ser movido: arraste uma barra ao longo do tempo, dentro da sua espera; o que está antes dela no seu lote espera então outro tanto, e os outros lotes ficam onde estão. A dica de uma barra diz a sua folga: o seu equipamento poderia ficar ocupado mais esse tempo antes de o lote seguinte se atrasar nele. Por baixo dos equipamentos está quanto é ocupado do que as tarefas partilham.
+
+Os lotes por ano são os que terminam dentro dos dias que indicar.</translation>
+    </message>
+    <message>
+        <source>A digit or F2 on a number: so many of that unit
+Left, Right in the chart: to the next edge; the wheel or a drag zooms, Backspace goes back
+Up, Down in the chart: the next bar; Alt+Left, Alt+Right move it within its wait, with Shift by less
+Ctrl+C in the table: copies it</source>
+        <translation>Um algarismo ou F2 sobre um número: tantos desse equipamento
+Esquerda, Direita no gráfico: até à aresta seguinte; a roda do rato ou arrastar amplia, Backspace volta atrás
+Cima, Baixo no gráfico: a barra seguinte; Alt+Esquerda, Alt+Direita movem-na dentro da sua espera, com Shift menos
+Ctrl+C na tabela: copia-a</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>What changed the cost of a gram, class by class: from a cost that was kept before an edit, or from another plant, to what it is now. “Keep this cost” keeps the present one, also while another plant is opened; “Another plant…” runs a plant file. Both must count in one currency.</source>
+        <translation>O que mudou o custo de um grama, classe a classe: de um custo que foi mantido antes de uma alteração, ou de outra planta, até ao que é agora. “Manter este custo” mantém o atual, mesmo enquanto outra planta é aberta; “Outra planta…” executa um ficheiro de planta. Ambos têm de contar numa só moeda.</translation>
+    </message>
+    <message>
+        <source>T in the chart: its numbers as a table; Ctrl+C copies them</source>
+        <translation>T no gráfico: os seus números em tabela; Ctrl+C copia-os</translation>
+    </message>
+    <message>
+        <source>The mass of everything that goes in per mass of product (process mass intensity), by step and class, with E-factors and water. The key figure of the plant of that name counts liquids and steam alone; here consumables count where their masses are stated.
+
+Emissions come from the factors that the plant states under “footprint”; “Factors…” opens a table of your own (titer.factors/1), with its sources and scopes, in place of these. What has no factor is listed with its amount, and the sum is then said to be incomplete.</source>
+        <translation>A massa de tudo o que entra por massa de produto (intensidade mássica do processo), por passo e classe, com fatores E e água. O número-chave da planta com esse nome conta apenas líquidos e vapor; aqui contam os consumíveis onde as suas massas estão indicadas.
+
+As emissões vêm dos fatores que a planta indica em “footprint”; “Fatores…” abre em vez deles uma tabela sua (titer.factors/1), com as suas fontes e âmbitos. O que não tem fator é enumerado com a sua quantidade, e diz-se então que a soma está incompleta.</translation>
     </message>
 </context>
 <context>
@@ -8445,6 +8463,231 @@ Ctrl+C na tabela: copia todas as linhas</translation>
     <message>
         <source>Of the plant, in bold, and of each unit that forms, consumes or holds at least 1 % of it or lets it leave the plant; where it only passes, what entered has left. In and out of the plant are by its inlets and outlets and what is exchanged with gas.</source>
         <translation>Da instalação, a negrito, e de cada unidade que forma, consome ou retém pelo menos 1 % ou o deixa sair da instalação; onde só passa, saiu o que entrou. Entra e sai da instalação o que vai pelas suas entradas e saídas e o que é trocado com gás.</translation>
+    </message>
+    <message>
+        <source>Whole plant</source>
+        <translation>Toda a planta</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>of the plant</comment>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Soma</translation>
+    </message>
+    <message>
+        <source>Nothing has a price.</source>
+        <translation>Nada tem preço.</translation>
+    </message>
+    <message>
+        <source>Cost of a batch by step and class, %1</source>
+        <comment>a currency</comment>
+        <translation>Custo de um lote por passo e classe, %1</translation>
+    </message>
+    <message>
+        <source>Without a price, so that the cost is incomplete:</source>
+        <translation>Sem preço, pelo que o custo está incompleto:</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>is without a price</comment>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Amount of a batch</source>
+        <translation>Quantidade de um lote</translation>
+    </message>
+    <message>
+        <source>Everything that the run draws and wears out has a price.</source>
+        <translation>Tudo o que a execução consome e desgasta tem preço.</translation>
+    </message>
+    <message>
+        <source>The run is not ok, so nothing is per mass of product.</source>
+        <translation>A execução não está ok, portanto não há nada por massa de produto.</translation>
+    </message>
+    <message>
+        <source>The cost is incomplete.</source>
+        <translation>O custo está incompleto.</translation>
+    </message>
+    <message>
+        <source>Cost of a gram</source>
+        <translation>Custo de um grama</translation>
+    </message>
+    <message>
+        <source>%1 per gram</source>
+        <comment>a currency</comment>
+        <translation>%1 por grama</translation>
+    </message>
+    <message>
+        <source>Cost of a batch</source>
+        <translation>Custo de um lote</translation>
+    </message>
+    <message>
+        <source>%1 per batch</source>
+        <comment>a currency</comment>
+        <translation>%1 por lote</translation>
+    </message>
+    <message>
+        <source>Cost of a year</source>
+        <translation>Custo de um ano</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <comment>a currency</comment>
+        <translation>%1 por ano</translation>
+    </message>
+    <message>
+        <source>Product of a batch</source>
+        <translation>Produto de um lote</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <comment>grams</comment>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>a number</comment>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of a value</comment>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programação</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Batch time</source>
+        <translation>Duração do lote</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>Tempo de ciclo</translation>
+    </message>
+    <message>
+        <source>Batches a year</source>
+        <translation>Lotes por ano</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Gargalo</translation>
+    </message>
+    <message>
+        <source>Next bottleneck</source>
+        <translation>Gargalo seguinte</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipamento</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of units that are alike</comment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Occupied, h</source>
+        <translation>Ocupado, h</translation>
+    </message>
+    <message>
+        <source>Utilisation, %</source>
+        <translation>Utilização, %</translation>
+    </message>
+    <message>
+        <source>Cycle time alone, h</source>
+        <translation>Tempo de ciclo por si só, h</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Pegada</translation>
+    </message>
+    <message>
+        <source>kg/kg</source>
+        <comment>mass per mass of product</comment>
+        <translation>kg/kg</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Água</translation>
+    </message>
+    <message>
+        <source>Water of cleaning</source>
+        <translation>Água para limpeza</translation>
+    </message>
+    <message>
+        <source>Solutions of cleaning</source>
+        <translation>Soluções de limpeza</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Vapor</translation>
+    </message>
+    <message>
+        <source>Raw materials</source>
+        <translation>Matérias-primas</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>Consumíveis</translation>
+    </message>
+    <message>
+        <source>Process mass intensity</source>
+        <translation>Intensidade mássica do processo</translation>
+    </message>
+    <message>
+        <source>E-factor</source>
+        <translation>Fator E</translation>
+    </message>
+    <message>
+        <source>E-factor without water</source>
+        <translation>Fator E sem água</translation>
+    </message>
+    <message>
+        <source>Water withdrawn</source>
+        <translation>Água captada</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Eletricidade</translation>
+    </message>
+    <message>
+        <source>kWh/kg</source>
+        <comment>energy per mass of product</comment>
+        <translation>kWh/kg</translation>
+    </message>
+    <message>
+        <source>CO₂ equivalents, scope %1</source>
+        <translation>CO₂ equivalente, âmbito %1</translation>
+    </message>
+    <message>
+        <source>CO₂ equivalents</source>
+        <translation>CO₂ equivalente</translation>
+    </message>
+    <message>
+        <source>Per mass of product</source>
+        <translation>Por massa de produto</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>Economia</translation>
     </message>
 </context>
 <context>
@@ -36460,6 +36703,26 @@ Ctrl+C na tabela: copia todas as linhas</translation>
         <source>“{1}” has no price yet: type that first.</source>
         <translation>“{1}” ainda não tem preço: escreva-o primeiro.</translation>
     </message>
+    <message>
+        <source>Smallest time between starts of batches</source>
+        <translation>Menor tempo entre inícios de lotes</translation>
+    </message>
+    <message>
+        <source>What prices do to the cost is per mass of product, and this run makes none.</source>
+        <translation>O que os preços fazem ao custo é por massa de produto, e esta execução não fabrica nenhum.</translation>
+    </message>
+    <message>
+        <source>The plant “{1}” states no prices, so there is no cost to compare with. Open one with “economics”.</source>
+        <translation>A planta “{1}” não indica preços, pelo que não há custo com que comparar. Abra uma com “economics”.</translation>
+    </message>
+    <message>
+        <source>The run of “{1}” is “{2}”, so there is no cost to compare with.</source>
+        <translation>A execução de “{1}” está “{2}”, pelo que não há custo com que comparar.</translation>
+    </message>
+    <message>
+        <source>The cycle time and the batches of a year are those without the calendar; the batches that are drawn keep to it.</source>
+        <translation>O tempo de ciclo e os lotes por ano são os que resultam sem o calendário; os lotes desenhados respeitam-no.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -36883,6 +37146,26 @@ Ctrl+C na tabela: copia todas as linhas</translation>
         <source>%1, %2</source>
         <comment>a unit, number of those that are alike</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>slack %1</source>
+        <comment>before the next batch on a unit is late</comment>
+        <translation>folga %1</translation>
+    </message>
+    <message>
+        <source>no slack</source>
+        <comment>before the next batch on a unit is late</comment>
+        <translation>sem folga</translation>
+    </message>
+    <message>
+        <source>%1 waits</source>
+        <comment>a batch</comment>
+        <translation>%1 espera</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <comment>what tasks share, its limit</comment>
+        <translation>%1, no máximo %2</translation>
     </message>
 </context>
 <context>
@@ -42252,6 +42535,89 @@ Ctrl+C na tabela: copia todas as linhas</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::ComparisonPane</name>
+    <message>
+        <source>Keep this cost</source>
+        <translation>Manter este custo</translation>
+    </message>
+    <message>
+        <source>What a gram costs now is kept, and what you change from here on is compared with it</source>
+        <translation>O que um grama custa agora é mantido, e o que alterar a partir daqui é comparado com isso</translation>
+    </message>
+    <message>
+        <source>Another plant…</source>
+        <translation>Outra planta…</translation>
+    </message>
+    <message>
+        <source>Runs another plant file (*.plant.json) and compares with what a gram costs in it</source>
+        <translation>Executa outro ficheiro de planta (*.plant.json) e compara com o que um grama custa nele</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Sem comparação</translation>
+    </message>
+    <message>
+        <source>What was kept is let go</source>
+        <translation>O que foi mantido é descartado</translation>
+    </message>
+    <message>
+        <source>Change of the cost of a gram by class</source>
+        <translation>Variação do custo de um grama por classe</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Mantido</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <comment>a plant</comment>
+        <translation>%1, mantido</translation>
+    </message>
+    <message>
+        <source>Another plant</source>
+        <translation>Outra planta</translation>
+    </message>
+    <message>
+        <source>Plant files (%1)</source>
+        <translation>Ficheiros de planta (%1)</translation>
+    </message>
+    <message>
+        <source>Keep this cost and change the plant, or choose another plant to compare with.</source>
+        <translation>Mantenha este custo e altere a planta, ou escolha outra planta com que comparar.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <comment>of costs</comment>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Cost, %1 per gram</source>
+        <comment>a currency</comment>
+        <translation>Custo, %1 por grama</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>The other plant is being run…</source>
+        <translation>A outra planta está a ser executada…</translation>
+    </message>
+    <message>
+        <source>“%1” is incomplete: something in it has no price.</source>
+        <comment>a plant</comment>
+        <translation>“%1” está incompleta: algo nela não tem preço.</translation>
+    </message>
+    <message>
+        <source>What a gram costs now is incomplete: the pane Cost lists what has no price.</source>
+        <translation>O que um grama custa agora está incompleto: o painel Custo enumera o que não tem preço.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::CostPane</name>
     <message>
         <source>%1 per year</source>
@@ -43293,6 +43659,10 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <source>The plant is being run. What a batch occupies and takes with it follows from its run.</source>
         <translation>A planta está a ser executada. O que um lote ocupa e leva consigo resulta da sua execução.</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparação</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::EffectivenessSheet</name>
@@ -44161,18 +44531,6 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <translation>Fatores…</translation>
     </message>
     <message>
-        <source>Emission factors and masses of consumables of your own, a file (titer.factors/1). None are built in.</source>
-        <translation>Fatores de emissão e massas de consumíveis próprios, um ficheiro (titer.factors/1). Nenhum está incorporado.</translation>
-    </message>
-    <message>
-        <source>Without factors</source>
-        <translation>Sem fatores</translation>
-    </message>
-    <message>
-        <source>Emissions are not counted</source>
-        <translation>As emissões não são contadas</translation>
-    </message>
-    <message>
         <source>What</source>
         <comment>comes in</comment>
         <translation>O quê</translation>
@@ -44235,15 +44593,6 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <translation>Tabelas de fatores (%1)</translation>
     </message>
     <message>
-        <source>Emissions are not counted without “%1”</source>
-        <comment>a file</comment>
-        <translation>Sem “%1” as emissões não são contadas</translation>
-    </message>
-    <message>
-        <source>No emission factor was given. “Factors…” opens a table of your own; none are built in.</source>
-        <translation>Não foi dado nenhum fator de emissão. “Fatores…” abre uma tabela própria; nenhum está incorporado.</translation>
-    </message>
-    <message>
         <source>kg/kg</source>
         <translation>kg/kg</translation>
     </message>
@@ -44289,6 +44638,31 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <source>no factor</source>
         <translation>sem fator</translation>
     </message>
+    <message>
+        <source>Emission factors and masses of consumables of your own, a file (titer.factors/1), in place of those that the plant states</source>
+        <translation>Fatores de emissão e massas de consumíveis próprios, um ficheiro (titer.factors/1), em vez dos que a planta indica</translation>
+    </message>
+    <message>
+        <source>Without the file</source>
+        <translation>Sem o ficheiro</translation>
+    </message>
+    <message>
+        <source>Only the factors of the plant count</source>
+        <translation>Só contam os fatores da planta</translation>
+    </message>
+    <message>
+        <source>Only the factors of the plant count, not those of “%1”</source>
+        <comment>a file</comment>
+        <translation>Só contam os fatores da planta, não os de “%1”</translation>
+    </message>
+    <message>
+        <source>No emission factor was given. State them in the plant file, under “footprint”, or open a table of your own with “Factors…”.</source>
+        <translation>Não foi dado nenhum fator de emissão. Indique-os no ficheiro de planta, em “footprint”, ou abra uma tabela própria com “Fatores…”.</translation>
+    </message>
+    <message>
+        <source>counts with what it is made of</source>
+        <translation>conta com aquilo de que é feito</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FormPane</name>
@@ -44308,6 +44682,29 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
         <source>%1: %2</source>
         <comment>a phase or a unit, one of its numbers</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <comment>how often a thing that is bought is used</comment>
+        <translation>Utilizações</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of pieces of equipment that are alike</comment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an entry, one of its numbers</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -46864,6 +47261,34 @@ Nomear: duplo clique ou F2 na sua coluna</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::PlantFigures</name>
+    <message>
+        <source>1 batch a year</source>
+        <translation>1 lote por ano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches a year</source>
+        <translation>
+            <numerusform>%n lote por ano</numerusform>
+            <numerusform>%n lotes por ano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the plant comes to</source>
+        <translation>O que resulta da planta</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <comment>a cost or an emission</comment>
+        <translation>%1, incompleto</translation>
+    </message>
+    <message>
+        <source>%1 kg CO₂e/g</source>
+        <comment>emissions of a gram of product</comment>
+        <translation>%1 kg CO₂e/g</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::PlantPane</name>
     <message>
         <source>Plant</source>
@@ -49095,6 +49520,14 @@ Integração: %6</translation>
     <message>
         <source>There are 1 to %1 of a unit. Type a whole number.</source>
         <translation>Há de 1 a %1 de um equipamento. Escreva um número inteiro.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>The batch that was moved last is where it was</source>
+        <translation>O último lote movido volta para onde estava</translation>
     </message>
 </context>
 <context>
@@ -52258,6 +52691,23 @@ Integração: %6</translation>
         <source>%1, %2</source>
         <comment>series, unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::Waterfall</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bar, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>axis; values</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
