@@ -112,7 +112,7 @@ private slots:
         QCOMPARE(currency.status, 1);
         QVERIFY2(currency.err.contains("error: economics/currency: One plant counts in USD, the other in EUR"),
                  currency.err.constData());
-        QVERIFY(currency.object()["waterfall"].isNull() && currency.object()["total"]["per_mass"].isDouble());
+        QVERIFY(currency.object()["waterfall"].isNull() && currency.object().value("total")["per_mass"].isDouble());
         QByteArray none = firstPlant;
         none.replace("0.12987012987012986", "0");
         const Outcome product = runCommandLine({"cost", first, "--against", plant("none", none)});
@@ -147,7 +147,7 @@ private:
 
     static double totalOf(const QStringList& command)
     {
-        return runCommandLine(command).object()["total"]["per_mass"].toDouble();
+        return runCommandLine(command).object().value("total")["per_mass"].toDouble();
     }
 
     QTemporaryDir m_folder;
