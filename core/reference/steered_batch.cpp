@@ -2,9 +2,11 @@
 
 #include "core/guard/guard.h"
 #include "core/twin/estimation/channel_verdict.h"
+#include "core/twin/filter/probed_dynamics.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <iterator>
 #include <limits>
 #include <memory>
@@ -28,32 +30,36 @@ constexpr double cellMargin = 3.0;
 constexpr double readCorrection = 0.2; // less than where states are read as they are: what scatters is no disturbance
 // An offset is one once it fills half of this; 8, 12, 24 and 48 h were tried, likewise [s].
 constexpr double lookedBack = 12.0 * batchHour;
-constexpr double staleAfter = 3.0 * batchHour;     // three samples, as for loops at a source
-constexpr double advisoryPeriod = 4.0 * batchHour; // [s]
-constexpr double mendedAfter = 8.0 * batchHour;    // it dropped [s]
+constexpr std::size_t yieldState = cultureStates + 1; // of the filter
+constexpr double staleAfter = 3.0 * batchHour;        // three samples, as for loops at a source
+constexpr double advisoryPeriod = 4.0 * batchHour;    // [s]
+constexpr double mendedAfter = 8.0 * batchHour;       // it dropped [s]
 
 std::vector<twin::StateSpec> estimatedStates()
 {
     const CultureParameters published;
     constexpr double rootOfHour = 60.0; // [s^0.5]
-    return {{.name = "X", .low = 0.0, .scale = 1.0, .deviation = 0.03, .walkShare = 0.002 / rootOfHour},
-            {.name = "S",
-             .low = 0.0,
-             .scale = 0.5,
-             .deviation = 0.03,
-             .walk = 0.005 / rootOfHour,
-             .walkShare = 0.02 / rootOfHour},
-            {.name = "P", .low = 0.0, .scale = 1.0, .deviation = 1e-3},
-            {.name = "V", .low = 0.0, .scale = 0.12, .deviation = 1e-5},
-            {.name = "mu_max",
-             .logarithmic = true,
-             .scale = published.growth,
-             .deviation = batchParameterDeviation * published.growth},
-            // Takes up what is fed, too.
-            {.name = "Y_x",
-             .logarithmic = true,
-             .scale = published.cellYield,
-             .deviation = std::numbers::sqrt2 * batchParameterDeviation * published.cellYield}};
+    return {
+        {.name = "X", .low = 0.0, .scale = 1.0, .deviation = 0.03, .walkShare = 0.002 / rootOfHour},
+        {.name = "S",
+         .low = 0.0,
+         .scale = 0.5,
+         .deviation = 0.03,
+         .walk = 0.005 / rootOfHour,
+         .walkShare = 0.02 / rootOfHour},
+        {.name = "P", .low = 0.0, .scale = 1.0, .deviation = 1e-3},
+        {.name = "V", .low = 0.0, .scale = 0.12, .deviation = 1e-5},
+        {.name = "mu_max",
+         .logarithmic = true,
+         .scale = published.growth,
+         .deviation = batchParameterDeviation * published.growth},
+        // Takes up what is fed, too.
+        {.name = "Y_x",
+         .logarithmic = true,
+         .scale = published.cellYield,
+         .deviation = std::numbers::sqrt2 * batchParameterDeviation * published.cellYield},
+        // Nothing else measures substrate, and the yield would take up what the probe drifts; cells have the laboratory.
+        {.name = "channels/substrate/offset", .scale = 0.1, .deviation = 0.03, .walk = 0.02 / rootOfHour}};
 }
 
 std::vector<twin::ChannelSpec> batchChannels()
@@ -92,13 +98,15 @@ public:
 
     base::Result<ClosedLoopBatch> run(const std::stop_token& stop)
     {
-        auto filter = twin::makeFilter(twin::Method::Extended, m_dynamics, estimatedStates(), batchChannels(),
+        const auto probed = std::make_shared<twin::ProbedDynamics>(
+            m_dynamics, std::vector{twin::Probe{.channel = substrateProbe, .offset = 0}}, 1);
+        auto filter = twin::makeFilter(twin::Method::Extended, probed, estimatedStates(), batchChannels(),
                                        {.buffer = lookedBack});
         if (!filter) return filter.error();
         m_filter = std::move(*filter);
         const CultureParameters published;
         std::vector<double> start(std::begin(cultureStart), std::end(cultureStart));
-        start.insert(start.end(), {published.growth, published.cellYield});
+        start.insert(start.end(), {published.growth, published.cellYield, 0.0});
         m_dynamics->feed(0.0, 0.0);
         if (base::Done started = m_filter->start(0.0, start); !started) return started.error();
         m_guard.begin(0.0, 0.0, m_kept);
@@ -161,6 +169,15 @@ private:
         if (m_arming.state() == guard::ArmState::Advisory) (void)m_arming.press(now);
     }
 
+    // Of the cells that there are once the substrate left is theirs: it cannot be taken back.
+    double cellsToComeDeviation() const
+    {
+        const double yield = m_filter->state()[yieldState];
+        const double variance = m_filter->covariance(0, 0) + 2.0 * yield * m_filter->covariance(0, 1) +
+                                yield * yield * m_filter->covariance(1, 1);
+        return std::sqrt(std::max(0.0, variance));
+    }
+
     void decide(const std::stop_token& stop)
     {
         m_guard.setRecipe(recipeFlow(), m_kept);
@@ -170,7 +187,7 @@ private:
             m_memory = {}; // of what is in doubt
         } else {
             const VectorXd state = Eigen::Map<const VectorXd>(m_filter->state().data(), cultureStates);
-            m_model.setCellLimit(batchCellLimit - cellMargin * m_filter->deviations()[0]);
+            m_model.setCellLimit(batchCellLimit - cellMargin * cellsToComeDeviation());
             moves = m_horizon.advise(m_batch.time(), state, VectorXd::Constant(1, m_flow), steadily, m_memory, stop);
         }
         if (m_arming.isArmed() && !moves.inputs.empty())
