@@ -1,7 +1,8 @@
 // The fed batch of steered_fed_batch.h, many times over, each with parameters of its own that nobody knows, and with a probe that fails at
 // some time. Its feed is decided by predictive control, which believes the published parameters and what an estimator says of noisy samples.
 // It stands behind a guard and is armed after an advisory period, in which it plans, too; where trust is lost it drops to the recipe, as where
-// it runs at a source. A person then has the probe mended within a shift, acknowledges, and arms it again after another period. Beside it the
+// it runs at a source. A probe that stands still is left out. A person then has the probe mended within a shift, acknowledges, starts the
+// estimator again from what is measured where wrong values had misled it, and arms it again after another period. Beside it the
 // same batch by the recipe alone. That recipe keeps the limit of cells for 95 % of such parameters: it is the plan of the same controller with
 // a limit that is lower by so much. (Scaling the flows of a plan besides, by 0.9 to 1.2, brings no more product at the same risk.)
 #pragma once

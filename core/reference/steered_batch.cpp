@@ -1,7 +1,9 @@
 #include "core/reference/steered_batch.h"
 
+#include "core/base/not_available.h"
 #include "core/guard/guard.h"
 #include "core/twin/estimation/channel_verdict.h"
+#include "core/twin/filter/innovation_tests.h"
 #include "core/twin/filter/probed_dynamics.h"
 
 #include <algorithm>
@@ -34,6 +36,12 @@ constexpr std::size_t yieldState = cultureStates + 1; // of the filter
 constexpr double staleAfter = 3.0 * batchHour;        // three samples, as for loops at a source
 constexpr double advisoryPeriod = 4.0 * batchHour;    // [s]
 constexpr double mendedAfter = 8.0 * batchHour;       // it dropped [s]
+// A plan that passes the limit by this share is made anew from the recipe.
+constexpr double passesMuch = 0.01;
+// A probe with noise stands still once so many values are the same, and a sound one would repeat itself so with less than this chance, by
+// what it has shown before: 4 values from the 24th on, 5 from the 14th.
+constexpr std::size_t standsStill = 4;
+constexpr double repeatChance = 1e-4;
 
 std::vector<twin::StateSpec> estimatedStates()
 {
@@ -144,7 +152,9 @@ private:
         for (const twin::Innovation& each : m_filter->log())
             if (each.outcome == twin::Outcome::Accepted && each.sample.channel < batchProbes)
                 m_believed[std::size_t(each.sample.channel)] = each.sample.drawn;
-        if (evaluates) m_inBand = !twin::doubtIn(twin::evaluateChannels(*m_filter, stop));
+        if (evaluates)
+            m_inBand = !isStuck(cellProbe) && !isStuck(substrateProbe) &&
+                       !twin::doubtIn(twin::evaluateChannels(*m_filter, stop));
         const double now = m_batch.time();
         const bool wasArmed = m_arming.isArmed();
         m_arming.look(now, {.age = now - readAt(), .cuts = wasArmed && m_isCut, .inBand = m_inBand});
@@ -154,6 +164,7 @@ private:
             m_loop.droppedAt = now;
         }
         m_lastDrop = now;
+        m_isMisled = isMisled();
         write(recipeFlow(), guard::Writer::Recipe);
     }
 
@@ -164,9 +175,50 @@ private:
         if (m_arming.state() == guard::ArmState::Dropped && now - m_lastDrop >= mendedAfter) {
             for (FaultyProbe& probe : m_probes) probe.mend(now);
             m_arming.acknowledge(now);
+            m_startsAnew = std::exchange(m_isMisled, false);
         }
         // Refused until the period is over.
         if (m_arming.state() == guard::ArmState::Advisory) (void)m_arming.press(now);
+    }
+
+    bool isStuck(int probe) const
+    {
+        const twin::Repeats repeats = twin::repeatsOf(m_shown[std::size_t(probe)].values);
+        return repeats.count >= standsStill && repeats.chance < repeatChance;
+    }
+
+    // The estimate, by values that were wrong: where none came, or what stood still was left out, it is not.
+    bool isMisled() const
+    {
+        for (int p = 0; p < batchProbes; ++p) {
+            const std::vector<double>& values = m_shown[std::size_t(p)].values;
+            if (isStuck(p) || (!values.empty() && std::isnan(values.back()))) return false;
+        }
+        return true;
+    }
+
+    // From what is measured now, and from what was believed at first of all else.
+    void startAnew()
+    {
+        const std::vector<twin::StateSpec>& specs = m_filter->states();
+        const std::size_t n = specs.size();
+        const CultureParameters published;
+        std::vector<double> x{m_shown[cellProbe].values.back(),
+                              m_shown[substrateProbe].values.back(),
+                              m_filter->state()[2],
+                              m_filter->state()[3],
+                              published.growth,
+                              published.cellYield,
+                              0.0};
+        if (!(x[0] > 0.0 && x[1] > 0.0)) return; // once they are
+        std::vector<double> covariance(n * n);
+        for (std::size_t i = 0; i < n; ++i) {
+            const twin::ChannelSpec& probe = m_filter->channels()[i < batchProbes ? i : 0];
+            const double deviation =
+                i < batchProbes ? std::hypot(probe.noise, probe.noiseShare * x[i]) : specs[i].deviation;
+            covariance[i * n + i] = deviation * deviation;
+        }
+        m_startsAnew = !m_filter->start(m_batch.time(), x, covariance);
     }
 
     // Of the cells that there are once the substrate left is theirs: it cannot be taken back.
@@ -176,6 +228,21 @@ private:
         const double variance = m_filter->covariance(0, 0) + 2.0 * yield * m_filter->covariance(0, 1) +
                                 yield * yield * m_filter->covariance(1, 1);
         return std::sqrt(std::max(0.0, variance));
+    }
+
+    // One program a sample may stay with a plan that a step cannot better: one from the recipe takes its place where it passes the limit less.
+    void planFromRecipe(const VectorXd& state, control::PlannedMoves& moves, const std::stop_token& stop)
+    {
+        control::HorizonMemory memory = m_memory;
+        const std::size_t first = std::size_t(std::max(0.0, hour() - 1.0)); // the first of a plan is over
+        for (std::size_t k = 0; k < memory.plan.size(); ++k)
+            memory.plan[k] = std::min(1.0, m_recipe[std::min(first + k, m_recipe.size() - 1)] / batchFlowLimit);
+        memory.damping = 0.0;
+        control::PlannedMoves other =
+            m_horizon.advise(m_batch.time(), state, VectorXd::Constant(1, m_flow), false, memory, stop);
+        if (other.inputs.empty() || other.excess >= moves.excess) return;
+        moves = std::move(other);
+        m_memory = std::move(memory);
     }
 
     void decide(const std::stop_token& stop)
@@ -189,6 +256,7 @@ private:
             const VectorXd state = Eigen::Map<const VectorXd>(m_filter->state().data(), cultureStates);
             m_model.setCellLimit(batchCellLimit - cellMargin * cellsToComeDeviation());
             moves = m_horizon.advise(m_batch.time(), state, VectorXd::Constant(1, m_flow), steadily, m_memory, stop);
+            if (moves.excess > passesMuch) planFromRecipe(state, moves, stop);
         }
         if (m_arming.isArmed() && !moves.inputs.empty())
             write(moves.inputs.front(), guard::Writer::Controller);
@@ -231,16 +299,30 @@ private:
         return value + std::hypot(spec.noise, spec.noiseShare * value) * m_random.normal();
     }
 
+    // What a probe that stands still shows is taken back.
+    void keep(int probe, double now, double value)
+    {
+        Shown& own = m_shown[std::size_t(probe)];
+        own.times.push_back(now);
+        own.values.push_back(value);
+        if (!isStuck(probe)) return;
+        for (std::size_t i = own.values.size(); i-- > 0 && own.values[i] == value;)
+            m_filter->take({probe, own.times[i], now, base::notAvailable});
+    }
+
     void measure(int half)
     {
         const double now = m_batch.time(), cells = m_batch.state()[0];
         const auto take = [&](int probe, double value) {
             const double sound = scattered(probe, value);
-            m_filter->take({probe, now, now, m_probes[std::size_t(probe)].shown(now, sound, m_random)});
+            const double read = m_probes[std::size_t(probe)].shown(now, sound, m_random);
+            m_filter->take({probe, now, now, read});
+            keep(probe, now, read);
         };
         take(cellProbe, cells);
         if (half % 2 != 0) return;
         take(substrateProbe, m_batch.state()[1]);
+        if (m_startsAnew) startAnew();
         const int hour = half / 2 % laboratoryEvery;
         if (hour == 0)
             m_drawn = twin::Sample{laboratoryCells, now, now + laboratoryTakes * batchHour,
@@ -248,14 +330,20 @@ private:
         if (hour == laboratoryTakes && m_drawn) m_filter->take(*m_drawn);
     }
 
+    struct Shown {
+        std::vector<double> times, values; // [s], [kg/m3]
+    };
+
     TrueBatch m_batch;
     const std::vector<double>& m_recipe;
     base::Random m_random;
     std::vector<FaultyProbe> m_probes;
     std::shared_ptr<EstimatedCulture> m_dynamics = std::make_shared<EstimatedCulture>(substrateProbe);
     std::unique_ptr<twin::Filter> m_filter;
-    std::array<double, batchProbes> m_believed{}; // when each probe was last [s]
-    std::optional<twin::Sample> m_drawn;          // for the laboratory
+    std::array<double, batchProbes> m_believed{};  // when each probe was last [s]
+    std::optional<twin::Sample> m_drawn;           // for the laboratory
+    std::array<Shown, batchProbes> m_shown;        // of each probe
+    bool m_isMisled = false, m_startsAnew = false; // the estimator, once the probe is mended
 
     SteeredCulture m_model{{}, batchCellLimit};
     control::RecedingHorizon m_horizon;

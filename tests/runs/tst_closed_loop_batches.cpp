@@ -1,6 +1,7 @@
 // Fed batches with drawn parameters and a probe that fails, steered behind a guard by a controller that reads an estimator and believes the
 // published parameters, beside a recipe that keeps the limit of cells for 95 % of such parameters: 20 of them, or 200 where TITER_LONG is set.
 #include "core/reference/closed_loop_batches.h"
+#include "core/reference/steered_batch.h"
 #include "core/reference/steered_fed_batch.h"
 #include "core/solve/catalogue.h"
 #include "core/solve/simulation.h"
@@ -73,6 +74,21 @@ private slots:
         QVERIFY2(found->dropped() <= (isLong ? 6 : 1), qPrintable(QString::number(found->dropped())));
         QVERIFY2(found->noWorse() >= (isLong ? 0.95 : 0.9), qPrintable(QString::number(found->noWorse())));
         QVERIFY(found->gain()[1] > 0.02);
+    }
+
+    // From 60 h on a probe shows what it showed before: it has shown that four times at 61 h, or at 62 h where it is read each hour.
+    void probeThatStandsStillIsToldSoon()
+    {
+        const std::vector<double> recipe(reference::batchHours, 0.04e-3 / hour);
+        for (int probe = 0; probe < reference::batchProbes; ++probe) {
+            const auto batch = reference::steeredBatch(
+                {}, recipe, {.kind = ProbeFault::Kind::Freeze, .probe = probe, .begin = 60.0 * hour}, 1);
+            QVERIFY(batch);
+            QCOMPARE(batch->drops, 1);
+            QVERIFY2(batch->droppedAt > 60.0 * hour && batch->droppedAt <= 63.0 * hour,
+                     qPrintable(QString::number(batch->droppedAt / hour)));
+            QVERIFY(batch->keepsLimit());
+        }
     }
 
     void areTheSameOnAnyNumberOfThreads()
