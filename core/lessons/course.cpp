@@ -71,7 +71,7 @@ Course readCourse(std::string_view text, base::Errors& errors)
         fields.fault("format", say(CORE_TR("core", "The format is “{1}”; a course has “{2}”."), model::excerpt(format),
                                    courseFormat));
     fields.text("id", course.id, true);
-    if (!course.id.empty() && !model::isId(course.id))
+    if (const base::Json* id = fields.find("id"); id && id->isString() && !model::isId(course.id))
         fields.fault("id", say(CORE_TR("core", "“{1}” is not an id: letters, digits, “_” and “-” are."),
                                model::excerpt(course.id)));
     fields.count("number", course.number);

@@ -261,7 +261,7 @@ void readHead(JsonFields& fields, Lesson& lesson)
         fields.fault("format", say(CORE_TR("core", "The format is “{1}”; a lesson has “{2}”."), model::excerpt(format),
                                    lessonFormat));
     fields.text("id", lesson.id, true);
-    if (!lesson.id.empty() && !model::isId(lesson.id))
+    if (const base::Json* id = fields.find("id"); id && id->isString() && !model::isId(lesson.id))
         fields.fault("id", say(CORE_TR("core", "“{1}” is not an id: letters, digits, “_” and “-” are."),
                                model::excerpt(lesson.id)));
     fields.count("number", lesson.number);
