@@ -85,7 +85,8 @@ private slots:
 
     void rowsAndTablesThatLackSomething()
     {
-        QCOMPARE(ReadTable("of;price\nMedia;\ninlet:feed;1 EUR/L\n").table.find("prices")->items().size(), std::size_t(1));
+        QCOMPARE(ReadTable("of;price\nMedia;\ninlet:feed;1 EUR/L\n").table.find("prices")->items().size(),
+                 std::size_t(1));
         QCOMPARE(ReadTable("of;price\ninlet:feed;1 EUR/L\nresin:a;;\n").errors.size(), std::size_t(1));
         const ReadTable lacking("of;price;source\nresin:a;;offer\n");
         QVERIFY(lacking.errors.size() == 1 && lacking.errors[0].where == "line 2");

@@ -19,7 +19,7 @@ namespace {
 const QByteArray filtered =
     R"json({"format": "titer.plant/1", "name": "Filtered", "components": [
    {"id": "mab", "basis": "mass", "molar_mass": "148 kg/mol", "role": "product"}],
- "units": [{"id": "feed", "type": "inlet", "program": [{"for": "1 h", "flow": "50 L/h", "concentration": {"mab": "2 g/L"}}]},
+ "units": [{"id": "feed", "type": "inlet", "program": [{"for": "1 h", "flow": "50 L/h", "concentration": {"mab": "2 g/L"}}, {"flow": "0 L/h"}]},
    {"id": "filter", "type": "virus_filter", "params": {"area": "2 m2", "blocking_constant": 0, "reduction_loss": 0}},
    {"id": "pool", "type": "hold_tank", "params": {"vessel_volume": "80 L"}},
    {"id": "sink", "type": "outlet"}],

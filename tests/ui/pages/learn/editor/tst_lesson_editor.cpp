@@ -209,7 +209,7 @@ private slots:
         QVERIFY(maker.editor().state().contains("saved"));
         QTest::keyClick(&maker.window, Qt::Key_Escape);
         QVERIFY(!maker.page().showsEditor());
-        QCOMPARE(maker.page().list()->rows().size(), 18);
+        QCOMPARE(maker.page().list()->rows().size(), 19);
         QCOMPARE(maker.page().list()->rows().back()->source(), file);
         maker.document.undoStack()->setIndex(0); // so that nothing is lost
         QTest::keyClick(maker.page().list()->rows().back(), Qt::Key_Return);
@@ -456,7 +456,7 @@ private slots:
         QTest::mouseClick(maker.editor().saveButton(), Qt::LeftButton);
         QVERIFY(maker.editor().state().contains("kept as a draft"));
         QTest::keyClick(&maker.window, Qt::Key_Escape);
-        QCOMPARE(maker.page().list()->rows().size(), 17);
+        QCOMPARE(maker.page().list()->rows().size(), 18);
         QPushButton* edit = maker.page().list()->editButtons().back();
         QCOMPARE(edit->accessibleName(), QString("Edit “Chemostat”"));
         QTest::mouseClick(edit, Qt::LeftButton);
@@ -566,7 +566,7 @@ private slots:
         QCOMPARE(maker.window.focusWidget(), list->rows()[0]);
         support::picture(maker.window, "learn-course", maker.window.size());
         QTest::mouseClick(list->allButton(), Qt::LeftButton);
-        QCOMPARE(list->rows().size(), 17);
+        QCOMPARE(list->rows().size(), 18);
         maker.window.pages().show(QStringLiteral("learn"), QStringLiteral("course//no/such.course.json"));
         QVERIFY2(list->reported().contains("There is no course of this name"), qPrintable(list->reported()));
         // Lessons next to the file belong to it.
