@@ -121,7 +121,9 @@ int reportSeek(const Arguments& arguments)
     LongWork work(order.flowsheet.name.empty() ? path : order.flowsheet.name);
     const auto shown = work.progress();
     // How many more there will be is not known before they are made.
-    const auto tried = [&](std::size_t count) { shown(double(count) / double(count + order.steps)); };
+    const auto tried = [&](std::size_t count) {
+        if (shown) shown(double(count) / double(count + order.steps));
+    };
     const base::Result<PlantGoal> goal = studies::seekPlantGoal(order, solve::catalogue(), work.token(), tried);
     work.clear();
     if (!goal) {
