@@ -29,9 +29,10 @@ void toSi(base::Json& value)
     // In equations a bare number has no unit.
     const base::Json* type = value.find("type");
     if (type && type->isString() && type->string() == "equations") return;
+    // Money has no SI unit, and a bare number of it is refused.
     for (base::Json::Member& member : value.members())
-        if (member.first != "estimators" && member.first != "id" && member.first != "label" && member.first != "note" &&
-            member.first != "name")
+        if (member.first != "economics" && member.first != "footprint" && member.first != "estimators" &&
+            member.first != "id" && member.first != "label" && member.first != "note" && member.first != "name")
             toSi(member.second);
 }
 

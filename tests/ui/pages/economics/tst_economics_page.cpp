@@ -315,7 +315,7 @@ private slots:
         for (const plot::XyLevel& level : pane.plot()->model().levels)
             if (level.across) ++rates;
         QCOMPARE(rates, 2);
-        QCOMPARE(pane.figures()->figures()[1].value, QStringLiteral("25; 400"));
+        QCOMPARE(pane.figures()->figures()[1].value, QStringLiteral("25.0; 400"));
     }
 
     void whatIsChosenGoesWithThePlant()
