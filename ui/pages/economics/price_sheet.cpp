@@ -123,8 +123,10 @@ void PriceSheet::apply(const std::vector<app::TypedPrice>& typed)
     const app::Edited edited = app::setPrices(m_document.flowsheet(), *plant, typed, locale());
     if (!edited) {
         // What stood there stands again.
-        const QSignalBlocker quiet(this);
-        for (int i = 0; i < rowCount(); ++i) fillRow(i);
+        {
+            const QSignalBlocker quiet(this);
+            for (int i = 0; i < rowCount(); ++i) fillRow(i);
+        }
         return emit failed(app::sentence(edited.error().what));
     }
     m_document.apply(edited, typed.size() == 1 ? tr("Price of %1").arg(QString::fromStdString(typed.front().of))
