@@ -240,7 +240,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!pane.bars()->model().message.isEmpty(), longWait);
     }
 
-    // 60 g come of 30 L: 15 USD/g at 30 USD/L, 30 at 60; the other plant pays 20 USD/L.
+    // 59.6 g come of 30 L, 0.2 L of which stay in the first tank; the other plant pays 20 USD/L.
     void aChangeOfTheCostIsShownByClass()
     {
         Stage stage;
@@ -266,13 +266,13 @@ private slots:
             return made.perMass(made.perBatch()) / 1000.0;
         };
         setPrice("30 USD/L");
-        QTRY_VERIFY_WITH_TIMEOUT(std::abs(cost() - 15.0) < 0.02, longWait);
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(cost() - 900.0 / 59.6) < 0.02, longWait);
         QTRY_VERIFY_WITH_TIMEOUT(pane.keepButton()->isEnabled(), longWait);
         pane.keepButton()->click();
         QVERIFY(pane.waterfall()->model().message.isEmpty());
         const double before = cost();
         setPrice("60 USD/L");
-        QTRY_VERIFY_WITH_TIMEOUT(std::abs(cost() - 30.0) < 0.04, longWait);
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(cost() - 1800.0 / 59.6) < 0.04, longWait);
         QTRY_VERIFY_WITH_TIMEOUT(std::abs(pane.waterfall()->model().end() - cost()) < 1e-9, longWait);
         QCOMPARE(pane.waterfall()->model().from.value, before);
         QCOMPARE(pane.waterfall()->model().changes[0].name, QStringLiteral("Materials"));
@@ -286,13 +286,13 @@ private slots:
         file.write((text + ", \"economics\": " + priced("20 USD/L") + "}").c_str());
         file.close();
         pane.openPlantAt(path);
-        QTRY_VERIFY_WITH_TIMEOUT(std::abs(pane.waterfall()->model().from.value - 10.0) < 0.02, longWait);
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(pane.waterfall()->model().from.value - 600.0 / 59.6) < 0.02, longWait);
         QVERIFY(std::abs(pane.waterfall()->model().end() - cost()) < 1e-9);
         // A plant without prices leaves what is compared as it is.
         QSignalSpy failed(&pane, &pages::ComparisonPane::failed);
         pane.openPlantAt(stage.desk.folder.filePath(QStringLiteral("tanks.plant.json")));
         QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, longWait);
-        QVERIFY(std::abs(pane.waterfall()->model().from.value - 10.0) < 0.02);
+        QVERIFY(std::abs(pane.waterfall()->model().from.value - 600.0 / 59.6) < 0.02);
         pane.forgetButton()->click();
         QVERIFY(!pane.waterfall()->model().message.isEmpty());
     }

@@ -139,7 +139,7 @@ private slots:
     void takesALessonByKeys()
     {
         Room room;
-        QCOMPARE(room.page().list()->rows().size(), 17);
+        QCOMPARE(room.page().list()->rows().size(), 18);
         LessonRow* row = room.page().list()->rows()[4];
         row->setFocus();
         QTest::keyClick(row, Qt::Key_Return);
