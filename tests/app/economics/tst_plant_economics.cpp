@@ -84,7 +84,7 @@ private slots:
         QVERIFY(isNear(made.schedule->batchTime, 11.0));
         // Three batches: the last begins after two cycles.
         QCOMPARE(made.campaign.batches, 3L);
-        QVERIFY(isNear(made.campaign.makespan, 29.0));
+        QVERIFY(std::abs(made.campaign.makespan - 2.0 * made.schedule->cycleTime - made.schedule->batchTime) < 1e-3);
         // floor((8760 h - batch time) / cycle time) + 1
         const double cycle = made.schedule->cycleTime, batch = made.schedule->batchTime;
         QCOMPARE(made.batches, long(std::floor((365.0 * 24.0 * hour - batch) / cycle)) + 1);
