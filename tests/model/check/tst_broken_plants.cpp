@@ -399,7 +399,7 @@ void BrokenPlants::reportsTheFault_data()
         "recipe/duration: The key “duration” occurs twice in one object; remove one of the two.");
     row("unknown key", R"("tags": [)", R"("tag": [], "tags": [)",
         "tag: The key “tag” is unknown here; did you mean “tags”? Possible keys are format, name, note, components, "
-        "units, streams, recipe, controllers, guards, tags, estimators, zones, notes.");
+        "units, streams, recipe, controllers, guards, tags, estimators, economics, zones, notes, footprint.");
 }
 
 void BrokenPlants::reportsTheFault()

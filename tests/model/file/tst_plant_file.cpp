@@ -172,7 +172,8 @@ void PlantFile::reportsEveryStructuralFaultAtOnce()
             "recipe/phases: “phases” must be a list in brackets, not {}.",
             "tags/0/x: The key “x” is unknown here; possible keys are tag, variable, factor.",
             "nmae: The key “nmae” is unknown here; did you mean “name”? Possible keys are format, name, note, "
-            "components, units, streams, recipe, controllers, guards, tags, estimators, zones, notes."}));
+            "components, units, streams, recipe, controllers, guards, tags, estimators, economics, zones, notes, "
+            "footprint."}));
 }
 
 void PlantFile::namesAnEntryWithoutIdByItsIndex()
