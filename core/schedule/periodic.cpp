@@ -274,6 +274,11 @@ std::optional<Periodic::Node> Periodic::search(Fraction from, Fraction to)
 {
     m_meeting.reset();
     for (const Shared& thing : m_things) from = std::max(from, boundOf(thing));
+    if (from > to) { // more than there is even between batches as wholes, which may meet within one
+        if (std::optional<Point> point = earliest(m_bonds, from, from))
+            (void)waysOut({m_bonds, std::move(*point)}, from);
+        return std::nullopt;
+    }
     std::vector<Node> open;
     long order = 0;
     const auto later = [](const Node& a, const Node& b) {
