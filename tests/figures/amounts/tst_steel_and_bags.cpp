@@ -78,7 +78,9 @@ private slots:
         QVERIFY(bags.intensity() < steel.intensity());
         QVERIFY(bags.fuel < steel.fuel && bags.withdrawn < steel.withdrawn);
         QVERIFY(qAbs(bags.plastics - steel.plastics - 96.0) < 1e-9);
-        QVERIFY(qAbs(bags.product / steel.product - 1.0) < 1e-6);
+        // Phases of cleaning are steps of the solver more.
+        QVERIFY2(qAbs(bags.product / steel.product - 1.0) < 1e-4,
+                 qPrintable(QString::number(bags.product / steel.product)));
     }
 };
 
