@@ -41510,8 +41510,8 @@ Udledninger kommer af de faktorer, som anlægget angiver under “footprint”; 
         <translation>Pengestrøm</translation>
     </message>
     <message>
-        <source>The plant states no venture, so there are no years to show. State what is built, earned and owed in its file, under “economics/venture”; the manual, under “Cost and ventures”, has its keys.</source>
-        <translation>Anlægget angiver intet projekt, så der er ingen år at vise. Angiv i dets fil, under “economics/venture”, hvad der bygges, tjenes og skyldes; nøglerne står i håndbogen under “Cost and ventures”.</translation>
+        <source>The plant states no venture, so there are no years to show. State what is built, earned and owed in its file, under “economics/venture”; the manual, under “Cost, footprint, schedule”, has its keys.</source>
+        <translation>Anlægget angiver intet projekt, så der er ingen år at vise. Angiv i dets fil, under “economics/venture”, hvad der bygges, tjenes og skyldes; nøglerne står i håndbogen under “Cost, footprint, schedule”.</translation>
     </message>
     <message>
         <source>Net present value at %1</source>

@@ -41510,8 +41510,8 @@ Emissionen kommen aus den Faktoren, die die Anlage unter „footprint“ angibt;
         <translation>Cashflow</translation>
     </message>
     <message>
-        <source>The plant states no venture, so there are no years to show. State what is built, earned and owed in its file, under “economics/venture”; the manual, under “Cost and ventures”, has its keys.</source>
-        <translation>Die Anlage gibt kein Vorhaben an, daher gibt es keine Jahre zu zeigen. Geben Sie in ihrer Datei unter „economics/venture“ an, was gebaut, verdient und geschuldet wird; die Schlüssel dafür stehen im Handbuch unter „Cost and ventures“.</translation>
+        <source>The plant states no venture, so there are no years to show. State what is built, earned and owed in its file, under “economics/venture”; the manual, under “Cost, footprint, schedule”, has its keys.</source>
+        <translation>Die Anlage gibt kein Vorhaben an, daher gibt es keine Jahre zu zeigen. Geben Sie in ihrer Datei unter „economics/venture“ an, was gebaut, verdient und geschuldet wird; die Schlüssel dafür stehen im Handbuch unter „Cost, footprint, schedule“.</translation>
     </message>
     <message>
         <source>Net present value at %1</source>

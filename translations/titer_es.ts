@@ -41510,8 +41510,8 @@ Las emisiones salen de los factores que la planta indica en «footprint»; «Fac
         <translation>Flujo de caja</translation>
     </message>
     <message>
-        <source>The plant states no venture, so there are no years to show. State what is built, earned and owed in its file, under “economics/venture”; the manual, under “Cost and ventures”, has its keys.</source>
-        <translation>La planta no indica ningún proyecto, así que no hay años que mostrar. Indique en su archivo, en «economics/venture», lo que se construye, se gana y se debe; las claves están en el manual, en «Cost and ventures».</translation>
+        <source>The plant states no venture, so there are no years to show. State what is built, earned and owed in its file, under “economics/venture”; the manual, under “Cost, footprint, schedule”, has its keys.</source>
+        <translation>La planta no indica ningún proyecto, así que no hay años que mostrar. Indique en su archivo, en «economics/venture», lo que se construye, se gana y se debe; las claves están en el manual, en «Cost, footprint, schedule».</translation>
     </message>
     <message>
         <source>Net present value at %1</source>

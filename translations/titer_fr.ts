@@ -41510,8 +41510,8 @@ Les émissions viennent des facteurs que l’installation indique sous «&#xa0;f
         <translation>Flux de trésorerie</translation>
     </message>
     <message>
-        <source>The plant states no venture, so there are no years to show. State what is built, earned and owed in its file, under “economics/venture”; the manual, under “Cost and ventures”, has its keys.</source>
-        <translation>L’installation n’indique aucun projet, il n’y a donc pas d’années à montrer. Indiquez dans son fichier, sous «&#xa0;economics/venture&#xa0;», ce qui est construit, gagné et dû&#xa0;; les clés figurent dans le manuel, sous «&#xa0;Cost and ventures&#xa0;».</translation>
+        <source>The plant states no venture, so there are no years to show. State what is built, earned and owed in its file, under “economics/venture”; the manual, under “Cost, footprint, schedule”, has its keys.</source>
+        <translation>L’installation n’indique aucun projet, il n’y a donc pas d’années à montrer. Indiquez dans son fichier, sous «&#xa0;economics/venture&#xa0;», ce qui est construit, gagné et dû&#xa0;; les clés figurent dans le manuel, sous «&#xa0;Cost, footprint, schedule&#xa0;».</translation>
     </message>
     <message>
         <source>Net present value at %1</source>

@@ -41510,8 +41510,8 @@ As emissões vêm dos fatores que a planta indica em “footprint”; “Fatores
         <translation>Fluxo de caixa</translation>
     </message>
     <message>
-        <source>The plant states no venture, so there are no years to show. State what is built, earned and owed in its file, under “economics/venture”; the manual, under “Cost and ventures”, has its keys.</source>
-        <translation>A planta não indica nenhum projeto, portanto não há anos a mostrar. Indique no seu ficheiro, em “economics/venture”, o que é construído, ganho e devido; as chaves estão no manual, em “Cost and ventures”.</translation>
+        <source>The plant states no venture, so there are no years to show. State what is built, earned and owed in its file, under “economics/venture”; the manual, under “Cost, footprint, schedule”, has its keys.</source>
+        <translation>A planta não indica nenhum projeto, portanto não há anos a mostrar. Indique no seu ficheiro, em “economics/venture”, o que é construído, ganho e devido; as chaves estão no manual, em “Cost, footprint, schedule”.</translation>
     </message>
     <message>
         <source>Net present value at %1</source>

@@ -136,7 +136,7 @@ QString CashFlowPane::wordsOf(const app::PlantEconomics& found)
 {
     if (!found.stated.venture)
         return tr("The plant states no venture, so there are no years to show. State what is built, earned and owed in "
-                  "its file, under “economics/venture”; the manual, under “Cost and ventures”, has its keys.");
+                  "its file, under “economics/venture”; the manual, under “Cost, footprint, schedule”, has its keys.");
     QStringList words;
     for (const base::Error& fault : found.ventureFaults) words << app::sentence(fault);
     if (found.venture)
