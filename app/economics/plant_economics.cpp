@@ -3,6 +3,7 @@
 #include "core/base/units/units.h"
 #include "core/economics/cash_flow.h"
 #include "core/economics/economics_file.h"
+#include "core/economics/goods/cost_basis.h"
 #include "core/model/faults.h"
 #include "core/model/json_fields.h"
 #include "core/schedule/plan.h"
@@ -55,7 +56,8 @@ std::vector<PlantEconomics::WorthAt> worthOverRate(const economics::VentureOrder
 
 void addCost(PlantEconomics& made)
 {
-    made.cost = economics::costOf(made.stated, *made.run->plant, made.run->result);
+    made.cost = economics::costOf(
+        made.stated, economics::CostBasis(made.stated, made.order.stated, *made.run->plant, made.run->result));
     if (!made.stated.venture) return;
     model::Faults faults(made.ventureFaults);
     economics::VentureOrder order;
@@ -123,8 +125,8 @@ void addSchedule(PlantEconomics& made, const std::stop_token& stop)
                  figures::statusText(result.status))});
         return;
     }
-    const model::Plant& plant = *made.run->plant;
-    made.tasks = schedule::tasksOf(plant, result, schedule::readPlan(plant.economics, made.faults), made.faults);
+    made.tasks =
+        schedule::tasksOf(*made.run->plant, result, schedule::readPlan(made.order.stated, made.faults), made.faults);
     if (made.tasks.tasks.empty()) {
         made.faults.push_back(base::inputError(
             "units",
